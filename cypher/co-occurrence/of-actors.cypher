@@ -1,0 +1,31 @@
+// Who took part in the same Fabriques as each of many actors, the most frequent first
+//
+// Serves: Actor.coOccurrences: all of one level in one statement
+// Cardinality: $limit rows at most for each request; a row for each role of the actor
+/* :params {requests: [{index: 0, id: 'ademe', roles: ['PARTNER'], afterCount: null, afterRole: null, afterB: null}], roleB: 'PARTNER', fabriqueIds: null, minCount: 1, limit: 10} */
+
+UNWIND $requests AS request
+CALL (request) {
+  MATCH (a:Actor {id: request.id})-[inRoleA:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+  WHERE inRoleA.role IN request.roles
+    AND ($fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds)
+  WITH request, inRoleA.role AS aRole, count(fabrique) AS aCount, collect(fabrique) AS fabriques
+  UNWIND fabriques AS fabrique
+  MATCH (fabrique)<-[inRoleB:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(b:Actor)
+  WHERE inRoleB.role = $roleB AND b.id <> request.id
+  WITH request, aRole, aCount, b, count(fabrique) AS count, collect(fabrique.id) AS fabriqueIds
+  WHERE count >= $minCount
+    AND (request.afterCount IS NULL
+      OR count < request.afterCount
+      OR (count = request.afterCount
+        AND (b.key > request.afterB OR (b.key = request.afterB AND aRole > request.afterRole))))
+  RETURN aRole, aCount, b, count, fabriqueIds
+  ORDER BY count DESC, b.key, aRole
+  LIMIT $limit
+}
+MATCH (b)-[inRole:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(other:Fabrique)
+WHERE inRole.role = $roleB
+  AND ($fabriqueIds IS NULL OR other.id IN $fabriqueIds)
+WITH request, aRole, aCount, b, count, fabriqueIds, count(other) AS bCount
+RETURN request.index AS request, aRole, aCount, properties(b) AS b, bCount, count, fabriqueIds
+ORDER BY request, count DESC, b.key, aRole

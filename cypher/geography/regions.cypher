@@ -1,0 +1,10 @@
+// Régions, by code or all
+//
+// Serves: Query.regions, Territoire.regions, Departement.region
+// Cardinality: a row for each région asked; $codes null means all
+/* :params {codes: ['28']} */
+
+MATCH (region:Region)
+WHERE $codes IS NULL OR region.code IN $codes
+RETURN region.code AS code, region.name AS name
+ORDER BY code

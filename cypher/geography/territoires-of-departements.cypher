@@ -1,0 +1,18 @@
+// Pages of territoires, one for each of many départements
+//
+// Serves: Departement.territoires: all of one level in one statement
+// Cardinality: $limit rows at most for each request
+/* :params {requests: [{index: 0, code: '50', afterKey: null}], backward: false, limit: 10} */
+
+UNWIND $requests AS request
+CALL (request) {
+  MATCH (departement:Departement {code: request.code})<-[:LOCATED_IN]-(territoire:Territoire)
+  WHERE request.afterKey IS NULL
+     OR CASE WHEN $backward THEN territoire.key < request.afterKey ELSE territoire.key > request.afterKey END
+  RETURN territoire
+  ORDER BY
+    CASE WHEN $backward THEN null ELSE territoire.key END ASC,
+    CASE WHEN $backward THEN territoire.key ELSE null END DESC
+  LIMIT $limit
+}
+RETURN request.index AS request, properties(territoire) AS actor

@@ -1,0 +1,9 @@
+// Fabriques
+//
+// Serves: the import, in batches
+// Cardinality: no rows
+/* :params {rows: [{id: 'example', title: 'Example', year: 2025, datasetVersion: 'example'}]} */
+
+UNWIND $rows AS row
+MERGE (fabrique:Fabrique {id: row.id})
+SET fabrique = row

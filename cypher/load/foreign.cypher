@@ -1,0 +1,8 @@
+// What in this database is not ours
+//
+// Serves: the import, which refuses to write among data that it did not make
+// Cardinality: one row
+
+MATCH (node)
+WHERE node.datasetVersion IS NULL
+RETURN count(node) AS foreign

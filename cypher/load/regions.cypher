@@ -1,0 +1,9 @@
+// Régions
+//
+// Serves: the import, in batches
+// Cardinality: no rows
+/* :params {rows: [{code: '28', name: 'Normandie', datasetVersion: 'example'}]} */
+
+UNWIND $rows AS row
+MERGE (region:Region {code: row.code})
+SET region = row

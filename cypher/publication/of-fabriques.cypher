@@ -1,0 +1,10 @@
+// The publications that the page lists for each of many Fabriques
+//
+// Serves: Fabrique.publications
+// Cardinality: a row for each publication
+/* :params {ids: ['sites-industriels-de-demain']} */
+
+MATCH (publication:Publication)-[:ABOUT]->(fabrique:Fabrique)
+WHERE fabrique.id IN $ids
+RETURN properties(publication) AS publication, fabrique.id AS fabrique
+ORDER BY fabrique, publication.position

@@ -1,0 +1,7 @@
+// Actor by slug
+//
+// Serves: look-ups by the name that stands in links
+// Cardinality: no rows
+
+CREATE INDEX actor_slug IF NOT EXISTS
+FOR (node:Actor) ON (node.slug)

@@ -1,0 +1,103 @@
+import grafeo, { type GrafeoDB, type GrafeoError, type Transaction } from '@grafeo-db/js';
+import { PublicError } from '../domain/error.ts';
+import type { GraphRow, GraphStore, GraphTransaction, ReadOptions } from './graph-store.ts';
+
+export interface EmbeddedStoreOptions {
+  /** Folder of a graph on disk; without it the graph lives in memory and ends with the process. */
+  readonly path?: string | undefined;
+}
+
+/** Opens the in-process engine. Errors: `DATABASE_UNAVAILABLE` when the graph at `path` cannot be opened. */
+export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStore {
+  const database = open(options.path);
+  let writing = false;
+
+  const inTransaction = async <T>(
+    work: (transaction: GraphTransaction) => Promise<T>,
+    access: 'read' | 'write',
+    { timeoutMs }: ReadOptions,
+  ): Promise<T> => {
+    const transaction = database.beginTransaction();
+    const running = new Set<Promise<unknown>>();
+    try {
+      const result = await withDeadline(work(transactionOver(transaction, access, running)), timeoutMs);
+      await Promise.all(running);
+      if (access === 'write') transaction.commit();
+      return result;
+    } finally {
+      // A transaction can't be closed under a running statement, and the caller must not wait for that one.
+      void Promise.allSettled(running).then(() => transaction.isActive && transaction.rollback());
+    }
+  };
+
+  return {
+    capabilities: { engine: 'embedded', persistent: options.path !== undefined },
+    verify: async () => void (await database.executeCypher('RETURN 1 AS one')),
+    read: (work, readOptions = {}) => inTransaction(work, 'read', readOptions),
+    write: async (work, writeOptions = {}) => {
+      if (writing) {
+        throw new PublicError('IMPORT_IN_PROGRESS', 'Another import is writing this graph. Wait until it has ended.');
+      }
+      writing = true;
+      try {
+        return await inTransaction(work, 'write', writeOptions);
+      } finally {
+        writing = false;
+      }
+    },
+    defineSchema: async (statement) => void (await database.executeCypher(statement)),
+    close: async () => database.close(),
+  };
+}
+
+function open(path: string | undefined): GrafeoDB {
+  try {
+    return grafeo.GrafeoDB.create(path ?? null);
+  } catch (cause) {
+    throw new PublicError(
+      'DATABASE_UNAVAILABLE',
+      `The graph at ${path ?? '(memory)'} cannot be opened: ${(cause as GrafeoError).message}. ` +
+        'Check that no other process uses it and that the folder can be written.',
+      { cause },
+    );
+  }
+}
+
+function transactionOver(
+  transaction: Transaction,
+  access: 'read' | 'write',
+  running: Set<Promise<unknown>>,
+): GraphTransaction {
+  return {
+    engine: 'embedded',
+    run: async (statement, params) => {
+      const query = transaction.executeCypher(statement, params);
+      running.add(query);
+      try {
+        const result = await query;
+        if (access === 'read' && Object.values(result.counters).some((count) => count > 0)) {
+          throw new Error('A statement that writes was run in a read transaction; it was undone.');
+        }
+        return result.toArray() as GraphRow[];
+      } finally {
+        running.delete(query);
+      }
+    },
+  };
+}
+
+async function withDeadline<T>(work: Promise<T>, timeoutMs: number | undefined): Promise<T> {
+  if (timeoutMs === undefined) return work;
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new PublicError('TIMEOUT', `The database took longer than ${timeoutMs} ms. Ask for less at once.`)),
+      timeoutMs,
+    );
+  });
+  try {
+    return await Promise.race([work, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,52 @@
+/** A value that both engines take as a parameter and give in a row. Whole numbers are integers on both sides. */
+export type GraphValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly GraphValue[]
+  | { readonly [key: string]: GraphValue | undefined };
+
+export type GraphParams = { readonly [name: string]: GraphValue | undefined };
+export type GraphRow = Record<string, unknown>;
+
+export type Engine = 'neo4j' | 'embedded';
+
+/** What an engine can do beyond the statements of `cypher/`, which both run alike. */
+export interface Capabilities {
+  readonly engine: Engine;
+  /** Whether the graph outlives the process. */
+  readonly persistent: boolean;
+}
+
+/** A unit of work: what it reads is one state of the graph, and what it writes is kept whole or not at all. */
+export interface GraphTransaction {
+  readonly engine: Engine;
+  /** Runs one statement and gives its rows as plain values. */
+  run(statement: string, params: GraphParams): Promise<GraphRow[]>;
+}
+
+export interface ReadOptions {
+  /** Ends the work, in the database too, after so many milliseconds. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * The port to the graph: everything above it is written once, against this interface, and runs on each engine.
+ *
+ * Errors: `PublicError` with `DATABASE_UNAVAILABLE` when the database cannot be reached, with `TIMEOUT` when the work
+ * took too long, with `IMPORT_IN_PROGRESS` when another writer holds the graph; whatever else the engine raises passes
+ * through unchanged.
+ */
+export interface GraphStore {
+  readonly capabilities: Capabilities;
+  /** Rejects when the engine cannot answer. */
+  verify(): Promise<void>;
+  /** A read-only unit of work; a statement that writes is refused and changes nothing. */
+  read<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: ReadOptions): Promise<T>;
+  /** A unit of work that is committed when `work` resolves, and undone when it rejects. */
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: ReadOptions): Promise<T>;
+  /** Runs one schema statement (constraint, index), which no engine lets share a transaction with data. */
+  defineSchema(statement: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,115 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import { PublicError } from '../domain/error.ts';
+import type { GraphRow, GraphStore, GraphTransaction, GraphValue, ReadOptions } from './graph-store.ts';
+
+export interface Neo4jStoreOptions {
+  /** `bolt://` for one server; `neo4j://` routes reads to followers of a cluster; `neo4j+s://` adds TLS. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The server's default database when left out. */
+  readonly database?: string | undefined;
+}
+
+/**
+ * Opens a driver on a Neo4j server; nothing is sent before the first statement.
+ *
+ * The driver retries transient errors for 30 s by default, and waits 60 s for a connection: too long for a caller who
+ * waits for an answer, so both are cut to a few seconds.
+ */
+export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
+  const driver: Driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 3_000,
+    maxTransactionRetryTime: 3_000,
+    userAgent: 'fabriques-graph',
+    telemetryDisabled: true,
+  });
+  const session = (access: 'READ' | 'WRITE') =>
+    driver.session({
+      defaultAccessMode: access,
+      ...(options.database === undefined ? {} : { database: options.database }),
+    });
+
+  const inTransaction = async <T>(
+    access: 'READ' | 'WRITE',
+    work: (transaction: GraphTransaction) => Promise<T>,
+    { timeoutMs }: ReadOptions,
+  ): Promise<T> => {
+    const opened = session(access);
+    const config = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+    const run = (transaction: ManagedTransaction) => work(transactionOver(transaction));
+    try {
+      return await (access === 'READ' ? opened.executeRead(run, config) : opened.executeWrite(run, config));
+    } catch (error) {
+      throw translate(error, options.uri);
+    } finally {
+      await opened.close();
+    }
+  };
+
+  return {
+    capabilities: { engine: 'neo4j', persistent: true },
+    verify: async () => {
+      try {
+        await driver.verifyConnectivity(options.database === undefined ? {} : { database: options.database });
+      } catch (error) {
+        throw translate(error, options.uri);
+      }
+    },
+    read: (work, readOptions = {}) => inTransaction('READ', work, readOptions),
+    write: (work, writeOptions = {}) => inTransaction('WRITE', work, writeOptions),
+    defineSchema: async (statement) => {
+      await inTransaction('WRITE', (transaction) => transaction.run(statement, {}), {});
+    },
+    close: () => driver.close(),
+  };
+}
+
+function transactionOver(transaction: ManagedTransaction): GraphTransaction {
+  return {
+    engine: 'neo4j',
+    run: async (statement, params) => {
+      const result = await transaction.run(statement, toDriver(params) as Record<string, unknown>);
+      return result.records.map((record) => record.toObject() as GraphRow);
+    },
+  };
+}
+
+/** The driver sends every JavaScript number as a float, which LIMIT and integer properties refuse. */
+function toDriver(value: GraphValue | undefined): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDriver);
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriver(item)]));
+  }
+  return value ?? null;
+}
+
+const unavailableCodes: ReadonlySet<string> = new Set([
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.TransientError.General.DatabaseUnavailable',
+]);
+
+function translate(error: unknown, uri: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.code.includes('TransactionTimedOut') || error.code.includes('LockAcquisitionTimeout')) {
+    return new PublicError('TIMEOUT', 'The database took too long. Ask for less at once.', { cause: error });
+  }
+  // A pool that gives no connection in time has the code "N/A".
+  if (unavailableCodes.has(error.code) || /acquisition timed out/i.test(error.message)) {
+    const remedy = error.code.includes('Security')
+      ? 'Check NEO4J_USERNAME and NEO4J_PASSWORD.'
+      : 'Check that it runs and that NEO4J_URI and NEO4J_DATABASE name it.';
+    return new PublicError('DATABASE_UNAVAILABLE', `The database at ${uri} does not answer. ${remedy}`, {
+      cause: error,
+    });
+  }
+  return error;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { roleSchema } from '../../domain/role.ts';
+import { defineQuery } from '../define-query.ts';
+import { actorRecord } from '../records.ts';
+
+export const actorsByIds = defineQuery('actor/by-ids.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { actor: actorRecord },
+});
+
+export const actorBySlug = defineQuery('actor/by-slug.cypher', {
+  params: { slug: z.string(), type: z.enum(['Territoire', 'Organisation']) },
+  row: { actor: actorRecord },
+});
+
+export const fabriqueCounts = defineQuery('actor/fabrique-counts.cypher', {
+  params: { ids: z.array(z.string()), roles: z.array(roleSchema), fabriqueIds: z.array(z.string()).nullable() },
+  row: { id: z.string(), count: z.int() },
+});

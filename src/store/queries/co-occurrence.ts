@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { roleSchema } from '../../domain/role.ts';
+import { defineQuery } from '../define-query.ts';
+import { actorRecord } from '../records.ts';
+import { requestFields } from './page.ts';
+
+const pairParams = {
+  roleA: roleSchema,
+  roleB: roleSchema,
+  /** The Fabriques that count; null means all. */
+  fabriqueIds: z.array(z.string()).nullable(),
+  minCount: z.int().positive(),
+  minFabriques: z.int().positive(),
+};
+
+const counted = { aCount: z.int(), bCount: z.int(), count: z.int(), fabriqueIds: z.array(z.string()) };
+
+export const coOccurrencePage = defineQuery('co-occurrence/page.cypher', {
+  params: {
+    ...pairParams,
+    afterCount: z.int().nullable(),
+    afterA: z.string().nullable(),
+    afterB: z.string().nullable(),
+    limit: z.int().nonnegative(),
+  },
+  row: { a: actorRecord, b: actorRecord, ...counted },
+});
+
+export const coOccurrenceCount = defineQuery('co-occurrence/count.cypher', {
+  params: pairParams,
+  row: { count: z.int() },
+});
+
+export const coOccurrencesOfActors = defineQuery('co-occurrence/of-actors.cypher', {
+  params: {
+    requests: z.array(
+      z.strictObject({
+        ...requestFields,
+        roles: z.array(roleSchema),
+        afterCount: z.int().nullable(),
+        afterB: z.string().nullable(),
+        afterRole: z.string().nullable(),
+      }),
+    ),
+    roleB: roleSchema,
+    fabriqueIds: z.array(z.string()).nullable(),
+    minCount: z.int().positive(),
+    limit: z.int().nonnegative(),
+  },
+  row: { request: z.int(), aRole: roleSchema, b: actorRecord, ...counted },
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { fabriqueStatusSchema } from '../../domain/dataset.ts';
+import { defineQuery } from '../define-query.ts';
+import { fabriqueRecord } from '../records.ts';
+import { pageParams, sortValue } from './page.ts';
+
+/** Null means any. `text` is folded; the rest are official codes and ids. */
+export const fabriqueFilterParams = {
+  yearFrom: z.int().nullable(),
+  yearTo: z.int().nullable(),
+  status: fabriqueStatusSchema.nullable(),
+  text: z.string().nullable(),
+  ids: z.array(z.string()).nullable(),
+  departement: z.string().nullable(),
+  region: z.string().nullable(),
+  territoire: z.string().nullable(),
+  organisation: z.string().nullable(),
+};
+
+export const fabriqueOrders = ['YEAR', 'TITLE', 'TERRITOIRE_COUNT', 'ORGANISATION_COUNT'] as const;
+
+export const fabriquePage = defineQuery('fabrique/page.cypher', {
+  params: { ...fabriqueFilterParams, ...pageParams, order: z.enum(fabriqueOrders) },
+  row: { fabrique: fabriqueRecord, sort: sortValue },
+});
+
+export const fabriquesMatching = defineQuery('fabrique/matching.cypher', {
+  params: fabriqueFilterParams,
+  row: { id: z.string() },
+});
+
+export const fabriquesByIds = defineQuery('fabrique/by-ids.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { fabrique: fabriqueRecord },
+});
+
+export const fabriqueBySlug = defineQuery('fabrique/by-slug.cypher', {
+  params: { slug: z.string() },
+  row: { fabrique: fabriqueRecord },
+});

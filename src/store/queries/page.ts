@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/**
+ * Parameters of a keyset page: what stands after the sort value and key of the last row seen, in the order asked.
+ * `backward` reads the list from its end; `descending` is the order of the sort value as read, so already reversed
+ * when the list is read backward.
+ */
+export const pageParams = {
+  descending: z.boolean(),
+  backward: z.boolean(),
+  afterSort: z.union([z.string(), z.int()]).nullable(),
+  afterKey: z.string().nullable(),
+  limit: z.int().nonnegative(),
+};
+
+/** The value by which a page is ordered. */
+export const sortValue = z.union([z.string(), z.int()]);
+
+/** A request of one parent, for statements that answer many parents at once; `index` tells them apart in the rows. */
+export const requestFields = { index: z.int().nonnegative(), id: z.string() };

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { defineQuery } from '../define-query.ts';
+import { publicationRecord } from '../records.ts';
+
+export const publicationsByIds = defineQuery('publication/by-ids.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { publication: publicationRecord, fabrique: z.string() },
+});
+
+export const publicationsOfFabriques = defineQuery('publication/of-fabriques.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { publication: publicationRecord, fabrique: z.string() },
+});
+
+export const linksOfFabriques = defineQuery('publication/links-of-fabriques.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { fabrique: z.string(), title: z.string(), url: z.string(), kind: z.string() },
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { territoireKindSchema } from '../../domain/dataset.ts';
+import { defineQuery } from '../define-query.ts';
+import { territoireRecord } from '../records.ts';
+import { pageParams, sortValue } from './page.ts';
+
+export const territoireFilterParams = {
+  kinds: z.array(territoireKindSchema).nullable(),
+  departement: z.string().nullable(),
+  region: z.string().nullable(),
+  text: z.string().nullable(),
+  ids: z.array(z.string()).nullable(),
+  minFabriques: z.int().nonnegative(),
+};
+
+export const actorOrders = ['NAME', 'FABRIQUE_COUNT'] as const;
+
+export const territoirePage = defineQuery('territoire/page.cypher', {
+  params: { ...territoireFilterParams, ...pageParams, order: z.enum(actorOrders) },
+  row: { actor: territoireRecord, sort: sortValue },
+});
+
+export const territoireCount = defineQuery('territoire/count.cypher', {
+  params: territoireFilterParams,
+  row: { count: z.int() },
+});
+
+export const enclosingTerritoires = defineQuery('territoire/enclosing.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { id: z.string(), actor: territoireRecord },
+});
+
+export const enclosedTerritoires = defineQuery('territoire/enclosed.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { id: z.string(), actor: territoireRecord },
+});
