@@ -8,8 +8,12 @@ const optionalText = z
   .nullish()
   .transform((text) => text ?? null);
 
+/** The name of the record's GraphQL type: what tells nodes apart once they are read. */
+const typeName = <Name extends string>(name: Name) => z.literal(name).default(name);
+
 /** A Fabrique as it stands in the graph. `key` is its place in the order of titles: unique, folded. */
 export const fabriqueRecord = z.object({
+  type: typeName('Fabrique'),
   id: z.string(),
   slug: z.string(),
   key: z.string(),
@@ -68,10 +72,20 @@ export const participationRecord = z.object({
   fabriqueKey: z.string(),
 });
 
-export const departementRecord = z.object({ code: z.string(), name: z.string(), region: z.string() });
-export const regionRecord = z.object({ code: z.string(), name: z.string() });
+export const departementRecord = z.object({
+  type: typeName('Departement'),
+  code: z.string(),
+  name: z.string(),
+  region: z.string(),
+});
+export const regionRecord = z.object({
+  type: typeName('Region'),
+  code: z.string(),
+  name: z.string(),
+});
 
 export const publicationRecord = z.object({
+  type: typeName('Publication'),
   id: z.string(),
   title: z.string(),
   url: optionalText,
@@ -89,7 +103,7 @@ export const dataIssueRecord = z.object({
 });
 
 export const datasetRecord = z.object({
-  datasetVersion: z.string(),
+  version: z.string(),
   releasedAt: z.string(),
   title: z.string(),
   url: z.string(),

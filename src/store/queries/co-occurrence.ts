@@ -13,7 +13,9 @@ const pairParams = {
   minFabriques: z.int().positive(),
 };
 
-const counted = { aCount: z.int(), bCount: z.int(), count: z.int(), fabriqueIds: z.array(z.string()) };
+/** `collect()` promises no order: the ids are sorted here, so that every engine answers alike. */
+const fabriqueIds = z.array(z.string()).transform((ids) => ids.toSorted());
+const counted = { aCount: z.int(), bCount: z.int(), count: z.int(), fabriqueIds };
 
 export const coOccurrencePage = defineQuery('co-occurrence/page.cypher', {
   params: {
