@@ -1,178 +1,133 @@
 import type { FabriqueStatus } from '../src/domain/dataset.ts';
 import { PublicError } from '../src/domain/error.ts';
 import { buildLexicon, type Lexicon, type Span } from './known-names.ts';
-import { type FoundLabel, knownLabels, looksLikeUnknownLabel } from './label.ts';
-import { type LineKind, lineKind } from './line-kind.ts';
-import { belongsToMaterial } from './material.ts';
+import type { FoundLabel } from './label.ts';
 import type { LabelGroup, Page, PageFabrique, Passage } from './page.ts';
 import { announcedFigures } from './page-header.ts';
 import { pageLines } from './page-lines.ts';
+import { type PageLine, pageStructure } from './page-structure.ts';
 import { findProseCofinanceurs } from './prose-cofinanceurs.ts';
 import { splitNames } from './split-names.ts';
-
-interface Block {
-  readonly status: FabriqueStatus;
-  readonly year: number;
-  readonly line: number;
-  readonly paragraphs: Passage[];
-  readonly labels: LabelGroup[];
-  readonly publications: Passage[];
-}
 
 /**
  * Reads the page of the Fabriques, saved as text or as HTML.
  *
  * `knownNames` are the names and aliases of the curation: they tell where a name ends when the punctuation does not.
- *
- * A Fabrique has no title on the page. Its block begins with the first line of prose after a section, a year, or the
- * label lines of the Fabrique before it; publications may stand before or after the labels (see material.ts).
  */
 export function parsePage(source: string, knownNames: readonly string[]): Page {
   const lines = pageLines(source);
-  const kinds = lines.map((line, index) => lineKind(line, index + 1));
-  const firstSection = kinds.findIndex(({ kind }) => kind === 'SECTION');
-  if (firstSection < 0) {
-    throw invalid(
-      'The page has no section « Fabriques prospectives en cours » or « Fabriques prospectives achevées »: ' +
-        'save the whole page « Liste des Fabriques », as text or as HTML.',
-    );
-  }
-  const announced = announcedFigures(lines.slice(0, firstSection));
+  const structure = pageStructure(lines);
   const lexicon = buildLexicon(knownNames);
-  const fabriques = readBlocks(lines, kinds, firstSection, lexicon).map((block) => finish(block, lexicon));
-  return { lines, announced, fabriques };
+  return {
+    lines,
+    announced: announcedFigures(lines.filter((_, index) => structure[index]?.kind === 'HEADER')),
+    fabriques: groupBlocks(lines, structure).map((block) => readBlock(block, lexicon)),
+  };
 }
 
-function readBlocks(lines: readonly string[], kinds: readonly LineKind[], start: number, lexicon: Lexicon): Block[] {
+/** The lines of one Fabrique, each with what it is. */
+interface Block {
+  readonly status: FabriqueStatus;
+  readonly year: number;
+  readonly lines: BlockLine[];
+}
+
+interface BlockLine {
+  readonly text: string;
+  readonly line: number;
+  readonly is: PageLine;
+}
+
+/**
+ * Groups the lines of the page by Fabrique. A Fabrique has no title: it begins with the first line of prose after a
+ * section, a year, or the label lines of the Fabrique before it. Publications may stand before or after the labels.
+ */
+function groupBlocks(lines: readonly string[], structure: readonly PageLine[]): Block[] {
   const blocks: Block[] = [];
   let status: FabriqueStatus | undefined;
   let year: number | undefined;
   let block: Block | undefined;
-  /** Set while the lines that follow "Publications" or "En complément" may still be its content. */
-  let material: 'EMPTY' | 'FILLED' | undefined;
-  let followsLabel = false;
-
-  const endBlock = (): void => {
-    if (block) requireTerritoires(block);
-    block = undefined;
-    material = undefined;
-  };
-  const openBlock = (at: number): Block => {
-    if (status && year !== undefined) return { status, year, line: at, paragraphs: [], labels: [], publications: [] };
-    throw invalid(`Line ${at} of the page stands before any year: « ${start60(lines[at - 1])} ».`);
-  };
-  const blockFor = (at: number, what: string): Block => {
-    if (block) return block;
-    throw invalid(`Line ${at} of the page has ${what} before any description of a Fabrique.`);
-  };
-
-  for (let index = start; index < lines.length; index += 1) {
-    const line = lines[index] ?? '';
-    const at = index + 1;
-    const kind = kinds[index] ?? { kind: 'BLANK' };
-    if (kind.kind === 'BLANK') continue;
-    const passage = (column: number): Passage => ({ text: line.slice(column), line: at, column });
-    const afterLabel = followsLabel;
-    followsLabel = kind.kind === 'LABELS';
-
-    if (kind.kind === 'SECTION') {
-      endBlock();
-      status = kind.status;
-      year = undefined;
-    } else if (kind.kind === 'YEAR') {
-      endBlock();
-      year = kind.year;
-    } else if (kind.kind === 'LABELS') {
-      const open = blockFor(at, 'a label');
-      for (const label of kind.labels) open.labels.push(readLabel(label, line, at, open, lexicon));
-      material = undefined;
-    } else if (kind.kind === 'MATERIAL') {
-      const open = blockFor(at, 'publications');
-      const isEmpty = kind.column === line.length;
-      if (!isEmpty) open.publications.push(passage(kind.column));
-      material = isEmpty ? 'EMPTY' : 'FILLED';
-    } else if (kind.kind === 'ITEM' && material) {
-      blockFor(at, 'publications').publications.push(passage(kind.column));
-      material = 'FILLED';
-    } else if (kind.kind === 'ITEM' && afterLabel) {
-      throw invalid(
-        `Line ${at} of the page is a list item under a label: « ${start60(line)} ». Put its names on the label's line.`,
-      );
-    } else if (material === 'EMPTY' && block && belongsToMaterial(lines, kinds, index, block.labels.length > 0)) {
-      block.publications.push(passage(0));
-    } else {
-      material = undefined;
-      if (looksLikeUnknownLabel(line, afterLabel)) throw unknownLabel(line, at);
-      if (block && block.labels.length > 0) {
-        endBlock();
-      }
-      block = block ?? openAndKeep(openBlock(at));
-      block.paragraphs.push(passage(0));
+  for (const [index, is] of structure.entries()) {
+    const line = { text: lines[index] ?? '', line: index + 1, is };
+    if (is.kind === 'HEADER' || is.kind === 'BLANK') continue;
+    if (is.kind === 'SECTION' || is.kind === 'YEAR') {
+      if (is.kind === 'SECTION') status = is.status;
+      year = is.kind === 'YEAR' ? is.year : undefined;
+      block = undefined;
+      continue;
     }
+    if (is.kind === 'PROSE' && block?.lines.some(({ is: { kind } }) => kind === 'LABELS')) block = undefined;
+    if (!block) {
+      if (is.kind !== 'PROSE') throw invalid(line, 'comes before any description of a Fabrique');
+      if (!status || year === undefined) throw invalid(line, 'comes before any year: put the year on a line above it');
+      block = { status, year, lines: [] };
+      blocks.push(block);
+    }
+    block.lines.push(line);
   }
-  endBlock();
   return blocks;
-
-  function openAndKeep(opened: Block): Block {
-    blocks.push(opened);
-    return opened;
-  }
 }
 
-function readLabel(label: FoundLabel, line: string, at: number, block: Block, lexicon: Lexicon): LabelGroup {
-  if (block.labels.some(({ role }) => role === label.role)) {
+function readBlock(block: Block, lexicon: Lexicon): PageFabrique {
+  const paragraphs = block.lines.filter(({ is }) => is.kind === 'PROSE').map((line) => passageOf(line, 0));
+  const labels = block.lines.flatMap((line) =>
+    line.is.kind === 'LABELS' ? line.is.labels.map((label) => readLabel(label, line, lexicon)) : [],
+  );
+  requireLabels(block, labels);
+  return {
+    status: block.status,
+    year: block.year,
+    line: block.lines[0]?.line ?? 0,
+    paragraphs,
+    labels,
+    proseCofinanceurs: paragraphs.flatMap((paragraph) =>
+      findProseCofinanceurs(paragraph.text, lexicon).map((span) => cut(paragraph, span)),
+    ),
+    publications: block.lines.flatMap((line) =>
+      line.is.kind === 'PUBLICATION' ? [passageOf(line, line.is.column)] : [],
+    ),
+  };
+}
+
+function readLabel(label: FoundLabel, { text, line }: BlockLine, lexicon: Lexicon): LabelGroup {
+  const colon = /^\s*:\s*/.exec(text.slice(label.from))?.[0].length ?? 0;
+  const column = label.from + colon;
+  const names = { text: text.slice(column, label.to), line, column };
+  return {
+    label: { text: label.text, line, column: label.column },
+    role: label.role,
+    mentions: splitNames(names.text, label.role, lexicon).map((span) => cut(names, span)),
+  };
+}
+
+/** Prose glued to the wrong Fabrique, or lost, shows here: each Fabrique names its territoires, and no role twice. */
+function requireLabels(block: Block, labels: readonly LabelGroup[]): void {
+  const first = block.lines[0];
+  if (!first) return;
+  const twice = labels.find(({ role }, index) => labels.slice(0, index).some((earlier) => earlier.role === role));
+  if (twice) {
     throw invalid(
-      `Line ${at} of the page has a second label « ${label.text} » for the Fabrique of line ${block.line}: ` +
-        'is the description of the next Fabrique missing?',
+      { text: `${twice.label.text} :`, line: twice.label.line },
+      `is a second one for the Fabrique of line ${first.line}: is the description of the next Fabrique missing?`,
     );
   }
-  const names = line.slice(label.from, label.to);
-  const colon = /^\s*:\s*/.exec(names)?.[0].length ?? 0;
-  const offset = label.from + colon;
-  return {
-    label: { text: label.text, line: at, column: label.column },
-    role: label.role,
-    mentions: passages(splitNames(names.slice(colon), label.role, lexicon), line, at, offset),
-  };
-}
-
-function finish(block: Block, lexicon: Lexicon): PageFabrique {
-  const proseCofinanceurs = block.paragraphs.flatMap(({ text, line }) =>
-    passages(findProseCofinanceurs(text, lexicon), text, line, 0),
-  );
-  return { ...block, proseCofinanceurs };
-}
-
-/** Spans counted from `offset` in a line, as passages of that line. */
-function passages(spans: readonly Span[], line: string, at: number, offset: number): Passage[] {
-  return spans.map(({ start, end }) => ({
-    text: line.slice(offset + start, offset + end),
-    line: at,
-    column: offset + start,
-  }));
-}
-
-function requireTerritoires(block: Block): void {
-  const territoires = block.labels.find(({ role }) => role === 'TERRITOIRE');
-  if (territoires && territoires.mentions.length > 0) return;
+  if (labels.some(({ role, mentions }) => role === 'TERRITOIRE' && mentions.length > 0)) return;
   throw invalid(
-    `The Fabrique of line ${block.line} of the page (« ${start60(block.paragraphs[0]?.text)} ») names no territoires: ` +
-      'its line « Territoires : … » is missing, empty, or under a label that is not known.',
+    first,
+    'begins a Fabrique that names no territoires: its line « Territoires : … » is missing, empty or under a label ' +
+      'that is not known, or the line is not of the list of Fabriques and must be taken off',
   );
 }
 
-function unknownLabel(line: string, at: number): PublicError {
-  const label = line.slice(0, line.indexOf(':')).trim();
-  return invalid(
-    `Line ${at} of the page begins with a label that is not known: « ${label} ». Known are: ${knownLabels}. ` +
-      'Add the new wording to seed/label.ts, or correct the line.',
-  );
+function passageOf({ text, line }: BlockLine, column: number): Passage {
+  return { text: text.slice(column), line, column };
 }
 
-function start60(text = ''): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+function cut(passage: Passage, { start, end }: Span): Passage {
+  return { text: passage.text.slice(start, end), line: passage.line, column: passage.column + start };
 }
 
-function invalid(message: string): PublicError {
-  return new PublicError('DATA_INVALID', message);
+function invalid({ text, line }: { readonly text: string; readonly line: number }, problem: string): PublicError {
+  const start = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return new PublicError('DATA_INVALID', `Line ${line} of the page (« ${start} ») ${problem}.`);
 }

@@ -26,7 +26,7 @@ export function splitNames(text: string, role: Role, lexicon: Lexicon): Span[] {
     from = separator.end;
   }
   spans.push({ start: from, end: text.length });
-  return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+  return spans.map((span) => trimmed(text, span, role)).filter(({ start, end }) => end > start);
 }
 
 /** "communes de Bagnolet (93), Nîmes (30)": said once for all the names that follow, so part of none. */
@@ -115,9 +115,11 @@ function depthAt(text: string, position: number): number {
   return depth;
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
+/** A name without the punctuation around it, nor the "de" of "communes de Bard (42) et de Gornac (33)". */
+function trimmed(text: string, { start, end }: Span, role: Role): Span {
   const words = text.slice(start, end);
-  const left = /^[\s,;.:]*/.exec(words)?.[0].length ?? 0;
-  const right = /[\s,;.:]*$/.exec(words.slice(left))?.[0].length ?? 0;
+  const leading = role === 'TERRITOIRE' ? /^[\s,;.]*(?:de\s+|d['’]\s*)?/u : /^[\s,;.]*/u;
+  const left = leading.exec(words)?.[0].length ?? 0;
+  const right = /[\s,;.]*$/.exec(words.slice(left))?.[0].length ?? 0;
   return { start: start + left, end: end - right };
 }

@@ -1,0 +1,104 @@
+import { lineKind } from './line-kind.ts';
+import type { Page, PageFabrique, Passage } from './page.ts';
+import { pluralPrefix } from './split-names.ts';
+
+/** Words of the page that the parse cannot account for. */
+export interface LosslessFault {
+  readonly line: number;
+  readonly text: string;
+  readonly problem: string;
+}
+
+/**
+ * Checks that nothing of the page was lost, and nothing read twice: each line is one thing, and each label line is
+ * its labels and mentions with nothing but separators between them.
+ *
+ * Written against the result of the parse alone, so that a mistake of the parser cannot hide itself.
+ */
+export function checkLossless(page: Page): LosslessFault[] {
+  const pieces = page.fabriques.flatMap(piecesOf);
+  const firstSection = page.lines.findIndex((line, index) => lineKind(line, index + 1).kind === 'SECTION');
+  return page.lines.flatMap((line, index) => {
+    const at = index + 1;
+    if (line === '' || index < firstSection) return [];
+    const own = pieces.filter((piece) => piece.passage.line === at);
+    return checkLine(line, at, own).map((fault) => ({ line: at, ...fault }));
+  });
+}
+
+/** Checks the figure of the page's header against the territoires that its label lines name. */
+export function checkAnnouncedTerritoires(page: Page): LosslessFault[] {
+  const named = page.fabriques
+    .flatMap(({ labels }) => labels)
+    .reduce((sum, { role, mentions }) => sum + (role === 'TERRITOIRE' ? mentions.length : 0), 0);
+  if (named === page.announced.territoires) return [];
+  const index = page.lines.findIndex((line) => /territoires accompagnés/i.test(line));
+  const problem = `the header announces ${page.announced.territoires} territoires, the label lines name ${named}`;
+  return [{ line: index + 1, text: page.lines[index] ?? '', problem }];
+}
+
+interface Piece {
+  readonly is: 'PARAGRAPH' | 'PUBLICATION' | 'LABEL' | 'MENTION';
+  readonly passage: Passage;
+}
+
+type Fault = Omit<LosslessFault, 'line'>;
+
+function piecesOf({ paragraphs, publications, labels }: PageFabrique): Piece[] {
+  const pieces = (is: Piece['is'], passages: readonly Passage[]): Piece[] =>
+    passages.map((passage) => ({ is, passage }));
+  return [
+    ...pieces('PARAGRAPH', paragraphs),
+    ...pieces('PUBLICATION', publications),
+    ...labels.flatMap(({ label, mentions }) => [...pieces('LABEL', [label]), ...pieces('MENTION', mentions)]),
+  ];
+}
+
+function checkLine(line: string, at: number, pieces: readonly Piece[]): Fault[] {
+  const kinds = new Set(pieces.map(({ is }) => (is === 'MENTION' ? 'LABEL' : is)));
+  if (kinds.size > 1) return [{ text: line, problem: `the line was read as ${[...kinds].join(' and ')}` }];
+  if (kinds.size === 0) return isHeading(line, at) ? [] : [{ text: line, problem: 'the line was not read' }];
+  const gaps = gapsOf(line, pieces);
+  const mentions = pieces.filter(({ is }) => is === 'MENTION').flatMap(({ passage }) => checkMention(passage.text));
+  return [...gaps, ...mentions];
+}
+
+function isHeading(line: string, at: number): boolean {
+  const kind = lineKind(line, at);
+  return kind.kind === 'SECTION' || kind.kind === 'YEAR' || (kind.kind === 'MATERIAL' && kind.column === line.length);
+}
+
+/** Rebuilds the line from its pieces and what stands between them, which may be separators only. */
+function gapsOf(line: string, pieces: readonly Piece[]): Fault[] {
+  const faults: Fault[] = [];
+  let rebuilt = '';
+  let before: Piece | undefined;
+  for (const piece of [...pieces].sort((a, b) => a.passage.column - b.passage.column)) {
+    const gap = line.slice(rebuilt.length, piece.passage.column);
+    if (!isSeparator(gap, before, piece)) faults.push({ text: gap, problem: 'these words were not read' });
+    rebuilt += gap + piece.passage.text;
+    before = piece;
+  }
+  const rest = line.slice(rebuilt.length);
+  if (!isSeparator(rest, before, undefined)) faults.push({ text: rest, problem: 'these words were not read' });
+  if (rebuilt + rest !== line) faults.push({ text: line, problem: `rebuilt, the line is « ${rebuilt}${rest} »` });
+  return faults;
+}
+
+const between = /^(?:\s*[,;]\s*(?:et\s+)?|\s+et\s+|\s+)(?:de\s+|d['’]\s*)?$/u;
+const colon = /^\s*:\s*/;
+
+function isSeparator(gap: string, before: Piece | undefined, next: Piece | undefined): boolean {
+  if (before?.is === 'LABEL') {
+    return colon.test(gap) && /^[\s.]*$/.test(gap.replace(colon, '').replace(pluralPrefix, ''));
+  }
+  if (before?.is === 'MENTION') return next?.is === 'MENTION' ? between.test(gap) : /^[\s.,;]*$/.test(gap);
+  if (next?.is === 'PUBLICATION') return gap === '' || /^(?:[-–—•*▪]|publications?|en complément)\s*:?\s*$/iu.test(gap);
+  return gap === '';
+}
+
+/** What no single name looks like: a label or an enumeration was swallowed. */
+function checkMention(text: string): Fault[] {
+  const isOdd = /[:;]/.test(text) || /^[\s,.]|[\s,]$/.test(text) || text.split('(').length !== text.split(')').length;
+  return isOdd ? [{ text, problem: 'this was read as one name, but does not look like one' }] : [];
+}
