@@ -1,0 +1,65 @@
+import type { Dataset } from '../src/domain/dataset.ts';
+import { PublicError } from '../src/domain/error.ts';
+
+/** Checks what the schema cannot: every key once, every reference to something that is there. */
+export function checkIntegrity(dataset: Dataset): void {
+  const faults = [
+    ...repeated('région', dataset.regions, ({ code }) => code),
+    ...repeated('département', dataset.departements, ({ code }) => code),
+    ...repeated('fabrique', dataset.fabriques.flatMap(slugs), String),
+    ...repeated('territoire id', dataset.territoires, ({ id }) => id),
+    ...repeated('territoire slug', dataset.territoires.flatMap(slugs), String),
+    ...repeated('organisation', dataset.organisations.flatMap(slugs), String),
+    ...repeated('publication', dataset.publications, ({ slug }) => slug),
+    ...repeated('participation', dataset.participations, ({ fabrique, actor, role }) => `${fabrique} ${actor} ${role}`),
+    ...lostReferences(dataset),
+  ];
+  if (faults.length > 0)
+    throw new PublicError('DATA_INVALID', `The data set contradicts itself: ${faults.join('; ')}.`);
+}
+
+function slugs({ slug, formerSlugs }: { slug: string; formerSlugs: readonly string[] }): string[] {
+  return [slug, ...formerSlugs];
+}
+
+function repeated<T>(what: string, items: readonly T[], key: (item: T) => string): string[] {
+  const keys = items.map(key);
+  const twice = new Set(keys.filter((value, index) => keys.indexOf(value) !== index));
+  return [...twice].map((value) => `${what} « ${value} » stands twice`);
+}
+
+function lostReferences(dataset: Dataset): string[] {
+  const regions = new Set(dataset.regions.map(({ code }) => code));
+  const departements = new Set(dataset.departements.map(({ code }) => code));
+  const fabriques = new Set(dataset.fabriques.map(({ slug }) => slug));
+  const territoires = new Set(dataset.territoires.map(({ id }) => id));
+  const organisations = new Set(dataset.organisations.map(({ slug }) => slug));
+  const { lines } = dataset.source;
+  const faults: string[] = [];
+  const need = (known: ReadonlySet<string>, key: string, where: string): void => {
+    if (!known.has(key)) faults.push(`${where} refers to « ${key} », which is not there`);
+  };
+  const onPage = (line: number, where: string): void => {
+    if (line > lines) faults.push(`${where} refers to line ${line} of a page of ${lines} lines`);
+  };
+
+  for (const { code, region } of dataset.departements) need(regions, region, `département ${code}`);
+  for (const { slug, line } of dataset.fabriques) onPage(line, `fabrique ${slug}`);
+  for (const { id, departements: own, within } of dataset.territoires) {
+    for (const code of own) need(departements, code, `territoire ${id}`);
+    for (const outer of within) need(territoires, outer, `territoire ${id}`);
+    if (within.includes(id)) faults.push(`territoire ${id} lies within itself`);
+  }
+  for (const { slug, parent } of dataset.organisations) if (parent) need(organisations, parent, `organisation ${slug}`);
+  for (const { fabrique, actor, role, mention } of dataset.participations) {
+    need(fabriques, fabrique, `a participation of ${actor}`);
+    need(role === 'TERRITOIRE' ? territoires : organisations, actor, `a participation in ${fabrique}`);
+    onPage(mention.line, `a participation of ${actor}`);
+  }
+  for (const { slug, fabrique, mention } of dataset.publications) {
+    need(fabriques, fabrique, `publication ${slug}`);
+    onPage(mention.line, `publication ${slug}`);
+  }
+  for (const { line, text } of dataset.dataIssues) onPage(line, `the issue of « ${text} »`);
+  return faults;
+}
