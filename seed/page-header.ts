@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 
 /** The figures that the page's header announces, each before the words that say what it counts. */
 export function announcedFigures(header: readonly string[]): Page['announced'] {
-  const text = header.join(' ');
+  const text = header.filter((line) => line !== '').join(' ');
   return {
     territoires: figure(text, /(\d+) territoires accompagnés/iu, 'territoires accompagnés'),
     fabriquesPerYear: figure(text, /(\d+) fabriques lancées/iu, 'fabriques lancées par an'),

@@ -52,11 +52,11 @@ function separators(text: string, role: Role, known: readonly Span[]): Span[] {
     );
   const accepted: Span[] = [];
   // From the end to the beginning: an "et" is judged by the separators that come after it.
-  let laterSeparator: string | undefined;
+  let later: Mark = '';
   for (const candidate of candidates.toReversed()) {
-    if (!separates(text, role, known, candidate, laterSeparator)) continue;
+    if (!separates(text, role, known, candidate, later)) continue;
     accepted.unshift(candidate);
-    laterSeparator = candidate.mark;
+    later = candidate.mark || later;
   }
   return accepted;
 }
@@ -68,7 +68,7 @@ function separates(
   role: Role,
   known: readonly Span[],
   candidate: Span & { readonly mark: Mark },
-  later: string | undefined,
+  later: Mark,
 ): boolean {
   const { start, end, mark } = candidate;
   const after = text.slice(end);
@@ -83,11 +83,11 @@ function separates(
   if (afterCode || (knownBefore && knownAfter)) return true;
   if (/^(?:de|du|des)\s|^d['’]/u.test(after)) return false;
   if (role === 'TERRITOIRE' && codeFollows(text, end)) {
-    if (mark === 'et') return later === undefined && territoireKinds.test(after);
+    if (mark === 'et') return !later && territoireKinds.test(after);
     return knownAfter || territoireKinds.test(after) || knownNameOnly(text, known, start);
   }
   if (mark === ',') return true;
-  return later === undefined && (capital || knownAfter || headNouns.test(after));
+  return knownAfter || (!later && (capital || headNouns.test(after)));
 }
 
 /** Whether a code in parentheses comes before the next semicolon. */
