@@ -15,10 +15,7 @@ export function withoutRepeats(participations: readonly Participation[]): Partic
 }
 
 function withRepeat(kept: Participation, { mention }: Participation): Participation {
-  const note = joinNotes([
-    kept.mention.note,
-    `Nommé une seconde fois dans ce rôle, ligne ${mention.line} : « ${mention.text} ».`,
-  ]);
+  const note = joinNotes([kept.mention.note, `Nommé une seconde fois dans ce rôle : « ${mention.text} ».`]);
   return { ...kept, mention: { ...kept.mention, note } };
 }
 

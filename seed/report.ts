@@ -1,3 +1,5 @@
+import type { BuiltDataset } from './dataset-from-page.ts';
+import { checkAnnouncedTerritoires, checkLossless } from './lossless.ts';
 import { type Problem, type ProblemKind, problemKinds } from './problem.ts';
 
 const headings: Record<ProblemKind, string> = {
@@ -12,8 +14,19 @@ const headings: Record<ProblemKind, string> = {
   UNUSED_ROW: 'Rows of the curation that nothing on the page uses (remove them)',
 };
 
-/** The problems as text, by kind, in the order of the page. */
-export function renderProblems(problems: readonly Problem[]): string {
+/** Everything that keeps a data set from being released, as text; empty when there is nothing. */
+export function renderReport({ page, problems }: Pick<BuiltDataset, 'page' | 'problems'>): string {
+  const faults = [...checkLossless(page), ...checkAnnouncedTerritoires(page)];
+  const lost = faults.map(({ line, text, problem }) => `  - line ${line}: « ${text} »: ${problem}\n`);
+  const parts = [
+    lost.length > 0 ? `Words of the page that were lost:\n${lost.join('')}` : '',
+    renderProblems(problems),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** The problems by kind, in the order of the page. */
+function renderProblems(problems: readonly Problem[]): string {
   return problemKinds
     .map((kind) => problems.filter((problem) => problem.kind === kind))
     .filter((group) => group.length > 0)

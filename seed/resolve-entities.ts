@@ -20,7 +20,7 @@ export interface Resolution {
  * The names of the page → bodies, relations and issues.
  *
  * Order: regions and departements by code, territoires by id, organisations by slug; fabriques, participations,
- * publications and dataIssues as they stand on the page, mentions of one line from left to right.
+ * publications and dataIssues as they stand on the page; on one line, territoires before organisations.
  */
 export function resolveEntities(page: Page, curation: Curation, official: Official): Resolution {
   const resolved = resolveFabriques(page, curation);
@@ -42,7 +42,7 @@ export function resolveEntities(page: Page, curation: Curation, official: Offici
   };
 }
 
-/** Sorts by line; the sort is stable, and within a line the mentions already stand from left to right. */
+/** Sorts by line; the sort is stable, and the mentions of one line already stand from left to right. */
 function inPageOrder(participations: readonly Participation[]): Participation[] {
   return withoutRepeats([...participations].sort((a, b) => a.mention.line - b.mention.line));
 }
