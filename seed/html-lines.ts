@@ -42,7 +42,7 @@ export function htmlLines(source: string): string[] {
     if (!('childNodes' in node)) return;
     const name = node.nodeName;
     if (name === 'br') endLine();
-    if (noise.has(name) || isSiteHeader(node, content) || isHidden(node)) return;
+    if ((noise.has(name) && !isAccordionTitle(node)) || isSiteHeader(node, content) || isHidden(node)) return;
     if (blocks.has(name)) endLine();
     if (name === 'li') bullet = '- ';
     for (const child of node.childNodes) visit(child);
@@ -57,6 +57,11 @@ export function htmlLines(source: string): string[] {
 /** A header inside `main` holds the page's title; outside it, the site's banner. */
 function isSiteHeader(node: Node, content: Node): boolean {
   return node.nodeName === 'header' && content.nodeName !== 'main';
+}
+
+/** Accordions of the State's design system put a title's words in a button: `<h3><button>2025</button></h3>`. */
+function isAccordionTitle(node: Node): boolean {
+  return node.nodeName === 'button' && 'parentNode' in node && /^h[1-6]$/.test(node.parentNode?.nodeName ?? '');
 }
 
 function isHidden(node: Node): boolean {

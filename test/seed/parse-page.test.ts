@@ -87,6 +87,7 @@ describe('other copies of the same page', () => {
   test.each([
     ['saved as HTML', pageHtml],
     ['saved as HTML without line ends', pageHtml.replace(/\s*\n\s*/g, ' ')],
+    ['saved as HTML with accordions', pageHtml.replace(/(<h[23][^>]*>)(.*)(<\/h[23]>)/g, '$1<button>$2</button>$3')],
     ['with Windows line ends', changed('\n', '\r\n')],
     ['with a byte order mark', `\uFEFF${pageText}`],
     ['with letters in two parts', pageText.normalize('NFD')],
