@@ -33,21 +33,25 @@ export const coOccurrenceCount = defineQuery('co-occurrence/count.cypher', {
   row: { count: z.int() },
 });
 
+const actorRequest = z.strictObject({ ...requestFields, roles: z.array(roleSchema) });
+const actorQuestion = { roleB: roleSchema, fabriqueIds: pairParams.fabriqueIds, minCount: pairParams.minCount };
+
 export const coOccurrencesOfActors = defineQuery('co-occurrence/of-actors.cypher', {
   params: {
     requests: z.array(
-      z.strictObject({
-        ...requestFields,
-        roles: z.array(roleSchema),
+      actorRequest.extend({
         afterCount: z.int().nullable(),
         afterB: z.string().nullable(),
         afterRole: z.string().nullable(),
       }),
     ),
-    roleB: roleSchema,
-    fabriqueIds: z.array(z.string()).nullable(),
-    minCount: z.int().positive(),
+    ...actorQuestion,
     limit: z.int().nonnegative(),
   },
   row: { request: z.int(), aRole: roleSchema, b: actorRecord, ...counted },
+});
+
+export const coOccurrenceCountsOfActors = defineQuery('co-occurrence/count-of-actors.cypher', {
+  params: { requests: z.array(actorRequest), ...actorQuestion },
+  row: { request: z.int(), count: z.int() },
 });

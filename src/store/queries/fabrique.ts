@@ -29,6 +29,11 @@ export const fabriquesMatching = defineQuery('fabrique/matching.cypher', {
   row: { id: z.string() },
 });
 
+export const fabriqueCount = defineQuery('fabrique/count.cypher', {
+  params: fabriqueFilterParams,
+  row: { count: z.int() },
+});
+
 export const fabriquesByIds = defineQuery('fabrique/by-ids.cypher', {
   params: { ids: z.array(z.string()) },
   row: { fabrique: fabriqueRecord },

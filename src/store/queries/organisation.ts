@@ -5,10 +5,11 @@ import { organisationRecord } from '../records.ts';
 import { pageParams, sortValue } from './page.ts';
 import { actorOrders } from './territoire.ts';
 
-/** `minFabriques` counts distinct Fabriques in any of `roles`. */
+/** `minFabriques` counts distinct Fabriques in any of `roles`; `heldRoles` asks for one of them in any Fabrique. */
 export const organisationFilterParams = {
   text: z.string().nullable(),
   ids: z.array(z.string()).nullable(),
+  heldRoles: z.array(z.enum(organisationRoles)).nullable(),
   roles: z.array(z.enum(organisationRoles)),
   minFabriques: z.int().nonnegative(),
 };

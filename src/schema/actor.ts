@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { roles as allRoles, type Role } from '../domain/role.ts';
+import type { ActorRecord } from '../store/records.ts';
+import { parseArguments } from './arguments.ts';
+import { builder } from './builder.ts';
+import { Connection } from './connection.ts';
+import { pageArgs } from './connection-type.ts';
+import { keyCursor } from './cursor-shape.ts';
+import { FabriqueFilter, scopeOf } from './fabrique-filter.ts';
+import { parsePage } from './page.ts';
+import { ParticipationConnection } from './participation.ts';
+import { RoleEnum } from './role.ts';
+
+export const Actor = builder.interfaceRef<ActorRecord>('Actor');
+
+const rolesSchema = z.array(z.enum(allRoles)).min(1, 'Give one role or more, or leave it out for all.').nullish();
+
+/** The roles asked, in their canonical order and once each: so that equal questions share a statement. */
+export function parseRoles(roles: readonly Role[] | null | undefined, path = 'roles'): Role[] {
+  const given = parseArguments(roles, rolesSchema, path);
+  return allRoles.filter((role) => given == null || given.includes(role));
+}
+
+Actor.implement({
+  description: 'Who takes part in Fabriques: a territoire or an organisation.',
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: ({ type }) => type,
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its name in links, kept when the name is retouched.' }),
+    name: t.exposeString('name', { description: 'Its usual full name.' }),
+    aliases: t.exposeStringList('aliases', {
+      description: 'The other names that the page or usage gives it, former names among them.',
+    }),
+    roles: t.expose('roles', { type: [RoleEnum], description: 'The roles that it held in one Fabrique or more.' }),
+    fabriqueCount: t.int({
+      description: 'In how many Fabriques it took part; a Fabrique in which it held two roles counts once.',
+      args: {
+        roles: t.arg({ type: [RoleEnum], description: 'Only in these roles; all when left out.' }),
+        filter: t.arg({ type: FabriqueFilter, description: 'Only these Fabriques; all when left out.' }),
+      },
+      resolve: async ({ id, fabriqueCount }, args, context) => {
+        const roles = parseRoles(args.roles);
+        const scope = await scopeOf(args.filter, context);
+        if (scope === null && roles.length === allRoles.length) return fabriqueCount;
+        const [counted] = await context.loaders.fabriqueCountsOfActor.load({ id, roles, scope });
+        return counted?.count ?? 0;
+      },
+    }),
+    participations: t.field({
+      type: ParticipationConnection,
+      description: 'Its participations, those in the newest Fabriques first.',
+      args: {
+        roles: t.arg({ type: [RoleEnum], description: 'Only in these roles; all when left out.' }),
+        filter: t.arg({ type: FabriqueFilter, description: 'Only in these Fabriques; all when left out.' }),
+        ...pageArgs(t.arg),
+      },
+      resolve: async (actor, args, context) => {
+        const roles = parseRoles(args.roles);
+        const list = `${actor.id}.participations:${roles.join('+')}`;
+        const page = parsePage(args, list, keyCursor);
+        const scope = await scopeOf(args.filter, context);
+        return new Connection({
+          list,
+          page,
+          fetch: (limit) =>
+            context.loaders.participationsOfActor.load({
+              id: actor.id,
+              roles,
+              scope,
+              afterKey: page.cursor?.[0] ?? null,
+              backward: page.backward,
+              limit,
+            }),
+          cursorOf: ({ participation }) => [participation.fabriqueKey],
+          edgeOf: ({ participation, fabrique }) => ({ node: { ...participation, fabrique, actor } }),
+          count: async () => {
+            const [counted] = await context.loaders.participationCountsOfActor.load({ id: actor.id, roles, scope });
+            return counted?.count ?? 0;
+          },
+        });
+      },
+    }),
+  }),
+});

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { Query } from '../store/define-query.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+/** Runs one statement in a read transaction of its own. */
+export type Run = <Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
+  query: Query<Params, Row>,
+  params: z.input<z.ZodObject<Params>>,
+) => Promise<z.output<z.ZodObject<Row>>[]>;
+
+/** What a resolver has at hand: made anew for each request, so that nothing read for one is shown to another. */
+export interface Context {
+  readonly run: Run;
+  readonly loaders: Loaders;
+}
+
+export interface ContextOptions {
+  readonly store: GraphStore;
+  /** Ends a statement that takes longer. */
+  readonly statementTimeoutMs: number;
+}
+
+export function createContext({ store, statementTimeoutMs }: ContextOptions): Context {
+  const run: Run = (query, params) =>
+    store.read((transaction) => query.run(transaction, params), { timeoutMs: statementTimeoutMs });
+  return { run, loaders: createLoaders(run) };
+}

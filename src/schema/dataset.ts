@@ -1,0 +1,129 @@
+import { PublicError } from '../domain/error.ts';
+import { roles } from '../domain/role.ts';
+import { currentDataset, dataIssues, participationCounts } from '../store/queries/dataset.ts';
+import type { DataIssueRecord, DatasetRecord } from '../store/records.ts';
+import { builder } from './builder.ts';
+import { bibtex, citation } from './citation.ts';
+import { defaultPageSize, maximumPageSize } from './page.ts';
+import { RoleEnum } from './role.ts';
+
+const Source = builder.objectRef<DatasetRecord>('Source');
+
+Source.implement({
+  description: 'The page from which everything was taken.',
+  fields: (t) => ({
+    title: t.exposeString('title', { description: 'Title of the page.' }),
+    url: t.exposeString('url', { description: 'Address of the page.' }),
+    publisher: t.exposeString('publisher', { description: 'Who publishes it.' }),
+    lines: t.exposeInt('lines', { description: 'How many lines its text has.' }),
+    sha256: t.exposeString('sha256', { description: 'SHA-256 of its text, in hexadecimal.' }),
+    territoiresAnnounced: t.exposeInt('territoiresAnnounced', {
+      description: 'How many territoires its header says were accompanied.',
+    }),
+    territoiresMentioned: t.exposeInt('territoiresMentioned', {
+      description: 'How many mentions of territoires its lists hold: the extraction is checked against the header.',
+    }),
+  }),
+});
+
+const DataIssue = builder.objectRef<DataIssueRecord>('DataIssue');
+
+DataIssue.implement({
+  description: 'Something wrong or doubtful on the source page, and what we hold for right.',
+  fields: (t) => ({
+    line: t.exposeInt('line', { description: 'Line of the source page, counted from 1.' }),
+    text: t.exposeString('text', { description: 'The exact words of the page.' }),
+    problem: t.exposeString('problem', { description: 'What is wrong with them.' }),
+    correction: t.exposeString('correction', {
+      nullable: true,
+      description: 'What this graph has instead; null when nothing was changed.',
+    }),
+    evidence: t.exposeString('evidence', { description: 'On what the correction rests.' }),
+  }),
+});
+
+const RoleCount = builder.objectRef<{ role: (typeof roles)[number]; count: number }>('RoleCount');
+
+RoleCount.implement({
+  description: 'How many participations there are in a role.',
+  fields: (t) => ({
+    role: t.expose('role', { type: RoleEnum, description: 'The role.' }),
+    count: t.exposeInt('count', { description: 'Participations in this role.' }),
+  }),
+});
+
+const DatasetCounts = builder.objectRef<DatasetRecord>('DatasetCounts');
+
+DatasetCounts.implement({
+  description: 'How much the data set holds.',
+  fields: (t) => ({
+    fabriques: t.exposeInt('fabriqueCount', { description: 'Fabriques.' }),
+    territoires: t.exposeInt('territoireCount', {
+      description: 'Territoires: those that took part, and those that enclose one that did.',
+    }),
+    organisations: t.exposeInt('organisationCount', { description: 'Organisations.' }),
+    publications: t.exposeInt('publicationCount', { description: 'Publications that the page lists.' }),
+    dataIssues: t.exposeInt('dataIssueCount', { description: 'What is wrong or doubtful on the page.' }),
+    participations: t.field({
+      type: [RoleCount],
+      description: 'Participations, by role.',
+      resolve: async (_dataset, _args, { run }) => {
+        const counted = new Map((await run(participationCounts, {})).map(({ role, count }) => [role, count]));
+        return roles.map((role) => ({ role, count: counted.get(role) ?? 0 }));
+      },
+    }),
+  }),
+});
+
+const limits = { pageDefault: defaultPageSize, pageMaximum: maximumPageSize };
+const Limits = builder.objectRef<typeof limits>('Limits');
+
+Limits.implement({
+  description: 'What one request may ask.',
+  fields: (t) => ({
+    pageDefault: t.exposeInt('pageDefault', { description: 'Rows of a page when neither first nor last is given.' }),
+    pageMaximum: t.exposeInt('pageMaximum', { description: 'Rows that a page holds at most.' }),
+  }),
+});
+
+const DatasetRef = builder.objectRef<DatasetRecord>('Dataset');
+
+DatasetRef.implement({
+  description: 'The data set as a whole: where it comes from, how much it holds, what is doubtful, how to cite it.',
+  fields: (t) => ({
+    version: t.exposeString('version', {
+      description: 'A hash of the data: two servers with one version answer alike.',
+    }),
+    releasedAt: t.exposeString('releasedAt', {
+      description: 'The day on which this data set was released (ISO 8601).',
+    }),
+    source: t.field({ type: Source, description: 'The page it was taken from.', resolve: (dataset) => dataset }),
+    counts: t.field({ type: DatasetCounts, description: 'How much it holds.', resolve: (dataset) => dataset }),
+    dataIssues: t.field({
+      type: [DataIssue],
+      description: 'What is wrong or doubtful on the page, line by line, with what we hold for right.',
+      args: { lines: t.arg.intList({ description: 'Only on these lines of the page; all when left out.' }) },
+      resolve: (_dataset, { lines }, { run }) => run(dataIssues, { lines: lines ?? null }),
+    }),
+    citation: t.string({ description: 'How to cite it, in words.', resolve: citation }),
+    bibtex: t.string({ description: 'How to cite it, as a BibTeX entry.', resolve: bibtex }),
+    limits: t.field({ type: Limits, description: 'What one request may ask.', resolve: () => limits }),
+  }),
+});
+
+builder.queryField('dataset', (t) =>
+  t.field({
+    type: DatasetRef,
+    description: 'The data set that this server answers from.',
+    resolve: async (_root, _args, { run }) => {
+      const [current] = await run(currentDataset, {});
+      if (current === undefined || !('version' in current.dataset)) {
+        throw new PublicError(
+          'DATABASE_UNAVAILABLE',
+          'The database holds no data set yet. Import one: fabriques-graph seed.',
+        );
+      }
+      return current.dataset;
+    },
+  }),
+);

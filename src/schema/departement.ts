@@ -1,0 +1,74 @@
+import { PublicError } from '../domain/error.ts';
+import { departements } from '../store/queries/geography.ts';
+import type { DepartementRecord } from '../store/records.ts';
+import { alignById, orNull } from './align.ts';
+import { builder } from './builder.ts';
+import { Connection } from './connection.ts';
+import { pageArgs } from './connection-type.ts';
+import type { Context } from './context.ts';
+import { keyCursor } from './cursor-shape.ts';
+import { parsePage } from './page.ts';
+import { Region } from './region.ts';
+import { TerritoireConnection } from './territoire.ts';
+
+export const Departement = builder.loadableNodeRef('Departement', {
+  id: { resolve: ({ code }) => code },
+  load: async (codes: string[], { run }: Context) =>
+    alignById<DepartementRecord>(codes, await run(departements, { codes, regions: null }), ({ code }) => code),
+});
+
+Departement.implement({
+  description: 'A French département.',
+  isTypeOf: (value) => (value as { type?: string }).type === 'Departement',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Official geographic code (INSEE): "62", "2B", "974".' }),
+    name: t.exposeString('name', { description: 'Official name.' }),
+    region: t.field({ type: Region, description: 'The région of which it is part.', resolve: ({ region }) => region }),
+    territoires: t.field({
+      type: TerritoireConnection,
+      description: 'The territoires of this graph that lie on it, at least in part, in the order of names.',
+      args: pageArgs(t.arg),
+      resolve: ({ code }, args, { loaders }) => {
+        const list = `departement.${code}.territoires`;
+        const page = parsePage(args, list, keyCursor);
+        return new Connection({
+          list,
+          page,
+          fetch: (limit) =>
+            loaders.territoiresOfDepartement.load({
+              code,
+              afterKey: page.cursor?.[0] ?? null,
+              backward: page.backward,
+              limit,
+            }),
+          cursorOf: ({ actor }) => [actor.key],
+          edgeOf: ({ actor }) => ({ node: actor }),
+          count: () => loaders.territoireCountOfDepartement.load(code),
+        });
+      },
+    }),
+  }),
+});
+
+builder.queryField('departements', (t) =>
+  t.field({
+    type: [Departement],
+    description: 'All départements, by code.',
+    resolve: (_root, _args, { run }) => run(departements, { codes: null, regions: null }),
+  }),
+);
+
+/** Errors: `BAD_USER_INPUT` when no département has this code. */
+export async function requireDepartement(
+  code: string | null | undefined,
+  argument: string,
+  context: Context,
+): Promise<string | null> {
+  if (code == null) return null;
+  if ((await orNull(Departement.getDataloader(context).load(code))) !== null) return code;
+  throw new PublicError(
+    'BAD_USER_INPUT',
+    `${argument}: ${JSON.stringify(code.slice(0, 20))} is no code of a département. ` +
+      'Give one of departements { code }, such as "62", "2B" or "974".',
+  );
+}

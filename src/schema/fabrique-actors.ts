@@ -1,0 +1,49 @@
+import type { Role } from '../domain/role.ts';
+import type { OrganisationRecord, TerritoireRecord } from '../store/records.ts';
+import { connectionType, type NodeRef } from './connection-type.ts';
+import { Mention, type MentionShape, mentionOf } from './mention.ts';
+import { Organisation } from './organisation.ts';
+import { RoleEnum } from './role.ts';
+import { Territoire } from './territoire.ts';
+
+interface ActorEdge<Node> {
+  readonly node: Node;
+  readonly role: Role;
+  readonly mention: MentionShape;
+}
+
+/** The connections from a Fabrique to those who took part in one role. */
+function actorConnection<Node>(name: string, node: NodeRef<Node>, description: string) {
+  return connectionType<Node, ActorEdge<Node>>(name, node, {
+    description,
+    edgeFields: (t) => ({
+      role: t.field({ type: RoleEnum, description: 'In which role.', resolve: ({ role }) => role }),
+      mention: t.field({
+        type: Mention,
+        description: 'The words of the page.',
+        resolve: ({ mention }) => mentionOf(mention),
+      }),
+    }),
+  });
+}
+
+export const FabriqueTerritoiresConnection = actorConnection<TerritoireRecord>(
+  'FabriqueTerritoires',
+  Territoire,
+  'A page of the territoires that took part in a Fabrique.',
+);
+export const FabriquePartnersConnection = actorConnection<OrganisationRecord>(
+  'FabriquePartners',
+  Organisation,
+  'A page of the partners of a Fabrique.',
+);
+export const FabriqueCofinanceursConnection = actorConnection<OrganisationRecord>(
+  'FabriqueCofinanceurs',
+  Organisation,
+  'A page of the cofinanceurs of a Fabrique.',
+);
+export const FabriqueAssociationsConnection = actorConnection<OrganisationRecord>(
+  'FabriqueAssociations',
+  Organisation,
+  'A page of the associations of elected officials that were partners of a Fabrique.',
+);

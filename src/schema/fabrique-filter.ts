@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { fabriqueStatusSchema } from '../domain/dataset.ts';
+import { fold } from '../domain/fold.ts';
+import { fabriqueCount } from '../store/queries/fabrique.ts';
+import { idList, parseArguments, queryText } from './arguments.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { requireDepartement } from './departement.ts';
+import { parseGlobalId } from './global-id.ts';
+import type { FabriqueFilterParams, Scope } from './loaders.ts';
+import { requireRegion } from './region.ts';
+
+export const FabriqueStatusEnum = builder.enumType('FabriqueStatus', {
+  description: 'Whether the work of a Fabrique goes on, by the heading of the page under which it stands.',
+  values: {
+    EN_COURS: { value: 'EN_COURS', description: 'Under way ("Fabriques prospectives en cours").' },
+    ACHEVEE: { value: 'ACHEVEE', description: 'Ended ("Fabriques prospectives achevées").' },
+  } as const,
+});
+
+const YearRange = builder.inputType('YearRange', {
+  description: 'A span of years.',
+  fields: (t) => ({
+    from: t.int({ description: 'First year, included; open when left out.' }),
+    to: t.int({ description: 'Last year, included; open when left out.' }),
+  }),
+});
+
+export const FabriqueFilter = builder.inputType('FabriqueFilter', {
+  description: 'Which Fabriques are meant: all conditions that are given must hold.',
+  fields: (t) => ({
+    years: t.field({ type: YearRange, description: 'Years under which the page lists them.' }),
+    status: t.field({ type: FabriqueStatusEnum, description: 'Under way or ended.' }),
+    text: t.string({ description: 'Words of the title or description; case and accents do not matter.' }),
+    region: t.string({
+      description: 'Official code of a région ("32") in which one of its territoires lies, at least in part.',
+    }),
+    departement: t.string({
+      description:
+        'Official code of a département ("62", "2B") in which one of its territoires lies, at least in part.',
+    }),
+    territoire: t.id({ description: 'Global id of a territoire that took part.' }),
+    organisation: t.id({ description: 'Global id of an organisation that took part, in any role.' }),
+    ids: t.idList({ description: 'Global ids of Fabriques, 100 at most.' }),
+  }),
+});
+
+export type FabriqueFilterInput = typeof FabriqueFilter.$inferInput;
+
+const filterSchema = z.object({
+  years: z
+    .object({ from: z.int().nullish(), to: z.int().nullish() })
+    .refine(({ from, to }) => from == null || to == null || from <= to, 'Give a "from" that is not after "to".')
+    .nullish(),
+  status: fabriqueStatusSchema.nullish(),
+  text: queryText.nullish(),
+  region: z.string().nullish(),
+  departement: z.string().nullish(),
+  territoire: z.string().nullish(),
+  organisation: z.string().nullish(),
+  ids: idList.nullish(),
+});
+
+/** The filter that leaves every Fabrique. */
+export const anyFabrique: FabriqueFilterParams = {
+  yearFrom: null,
+  yearTo: null,
+  status: null,
+  text: null,
+  ids: null,
+  departement: null,
+  region: null,
+  territoire: null,
+  organisation: null,
+};
+
+/** Errors: `BAD_USER_INPUT` for an unknown code, an id of another type, years in the wrong order. */
+export async function fabriqueFilterParams(
+  filter: FabriqueFilterInput | null | undefined,
+  context: Context,
+): Promise<FabriqueFilterParams> {
+  const given = parseArguments(filter ?? {}, filterSchema, 'filter');
+  const [departement, region] = await Promise.all([
+    requireDepartement(given.departement, 'filter.departement', context),
+    requireRegion(given.region, 'filter.region', context),
+  ]);
+  return {
+    yearFrom: given.years?.from ?? null,
+    yearTo: given.years?.to ?? null,
+    status: given.status ?? null,
+    text: given.text == null ? null : fold(given.text),
+    ids: given.ids?.map((id) => parseGlobalId(id, 'filter.ids', ['Fabrique']).id) ?? null,
+    departement,
+    region,
+    territoire:
+      given.territoire == null ? null : parseGlobalId(given.territoire, 'filter.territoire', ['Territoire']).id,
+    organisation:
+      given.organisation == null ? null : parseGlobalId(given.organisation, 'filter.organisation', ['Organisation']).id,
+  };
+}
+
+/** The Fabriques that a filter leaves: null, which costs no statement, when it leaves all. */
+export async function scopeOf(filter: FabriqueFilterInput | null | undefined, context: Context): Promise<Scope> {
+  const params = await fabriqueFilterParams(filter, context);
+  const unfiltered = Object.values(params).every((value) => value === null);
+  return unfiltered ? null : context.loaders.scope.load(params);
+}
+
+/** How many Fabriques a filter leaves. */
+export async function countFabriques(params: FabriqueFilterParams, { run }: Context): Promise<number> {
+  return (await run(fabriqueCount, params))[0]?.count ?? 0;
+}

@@ -1,0 +1,71 @@
+import { fabriqueBySlug, fabriquePage } from '../store/queries/fabrique.ts';
+import type { FabriqueRecord } from '../store/records.ts';
+import { builder } from './builder.ts';
+import { Connection } from './connection.ts';
+import { connectionType, pageArgs } from './connection-type.ts';
+import { sortedCursor } from './cursor-shape.ts';
+import { Fabrique } from './fabrique.ts';
+import { countFabriques, FabriqueFilter, fabriqueFilterParams } from './fabrique-filter.ts';
+import { OrderDirection, orderParams } from './order.ts';
+import { parsePage } from './page.ts';
+
+const FabriqueConnection = connectionType<FabriqueRecord>('Fabrique', Fabrique, {
+  description: 'A page of Fabriques.',
+});
+
+const FabriqueOrderField = builder.enumType('FabriqueOrderField', {
+  description: 'By what Fabriques can be ordered.',
+  values: {
+    YEAR: { value: 'YEAR', description: 'By the year under which the page lists them.' },
+    TITLE: { value: 'TITLE', description: 'By title; case and accents do not matter.' },
+    TERRITOIRE_COUNT: { value: 'TERRITOIRE_COUNT', description: 'By the number of territoires that took part.' },
+    ORGANISATION_COUNT: {
+      value: 'ORGANISATION_COUNT',
+      description: 'By the number of organisations that took part, in any role, each counted once.',
+    },
+  } as const,
+});
+
+const FabriqueOrder = builder.inputType('FabriqueOrder', {
+  description: 'How Fabriques are ordered.',
+  fields: (t) => ({
+    field: t.field({ type: FabriqueOrderField, required: true, description: 'By what.' }),
+    direction: t.field({ type: OrderDirection, required: true, defaultValue: 'ASC', description: 'Which way.' }),
+  }),
+});
+
+builder.queryField('fabriques', (t) =>
+  t.field({
+    type: FabriqueConnection,
+    description: 'Fabriques prospectives.',
+    args: {
+      filter: t.arg({ type: FabriqueFilter, description: 'Which ones; all when left out.' }),
+      orderBy: t.arg({ type: FabriqueOrder, description: 'By year, the newest first, when left out.' }),
+      ...pageArgs(t.arg),
+    },
+    resolve: async (_root, args, context) => {
+      const order = args.orderBy ?? { field: 'YEAR', direction: 'DESC' };
+      const list = `fabriques:${order.field}:${order.direction}`;
+      const page = parsePage(args, list, sortedCursor);
+      const filter = await fabriqueFilterParams(args.filter, context);
+      return new Connection({
+        list,
+        page,
+        fetch: (limit) => context.run(fabriquePage, { ...filter, ...orderParams(order, page), limit }),
+        cursorOf: ({ fabrique, sort }) => [sort, fabrique.key],
+        edgeOf: ({ fabrique }) => ({ node: fabrique }),
+        count: () => countFabriques(filter, context),
+      });
+    },
+  }),
+);
+
+builder.queryField('fabrique', (t) =>
+  t.field({
+    type: Fabrique,
+    nullable: true,
+    description: 'One Fabrique, by slug; null when there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'Its slug, or one that it had before.' }) },
+    resolve: async (_root, { slug }, { run }) => (await run(fabriqueBySlug, { slug }))[0]?.fabrique ?? null,
+  }),
+);

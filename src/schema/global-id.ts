@@ -1,0 +1,42 @@
+import { PublicError } from '../domain/error.ts';
+
+/** The types that have a global id, as the ids name them. */
+export const nodeTypes = ['Fabrique', 'Territoire', 'Organisation', 'Departement', 'Region', 'Publication'] as const;
+export type NodeType = (typeof nodeTypes)[number];
+
+export interface GlobalId<Type extends NodeType = NodeType> {
+  readonly type: Type;
+  /** The id within the type: a slug or an official code. */
+  readonly id: string;
+}
+
+/** The opaque id of a node, the same at each import: "Territoire:50218" in base64. */
+export function encodeGlobalId(type: string, id: string): string {
+  return Buffer.from(`${type}:${id}`, 'utf8').toString('base64');
+}
+
+/** Parses a global id that a client sent as `argument`. Errors: `BAD_USER_INPUT` when it is none, or of another type. */
+export function parseGlobalId<Type extends NodeType>(
+  globalId: string,
+  argument: string,
+  types: readonly Type[],
+): GlobalId<Type> {
+  const decoded = Buffer.from(globalId, 'base64').toString('utf8');
+  const [name, ...rest] = decoded.split(':');
+  const id = rest.join(':');
+  const type = nodeTypes.find((known) => known === name);
+  if (type === undefined || id === '' || encodeGlobalId(type, id) !== globalId) {
+    throw new PublicError(
+      'BAD_USER_INPUT',
+      `${argument}: ${JSON.stringify(globalId.slice(0, 80))} is no id of this API. Use the "id" field of a node.`,
+    );
+  }
+  const wanted = types.find((candidate) => (candidate as string) === type);
+  if (wanted === undefined) {
+    throw new PublicError(
+      'BAD_USER_INPUT',
+      `${argument}: this is the id of a ${type}. Give the id of a ${types.join(' or a ')}.`,
+    );
+  }
+  return { type: wanted, id };
+}

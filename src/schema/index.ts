@@ -1,0 +1,20 @@
+import type { GraphQLSchema } from 'graphql';
+import './actor.ts';
+import './actor-co-occurrence.ts';
+import { builder } from './builder.ts';
+import './co-occurrence.ts';
+import './dataset.ts';
+import './departement.ts';
+import './fabrique.ts';
+import './fabrique-list.ts';
+import './node.ts';
+import './organisation.ts';
+import './organisation-list.ts';
+import './overlap.ts';
+import './publication.ts';
+import './region.ts';
+import './territoire.ts';
+import './territoire-list.ts';
+
+/** The schema, from every module of this folder. */
+export const schema: GraphQLSchema = builder.toSchema();

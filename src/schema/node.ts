@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { orNull } from './align.ts';
+import { idList, parseArguments } from './arguments.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { Departement } from './departement.ts';
+import { Fabrique } from './fabrique.ts';
+import { type GlobalId, nodeTypes, parseGlobalId } from './global-id.ts';
+import { Organisation } from './organisation.ts';
+import { Publication } from './publication.ts';
+import { Region } from './region.ts';
+import { Territoire } from './territoire.ts';
+
+const refs = { Fabrique, Territoire, Organisation, Departement, Region, Publication };
+
+/** Loads a node of any type; null when the graph holds none with this id. All nodes of a type share a statement. */
+export function loadNode({ type, id }: GlobalId, context: Context): Promise<object | null> {
+  return orNull<object>(refs[type].getDataloader(context).load(id));
+}
+
+builder.queryField('node', (t) =>
+  t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    description: 'Any node, by its global id; null when there is none.',
+    args: { id: t.arg.id({ required: true, description: 'Global id, as the field "id" of a node gives it.' }) },
+    resolve: (_root, { id }, context) => loadNode(parseGlobalId(id, 'id', nodeTypes), context),
+  }),
+);
+
+builder.queryField('nodes', (t) =>
+  t.field({
+    type: [builder.nodeInterfaceRef()],
+    nullable: { list: false, items: true },
+    description:
+      'Nodes by their global ids, in the same order; null, with an error for a malformed id, where there is none.',
+    args: { ids: t.arg.idList({ required: true, description: 'Global ids, 100 at most.' }) },
+    resolve: (_root, args, context) => {
+      const { ids } = parseArguments(args, z.object({ ids: idList }));
+      // One malformed id is an error in its own place, and spoils no other.
+      return ids.map(async (id, index) => loadNode(parseGlobalId(id, `ids.${index}`, nodeTypes), context));
+    },
+  }),
+);

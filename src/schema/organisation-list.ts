@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { fold } from '../domain/fold.ts';
+import { type OrganisationRole, organisationRoles } from '../domain/role.ts';
+import { actorBySlug } from '../store/queries/actor.ts';
+import { organisationCount, organisationPage } from '../store/queries/organisation.ts';
+import { atLeastOne, idList, parseArguments, queryText } from './arguments.ts';
+import { builder } from './builder.ts';
+import { Connection } from './connection.ts';
+import { pageArgs } from './connection-type.ts';
+import type { Context } from './context.ts';
+import { sortedCursor } from './cursor-shape.ts';
+import { parseGlobalId } from './global-id.ts';
+import { OrderDirection, orderParams } from './order.ts';
+import { Organisation, OrganisationConnection } from './organisation.ts';
+import { type PageArguments, parsePage } from './page.ts';
+import { RoleEnum } from './role.ts';
+
+const OrganisationFilter = builder.inputType('OrganisationFilter', {
+  description: 'Which organisations are meant: all conditions that are given must hold.',
+  fields: (t) => ({
+    roles: t.field({ type: [RoleEnum], description: 'That held one of these roles in one Fabrique or more.' }),
+    minFabriques: t.int({
+      description: 'That took part in so many Fabriques or more: in the role of the list, or in one of `roles`.',
+    }),
+    text: t.string({
+      description: 'Words of its name, acronym or another of its names; case and accents do not matter.',
+    }),
+    ids: t.idList({ description: 'Global ids of organisations, 100 at most.' }),
+  }),
+});
+
+const OrganisationOrderField = builder.enumType('OrganisationOrderField', {
+  description: 'By what organisations can be ordered.',
+  values: {
+    NAME: { value: 'NAME', description: 'By name; case and accents do not matter.' },
+    FABRIQUE_COUNT: {
+      value: 'FABRIQUE_COUNT',
+      description: 'By the number of Fabriques in the role of the list, or in one of the roles of the filter.',
+    },
+  } as const,
+});
+
+const OrganisationOrder = builder.inputType('OrganisationOrder', {
+  description: 'How organisations are ordered.',
+  fields: (t) => ({
+    field: t.field({ type: OrganisationOrderField, required: true, description: 'By what.' }),
+    direction: t.field({ type: OrderDirection, required: true, defaultValue: 'ASC', description: 'Which way.' }),
+  }),
+});
+
+const filterSchema = z.object({
+  roles: z
+    .array(z.enum(organisationRoles, 'An organisation never holds the role TERRITOIRE. Give the other ones.'))
+    .min(1, 'Give one role or more, or leave it out for all.')
+    .nullish(),
+  minFabriques: atLeastOne.nullish(),
+  text: queryText.nullish(),
+  ids: idList.nullish(),
+});
+
+type FilterInput = typeof OrganisationFilter.$inferInput | null | undefined;
+type OrderInput = typeof OrganisationOrder.$inferInput | null | undefined;
+
+/** `listRole` is the role of the list (partners…); a list of all organisations has none. */
+function filterParams(filter: FilterInput, listRole: OrganisationRole | null) {
+  const given = parseArguments(filter ?? {}, filterSchema, 'filter');
+  const asked = organisationRoles.filter((role) => given.roles?.includes(role));
+  const held = asked.length === 0 ? null : asked;
+  const roles = listRole === null ? (held ?? [...organisationRoles]) : [listRole];
+  const mustTakePart = listRole !== null || held !== null;
+  return {
+    text: given.text == null ? null : fold(given.text),
+    ids: given.ids?.map((id) => parseGlobalId(id, 'filter.ids', ['Organisation']).id) ?? null,
+    heldRoles: held,
+    roles,
+    minFabriques: given.minFabriques ?? (mustTakePart ? 1 : 0),
+  };
+}
+
+function organisationConnection(
+  name: string,
+  listRole: OrganisationRole | null,
+  args: PageArguments & { filter?: FilterInput; orderBy?: OrderInput },
+  { run }: Context,
+) {
+  const order = args.orderBy ?? { field: 'NAME', direction: 'ASC' };
+  const list = `${name}:${order.field}:${order.direction}`;
+  const page = parsePage(args, list, sortedCursor);
+  const filter = filterParams(args.filter, listRole);
+  return new Connection({
+    list,
+    page,
+    fetch: (limit) => run(organisationPage, { ...filter, ...orderParams(order, page), limit }),
+    cursorOf: ({ actor, sort }) => [sort, actor.key],
+    edgeOf: ({ actor }) => ({ node: actor }),
+    count: async () => (await run(organisationCount, filter))[0]?.count ?? 0,
+  });
+}
+
+const lists = [
+  ['organisations', null, 'Organisations: all that took part, and those of which these are a part.'],
+  ['partners', 'PARTNER', 'Organisations that were partners of one Fabrique or more.'],
+  ['cofinanceurs', 'COFINANCEUR', 'Organisations that paid for one Fabrique or more.'],
+  ['associations', 'ASSOCIATION', 'Associations of elected officials that were partners of one Fabrique or more.'],
+] as const;
+
+for (const [name, role, description] of lists) {
+  builder.queryField(name, (t) =>
+    t.field({
+      type: OrganisationConnection,
+      description,
+      args: {
+        filter: t.arg({ type: OrganisationFilter, description: 'Which ones; all when left out.' }),
+        orderBy: t.arg({ type: OrganisationOrder, description: 'By name, A to Z, when left out.' }),
+        ...pageArgs(t.arg),
+      },
+      resolve: (_root, args, context) => organisationConnection(name, role, args, context),
+    }),
+  );
+}
+
+builder.queryField('organisation', (t) =>
+  t.field({
+    type: Organisation,
+    nullable: true,
+    description: 'One organisation, by slug; null when there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'Its slug, or one that it had before.' }) },
+    resolve: async (_root, { slug }, { run }) => {
+      const actor = (await run(actorBySlug, { slug, type: 'Organisation' }))[0]?.actor;
+      return actor?.type === 'Organisation' ? actor : null;
+    },
+  }),
+);

@@ -1,0 +1,50 @@
+import { PublicError } from '../domain/error.ts';
+import { regions } from '../store/queries/geography.ts';
+import type { RegionRecord } from '../store/records.ts';
+import { alignById, orNull } from './align.ts';
+import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { Departement } from './departement.ts';
+
+export const Region = builder.loadableNodeRef('Region', {
+  id: { resolve: ({ code }) => code },
+  load: async (codes: string[], { run }: Context) =>
+    alignById<RegionRecord>(codes, await run(regions, { codes }), ({ code }) => code),
+});
+
+Region.implement({
+  description: 'A French région.',
+  isTypeOf: (value) => (value as { type?: string }).type === 'Region',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Official geographic code (INSEE): "32", "94", "04".' }),
+    name: t.exposeString('name', { description: 'Official name.' }),
+    departements: t.field({
+      type: [Departement],
+      description: 'Its départements, by code.',
+      resolve: ({ code }, _args, { loaders }) => loaders.departementsOfRegion.load(code),
+    }),
+  }),
+});
+
+builder.queryField('regions', (t) =>
+  t.field({
+    type: [Region],
+    description: 'All régions, by code.',
+    resolve: (_root, _args, { run }) => run(regions, { codes: null }),
+  }),
+);
+
+/** Errors: `BAD_USER_INPUT` when no région has this code. */
+export async function requireRegion(
+  code: string | null | undefined,
+  argument: string,
+  context: Context,
+): Promise<string | null> {
+  if (code == null) return null;
+  if ((await orNull(Region.getDataloader(context).load(code))) !== null) return code;
+  throw new PublicError(
+    'BAD_USER_INPUT',
+    `${argument}: ${JSON.stringify(code.slice(0, 20))} is no code of a région. ` +
+      'Give one of regions { code }, such as "32" or "94".',
+  );
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { territoireKindSchema } from '../domain/dataset.ts';
+import { PublicError } from '../domain/error.ts';
+import { fold } from '../domain/fold.ts';
+import { actorBySlug, actorsByIds } from '../store/queries/actor.ts';
+import { territoireCount, territoirePage } from '../store/queries/territoire.ts';
+import { atLeastOne, idList, parseArguments, queryText } from './arguments.ts';
+import { builder } from './builder.ts';
+import { Connection } from './connection.ts';
+import { pageArgs } from './connection-type.ts';
+import type { Context } from './context.ts';
+import { sortedCursor } from './cursor-shape.ts';
+import { requireDepartement } from './departement.ts';
+import { parseGlobalId } from './global-id.ts';
+import { OrderDirection, orderParams } from './order.ts';
+import { parsePage } from './page.ts';
+import { requireRegion } from './region.ts';
+import { Territoire, TerritoireConnection, TerritoireKindEnum } from './territoire.ts';
+
+const TerritoireFilter = builder.inputType('TerritoireFilter', {
+  description: 'Which territoires are meant: all conditions that are given must hold.',
+  fields: (t) => ({
+    kinds: t.field({ type: [TerritoireKindEnum], description: 'Only of these kinds.' }),
+    departement: t.string({
+      description: 'Official code of a département ("62", "2B") on which it lies, at least in part.',
+    }),
+    region: t.string({ description: 'Official code of a région ("32") in which it lies, at least in part.' }),
+    minFabriques: t.int({ description: 'That took part in so many Fabriques or more.' }),
+    text: t.string({ description: 'Words of its name or of another of its names; case and accents do not matter.' }),
+    ids: t.idList({ description: 'Global ids of territoires, 100 at most.' }),
+  }),
+});
+
+const TerritoireOrderField = builder.enumType('TerritoireOrderField', {
+  description: 'By what territoires can be ordered.',
+  values: {
+    NAME: { value: 'NAME', description: 'By name; case and accents do not matter.' },
+    FABRIQUE_COUNT: { value: 'FABRIQUE_COUNT', description: 'By the number of Fabriques in which it took part.' },
+  } as const,
+});
+
+const TerritoireOrder = builder.inputType('TerritoireOrder', {
+  description: 'How territoires are ordered.',
+  fields: (t) => ({
+    field: t.field({ type: TerritoireOrderField, required: true, description: 'By what.' }),
+    direction: t.field({ type: OrderDirection, required: true, defaultValue: 'ASC', description: 'Which way.' }),
+  }),
+});
+
+const filterSchema = z.object({
+  kinds: z.array(territoireKindSchema).nullish(),
+  departement: z.string().nullish(),
+  region: z.string().nullish(),
+  minFabriques: atLeastOne.nullish(),
+  text: queryText.nullish(),
+  ids: idList.nullish(),
+});
+
+async function filterParams(filter: typeof TerritoireFilter.$inferInput | null | undefined, context: Context) {
+  const given = parseArguments(filter ?? {}, filterSchema, 'filter');
+  const [departement, region] = await Promise.all([
+    requireDepartement(given.departement, 'filter.departement', context),
+    requireRegion(given.region, 'filter.region', context),
+  ]);
+  return {
+    kinds: given.kinds ?? null,
+    departement,
+    region,
+    text: given.text == null ? null : fold(given.text),
+    ids: given.ids?.map((id) => parseGlobalId(id, 'filter.ids', ['Territoire']).id) ?? null,
+    minFabriques: given.minFabriques ?? 0,
+  };
+}
+
+builder.queryField('territoires', (t) =>
+  t.field({
+    type: TerritoireConnection,
+    description: 'Territoires: those that took part in Fabriques, and those that enclose one that did.',
+    args: {
+      filter: t.arg({ type: TerritoireFilter, description: 'Which ones; all when left out.' }),
+      orderBy: t.arg({ type: TerritoireOrder, description: 'By name, A to Z, when left out.' }),
+      ...pageArgs(t.arg),
+    },
+    resolve: async (_root, args, context) => {
+      const order = args.orderBy ?? { field: 'NAME', direction: 'ASC' };
+      const list = `territoires:${order.field}:${order.direction}`;
+      const page = parsePage(args, list, sortedCursor);
+      const filter = await filterParams(args.filter, context);
+      return new Connection({
+        list,
+        page,
+        fetch: (limit) => context.run(territoirePage, { ...filter, ...orderParams(order, page), limit }),
+        cursorOf: ({ actor, sort }) => [sort, actor.key],
+        edgeOf: ({ actor }) => ({ node: actor }),
+        count: async () => (await context.run(territoireCount, filter))[0]?.count ?? 0,
+      });
+    },
+  }),
+);
+
+builder.queryField('territoire', (t) =>
+  t.field({
+    type: Territoire,
+    nullable: true,
+    description: 'One territoire, by slug or by official code; null when there is none.',
+    args: {
+      slug: t.arg.string({ description: 'Its slug, or one that it had before.' }),
+      code: t.arg.string({ description: 'INSEE code of a commune, SIREN of an EPCI or EPT.' }),
+    },
+    resolve: async (_root, { slug, code }, { run }) => {
+      if ((slug == null) === (code == null)) {
+        throw new PublicError('BAD_USER_INPUT', 'territoire: give either slug or code.');
+      }
+      const rows =
+        slug == null
+          ? await run(actorsByIds, { ids: [code ?? ''] })
+          : await run(actorBySlug, { slug, type: 'Territoire' });
+      const actor = rows[0]?.actor;
+      return actor?.type === 'Territoire' ? actor : null;
+    },
+  }),
+);
