@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectPath } from '../src/project-root.ts';
+import { importsOf, packageOf, violations } from './import-rule.ts';
+
+const files = ['src', 'seed'].flatMap((folder) =>
+  readdirSync(projectPath(folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+);
+
+const textOf = (file: string) => readFileSync(projectPath(file), 'utf8');
+
+describe('the import rule', () => {
+  test('is kept by every file of src and seed', () => {
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.flatMap((file) => violations(file, textOf(file)))).toEqual([]);
+  });
+
+  test('is kept by packages: what src imports is installed without the development tools', () => {
+    const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Record<string, string> };
+    const missing = files
+      .filter((file) => file.startsWith('src/'))
+      .flatMap((file) => importsOf(textOf(file)))
+      .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
+      .filter((specifier) => !(packageOf(specifier) in dependencies));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the check of the import rule finds', () => {
+  test.each([
+    ['src/domain/role.ts', "import { open } from '../store/graph-store.ts';"],
+    ['src/domain/role.ts', "import type { Driver } from 'neo4j-driver';"],
+    ['src/network/louvain.ts', "export * from '../export/gexf.ts';"],
+    ['src/store/import.ts', "import neo4j from 'neo4j-driver';"],
+    ['src/store/neo4j-store.ts', "const engine = await import('@grafeo-db/js');"],
+    ['src/schema/fabrique.ts', "type Options = import('graphql-yoga').YogaOptions;"],
+    ['src/server/yoga.ts', "import SchemaBuilder from '@pothos/core';"],
+    ['src/server/yoga.ts', "import '../config.ts';"],
+    ['src/cli.ts', "export { run } from '../bench/run.ts';"],
+    ['seed/parse-page.ts', "import { page } from '../test/fixtures/page.ts';"],
+  ])('in %s: %s', (file, text) => {
+    expect(violations(file, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['src/domain/role.ts', "import { z } from 'zod';\nimport { fold } from './fold.ts';"],
+    ['src/main.ts', "import { serve } from './server/yoga.ts';\nimport { build } from '../seed/build.ts';"],
+    ['src/store/neo4j-store.ts', "import neo4j from 'neo4j-driver';\n// import x from '../schema/a.ts'"],
+    ['src/store/define-query.ts', "import { projectPath } from '../project-root.ts';"],
+  ])('nothing in %s: %s', (file, text) => {
+    expect(violations(file, text)).toEqual([]);
+  });
+});

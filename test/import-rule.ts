@@ -1,0 +1,85 @@
+import { dirname, join, normalize } from 'node:path';
+import { parseAst } from 'vitest/node';
+
+/** Who may import whom, by folder; a folder may always import from itself. An entry may also name one file. */
+export const mayImport: Record<string, readonly string[]> = {
+  'src/domain': [],
+  'src/network': ['src/domain'],
+  'src/export': ['src/domain', 'src/network'],
+  'src/store': ['src/domain', 'src/project-root.ts'],
+  'src/schema': ['src/domain', 'src/network', 'src/store', 'src/project-root.ts'],
+  'src/server': ['src/domain', 'src/store', 'src/schema', 'src/export', 'src/project-root.ts'],
+  seed: ['src/domain', 'src/project-root.ts'],
+  // What stands directly in src/: main.ts, cli.ts, config.ts and their like, which only wire.
+  src: ['src/domain', 'src/network', 'src/export', 'src/store', 'src/schema', 'src/server', 'seed'],
+};
+
+/** The only homes of the packages that a later change of engine, builder or server must not spread from. */
+export const homes: Record<string, readonly string[]> = {
+  'neo4j-driver': ['src/store/neo4j-store.ts'],
+  '@grafeo-db/js': ['src/store/embedded-store.ts'],
+  '@pothos/*': ['src/schema'],
+  'graphql-yoga': ['src/server'],
+  '@graphql-yoga/*': ['src/server'],
+  graphql: ['src/schema', 'src/server', 'src'],
+};
+
+/** The folders that know nothing of the outside but these packages; Node's own modules are no packages. */
+export const onlyPackages: Record<string, readonly string[]> = { 'src/domain': ['zod'] };
+
+/** What is wrong with the imports of one file, a sentence each. */
+export function violations(file: string, text: string): string[] {
+  return importsOf(text)
+    .map((specifier) => (specifier.startsWith('.') ? foreignFile(file, specifier) : foreignPackage(file, specifier)))
+    .filter((fault) => fault !== undefined);
+}
+
+function foreignFile(file: string, specifier: string): string | undefined {
+  const target = normalize(join(dirname(file), specifier));
+  const layer = layerOf(file);
+  const allowed = [layer, ...(mayImport[layer] ?? [])];
+  if (allowed.includes(layerOf(target)) || allowed.includes(target)) return undefined;
+  return `${file} imports ${target}: ${layer} may import from ${allowed.join(', ')} only`;
+}
+
+function foreignPackage(file: string, specifier: string): string | undefined {
+  if (specifier.startsWith('node:')) return undefined;
+  const name = packageOf(specifier);
+  const known = onlyPackages[layerOf(file)];
+  if (known !== undefined && !known.includes(name)) {
+    return `${file} imports ${name}: ${layerOf(file)} may import ${known.join(', ')} only`;
+  }
+  const home = homes[name] ?? homes[`${name.split('/')[0]}/*`];
+  if (home === undefined || home.includes(file) || home.includes(layerOf(file))) return undefined;
+  return `${file} imports ${name}, which belongs in ${home.join(', ')} only`;
+}
+
+/** The folder of the table that a file lies in, the longest that fits; else its first folder (test, bench…). */
+function layerOf(file: string): string {
+  const folders = Object.keys(mayImport).filter((folder) => file.startsWith(`${folder}/`));
+  return folders.sort((a, b) => b.length - a.length)[0] ?? file.replace(/\/.*/s, '');
+}
+
+export function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+/** Every module that a text names: imports and re-exports, of types too, `import()` of values and of types. */
+export function importsOf(text: string): string[] {
+  const found: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const source = 'source' in node ? node.source : undefined;
+    if (isText(source)) found.push(source.value);
+    for (const child of Object.values(node)) visit(child);
+  };
+  visit(parseAst(text, { lang: 'ts' }).body);
+  return found;
+}
+
+function isText(node: unknown): node is { value: string } {
+  return typeof node === 'object' && node !== null && 'value' in node && typeof node.value === 'string';
+}
