@@ -35,7 +35,7 @@ export function parseGlobalId<Type extends NodeType>(
   if (wanted === undefined) {
     throw new PublicError(
       'BAD_USER_INPUT',
-      `${argument}: this is the id of a ${type}. Give the id of a ${types.join(' or a ')}.`,
+      `${argument}: this is an id of type ${type}. Give one of type ${types.join(' or ')}.`,
     );
   }
   return { type: wanted, id };

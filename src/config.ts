@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { PublicError } from './domain/error.ts';
+
+/** What an environment variable may hold, its default, and what it is for: the README's table is checked against it. */
+interface ConfigVariable {
+  readonly name: string;
+  readonly default: string | null;
+  readonly description: string;
+}
+
+export const configVariables = [
+  { name: 'PORT', default: '4000', description: 'Port of the server; 0 takes a free one.' },
+  {
+    name: 'HOST',
+    default: '127.0.0.1',
+    description: 'Address to listen on; 0.0.0.0 lets other machines in.',
+  },
+  {
+    name: 'NEO4J_URI',
+    default: null,
+    description:
+      'Address of a Neo4j: bolt:// for one server, neo4j:// for a cluster, neo4j+s:// with TLS. Without it the embedded engine serves.',
+  },
+  { name: 'NEO4J_USERNAME', default: 'neo4j', description: 'User of that Neo4j.' },
+  { name: 'NEO4J_PASSWORD', default: null, description: 'Password of that user; required with NEO4J_URI.' },
+  { name: 'NEO4J_DATABASE', default: null, description: 'Database of that Neo4j; its default one when left out.' },
+  {
+    name: 'SEED_ON_START',
+    default: 'false',
+    description: 'true imports the data set into Neo4j when the server starts. The embedded engine always does.',
+  },
+  {
+    name: 'GRAPH_PATH',
+    default: null,
+    description: 'Folder in which the embedded engine keeps the graph; without it the graph lives in memory.',
+  },
+  {
+    name: 'STATEMENT_TIMEOUT_MS',
+    default: '5000',
+    description: 'Milliseconds after which a statement of the database is ended.',
+  },
+] as const satisfies readonly ConfigVariable[];
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Null means the embedded engine. */
+  readonly neo4j: {
+    readonly uri: string;
+    readonly username: string;
+    readonly password: string;
+    readonly database: string | undefined;
+  } | null;
+  readonly seedOnStart: boolean;
+  readonly graphPath: string | undefined;
+  readonly statementTimeoutMs: number;
+}
+
+const whole = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `Give a whole number from ${from} to ${to}.`)
+    .transform(Number)
+    .pipe(z.int().min(from, `Give ${from} or more.`).max(to, `Give ${to} or less.`));
+
+const environmentSchema = z
+  .object({
+    PORT: whole(0, 65_535),
+    HOST: z.string(),
+    NEO4J_URI: z
+      .string()
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'Give an address such as neo4j://localhost:7687.')
+      .optional(),
+    NEO4J_USERNAME: z.string(),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z.string().optional(),
+    SEED_ON_START: z.enum(['true', 'false'], 'Give true or false.'),
+    GRAPH_PATH: z.string().optional(),
+    STATEMENT_TIMEOUT_MS: whole(1, 600_000),
+  })
+  .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {
+    path: ['NEO4J_PASSWORD'],
+    message: 'Give the password of the Neo4j that NEO4J_URI names.',
+  })
+  .refine(({ NEO4J_URI, GRAPH_PATH }) => NEO4J_URI === undefined || GRAPH_PATH === undefined, {
+    path: ['GRAPH_PATH'],
+    message: 'GRAPH_PATH is for the embedded engine: give it or NEO4J_URI, not both.',
+  });
+
+/** Reads the configuration; an empty variable counts as unset. Errors: `CONFIG_INVALID`, naming each variable. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    configVariables.map(({ name, default: fallback }) => [name, environment[name] || (fallback ?? undefined)]),
+  );
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new PublicError('CONFIG_INVALID', faults.join('\n'));
+  }
+  const { data } = parsed;
+  return Object.freeze({
+    port: data.PORT,
+    host: data.HOST,
+    neo4j:
+      data.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: data.NEO4J_URI,
+            username: data.NEO4J_USERNAME,
+            password: data.NEO4J_PASSWORD ?? '',
+            database: data.NEO4J_DATABASE,
+          },
+    seedOnStart: data.SEED_ON_START === 'true',
+    graphPath: data.GRAPH_PATH,
+    statementTimeoutMs: data.STATEMENT_TIMEOUT_MS,
+  });
+}

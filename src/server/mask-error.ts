@@ -1,0 +1,43 @@
+import { GraphQLError } from 'graphql';
+import { type ErrorCode, PublicError } from '../domain/error.ts';
+
+/** The HTTP status that tells a client library what GraphQL's errors say in words. */
+const statuses: Partial<Record<ErrorCode, number>> = {
+  BAD_USER_INPUT: 400,
+  DATABASE_UNAVAILABLE: 503,
+  IMPORT_IN_PROGRESS: 503,
+  TIMEOUT: 503,
+};
+
+/**
+ * Turns whatever a resolver threw into what a client may see: the message and code of a `PublicError`, the message of
+ * GraphQL's own errors (syntax, validation), and nothing of any other, which goes to the log with its cause.
+ */
+export function maskError(error: unknown, log: (error: unknown) => void): Error {
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  const located = error instanceof GraphQLError ? error : undefined;
+  if (cause instanceof PublicError) {
+    if (cause.code !== 'BAD_USER_INPUT') log(cause);
+    const status = statuses[cause.code];
+    return locate(cause.message, located, {
+      code: cause.code,
+      ...(status === undefined ? {} : { http: { status } }),
+    });
+  }
+  if (located !== undefined && (cause === undefined || cause instanceof GraphQLError)) return located;
+  log(cause);
+  return locate('The server failed on this request. It has been logged.', located, {
+    code: 'INTERNAL_SERVER_ERROR',
+    http: { status: 500 },
+  });
+}
+
+function locate(message: string, at: GraphQLError | undefined, extensions: Record<string, unknown>): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: at?.nodes ?? null,
+    source: at?.source ?? null,
+    positions: at?.positions ?? null,
+    path: at?.path ?? null,
+    extensions,
+  });
+}

@@ -1,0 +1,33 @@
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { type Context, createContext } from '../schema/context.ts';
+import { schema } from '../schema/index.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { maskError } from './mask-error.ts';
+
+export interface YogaOptions {
+  readonly store: GraphStore;
+  readonly statementTimeoutMs: number;
+  /** The page that a browser gets at /graphql; false for none. */
+  readonly playground: string | false;
+  /** Takes what must not be shown to a client. */
+  readonly log: (error: unknown) => void;
+}
+
+export type Yoga = YogaServerInstance<Record<never, never>, Context>;
+
+/** GraphQL over HTTP at /graphql. */
+export function createGraphQL({ store, statementTimeoutMs, playground, log }: YogaOptions): Yoga {
+  return createYoga<Record<never, never>, Context>({
+    schema,
+    context: () => createContext({ store, statementTimeoutMs }),
+    graphqlEndpoint: '/graphql',
+    graphiql: playground !== false,
+    ...(playground === false ? {} : { renderGraphiQL: () => playground }),
+    landingPage: false,
+    batching: false,
+    // Yoga would reflect any origin with credentials; the data is public, and nobody logs in.
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    maskedErrors: { maskError: (error) => maskError(error, log) },
+    logging: false,
+  });
+}
