@@ -1,0 +1,27 @@
+# The server alone. docker-compose.yml adds the database; without NEO4J_URI the embedded engine serves.
+
+FROM node:20.20.2-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src
+COPY seed seed
+RUN npm run build && npm prune --omit=dev
+
+FROM node:20.20.2-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+WORKDIR /app
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+# What the built server reads as files; it finds the root by package.json.
+COPY package.json ./
+COPY cypher cypher
+COPY seed/dataset.json seed/dataset.json
+COPY src/server/tabs src/server/tabs
+# All of it belongs to root and none of it is written: the container may run read-only.
+USER node
+EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/src/main.js"]

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { configVariables, readConfig } from '../src/config.ts';
+import { projectPath } from '../src/project-root.ts';
+import { neo4jVersion } from './neo4j/jars.ts';
+
+const textOf = (file: string) => readFileSync(projectPath(file), 'utf8');
+
+const serviceSchema = z.looseObject({
+  image: z.string(),
+  environment: z.record(z.string(), z.string()),
+  mem_limit: z.string(),
+});
+const healthCheckSchema = z.object({
+  test: z.array(z.string()).min(2),
+  interval: z.string(),
+  timeout: z.string(),
+  retries: z.number(),
+  start_period: z.string(),
+});
+const composeSchema = z.object({
+  name: z.string(),
+  services: z.object({
+    neo4j: serviceSchema.extend({ healthcheck: healthCheckSchema }),
+    // Its health check stands in the Dockerfile.
+    server: serviceSchema.extend({ build: z.literal('.') }),
+  }),
+  volumes: z.record(z.string(), z.unknown()),
+});
+
+/** A tag that names one release: three numbers at least, and never `latest`. */
+const pinned = /:\d+\.\d+\.\d+(-[\w.-]+)?$/;
+
+describe('docker-compose.yml', () => {
+  // The schema asks for the health check and the limits of memory.
+  const { services, volumes } = composeSchema.parse(parse(textOf('docker-compose.yml')));
+  const { neo4j, server } = services;
+
+  test.each(Object.entries(services))('pins the image of %s', (_, { image }) => {
+    expect(image).toMatch(pinned);
+  });
+
+  test('takes the Neo4j that the tests run, and keeps its data', () => {
+    expect(neo4j.image).toBe(`neo4j:${neo4jVersion}-community`);
+    expect(neo4j['volumes']).toContain('neo4j-data:/data');
+    expect(Object.keys(volumes)).toContain('neo4j-data');
+  });
+
+  test('names the version of the server', () => {
+    const { version } = z.object({ version: z.string() }).parse(JSON.parse(textOf('package.json')));
+    expect(server.image).toBe(`fabriques-graph:${version}`);
+  });
+
+  test('takes the password from the environment, and asks for it', () => {
+    const asked = /\$\{NEO4J_PASSWORD:\?[^}]+\}$/;
+    expect(neo4j.environment['NEO4J_AUTH']).toMatch(asked);
+    expect(server.environment['NEO4J_PASSWORD']).toMatch(asked);
+  });
+
+  test('passes the server variables that it reads, with values that it takes', () => {
+    const known: string[] = configVariables.map(({ name }) => name);
+    expect(Object.keys(server.environment).filter((name) => !known.includes(name))).toEqual([]);
+
+    const given = Object.entries(server.environment).map(([name, value]) => [name, substituted(value)]);
+    expect(readConfig(Object.fromEntries(given))).toMatchObject({
+      host: '0.0.0.0',
+      port: 4000,
+      neo4j: { uri: 'bolt://neo4j:7687', username: 'neo4j', password: 'substituted', database: 'neo4j' },
+      seedOnStart: true,
+    });
+  });
+
+  test('starts the server when the database answers, and lets it write nothing', () => {
+    expect(server['depends_on']).toEqual({ neo4j: { condition: 'service_healthy' } });
+    expect(server['read_only']).toBe(true);
+  });
+});
+
+/** As Compose would: the default where the file gives one. */
+function substituted(value: string): string {
+  return value.replace(/\$\{\w+(?::-([^}]*)|:\?[^}]*)?\}/g, (_, fallback?: string) => fallback ?? 'substituted');
+}
+
+describe('.env.example', () => {
+  test('lists the variables of the server, explained as config.ts does', () => {
+    const blocks = configVariables.map(
+      ({ name, default: value, description }) => `# ${description}\n${name}=${value ?? ''}`,
+    );
+    const uncommented = textOf('.env.example').replace(/^#(?=[A-Z0-9_]+=)/gm, '');
+    const heading = /^#.*?\n\n/s;
+    expect(uncommented.replace(heading, '')).toBe(`${blocks.join('\n\n')}\n`);
+  });
+});

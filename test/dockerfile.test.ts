@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectPath } from '../src/project-root.ts';
+
+const textOf = (file: string) => readFileSync(projectPath(file), 'utf8');
+
+describe('Dockerfile', () => {
+  const instructions = textOf('Dockerfile')
+    .replace(/^#.*\n/gm, '')
+    .replace(/\\\n\s*/g, '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ word: line.split(' ')[0], rest: line.slice(line.indexOf(' ') + 1) }));
+  const final = instructions.slice(instructions.findLastIndex(({ word }) => word === 'FROM'));
+
+  test('has two stages, both from a Node of one full version', () => {
+    const images = instructions.filter(({ word }) => word === 'FROM').map(({ rest }) => rest.split(' ')[0]);
+    expect(images).toHaveLength(2);
+    expect(new Set(images).size).toBe(1);
+    expect(images[0]).toMatch(/^node:20\.\d+\.\d+-bookworm-slim$/);
+  });
+
+  test('ends with a server that runs as an ordinary user', () => {
+    const last = (word: string) => final.findLast((instruction) => instruction.word === word)?.rest;
+    expect(last('USER')).toBe('node');
+    expect(last('HEALTHCHECK')).toContain('/healthz');
+    expect(last('CMD')).toBe('["node", "dist/src/main.js"]');
+  });
+
+  test('copies every file that the built server reads', () => {
+    const copied = final.filter(({ word }) => word === 'COPY').map(({ rest }) => rest.split(' ').at(-1) ?? '');
+    const read = readdirSync(projectPath('src'), { recursive: true, encoding: 'utf8' })
+      // Runs in the build alone.
+      .filter((file) => file.endsWith('.ts') && file !== 'server/build-playground.ts')
+      .flatMap((file) =>
+        [...textOf(join('src', file)).matchAll(/projectPath\(['`]([^'`$]+)/g)].map(([, path]) => path),
+      );
+    expect(read.length).toBeGreaterThan(2);
+    expect(read.filter((path) => !copied.some((folder) => path === folder || path?.startsWith(`${folder}/`)))).toEqual(
+      [],
+    );
+  });
+
+  test('copies nothing that .dockerignore keeps out', () => {
+    const kept = textOf('.dockerignore').matchAll(/^!(.+)$/gm);
+    const roots = new Set([...kept].map(([, root]) => root));
+    const sources = instructions
+      .filter(({ word, rest }) => word === 'COPY' && !rest.startsWith('--from'))
+      .flatMap(({ rest }) => rest.split(' ').slice(0, -1));
+    expect(sources.filter((source) => !roots.has(source.split('/')[0] ?? ''))).toEqual([]);
+  });
+});
