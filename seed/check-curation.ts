@@ -23,6 +23,14 @@ export function checkCuration(curation: Curation): void {
       throw invalidCell('organisations.csv', row, 'parent', parent, 'the other rows of organisations.csv');
     }
   }
+  for (const { row, code, perimetre, departements } of territoires) {
+    if (code || perimetre.length > 0 || departements.length > 0) continue;
+    throw invalid(
+      'territoires.csv',
+      row,
+      'one of the columns « code », « perimetre » and « departements » must say where it is',
+    );
+  }
   requireFabrique('links.csv', curation.links, known);
   requireFabrique('publications.csv', curation.publications, known);
   requireFabrique('corrections.csv', curation.corrections, known);

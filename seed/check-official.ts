@@ -17,11 +17,15 @@ export function checkCodes(
   if (corrections.some((correction) => correction.row.nature === 'code')) return [];
   const { codes, oddities } = readPageCodes(mention.text, official);
   const own = departementsOf(row, official);
-  const differs =
-    own.length > 0 && (codes.some((code) => !own.includes(code)) || own.some((code) => !codes.includes(code)));
-  const where = `${row.nom} lies on ${own.join(', ')} (${row.code ?? row.perimetre.join(', ')}, ${official.label})`;
+  const differs = codes.some((code) => !own.includes(code)) || own.some((code) => !codes.includes(code));
+  const where = `${row.nom} lies on ${own.join(', ')} (${evidenceOf(row, official)})`;
   const faults = [...oddities, ...(differs ? [`${codes.join(', ') || 'no code'} on the page, ${where}`] : [])];
   return faults.map((fault) => problem('CODE_DISAGREEMENT', mention.line, `« ${mention.text} »: ${fault}`));
+}
+
+function evidenceOf(row: TerritoireRow, official: Official): string {
+  if (row.departements.length > 0) return `territoires.csv, row ${row.row}`;
+  return `${row.code ?? row.perimetre.join(', ')}, ${official.label}`;
 }
 
 /** A mention that says CA, CC or CU of a body that is another kind. */

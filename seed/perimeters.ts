@@ -1,44 +1,47 @@
 import { invalid } from './csv.ts';
 import type { TerritoireRow } from './curation.ts';
-import type { Official } from './official.ts';
+import type { Official, OfficialTerritoire } from './official.ts';
 
-/** The official communes that a row of territoires.csv covers or, for a QPV, lies in; empty when not known. */
-export function communesOf(row: TerritoireRow, official: Official): ReadonlySet<string> {
-  const codes = row.code ? [row.code] : row.perimetre;
-  return new Set(codes.flatMap((code) => requireOfficial(row, code, official).communes));
-}
-
-/** The départements on which a row lies: those of its perimeter, unless the row gives them. */
-export function departementsOf(row: TerritoireRow, official: Official): string[] {
-  if (row.departements.length > 0) return [...row.departements].sort();
-  const codes = row.code ? [row.code] : row.perimetre;
-  return [...new Set(codes.flatMap((code) => requireOfficial(row, code, official).departements))].sort();
-}
-
-function requireOfficial(row: TerritoireRow, code: string, official: Official) {
-  const found = official.territoires.get(code);
-  if (found) return found;
-  const column = row.code ? 'code' : 'perimetre';
-  throw invalid(
-    'territoires.csv',
-    row.row,
-    `column « ${column} »: « ${code} » is no commune, EPCI or EPT of ${official.label}`,
-  );
-}
-
-/** A territoire with what enclosing is derived from. */
+/** A row of territoires.csv with its place in the official geography. */
 export interface Placed {
+  /** The official code where there is one, else the slug. */
   readonly id: string;
   readonly row: TerritoireRow;
+  /** The communes that it covers or, for a QPV, lies in; empty when nothing official says. */
   readonly communes: ReadonlySet<string>;
+  /** The départements of those communes, unless the row gives others. */
+  readonly departements: readonly string[];
+}
+
+export function placeRows(rows: readonly TerritoireRow[], official: Official): Placed[] {
+  return rows.map((row) => ({
+    id: row.code ?? row.slug,
+    row,
+    communes: new Set(partsOf(row, official).flatMap(({ communes }) => communes)),
+    departements: departementsOf(row, official),
+  }));
+}
+
+export function departementsOf(row: TerritoireRow, official: Official): string[] {
+  if (row.departements.length > 0) return row.departements;
+  return [...new Set(partsOf(row, official).flatMap(({ departements }) => departements))].sort();
+}
+
+function partsOf(row: TerritoireRow, official: Official): OfficialTerritoire[] {
+  const column = row.code ? 'code' : 'perimetre';
+  return (row.code ? [row.code] : row.perimetre).map((code) => {
+    const found = official.territoires.get(code);
+    if (found) return found;
+    const message = `column « ${column} »: « ${code} » is no commune, EPCI or EPT of ${official.label}`;
+    throw invalid('territoires.csv', row.row, message);
+  });
 }
 
 /**
  * The ids of the territoires that enclose one: those that hold all its communes and more, the smallest first.
  *
- * A QPV is smaller than the commune in which it lies, so for it "all its communes" is enough. Two bodies of exactly
- * the same communes enclose each other only in one direction: a Territoire d'industrie, a pays or a PETR gathers the
- * EPCI of its perimeter.
+ * A QPV is smaller than the commune in which it lies, so for it "all its communes" is enough. Of two bodies with
+ * exactly the same communes, one encloses the other when its perimeter names it: a Territoire d'industrie of one CC.
  */
 export function enclosing(inner: Placed, all: readonly Placed[]): string[] {
   return all

@@ -18,10 +18,7 @@ const headings: Record<ProblemKind, string> = {
 export function renderReport({ page, problems }: Pick<BuiltDataset, 'page' | 'problems'>): string {
   const faults = [...checkLossless(page), ...checkAnnouncedTerritoires(page)];
   const lost = faults.map(({ line, text, problem }) => `  - line ${line}: « ${text} »: ${problem}\n`);
-  const parts = [
-    lost.length > 0 ? `Words of the page that were lost:\n${lost.join('')}` : '',
-    renderProblems(problems),
-  ];
+  const parts = [lost.length > 0 ? `The page and its reading differ:\n${lost.join('')}` : '', renderProblems(problems)];
   return parts.filter((part) => part !== '').join('\n');
 }
 

@@ -1,6 +1,7 @@
 import type { Fabrique, Publication } from '../src/domain/dataset.ts';
 import { fold, slugify } from '../src/domain/fold.ts';
 import type { Curation, FabriqueRow } from './curation.ts';
+import { freeSlug } from './free-slug.ts';
 import type { Page, PageFabrique, Passage } from './page.ts';
 import { type Problem, problem, unusedRow } from './problem.ts';
 import { suggest } from './suggest.ts';
@@ -87,14 +88,6 @@ function unknown(page: PageFabrique, curation: Curation): Problem {
   const openings = curation.fabriques.flatMap(({ debut }) => debut);
   const words = openingWords(page, 12);
   return problem('UNKNOWN_FABRIQUE', page.line, `« ${words}… »`, suggest(words, openings));
-}
-
-/** The slug itself or, when it is taken, the first free one with a number; the result is taken from then on. */
-export function freeSlug(wanted: string, taken: Set<string>): string {
-  let slug = wanted;
-  for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${number}`;
-  taken.add(slug);
-  return slug;
 }
 
 function resolvePublications(fabriques: readonly ResolvedFabrique[], curation: Curation) {

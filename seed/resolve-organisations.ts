@@ -1,17 +1,17 @@
 import type { Organisation, Participation } from '../src/domain/dataset.ts';
-import { fold, slugify } from '../src/domain/fold.ts';
+import { fold } from '../src/domain/fold.ts';
+import type { Role } from '../src/domain/role.ts';
 import type { Curation, OrganisationRow } from './curation.ts';
 import { bodyNames, mentionKeys } from './organisation-names.ts';
 import type { Passage } from './page.ts';
 import { joinNotes } from './participations.ts';
-import { type Problem, problem, unusedRow } from './problem.ts';
+import { type Problem, unusedRow } from './problem.ts';
 import { type Correction, correctionNote, correctionsOf } from './resolve-corrections.ts';
-import { freeSlug, type ResolvedFabrique } from './resolve-fabriques.ts';
-import { suggest } from './suggest.ts';
+import type { ResolvedFabrique } from './resolve-fabriques.ts';
+import { unknownKind, unknownOrganisations } from './unknown-organisations.ts';
 
-/** The kind of a body that the curation does not know yet. */
-export const unknownKind = 'non classé';
 const personKind = 'personne';
+const proseNote = 'Nommé cofinanceur dans le texte seulement, non sur une ligne « Cofinanceurs ».';
 
 export interface ResolvedOrganisations {
   readonly organisations: readonly Organisation[];
@@ -19,75 +19,75 @@ export interface ResolvedOrganisations {
   readonly problems: readonly Problem[];
 }
 
-type OrganisationMention = Pick<Participation, 'fabrique' | 'role' | 'origin'> & { readonly passage: Passage };
+interface OrganisationMention {
+  readonly passage: Passage;
+  readonly relation: Pick<Participation, 'fabrique' | 'role' | 'origin'>;
+}
 
 export function resolveOrganisations(
   fabriques: readonly ResolvedFabrique[],
   corrections: readonly Correction[],
   curation: Curation,
 ): ResolvedOrganisations {
-  const rows = new Map(
-    curation.organisations.flatMap((row) => [...bodyNames(row)].map((name) => [name, row] as const)),
-  );
+  const match = organisationMatcher(curation.organisations);
   const bySlug = new Map(curation.organisations.map((row) => [row.slug, row]));
-  const slugs = new Set(curation.organisations.flatMap(({ slug, anciens_slugs }) => [slug, ...anciens_slugs]));
-  const unreviewed = new Map<string, Organisation>();
-  const problems: Problem[] = [];
+  const mentions = organisationMentions(fabriques);
+  const nameless = mentions.map(({ passage }) => passage).filter(({ text }) => !match(text));
+  const unknown = unknownOrganisations(nameless, curation);
 
-  const participations = organisationMentions(fabriques).map((mention): Participation => {
-    const { passage, ...relation } = mention;
-    const row = mentionKeys(passage.text)
-      .map((key) => rows.get(key))
-      .find((found) => found !== undefined);
-    const actor = row?.slug ?? unknownBody(passage).slug;
-    const notes = [
+  const participations = mentions.flatMap(({ passage, relation }): Participation[] => {
+    const row = match(passage.text);
+    const actor = row?.slug ?? unknown.byForm.get(fold(passage.text))?.slug;
+    if (actor === undefined) return [];
+    const note = joinNotes([
       ...correctionsOf(passage, corrections).map(correctionNote),
       row ? personNote(row, bySlug) : null,
-      relation.origin === 'PROSE' ? 'Nommé cofinanceur dans le texte seulement, sans ligne « Cofinanceurs ».' : null,
-    ];
-    return { ...relation, actor, mention: { text: passage.text, line: passage.line, note: joinNotes(notes) } };
+      relation.origin === 'PROSE' ? proseNote : null,
+    ]);
+    return [{ ...relation, actor, mention: { text: passage.text, line: passage.line, note } }];
   });
-
   const used = withParents(participations, bySlug);
-  for (const { slug, row } of curation.organisations) {
-    if (!used.has(slug)) problems.push(unusedRow('organisations.csv', row, slug));
-  }
-  const usedKinds = new Set(curation.organisations.map(({ nature }) => nature)).add(unknownKind);
-  for (const { nature, row } of curation.organisationKinds) {
-    if (!usedKinds.has(nature)) problems.push(unusedRow('organisation-kinds.csv', row, nature));
-  }
-  const reviewed = curation.organisations.filter(({ slug }) => used.has(slug)).map(asOrganisation);
-  return { organisations: [...reviewed, ...unreviewed.values()], participations, problems };
-
-  function unknownBody(passage: Passage): Organisation {
-    const known = unreviewed.get(fold(passage.text));
-    if (known) return known;
-    const names = curation.organisations.flatMap(({ nom, sigle, alias }) => [nom, ...(sigle ? [sigle] : []), ...alias]);
-    problems.push(problem('UNKNOWN_ORGANISATION', passage.line, `« ${passage.text} »`, suggest(passage.text, names)));
-    const slug = freeSlug(slugify(passage.text), slugs);
-    const rest = { formerSlugs: [], acronym: null, parent: null, aliases: [], reviewed: false };
-    const body = { slug, name: passage.text, kind: unknownKind, ...rest };
-    unreviewed.set(fold(passage.text), body);
-    return body;
-  }
+  return {
+    organisations: [
+      ...curation.organisations.filter(({ slug }) => used.has(slug)).map(asOrganisation),
+      ...unknown.byForm.values(),
+    ],
+    participations: withoutLabelled(participations),
+    problems: [...unknown.problems, ...unusedRows(curation, used)],
+  };
 }
 
-/** Label lines in the order of the page, then the cofinanceurs that only the prose names. */
+function organisationMatcher(rows: readonly OrganisationRow[]): (text: string) => OrganisationRow | undefined {
+  const byName = new Map(rows.flatMap((row) => [...bodyNames(row)].map((name) => [name, row] as const)));
+  return (text) => {
+    const key = mentionKeys(text).find((candidate) => byName.has(candidate));
+    return key === undefined ? undefined : byName.get(key);
+  };
+}
+
+/** Label lines in the order of the page, then the cofinanceurs that the prose names. */
 function organisationMentions(fabriques: readonly ResolvedFabrique[]): OrganisationMention[] {
   return fabriques.flatMap(({ page, fabrique: { slug } }) => {
-    const labelled = page.labels
-      .filter(({ role }) => role !== 'TERRITOIRE')
-      .flatMap(({ role, mentions }) =>
-        mentions.map((passage): OrganisationMention => ({ fabrique: slug, role, origin: 'LABEL', passage })),
-      );
-    const cofinanceurs = labelled
-      .filter(({ role }) => role === 'COFINANCEUR')
-      .flatMap(({ passage }) => mentionKeys(passage.text));
-    const prose = page.proseCofinanceurs
-      .filter(({ text }) => !mentionKeys(text).some((key) => cofinanceurs.includes(key)))
-      .map((passage): OrganisationMention => ({ fabrique: slug, role: 'COFINANCEUR', origin: 'PROSE', passage }));
+    const labelled = page.labels.flatMap(({ role, mentions }) =>
+      role === 'TERRITOIRE' ? [] : mentions.map((passage) => ({ passage, relation: relation(slug, role, 'LABEL') })),
+    );
+    const prose = page.proseCofinanceurs.map((passage) => ({
+      passage,
+      relation: relation(slug, 'COFINANCEUR', 'PROSE'),
+    }));
     return [...labelled, ...prose];
   });
+}
+
+function relation(fabrique: string, role: Role, origin: Participation['origin']): OrganisationMention['relation'] {
+  return { fabrique, role, origin };
+}
+
+/** A cofinanceur of the prose counts only when no label line names it. */
+function withoutLabelled(participations: readonly Participation[]): Participation[] {
+  const key = ({ fabrique, role, actor }: Participation): string => `${fabrique} ${role} ${actor}`;
+  const labelled = new Set(participations.filter(({ origin }) => origin === 'LABEL').map(key));
+  return participations.filter((one) => one.origin === 'LABEL' || !labelled.has(key(one)));
 }
 
 function personNote(row: OrganisationRow, bySlug: ReadonlyMap<string, OrganisationRow>): string | null {
@@ -103,10 +103,23 @@ function withParents(
 ): Set<string> {
   const used = new Set<string>();
   for (const { actor } of participations) {
-    for (let slug: string | null = actor; slug && !used.has(slug); slug = bySlug.get(slug)?.parent ?? null)
+    for (let slug: string | null = actor; slug && !used.has(slug); slug = bySlug.get(slug)?.parent ?? null) {
       used.add(slug);
+    }
   }
   return used;
+}
+
+function unusedRows({ organisations, organisationKinds }: Curation, used: ReadonlySet<string>): Problem[] {
+  const kinds = new Set([unknownKind, ...organisations.map(({ nature }) => nature)]);
+  return [
+    ...organisations
+      .filter(({ slug }) => !used.has(slug))
+      .map(({ slug, row }) => unusedRow('organisations.csv', row, slug)),
+    ...organisationKinds
+      .filter(({ nature }) => !kinds.has(nature))
+      .map(({ nature, row }) => unusedRow('organisation-kinds.csv', row, nature)),
+  ];
 }
 
 function asOrganisation(row: OrganisationRow): Organisation {

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { bourg, build } from './small-world.ts';
+
+const rows = { 'territoires.csv': [bourg] };
+const territoires = 'Territoires : Bourg (01)';
+
+test('a Fabrique has the words of the page and the title, period and links of the curation', () => {
+  const built = build(
+    {
+      ...rows,
+      'fabriques.csv': ['essai;Une autre|Une description;2021;Un essai;https://a.fr/t;2021-06/2022-05;tentative'],
+      'links.csv': ['essai;Titre;https://a.fr/p;article'],
+    },
+    'Suite.',
+    territoires,
+  );
+  expect(built.dataset.fabriques).toEqual([
+    {
+      slug: 'essai',
+      formerSlugs: ['tentative'],
+      title: 'Un essai',
+      titleSource: 'https://a.fr/t',
+      description: 'Une description.\n\nSuite.',
+      year: 2021,
+      status: 'ACHEVEE',
+      period: { from: '2021-06', to: '2022-05' },
+      line: 7,
+      links: [{ title: 'Titre', url: 'https://a.fr/p', kind: 'article' }],
+    },
+  ]);
+  expect(built.problems).toEqual([]);
+});
+
+test('an unknown Fabrique is kept under its opening words, with near openings as suggestions', () => {
+  const built = build({ ...rows, 'fabriques.csv': ['essai;Une descriptions;2021;Essai;;;'] }, territoires);
+  expect(built.dataset.fabriques).toMatchObject([
+    { slug: 'une-description', title: 'Une description.…', titleSource: null },
+  ]);
+  expect(built.problems.map(({ kind, suggestions }) => [kind, suggestions])).toEqual([
+    ['UNKNOWN_FABRIQUE', ['Une descriptions']],
+    ['UNUSED_ROW', []],
+  ]);
+});
+
+test('another year than that of the curation is a problem', () => {
+  const built = build({ ...rows, 'fabriques.csv': ['essai;Une description;2020;Essai;;;'] }, territoires);
+  expect(built.problems.map(({ kind, message }) => [kind, message])).toEqual([
+    ['YEAR_DISAGREEMENT', '« essai » stands under 2021, fabriques.csv has 2020'],
+  ]);
+});
+
+describe('a publication', () => {
+  test('has the words of the page, and the title and address of the curation where there is a row', () => {
+    const built = build(
+      { ...rows, 'publications.csv': ['essai;Un guide - 03.2021;Un guide;https://a.fr/g'] },
+      territoires,
+      'Publications',
+      '- Un guide - 03.2021',
+      '- Un guide',
+    );
+    expect(built.dataset.publications).toEqual([
+      {
+        slug: 'un-guide',
+        title: 'Un guide',
+        url: 'https://a.fr/g',
+        fabrique: 'essai',
+        mention: { text: 'Un guide - 03.2021', line: 10, note: null },
+      },
+      {
+        slug: 'un-guide-2',
+        title: 'Un guide',
+        url: null,
+        fabrique: 'essai',
+        mention: { text: 'Un guide', line: 11, note: null },
+      },
+    ]);
+  });
+
+  test('that is on the page no more leaves an unused row', () => {
+    const built = build({ ...rows, 'publications.csv': ['essai;Un guide;Un guide;'] }, territoires);
+    expect(built.problems.map(({ kind }) => kind)).toEqual(['UNUSED_ROW']);
+  });
+});
+
+describe('a correction', () => {
+  const correct = (text: string) => ({ ...rows, 'corrections.csv': [`essai;${text};graphie;Faute;;preuve`] });
+
+  test('is found once in the block of its Fabrique', () => {
+    expect(build(correct('Bourg'), territoires).dataset.dataIssues).toEqual([
+      { line: 8, text: 'Bourg', problem: 'Faute', correction: null, evidence: 'preuve' },
+    ]);
+  });
+
+  test('notes only the mentions that it touches', () => {
+    const built = build(
+      { ...correct('Bourg'), 'organisations.csv': ['union;Union;;association;;;;'] },
+      'Autres partenaires : Union',
+      territoires,
+    );
+    expect(built.dataset.participations.map(({ mention }) => mention.note)).toEqual([null, 'Faute.']);
+  });
+
+  test.each([
+    ['whose words are gone', 'Bourk', 'is not'],
+    ['whose words stand twice', 'r', 'stands'],
+  ])('%s is a problem', (_, text, what) => {
+    const { dataset, problems } = build(correct(text), territoires);
+    expect(dataset.dataIssues).toEqual([]);
+    expect(problems.map(({ kind }) => kind)).toEqual(['CORRECTION_NOT_FOUND']);
+    expect(problems[0]?.message).toContain(`corrections.csv, row 2: « ${text} » ${what}`);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { bourg, build } from './small-world.ts';
+
+const union = 'union;Union des villes;UV;association;;Villes unies;;';
+const territoires = 'Territoires : Bourg (01)';
+
+function take(rows: readonly string[], ...lines: string[]) {
+  return build({ 'territoires.csv': [bourg], 'organisations.csv': rows }, ...lines, territoires);
+}
+
+function organisationsIn(built: ReturnType<typeof take>) {
+  return built.dataset.participations.filter(({ role }) => role !== 'TERRITOIRE');
+}
+
+describe('a body', () => {
+  test('is one under its name, sigle and alias, in any case and with its sigle behind it', () => {
+    const built = take(
+      [union],
+      'Association d’élus partenaire : union DES villes (UV)',
+      'Autres partenaires : uv',
+      'Cofinanceurs : Villes Unies',
+    );
+    expect(organisationsIn(built).map(({ actor, role }) => [actor, role])).toEqual([
+      ['union', 'ASSOCIATION'],
+      ['union', 'PARTNER'],
+      ['union', 'COFINANCEUR'],
+    ]);
+    expect(built.dataset.organisations).toHaveLength(1);
+    expect(built.problems).toEqual([]);
+  });
+
+  test('named twice in one role takes part once, and the note says so', () => {
+    const built = take([union], 'Autres partenaires : UV, Villes unies');
+    expect(organisationsIn(built).map(({ mention }) => mention)).toEqual([
+      { text: 'UV', line: 8, note: 'Nommé une seconde fois dans ce rôle : « Villes unies ».' },
+    ]);
+  });
+
+  test('that the page does not know but a part of it does is kept, as its parent', () => {
+    const built = take(['fonds;Fonds;;association;union;;;', union], 'Autres partenaires : Fonds');
+    expect(built.dataset.organisations.map(({ slug, parent }) => [slug, parent])).toEqual([
+      ['fonds', 'union'],
+      ['union', null],
+    ]);
+    expect(organisationsIn(built).map(({ actor }) => actor)).toEqual(['fonds']);
+  });
+
+  test('that nothing uses is a problem', () => {
+    const built = take([union], 'Autres partenaires :');
+    expect(built.problems.map(({ kind, message }) => [kind, message])).toEqual([
+      ['UNUSED_ROW', 'organisations.csv, row 2: « union » is used by nothing on the page'],
+    ]);
+  });
+});
+
+test('a person takes part, the body cited with the person does not', () => {
+  const person = 'ada-dupont;Ada Dupont;;personne;union;;;';
+  const built = take([person, union], 'Autres partenaires : Ada Dupont (Union des villes)');
+  expect(organisationsIn(built)).toMatchObject([
+    {
+      actor: 'ada-dupont',
+      mention: {
+        note: 'Personne citée avec son organisme : la participation est la sienne, non celle de « Union des villes ».',
+      },
+    },
+  ]);
+  expect(built.dataset.organisations.map(({ slug }) => slug)).toEqual(['ada-dupont', 'union']);
+});
+
+describe('a cofinanceur of the prose', () => {
+  const prose = 'Elle est cofinancée par l’Union des villes. Elle dure un an.';
+
+  test('counts when no label names it, and says where it comes from', () => {
+    const built = take([union], prose, 'Cofinanceurs :');
+    expect(organisationsIn(built)).toMatchObject([
+      { actor: 'union', role: 'COFINANCEUR', origin: 'PROSE', mention: { text: 'Union des villes', line: 8 } },
+    ]);
+    expect(organisationsIn(built)[0]?.mention.note).toContain('dans le texte seulement');
+  });
+
+  test('counts once, as labelled, when a label names it too, by another name', () => {
+    const built = take([union], prose, 'Cofinanceurs : Villes unies');
+    expect(organisationsIn(built)).toMatchObject([
+      { actor: 'union', origin: 'LABEL', mention: { line: 9, note: null } },
+    ]);
+  });
+});
+
+test('an unknown body is kept as unreviewed, with the nearest names as suggestions', () => {
+  const built = take([union], 'Autres partenaires : Union des viles, UV');
+  expect(built.dataset.organisations.find(({ reviewed }) => !reviewed)).toEqual({
+    slug: 'union-des-viles',
+    formerSlugs: [],
+    name: 'Union des viles',
+    acronym: null,
+    kind: 'non classé',
+    parent: null,
+    aliases: [],
+    reviewed: false,
+  });
+  expect(built.problems).toEqual([
+    {
+      kind: 'UNKNOWN_ORGANISATION',
+      line: 8,
+      message: '« Union des viles »',
+      suggestions: ['Union des villes', 'Villes unies'],
+    },
+  ]);
+});

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { bourg, build } from './small-world.ts';
+
+const valDEau = "cc-val-d-eau;CC Val d'Eau;CC;200000001;CC Val d’Eau (01);;;;;;";
+const aval = 'aval-01;Aval;COMMUNE;01001;Aval (01);;;;;;';
+const nord = 'ca-du-nord;CA du Nord;CA;200000002;;;;;;;';
+
+function names(built: ReturnType<typeof build>): string[] {
+  return built.dataset.participations.map(({ actor }) => actor);
+}
+
+function messages(built: ReturnType<typeof build>): string[] {
+  return built.problems.map(({ kind, message }) => `${kind} ${message}`);
+}
+
+describe('a mention of a territoire', () => {
+  test('is known by its spelling, code included', () => {
+    const built = build({ 'territoires.csv': [bourg, valDEau] }, 'Territoires : CC Val d’Eau (01), Bourg (01)');
+    expect(names(built)).toEqual(['200000001', '01003']);
+    expect(built.problems).toEqual([]);
+  });
+
+  test('is known by its name when its codes are its own, whatever the spelling', () => {
+    const built = build(
+      { 'territoires.csv': [valDEau, nord] },
+      'Territoires : communauté de communes du Val d’eau (01) ; communauté d’agglomération du Nord (02)',
+    );
+    expect(names(built)).toEqual(['200000001', '200000002']);
+  });
+
+  test('is never another place of the same name', () => {
+    const built = build({ 'territoires.csv': [bourg] }, 'Territoires : Bourg (01), Bourg (02)');
+    expect(names(built)).toEqual(['01003', 'bourg-02']);
+    expect(messages(built)).toEqual(['UNKNOWN_TERRITOIRE « Bourg (02) »']);
+  });
+
+  test('that names two of them makes two participations of the same words, each with a note', () => {
+    const shared = 'Pays des Eaux/Val d’Eau (01)';
+    const rows = [
+      `pays-des-eaux;Pays des Eaux;PAYS;;;;${shared};200000001|01003;;;`,
+      `cc-val-d-eau;CC Val d'Eau;CC;200000001;;;${shared};;;;`,
+    ];
+    const { dataset, problems } = build({ 'territoires.csv': rows }, `Territoires : ${shared}`);
+    expect(dataset.participations.map(({ actor, mention }) => [actor, mention.text, mention.note])).toEqual([
+      ['pays-des-eaux', shared, "La mention nomme aussi « CC Val d'Eau »."],
+      ['200000001', shared, 'La mention nomme aussi « Pays des Eaux ».'],
+    ]);
+    expect(dataset.source.territoiresMentioned).toBe(1);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('what the official data tells', () => {
+  test('a commune lies in its EPCI, and both in the Territoire d’industrie that gathers it, the nearest first', () => {
+    const ti = 'ti-eaux;Eaux;TERRITOIRE_INDUSTRIE;;Eaux (01);;;200000001|01003;;;';
+    const { dataset } = build(
+      { 'territoires.csv': [ti, valDEau, aval] },
+      'Territoires : Eaux (01), CC Val d’Eau (01), Aval (01)',
+    );
+    const within = Object.fromEntries(dataset.territoires.map(({ id, within }) => [id, within]));
+    expect(within).toEqual({ '01001': ['200000001', 'ti-eaux'], '200000001': ['ti-eaux'], 'ti-eaux': [] });
+  });
+
+  test('a Territoire d’industrie of one EPCI encloses it, not the other way round', () => {
+    const ti = 'ti-eaux;Eaux;TERRITOIRE_INDUSTRIE;;Eaux (01);;;200000001;;;';
+    const { dataset } = build({ 'territoires.csv': [ti, valDEau] }, 'Territoires : Eaux (01), CC Val d’Eau (01)');
+    expect(dataset.territoires.map(({ id, within }) => [id, within])).toEqual([
+      ['200000001', ['ti-eaux']],
+      ['ti-eaux', []],
+    ]);
+  });
+
+  test('a QPV takes part, the commune around it is there without a participation', () => {
+    const qpv = 'qpv-quais;QPV Les Quais;QPV;;Port - QPV Les Quais (974);;;97401;;;';
+    const port = 'port-974;Port;COMMUNE;97401;;;;;;;';
+    const { dataset, problems } = build({ 'territoires.csv': [qpv, port] }, 'Territoires : Port - QPV Les Quais (974)');
+    expect(dataset.participations.map(({ actor }) => actor)).toEqual(['qpv-quais']);
+    expect(dataset.participations[0]?.mention.note).toContain('« Port »');
+    expect(dataset.territoires.map(({ id, within, departements }) => [id, within, departements])).toEqual([
+      ['97401', [], ['974']],
+      ['qpv-quais', ['97401'], ['974']],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('two QPV of one commune do not lie in each other', () => {
+    const rows = ['qpv-a;QPV A;QPV;;A (974);;;97401;;;', 'qpv-b;QPV B;QPV;;B (974);;;97401;;;'];
+    const { dataset } = build({ 'territoires.csv': rows }, 'Territoires : A (974), B (974)');
+    expect(dataset.territoires.map(({ within }) => within)).toEqual([[], []]);
+  });
+
+  test('an EPCI lies on the départements of its members', () => {
+    const rives = 'cc-deux-rives;CC Deux Rives;CC;200000003;CC Deux Rives (01/02);;;;;;';
+    const { dataset, problems } = build({ 'territoires.csv': [rives] }, 'Territoires : CC Deux Rives (01/02)');
+    expect(dataset.territoires[0]?.departements).toEqual(['01', '02']);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a disagreement with the official data', () => {
+  const wrong = "cc-val-d-eau;CC Val d'Eau;CC;200000001;CC Val d’Eau (02);;;;;;";
+  const covered = 'essai;CC Val d’Eau (02);code;Code erroné;01;toutes en 01';
+
+  test('of codes is a problem that names the evidence', () => {
+    const built = build({ 'territoires.csv': [wrong] }, 'Territoires : CC Val d’Eau (02)');
+    expect(messages(built)).toEqual([
+      "CODE_DISAGREEMENT « CC Val d’Eau (02) »: 02 on the page, CC Val d'Eau lies on 01 (200000001, decoupage-administratif 6.0.0)",
+    ]);
+    expect(built.dataset.territoires[0]?.departements).toEqual(['01']);
+  });
+
+  test('is covered by a correction of that nature, which becomes an issue and a note', () => {
+    const { dataset, problems } = build(
+      { 'territoires.csv': [wrong], 'corrections.csv': [covered] },
+      'Territoires : CC Val d’Eau (02)',
+    );
+    expect(problems).toEqual([]);
+    expect(dataset.participations[0]?.mention.note).toBe('Code erroné ; retenu : 01.');
+    expect(dataset.dataIssues).toEqual([
+      { line: 8, text: 'CC Val d’Eau (02)', problem: 'Code erroné', correction: '01', evidence: 'toutes en 01' },
+    ]);
+  });
+
+  test('is not covered by a correction of another nature', () => {
+    const spelling = covered.replace(';code;', ';graphie;');
+    const built = build(
+      { 'territoires.csv': [wrong], 'corrections.csv': [spelling] },
+      'Territoires : CC Val d’Eau (02)',
+    );
+    expect(built.problems.map(({ kind }) => kind)).toEqual(['CODE_DISAGREEMENT']);
+  });
+
+  test.each(['CC Deux Rives (01)', 'CC Deux Rives', 'CC Deux Rives (Ain, Aisne)'])('« %s » is one', (text) => {
+    const rives = `cc-deux-rives;CC Deux Rives;CC;200000003;${text};;;;;;`;
+    const kinds = build({ 'territoires.csv': [rives] }, `Territoires : ${text}`).problems.map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['CODE_DISAGREEMENT']));
+  });
+
+  test('of kinds is a problem', () => {
+    const row = 'ca-du-nord;CA du Nord;CA;200000002;CC du Nord (02);;;;;;';
+    const built = build({ 'territoires.csv': [row] }, 'Territoires : CC du Nord (02)');
+    expect(messages(built)).toEqual([
+      'KIND_DISAGREEMENT « CC du Nord (02) »: official kind CA (200000002, decoupage-administratif 6.0.0)',
+    ]);
+  });
+
+  test('of the name or type of a row is a problem', () => {
+    const row = 'ca-du-sud;CC du Sud;CC;200000002;CA du Nord (02);;;;;;';
+    const built = build({ 'territoires.csv': [row] }, 'Territoires : CA du Nord (02)');
+    expect(built.problems.map(({ kind }) => kind)).toEqual(['NAME_DISAGREEMENT', 'NAME_DISAGREEMENT']);
+  });
+
+  test('a code of territoires.csv that does not exist is an error with its row and column', () => {
+    const row = 'x;X;CC;999999999;X (01);;;;;;';
+    expect(() => build({ 'territoires.csv': [row] }, 'Territoires : X (01)')).toThrow(
+      'territoires.csv, row 2: column « code »: « 999999999 » is no commune, EPCI or EPT of decoupage-administratif 6.0.0',
+    );
+  });
+});
+
+describe('an unknown territoire', () => {
+  test('is kept as unreviewed, with the codes of the page and near names as suggestions', () => {
+    const { dataset, problems } = build({ 'territoires.csv': [bourg] }, 'Territoires : Bourg (01), CC Vall d’Eau (01)');
+    expect(dataset.territoires.find(({ reviewed }) => !reviewed)).toEqual({
+      id: 'cc-vall-d-eau-01',
+      slug: 'cc-vall-d-eau-01',
+      formerSlugs: [],
+      name: 'CC Vall d’Eau',
+      kind: 'AUTRE',
+      code: null,
+      aliases: [],
+      departements: ['01'],
+      within: [],
+      reviewed: false,
+    });
+    expect(problems).toEqual([
+      {
+        kind: 'UNKNOWN_TERRITOIRE',
+        line: 8,
+        message: '« CC Vall d’Eau (01) »',
+        suggestions: ["CC Val d'Eau [200000001]"],
+      },
+    ]);
+  });
+
+  test('named in two Fabriques is one', () => {
+    const text = 'Territoires : Ailleurs (01)';
+    const { dataset, problems } = build({}, text, 'Une autre description.', text);
+    expect(dataset.territoires).toHaveLength(1);
+    expect(dataset.participations).toHaveLength(2);
+    expect(problems.map(({ kind }) => kind)).toEqual(['UNKNOWN_FABRIQUE', 'UNKNOWN_TERRITOIRE']);
+  });
+
+  test('in a collectivité d’outre-mer brings that collectivité into the data', () => {
+    const { dataset } = build({}, 'Territoires : Marigot (978)');
+    expect(dataset.departements.map(({ code }) => code)).toEqual(['01', '02', '974', '978']);
+    expect(dataset.regions.map(({ code }) => code)).toEqual(['04', '32', '84', '978']);
+  });
+});
+
+test('a row that nothing on the page uses is a problem', () => {
+  const built = build({ 'territoires.csv': [bourg, valDEau] }, 'Territoires : Bourg (01)');
+  expect(messages(built)).toEqual([
+    'UNUSED_ROW territoires.csv, row 3: « cc-val-d-eau » is used by nothing on the page',
+  ]);
+});
