@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { type Dataset, datasetSchema } from '../src/domain/dataset.ts';
-import { projectPath } from '../src/project-root.ts';
+import { datasetSchema } from '../src/domain/dataset.ts';
 import { datasetFromPage } from './dataset-from-page.ts';
 import { diffDatasets, renderDiff } from './diff.ts';
 import { readPageInputs } from './inputs.ts';
+import { readJson } from './read-json.ts';
 import { renderReport } from './report.ts';
 
 /** What a newer page, as text or HTML, would change in the committed data set, and what it leaves to settle. */
 export function describeNewPage(source: string): string {
   const built = datasetFromPage(source, readPageInputs());
   const report = renderReport(built);
-  const diff = renderDiff(diffDatasets(readDataset(), built.dataset));
+  const diff = renderDiff(diffDatasets(readJson('seed/dataset.json', datasetSchema), built.dataset));
   return report ? `${diff}\nTo settle in seed/curation:\n\n${report}` : diff;
-}
-
-function readDataset(): Dataset {
-  return datasetSchema.parse(JSON.parse(readFileSync(projectPath('seed/dataset.json'), 'utf8')));
 }
