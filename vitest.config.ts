@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const neo4jSuites = 'test/**/*.neo4j.test.ts';
 
 export default defineConfig({
+  // Vite would take graphql's ES build for our files, while packages take its CommonJS one: two realms of types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     watch: false,
     testTimeout: 30_000,

@@ -1,5 +1,5 @@
 import type { Role } from '../domain/role.ts';
-import type { ActorRecord } from '../store/records.ts';
+import type { ActorRecord, FabriqueRecord } from '../store/records.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { Connection, type ConnectionPage, type ConnectionSource } from './connection.ts';
@@ -33,8 +33,9 @@ CoOccurrence.implement({
     count: t.exposeInt('count', { description: 'c: distinct Fabriques that have both, each in its role.' }),
     fabriques: t.field({
       type: [Fabrique],
-      description: 'The Fabriques that have both.',
-      resolve: ({ fabriqueIds }) => [...fabriqueIds],
+      description: 'The Fabriques that have both, the newest first.',
+      resolve: async ({ fabriqueIds }, _args, context) =>
+        newestFirst(await Promise.all(fabriqueIds.map((id) => Fabrique.getDataloader(context).load(id)))),
     }),
     aCount: t.exposeInt('aCount', {
       description: 'a: distinct Fabriques of the first one in that role, under the same filter.',
@@ -44,6 +45,10 @@ CoOccurrence.implement({
     }),
   }),
 });
+
+function newestFirst(fabriques: readonly FabriqueRecord[]): FabriqueRecord[] {
+  return fabriques.toSorted((one, other) => other.year - one.year || (one.key < other.key ? -1 : 1));
+}
 
 /** What the connection tells of the question itself. */
 interface CoOccurrenceTotals {

@@ -1,0 +1,58 @@
+import { type ExecutionResult, execute, parse, validate } from 'graphql';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { createContext } from '../../src/schema/context.ts';
+import { schema } from '../../src/schema/index.ts';
+import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { importDataset } from '../../src/store/import.ts';
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what each test states.
+  readonly data: any;
+  readonly errors: readonly { readonly message: string; readonly code: unknown; readonly path: string }[];
+  /** How many statements the answer cost. */
+  readonly statements: number;
+}
+
+export type Ask = (document: string, variables?: Record<string, unknown>) => Promise<Answer>;
+
+/** Asks a store through the schema, as one request of the server does. */
+export function asker(store: GraphStore): Ask {
+  return async (source, variables = {}) => {
+    let statements = 0;
+    const counting: GraphStore = {
+      ...store,
+      read: (work, options) =>
+        store.read(
+          (transaction) =>
+            work({
+              ...transaction,
+              run: (statement, params) => {
+                statements += 1;
+                return transaction.run(statement, params);
+              },
+            }),
+          options,
+        ),
+    };
+    const document = parse(source);
+    const invalid = validate(schema, document);
+    if (invalid.length > 0) throw new Error(`Not a valid operation: ${invalid.map(String).join('; ')}`);
+    const contextValue = createContext({ store: counting, statementTimeoutMs: 20_000 });
+    const result: ExecutionResult = await execute({ schema, document, variableValues: variables, contextValue });
+    const errors = (result.errors ?? []).map((error) => ({
+      message: error.message,
+      code: (error.originalError as { code?: unknown } | undefined)?.code,
+      path: (error.path ?? []).join('.'),
+    }));
+    // Objects without a prototype become plain ones, which is what a client sees.
+    return { data: JSON.parse(JSON.stringify(result.data ?? null)), errors, statements };
+  };
+}
+
+/** A store in memory that holds a data set. */
+export async function storeOf(dataset: Dataset): Promise<GraphStore> {
+  const store = openEmbeddedStore();
+  await importDataset(store, dataset);
+  return store;
+}
