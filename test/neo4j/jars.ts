@@ -38,11 +38,10 @@ async function copyDependencies(folder: string): Promise<void> {
   try {
     await promisify(execFile)('mvn', goal, { maxBuffer: 16 * 1024 * 1024 });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new Error('Maven (mvn) is not here');
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new Error('there is no mvn');
     const output = error instanceof Error && 'stdout' in error ? String(error.stdout) : '';
     const reason = output.split('\n').find((line) => line.includes('ERROR')) ?? String(error);
-    throw new Error(`Maven could not copy the jars of Neo4j: ${reason}`, { cause: error });
+    throw new Error(`it could not copy the jars of Neo4j: ${reason}`, { cause: error });
   }
 }
 

@@ -19,13 +19,13 @@ export async function openSource(environment: NodeJS.ProcessEnv): Promise<Source
   if (java === undefined) {
     obstacles.push(`there is no JDK ${minimumJava} or later`);
   } else {
-    const jars = await neo4jJars().catch(noted(obstacles));
+    const jars = await neo4jJars().catch(noted(obstacles, 'Maven'));
     if (jars !== undefined) {
       const home = mkdtempSync(join(tmpdir(), 'fabriques-graph-neo4j-'));
       return startServer({ java, jars, home, password, throwAway: true });
     }
   }
-  const container = await startContainer().catch(noted(obstacles));
+  const container = await startContainer().catch(noted(obstacles, 'Docker'));
   return container ?? { skip: obstacles.join('; ') };
 }
 
@@ -61,9 +61,9 @@ async function startContainer(): Promise<Neo4jServer> {
   };
 }
 
-function noted(obstacles: string[]): (error: unknown) => undefined {
+function noted(obstacles: string[], way: string): (error: unknown) => undefined {
   return (error) => {
-    obstacles.push(error instanceof Error ? error.message : String(error));
+    obstacles.push(`${way}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   };
 }
