@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  type GraphQLField,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  printSchema,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { projectPath } from '../../src/project-root.ts';
+import { schema } from '../../src/schema/index.ts';
+
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+
+/** Every part of the schema that a reader meets, by its path. */
+function* describable(): Generator<[path: string, description: string | null | undefined]> {
+  for (const type of types) {
+    yield [type.name, type.description];
+    if (isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields()) as GraphQLField<unknown, unknown>[]) {
+        yield [`${type.name}.${field.name}`, field.description];
+        for (const argument of field.args)
+          yield [`${type.name}.${field.name}(${argument.name}:)`, argument.description];
+      }
+    } else if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) yield [`${type.name}.${field.name}`, field.description];
+    } else if (isEnumType(type)) {
+      for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
+    }
+  }
+}
+
+describe('the schema', () => {
+  it('describes every type, field, argument and value', () => {
+    const bare = [...describable()].filter(([, description]) => (description ?? '').trim() === '');
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  it('is the one in schema.graphql: run "npm run schema" after a change', () => {
+    expect(readFileSync(projectPath('schema.graphql'), 'utf8')).toBe(`${printSchema(schema)}\n`);
+  });
+
+  it('has only queries', () => {
+    expect(schema.getMutationType()).toBeUndefined();
+    expect(schema.getSubscriptionType()).toBeUndefined();
+  });
+});
+
+/** The names of the public contract that are owed so far; a later release owes the rest. */
+const contract = buildSchema(readFileSync(projectPath('test/schema/contract.graphql'), 'utf8'));
+
+describe('the public contract', () => {
+  it.each(
+    Object.values(contract.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type)),
+  )('%s is kept', (wanted) => {
+    const real = schema.getType(wanted.name);
+    expect(real?.constructor.name).toBe(wanted.constructor.name);
+    if (isEnumType(wanted) && isEnumType(real)) {
+      const names = real.getValues().map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(wanted.getValues().map(({ name }) => name)));
+    }
+    if (
+      ((isObjectType(wanted) || isInterfaceType(wanted)) && (isObjectType(real) || isInterfaceType(real))) ||
+      (isInputObjectType(wanted) && isInputObjectType(real))
+    ) {
+      for (const field of Object.values(wanted.getFields())) {
+        const kept = real.getFields()[field.name];
+        expect(`${field.name}: ${kept?.type}`).toBe(`${field.name}: ${field.type}`);
+        const args = 'args' in field && kept !== undefined && 'args' in kept ? [field.args, kept.args] : [[], []];
+        const keptArgs = new Map(args[1]?.map((argument) => [argument.name, String(argument.type)]));
+        for (const argument of args[0] ?? []) {
+          expect(`${field.name}(${argument.name}: ${keptArgs.get(argument.name)})`).toBe(
+            `${field.name}(${argument.name}: ${argument.type})`,
+          );
+        }
+      }
+    }
+  });
+});

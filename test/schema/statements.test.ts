@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { smallDataset } from '../fixtures/small-dataset.ts';
+import { type Ask, asker, storeOf } from './ask.ts';
+
+let ask: Ask;
+beforeAll(async () => {
+  ask = asker(await storeOf(smallDataset));
+});
+
+describe('statements', () => {
+  it.each([
+    ['a list', '{ fabriques { nodes { title year } } }', 1],
+    [
+      'a list with its edges, cursors and page',
+      '{ fabriques { nodes { slug } edges { cursor } pageInfo { endCursor } } }',
+      1,
+    ],
+    ['a count alone', '{ fabriques { totalCount } }', 1],
+    ['a list and its count', '{ fabriques { totalCount nodes { slug } } }', 2],
+    ['nothing that is asked of a list', '{ fabriques { __typename } }', 0],
+    [
+      'all that took part in all Fabriques, by role: siblings share one',
+      `{ fabriques { nodes {
+        territoires { nodes { name } } partners { nodes { name } }
+        cofinanceurs { nodes { name } } associations { nodes { name } }
+      } } }`,
+      2,
+    ],
+    [
+      'the same with counts: one more for all of them',
+      `{ fabriques { nodes {
+        territoires { totalCount nodes { name } } partners { totalCount nodes { name } } cofinanceurs { totalCount }
+      } } }`,
+      3,
+    ],
+    [
+      'siblings with pages of their own',
+      '{ fabriques { nodes { territoires(first: 1) { nodes { name } } partners(first: 2) { nodes { name } } } } }',
+      2,
+    ],
+    [
+      'there and back again: the last level asks what the first one did, and costs nothing',
+      `{ fabriques { nodes { partners { nodes { name participations { nodes {
+        fabrique { title partners { nodes { name } } }
+      } } } } } } }`,
+      3,
+    ],
+    [
+      'two aliases of one question',
+      '{ fabriques { nodes { a: partners { nodes { name } } b: partners { nodes { slug } } } } }',
+      2,
+    ],
+    ['counts that the graph keeps', '{ organisations { nodes { fabriqueCount } } }', 1],
+    ['counts in a role', '{ organisations { nodes { fabriqueCount(roles: [PARTNER]) } } }', 2],
+    [
+      'a filter on a nested field, looked up once',
+      '{ organisations { nodes { fabriqueCount(filter: { years: { from: 2020 } }) } } }',
+      3,
+    ],
+    [
+      'places, and their régions',
+      '{ territoires { nodes { departements { name region { name } } regions { name } } } }',
+      3,
+    ],
+    ['territoires within territoires', '{ territoires { nodes { within { name } contains { name } } } }', 3],
+    ['parents', '{ organisations { nodes { parent { name } } } }', 2],
+    [
+      'départements with their territoires',
+      '{ regions { departements { territoires { totalCount nodes { name } } } } }',
+      4,
+    ],
+    ['pairs', '{ coOccurrences { nodes { a { name } b { name } count } } }', 1],
+    ['pairs with their Fabriques', '{ coOccurrences { nodes { a { name } b { name } fabriques { title } } } }', 2],
+    [
+      'the pairs of every partner',
+      '{ partners { nodes { coOccurrences(with: PARTNER) { nodes { b { name } count fabriques { title } } } } } }',
+      3,
+    ],
+    [
+      'publications and links',
+      '{ fabriques { nodes { publications { title fabrique { title } } links { url } } } }',
+      4,
+    ],
+  ])('%s', async (_name, document, statements) => {
+    const answer = await ask(document);
+    expect(answer.errors).toEqual([]);
+    expect(answer.statements).toBe(statements);
+  });
+});
