@@ -5,4 +5,7 @@
 
 MATCH (node)
 WHERE node.datasetVersion IS NULL
-RETURN count(node) AS foreign
+WITH count(node) AS nodes
+OPTIONAL MATCH ()-[relationship]->()
+WHERE relationship.datasetVersion IS NULL
+RETURN nodes, count(relationship) AS relationships

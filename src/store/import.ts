@@ -27,7 +27,6 @@ export interface ImportReport {
 export interface ImportOptions {
   readonly batchSize?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
-  readonly now?: () => Date;
 }
 
 /**
@@ -39,16 +38,15 @@ export interface ImportOptions {
 export async function importDataset(
   store: GraphStore,
   dataset: Dataset,
-  { batchSize = 1_000, onProgress = () => {}, now = () => new Date() }: ImportOptions = {},
+  { batchSize = 1_000, onProgress = () => {} }: ImportOptions = {},
 ): Promise<ImportReport> {
   const rows = graphRows(dataset);
   await refuseForeign(store);
   for (const statement of schemaStatements) await store.defineSchema(statement);
-  const startedAt = now().toISOString();
-  await probeLock(store, startedAt);
+  await probeLock(store);
 
   return store.write(async (transaction) => {
-    const [lock] = await load.lockForImport.run(transaction, { startedAt });
+    const [lock] = await load.lockForImport.run(transaction, {});
     if (lock?.version === rows.stamp) {
       return { version: rows.version, changed: false, written: {}, removed: { nodes: 0, relationships: 0 } };
     }
@@ -109,21 +107,32 @@ async function relabel(transaction: GraphTransaction): Promise<void> {
 }
 
 async function refuseForeign(store: GraphStore): Promise<void> {
-  const [count] = await store.read((transaction) => load.countForeign.run(transaction, {}));
-  if (count !== undefined && count.foreign > 0) {
+  const [foreign] = await store.read((transaction) => load.countForeign.run(transaction, {}));
+  if (foreign !== undefined && foreign.nodes + foreign.relationships > 0) {
     throw new PublicError(
       'DATABASE_FOREIGN',
-      `This database holds ${count.foreign} nodes that fabriques-graph did not write. ` +
-        'Name an empty database in NEO4J_DATABASE, or empty this one yourself.',
+      `This database holds ${foreign.nodes} nodes and ${foreign.relationships} relationships that fabriques-graph ` +
+        'did not write. Name an empty database in NEO4J_DATABASE, or empty this one yourself.',
     );
   }
 }
 
-/** The lock is a node that the import's own transaction writes first: a killed import leaves none behind. */
-async function probeLock(store: GraphStore, startedAt: string): Promise<void> {
+/**
+ * The lock is a node that the import's own transaction writes first: a killed import leaves none behind. Whether it is
+ * free is tried with a short deadline, in a transaction that is undone: the try must not write either.
+ */
+async function probeLock(store: GraphStore): Promise<void> {
+  const free = new Error('The graph is free for an import.');
   try {
-    await store.write((transaction) => load.lockForImport.run(transaction, { startedAt }), { timeoutMs: 2_000 });
+    await store.write(
+      async (transaction) => {
+        await load.lockForImport.run(transaction, {});
+        throw free;
+      },
+      { timeoutMs: 2_000 },
+    );
   } catch (error) {
+    if (error === free) return;
     if (!(error instanceof PublicError) || error.code !== 'TIMEOUT') throw error;
     throw new PublicError('IMPORT_IN_PROGRESS', 'Another import is writing this database. Wait until it has ended.', {
       cause: error,

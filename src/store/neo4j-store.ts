@@ -80,7 +80,7 @@ function transactionOver(transaction: ManagedTransaction): GraphTransaction {
 
 /** The driver sends every JavaScript number as a float, which LIMIT and integer properties refuse. */
 function toDriver(value: GraphValue | undefined): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriver);
   if (value !== null && typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriver(item)]));
@@ -97,9 +97,12 @@ const unavailableCodes: ReadonlySet<string> = new Set([
   'Neo.TransientError.General.DatabaseUnavailable',
 ]);
 
+/** A deadline that comes while the statement runs, while it waits on a lock, and between two statements. */
+const timeoutCodes = /TransactionTimedOut|LockAcquisitionTimeout|LockClientStopped|Transaction\.Terminated/;
+
 function translate(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (error.code.includes('TransactionTimedOut') || error.code.includes('LockAcquisitionTimeout')) {
+  if (timeoutCodes.test(error.code)) {
     return new PublicError('TIMEOUT', 'The database took too long. Ask for less at once.', { cause: error });
   }
   // A pool that gives no connection in time has the code "N/A".

@@ -10,10 +10,13 @@ function loadRows<Row extends z.ZodType>(file: string, row: Row) {
 }
 
 export const lockForImport = defineQuery('load/lock.cypher', {
-  params: { startedAt: z.string() },
+  params: {},
   row: { version: z.string() },
 });
-export const countForeign = defineQuery('load/foreign.cypher', { params: {}, row: { foreign: z.int() } });
+export const countForeign = defineQuery('load/foreign.cypher', {
+  params: {},
+  row: { nodes: z.int(), relationships: z.int() },
+});
 
 export const loadRegions = loadRows('regions', properties);
 export const loadDepartements = loadRows('departements', z.strictObject({ region: z.string(), properties }));
