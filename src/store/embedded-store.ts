@@ -3,7 +3,7 @@ import { PublicError } from '../domain/error.ts';
 import type { GraphRow, GraphStore, GraphTransaction, ReadOptions } from './graph-store.ts';
 
 export interface EmbeddedStoreOptions {
-  /** Folder of a graph on disk; without it the graph lives in memory and ends with the process. */
+  /** File of a graph on disk; without it the graph lives in memory and ends with the process. */
   readonly path?: string | undefined;
 }
 
@@ -16,17 +16,24 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
     work: (transaction: GraphTransaction) => Promise<T>,
     access: 'read' | 'write',
     { timeoutMs }: ReadOptions,
+    ended: () => void = () => {},
   ): Promise<T> => {
     const transaction = database.beginTransaction();
-    const running = new Set<Promise<unknown>>();
+    const state: TransactionState = { running: new Set(), over: false };
+    const end = () => {
+      if (transaction.isActive) transaction.rollback();
+      ended();
+    };
     try {
-      const result = await withDeadline(work(transactionOver(transaction, access, running)), timeoutMs);
-      await Promise.all(running);
+      const result = await withDeadline(work(transactionOver(transaction, access, state)), timeoutMs);
+      await Promise.all(state.running);
       if (access === 'write') transaction.commit();
       return result;
     } finally {
+      state.over = true;
       // A transaction can't be closed under a running statement, and the caller must not wait for that one.
-      void Promise.allSettled(running).then(() => transaction.isActive && transaction.rollback());
+      if (state.running.size === 0) end();
+      else void Promise.allSettled(state.running).then(end);
     }
   };
 
@@ -39,11 +46,9 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
         throw new PublicError('IMPORT_IN_PROGRESS', 'Another import is writing this graph. Wait until it has ended.');
       }
       writing = true;
-      try {
-        return await inTransaction(work, 'write', writeOptions);
-      } finally {
+      return inTransaction(work, 'write', writeOptions, () => {
         writing = false;
-      }
+      });
     },
     defineSchema: async (statement) => void (await database.executeCypher(statement)),
     close: async () => database.close(),
@@ -57,22 +62,29 @@ function open(path: string | undefined): GrafeoDB {
     throw new PublicError(
       'DATABASE_UNAVAILABLE',
       `The graph at ${path ?? '(memory)'} cannot be opened: ${(cause as GrafeoError).message}. ` +
-        'Check that no other process uses it and that the folder can be written.',
+        'Check that no other process uses it and that it can be written.',
       { cause },
     );
   }
 }
 
+interface TransactionState {
+  readonly running: Set<Promise<unknown>>;
+  /** Once its deadline has passed, work that goes on must not start another statement. */
+  over: boolean;
+}
+
 function transactionOver(
   transaction: Transaction,
   access: 'read' | 'write',
-  running: Set<Promise<unknown>>,
+  state: TransactionState,
 ): GraphTransaction {
   return {
     engine: 'embedded',
     run: async (statement, params) => {
+      if (state.over) throw new Error('This transaction has ended: it takes no more statements.');
       const query = transaction.executeCypher(statement, params);
-      running.add(query);
+      state.running.add(query);
       try {
         const result = await query;
         if (access === 'read' && Object.values(result.counters).some((count) => count > 0)) {
@@ -80,7 +92,7 @@ function transactionOver(
         }
         return result.toArray() as GraphRow[];
       } finally {
-        running.delete(query);
+        state.running.delete(query);
       }
     },
   };
