@@ -16,3 +16,7 @@ CALL (request) {
   LIMIT $limit
 }
 RETURN request.index AS request, properties(territoire) AS actor
+ORDER BY
+  request,
+  CASE WHEN $backward THEN null ELSE actor.key END ASC,
+  CASE WHEN $backward THEN actor.key ELSE null END DESC

@@ -18,3 +18,7 @@ CALL (request) {
   LIMIT $limit
 }
 RETURN request.index AS request, properties(participation) AS participation, properties(fabrique) AS fabrique
+ORDER BY
+  request,
+  CASE WHEN $backward THEN null ELSE participation.fabriqueKey END ASC,
+  CASE WHEN $backward THEN participation.fabriqueKey ELSE null END DESC

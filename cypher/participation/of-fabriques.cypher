@@ -17,3 +17,7 @@ CALL (request) {
   LIMIT $limit
 }
 RETURN request.index AS request, properties(participation) AS participation, properties(actor) AS actor
+ORDER BY
+  request,
+  CASE WHEN $backward THEN null ELSE participation.actorKey END ASC,
+  CASE WHEN $backward THEN participation.actorKey ELSE null END DESC
