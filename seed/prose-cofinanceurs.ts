@@ -4,7 +4,7 @@ import { findKnownNames, type Lexicon, type Span } from './known-names.ts';
 const announcement = /\bco-?financée?s?\s+(?:également\s+|aussi\s+)?par\s+/giu;
 const clauseEnd =
   /[.!?](?:\s|$)|\s*[;:(]|\s(?:dans|pour|à|depuis|avec|qui|en|au|afin|et\s+(?:se|s['’]|elle|il|a|est|sera|vise)\b)[\s'’]/u;
-const article = /^(?:la|le|les|l['’])\s*(?=\p{L})/iu;
+const article = /^(?:(?:la|les|le)\s+|l['’]\s*)(?=\p{L})/iu;
 /** "ses partenaires" names nobody. */
 const nobody = /^(?:ses|leurs|nos|des|de|plusieurs|divers|différents|deux|trois|quatre|un|une)\s/iu;
 

@@ -236,6 +236,7 @@ describe('publications and prose', () => {
       'Elle est cofinancée par la Direction générale de l’aménagement, du logement et de la nature ; elle dure un an.',
       ['Direction générale de l’aménagement, du logement et de la nature'],
     ],
+    ['Elle est cofinancée par les Villes unies et le Cerema.', ['Villes unies', 'Cerema']],
     ['Elle est cofinancée par ses partenaires.', []],
     ['Elle est pilotée par la DGOM.', []],
   ])('cofinanceurs in « %s »', (prose, names) => {
