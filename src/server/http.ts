@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { PublicError } from '../domain/error.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { currentDataset } from '../store/queries/dataset.ts';
-import { playgroundPolicy, readPlaygroundFiles, readTabs, renderPlayground, type StaticFile } from './playground.ts';
+import { playgroundPolicy, readPlaygroundFiles, readTabs, renderPlayground } from './playground.ts';
+import { type StaticFile, sendFile } from './static-file.ts';
 import { createGraphQL, type Yoga } from './yoga.ts';
 
 export interface HttpOptions {
@@ -26,7 +29,11 @@ export async function startServer({ store, host, port, statementTimeoutMs, log }
   const files = readPlaygroundFiles();
   const playground = renderPlayground(files, readTabs());
   const yoga = createGraphQL({ store, statementTimeoutMs, playground, log });
+  const answering = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+    if (!server.listening) response.setHeader('Connection', 'close');
     answer(request, response, { store, yoga, files }).catch((error: unknown) => {
       log(error);
       if (response.headersSent) response.destroy();
@@ -40,7 +47,7 @@ export async function startServer({ store, host, port, statementTimeoutMs, log }
   const address = server.address() as AddressInfo;
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
-    close: () => close(server),
+    close: () => close(server, answering),
   };
 }
 
@@ -50,16 +57,29 @@ interface Parts {
   readonly files: ReadonlyMap<string, StaticFile>;
 }
 
+const preflight = {
+  'Access-Control-Allow-Methods': 'GET, POST',
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Max-Age': '86400',
+};
+
 async function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
   const path = request.url?.split('?', 1)[0] ?? '/';
-  if (path === '/graphql') {
+  const file = path.startsWith('/playground/') ? parts.files.get(path.slice('/playground/'.length)) : undefined;
+  if (!isHost(request.headers.host)) {
+    // Yoga makes an address of it, and would answer 500 with the stack of its failure.
+    send(response, 400, 'The Host header is malformed.');
+  } else if (path === '/graphql') {
     response.setHeader('Content-Security-Policy', playgroundPolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    await parts.yoga(request, response);
+    // Any site may ask: the data is public, and nobody logs in.
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    if (request.method === 'OPTIONS') response.writeHead(204, preflight).end();
+    else await parts.yoga(request, response);
   } else if (path === '/') {
     response.writeHead(302, { Location: '/graphql' }).end();
-  } else if (path.startsWith('/playground/')) {
-    sendFile(request, response, parts.files.get(path.slice('/playground/'.length)));
+  } else if (file !== undefined) {
+    sendFile(request, response, file);
   } else if (path === '/healthz') {
     send(response, 200, 'ok');
   } else if (path === '/readyz') {
@@ -70,31 +90,21 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   }
 }
 
-async function isReady(store: GraphStore): Promise<boolean> {
-  try {
-    const rows = await store.read((transaction) => currentDataset.run(transaction, {}), { timeoutMs: 1_500 });
-    return rows.some(({ dataset }) => 'version' in dataset);
-  } catch {
-    // What is wrong is logged where a request meets it; here only whether to send requests matters.
-    return false;
-  }
+function isHost(host: string | undefined): boolean {
+  return host === undefined || (/^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`));
 }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile | undefined): void {
-  if (file === undefined) {
-    send(response, 404, 'Nothing is here.');
-  } else if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) {
-    send(response, 406, 'This file is served compressed: send Accept-Encoding: gzip.');
-  } else {
-    response.writeHead(200, {
-      'Content-Type': file.type,
-      'Content-Encoding': 'gzip',
-      'Content-Length': file.gzip.length,
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      'X-Content-Type-Options': 'nosniff',
-    });
-    response.end(request.method === 'HEAD' ? undefined : file.gzip);
-  }
+/** Longest wait for the database when it is asked whether it is ready. */
+const readyMs = 1_500;
+
+async function isReady(store: GraphStore): Promise<boolean> {
+  const answered = store
+    .read((transaction) => currentDataset.run(transaction, {}), { timeoutMs: readyMs })
+    .then((rows) => rows.some(({ dataset }) => 'version' in dataset))
+    // What is wrong is logged where a request meets it; here only whether to send requests matters.
+    .catch(() => false);
+  // A database that is silent holds its driver for longer than whoever asks would wait.
+  return Promise.race([answered, delay(readyMs, false, { ref: false })]);
 }
 
 function send(response: ServerResponse, status: number, text: string): void {
@@ -102,19 +112,28 @@ function send(response: ServerResponse, status: number, text: string): void {
   response.end(`${text}\n`);
 }
 
+/** Errors: `CONFIG_INVALID` when the address is taken, not allowed, or not of this machine. */
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const fail = (cause: NodeJS.ErrnoException) => {
+      const message =
+        cause.code === 'EADDRINUSE'
+          ? `Port ${port} of ${host} is in use by another program. Stop that one, or set PORT to another port.`
+          : `The server cannot listen on ${host}, port ${port} (${cause.code}). Set HOST and PORT to others.`;
+      reject(new PublicError('CONFIG_INVALID', message, { cause }));
+    };
+    server.once('error', fail);
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.off('error', fail);
       resolve();
     });
   });
 }
 
-function close(server: Server): Promise<void> {
+/** Connections are kept for a next request: without the header, each would hold the end up until it times out. */
+function close(server: Server, answering: ReadonlySet<ServerResponse>): Promise<void> {
+  for (const response of answering) if (!response.headersSent) response.setHeader('Connection', 'close');
   return new Promise((resolve, reject) => {
     server.close((error) => (error === undefined ? resolve() : reject(error)));
-    server.closeIdleConnections();
   });
 }

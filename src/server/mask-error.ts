@@ -12,6 +12,9 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 /**
  * Turns whatever a resolver threw into what a client may see: the message and code of a `PublicError`, the message of
  * GraphQL's own errors (syntax, validation), and nothing of any other, which goes to the log with its cause.
+ *
+ * What keeps the database from answering is told to whoever runs the server, in the log: its address and user are
+ * nothing to a client.
  */
 export function maskError(error: unknown, log: (error: unknown) => void): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error;
@@ -19,7 +22,9 @@ export function maskError(error: unknown, log: (error: unknown) => void): Error 
   if (cause instanceof PublicError) {
     if (cause.code !== 'BAD_USER_INPUT') log(cause);
     const status = statuses[cause.code];
-    return locate(cause.message, located, {
+    const message =
+      cause.code === 'DATABASE_UNAVAILABLE' ? 'The data is not available now. Try again later.' : cause.message;
+    return locate(message, located, {
       code: cause.code,
       ...(status === undefined ? {} : { http: { status } }),
     });

@@ -1,11 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { projectPath } from '../project-root.ts';
-
-/** A file of the playground: its name holds a hash of its content, so that browsers may keep it for ever. */
-export interface StaticFile {
-  readonly type: string;
-  readonly gzip: Buffer;
-}
+import type { StaticFile } from './static-file.ts';
 
 /** An example in the playground: a document that a test runs too. */
 export interface Tab {

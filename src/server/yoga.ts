@@ -2,7 +2,10 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { type Context, createContext } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { useBoundedParse } from './bounded-parse.ts';
 import { maskError } from './mask-error.ts';
+import { usePartialAnswers } from './partial-answers.ts';
+import { useStrictRequests } from './strict-requests.ts';
 
 export interface YogaOptions {
   readonly store: GraphStore;
@@ -25,8 +28,10 @@ export function createGraphQL({ store, statementTimeoutMs, playground, log }: Yo
     ...(playground === false ? {} : { renderGraphiQL: () => playground }),
     landingPage: false,
     batching: false,
-    // Yoga would reflect any origin with credentials; the data is public, and nobody logs in.
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    maxRequestBodySize: 100_000,
+    plugins: [useStrictRequests(), useBoundedParse(), usePartialAnswers()],
+    // Ours: http.ts. Yoga would reflect the origin of each request.
+    cors: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
     logging: false,
   });
