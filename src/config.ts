@@ -32,7 +32,7 @@ export const configVariables = [
   {
     name: 'GRAPH_PATH',
     default: null,
-    description: 'Folder in which the embedded engine keeps the graph; without it the graph lives in memory.',
+    description: 'File in which the embedded engine keeps the graph; without it the graph lives in memory.',
   },
   {
     name: 'STATEMENT_TIMEOUT_MS',

@@ -1,28 +1,4 @@
-import { readConfig } from './config.ts';
-import { PublicError } from './domain/error.ts';
-import { serve } from './serve.ts';
+import { runProcess } from './run-process.ts';
+import { serveProcess } from './serve-process.ts';
 
-/** Longest time for the requests in flight once the process is told to stop. */
-const graceMs = 10_000;
-
-try {
-  const served = await serve(readConfig(process.env), {
-    print: (line) => console.log(line),
-    log: (error) => console.error(error),
-  });
-  const stop = () => {
-    setTimeout(() => process.exit(1), graceMs).unref();
-    served.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-} catch (error) {
-  console.error(error instanceof PublicError ? error.message : error);
-  process.exitCode = 1;
-}
+await runProcess(serveProcess);

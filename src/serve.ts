@@ -31,8 +31,14 @@ export async function serve(config: Config, { print, log }: Output): Promise<Ser
   const store = openStore(config);
   const stopping = new AbortController();
   const embedded = config.neo4j === null;
-  if (embedded) await seed(store, dataset, print);
-  const server = await startServer({ ...config, store, log });
+  const start = async () => {
+    if (embedded) await seed(store, dataset, print);
+    return startServer({ ...config, store, log });
+  };
+  const server = await start().catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const seeding = !embedded && config.seedOnStart ? seedWhenUp(store, dataset, stopping.signal, { print, log }) : null;
   print(`Playground (GraphiQL): ${server.url}/graphql`);
   print(`GraphQL API:           ${server.url}/graphql`);

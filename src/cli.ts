@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { z } from 'zod';
+import { projectPath } from './project-root.ts';
+import { runProcess } from './run-process.ts';
+
+const examples = `
+Examples:
+  $ fabriques-graph serve
+      serves the graph on this machine; PORT=8080 takes another port
+  $ NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=… fabriques-graph seed
+      brings a Neo4j to the data set of this version
+  $ fabriques-graph seed --diff newer-page.html
+      shows what a newer page would change, and writes nothing
+
+The environment variables are those of the README.`;
+
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(projectPath('package.json'), 'utf8')));
+
+const program = new Command('fabriques-graph')
+  .description('A GraphQL knowledge graph of the Fabriques prospectives of the ANCT.')
+  .version(version)
+  .showHelpAfterError('(fabriques-graph --help shows what can be asked)')
+  .addHelpText('after', examples)
+  .exitOverride();
+
+// Each command loads what it needs when it runs: to serve takes no reader of pages, to ask for help takes nothing.
+program
+  .command('serve')
+  .description('serve the graph, as npm start does, until the process is told to stop')
+  .action(async () => (await import('./serve-process.ts')).serveProcess());
+
+program
+  .command('seed')
+  .description('bring the configured graph (NEO4J_URI or GRAPH_PATH) to a data set')
+  .option('--dataset <file>', 'the data set to import; the one of this version when left out')
+  .addOption(
+    new Option('--diff <file>', 'only show what a newer page, saved as text or HTML, would change').conflicts(
+      'dataset',
+    ),
+  )
+  .action(async ({ dataset, diff }: { dataset?: string; diff?: string }) => {
+    if (diff !== undefined) process.stdout.write(await (await import('./cli/diff-page.ts')).diffPage(diff));
+    else await (await import('./cli/seed.ts')).seed(dataset);
+  });
+
+await runProcess(async () => {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander has said already what is wrong, or shown what was asked. 2 tells wrong usage from work that failed.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  }
+});

@@ -1,0 +1,50 @@
+import { type Config, readConfig } from '../config.ts';
+import { PublicError } from '../domain/error.ts';
+import { projectPath } from '../project-root.ts';
+import { type ImportReport, importDataset } from '../store/import.ts';
+import { openStore } from '../store/open-store.ts';
+import { readDataset } from '../store/read-dataset.ts';
+import { openStatusLine } from './status-line.ts';
+
+/** Imports a data set into the graph that the environment names, and says what was written. */
+export async function seed(file = projectPath('seed/dataset.json')): Promise<void> {
+  const config = readConfig(process.env);
+  const place = placeOf(config);
+  const dataset = await readDataset(file);
+  const store = openStore(config);
+  const status = openStatusLine(process.stderr);
+  try {
+    const report = await importDataset(store, dataset, {
+      onProgress: ({ step, done, total }) => status.show(`${step}: ${done} of ${total}`),
+    });
+    status.clear();
+    process.stdout.write(renderImport(report, place));
+  } catch (error) {
+    status.clear();
+    throw error;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Where the graph is, in words. Errors: `CONFIG_INVALID` when it would be in memory only. */
+function placeOf({ neo4j, graphPath }: Config): string {
+  if (neo4j !== null) return `the Neo4j at ${neo4j.uri}`;
+  if (graphPath !== undefined) return `the graph at ${graphPath}`;
+  throw new PublicError(
+    'CONFIG_INVALID',
+    'Neither NEO4J_URI nor GRAPH_PATH is set: the graph would be in memory, and end with this process. ' +
+      'Set NEO4J_URI to a Neo4j, or GRAPH_PATH to a file. A server that keeps its graph in memory seeds itself.',
+  );
+}
+
+function renderImport({ version, changed, written, removed }: ImportReport, place: string): string {
+  if (!changed) return `Nothing changed: ${place} holds data set ${version} already.\n`;
+  const counts = Object.entries(written).map(([step, count]) => `${String(count).padStart(7)} ${step}\n`);
+  const gone = removed.nodes + removed.relationships > 0;
+  return [
+    `Data set ${version} is now in ${place}:\n`,
+    ...counts,
+    gone ? `Removed: ${removed.nodes} nodes and ${removed.relationships} relationships of the former data set.\n` : '',
+  ].join('');
+}
