@@ -15,7 +15,7 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 # What the built server reads as files; it finds the root by package.json.
-COPY package.json ./
+COPY package.json package.json
 COPY cypher cypher
 COPY seed/dataset.json seed/dataset.json
 COPY src/server/tabs src/server/tabs
