@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { configVariables } from '../src/config.ts';
+import { projectPath } from '../src/project-root.ts';
+import { readDataset } from '../src/store/read-dataset.ts';
+import { asker, storeOf } from './schema/ask.ts';
+
+const readme = readFileSync(projectPath('README.md'), 'utf8');
+const scripts: Record<string, string> = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')).scripts;
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text]) => text ?? '');
+
+describe('the README', () => {
+  it('shows three questions or more, with the answers that they get', async () => {
+    const ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+    const questions = blocks('graphql');
+    const answers = blocks('json');
+    expect(questions.length).toBeGreaterThanOrEqual(3);
+    expect(answers).toHaveLength(questions.length);
+    for (const [index, question] of questions.entries()) {
+      const { data, errors } = await ask(question);
+      expect(errors).toEqual([]);
+      expect(JSON.parse(answers[index] ?? '')).toEqual(data);
+    }
+  });
+
+  it('lists every environment variable, with its default and meaning', () => {
+    const rows = [...readme.matchAll(/^\| `([A-Z0-9_]+)` \| (.*?) \| (.*?) \|$/gm)].map(([, ...cells]) => cells);
+    expect(rows).toEqual(
+      configVariables.map(({ name, default: fallback, description }) => [
+        name,
+        fallback === null ? '' : `\`${fallback}\``,
+        description,
+      ]),
+    );
+  });
+
+  it('names only scripts that there are', () => {
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:]+)/g)].map(([, script]) => script ?? '');
+    expect(named.length).toBeGreaterThan(3);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+  });
+
+  it('points only to files that there are', () => {
+    const paths = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? '');
+    expect(paths.length).toBeGreaterThan(5);
+    for (const path of paths) expect(() => readFileSync(projectPath(path)), path).not.toThrow();
+  });
+});
