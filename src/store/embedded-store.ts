@@ -11,14 +11,21 @@ export interface EmbeddedStoreOptions {
 export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStore {
   const database = open(options.path);
   let writing = false;
+  let closed = false;
+
+  const begin = () => {
+    // The engine itself goes on answering from memory.
+    if (closed) throw new Error('This store is closed.');
+    return database.beginTransaction();
+  };
 
   const inTransaction = async <T>(
+    transaction: Transaction,
     work: (transaction: GraphTransaction) => Promise<T>,
     access: 'read' | 'write',
     { timeoutMs }: ReadOptions,
     ended: () => void = () => {},
   ): Promise<T> => {
-    const transaction = database.beginTransaction();
     const state: TransactionState = { running: new Set(), over: false };
     const end = () => {
       if (transaction.isActive) transaction.rollback();
@@ -40,18 +47,22 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
   return {
     capabilities: { engine: 'embedded', persistent: options.path !== undefined },
     verify: async () => void (await database.executeCypher('RETURN 1 AS one')),
-    read: (work, readOptions = {}) => inTransaction(work, 'read', readOptions),
+    read: async (work, readOptions = {}) => inTransaction(begin(), work, 'read', readOptions),
     write: async (work, writeOptions = {}) => {
       if (writing) {
         throw new PublicError('IMPORT_IN_PROGRESS', 'Another import is writing this graph. Wait until it has ended.');
       }
+      const transaction = begin();
       writing = true;
-      return inTransaction(work, 'write', writeOptions, () => {
+      return inTransaction(transaction, work, 'write', writeOptions, () => {
         writing = false;
       });
     },
     defineSchema: async (statement) => void (await database.executeCypher(statement)),
-    close: async () => database.close(),
+    close: async () => {
+      closed = true;
+      database.close();
+    },
   };
 }
 
