@@ -62,10 +62,9 @@ export const playgroundPolicy = [
 export function renderPlayground(files: ReadonlyMap<string, StaticFile>, tabs: readonly Tab[]): string {
   const url = (stem: string) => `/playground/${fileOf(files, stem)}`;
   const options = {
-    title: 'Fabriques prospectives',
+    title: 'Fabriques',
     logo: '',
     defaultTabs: tabs.map(({ query }) => ({ query, headers: null, variables: null })),
-    defaultQuery: tabs[0]?.query ?? '',
     workers: {
       editorWorkerService: url('editor.worker'),
       json: url('json.worker'),
