@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   buildSchema,
+  type GraphQLArgument,
   type GraphQLField,
   isEnumType,
   isInputObjectType,
@@ -72,7 +73,8 @@ describe('the public contract', () => {
       for (const field of Object.values(wanted.getFields())) {
         const kept = real.getFields()[field.name];
         expect(`${field.name}: ${kept?.type}`).toBe(`${field.name}: ${field.type}`);
-        const args = 'args' in field && kept !== undefined && 'args' in kept ? [field.args, kept.args] : [[], []];
+        const args: (readonly GraphQLArgument[])[] =
+          'args' in field && kept !== undefined && 'args' in kept ? [field.args, kept.args] : [[], []];
         const keptArgs = new Map(args[1]?.map((argument) => [argument.name, String(argument.type)]));
         for (const argument of args[0] ?? []) {
           expect(`${field.name}(${argument.name}: ${keptArgs.get(argument.name)})`).toBe(

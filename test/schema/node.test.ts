@@ -24,7 +24,8 @@ describe('node', () => {
     expect(data).toEqual({ node: { __typename: type, id: globalId } });
   });
 
-  it.each([...nodes.map(([type]) => [type, 'nothing'] as const), ['Organisation', '50218'], ['Territoire', 'ademe']])(
+  const missing: [type: string, id: string][] = nodes.map(([type]) => [type, 'nothing']);
+  it.each([...missing, ['Organisation', '50218'] as const, ['Territoire', 'ademe'] as const])(
     'is null for the %s %s',
     async (type, id) => {
       const answer = await ask('query ($id: ID!) { node(id: $id) { id } }', { id: encodeGlobalId(type, id) });
