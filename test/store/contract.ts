@@ -199,6 +199,7 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
 
     test('closes twice without harm, and does nothing afterwards', async () => {
       const other = await open();
+      await other.verify();
       await other.close();
       await expect(other.close()).resolves.toBeUndefined();
       await expect(other.read((tx) => tx.run('RETURN 1 AS one', {}))).rejects.toThrow(/closed/i);
