@@ -58,10 +58,11 @@ export async function importDataset(
       }
       written[name] = all.length;
     }
-    await relabel(transaction);
     await load.loadDataset.run(transaction, { properties: rows.dataset });
     const [relationships] = await load.pruneRelationships.run(transaction, { version: rows.stamp });
     const [nodes] = await load.pruneNodes.run(transaction, { version: rows.stamp });
+    // The labels of roles follow from the relationships: only now are those of the former data set gone.
+    await relabel(transaction);
     return {
       version: rows.version,
       changed: true,
