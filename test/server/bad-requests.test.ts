@@ -1,0 +1,95 @@
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type SmallServer, startSmallServer } from './small-server.ts';
+
+interface Sent {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
+/** Sends what `fetch` refuses to send. */
+function send(url: string, { method = 'POST', path = '/graphql', headers = {}, body = '' }: Sent) {
+  return new Promise<{ status: number; body: string }>((resolve, reject) => {
+    const sent = request(url, { method, path, headers }, (response) => {
+      text(response).then((answer) => resolve({ status: response.statusCode ?? 0, body: answer }), reject);
+    });
+    sent.on('error', reject).end(body);
+  });
+}
+
+const json = { 'Content-Type': 'application/json' };
+const good = '{"query":"{ __typename }"}';
+const get = (parameters: Record<string, string>) => ({
+  method: 'GET',
+  path: `/graphql?${new URLSearchParams({ query: '{ __typename }', ...parameters })}`,
+});
+
+describe('a malformed request', () => {
+  let server: SmallServer;
+  beforeAll(async () => {
+    server = await startSmallServer();
+  });
+  afterAll(() => server.close());
+
+  test.each<[string, Sent, number]>([
+    ['a Host with a space', { ...get({}), headers: { Host: 'a b' } }, 400],
+    ['a Host of half an address', { ...get({}), headers: { Host: '[::' } }, 400],
+    ['a Host with a port too large', { ...get({}), headers: { Host: 'localhost:99999' } }, 400],
+    ['a Host with a path', { ...get({}), headers: { Host: 'localhost/graphql?' } }, 400],
+    ['a malformed Host of another page', { method: 'GET', path: '/', headers: { Host: 'a b' } }, 400],
+    ['variables in a URL that are no JSON', get({ variables: '{secret' }), 400],
+    ['extensions in a URL that are no JSON', get({ extensions: '{secret' }), 400],
+    ['variables in a URL that are a number', get({ variables: '5' }), 400],
+    ['a URL with half an escape', { method: 'GET', path: '/graphql?query=%', headers: strictly() }, 400],
+    ['a mutation in a URL', get({ query: 'mutation { a }' }), 405],
+    ['a body that is no JSON', { headers: json, body: '{secret' }, 400],
+    ['an empty body', { headers: json }, 400],
+    ['a body that is a number', { headers: json, body: '5' }, 400],
+    ['a body that is null', { headers: json, body: 'null' }, 400],
+    ['a body without a query', { headers: strictly(json), body: '{}' }, 400],
+    ['a query that is a number', { headers: json, body: '{"query":5}' }, 400],
+    ['several requests at once', { headers: json, body: `[${good}]` }, 400],
+    [
+      'an operation that is not there',
+      { headers: json, body: '{"query":"query A { __typename }","operationName":"B"}' },
+      400,
+    ],
+    ['a body of text', { headers: { 'Content-Type': 'text/plain' }, body: good }, 415],
+    ['a body of no type', { body: good }, 415],
+    [
+      'a form',
+      { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'query=%7B__typename%7D' },
+      415,
+    ],
+    ['a form with files', { headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body: '--x--' }, 415],
+    ['a bare document', { headers: { 'Content-Type': 'application/graphql' }, body: '{ __typename }' }, 415],
+    ['a PUT', { method: 'PUT', headers: json, body: good }, 405],
+    ['a DELETE', { method: 'DELETE' }, 405],
+    [
+      'a body too large',
+      { headers: json, body: JSON.stringify({ query: `{ __typename } #${'x'.repeat(100_000)}` }) },
+      413,
+    ],
+    ['a header too large', { ...get({}), headers: { 'X-Large': 'x'.repeat(20_000) } }, 431],
+  ])('%s is refused, without a trace of the server inside', async (_name, sent, status) => {
+    const answer = await send(server.url, sent);
+    expect(answer.status).toBe(status);
+    expect(answer.body).not.toMatch(/secret|node_modules|\.[jt]s\b|INTERNAL/);
+    // What a client did wrong is no fault of the server, and must not fill its log.
+    expect(server.logged).toEqual([]);
+  });
+
+  test.each([
+    ['a media type with a parameter', { headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: good }],
+    ['an address in version 6 as Host', { ...get({}), headers: { Host: '[::1]:4000' } }],
+  ])('%s is taken', async (_name, sent) => {
+    expect(await send(server.url, sent)).toEqual({ status: 200, body: '{"data":{"__typename":"Query"}}' });
+  });
+});
+
+function strictly(headers: Record<string, string> = {}): Record<string, string> {
+  return { ...headers, Accept: 'application/graphql-response+json' };
+}

@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { builtPath } from './built.ts';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Child {
+  readonly process: ChildProcess;
+  /** Waits until what was printed matches, and gives the first group of the match. */
+  printed(pattern: RegExp): Promise<string>;
+  readonly ended: Promise<Ended>;
+}
+
+export type Environment = Readonly<Record<string, string>>;
+
+/** Starts a built program with these variables and no other that it reads. */
+export function startBuilt(path: string, args: readonly string[], environment: Environment): Child {
+  const child = spawn(process.execPath, [builtPath(path), ...args], {
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      output[name] += text;
+    });
+  }
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...output }));
+  const printed = async (pattern: RegExp): Promise<string> => {
+    while (child.exitCode === null) {
+      const found = pattern.exec(output.stdout);
+      if (found !== null) return found[1] ?? found[0];
+      await Promise.race([once(child.stdout, 'data'), ended]);
+    }
+    throw new Error(`It ended before it printed ${pattern}:\n${output.stdout}${output.stderr}`);
+  };
+  return { process: child, printed, ended };
+}

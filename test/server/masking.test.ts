@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { PublicError } from '../../src/domain/error.ts';
+import { post } from './post.ts';
+import { failingWith, type SmallServer, startSmallServer } from './small-server.ts';
+
+const query = '{ fabriques { nodes { title } } }';
+
+describe('when the store fails', () => {
+  let server: SmallServer;
+  afterEach(() => server.close());
+
+  test('with an error of its own, the client gets no detail, and the log the error with its cause', async () => {
+    const error = new Error('secret detail', { cause: new Error('deeper secret') });
+    server = await startSmallServer(failingWith(error));
+    const response = await post(server.url, { query });
+    expect(response.status).toBe(500);
+    expect(await response.json()).toEqual({
+      data: null,
+      errors: [
+        {
+          message: 'The server failed on this request. It has been logged.',
+          locations: [{ line: 1, column: 15 }],
+          path: ['fabriques', 'nodes'],
+          extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        },
+      ],
+    });
+    expect(server.logged).toEqual([error]);
+    expect(server.logged[0]).toHaveProperty('cause.message', 'deeper secret');
+  });
+
+  test('because the database is away, the client gets 503, and its address goes to the log only', async () => {
+    const error = new PublicError('DATABASE_UNAVAILABLE', 'The database at bolt://inside:7687 does not answer.');
+    server = await startSmallServer(failingWith(error));
+    const response = await post(server.url, { query });
+    expect(response.status).toBe(503);
+    const body = await response.text();
+    expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
+    expect(body).not.toContain('inside');
+    expect(server.logged).toEqual([error]);
+  });
+
+  test('because it took too long, the client gets 503 and what to do', async () => {
+    const error = new PublicError('TIMEOUT', 'The database took too long. Ask for less at once.');
+    server = await startSmallServer(failingWith(error));
+    const response = await post(server.url, { query });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: error.message, extensions: { code: 'TIMEOUT' } }],
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import { type HttpServer, startServer } from '../../src/server/http.ts';
+import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { importDataset } from '../../src/store/import.ts';
+import { smallDataset } from '../fixtures/small-dataset.ts';
+import { builtPath } from './built.ts';
+
+export interface SmallServer extends HttpServer {
+  /** What the server logged, in order. */
+  readonly logged: unknown[];
+}
+
+/** A server over the small data set, on a free port; `wrap` may put a store that fails in the place of the good one. */
+export async function startSmallServer(
+  wrap: (store: GraphStore) => GraphStore = (store) => store,
+): Promise<SmallServer> {
+  builtPath('dist/playground');
+  const store = openEmbeddedStore();
+  await importDataset(store, smallDataset);
+  const logged: unknown[] = [];
+  const server = await startServer({
+    store: wrap(store),
+    host: '127.0.0.1',
+    port: 0,
+    statementTimeoutMs: 5_000,
+    log: (error) => logged.push(error),
+  });
+  return {
+    url: server.url,
+    logged,
+    close: async () => {
+      await server.close();
+      await store.close();
+    },
+  };
+}
+
+/** A store whose reads fail with this error. */
+export function failingWith(error: Error): (store: GraphStore) => GraphStore {
+  return (store) => ({ ...store, read: () => Promise.reject(error) });
+}
