@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { configVariables, readConfig } from '../src/config.ts';
+
+const neo4j = { NEO4J_URI: 'neo4j://localhost:7687', NEO4J_PASSWORD: 'secret' };
+const defaults = {
+  port: 4000,
+  host: '127.0.0.1',
+  neo4j: null,
+  seedOnStart: false,
+  graphPath: undefined,
+  statementTimeoutMs: 5_000,
+};
+
+describe('the configuration', () => {
+  test('has defaults that serve on this machine, in memory', () => {
+    expect(readConfig({})).toEqual(defaults);
+  });
+
+  test('takes an empty variable for an unset one', () => {
+    expect(readConfig(Object.fromEntries(configVariables.map(({ name }) => [name, ''])))).toEqual(defaults);
+  });
+
+  test('ignores the variables of others', () => {
+    expect(readConfig({ PATH: '/bin', GRAPHQL: 'x' })).toEqual(defaults);
+  });
+
+  test('cannot be changed once read', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+
+  test('takes every variable', () => {
+    const environment = {
+      ...neo4j,
+      PORT: '0',
+      HOST: '0.0.0.0',
+      NEO4J_USERNAME: 'reader',
+      NEO4J_DATABASE: 'fabriques',
+      SEED_ON_START: 'true',
+      STATEMENT_TIMEOUT_MS: '600000',
+    };
+    expect(readConfig(environment)).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      neo4j: { uri: neo4j.NEO4J_URI, username: 'reader', password: 'secret', database: 'fabriques' },
+      seedOnStart: true,
+      graphPath: undefined,
+      statementTimeoutMs: 600_000,
+    });
+    expect(readConfig({ GRAPH_PATH: '/data/graph' })).toEqual({ ...defaults, graphPath: '/data/graph' });
+    const read = new Set([...Object.keys(environment), 'GRAPH_PATH']);
+    expect(configVariables.filter(({ name }) => !read.has(name))).toEqual([]);
+  });
+
+  test('names the default user and database of a Neo4j that is given without them', () => {
+    expect(readConfig(neo4j).neo4j).toEqual({
+      uri: neo4j.NEO4J_URI,
+      username: 'neo4j',
+      password: 'secret',
+      database: undefined,
+    });
+  });
+
+  test.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])(
+    'takes an address with %s://',
+    (scheme) => {
+      const uri = `${scheme}://graph.example.org:7687`;
+      expect(readConfig({ ...neo4j, NEO4J_URI: uri }).neo4j?.uri).toBe(uri);
+    },
+  );
+
+  test.each([
+    [{ PORT: 'http' }, 'PORT: Give a whole number from 0 to 65535.'],
+    [{ PORT: '-1' }, 'PORT: Give a whole number from 0 to 65535.'],
+    [{ PORT: '4000.5' }, 'PORT: Give a whole number from 0 to 65535.'],
+    [{ PORT: '65536' }, 'PORT: Give 65535 or less.'],
+    [{ STATEMENT_TIMEOUT_MS: '0' }, 'STATEMENT_TIMEOUT_MS: Give 1 or more.'],
+    [{ STATEMENT_TIMEOUT_MS: '600001' }, 'STATEMENT_TIMEOUT_MS: Give 600000 or less.'],
+    [{ SEED_ON_START: 'yes' }, 'SEED_ON_START: Give true or false.'],
+    [{ ...neo4j, NEO4J_URI: 'http://localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],
+    [{ ...neo4j, NEO4J_URI: 'localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],
+    [{ NEO4J_URI: neo4j.NEO4J_URI }, 'NEO4J_PASSWORD: Give the password of the Neo4j that NEO4J_URI names.'],
+    [{ ...neo4j, NEO4J_PASSWORD: '' }, 'NEO4J_PASSWORD: Give the password of the Neo4j that NEO4J_URI names.'],
+    [
+      { ...neo4j, GRAPH_PATH: '/data/graph' },
+      'GRAPH_PATH: GRAPH_PATH is for the embedded engine: give it or NEO4J_URI, not both.',
+    ],
+  ])('refuses %o and says what to give', (environment, message) => {
+    expect(() => readConfig(environment)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID', message }));
+  });
+
+  test('names every fault at once, and no password', () => {
+    const read = () => readConfig({ PORT: 'x', NEO4J_URI: 'x', NEO4J_PASSWORD: 'secret', SEED_ON_START: 'x' });
+    expect(read).toThrow(/^PORT: .*\nNEO4J_URI: .*\nSEED_ON_START: .*$/);
+    expect(read).not.toThrow(/secret/);
+  });
+});
