@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectPath } from '../../src/project-root.ts';
+import { fabriquesGraph } from './fabriques-graph.ts';
+
+const kept = readFileSync(projectPath('seed/source/liste-des-fabriques.txt'), 'utf8');
+const html = readFileSync(projectPath('test/seed/fixtures/liste-des-fabriques.html'), 'utf8');
+
+describe('fabriques-graph seed --diff', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'fabriques-diff-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** Compares a page of this content; no store is configured, so none can be written. */
+  const diff = (name: string, content: string | Buffer) => {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    return fabriquesGraph(['seed', '--diff', file]);
+  };
+
+  test.each([
+    ['text', 'page.txt', kept],
+    ['HTML', 'page.html', html],
+  ])('says of the page as it is, saved as %s, that nothing changes', async (_kind, name, content) => {
+    expect(await diff(name, content)).toEqual({ code: 0, stdout: 'Nothing changes.\n', stderr: '' });
+  });
+
+  test('shows what a newer page adds and removes, and writes nothing', async () => {
+    const before = readFileSync(projectPath('seed/dataset.json'));
+    const newer = kept.replace('Vitré communauté (35)', 'Fougères Agglomération (35)');
+    expect(newer).not.toBe(kept);
+    const { code, stdout, stderr } = await diff('newer.txt', newer);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^participations: 1 added, 1 removed, 0 changed$/m);
+    expect(stdout).toMatch(/^ {2}\+ .*Fougères.*, TERRITOIRE of /m);
+    expect(stdout).toMatch(/^ {2}- .*Vitré.*, TERRITOIRE of /m);
+    expect(readFileSync(projectPath('seed/dataset.json'))).toEqual(before);
+  });
+
+  test.each([
+    ['that is not there', null, /cannot be read \(ENOENT\)\. Give a page/],
+    ['that is empty', '', /The page has no section/],
+    ['of another subject', '<!doctype html><p>Bonjour</p>', /The page has no section/],
+    ['that is no UTF-8', Buffer.from('Métropole', 'latin1'), /is no UTF-8 text\. Save the page/],
+  ])('refuses a page %s in words, and exits with 1', async (_name, content, message) => {
+    const ended =
+      content === null
+        ? await fabriquesGraph(['seed', '--diff', join(folder, 'missing.html')])
+        : await diff('refused.html', content);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toMatch(message);
+    expect(ended.stderr).not.toMatch(/^ +at /m);
+  });
+});

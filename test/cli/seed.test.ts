@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { datasetVersion } from '../../src/domain/dataset-version.ts';
+import { projectPath } from '../../src/project-root.ts';
+import { readDataset } from '../../src/store/read-dataset.ts';
+import { smallDataset } from '../fixtures/small-dataset.ts';
+import { fabriquesGraph } from './fabriques-graph.ts';
+
+describe('fabriques-graph seed', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'fabriques-seed-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('imports the data set of this version, with its counts; a second time it says that nothing changed', async () => {
+    const dataset = await readDataset(projectPath('seed/dataset.json'));
+    const GRAPH_PATH = join(folder, 'graph');
+    const first = await fabriquesGraph(['seed'], { GRAPH_PATH });
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toContain(`Data set ${datasetVersion(dataset)} is now in the graph at ${GRAPH_PATH}:\n`);
+    expect(first.stdout).toMatch(new RegExp(`^ +${dataset.fabriques.length} Fabriques$`, 'm'));
+    expect(first.stdout).toMatch(new RegExp(`^ +${dataset.organisations.length} organisations$`, 'm'));
+    expect(first.stdout).not.toContain('Removed');
+    const second = await fabriquesGraph(['seed'], { GRAPH_PATH });
+    expect(second).toEqual({
+      code: 0,
+      stdout: `Nothing changed: the graph at ${GRAPH_PATH} holds data set ${datasetVersion(dataset)} already.\n`,
+      stderr: '',
+    });
+  });
+
+  test('imports another data set in its place, and says how much is gone', async () => {
+    const GRAPH_PATH = join(folder, 'graph-of-another');
+    const file = join(folder, 'small.json');
+    writeFileSync(file, JSON.stringify(smallDataset));
+    await fabriquesGraph(['seed', '--dataset', file], { GRAPH_PATH });
+    const { participations, publications, ...rest } = smallDataset;
+    const fewer = { ...rest, participations: participations.slice(1), publications: [] };
+    expect(publications).toHaveLength(1);
+    writeFileSync(file, JSON.stringify(fewer));
+    const { code, stdout, stderr } = await fabriquesGraph(['seed', '--dataset', file], { GRAPH_PATH });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^ +4 Fabriques$/m);
+    // A publication goes with the relationship that ties it to its Fabrique.
+    expect(stdout).toContain('Removed: 1 nodes and 2 relationships of the former data set.\n');
+  });
+
+  test('explains that a graph in memory would end with it, and exits with 1', async () => {
+    const { code, stdout, stderr } = await fabriquesGraph(['seed']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^Neither NEO4J_URI nor GRAPH_PATH is set: .* end with this process\. .*\n$/);
+  });
+
+  test.each([
+    ['a data set that is not there', 'missing.json', null, /missing\.json cannot be read/],
+    ['a data set that is no JSON', 'text.json', 'no JSON', /text\.json is no JSON/],
+    [
+      'a data set of another shape',
+      'shape.json',
+      '{"formatVersion":2}',
+      /shape\.json is no data set:\n.*\n.*formatVersion/,
+    ],
+  ])('refuses %s in words, and exits with 1', async (_name, name, content, message) => {
+    const file = join(folder, name);
+    if (content !== null) writeFileSync(file, content);
+    const { code, stdout, stderr } = await fabriquesGraph(['seed', '--dataset', file], {
+      GRAPH_PATH: join(folder, 'graph-of-none'),
+    });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  test('leaves a file that is no graph as it was', async () => {
+    const file = join(folder, 'letter.txt');
+    writeFileSync(file, 'Dear reader');
+    const { code, stderr } = await fabriquesGraph(['seed'], { GRAPH_PATH: file });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`The graph at ${file} cannot be opened`);
+    expect(readFileSync(file, 'utf8')).toBe('Dear reader');
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { projectPath } from '../../src/project-root.ts';
+import { startBuilt } from '../server/child.ts';
+import { post } from '../server/post.ts';
+import { fabriquesGraph } from './fabriques-graph.ts';
+
+describe('fabriques-graph', () => {
+  test('--help shows each command, with examples that can be copied', async () => {
+    const { code, stdout, stderr } = await fabriquesGraph(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^ {2}serve /m);
+    expect(stdout).toMatch(/^ {2}seed /m);
+    expect(stdout).toMatch(/^ {2}\$ fabriques-graph seed --diff /m);
+  });
+
+  test('seed --help shows its options', async () => {
+    const { code, stdout } = await fabriquesGraph(['seed', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ {2}--dataset <file> /m);
+    expect(stdout).toMatch(/^ {2}--diff <file> /m);
+  });
+
+  test('--version gives that of the package', async () => {
+    const { version } = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')) as { version: string };
+    expect(await fabriquesGraph(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test.each([
+    [['--nothing'], /unknown option '--nothing'/],
+    [['nothing'], /unknown command 'nothing'/],
+    [['seed', 'more'], /too many arguments/],
+    [['seed', '--diff'], /argument missing/],
+    [['seed', '--diff', 'a', '--dataset', 'b'], /cannot be used with/],
+    [[], /Usage: fabriques-graph/],
+  ])('with %j says what is wrong, and exits with 2', async (args, message) => {
+    const { code, stdout, stderr } = await fabriquesGraph(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  test('serve serves, and ends when it is told to', async () => {
+    const child = startBuilt('dist/src/cli.js', ['serve'], { PORT: '0' });
+    const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    const response = await post(url, { query: '{ fabriques { totalCount } }' });
+    expect(await response.json()).toEqual({ data: { fabriques: { totalCount: 23 } } });
+    child.process.kill('SIGTERM');
+    expect(await child.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('serve names a variable that is wrong, and exits with 1', async () => {
+    const { code, stderr } = await fabriquesGraph(['serve'], { PORT: 'x' });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'PORT: Give a whole number from 0 to 65535.\n' });
+  });
+});
