@@ -1,0 +1,39 @@
+import type { GraphStore, GraphTransaction } from '../../src/store/graph-store.ts';
+
+/** Called before each statement that a write runs, counted from 1, and once more before it is committed. */
+export type Interruption = (statement: number) => Promise<void> | void;
+
+/** The same store, whose writes are interrupted: what `interrupt` throws, they reject with. */
+export function interruptedStore(store: GraphStore, interrupt: Interruption): GraphStore {
+  let count = 0;
+  return {
+    ...store,
+    write: (work, options) =>
+      store.write(async (transaction) => {
+        const counting: GraphTransaction = {
+          engine: transaction.engine,
+          run: async (statement, params) => {
+            await interrupt(++count);
+            return transaction.run(statement, params);
+          },
+        };
+        const result = await work(counting);
+        await interrupt(++count);
+        return result;
+      }, options),
+  };
+}
+
+/** How many interruptions a work has: one for each statement of its writes, and one for each commit. */
+export async function countInterruptions(
+  store: GraphStore,
+  work: (store: GraphStore) => Promise<unknown>,
+): Promise<number> {
+  let last = 0;
+  await work(
+    interruptedStore(store, (statement) => {
+      last = statement;
+    }),
+  );
+  return last;
+}

@@ -1,0 +1,248 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { datasetVersion } from '../../src/domain/dataset-version.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { type ImportProgress, importDataset } from '../../src/store/import.ts';
+import { actorsByIds } from '../../src/store/queries/actor.ts';
+import { smallDataset } from '../fixtures/small-dataset.ts';
+import { changedDataset } from './changed-dataset.ts';
+import { dump } from './dump.ts';
+import { countInterruptions, interruptedStore } from './faulty-store.ts';
+import { clear, useStore } from './use-store.ts';
+
+export interface ImportEngine {
+  readonly name: string;
+  /** Opens a store on an empty graph without constraints. */
+  open(): Promise<GraphStore>;
+  /** A second store on the same graph, where the engine lets one open it. */
+  openSecond?: () => GraphStore;
+}
+
+/** What an import promises, whatever the engine. */
+export function importContract({ name, open, openSecond }: ImportEngine): void {
+  describe(`an import into the ${name} store`, () => {
+    const store = useStore(open);
+    /** The graph of a data set, imported into an empty store. */
+    const fresh = async (dataset: Dataset) => {
+      await importDataset(store(), dataset);
+      const graph = await dump(store());
+      await clear(store());
+      return graph;
+    };
+    let small: string[];
+    let changed: string[];
+    beforeAll(async () => {
+      small = await fresh(smallDataset);
+      changed = await fresh(changedDataset);
+    });
+    const refused = (code: string) => expect.objectContaining({ code });
+
+    test('writes every node and relationship', async () => {
+      const report = await importDataset(store(), smallDataset);
+      expect(report).toMatchObject({
+        version: datasetVersion(smallDataset),
+        changed: true,
+        written: { régions: 2, Fabriques: 4, organisations: 6, 'PARTNER participations': 7, links: 1 },
+        removed: { nodes: 0, relationships: 0 },
+      });
+      const counts = await store().read(async (tx) => [
+        ...(await tx.run('MATCH (n) UNWIND labels(n) AS name RETURN name, count(*) AS count', {})),
+        ...(await tx.run('MATCH ()-[r]->() RETURN type(r) AS name, count(*) AS count', {})),
+      ]);
+      expect(Object.fromEntries(counts.map((row) => [row['name'], row['count']]))).toEqual({
+        ...{ Region: 2, Departement: 2, Fabrique: 4, Actor: 10, Territoire: 4, Organisation: 6 },
+        ...{ Partner: 4, Cofinanceur: 2, ElectedAssociation: 1, Publication: 1, Link: 1, DataIssue: 2, Dataset: 1 },
+        ...{ TOOK_PART_IN: 5, PARTNER_OF: 7, COFINANCED: 2, ASSOCIATION_OF: 3 },
+        ...{ LOCATED_IN: 3, WITHIN: 1, PART_OF: 3, ABOUT: 2 },
+      });
+    });
+
+    test('run twice changes nothing, and says so', async () => {
+      await importDataset(store(), smallDataset);
+      const { version, ...report } = await importDataset(store(), smallDataset);
+      expect(version).toBe(datasetVersion(smallDataset));
+      expect(report).toEqual({ changed: false, written: {}, removed: { nodes: 0, relationships: 0 } });
+      expect(await dump(store())).toEqual(small);
+    });
+
+    test('of a changed data set gives exactly the graph of that one, and back', async () => {
+      await importDataset(store(), smallDataset);
+      const forth = await importDataset(store(), changedDataset);
+      expect(forth).toMatchObject({ changed: true, removed: { nodes: 6, relationships: 8 } });
+      expect(await dump(store())).toEqual(changed);
+      const labels = await store().read((tx) =>
+        tx.run("MATCH (o:Organisation) WHERE o.id IN ['ademe', 'tempo'] RETURN o.id AS id, labels(o) AS labels", {}),
+      );
+      expect(Object.fromEntries(labels.map((row) => [row['id'], new Set(row['labels'] as string[])]))).toEqual({
+        ademe: new Set(['Actor', 'Organisation', 'Partner']),
+        tempo: new Set(['Actor', 'Organisation']),
+      });
+      const back = await importDataset(store(), smallDataset);
+      expect(back.removed).toEqual({ nodes: 0, relationships: 0 });
+      expect(await dump(store())).toEqual(small);
+    });
+
+    test('gives the same graph whatever the size of its batches', async () => {
+      for (const batchSize of [1, 2, 1_000]) {
+        await importDataset(store(), smallDataset, { batchSize });
+        expect(await dump(store())).toEqual(small);
+        await clear(store());
+      }
+    });
+
+    test('of an empty data set leaves its description alone', async () => {
+      await importDataset(store(), smallDataset);
+      const lists = ['regions', 'departements', 'fabriques', 'territoires', 'organisations', 'participations'] as const;
+      const none = Object.fromEntries([...lists, 'publications', 'dataIssues'].map((list) => [list, []]));
+      await importDataset(store(), { ...smallDataset, ...none });
+      const rows = await store().read((tx) => tx.run('MATCH (n) RETURN labels(n) AS labels, n.version AS version', {}));
+      expect(rows).toEqual([{ labels: ['Dataset'], version: expect.any(String) }]);
+    });
+
+    test('reports its progress, step by step, up to the whole', async () => {
+      const seen: ImportProgress[] = [];
+      const { written } = await importDataset(store(), smallDataset, {
+        batchSize: 4,
+        onProgress: (progress) => seen.push(progress),
+      });
+      expect(seen.filter(({ step }) => step === 'PARTNER participations')).toEqual([
+        { step: 'PARTNER participations', done: 4, total: 7 },
+        { step: 'PARTNER participations', done: 7, total: 7 },
+      ]);
+      const last = Object.fromEntries(seen.map(({ step, done }) => [step, done]));
+      expect(last).toEqual(Object.fromEntries(Object.entries(written).filter(([, rows]) => rows > 0)));
+    });
+
+    test('keeps names as they are, whatever stands in them', async () => {
+      const names = [
+        'L\'une, "l’autre" et «la» `dernière`',
+        'Chemin \\n\\ $rows {a: 1} // non; /* rien */',
+        'Forêt 🌲👩‍🌾 𝒳',
+        'Élus'.normalize('NFD'),
+        'Deux\u00a0mots\u2028deux\nlignes\tet tab',
+        ' '.repeat(3),
+      ];
+      const [first] = smallDataset.organisations;
+      if (first === undefined) throw new Error('The small data set has organisations.');
+      const organisations = names.map((organisation, index) => ({
+        ...first,
+        slug: `o-${index}`,
+        name: organisation,
+        aliases: [organisation],
+      }));
+      const extended = { ...smallDataset, organisations: [...smallDataset.organisations, ...organisations] };
+      await importDataset(store(), extended);
+      const ids = organisations.map(({ slug }) => slug);
+      const rows = await store().read((tx) => actorsByIds.run(tx, { ids }));
+      expect(rows.map(({ actor }) => [actor.name, actor.aliases])).toEqual(names.map((it) => [it, [it]]));
+    });
+
+    describe('that fails leaves the graph as it was', () => {
+      const before = { 'an empty graph': null, 'the graph of another data set': smallDataset };
+      for (const [state, dataset] of Object.entries(before)) {
+        const prepare = async () => {
+          if (dataset !== null) await importDataset(store(), dataset);
+          return dump(store());
+        };
+
+        test(`${state}, at each of its statements`, async () => {
+          const untouched = await prepare();
+          const total = await countInterruptions(store(), (counted) => importDataset(counted, changedDataset));
+          await clear(store());
+          expect(await prepare()).toEqual(untouched);
+          // The lock alone first, tried and undone: its two interruptions are the first.
+          expect(total).toBeGreaterThan(20);
+          for (let at = 1; at <= total; at++) {
+            const cut = interruptedStore(store(), (statement) => {
+              if (statement === at) throw new Error(`cut at ${at}`);
+            });
+            await expect(importDataset(cut, changedDataset)).rejects.toThrow(`cut at ${at}`);
+            expect(await dump(store()), `cut at ${at}`).toEqual(untouched);
+          }
+          await importDataset(store(), changedDataset);
+          expect(await dump(store())).toEqual(changed);
+        });
+
+        test(`${state}, when whoever watches its progress throws`, async () => {
+          const untouched = await prepare();
+          const importing = importDataset(store(), changedDataset, {
+            onProgress: ({ step }) => {
+              if (step === 'COFINANCEUR participations') throw new Error('the terminal is gone');
+            },
+          });
+          await expect(importing).rejects.toThrow('the terminal is gone');
+          expect(await dump(store())).toEqual(untouched);
+        });
+      }
+    });
+
+    describe('at the same time as another', () => {
+      const other = (): GraphStore => openSecond?.() ?? store();
+      const done = async (second: GraphStore) => {
+        if (second !== store()) await second.close();
+      };
+
+      test('is refused while that one holds the graph', async () => {
+        const second = other();
+        let release = () => {};
+        const released = new Promise<void>((resolve) => {
+          release = resolve;
+        });
+        let reached = () => {};
+        const holding = new Promise<void>((resolve) => {
+          reached = resolve;
+        });
+        const held = interruptedStore(store(), async (statement) => {
+          if (statement !== 10) return;
+          reached();
+          await released;
+        });
+        const first = importDataset(held, smallDataset);
+        await holding;
+        await expect(importDataset(second, changedDataset)).rejects.toEqual(refused('IMPORT_IN_PROGRESS'));
+        release();
+        expect(await first).toMatchObject({ changed: true });
+        expect(await dump(store())).toEqual(small);
+        expect(await importDataset(second, changedDataset)).toMatchObject({ changed: true });
+        await done(second);
+        expect(await dump(store())).toEqual(changed);
+      });
+
+      test('never mixes with it, and the same data set is written once', async () => {
+        const second = other();
+        const settled = await Promise.allSettled([
+          importDataset(store(), smallDataset, { batchSize: 1 }),
+          importDataset(second, smallDataset, { batchSize: 1 }),
+        ]);
+        await done(second);
+        const rejected = settled.filter((it) => it.status === 'rejected').map((it) => it.reason);
+        expect(rejected).toEqual(rejected.map(() => refused('IMPORT_IN_PROGRESS')));
+        const written = settled.filter((it) => it.status === 'fulfilled').map((it) => it.value.changed);
+        expect(written.filter(Boolean)).toEqual([true]);
+        expect(await dump(store())).toEqual(small);
+      });
+    });
+  });
+
+  describe(`foreign data in the ${name} store`, () => {
+    test.each([
+      ['nodes', "CREATE (:Film {title: 'Jour de fête'})"],
+      ['relationships between our nodes', "MATCH (a {id: 'eau'}), (b {id: 'nature'}) CREATE (a)-[:LIKES]->(b)"],
+    ])('are refused, and nothing is written: %s', async (kind, statement) => {
+      const store = await open();
+      if (kind !== 'nodes') await importDataset(store, smallDataset);
+      await store.write((tx) => tx.run(statement, {}));
+      const schema = () => store.read((tx) => tx.run('SHOW CONSTRAINTS', {}));
+      const [graph, constraints] = [await dump(store), await schema()];
+      await expect(importDataset(store, changedDataset)).rejects.toEqual(
+        expect.objectContaining({
+          code: 'DATABASE_FOREIGN',
+          message: expect.stringMatching(/\b1 (node|relationship)/),
+        }),
+      );
+      expect(await dump(store)).toEqual(graph);
+      expect(await schema()).toEqual(constraints);
+      await store.close();
+    });
+  });
+}
