@@ -22,7 +22,8 @@ describe.skipIf(withoutNeo4j)('fabriques-graph seed into Neo4j', () => {
     expect(second).toMatchObject({ code: 0, stderr: '' });
     expect(second.stdout).toMatch(/^Nothing changed: the Neo4j at /);
     expect(await countNodes(neo4jCredentials())).toBe(nodes);
-  });
+    // The first import into a database that has just started plans each of its statements.
+  }, 120_000);
 
   test('with a wrong password says what to check, and exits with 1', async () => {
     const { code, stdout, stderr } = await fabriquesGraph(['seed'], { ...environment, NEO4J_PASSWORD: 'wrong' });
