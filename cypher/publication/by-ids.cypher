@@ -2,7 +2,7 @@
 //
 // Serves: Query.node, Query.nodes
 // Cardinality: a row for each id found
-/* :params {ids: ['sites-industriels-de-demain-1']} */
+/* :params {ids: ['une-demarche-structurante-et-dynamique-pour-les-sites']} */
 
 MATCH (publication:Publication)-[:ABOUT]->(fabrique:Fabrique)
 WHERE publication.id IN $ids
