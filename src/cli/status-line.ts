@@ -15,8 +15,8 @@ const eraseLine = '\r\u001b[2K';
 /** One line of a terminal that each text takes from the one before; where there is no terminal, nothing is written. */
 export function openStatusLine(terminal: Terminal): StatusLine {
   if (!terminal.isTTY) return { show: () => {}, clear: () => {} };
-  // A line that wraps could not be erased whole.
-  const width = (terminal.columns ?? 80) - 1;
+  // A line that wraps could not be erased whole; some terminals give a width of 0.
+  const width = (terminal.columns || 80) - 1;
   return {
     show: (text) => terminal.write(eraseLine + text.slice(0, width)),
     clear: () => terminal.write(eraseLine),
