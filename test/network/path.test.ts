@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Role, roles } from '../../src/domain/role.ts';
+import { type PathNode, type ReadLinks, shortestPaths } from '../../src/network/path.ts';
+
+type Edge = readonly [actor: string, fabrique: string, role: Role];
+
+/** A graph in memory: names are ids and keys, the degree is the real one; `levels` notes what was read. */
+function graph(edges: readonly Edge[]) {
+  const node = (id: string): PathNode => ({
+    id,
+    key: id,
+    degree: edges.filter(([actor, fabrique]) => actor === id || fabrique === id).length,
+  });
+  const levels: string[][] = [];
+  const read: ReadLinks = async (nodes) => {
+    const ids = nodes.map(({ id }) => id);
+    levels.push(ids);
+    return edges.flatMap(([actor, fabrique, role]) => [
+      ...(ids.includes(actor) ? [{ from: actor, to: node(fabrique), role }] : []),
+      ...(ids.includes(fabrique) ? [{ from: fabrique, to: node(actor), role }] : []),
+    ]);
+  };
+  const find = (from: string, to: string) => shortestPaths(node(from), node(to), read);
+  const paths = async (from: string, to: string, count = 100) =>
+    ((await find(from, to))?.first(count) ?? []).map(({ nodes, roles: along }) => [
+      nodes.map(({ id }) => id).join(' '),
+      along.map((role) => role[0]).join(''),
+    ]);
+  return { find, paths, levels };
+}
+
+// t and u are territoires, a to d organisations, 1 to 4 Fabriques:
+//
+//   t — 1 — a — 2 — u     a is PARTNER of 1, and both PARTNER and COFINANCEUR of 2
+//       1 — b — 2         b is ASSOCIATION of both
+//   c — 3                 c and d are apart from the rest
+//   d — 3
+const edges: Edge[] = [
+  ['u', '2', 'TERRITOIRE'],
+  ['b', '2', 'ASSOCIATION'],
+  ['b', '1', 'ASSOCIATION'],
+  ['a', '2', 'COFINANCEUR'],
+  ['a', '2', 'PARTNER'],
+  ['a', '1', 'PARTNER'],
+  ['t', '1', 'TERRITOIRE'],
+  ['c', '3', 'PARTNER'],
+  ['d', '3', 'COFINANCEUR'],
+];
+
+describe('shortest paths', () => {
+  it('come all, by the keys of their nodes, then by role in the order of roles', async () => {
+    expect(await graph(edges).paths('t', 'u')).toEqual([
+      ['t 1 a 2 u', 'TPPT'],
+      ['t 1 a 2 u', 'TPCT'],
+      ['t 1 b 2 u', 'TAAT'],
+    ]);
+  });
+
+  it('are the same in the other direction, turned round', async () => {
+    expect(await graph(edges).paths('u', 't')).toEqual([
+      ['u 2 a 1 t', 'TPPT'],
+      ['u 2 a 1 t', 'TCPT'],
+      ['u 2 b 1 t', 'TAAT'],
+    ]);
+  });
+
+  it('are as many as asked, the first ones', async () => {
+    expect(await graph(edges).paths('t', 'u', 2)).toEqual([
+      ['t 1 a 2 u', 'TPPT'],
+      ['t 1 a 2 u', 'TPCT'],
+    ]);
+  });
+
+  it('link neighbours by one step for each role', async () => {
+    expect(await graph(edges).paths('2', 'a')).toEqual([
+      ['2 a', 'P'],
+      ['2 a', 'C'],
+    ]);
+  });
+
+  it('have the length of the distance: an actor and its Fabrique 1, two actors of a Fabrique 2', async () => {
+    expect((await graph(edges).find('t', '1'))?.length).toBe(1);
+    expect((await graph(edges).find('c', 'd'))?.length).toBe(2);
+    expect((await graph(edges).find('t', 'u'))?.length).toBe(4);
+  });
+
+  it('from a node to itself are one, of length 0, and nothing is read', async () => {
+    const { paths, levels } = graph(edges);
+    expect(await paths('a', 'a')).toEqual([['a', '']]);
+    expect(levels).toEqual([]);
+  });
+
+  it('are none where nothing connects', async () => {
+    expect(await graph(edges).find('t', 'c')).toBeNull();
+    expect(await graph(edges).find('t', 'nowhere')).toBeNull();
+  });
+
+  it('are found without reading a hub that the other side can reach', async () => {
+    const hub = Array.from({ length: 50 }, (_, index): Edge => ['hub', `far ${index}`, 'PARTNER']);
+    const { paths, levels } = graph([...hub, ['hub', 'f', 'PARTNER'], ['t', 'f', 'TERRITOIRE']]);
+    expect(await paths('hub', 't')).toEqual([['hub f t', 'PT']]);
+    expect(levels).toEqual([['t'], ['f']]);
+  });
+
+  it('can be more than could ever be listed: only those asked are made', async () => {
+    // A chain of 40 Fabriques, each linked to the next by 10 organisations: 10 to the power of 39 paths.
+    const ladder = Array.from({ length: 39 }, (_, step) =>
+      Array.from({ length: 10 }, (_, rung): Edge[] => [
+        [`o${step}.${rung}`, `f${step}`, 'PARTNER'],
+        [`o${step}.${rung}`, `f${step + 1}`, 'PARTNER'],
+      ]),
+    ).flat(2);
+    const found = await graph(ladder).find('f0', 'f39');
+    expect(found?.length).toBe(78);
+    expect(found?.first(3).map(({ nodes }) => nodes.at(-2)?.id)).toEqual(['o38.0', 'o38.1', 'o38.2']);
+  });
+
+  it('are those of a plain search, on random graphs', async () => {
+    const participation = fc.tuple(
+      fc.integer({ min: 0, max: 5 }).map((actor) => `a${actor}`),
+      fc.integer({ min: 0, max: 5 }).map((fabrique) => `f${fabrique}`),
+      fc.constantFrom(...roles),
+    );
+    const distinct = fc.uniqueArray(participation, { selector: (edge) => edge.join(), maxLength: 16 });
+    const end = fc.constantFrom('a0', 'a1', 'a2', 'f0', 'f1', 'f2');
+    await fc.assert(
+      fc.asyncProperty(distinct, end, end, async (random, from, to) => {
+        expect(await graph(random).paths(from, to, 10_000)).toEqual(plainPaths(random, from, to));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** All shortest paths, by growing every walk from the start by one participation at a time. */
+function plainPaths(random: readonly Edge[], from: string, to: string): string[][] {
+  let walks: { nodes: string[]; along: Role[] }[] = [{ nodes: [from], along: [] }];
+  for (let length = 0; length < 12; length += 1) {
+    const arrived = walks.filter(({ nodes }) => nodes.at(-1) === to);
+    if (arrived.length > 0) {
+      return arrived
+        .map(({ nodes, along }) => ({
+          sort: [...nodes, ...along.map((role) => roles.indexOf(role))].join(),
+          nodes,
+          along,
+        }))
+        .sort((one, other) => (one.sort < other.sort ? -1 : 1))
+        .map(({ nodes, along }) => [nodes.join(' '), along.map((role) => role[0]).join('')]);
+    }
+    walks = walks.flatMap(({ nodes, along }) =>
+      random
+        .filter((edge) => edge[0] === nodes.at(-1) || edge[1] === nodes.at(-1))
+        .map(([actor, fabrique, role]) => ({
+          nodes: [...nodes, actor === nodes.at(-1) ? fabrique : actor],
+          along: [...along, role],
+        }))
+        .filter(({ nodes: longer }) => new Set(longer).size === longer.length),
+    );
+  }
+  return [];
+}
