@@ -1,54 +1,121 @@
-import { z } from 'zod';
+import { rankOf } from '../network/pair.ts';
+import type { ActorRecord } from '../store/records.ts';
 import { Actor, parseRoles } from './actor.ts';
-import { atLeastOne, parseArguments } from './arguments.ts';
 import { builder } from './builder.ts';
-import { CoOccurrenceConnection, coOccurrenceConnection } from './co-occurrence-type.ts';
+import { rankCursor } from './co-occurrence.ts';
+import { CoOccurrenceOrder, parsePairArguments } from './co-occurrence-order.ts';
+import { CoOccurrenceConnection } from './co-occurrence-type.ts';
+import { Connection } from './connection.ts';
 import { forwardArgs } from './connection-type.ts';
+import type { Context } from './context.ts';
 import { FabriqueFilter, scopeOf } from './fabrique-filter.ts';
+import { allRows, type CoOccurrenceQuestion } from './loaders.ts';
 import { parsePage } from './page.ts';
+import { PairQuestion } from './pair-question.ts';
 import { RoleEnum } from './role.ts';
-
-const partnerCursor = z.tuple([z.int(), z.string(), z.string()]);
 
 builder.interfaceField(Actor, 'coOccurrences', (t) =>
   t.field({
     type: CoOccurrenceConnection,
     description:
-      'Who took part in the same Fabriques, the most frequent first. `a` is this actor, with a row for each role that ' +
-      'it shared a Fabrique in; it is never paired with itself.',
+      'Who took part in the same Fabriques. `a` is this actor, with a row for each role in which it met the other; it is ' +
+      'never paired with itself.',
     args: {
       as: t.arg({ type: RoleEnum, description: 'The role of this actor; each of its roles when left out.' }),
       with: t.arg({ type: RoleEnum, required: true, description: 'The role of the others.' }),
       filter: t.arg({ type: FabriqueFilter, description: 'The Fabriques that count; all when left out.' }),
       minCount: t.arg.int({ description: 'Only actors with so many Fabriques in common, or more; 1 when left out.' }),
+      minFabriques: t.arg.int({
+        description:
+          'Only pairs of which both have so many Fabriques in their roles, or more, under the same filter; when left out 1, ' +
+          'but 2 in the normalised orders and in P_VALUE.',
+      }),
+      orderBy: t.arg({
+        type: CoOccurrenceOrder,
+        description: 'By what pairs are ordered, the best first; COUNT when left out.',
+      }),
       ...forwardArgs(t.arg),
     },
     resolve: async (actor, args, context) => {
+      const { order, minCount, minFabriques } = parsePairArguments(args);
       const roles = parseRoles(args.as == null ? null : [args.as], 'as');
       const roleB = args.with;
-      const { minCount } = parseArguments(args, z.object({ minCount: atLeastOne.nullish() }));
-      const list = `${actor.id}.coOccurrences:${roles.join('+')}:${roleB}`;
-      const page = parsePage(args, list, partnerCursor);
+      const list = `${actor.id}.coOccurrences:${roles.join('+')}:${roleB}:${order}`;
+      const page = parsePage(args, list, rankCursor);
       const scope = await scopeOf(args.filter, context);
-      const question = { id: actor.id, roles, roleB, scope, minCount: minCount ?? 1 };
+      const asked = { id: actor.id, roles, roleB, scope, minCount };
+      const question = actorQuestion(actor, asked, minFabriques, context);
       const [count, key, role] = page.cursor ?? [];
-      return coOccurrenceConnection(
-        {
-          list,
-          page,
-          fetch: (limit) =>
-            context.loaders.coOccurrencesOfActor.load({
-              ...question,
-              after: count === undefined || key === undefined || role === undefined ? null : { count, key, role },
-              limit,
+      // Without a threshold on b, the database cuts a page by count itself; every other list needs all of its pairs.
+      const cut = order === 'COUNT' && minFabriques === 1;
+      const connection = cut
+        ? new Connection({
+            list,
+            page,
+            fetch: (limit) =>
+              context.loaders.coOccurrencesOfActor.load({
+                ...asked,
+                after: count === undefined || key === undefined || role === undefined ? null : { count, key, role },
+                limit,
+              }),
+            cursorOf: (row) => [row.count, row.b.key, row.aRole],
+            edgeOf: (row) => ({
+              node: { ...row, a: actor, bRole: roleB, keys: [row.b.key, row.aRole] as const, question },
             }),
-          cursorOf: (row) => [row.count, row.b.key, row.aRole],
-          edgeOf: (row) => ({ node: { ...row, a: actor, bRole: roleB } }),
-          count: async () => (await context.loaders.coOccurrenceCountsOfActor.load(question))[0]?.count ?? 0,
-        },
-        scope,
-        context,
-      );
+            count: async () => (await context.loaders.coOccurrenceCountsOfActor.load(asked))[0]?.count ?? 0,
+          })
+        : new Connection({
+            list,
+            page,
+            fetch: (limit) => question.page(order, minCount, page.cursor, limit),
+            cursorOf: rankOf,
+            edgeOf: ({ pair }) => ({ node: { ...pair, question } }),
+            count: () => question.countOf(minCount),
+          });
+      return Object.assign(connection, { minFabriques, question });
     },
   }),
 );
+
+/** The family of tests of one actor: against everybody else in the role, once for each role of its own. */
+function actorQuestion(
+  actor: ActorRecord,
+  { id, roles, roleB, scope }: Omit<CoOccurrenceQuestion, 'minCount'>,
+  minFabriques: number,
+  { loaders, ...context }: Context,
+) {
+  return new PairQuestion(
+    {
+      scope,
+      all: async () => {
+        const rows = await loaders.coOccurrencesOfActor.load({
+          id,
+          roles,
+          roleB,
+          scope,
+          minCount: 1,
+          after: null,
+          limit: allRows,
+        });
+        return rows
+          .filter(({ aCount, bCount }) => aCount >= minFabriques && bCount >= minFabriques)
+          .map((row) => ({ ...row, a: actor, bRole: roleB, keys: [row.b.key, row.aRole] as const }));
+      },
+      tests: async () => {
+        const [counts, { bActors }] = await Promise.all([
+          loaders.roleCountsOfActor.load({ id, scope }),
+          loaders.familySize.load({
+            roleA: roleB,
+            roleB,
+            fabriqueIds: scope === null ? null : [...scope],
+            minFabriques,
+          }),
+        ]);
+        const held = counts.filter(({ count }) => count >= minFabriques).map(({ role }) => role);
+        const others = bActors - (held.includes(roleB) ? 1 : 0);
+        return others * held.filter((role) => roles.includes(role)).length;
+      },
+    },
+    { loaders, ...context },
+  );
+}

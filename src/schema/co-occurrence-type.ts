@@ -1,30 +1,27 @@
-import type { Role } from '../domain/role.ts';
+import { associationStrength, cosine, inclusion, jaccard, lift, pmi } from '../network/association.ts';
+import { occurrencesOf } from '../network/pair.ts';
 import type { ActorRecord, FabriqueRecord } from '../store/records.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
-import { Connection, type ConnectionPage, type ConnectionSource } from './connection.ts';
+import type { ConnectionPage } from './connection.ts';
 import { connectionType } from './connection-type.ts';
-import type { Context } from './context.ts';
 import { Fabrique } from './fabrique.ts';
-import { anyFabrique, countFabriques } from './fabrique-filter.ts';
-import type { Scope } from './loaders.ts';
+import type { PairInRoles, PairQuestion } from './pair-question.ts';
 import { RoleEnum } from './role.ts';
 
-export interface CoOccurrenceShape {
-  readonly a: ActorRecord;
-  readonly b: ActorRecord;
-  readonly aRole: Role;
-  readonly bRole: Role;
-  readonly count: number;
-  readonly aCount: number;
-  readonly bCount: number;
-  readonly fabriqueIds: readonly string[];
+export interface CoOccurrenceShape extends PairInRoles {
+  readonly a: ActorRecord | Promise<ActorRecord>;
+  readonly b: ActorRecord | Promise<ActorRecord>;
+  /** The question that found the pair: what its measures are relative to. */
+  readonly question: Pick<PairQuestion<PairInRoles>, 'total' | 'newman' | 'pValue' | 'qValue'>;
 }
 
 export const CoOccurrence = builder.objectRef<CoOccurrenceShape>('CoOccurrence');
 
 CoOccurrence.implement({
-  description: 'Two actors that took part in the same Fabriques.',
+  description:
+    'Two actors that took part in the same Fabriques. In the formulas, a and b are the Fabriques of each (aCount, bCount), ' +
+    'c those of both (count) and N all Fabriques under the filter (fabriqueCount of the connection).',
   fields: (t) => ({
     a: t.field({ type: Actor, description: 'The first actor.', resolve: ({ a }) => a }),
     b: t.field({ type: Actor, description: 'The second actor.', resolve: ({ b }) => b }),
@@ -43,6 +40,48 @@ CoOccurrence.implement({
     bCount: t.exposeInt('bCount', {
       description: 'b: distinct Fabriques of the second one in that role, under the same filter.',
     }),
+    newman: t.float({
+      description:
+        'Newman’s weight: the sum over the shared Fabriques of 1 / (k - 1), k being the actors that the Fabrique has in ' +
+        'the two roles, each counted once: a Fabrique with many actors ties each pair less. Newman, Phys. Rev. E 64, ' +
+        '016132, 2001.',
+      resolve: (pair) => pair.question.newman(pair),
+    }),
+    jaccard: t.float({
+      description:
+        'c / (a + b - c), from 0 to 1. See van Eck and Waltman, JASIST 60(8), 2009, for this and the next ones.',
+      resolve: (pair) => jaccard(occurrencesOf(pair)),
+    }),
+    cosine: t.float({ description: 'c / sqrt(a b), from 0 to 1.', resolve: (pair) => cosine(occurrencesOf(pair)) }),
+    inclusion: t.float({
+      description: 'c / min(a, b), from 0 to 1: the share of the rarer actor’s Fabriques that have both.',
+      resolve: (pair) => inclusion(occurrencesOf(pair)),
+    }),
+    associationStrength: t.float({
+      description: 'c / (a b), from 0 to 1; up to the factor N the same as lift.',
+      resolve: (pair) => associationStrength(occurrencesOf(pair)),
+    }),
+    lift: t.float({
+      description: 'N c / (a b): how many times more often together than if each came by chance; 1 is as often.',
+      resolve: async (pair) => lift(occurrencesOf(pair), await pair.question.total()),
+    }),
+    pmi: t.float({
+      description:
+        'log2 of lift, in bits: pointwise mutual information. Church and Hanks, Comp. Linguistics 16(1), 1990.',
+      resolve: async (pair) => pmi(occurrencesOf(pair), await pair.question.total()),
+    }),
+    pValue: t.float({
+      description:
+        'Probability that two actors with a and b of N Fabriques share c or more by chance: the upper tail of the ' +
+        'hypergeometric distribution. Read it with qValue: with few Fabriques, pairs that met once can have a small one.',
+      resolve: (pair) => pair.question.pValue(pair),
+    }),
+    qValue: t.float({
+      description:
+        'The smallest false discovery rate at which this pair counts as a discovery among the pairCount pairs tested, ' +
+        'those that never met included (p = 1). Benjamini and Hochberg, JRSS B 57(1), 1995.',
+      resolve: (pair) => pair.question.qValue(pair),
+    }),
   }),
 });
 
@@ -51,8 +90,9 @@ function newestFirst(fabriques: readonly FabriqueRecord[]): FabriqueRecord[] {
 }
 
 /** What the connection tells of the question itself. */
-interface CoOccurrenceTotals {
-  fabriqueCount(): Promise<number>;
+export interface CoOccurrenceTotals {
+  readonly minFabriques: number;
+  readonly question: Pick<PairQuestion<PairInRoles>, 'total' | 'tests'>;
 }
 
 export const CoOccurrenceConnection = connectionType<
@@ -62,21 +102,19 @@ export const CoOccurrenceConnection = connectionType<
 >('CoOccurrence', CoOccurrence, {
   description: 'A page of pairs.',
   connectionFields: (t) => ({
-    fabriqueCount: t.int({ description: 'N: Fabriques under the filter.', resolve: (page) => page.fabriqueCount() }),
+    fabriqueCount: t.int({
+      description: 'N: Fabriques under the filter.',
+      resolve: ({ question }) => question.total(),
+    }),
     pairCount: t.int({
-      description: 'How many pairs the question has, over all pages: those that pass minCount and minFabriques.',
-      resolve: (page) => page.totalCount(),
+      description:
+        'How many pairs were tested: all that can be made of the actors that pass minFabriques, whether they met or not. ' +
+        'minCount does not change it.',
+      resolve: ({ question }) => question.tests(),
+    }),
+    minFabriques: t.int({
+      description: 'The minFabriques that was applied: 1, or 2 in a normalised order, unless it was given.',
+      resolve: ({ minFabriques }) => minFabriques,
     }),
   }),
 });
-
-/** A page of pairs under a scope; N is counted only when asked. */
-export function coOccurrenceConnection<Row>(
-  source: ConnectionSource<Row, { readonly node: CoOccurrenceShape }>,
-  scope: Scope,
-  context: Context,
-) {
-  return Object.assign(new Connection(source), {
-    fabriqueCount: async () => scope?.length ?? (await countFabriques(anyFabrique, context)),
-  });
-}

@@ -1,60 +1,94 @@
 import { z } from 'zod';
-import { coOccurrenceCount, coOccurrencePage } from '../store/queries/co-occurrence.ts';
-import { atLeastOne, parseArguments } from './arguments.ts';
+import { countTests, rankOf } from '../network/pair.ts';
+import { coOccurrenceCount, coOccurrencePage, coOccurrencesAll } from '../store/queries/co-occurrence.ts';
+import { loadActor } from './actor-loading.ts';
 import { builder } from './builder.ts';
-import { CoOccurrenceConnection, coOccurrenceConnection } from './co-occurrence-type.ts';
+import { CoOccurrenceOrder, parsePairArguments } from './co-occurrence-order.ts';
+import { CoOccurrenceConnection } from './co-occurrence-type.ts';
+import { Connection } from './connection.ts';
 import { forwardArgs } from './connection-type.ts';
 import { FabriqueFilter, scopeOf } from './fabrique-filter.ts';
 import { parsePage } from './page.ts';
+import { PairQuestion } from './pair-question.ts';
 import { RoleEnum } from './role.ts';
 
-const thresholds = z.object({ minCount: atLeastOne.nullish(), minFabriques: atLeastOne.nullish() });
-const pairCursor = z.tuple([z.int(), z.string(), z.string()]);
+export const rankCursor = z.tuple([z.number(), z.string(), z.string()]);
 
 builder.queryField('coOccurrences', (t) =>
   t.field({
     type: CoOccurrenceConnection,
     description:
-      'Pairs of actors that took part in the same Fabriques, the most frequent first. Pairs of one role come once; ' +
-      'pairs of two roles come in that order. No actor is paired with itself.',
+      'Pairs of actors that took part in the same Fabriques. Pairs of one role come once; pairs of two roles come in that ' +
+      'order. No actor is paired with itself.',
     args: {
       between: t.arg({ type: RoleEnum, required: true, defaultValue: 'PARTNER', description: 'The role of `a`.' }),
       and: t.arg({ type: RoleEnum, description: 'The role of `b`; that of `a` when left out.' }),
       filter: t.arg({ type: FabriqueFilter, description: 'The Fabriques that count; all when left out.' }),
       minCount: t.arg.int({ defaultValue: 1, description: 'Only pairs with so many Fabriques in common, or more.' }),
       minFabriques: t.arg.int({
-        defaultValue: 1,
-        description: 'Only actors with so many Fabriques in their role, or more, under the same filter.',
+        description:
+          'Only actors with so many Fabriques in their role, or more, under the same filter; when left out 1, but 2 in ' +
+          'the normalised orders and in P_VALUE.',
+      }),
+      orderBy: t.arg({
+        type: CoOccurrenceOrder,
+        defaultValue: 'COUNT',
+        description: 'By what pairs are ordered, the best first.',
       }),
       ...forwardArgs(t.arg),
     },
     resolve: async (_root, args, context) => {
+      const { order, minCount, minFabriques } = parsePairArguments(args);
       const roleA = args.between;
       const roleB = args.and ?? roleA;
-      const { minCount, minFabriques } = parseArguments(args, thresholds);
-      const list = `coOccurrences:${roleA}:${roleB}`;
-      const page = parsePage(args, list, pairCursor);
+      const list = `coOccurrences:${roleA}:${roleB}:${order}`;
+      const page = parsePage(args, list, rankCursor);
       const scope = await scopeOf(args.filter, context);
-      const question = {
-        roleA,
-        roleB,
-        fabriqueIds: scope === null ? null : [...scope],
-        minCount: minCount ?? 1,
-        minFabriques: minFabriques ?? 1,
-      };
-      const [afterCount, afterA, afterB] = page.cursor ?? [null, null, null];
-      return coOccurrenceConnection(
+      const asked = { roleA, roleB, fabriqueIds: scope === null ? null : [...scope], minFabriques };
+      const roles = { aRole: roleA, bRole: roleB };
+      const question = new PairQuestion(
         {
-          list,
-          page,
-          fetch: (limit) => context.run(coOccurrencePage, { ...question, afterCount, afterA, afterB, limit }),
-          cursorOf: ({ count, a, b }) => [count, a.key, b.key],
-          edgeOf: (row) => ({ node: { ...row, aRole: roleA, bRole: roleB } }),
-          count: async () => (await context.run(coOccurrenceCount, question))[0]?.count ?? 0,
+          scope,
+          all: async () =>
+            (await context.run(coOccurrencesAll, asked)).map((row) => ({
+              ...row,
+              ...roles,
+              keys: [row.aKey, row.bKey] as const,
+            })),
+          tests: async () => countTests(roleA === roleB, await context.loaders.familySize.load(asked)),
         },
-        scope,
         context,
       );
+      const source = {
+        list,
+        page,
+        count: async () => (await context.run(coOccurrenceCount, { ...asked, minCount }))[0]?.count ?? 0,
+      };
+      const [afterCount, afterA, afterB] = page.cursor ?? [null, null, null];
+      // By count the database cuts the page itself; every other order needs all pairs to know which come first.
+      const connection =
+        order === 'COUNT'
+          ? new Connection({
+              ...source,
+              fetch: (limit) =>
+                context.run(coOccurrencePage, { ...asked, minCount, afterCount, afterA, afterB, limit }),
+              cursorOf: (row) => [row.count, row.a.key, row.b.key],
+              edgeOf: (row) => ({ node: { ...row, ...roles, keys: [row.a.key, row.b.key] as const, question } }),
+            })
+          : new Connection({
+              ...source,
+              fetch: (limit) => question.page(order, minCount, page.cursor, limit),
+              cursorOf: rankOf,
+              edgeOf: ({ pair }) => ({
+                node: {
+                  ...pair,
+                  a: loadActor(pair.aId, roleA, context),
+                  b: loadActor(pair.bId, roleB, context),
+                  question,
+                },
+              }),
+            });
+      return Object.assign(connection, { minFabriques, question });
     },
   }),
 );

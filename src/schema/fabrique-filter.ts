@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { fabriqueStatusSchema } from '../domain/dataset.ts';
 import { fold } from '../domain/fold.ts';
-import { fabriqueCount } from '../store/queries/fabrique.ts';
 import { idList, parseArguments, queryText } from './arguments.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
@@ -104,9 +103,4 @@ export async function scopeOf(filter: FabriqueFilterInput | null | undefined, co
   const params = await fabriqueFilterParams(filter, context);
   const unfiltered = Object.values(params).every((value) => value === null);
   return unfiltered ? null : context.loaders.scope.load(params);
-}
-
-/** How many Fabriques a filter leaves. */
-export async function countFabriques(params: FabriqueFilterParams, { run }: Context): Promise<number> {
-  return (await run(fabriqueCount, params))[0]?.count ?? 0;
 }

@@ -5,7 +5,7 @@ import { Connection } from './connection.ts';
 import { connectionType, pageArgs } from './connection-type.ts';
 import { sortedCursor } from './cursor-shape.ts';
 import { Fabrique } from './fabrique.ts';
-import { countFabriques, FabriqueFilter, fabriqueFilterParams } from './fabrique-filter.ts';
+import { FabriqueFilter, fabriqueFilterParams } from './fabrique-filter.ts';
 import { OrderDirection, orderParams } from './order.ts';
 import { parsePage } from './page.ts';
 
@@ -54,7 +54,7 @@ builder.queryField('fabriques', (t) =>
         fetch: (limit) => context.run(fabriquePage, { ...filter, ...orderParams(order, page), limit }),
         cursorOf: ({ fabrique, sort }) => [sort, fabrique.key],
         edgeOf: ({ fabrique }) => ({ node: fabrique }),
-        count: () => countFabriques(filter, context),
+        count: () => context.loaders.fabriqueCount.load(filter),
       });
     },
   }),

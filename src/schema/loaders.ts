@@ -1,9 +1,15 @@
 import DataLoader from 'dataloader';
 import type { z } from 'zod';
 import type { Role } from '../domain/role.ts';
-import { fabriqueCounts } from '../store/queries/actor.ts';
-import { coOccurrenceCountsOfActors, coOccurrencesOfActors } from '../store/queries/co-occurrence.ts';
-import { type fabriqueFilterParams, fabriquesMatching } from '../store/queries/fabrique.ts';
+import type { FamilySize } from '../network/pair.ts';
+import { fabriqueCounts, roleCounts } from '../store/queries/actor.ts';
+import {
+  coOccurrenceCountsOfActors,
+  coOccurrenceFamily,
+  coOccurrencesOfActors,
+  fabriqueSizes,
+} from '../store/queries/co-occurrence.ts';
+import { fabriqueCount, type fabriqueFilterParams, fabriquesMatching } from '../store/queries/fabrique.ts';
 import { departements, territoireCountsOfDepartements, territoiresOfDepartements } from '../store/queries/geography.ts';
 import {
   participationCountsOfActors,
@@ -16,11 +22,13 @@ import { enclosedTerritoires, enclosingTerritoires } from '../store/queries/terr
 import type { Run } from './context.ts';
 import { createListLoader } from './list-loader.ts';
 import { createRequestLoader } from './request-loader.ts';
+import { similarLoaders } from './similar-loader.ts';
 
 /** The ids of the Fabriques that a question is about; null means all of them. */
 export type Scope = readonly string[] | null;
 
 export type FabriqueFilterParams = z.input<z.ZodObject<typeof fabriqueFilterParams>>;
+type FamilyQuestion = z.input<typeof coOccurrenceFamily.params>;
 
 interface Slice {
   readonly afterKey: string | null;
@@ -34,10 +42,13 @@ interface RoleRequest {
 interface ScopedRequest extends RoleRequest {
   readonly scope: Scope;
 }
-interface CoOccurrenceQuestion extends ScopedRequest {
+export interface CoOccurrenceQuestion extends ScopedRequest {
   readonly roleB: Role;
   readonly minCount: number;
 }
+/** A limit that cuts nothing. */
+export const allRows = 2 ** 31 - 1;
+
 interface CoOccurrenceRequest extends CoOccurrenceQuestion {
   readonly after: { readonly count: number; readonly key: string; readonly role: string } | null;
   readonly limit: number;
@@ -55,6 +66,8 @@ export function createLoaders(run: Run) {
   };
 
   return {
+    ...similarLoaders(run),
+
     /** The Fabriques under a filter. */
     scope: new DataLoader<FabriqueFilterParams, readonly string[], string>(
       (filters) =>
@@ -114,7 +127,8 @@ export function createLoaders(run: Run) {
     ),
 
     coOccurrencesOfActor: createRequestLoader(
-      ({ roleB, minCount, scope }: CoOccurrenceRequest) => [roleB, minCount, scope],
+      // Whole lists are kept apart, lest a sibling's page of ten be read whole with them.
+      ({ roleB, minCount, scope, limit }: CoOccurrenceRequest) => [roleB, minCount, scope, limit === allRows],
       (requests) =>
         run(coOccurrencesOfActors, {
           requests: requests.map(({ id, roles, after }, index) => ({
@@ -141,6 +155,43 @@ export function createLoaders(run: Run) {
           fabriqueIds: scopeOf(requests),
           minCount: requests[0]?.minCount ?? 1,
         }),
+    ),
+
+    /** N, the Fabriques under a filter. */
+    fabriqueCount: new DataLoader<FabriqueFilterParams, number, string>(
+      (filters) => Promise.all(filters.map(async (filter) => (await run(fabriqueCount, filter))[0]?.count ?? 0)),
+      { cacheKeyFn: (filter) => JSON.stringify(filter) },
+    ),
+
+    /** How many actors can be paired. */
+    familySize: new DataLoader<FamilyQuestion, FamilySize, string>(
+      (questions) =>
+        Promise.all(
+          questions.map(async (question) => {
+            const [family] = await run(coOccurrenceFamily, question);
+            return family ?? { aActors: 0, bActors: 0, both: 0 };
+          }),
+        ),
+      { cacheKeyFn: (question) => JSON.stringify(question) },
+    ),
+
+    /** k, the actors of a Fabrique in some roles. */
+    fabriqueSize: createRequestLoader(
+      ({ roles }: RoleRequest) => roles,
+      async (requests) => {
+        const ids = requests.map(({ id }) => id);
+        const rows = await run(fabriqueSizes, { ids, roles: [...(requests[0]?.roles ?? [])] });
+        return rows.map(({ id, size }) => ({ request: ids.indexOf(id), size }));
+      },
+    ),
+
+    roleCountsOfActor: createRequestLoader(
+      ({ scope }: Omit<ScopedRequest, 'roles'>) => scope,
+      async (requests) => {
+        const ids = requests.map(({ id }) => id);
+        const rows = await run(roleCounts, { ids, fabriqueIds: scopeOf(requests) });
+        return rows.map(({ id, role, count }) => ({ request: ids.indexOf(id), role, count }));
+      },
     ),
 
     territoiresOfDepartement: createRequestLoader(

@@ -17,3 +17,8 @@ export const fabriqueCounts = defineQuery('actor/fabrique-counts.cypher', {
   params: { ids: z.array(z.string()), roles: z.array(roleSchema), fabriqueIds: z.array(z.string()).nullable() },
   row: { id: z.string(), count: z.int() },
 });
+
+export const roleCounts = defineQuery('actor/role-counts.cypher', {
+  params: { ids: z.array(z.string()), fabriqueIds: z.array(z.string()).nullable() },
+  row: { id: z.string(), role: roleSchema, count: z.int() },
+});

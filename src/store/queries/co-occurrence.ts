@@ -33,6 +33,27 @@ export const coOccurrenceCount = defineQuery('co-occurrence/count.cypher', {
   row: { count: z.int() },
 });
 
+/** Every pair, for the measures that need all of them; minCount is no part of it: a pair seldom seen is tested too. */
+export const coOccurrencesAll = defineQuery('co-occurrence/all.cypher', {
+  params: {
+    roleA: roleSchema,
+    roleB: roleSchema,
+    fabriqueIds: pairParams.fabriqueIds,
+    minFabriques: pairParams.minFabriques,
+  },
+  row: { aId: z.string(), aKey: z.string(), bId: z.string(), bKey: z.string(), ...counted },
+});
+
+export const coOccurrenceFamily = defineQuery('co-occurrence/family.cypher', {
+  params: coOccurrencesAll.params.shape,
+  row: { aActors: z.int(), bActors: z.int(), both: z.int() },
+});
+
+export const fabriqueSizes = defineQuery('co-occurrence/sizes.cypher', {
+  params: { ids: z.array(z.string()), roles: z.array(roleSchema) },
+  row: { id: z.string(), size: z.int() },
+});
+
 const actorRequest = z.strictObject({ ...requestFields, roles: z.array(roleSchema) });
 const actorQuestion = { roleB: roleSchema, fabriqueIds: pairParams.fabriqueIds, minCount: pairParams.minCount };
 

@@ -1,0 +1,16 @@
+// How many actors can be paired: in the one role, in the other, and in both
+//
+// Serves: pairCount, the number of tests, of every list of co-occurrences
+// Cardinality: one row
+/* :params {roleA: 'PARTNER', roleB: 'COFINANCEUR', fabriqueIds: null, minFabriques: 1} */
+
+MATCH (actor:Actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+WHERE participation.role IN [$roleA, $roleB]
+  AND ($fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds)
+WITH actor, participation.role AS role, count(fabrique) AS fabriqueCount
+WHERE fabriqueCount >= $minFabriques
+WITH actor,
+  sum(CASE WHEN role = $roleA THEN 1 ELSE 0 END) AS inA,
+  sum(CASE WHEN role = $roleB THEN 1 ELSE 0 END) AS inB
+WITH sum(inA) AS a, sum(inB) AS b, sum(inA * inB) AS both
+RETURN coalesce(a, 0) AS aActors, coalesce(b, 0) AS bActors, coalesce(both, 0) AS both

@@ -1,0 +1,11 @@
+// How many actors each Fabrique has in some roles, an actor with two of them counted once
+//
+// Serves: Newman's weights of co-occurrences
+// Cardinality: a row for each id that has an actor in these roles
+/* :params {ids: ['sites-industriels-de-demain'], roles: ['PARTNER', 'COFINANCEUR']} */
+
+MATCH (fabrique:Fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+WHERE fabrique.id IN $ids
+  AND participation.role IN $roles
+RETURN fabrique.id AS id, count(DISTINCT actor) AS size
+ORDER BY id
