@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
+  | 'PATH_TOO_LONG'
   | 'DATA_INVALID'
   | 'CONFIG_INVALID'
   | 'DATABASE_UNAVAILABLE'

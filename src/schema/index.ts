@@ -3,6 +3,7 @@ import './actor.ts';
 import './actor-co-occurrence.ts';
 import { builder } from './builder.ts';
 import './co-occurrence.ts';
+import './count.ts';
 import './dataset.ts';
 import './departement.ts';
 import './fabrique.ts';
@@ -11,8 +12,10 @@ import './node.ts';
 import './organisation.ts';
 import './organisation-list.ts';
 import './overlap.ts';
+import './path.ts';
 import './publication.ts';
 import './region.ts';
+import './similar.ts';
 import './territoire.ts';
 import './territoire-list.ts';
 

@@ -1,0 +1,28 @@
+// Territoires or organisations, counted by any combination of dimensions
+//
+// Serves: Query.counts, of TERRITOIRES and ORGANISATIONS
+// Cardinality: a row for each group that is not empty. Each $by… tells whether that dimension is asked; one that is not
+// is null in every row. Participations and places are read only when asked. $fabriqueIds null counts those as well that
+// took part in none
+/* :params {type: 'Territoire', fabriqueIds: null, byYear: true, byStatus: false, byRole: false, byRegion: true, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
+
+MATCH (actor:Actor)
+WHERE actor.type = $type
+OPTIONAL MATCH (actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+WHERE CASE WHEN $fabriqueIds IS NULL THEN $byYear OR $byStatus OR $byRole ELSE fabrique.id IN $fabriqueIds END
+WITH actor, participation, fabrique
+WHERE $fabriqueIds IS NULL OR fabrique IS NOT NULL
+OPTIONAL MATCH (actor)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
+WHERE $byRegion OR $byDepartement
+WITH actor,
+  CASE WHEN $byYear THEN fabrique.year END AS year,
+  CASE WHEN $byStatus THEN fabrique.status END AS status,
+  CASE WHEN $byRole THEN participation.role END AS role,
+  CASE WHEN $byRegion THEN region.code END AS region,
+  CASE WHEN $byRegion THEN region.name END AS regionName,
+  CASE WHEN $byDepartement THEN departement.code END AS departement,
+  CASE WHEN $byDepartement THEN departement.name END AS departementName,
+  CASE WHEN $byTerritoireKind AND actor.type = 'Territoire' THEN actor.kind END AS territoireKind,
+  CASE WHEN $byOrganisationKind AND actor.type = 'Organisation' THEN actor.kind END AS organisationKind
+RETURN year, status, role, region, regionName, departement, departementName, territoireKind, organisationKind, count(DISTINCT actor) AS count
+ORDER BY year, status, role, region, departement, territoireKind, organisationKind

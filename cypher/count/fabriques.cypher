@@ -1,0 +1,27 @@
+// Fabriques, counted by any combination of dimensions
+//
+// Serves: Query.counts, of FABRIQUES
+// Cardinality: a row for each group that is not empty. Each $by… tells whether that dimension is asked; one that is not
+// is null in every row. Territoires (place, kind) and participations (role, kind of organisation) are read only when asked
+/* :params {fabriqueIds: null, byYear: true, byStatus: false, byRole: false, byRegion: true, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
+
+MATCH (fabrique:Fabrique)
+WHERE $fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds
+OPTIONAL MATCH (fabrique)<-[:TOOK_PART_IN]-(territoire:Territoire)
+WHERE $byRegion OR $byDepartement OR $byTerritoireKind
+OPTIONAL MATCH (territoire)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
+WHERE $byRegion OR $byDepartement
+OPTIONAL MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+WHERE ($byRole OR $byOrganisationKind) AND (NOT $byOrganisationKind OR actor.type = 'Organisation')
+WITH fabrique,
+  CASE WHEN $byYear THEN fabrique.year END AS year,
+  CASE WHEN $byStatus THEN fabrique.status END AS status,
+  CASE WHEN $byRole THEN participation.role END AS role,
+  CASE WHEN $byRegion THEN region.code END AS region,
+  CASE WHEN $byRegion THEN region.name END AS regionName,
+  CASE WHEN $byDepartement THEN departement.code END AS departement,
+  CASE WHEN $byDepartement THEN departement.name END AS departementName,
+  CASE WHEN $byTerritoireKind THEN territoire.kind END AS territoireKind,
+  CASE WHEN $byOrganisationKind THEN actor.kind END AS organisationKind
+RETURN year, status, role, region, regionName, departement, departementName, territoireKind, organisationKind, count(DISTINCT fabrique) AS count
+ORDER BY year, status, role, region, departement, territoireKind, organisationKind

@@ -1,0 +1,10 @@
+// One step of a search for paths: the Fabriques in which actors took part
+//
+// Serves: Query.paths
+// Cardinality: a row for each participation of $ids in one of $roles
+/* :params {ids: ['ademe', '244400644'], roles: ['TERRITOIRE', 'PARTNER', 'COFINANCEUR', 'ASSOCIATION']} */
+
+MATCH (actor:Actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+WHERE actor.id IN $ids AND participation.role IN $roles
+RETURN actor.id AS id, participation.role AS role, fabrique.id AS neighbour, fabrique.key AS key
+ORDER BY id, role, neighbour

@@ -1,0 +1,14 @@
+// The participations along paths, with both ends
+//
+// Serves: Path.nodes and Path.steps: those of all paths in one statement
+// Cardinality: one row for each step
+/* :params {steps: [{index: 0, fabrique: 'zones-d-activites-economiques', actor: '244400644', role: 'TERRITOIRE'}]} */
+
+UNWIND $steps AS step
+CALL (step) {
+  MATCH (fabrique:Fabrique {id: step.fabrique})<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+  WHERE participation.role = step.role AND actor.id = step.actor
+  RETURN fabrique, participation, actor
+}
+RETURN step.index AS step, properties(fabrique) AS fabrique, properties(participation) AS participation, properties(actor) AS actor
+ORDER BY step

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineQuery } from '../define-query.ts';
+import { fabriqueRecord } from '../records.ts';
+import { requestFields } from './page.ts';
+
+/** `shared` and `total` are the numerator and the denominator of the Jaccard index. */
+export const similarFabriques = defineQuery('similar/of-fabriques.cypher', {
+  params: {
+    requests: z.array(
+      z.strictObject({
+        ...requestFields,
+        afterShared: z.int().nullable(),
+        afterTotal: z.int().nullable(),
+        afterYear: z.int().nullable(),
+        afterKey: z.string().nullable(),
+      }),
+    ),
+    limit: z.int().nonnegative(),
+  },
+  row: {
+    request: z.int(),
+    fabrique: fabriqueRecord,
+    shared: z.int(),
+    total: z.int(),
+    actorIds: z.array(z.string()),
+  },
+});
+
+export const similarFabriqueCounts = defineQuery('similar/count-of-fabriques.cypher', {
+  params: { requests: z.array(z.strictObject(requestFields)) },
+  row: { request: z.int(), count: z.int() },
+});
