@@ -30,8 +30,9 @@ export const CountDimension = builder.enumType('CountDimension', {
       value: 'REGION',
       description:
         'The région, by name; the key is its code. Of a territoire: each in which it lies, at least in part; null where ' +
-        'none is known. Of a Fabrique: those of each of its territoires. Of a participation: those of its territoire. An ' +
-        'organisation has none: null. For organisations that work in a région, take the filter.',
+        'none is known. Of a Fabrique: those of each of its territoires, so null as well where one of them has none known. ' +
+        'Of a participation: those of its territoire. An organisation has none: null. For organisations that work in a ' +
+        'région, take the filter.',
     },
     DEPARTEMENT: {
       value: 'DEPARTEMENT',
