@@ -173,7 +173,7 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
         const reading = store().read(
           async (tx) => {
             try {
-              for (;;) await tx.run('RETURN 1 AS one', {});
+              for (let n = 0; n < 20_000; n++) await tx.run('RETURN 1 AS one', {});
             } catch (error) {
               last = error;
               throw error;
