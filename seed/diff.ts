@@ -97,9 +97,19 @@ export function renderDiff(diff: DatasetDiff): string {
 }
 
 function renderField({ field, before, after }: FieldChange): string {
-  return `      ${field}: ${short(before)} → ${short(after)}`;
+  const start = Math.max(0, commonLength(before, after) - 30);
+  return `      ${field}: ${excerpt(before, start)} → ${excerpt(after, start)}`;
 }
 
-function short(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+/** Long texts are shown around their first difference: their beginnings may well be the same. */
+function excerpt(text: string, start: number): string {
+  if (text.length <= 100) return text;
+  const end = start + 98;
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+}
+
+function commonLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }

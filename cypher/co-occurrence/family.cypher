@@ -10,7 +10,8 @@ WHERE participation.role IN [$roleA, $roleB]
 WITH actor, participation.role AS role, count(fabrique) AS fabriqueCount
 WHERE fabriqueCount >= $minFabriques
 WITH actor,
-  sum(CASE WHEN role = $roleA THEN 1 ELSE 0 END) AS inA,
-  sum(CASE WHEN role = $roleB THEN 1 ELSE 0 END) AS inB
-WITH sum(inA) AS a, sum(inB) AS b, sum(inA * inB) AS both
-RETURN coalesce(a, 0) AS aActors, coalesce(b, 0) AS bActors, coalesce(both, 0) AS both
+  max(CASE WHEN role = $roleA THEN 1 ELSE 0 END) AS inA,
+  max(CASE WHEN role = $roleB THEN 1 ELSE 0 END) AS inB
+RETURN coalesce(sum(inA), 0) AS aActors,
+  coalesce(sum(inB), 0) AS bActors,
+  coalesce(sum(inA * inB), 0) AS both
