@@ -12,6 +12,6 @@ WHERE fabriqueCount >= $minFabriques
 WITH actor,
   max(CASE WHEN role = $roleA THEN 1 ELSE 0 END) AS inA,
   max(CASE WHEN role = $roleB THEN 1 ELSE 0 END) AS inB
-RETURN coalesce(sum(inA), 0) AS aActors,
-  coalesce(sum(inB), 0) AS bActors,
-  coalesce(sum(inA * inB), 0) AS both
+RETURN count(CASE WHEN inA = 1 THEN 1 END) AS aActors,
+  count(CASE WHEN inB = 1 THEN 1 END) AS bActors,
+  count(CASE WHEN inA = 1 AND inB = 1 THEN 1 END) AS both
