@@ -22,7 +22,8 @@ export const similarFabriques = defineQuery('similar/of-fabriques.cypher', {
     fabrique: fabriqueRecord,
     shared: z.int(),
     total: z.int(),
-    actorIds: z.array(z.string()),
+    // `collect()` promises no order: sorted here, so that every engine answers alike.
+    actorIds: z.array(z.string()).transform((ids) => ids.toSorted()),
   },
 });
 
