@@ -6,10 +6,10 @@ import { smallDataset } from '../fixtures/small-dataset.ts';
  * - the Fabrique "sante" is gone, with its participations: Tempo is nobody's partner any more;
  * - the territoire "cap-a" is gone, and Granville no longer lies within another;
  * - Cerema has another name, ADEME is no cofinanceur, Villes de France is named otherwise by the page;
- * - the publication, the link and both data issues are gone.
+ * - the publication has another title, the link and both data issues are gone.
  *
- * So 6 nodes go (a Fabrique, a territoire, a publication, a link, two issues), and 8 relationships: 4 participations
- * (two of "sante", one of "cap-a", the cofinancing), 1 WITHIN, 1 LOCATED_IN of Arras, and the ABOUT of publication and link.
+ * So 5 nodes go (a Fabrique, a territoire, a link, two issues), and 7 relationships: 4 participations (two of "sante",
+ * one of "cap-a", the cofinancing), 1 WITHIN, 1 LOCATED_IN of Arras, and the ABOUT of the link.
  */
 export const changedDataset: Dataset = datasetSchema.parse({
   ...smallDataset,
@@ -35,6 +35,6 @@ export const changedDataset: Dataset = datasetSchema.parse({
         ? { ...participation, mention: { text: 'VDF', line: 99, note: 'Read as Villes de France' } }
         : participation,
     ),
-  publications: [],
+  publications: smallDataset.publications.map((it) => ({ ...it, title: 'Rythmes, le guide' })),
   dataIssues: [],
 });

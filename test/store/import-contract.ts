@@ -68,7 +68,7 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
     test('of a changed data set gives exactly the graph of that one, and back', async () => {
       await importDataset(store(), smallDataset);
       const forth = await importDataset(store(), changedDataset);
-      expect(forth).toMatchObject({ changed: true, removed: { nodes: 6, relationships: 8 } });
+      expect(forth).toMatchObject({ changed: true, removed: { nodes: 5, relationships: 7 } });
       expect(await dump(store())).toEqual(changed);
       const labels = await store().read((tx) =>
         tx.run("MATCH (o:Organisation) WHERE o.id IN ['ademe', 'tempo'] RETURN o.id AS id, labels(o) AS labels", {}),
