@@ -9,7 +9,7 @@ import { Connection } from './connection.ts';
 import { forwardArgs } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { FabriqueFilter, scopeOf } from './fabrique-filter.ts';
-import { allRows, type CoOccurrenceQuestion } from './loaders.ts';
+import { allRows, type CoOccurrenceQuestion } from './loaders/co-occurrence-loaders.ts';
 import { parsePage } from './page.ts';
 import { PairQuestion } from './pair-question.ts';
 import { RoleEnum } from './role.ts';

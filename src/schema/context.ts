@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Query } from '../store/define-query.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { createLoaders, type Loaders } from './loaders.ts';
+import { createLoaders, type Loaders } from './loaders/index.ts';
 
 /** Runs one statement in a read transaction of its own. */
 export type Run = <Params extends z.ZodRawShape, Row extends z.ZodRawShape>(

@@ -11,7 +11,7 @@ import {
   groupsOf,
 } from './count-dimension.ts';
 import { FabriqueFilter, scopeOf } from './fabrique-filter.ts';
-import type { Scope } from './loaders.ts';
+import type { Scope } from './loaders/request.ts';
 
 const CountSubject = builder.enumType('CountSubject', {
   description: 'What is counted. Each is counted once in a group, however many of its participations belong there.',

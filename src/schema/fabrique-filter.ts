@@ -6,7 +6,8 @@ import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { requireDepartement } from './departement.ts';
 import { parseGlobalId } from './global-id.ts';
-import type { FabriqueFilterParams, Scope } from './loaders.ts';
+import type { FabriqueFilterParams } from './loaders/fabrique-loaders.ts';
+import type { Scope } from './loaders/request.ts';
 import { requireRegion } from './region.ts';
 
 export const FabriqueStatusEnum = builder.enumType('FabriqueStatus', {

@@ -14,7 +14,7 @@ import {
 } from '../network/pair.ts';
 import type { Context } from './context.ts';
 import { anyFabrique } from './fabrique-filter.ts';
-import type { Scope } from './loaders.ts';
+import type { Scope } from './loaders/request.ts';
 
 /** What a list of co-occurrences is about. */
 export interface PairQuestionOptions<Row extends Pair> {

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
-import { actorsByIds } from '../store/queries/actor.ts';
-import { similarFabriqueCounts, similarFabriques } from '../store/queries/similar.ts';
-import type { ActorRecord } from '../store/records.ts';
-import { alignById } from './align.ts';
-import type { Run } from './context.ts';
+import { actorsByIds } from '../../store/queries/actor.ts';
+import { similarFabriqueCounts, similarFabriques } from '../../store/queries/similar.ts';
+import type { ActorRecord } from '../../store/records.ts';
+import { alignById } from '../align.ts';
+import type { Run } from '../context.ts';
+import { greatestLimit } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 
 /** A place in a list of similar Fabriques; the Jaccard index as a fraction, which no rounding moves. */
@@ -35,7 +36,7 @@ export function similarLoaders(run: Run) {
             afterYear: after?.year ?? null,
             afterKey: after?.key ?? null,
           })),
-          limit: Math.max(...requests.map(({ limit }) => limit)),
+          limit: greatestLimit(requests),
         }),
     ),
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { groupBy } from '../domain/group-by.ts';
+import { groupBy } from '../../domain/group-by.ts';
 
 /** A loader of whole lists by id: one statement for all ids of a level, whose rows name the id that they belong to. */
 export function createListLoader<Row>(

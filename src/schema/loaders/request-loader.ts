@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { groupBy } from '../domain/group-by.ts';
+import { groupBy } from '../../domain/group-by.ts';
 
 /**
  * A loader of lists for requests that differ in more than an id (roles, cursor…): all requests of one level that share
@@ -9,15 +9,16 @@ import { groupBy } from '../domain/group-by.ts';
  */
 export function createRequestLoader<Request extends object, Row extends { readonly request: number }>(
   shared: (request: Request) => unknown,
-  fetch: (requests: readonly Request[]) => Promise<readonly Row[]>,
+  fetch: (requests: readonly [Request, ...Request[]]) => Promise<readonly Row[]>,
 ): DataLoader<Request, readonly Row[], string> {
   return new DataLoader<Request, readonly Row[], string>(
     async (requests) => {
       const answers = new Map<Request, readonly Row[]>();
       const groups = groupBy(requests, (request) => JSON.stringify(shared(request)));
       await Promise.all(
+        // A group is made by its first request, and so is never empty.
         [...groups.values()].map(async (group) => {
-          const rows = groupBy(await fetch(group), (row) => row.request);
+          const rows = groupBy(await fetch(group as [Request, ...Request[]]), (row) => row.request);
           for (const [index, request] of group.entries()) answers.set(request, rows.get(index) ?? []);
         }),
       );

@@ -1,0 +1,36 @@
+import DataLoader from 'dataloader';
+import type { z } from 'zod';
+import { fabriqueCount, type fabriqueFilterParams, fabriquesMatching } from '../../store/queries/fabrique.ts';
+import { linksOfFabriques, publicationsOfFabriques } from '../../store/queries/publication.ts';
+import type { Run } from '../context.ts';
+import { createListLoader } from './list-loader.ts';
+
+export type FabriqueFilterParams = z.input<z.ZodObject<typeof fabriqueFilterParams>>;
+
+/** Which Fabriques a filter leaves, and what has been published about each. */
+export function fabriqueLoaders(run: Run) {
+  return {
+    /** The Fabriques under a filter. */
+    scope: new DataLoader<FabriqueFilterParams, readonly string[], string>(
+      (filters) =>
+        Promise.all(filters.map(async (filter) => (await run(fabriquesMatching, filter)).map(({ id }) => id))),
+      { cacheKeyFn: (filter) => JSON.stringify(filter) },
+    ),
+
+    /** N, the Fabriques under a filter. */
+    fabriqueCount: new DataLoader<FabriqueFilterParams, number, string>(
+      (filters) => Promise.all(filters.map(async (filter) => (await run(fabriqueCount, filter))[0]?.count ?? 0)),
+      { cacheKeyFn: (filter) => JSON.stringify(filter) },
+    ),
+
+    publicationsOfFabrique: createListLoader(
+      (ids) => run(publicationsOfFabriques, { ids }),
+      ({ fabrique }) => fabrique,
+    ),
+
+    linksOfFabrique: createListLoader(
+      (ids) => run(linksOfFabriques, { ids }),
+      ({ fabrique }) => fabrique,
+    ),
+  };
+}
