@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { projectPath } from '../../src/project-root.ts';
+import { readTabs } from '../../src/server/playground.ts';
+
+const folder = projectPath('test/operations');
+
+/** Every operation that this project asks itself: each answers as it stands, for its variables have defaults. */
+export const operations: readonly { readonly name: string; readonly query: string }[] = [
+  ...readTabs(),
+  ...readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => ({ name: file, query: readFileSync(`${folder}/${file}`, 'utf8') })),
+];
