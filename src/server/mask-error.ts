@@ -4,6 +4,8 @@ import { type ErrorCode, PublicError } from '../domain/error.ts';
 /** The HTTP status that tells a client library what GraphQL's errors say in words. */
 const statuses: Partial<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
+  NOT_FOUND: 404,
+  PATH_TOO_LONG: 400,
   DATABASE_UNAVAILABLE: 503,
   IMPORT_IN_PROGRESS: 503,
   TIMEOUT: 503,
@@ -20,8 +22,9 @@ export function maskError(error: unknown, log: (error: unknown) => void): Error 
   const cause = error instanceof GraphQLError ? error.originalError : error;
   const located = error instanceof GraphQLError ? error : undefined;
   if (cause instanceof PublicError) {
-    if (cause.code !== 'BAD_USER_INPUT') log(cause);
     const status = statuses[cause.code];
+    const askedAmiss = status !== undefined && status < 500;
+    if (!askedAmiss) log(cause);
     const message =
       cause.code === 'DATABASE_UNAVAILABLE' ? 'The data is not available now. Try again later.' : cause.message;
     return locate(message, located, {

@@ -49,4 +49,15 @@ describe('when the store fails', () => {
       errors: [{ message: error.message, extensions: { code: 'TIMEOUT' } }],
     });
   });
+
+  test.each([
+    ['NOT_FOUND', 404],
+    ['PATH_TOO_LONG', 400],
+  ] as const)('with %s the fault is the question: status %i, and nothing in the log', async (code, status) => {
+    server = await startSmallServer(failingWith(new PublicError(code, 'Ask otherwise.')));
+    const response = await post(server.url, { query });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ message: 'Ask otherwise.', extensions: { code } }] });
+    expect(server.logged).toEqual([]);
+  });
 });
