@@ -3,10 +3,9 @@ import { roleSchema } from '../../domain/role.ts';
 import { defineQuery } from '../define-query.ts';
 import { dataIssueRecord, datasetRecord } from '../records.ts';
 
-/** The `:Dataset` node; while a first import runs it has a version, "none", and nothing else. */
 export const currentDataset = defineQuery('dataset/current.cypher', {
   params: {},
-  row: { dataset: z.union([datasetRecord, z.object({ datasetVersion: z.literal('none') })]) },
+  row: { dataset: datasetRecord },
 });
 
 export const dataIssues = defineQuery('dataset/issues.cypher', {
