@@ -117,7 +117,7 @@ builder.queryField('dataset', (t) =>
     description: 'The data set that this server answers from.',
     resolve: async (_root, _args, { run }) => {
       const [current] = await run(currentDataset, {});
-      if (current === undefined || !('version' in current.dataset)) {
+      if (current === undefined) {
         throw new PublicError(
           'DATABASE_UNAVAILABLE',
           'The database holds no data set yet. Import one: fabriques-graph seed.',
