@@ -48,7 +48,15 @@ export function orderValue(pair: Pair, order: Exclude<PairOrder, 'NEWMAN'>, tota
   }
 }
 
-/** A pair, with the value by which it is ordered. */
+/**
+ * A value without its last digits, which come from how it was computed: by P_VALUE, with N = 3, pairs of one Fabrique and
+ * pairs of two both have 1/3, but not as floats. What is equal must be a tie, and go by names.
+ */
+export function comparable(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** A pair, with the comparable value by which it is ordered. */
 export interface RankedPair<Row extends Pair> {
   readonly pair: Row;
   readonly value: number;

@@ -2,6 +2,7 @@ import type { Role } from '../domain/role.ts';
 import { newmanWeight } from '../network/association.ts';
 import { upperTail } from '../network/hypergeometric.ts';
 import {
+  comparable,
   compareRanks,
   falseDiscoveryOf,
   occurrencesOf,
@@ -89,7 +90,7 @@ export class PairQuestion<Row extends PairInRoles> {
     const ranked = await Promise.all(
       pairs.map(async (pair) => ({
         pair,
-        value: order === 'NEWMAN' ? await this.newman(pair) : orderValue(pair, order, total),
+        value: comparable(order === 'NEWMAN' ? await this.newman(pair) : orderValue(pair, order, total)),
       })),
     );
     return ranked.sort((one, other) => compareRanks(order, rankOf(one), rankOf(other)));
