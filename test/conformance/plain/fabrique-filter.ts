@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { type Fabrique, type FabriqueStatus, fabriqueStatuses } from '../../../src/domain/dataset.ts';
+import { fold } from '../../../src/domain/fold.ts';
+import { encodeGlobalId } from '../../../src/schema/global-id.ts';
+import { actorsOf, type PlainGraph, regionsOf } from './graph.ts';
+
+/** A filter of Fabriques, before it is known what graph it will meet: nodes are named by their place in it. */
+export interface PlainFilter {
+  readonly years?: { readonly from?: number; readonly to?: number };
+  readonly status?: FabriqueStatus;
+  readonly text?: string;
+  readonly region?: string;
+  readonly departement?: string;
+  readonly territoire?: number;
+  readonly organisation?: number;
+  readonly ids?: readonly number[];
+}
+
+const years = fc.integer({ min: 2018, max: 2021 });
+
+const condition: fc.Arbitrary<PlainFilter> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.tuple(years, years).map(([one, other]) => ({
+      years: { from: Math.min(one, other), to: Math.max(one, other) },
+    })),
+  },
+  { weight: 1, arbitrary: years.map((from) => ({ years: { from } })) },
+  { weight: 1, arbitrary: years.map((to) => ({ years: { to } })) },
+  { weight: 2, arbitrary: fc.constantFrom(...fabriqueStatuses).map((status) => ({ status })) },
+  { weight: 1, arbitrary: fc.constantFrom('eau', 'ÉLUS', 'zones d', 'rien').map((text) => ({ text })) },
+  { weight: 1, arbitrary: fc.constantFrom('11', '53').map((region) => ({ region })) },
+  { weight: 1, arbitrary: fc.constantFrom('75', '35', '56', '29').map((departement) => ({ departement })) },
+  { weight: 1, arbitrary: fc.nat(5).map((territoire) => ({ territoire })) },
+  { weight: 1, arbitrary: fc.nat(7).map((organisation) => ({ organisation })) },
+  { weight: 1, arbitrary: fc.uniqueArray(fc.nat(5), { maxLength: 4 }).map((ids) => ({ ids })) },
+);
+
+/** No filter, one condition, or two that must both hold. */
+export const filterArbitrary: fc.Arbitrary<PlainFilter> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  { weight: 3, arbitrary: condition },
+  { weight: 1, arbitrary: fc.tuple(condition, condition).map(([one, other]) => ({ ...one, ...other })) },
+);
+
+/** The filter as a client writes it. What the graph does not hold is asked with an id that nobody has. */
+export function filterInput({ dataset }: PlainGraph, filter: PlainFilter) {
+  const { territoire, organisation, ids, ...rest } = filter;
+  const idOf = (type: string, id: string | undefined) => encodeGlobalId(type, id ?? 'nobody');
+  return {
+    ...rest,
+    ...(territoire === undefined ? {} : { territoire: idOf('Territoire', dataset.territoires[territoire]?.id) }),
+    ...(organisation === undefined
+      ? {}
+      : { organisation: idOf('Organisation', dataset.organisations[organisation]?.slug) }),
+    ...(ids === undefined ? {} : { ids: ids.map((index) => idOf('Fabrique', dataset.fabriques[index]?.slug)) }),
+  };
+}
+
+/** The Fabriques that a filter leaves. */
+export function fabriquesUnder(graph: PlainGraph, filter: PlainFilter): Fabrique[] {
+  const { territoires, organisations, fabriques } = graph.dataset;
+  return fabriques.filter((fabrique, place) => {
+    const { slug, year, title, description } = fabrique;
+    const took = (id: string | undefined) => id !== undefined && actorsOf(graph, slug).has(id);
+    const departements = territoires.filter(({ id }) => took(id)).flatMap((it) => it.departements);
+    const holds = [
+      filter.years?.from === undefined || year >= filter.years.from,
+      filter.years?.to === undefined || year <= filter.years.to,
+      filter.status === undefined || fabrique.status === filter.status,
+      filter.text === undefined || [title, description].some((it) => fold(it).includes(fold(filter.text ?? ''))),
+      filter.departement === undefined || departements.includes(filter.departement),
+      filter.region === undefined || regionsOf(graph, departements).has(filter.region),
+      filter.territoire === undefined || took(territoires[filter.territoire]?.id),
+      filter.organisation === undefined || took(organisations[filter.organisation]?.slug),
+      filter.ids === undefined || filter.ids.includes(place),
+    ];
+    return holds.every(Boolean);
+  });
+}

@@ -1,0 +1,50 @@
+import type fc from 'fast-check';
+import { expect } from 'vitest';
+import type { Ask } from '../../schema/ask.ts';
+import type { PlainGraph } from '../plain/graph.ts';
+
+/**
+ * A question that is asked of the server and worked out in plain code; `check` fails where the two differ. Nodes are
+ * drawn by their place in the graph, which the arguments do not know yet.
+ */
+export interface Question<Args = unknown> {
+  readonly name: string;
+  readonly args: fc.Arbitrary<Args>;
+  check(ask: Ask, graph: PlainGraph, args: Args): Promise<void>;
+}
+
+/** Forgets the type of the arguments, so that questions can stand in one list. */
+export function question<Args>(definition: Question<Args>): Question {
+  return definition as unknown as Question;
+}
+
+/** A field of an answer that has no errors. */
+export async function answerOf(ask: Ask, document: string, variables: Record<string, unknown>) {
+  const { data, errors } = await ask(document, variables);
+  expect(errors).toEqual([]);
+  return data;
+}
+
+/**
+ * Walks a list from its start in pages of `size`, and gives all of its nodes. `list` is a document of one operation
+ * with the variables $first and $after; `at` finds the connection in an answer.
+ */
+export async function walk(
+  ask: Ask,
+  list: string,
+  variables: Record<string, unknown>,
+  size: number,
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what each question states.
+  at: (data: any) => any,
+): Promise<Record<string, unknown>[]> {
+  const nodes: Record<string, unknown>[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const page: { nodes: Record<string, unknown>[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } = at(
+      await answerOf(ask, list, { ...variables, first: size, after }),
+    );
+    nodes.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return nodes;
+    after = page.pageInfo.endCursor;
+  }
+}
