@@ -36,7 +36,9 @@ describe('the README', () => {
   });
 
   it('names only scripts that there are', () => {
-    const named = [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:]+(?:-\w+)*)/g)].map(([, script]) => script ?? '');
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:]+(?:-\w+)*)/g)].map(
+      ([, script]) => script ?? '',
+    );
     expect(named.length).toBeGreaterThan(3);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
   });
