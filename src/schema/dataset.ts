@@ -1,11 +1,13 @@
+import { type TerritoireKind, territoireKindSchema } from '../domain/dataset.ts';
 import { PublicError } from '../domain/error.ts';
 import { roles } from '../domain/role.ts';
-import { currentDataset, dataIssues, participationCounts } from '../store/queries/dataset.ts';
+import { actorKinds, currentDataset, dataIssues, participationCounts } from '../store/queries/dataset.ts';
 import type { DataIssueRecord, DatasetRecord } from '../store/records.ts';
 import { builder } from './builder.ts';
 import { bibtex, citation } from './citation.ts';
 import { defaultPageSize, maximumPageSize } from './page.ts';
 import { RoleEnum } from './role.ts';
+import { TerritoireKindEnum } from './territoire.ts';
 
 const Source = builder.objectRef<DatasetRecord>('Source');
 
@@ -52,6 +54,26 @@ RoleCount.implement({
   }),
 });
 
+const TerritoireKindCount = builder.objectRef<{ kind: TerritoireKind; count: number }>('TerritoireKindCount');
+
+TerritoireKindCount.implement({
+  description: 'How many territoires are of a kind.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: TerritoireKindEnum, description: 'The kind.' }),
+    count: t.exposeInt('count', { description: 'Territoires of this kind.' }),
+  }),
+});
+
+const OrganisationKindCount = builder.objectRef<{ kind: string; count: number }>('OrganisationKindCount');
+
+OrganisationKindCount.implement({
+  description: 'How many organisations are of a kind.',
+  fields: (t) => ({
+    kind: t.exposeString('kind', { description: 'The kind, in French.' }),
+    count: t.exposeInt('count', { description: 'Organisations of this kind.' }),
+  }),
+});
+
 const DatasetCounts = builder.objectRef<DatasetRecord>('DatasetCounts');
 
 DatasetCounts.implement({
@@ -64,6 +86,20 @@ DatasetCounts.implement({
     organisations: t.exposeInt('organisationCount', { description: 'Organisations.' }),
     publications: t.exposeInt('publicationCount', { description: 'Publications that the page lists.' }),
     dataIssues: t.exposeInt('dataIssueCount', { description: 'What is wrong or doubtful on the page.' }),
+    territoireKinds: t.field({
+      type: [TerritoireKindCount],
+      description: 'Territoires by kind, the most frequent first.',
+      resolve: async (_dataset, _args, { run }) =>
+        (await run(actorKinds, { type: 'Territoire' })).map(({ kind, count }) => ({
+          kind: territoireKindSchema.parse(kind),
+          count,
+        })),
+    }),
+    organisationKinds: t.field({
+      type: [OrganisationKindCount],
+      description: 'Organisations by kind, the most frequent first.',
+      resolve: (_dataset, _args, { run }) => run(actorKinds, { type: 'Organisation' }),
+    }),
     participations: t.field({
       type: [RoleCount],
       description: 'Participations, by role.',

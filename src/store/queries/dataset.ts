@@ -17,3 +17,8 @@ export const participationCounts = defineQuery('dataset/counts.cypher', {
   params: {},
   row: { role: roleSchema, count: z.int() },
 });
+
+export const actorKinds = defineQuery('dataset/kinds.cypher', {
+  params: { type: z.enum(['Territoire', 'Organisation']) },
+  row: { kind: z.string(), count: z.int() },
+});
