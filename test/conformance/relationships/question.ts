@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Ask } from '../../schema/ask.ts';
+import type { Answer, Ask } from '../../schema/ask.ts';
 import type { PlainGraph } from '../plain/graph.ts';
 
 /**
@@ -25,26 +25,29 @@ export async function answerOf(ask: Ask, document: string, variables: Record<str
   return data;
 }
 
+interface Page {
+  /** The rows of a list: its nodes, or its edges where they are asked. */
+  readonly nodes?: readonly Record<string, unknown>[];
+  readonly edges?: readonly Record<string, unknown>[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 /**
- * Walks a list from its start in pages of `size`, and gives all of its nodes. `list` is a document of one operation
- * with the variables $first and $after; `at` finds the connection in an answer.
+ * Walks a list from its start in pages of `size`, and gives all of its rows. `list` is a document of one operation with
+ * the variables $first and $after; `at` finds the connection in an answer.
  */
 export async function walk(
   ask: Ask,
   list: string,
   variables: Record<string, unknown>,
   size: number,
-  // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what each question states.
-  at: (data: any) => any,
+  at: (data: Answer['data']) => Page,
 ): Promise<Record<string, unknown>[]> {
-  const nodes: Record<string, unknown>[] = [];
-  let after: string | null = null;
-  for (;;) {
-    const page: { nodes: Record<string, unknown>[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } = at(
-      await answerOf(ask, list, { ...variables, first: size, after }),
-    );
-    nodes.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage) return nodes;
-    after = page.pageInfo.endCursor;
+  const rows: Record<string, unknown>[] = [];
+  for (let after: string | null = null; ; ) {
+    const { nodes, edges, pageInfo }: Page = at(await answerOf(ask, list, { ...variables, first: size, after }));
+    rows.push(...(nodes ?? edges ?? []));
+    if (!pageInfo.hasNextPage) return rows;
+    after = pageInfo.endCursor;
   }
 }
