@@ -4,10 +4,11 @@ import { parseAst } from 'vitest/node';
 /** Who may import whom, by folder; a folder may always import from itself. An entry may also name one file. */
 export const mayImport: Record<string, readonly string[]> = {
   'src/domain': [],
+  'src/search': ['src/domain'],
   'src/network': ['src/domain'],
   'src/export': ['src/domain', 'src/network'],
-  'src/store': ['src/domain', 'src/project-root.ts'],
-  'src/schema': ['src/domain', 'src/network', 'src/store', 'src/project-root.ts'],
+  'src/store': ['src/domain', 'src/search', 'src/project-root.ts'],
+  'src/schema': ['src/domain', 'src/search', 'src/network', 'src/store', 'src/project-root.ts'],
   'src/server': ['src/domain', 'src/store', 'src/schema', 'src/export', 'src/project-root.ts'],
   seed: ['src/domain', 'src/project-root.ts'],
   // What stands directly in src/: main.ts, cli.ts, config.ts and their like, which only wire.

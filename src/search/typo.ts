@@ -16,17 +16,20 @@ export function typoDistance(a: string, b: string, most: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
       const exchanged = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current[column] = Math.min(
+      const changes = Math.min(
         (previous[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
         (previous[column - 1] ?? 0) + (same ? 0 : 1),
         exchanged ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       );
+      current.push(changes);
+      least = Math.min(least, changes);
     }
-    if (Math.min(...current) > most) return Number.POSITIVE_INFINITY;
+    if (least > most) return Number.POSITIVE_INFINITY;
     before = previous;
     previous = current;
   }

@@ -41,7 +41,7 @@ export interface Wanted {
   /** Position of the question's word. */
   readonly word: number;
   readonly text: string;
-  readonly match: Match;
+  readonly how: Match;
 }
 
 /** Which words of the vocabulary answer each word of a question, each in the best way that it does. */
@@ -51,9 +51,9 @@ export function wantedWords({ words, prefix }: Question, vocabulary: readonly st
     const begun = word === prefix ? others.filter((text) => text.startsWith(word)) : [];
     const mistyped = others.filter((text) => !begun.includes(text) && isMistyped(word, text, 1));
     return [
-      { word: position, text: word, match: 'EXACT' as const },
-      ...begun.map((text) => ({ word: position, text, match: 'PREFIX' as const })),
-      ...mistyped.map((text) => ({ word: position, text, match: 'TYPO' as const })),
+      { word: position, text: word, how: 'EXACT' as const },
+      ...begun.map((text) => ({ word: position, text, how: 'PREFIX' as const })),
+      ...mistyped.map((text) => ({ word: position, text, how: 'TYPO' as const })),
     ];
   });
 }

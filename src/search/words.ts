@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.ts';
 
-/** Letters and digits, and what a hyphen or an apostrophe joins to them: "Saint-Péray", "l’eau". */
-const compounds = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*/gu;
+/** Letters and digits, and what hyphens join to them: "Saint-Péray". */
+const compounds = /[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)+/gu;
 
 /** They stand in nearly every text, and people leave them out: neither kept nor asked for. */
 const functionWords = new Set(
@@ -36,7 +36,7 @@ export function joinedCompounds(text: string): Word[] {
     const parts = fold(compound).split(' ');
     const word = parts.join('');
     const telling = parts.filter((part) => !functionWords.has(part)).length;
-    if (parts.length > 1 && telling > 0) joined.set(word, { text: word, parts: telling });
+    if (telling > 0) joined.set(word, { text: word, parts: telling });
   }
   return [...joined.values()];
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { occurrencesOf } from '../../src/search/occurrences.ts';
+import { isAcronym } from '../../src/search/texts.ts';
+
+const asTable = (node: Parameters<typeof occurrencesOf>[0]) =>
+  Object.fromEntries(occurrencesOf(node).map(({ word, exact, partial }) => [word, [exact, partial]]));
+
+describe('occurrencesOf', () => {
+  it('counts a word by the field, and by how much of the text it is', () => {
+    expect(
+      asTable({
+        type: 'Territoire',
+        name: 'CA du Grand Cahors',
+        code: '200023737',
+        aliases: ['Cahors', 'CAGC'],
+        kind: 'CA',
+      }),
+    ).toEqual({
+      200023737: [4900, 2450],
+      cagc: [4900, 2450],
+      // A third of the name.
+      ca: [3300, 3150],
+      grand: [3300, 3150],
+      // The name is worth more than an alias, though it is the whole of that one.
+      cahors: [3300, 3150],
+      communaute: [1000, 1000],
+      agglomeration: [1000, 1000],
+    });
+  });
+
+  it('counts words of a description alike, and those of the title more', () => {
+    expect(asTable({ type: 'Fabrique', title: 'La nature', description: 'La nature en ville.' })).toEqual({
+      nature: [3900, 3450],
+      ville: [1000, 1000],
+    });
+  });
+
+  it('takes the name for the acronym where they are the same', () => {
+    expect(asTable({ type: 'Organisation', name: 'ADEME', acronym: 'ADEME', aliases: [] })).toEqual({
+      ademe: [4900, 3450],
+    });
+  });
+});
+
+it.each([
+  ['CARENE', true],
+  ['AdCF', true],
+  ['m2A', true],
+  ['GrandAngoulême', false],
+  ['Agglopolys', false],
+  ['Grand Lyon', false],
+])('isAcronym(%s): %s', (text, expected) => {
+  expect(isAcronym(text)).toBe(expected);
+});

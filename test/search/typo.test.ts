@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isTolerant, typoDistance, typoKeys, typoKeysAround } from '../../src/search/typo.ts';
+
+/** Optimal string alignment as its definition has it, without bounds. */
+function plainDistance(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const [restA, restB] = [a.slice(1), b.slice(1)];
+  const ways = [
+    plainDistance(restA, b) + 1,
+    plainDistance(a, restB) + 1,
+    plainDistance(restA, restB) + (a[0] === b[0] ? 0 : 1),
+  ];
+  if (a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0]) {
+    ways.push(plainDistance(a.slice(2), b.slice(2)) + 1);
+  }
+  return Math.min(...ways);
+}
+
+const few = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+const word = fc.string({ unit: letter, minLength: 5, maxLength: 14 });
+
+/** A word with one typo somewhere. */
+const mistyped = fc
+  .record({ word, at: fc.nat(), letter, how: fc.constantFrom('insert', 'delete', 'substitute', 'transpose') })
+  .map(({ word: right, at, letter: other, how }) => {
+    const place = at % right.length;
+    const after = right.slice(place + 1);
+    const typed = {
+      insert: right.slice(0, place) + other + right.slice(place),
+      delete: right.slice(0, place) + after,
+      substitute: right.slice(0, place) + other + after,
+      transpose: right.slice(0, place) + after.slice(0, 1) + right.slice(place, place + 1) + after.slice(1),
+    }[how];
+    return { right, typed };
+  });
+
+describe('typoDistance', () => {
+  it.each([
+    ['granville', 'granville', 0],
+    ['granville', 'granvile', 1],
+    ['granville', 'granvillle', 1],
+    ['granville', 'granbille', 1],
+    ['granville', 'garnville', 1],
+    ['granville', 'gravnile', 2],
+    ['ca', 'abc', 3],
+  ])('%s, %s: %i', (a, b, distance) => {
+    expect(typoDistance(a, b, 3)).toBe(distance);
+  });
+
+  it('is the one of the definition, up to its bound', () => {
+    fc.assert(
+      fc.property(few, few, fc.nat({ max: 4 }), (a, b, most) => {
+        const plain = plainDistance(a, b);
+        expect(typoDistance(a, b, most)).toBe(plain <= most ? plain : Number.POSITIVE_INFINITY);
+      }),
+    );
+  });
+});
+
+describe('typoKeys', () => {
+  it('are for words of five letters or more', () => {
+    expect(['lyon', 'arras', 'm2abc', '50218'].map(isTolerant)).toEqual([false, true, false, false]);
+    expect(typoKeys('lyon')).toBeNull();
+    expect(typoKeys('arras')).toEqual({ head: 'ar5', tail: 'as5' });
+  });
+
+  it('find every word with one typo: it spares the head or the tail', () => {
+    fc.assert(
+      fc.property(mistyped, ({ right, typed }) => {
+        expect(typoDistance(typed, right, 1)).toBeLessThanOrEqual(1);
+        const own = typoKeys(right);
+        const near = typoKeysAround(typed).some(({ head, tail }) => head === own?.head || tail === own?.tail);
+        expect(near).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findableWords, joinedCompounds, wordsOf, writtenOut } from '../../src/search/words.ts';
+
+describe('wordsOf', () => {
+  it.each([
+    ["L'eau et l’industrie", ['eau', 'industrie']],
+    ['CC Cœur de Savoie', ['cc', 'coeur', 'savoie']],
+    ['Élus'.normalize('NFD'), ['elus']],
+    ['Le', ['le']],
+    ['+-*/ (…)', []],
+    ['.*(a+)+$ foo~2 "bar"', ['foo', '2', 'bar']],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe('findableWords', () => {
+  it('has each word once, and compounds as one word', () => {
+    expect(findableWords('Saint-Dié-des-Vosges et Saint-Péray')).toEqual([
+      ...['saint', 'die', 'vosges', 'peray'].map((text) => ({ text, parts: 1 })),
+      { text: 'saintdiedesvosges', parts: 3 },
+      { text: 'saintperay', parts: 2 },
+    ]);
+  });
+
+  it('joins nothing that only blanks or dashes between blanks hold together', () => {
+    expect(joinedCompounds('Lezoux - Thiers – Ambert')).toEqual([]);
+  });
+});
+
+it('writtenOut writes out the short forms of names of places', () => {
+  expect(['st', 'ste', 'sta'].map(writtenOut)).toEqual(['saint', 'sainte', 'sta']);
+});

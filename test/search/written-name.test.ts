@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { formOf, readName } from '../../src/search/written-name.ts';
+
+const places = [
+  { code: '09', name: 'Ariège' },
+  { code: '2B', name: 'Haute-Corse' },
+  { code: '28', name: 'Eure-et-Loir' },
+  { code: '44', name: 'Loire-Atlantique' },
+  { code: '73', name: 'Savoie' },
+  { code: '78', name: 'Yvelines' },
+  { code: '974', name: 'La Réunion' },
+];
+
+describe('formOf', () => {
+  it.each([
+    ["communauté d'agglomération du Cotentin", 'CA', ['cotentin']],
+    ['Communauté de communes de la Vallée de l’Hérault', 'CC', ['vallee', 'herault']],
+    ['CU Grand Reims', 'CU', ['grand', 'reims']],
+    ['Nantes Métropole', 'METROPOLE', ['nantes']],
+    ['Métropole de Lyon', 'METROPOLE', ['lyon']],
+    ['commune de St Péray', 'COMMUNE', ['saint', 'peray']],
+    ['Cayenne', null, ['cayenne']],
+    ['CC', null, ['cc']],
+  ])('%s', (text, kind, bare) => {
+    expect(formOf(text)).toMatchObject({ kind, bare });
+  });
+});
+
+describe('readName', () => {
+  it.each([
+    ['CC Cœur de Savoie (Savoie)', ['73'], 'cc coeur savoie'],
+    ['CC du Pays Houdanais (78/28)', ['78', '28'], 'cc pays houdanais'],
+    ['Foix-Varilhes (9)', ['09'], 'foix varilhes'],
+    ['Bastia (2b', ['2B'], 'bastia'],
+    ['Saint-Joseph 974', ['974'], 'saint joseph'],
+    ['Saint-Joseph - 974', ['974'], 'saint joseph'],
+    // No code of a département.
+    ['Horizon 99', [], 'horizon 99'],
+    ['974', [], '974'],
+  ])('%s', (name, departements, whole) => {
+    const read = readName(name, places);
+    expect(read.departements).toEqual(departements);
+    expect(read.forms[0]?.form.whole.join(' ')).toBe(whole);
+  });
+
+  it('keeps what may be meant alone: sides of a stroke, and what else stands in parentheses', () => {
+    const parts = (name: string) =>
+      readName(name, places)
+        .forms.filter(({ part }) => part)
+        .map(({ form }) => form.whole.join(' '));
+    expect(parts('CA de Saint-Nazaire (CARENE - 44)')).toEqual(['carene']);
+    expect(parts('Pays de la Sarthe/CC Val de Sarthe')).toEqual(['pays sarthe', 'cc val sarthe']);
+  });
+
+  it('reads a mistyped kind', () => {
+    expect(readName('comunauté de comunes de Vitry', places).forms[0]?.form).toMatchObject({ kind: 'CC' });
+  });
+});
