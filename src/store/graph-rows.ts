@@ -3,9 +3,10 @@ import { datasetVersion } from '../domain/dataset-version.ts';
 import { fold } from '../domain/fold.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { type Role, roles } from '../domain/role.ts';
+import { searchIndex } from './search-index.ts';
 
 /** Raised when the same data set becomes another graph: a new property, another key. */
-const graphFormat = 1;
+const graphFormat = 2;
 
 /**
  * The rows that the statements of `cypher/load/` take: the data set, with what lists, searches and counts need worked
@@ -44,12 +45,14 @@ export function graphRows(dataset: Dataset) {
   return {
     version,
     stamp,
-    regions: dataset.regions.map(stamped),
-    departements: dataset.departements.map(({ code, name, region }) => ({
+    regions: dataset.regions.map(({ code, name }, position) =>
+      stamped({ code, name, position, type: 'Region', key: sortKey(name, code) }),
+    ),
+    departements: dataset.departements.map(({ code, name, region }, position) => ({
       region,
-      properties: stamped({ code, name }),
+      properties: stamped({ code, name, region, position, type: 'Departement', key: sortKey(name, code) }),
     })),
-    fabriques: dataset.fabriques.map(({ period, links, ...fabrique }) => {
+    fabriques: dataset.fabriques.map(({ period, links, ...fabrique }, position) => {
       const participations = ofFabrique.get(fabrique.slug) ?? [];
       const territoires = participations.filter((it) => it.role === 'TERRITOIRE').map((it) => it.actor);
       const organisations = participations.filter((it) => it.role !== 'TERRITOIRE').map((it) => it.actor);
@@ -57,6 +60,8 @@ export function graphRows(dataset: Dataset) {
       return stamped({
         ...fabrique,
         id: fabrique.slug,
+        type: 'Fabrique',
+        position,
         key: known(fabriqueKeys, fabrique.slug),
         searchText: searchText([fabrique.title, fabrique.description]),
         periodFrom: period?.from ?? null,
@@ -67,19 +72,21 @@ export function graphRows(dataset: Dataset) {
         organisationCount: unique(organisations).length,
       });
     }),
-    territoires: dataset.territoires.map(({ within, ...territoire }) =>
+    territoires: dataset.territoires.map(({ within, ...territoire }, position) =>
       stamped({
         ...territoire,
         ...actor(territoire.id, territoire.name, territoire.aliases),
         type: 'Territoire',
+        position,
         regions: regionsOf(territoire.departements),
       }),
     ),
-    organisations: dataset.organisations.map((organisation) =>
+    organisations: dataset.organisations.map((organisation, position) =>
       stamped({
         ...organisation,
         ...actor(organisation.slug, organisation.name, [organisation.acronym, ...organisation.aliases]),
         type: 'Organisation',
+        position,
       }),
     ),
     locatedIn: dataset.territoires.flatMap(({ id, departements }) =>
@@ -93,13 +100,15 @@ export function graphRows(dataset: Dataset) {
     ),
     participations: (role: Role) =>
       dataset.participations
+        .map((participation, position) => ({ ...participation, position }))
         .filter((it) => it.role === role)
-        .map(({ fabrique, actor: id, origin, mention }) => ({
+        .map(({ fabrique, actor: id, origin, mention, position }) => ({
           actor: id,
           fabrique,
           properties: stamped({
             role,
             origin,
+            position,
             ...mention,
             // Places in the lists of either end: a Fabrique's by role and name, an actor's from the newest.
             actorKey: `${roles.indexOf(role)}\t${known(actorKeys, id)}`,
@@ -119,6 +128,7 @@ export function graphRows(dataset: Dataset) {
     dataIssues: dataset.dataIssues.map((issue, position) =>
       stamped({ id: String(position + 1).padStart(6, '0'), ...issue }),
     ),
+    index: searchIndex(dataset, stamp),
     dataset: stamped({
       id: 'dataset',
       version,

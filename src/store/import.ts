@@ -50,6 +50,7 @@ export async function importDataset(
     if (lock?.version === rows.stamp) {
       return { version: rows.version, changed: false, written: {}, removed: { nodes: 0, relationships: 0 } };
     }
+    await load.clearTerms.run(transaction, {});
     const written: Record<string, number> = {};
     for (const { name, query, rows: all } of steps(rows)) {
       for (let start = 0; start < all.length; start += batchSize) {
@@ -97,6 +98,11 @@ function steps(rows: GraphRows): Step[] {
     { name: 'publications', query: load.loadPublications, rows: rows.publications },
     { name: 'links', query: load.loadLinks, rows: rows.links },
     { name: 'data issues', query: load.loadDataIssues, rows: rows.dataIssues },
+    { name: 'words', query: load.loadTerms, rows: rows.index.terms },
+    { name: 'words of Fabriques', query: load.indexFabriques, rows: rows.index.fabriques },
+    { name: 'words of actors', query: load.indexActors, rows: rows.index.actors },
+    { name: 'words of départements', query: load.indexDepartements, rows: rows.index.departements },
+    { name: 'words of régions', query: load.indexRegions, rows: rows.index.regions },
   ];
 }
 

@@ -81,6 +81,11 @@ export const afterRow: Readonly<Record<string, After>> = {
     afterB: key(row['b']),
     afterRole: row['aRole'],
   })),
+  'search/page.cypher': after((row) => ({
+    afterScore: row['score'],
+    afterKey: key(row['node']),
+    afterType: (row['node'] as Row)['type'],
+  })),
   'overlap/page.cypher': after((row) => ({ afterInner: key(row['inner']), afterOuter: key(row['outer']) })),
   'geography/territoires-of-departements.cypher': ofRequest((row) => ({ afterKey: key(row['actor']) })),
   'participation/of-actors.cypher': ofRequest(ofParticipation('fabriqueKey')),

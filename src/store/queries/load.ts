@@ -51,6 +51,19 @@ export const loadPublications = loadRows('publications', about);
 export const loadLinks = loadRows('links', about);
 export const loadDataIssues = loadRows('data-issues', properties);
 
+/** Index rows of one label: a label cannot be a parameter. */
+const indexed = z.strictObject({
+  id: z.string(),
+  datasetVersion: version,
+  occurrences: z.array(z.strictObject({ word: z.string(), exact: z.int(), partial: z.int() })),
+});
+export const clearTerms = defineQuery('load/clear-terms.cypher', { params: {}, row: {} });
+export const loadTerms = loadRows('terms', properties);
+export const indexFabriques = loadRows('index-fabriques', indexed);
+export const indexActors = loadRows('index-actors', indexed);
+export const indexDepartements = loadRows('index-departements', indexed);
+export const indexRegions = loadRows('index-regions', indexed);
+
 export const clearRoleLabels = defineQuery('load/clear-role-labels.cypher', { params: {}, row: {} });
 export const labelPartners = defineQuery('load/label-partners.cypher', { params: {}, row: {} });
 export const labelCofinanceurs = defineQuery('load/label-cofinanceurs.cypher', { params: {}, row: {} });

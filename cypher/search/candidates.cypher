@@ -1,0 +1,23 @@
+// The nodes whose names have most of the words of each of many names
+//
+// Serves: Query.resolve, which compares them with the name
+// Cardinality: $limit rows at most for each request; reads every occurrence of its words
+/* :params {requests: [{index: 0, words: [{word: 0, text: 'granville'}, {word: 1, text: 'terre'}]}], limit: 20} */
+
+UNWIND $requests AS request
+CALL (request) {
+  UNWIND request.words AS wanted
+  CALL (wanted) {
+    MATCH (term:Term {text: wanted.text})-[occurrence:OCCURS_IN]->(node)
+    // Below that, the word stands in a description.
+    WHERE occurrence.exact >= 2000
+    RETURN node, occurrence.exact % 1000 AS share
+  }
+  WITH node, wanted.word AS word, max(share) AS share
+  WITH node, sum(share) AS covered
+  RETURN node, covered
+  ORDER BY covered DESC, node.key, node.type
+  LIMIT $limit
+}
+RETURN request.index AS request, properties(node) AS node
+ORDER BY request, covered DESC, node.key, node.type
