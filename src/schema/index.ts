@@ -15,6 +15,8 @@ import './overlap.ts';
 import './path.ts';
 import './publication.ts';
 import './region.ts';
+import './resolution.ts';
+import './search.ts';
 import './similar.ts';
 import './territoire.ts';
 import './territoire-list.ts';

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { matchedText } from '../search/matched.ts';
+import { type Question, questionOf, vocabularyKeys, type Wanted, wantedWords } from '../search/wanted.ts';
+import { type SearchableRecord, searchCount, searchPage, vocabulary } from '../store/queries/search.ts';
+import { parseArguments, queryText } from './arguments.ts';
+import { builder } from './builder.ts';
+import { Connection } from './connection.ts';
+import { connectionType, forwardArgs } from './connection-type.ts';
+import type { Run } from './context.ts';
+import { parsePage } from './page.ts';
+
+export const NodeKind = builder.enumType('NodeKind', {
+  description: 'What sort of thing can be found by its name.',
+  values: {
+    FABRIQUE: { value: 'Fabrique', description: 'A Fabrique, by its title and description.' },
+    TERRITOIRE: { value: 'Territoire', description: 'A territoire, by its names, its kind and its official code.' },
+    ORGANISATION: { value: 'Organisation', description: 'An organisation, by its names and acronym.' },
+    DEPARTEMENT: { value: 'Departement', description: 'A département, by its name and code.' },
+    REGION: { value: 'Region', description: 'A région, by its name and code.' },
+  } as const,
+});
+
+interface Hit {
+  readonly node: unknown;
+  readonly record: SearchableRecord;
+  readonly question: Question;
+  readonly score: number;
+}
+
+export const SearchConnection = connectionType<unknown, Hit>('Search', builder.nodeInterfaceRef(), {
+  description: 'A page of what a search found, the best first; ties break by name, then by type.',
+  edgeFields: (t) => ({
+    score: t.float({
+      description:
+        'How well it answers, from 0 to 5. The whole part says where the weakest word of the query stands: 4 = it is a ' +
+        'code or an acronym, 3 = in the name or title, 2 = in another name, or only begun in a code or an acronym, ' +
+        '1 = in the description, or in the kind of a territoire, 0 = nowhere, but a word one typo away does. The rest, ' +
+        'below 1, adds up over the words: for each, 0.9 by the number of words of the name that it stands in (function ' +
+        'words aside), half of it when it is only begun; for a typo, 0.1 to 0.3 by the field, and a tenth of that half.',
+      resolve: ({ score }) => score / 1000,
+    }),
+    matched: t.string({
+      description: 'The text that answers most of the query, as it stands in the data; of a description, the sentence.',
+      resolve: ({ record, question }) => matchedText(record, question),
+    }),
+  }),
+});
+
+/** A word that is begun by more words of the data than these is taken for the first of them, by alphabet. */
+const mostBegun = 1_000;
+
+async function wantedOf(question: Question, run: Run): Promise<Wanted[]> {
+  const { prefix, heads, tails } = vocabularyKeys(question.words, question.prefix);
+  const start = prefix?.slice(0, 1) ?? null;
+  const rows = await run(vocabulary, { prefix, start, heads: [...heads], tails: [...tails], limit: mostBegun });
+  return wantedWords(
+    question,
+    rows.map(({ text }) => text),
+  );
+}
+
+const searchArguments = z.object({
+  query: queryText,
+  kinds: z
+    .array(z.enum(['Fabrique', 'Territoire', 'Organisation', 'Departement', 'Region']))
+    .min(1, 'Give one kind or more, or leave it out for all.')
+    .nullish(),
+});
+const scoreCursor = z.tuple([z.int(), z.string(), z.string()]);
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    description:
+      'Finds anything by its words, the best first. Every word of the query must stand in the node, in any order; case, ' +
+      'accents, hyphens and function words ("de", "la"…) do not matter, the last word need only be begun, and one typo is ' +
+      'forgiven in a word that has five letters or more in the data. Signs have no meaning: a query without letters and digits finds nothing.',
+    args: {
+      query: t.arg.string({ required: true, description: 'What to look for, in 200 characters or fewer.' }),
+      kinds: t.arg({ type: [NodeKind], description: 'Only things of these kinds; all when left out.' }),
+      ...forwardArgs(t.arg),
+    },
+    resolve: (_root, args, { run }) => {
+      const { query, kinds } = parseArguments(args, searchArguments);
+      const question = questionOf(query);
+      const types = kinds == null ? null : [...new Set(kinds)].toSorted();
+      const list = `search:${question?.words.join(' ') ?? ''}:${types?.join('+') ?? ''}`;
+      const page = parsePage(args, list, scoreCursor);
+      // The page and the count share the look into the vocabulary.
+      let looking: Promise<Wanted[]> | undefined;
+      const asked = async (known: Question) => {
+        looking ??= wantedOf(known, run);
+        return { wanted: await looking, words: known.words.length, types };
+      };
+      const [afterScore = null, afterKey = null, afterType = null] = page.cursor ?? [];
+      return new Connection({
+        list,
+        page,
+        fetch: async (limit) => {
+          if (question === null) return [];
+          const rows = await run(searchPage, { ...(await asked(question)), afterScore, afterKey, afterType, limit });
+          return rows.map((row) => ({ ...row, question }));
+        },
+        cursorOf: ({ score, node }) => [score, node.key, node.type],
+        edgeOf: ({ node, score, question: own }) => ({ node, record: node, score, question: own }),
+        count: async () => {
+          if (question === null) return 0;
+          return (await run(searchCount, await asked(question)))[0]?.count ?? 0;
+        },
+      });
+    },
+  }),
+);
