@@ -4,6 +4,7 @@ import { coOccurrences, coOccurrencesOfActor } from './pairs.ts';
 import { ofActors, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
 import type { Question } from './question.ts';
+import { search } from './search.ts';
 import { similar } from './similar.ts';
 
 /** Every relationship question. */
@@ -19,4 +20,5 @@ export const questions: readonly Question[] = [
   counts,
   similar,
   paths,
+  search,
 ];
