@@ -7,6 +7,7 @@ import {
   FabriquesWithActorsDocument,
   NodesByIdDocument,
   PairsAndMeasuresDocument,
+  SearchAndResolveDocument,
   ShortestPathsDocument,
   SimilarFabriquesDocument,
   TerritoiresByPageDocument,
@@ -115,6 +116,24 @@ describe('typed operations over the small data set', () => {
     expect(data.fabrique?.similar.edges.map(({ node, jaccard }) => [node.slug, jaccard])).toEqual([
       ['nature', 3 / 7],
       ['temps', 2 / 5],
+    ]);
+  });
+
+  test('search and resolve: Granville by a typo, and by the département in its name', async () => {
+    const { data, errors } = await ask(SearchAndResolveDocument, {
+      query: 'granvile',
+      kinds: ['TERRITOIRE'],
+      names: ['Granville (50)', 'Ademe'],
+    });
+    expect(errors).toEqual([]);
+    expect(data.search.edges.map(({ node, matched }) => [node.id, matched])).toContainEqual([
+      idOf('Territoire', '50218'),
+      'Granville',
+    ]);
+    const found = data.resolve.map(({ candidates }) => candidates[0]?.node);
+    expect(found).toEqual([
+      { __typename: 'Territoire', slug: 'granville' },
+      { __typename: 'Organisation', slug: 'ademe' },
     ]);
   });
 });
