@@ -16,6 +16,12 @@ export const configVariables = [
     description: 'Address to listen on; 0.0.0.0 lets other machines in.',
   },
   {
+    name: 'PUBLIC_URL',
+    default: null,
+    description:
+      'Address at which others reach the server, for the links that it gives; without it links start at its root.',
+  },
+  {
     name: 'NEO4J_URI',
     default: null,
     description:
@@ -44,6 +50,8 @@ export const configVariables = [
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Without a slash at its end. */
+  readonly publicUrl: string | undefined;
   /** Null means the embedded engine. */
   readonly neo4j: {
     readonly uri: string;
@@ -67,6 +75,10 @@ const environmentSchema = z
   .object({
     PORT: whole(0, 65_535),
     HOST: z.string(),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: 'Give an address such as https://graphe.example.fr.' })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
     NEO4J_URI: z
       .string()
       .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'Give an address such as neo4j://localhost:7687.')
@@ -101,6 +113,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return Object.freeze({
     port: data.PORT,
     host: data.HOST,
+    publicUrl: data.PUBLIC_URL,
     neo4j:
       data.NEO4J_URI === undefined
         ? null

@@ -33,6 +33,7 @@ describe('the configuration', () => {
       ...neo4j,
       PORT: '0',
       HOST: '0.0.0.0',
+      PUBLIC_URL: 'https://graphe.example.fr/',
       NEO4J_USERNAME: 'reader',
       NEO4J_DATABASE: 'fabriques',
       SEED_ON_START: 'true',
@@ -41,6 +42,7 @@ describe('the configuration', () => {
     expect(readConfig(environment)).toEqual({
       port: 0,
       host: '0.0.0.0',
+      publicUrl: 'https://graphe.example.fr',
       neo4j: { uri: neo4j.NEO4J_URI, username: 'reader', password: 'secret', database: 'fabriques' },
       seedOnStart: true,
       graphPath: undefined,

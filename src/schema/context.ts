@@ -9,20 +9,29 @@ export type Run = <Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
   params: z.input<z.ZodObject<Params>>,
 ) => Promise<z.output<z.ZodObject<Row>>[]>;
 
+/** A file with data, and where it is. */
+export interface Download {
+  readonly format: string;
+  readonly url: string;
+}
+
 /** What a resolver has at hand: made anew for each request, so that nothing read for one is shown to another. */
 export interface Context {
   readonly run: Run;
   readonly loaders: Loaders;
+  /** The files of a version of the data set. */
+  readonly downloads: (version: string) => readonly Download[];
 }
 
 export interface ContextOptions {
   readonly store: GraphStore;
   /** Ends a statement that takes longer. */
   readonly statementTimeoutMs: number;
+  readonly downloads: Context['downloads'];
 }
 
-export function createContext({ store, statementTimeoutMs }: ContextOptions): Context {
+export function createContext({ store, statementTimeoutMs, downloads }: ContextOptions): Context {
   const run: Run = (query, params) =>
     store.read((transaction) => query.run(transaction, params), { timeoutMs: statementTimeoutMs });
-  return { run, loaders: createLoaders(run) };
+  return { run, loaders: createLoaders(run), downloads };
 }

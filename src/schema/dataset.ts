@@ -5,6 +5,7 @@ import { actorKinds, currentDataset, dataIssues, participationCounts } from '../
 import type { DataIssueRecord, DatasetRecord } from '../store/records.ts';
 import { builder } from './builder.ts';
 import { bibtex, citation } from './citation.ts';
+import type { Download } from './context.ts';
 import { defaultPageSize, maximumPageSize } from './page.ts';
 import { RoleEnum } from './role.ts';
 import { TerritoireKindEnum } from './territoire.ts';
@@ -122,6 +123,20 @@ Limits.implement({
   }),
 });
 
+const DownloadRef = builder.objectRef<Download>('Download');
+
+DownloadRef.implement({
+  description: 'A file with data.',
+  fields: (t) => ({
+    format: t.exposeString('format', { description: 'The format: "JSON".' }),
+    url: t.exposeString('url', {
+      description:
+        'Where it is; it ends with the extension of the format, and holds the version, so that its content never changes. ' +
+        'From the root of the server when that does not know its own address (PUBLIC_URL).',
+    }),
+  }),
+});
+
 const DatasetRef = builder.objectRef<DatasetRecord>('Dataset');
 
 DatasetRef.implement({
@@ -143,6 +158,11 @@ DatasetRef.implement({
     }),
     citation: t.string({ description: 'How to cite it, in words.', resolve: citation }),
     bibtex: t.string({ description: 'How to cite it, as a BibTeX entry.', resolve: bibtex }),
+    downloads: t.field({
+      type: [DownloadRef],
+      description: 'The whole data set as files.',
+      resolve: ({ version }, _args, { downloads }) => [...downloads(version)],
+    }),
     limits: t.field({ type: Limits, description: 'What one request may ask.', resolve: () => limits }),
   }),
 });

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../domain/error.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { currentDataset } from '../store/queries/dataset.ts';
+import { downloadsPath, sendDownload } from './downloads.ts';
 import { playgroundPolicy, readPlaygroundFiles, readTabs, renderPlayground } from './playground.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
 import { createGraphQL, type Yoga } from './yoga.ts';
@@ -14,6 +15,8 @@ export interface HttpOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly statementTimeoutMs: number;
+  /** The server's own address for others, without a slash at its end. */
+  readonly publicUrl?: string | undefined;
   readonly log: (error: unknown) => void;
 }
 
@@ -25,10 +28,11 @@ export interface HttpServer {
 }
 
 /** Starts the server: GraphQL and its playground at /graphql, /healthz and /readyz for whoever runs it. */
-export async function startServer({ store, host, port, statementTimeoutMs, log }: HttpOptions): Promise<HttpServer> {
+export async function startServer(options: HttpOptions): Promise<HttpServer> {
+  const { store, host, port, statementTimeoutMs, publicUrl, log } = options;
   const files = readPlaygroundFiles();
   const playground = renderPlayground(files, readTabs());
-  const yoga = createGraphQL({ store, statementTimeoutMs, playground, log });
+  const yoga = createGraphQL({ store, statementTimeoutMs, publicUrl, playground, log });
   const answering = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     answering.add(response);
@@ -80,6 +84,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
     response.writeHead(302, { Location: '/graphql' }).end();
   } else if (file !== undefined) {
     sendFile(request, response, file);
+  } else if (path.startsWith(downloadsPath)) {
+    const found = await sendDownload(path.slice(downloadsPath.length), parts.store, request, response);
+    if (!found) send(response, 404, 'No file of this name: dataset { downloads { url } } gives the current ones.');
   } else if (path === '/healthz') {
     send(response, 200, 'ok');
   } else if (path === '/readyz') {

@@ -3,6 +3,7 @@ import { type Context, createContext } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { useBoundedParse } from './bounded-parse.ts';
+import { downloadsOf } from './downloads.ts';
 import { maskError } from './mask-error.ts';
 import { usePartialAnswers } from './partial-answers.ts';
 import { useStrictRequests } from './strict-requests.ts';
@@ -10,6 +11,7 @@ import { useStrictRequests } from './strict-requests.ts';
 export interface YogaOptions {
   readonly store: GraphStore;
   readonly statementTimeoutMs: number;
+  readonly publicUrl: string | undefined;
   /** The page that a browser gets at /graphql; false for none. */
   readonly playground: string | false;
   /** Takes what must not be shown to a client. */
@@ -19,10 +21,11 @@ export interface YogaOptions {
 export type Yoga = YogaServerInstance<Record<never, never>, Context>;
 
 /** GraphQL over HTTP at /graphql. */
-export function createGraphQL({ store, statementTimeoutMs, playground, log }: YogaOptions): Yoga {
+export function createGraphQL({ store, statementTimeoutMs, publicUrl, playground, log }: YogaOptions): Yoga {
   return createYoga<Record<never, never>, Context>({
     schema,
-    context: () => createContext({ store, statementTimeoutMs }),
+    context: () =>
+      createContext({ store, statementTimeoutMs, downloads: (version) => downloadsOf(version, publicUrl) }),
     graphqlEndpoint: '/graphql',
     graphiql: playground !== false,
     ...(playground === false ? {} : { renderGraphiQL: () => playground }),

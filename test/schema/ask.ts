@@ -38,7 +38,11 @@ export function asker(store: GraphStore): Ask {
     const document = parse(source);
     const invalid = validate(schema, document);
     if (invalid.length > 0) throw new Error(`Not a valid operation: ${invalid.map(String).join('; ')}`);
-    const contextValue = createContext({ store: counting, statementTimeoutMs: 20_000 });
+    const contextValue = createContext({
+      store: counting,
+      statementTimeoutMs: 20_000,
+      downloads: (version) => [{ format: 'JSON', url: `/downloads/${version}.json` }],
+    });
     const result: ExecutionResult = await execute({ schema, document, variableValues: variables, contextValue });
     const errors = (result.errors ?? []).map((error) => ({
       message: error.message,

@@ -21,6 +21,7 @@ describe('dataset', () => {
         organisationKinds { kind count }
       }
       limits { pageDefault pageMaximum }
+      downloads { format url }
     } }`);
     expect(data.dataset).toEqual({
       version: datasetVersion(smallDataset),
@@ -53,6 +54,7 @@ describe('dataset', () => {
         organisationKinds: [{ kind: 'agence', count: 6 }],
       },
       limits: { pageDefault: 25, pageMaximum: 100 },
+      downloads: [{ format: 'JSON', url: `/downloads/${datasetVersion(smallDataset)}.json` }],
     });
   });
 
