@@ -3,6 +3,6 @@
 // Serves: the download of the whole data set
 // Cardinality: a row for each pair
 
-MATCH (inner:Actor)-[link:WITHIN]->(outer:Actor)
-RETURN inner.id AS inner, outer.id AS outer
-ORDER BY inner.position, link.distance
+MATCH (enclosed:Actor)-[link:WITHIN]->(enclosing:Actor)
+RETURN enclosed.id AS inner, enclosing.id AS outer
+ORDER BY enclosed.position, link.distance

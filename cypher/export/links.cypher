@@ -3,6 +3,6 @@
 // Serves: the download of the whole data set
 // Cardinality: a row for each page
 
-MATCH (link:Link)-[:ABOUT]->(fabrique:Fabrique)
-RETURN fabrique.id AS fabrique, link.title AS title, link.url AS url, link.kind AS kind
-ORDER BY fabrique.position, link.position
+MATCH (link:Link)-[:ABOUT]->(subject:Fabrique)
+RETURN subject.id AS fabrique, link.title AS title, link.url AS url, link.kind AS kind
+ORDER BY subject.position, link.position

@@ -42,7 +42,7 @@ export async function importDataset(
 ): Promise<ImportReport> {
   const rows = graphRows(dataset);
   await refuseForeign(store);
-  for (const statement of schemaStatements) await store.defineSchema(statement);
+  for (const statement of schemaStatements(store.capabilities.engine)) await store.defineSchema(statement);
   await probeLock(store);
 
   return store.write(async (transaction) => {

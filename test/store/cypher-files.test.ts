@@ -11,7 +11,7 @@ const queries = await boundQueries();
 const store = openEmbeddedStore();
 afterAll(() => store.close());
 
-const isSchema = ({ file }: CypherFile) => file.startsWith('schema/');
+const isSchema = ({ file }: CypherFile) => /^(?:_embedded\/)?schema\//.test(file);
 /** Whether the rows of a file can only be told apart by their order. */
 const manyRows = ({ cardinality }: CypherFile) => !/^(?:one row|no rows)\b/.test(cardinality ?? '');
 
