@@ -21,27 +21,30 @@ export interface Output {
 }
 
 /**
- * Opens the store, brings the data set in where the configuration says so, and serves.
+ * Opens the store, brings the data set in where the configuration says so, and serves: what the import leaves empty until
+ * it has ended is shown to nobody.
  *
  * A Neo4j that does not answer yet keeps nothing from starting: the server says that it is not ready, and the import
  * is tried again until it succeeds.
  */
-export async function serve(config: Config, { print, log }: Output): Promise<Served> {
+export async function serve(config: Config, output: Output): Promise<Served> {
   const dataset = await readDataset(projectPath('seed/dataset.json'));
   const store = openStore(config);
-  const stopping = new AbortController();
-  const embedded = config.neo4j === null;
+  const seedAgain = config.neo4j !== null && config.seedOnStart;
+  let settled = true;
   const start = async () => {
-    if (embedded) await seed(store, dataset, print);
-    return startServer({ ...config, store, log });
+    if (config.neo4j === null) await seed(store, dataset, output);
+    if (seedAgain) settled = await trySeed(store, dataset, output);
+    return startServer({ ...config, store, log: output.log });
   };
   const server = await start().catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
-  const seeding = !embedded && config.seedOnStart ? seedWhenUp(store, dataset, stopping.signal, { print, log }) : null;
-  print(`Playground (GraphiQL): ${server.url}/graphql`);
-  print(`GraphQL API:           ${server.url}/graphql`);
+  const stopping = new AbortController();
+  const seeding = settled ? null : seedWhenUp(store, dataset, stopping.signal, output);
+  output.print(`Playground (GraphiQL): ${server.url}/graphql`);
+  output.print(`GraphQL API:           ${server.url}/graphql`);
   return {
     url: server.url,
     stop: async () => {
@@ -53,21 +56,25 @@ export async function serve(config: Config, { print, log }: Output): Promise<Ser
   };
 }
 
-async function seed(store: GraphStore, dataset: Dataset, print: Output['print']): Promise<void> {
+async function seed(store: GraphStore, dataset: Dataset, { print }: Output): Promise<void> {
   const { version, changed } = await importDataset(store, dataset);
   print(`Data set ${version}: ${changed ? 'imported' : 'already there'}.`);
 }
 
-async function seedWhenUp(store: GraphStore, dataset: Dataset, stop: AbortSignal, { print, log }: Output) {
-  while (!stop.aborted) {
-    try {
-      return await seed(store, dataset, print);
-    } catch (error) {
-      log(error);
-      const mayPass =
-        error instanceof PublicError && ['DATABASE_UNAVAILABLE', 'IMPORT_IN_PROGRESS'].includes(error.code);
-      if (!mayPass) return;
-      await delay(3_000, undefined, { signal: stop }).catch(() => undefined);
-    }
+/** Whether nothing is left to try: the data set is there, or what keeps it out will not pass by itself. */
+async function trySeed(store: GraphStore, dataset: Dataset, output: Output): Promise<boolean> {
+  try {
+    await seed(store, dataset, output);
+    return true;
+  } catch (error) {
+    output.log(error);
+    const mayPass = error instanceof PublicError && ['DATABASE_UNAVAILABLE', 'IMPORT_IN_PROGRESS'].includes(error.code);
+    return !mayPass;
   }
+}
+
+async function seedWhenUp(store: GraphStore, dataset: Dataset, stop: AbortSignal, output: Output): Promise<void> {
+  do {
+    await delay(3_000, undefined, { signal: stop }).catch(() => undefined);
+  } while (!stop.aborted && !(await trySeed(store, dataset, output)));
 }
