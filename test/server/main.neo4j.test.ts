@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
+import { emptyDatabase } from '../neo4j/database.ts';
+import { type Child, startBuilt } from './child.ts';
+import { post } from './post.ts';
+
+const query = '{ territoires(filter: { minFabriques: 2 }) { nodes { code } } }';
+
+describe.skipIf(withoutNeo4j)('the server on Neo4j', () => {
+  let child: Child | undefined;
+  beforeEach(() => emptyDatabase(neo4jCredentials()));
+  afterEach(async () => {
+    child?.process.kill('SIGKILL');
+    await child?.ended;
+  });
+
+  async function start(seedOnStart: boolean): Promise<string> {
+    const { uri, username, password } = neo4jCredentials();
+    child = startBuilt('dist/src/main.js', [], {
+      PORT: '0',
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+      SEED_ON_START: String(seedOnStart),
+    });
+    return child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+  }
+
+  test('imports when it is told to, before it answers anybody', async () => {
+    const response = await post(await start(true), { query });
+    expect(await response.json()).toEqual({
+      data: { territoires: { nodes: [{ code: '244400644' }, { code: '200067205' }] } },
+    });
+  });
+
+  test('imports nothing unless it is told to, and is not ready then', async () => {
+    const url = await start(false);
+    expect((await fetch(`${url}/readyz`)).status).toBe(503);
+    const response = await post(url, { query: '{ dataset { version } }' });
+    expect(response.status).toBe(503);
+  });
+});
