@@ -5,7 +5,10 @@ import { datasetArbitrary } from './dataset-arbitrary.ts';
 import { plainGraph } from './plain/graph.ts';
 import { questions } from './relationships/questions.ts';
 
-/** Random small graphs, each in an engine of its own. The seed is fixed: a run that fails, fails again. */
+/**
+ * Random small graphs, each in an engine of its own. The seed is fixed: a run that fails, fails again. Unbiased, since the
+ * smallest graphs, which fast-check would try more often, answer most questions with nothing.
+ */
 describe('on any graph, an answer is what plain code works out:', () => {
   test.each(questions)('$name', async ({ args, check }) => {
     const holds = fc.asyncProperty(
@@ -20,6 +23,6 @@ describe('on any graph, an answer is what plain code works out:', () => {
         }
       },
     );
-    await fc.assert(holds, { seed: 20_260_131, numRuns: 20 });
+    await fc.assert(holds, { seed: 20_260_131, numRuns: 20, unbiased: true });
   });
 });

@@ -38,7 +38,7 @@ const condition: fc.Arbitrary<PlainFilter> = fc.oneof(
 
 /** No filter, one condition, or two that must both hold. */
 export const filterArbitrary: fc.Arbitrary<PlainFilter> = fc.oneof(
-  { weight: 3, arbitrary: fc.constant({}) },
+  { weight: 5, arbitrary: fc.constant({}) },
   { weight: 3, arbitrary: condition },
   { weight: 1, arbitrary: fc.tuple(condition, condition).map(([one, other]) => ({ ...one, ...other })) },
 );

@@ -6,7 +6,7 @@ import { fabriquesOf } from '../plain/graph.ts';
 import { type PlainParticipation, participationsOfActor, participationsOfFabrique } from '../plain/lists.ts';
 import { answerOf, question, walk } from './question.ts';
 
-const rolesArbitrary = fc.option(fc.subarray([...roles], { minLength: 1 }));
+const rolesArbitrary = fc.option(fc.subarray([...roles], { minLength: 1 }), { freq: 2 });
 const pageSize = fc.integer({ min: 1, max: 4 });
 
 const rowOf = ({ actor, fabrique, role }: PlainParticipation) => ({
