@@ -26,7 +26,10 @@ Organisation.implement({
   isTypeOf: (value) => (value as { type?: string }).type === 'Organisation',
   fields: (t) => ({
     acronym: t.exposeString('acronym', { nullable: true, description: 'Its usual acronym, if any.' }),
-    kind: t.exposeString('kind', { description: 'What sort of body it is, in French. Beside the kind of a territoire in one selection it needs an alias.' }),
+    kind: t.exposeString('kind', {
+      description:
+        'What sort of body it is, in French. Beside the kind of a territoire in one selection it needs an alias.',
+    }),
     reviewed: t.exposeBoolean('reviewed', {
       description: 'False for a name of the page that the curation does not know yet.',
     }),
