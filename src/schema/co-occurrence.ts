@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { countTests, rankOf } from '../network/pair.ts';
 import { coOccurrenceCount, coOccurrencePage, coOccurrencesAll } from '../store/queries/co-occurrence.ts';
-import { loadActor } from './actor-loading.ts';
 import { builder } from './builder.ts';
 import { CoOccurrenceOrder, parsePairArguments } from './co-occurrence-order.ts';
 import { CoOccurrenceConnection } from './co-occurrence-type.ts';
@@ -82,8 +81,8 @@ builder.queryField('coOccurrences', (t) =>
               edgeOf: ({ pair }) => ({
                 node: {
                   ...pair,
-                  a: loadActor(pair.aId, roleA, context),
-                  b: loadActor(pair.bId, roleB, context),
+                  a: context.loaders.actor.load(pair.aId),
+                  b: context.loaders.actor.load(pair.bId),
                   question,
                 },
               }),

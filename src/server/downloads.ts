@@ -4,6 +4,7 @@ import { datasetFileName, datasetFormats } from '../export/dataset-format.ts';
 import type { Download } from '../schema/context.ts';
 import { exportDataset } from '../store/export.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { currentDataset } from '../store/queries/dataset.ts';
 
 /** Where downloads stand on the server. */
 export const downloadsPath = '/downloads/';
@@ -23,9 +24,9 @@ export async function sendDownload(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  const dataset = await exportDataset(store);
-  const version = datasetVersion(dataset);
-  const format = datasetFormats.find((candidate) => datasetFileName(version, candidate) === name);
+  const [current] = await store.read((transaction) => currentDataset.run(transaction, {}));
+  const version = current?.dataset.version;
+  const format = datasetFormats.find((it) => version !== undefined && datasetFileName(version, it) === name);
   if (format === undefined) return false;
   const tag = `"${version}"`;
   const headers = {
@@ -38,6 +39,9 @@ export async function sendDownload(
     response.writeHead(304, headers).end();
     return true;
   }
+  const dataset = await exportDataset(store);
+  // An import may have ended in between: its data must not be kept under the name of the former one.
+  if (datasetVersion(dataset) !== version) return false;
   const content = Buffer.from(format.render(dataset), 'utf8');
   response.writeHead(200, {
     ...headers,

@@ -1,10 +1,13 @@
-import { fabriqueCounts, roleCounts } from '../../store/queries/actor.ts';
+import DataLoader from 'dataloader';
+import { actorsByIds, fabriqueCounts, roleCounts } from '../../store/queries/actor.ts';
 import {
   participationCountsOfActors,
   participationCountsOfFabriques,
   participationsOfActors,
   participationsOfFabriques,
 } from '../../store/queries/participation.ts';
+import type { ActorRecord } from '../../store/records.ts';
+import { alignById } from '../align.ts';
 import type { Run } from '../context.ts';
 import { greatestLimit, type RoleRequest, type ScopedRequest, type Slice, scopeIds } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
@@ -74,5 +77,11 @@ export function participationLoaders(run: Run) {
         return rows.map(({ id, role, count }) => ({ request: ids.indexOf(id), role, count }));
       },
     ),
+
+    /** Who takes part, whatever it is: the ids of territoires and organisations are unique among both. */
+    actor: new DataLoader<string, ActorRecord>(async (ids) => {
+      const actors = (await run(actorsByIds, { ids: [...ids] })).map(({ actor }) => actor);
+      return alignById(ids, actors, ({ id }) => id);
+    }),
   };
 }

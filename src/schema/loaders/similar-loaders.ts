@@ -1,8 +1,4 @@
-import DataLoader from 'dataloader';
-import { actorsByIds } from '../../store/queries/actor.ts';
 import { similarFabriqueCounts, similarFabriques } from '../../store/queries/similar.ts';
-import type { ActorRecord } from '../../store/records.ts';
-import { alignById } from '../align.ts';
 import type { Run } from '../context.ts';
 import { greatestLimit } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
@@ -21,7 +17,7 @@ interface SimilarRequest {
   readonly limit: number;
 }
 
-/** The loaders of similar Fabriques: those of a level share a statement, as do the actors that they share. */
+/** The loaders of similar Fabriques: those of a level share a statement. */
 export function similarLoaders(run: Run) {
   return {
     similarToFabrique: createRequestLoader(
@@ -44,10 +40,5 @@ export function similarLoaders(run: Run) {
       (_: { readonly id: string }) => null,
       (requests) => run(similarFabriqueCounts, { requests: requests.map(({ id }, index) => ({ index, id })) }),
     ),
-
-    actor: new DataLoader<string, ActorRecord>(async (ids) => {
-      const actors = (await run(actorsByIds, { ids: [...ids] })).map(({ actor }) => actor);
-      return alignById(ids, actors, ({ id }) => id);
-    }),
   };
 }
