@@ -1,12 +1,12 @@
-import { PublicError } from '../domain/error.ts';
 import { departements } from '../store/queries/geography.ts';
 import type { DepartementRecord } from '../store/records.ts';
-import { alignById, orNull } from './align.ts';
+import { alignById } from './align.ts';
 import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
 import { pageArgs } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { keyCursor } from './cursor-shape.ts';
+import { requireCode } from './official-code.ts';
 import { parsePage } from './page.ts';
 import { Region } from './region.ts';
 import { TerritoireConnection } from './territoire.ts';
@@ -59,16 +59,16 @@ builder.queryField('departements', (t) =>
 );
 
 /** Errors: `BAD_USER_INPUT` when no département has this code. */
-export async function requireDepartement(
+export function requireDepartement(
   code: string | null | undefined,
   argument: string,
   context: Context,
 ): Promise<string | null> {
-  if (code == null) return null;
-  if ((await orNull(Departement.getDataloader(context).load(code))) !== null) return code;
-  throw new PublicError(
-    'BAD_USER_INPUT',
-    `${argument}: ${JSON.stringify(code.slice(0, 20))} is no code of a département. ` +
-      'Give one of departements { code }, such as "62", "2B" or "974".',
-  );
+  const examples = '"62", "2B" or "974"';
+  return requireCode(code, Departement.getDataloader(context), {
+    argument,
+    of: 'a département',
+    field: 'departements',
+    examples,
+  });
 }

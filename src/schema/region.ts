@@ -1,10 +1,10 @@
-import { PublicError } from '../domain/error.ts';
 import { regions } from '../store/queries/geography.ts';
 import type { RegionRecord } from '../store/records.ts';
-import { alignById, orNull } from './align.ts';
+import { alignById } from './align.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { Departement } from './departement.ts';
+import { requireCode } from './official-code.ts';
 
 export const Region = builder.loadableNodeRef('Region', {
   id: { resolve: ({ code }) => code },
@@ -35,16 +35,11 @@ builder.queryField('regions', (t) =>
 );
 
 /** Errors: `BAD_USER_INPUT` when no région has this code. */
-export async function requireRegion(
+export function requireRegion(
   code: string | null | undefined,
   argument: string,
   context: Context,
 ): Promise<string | null> {
-  if (code == null) return null;
-  if ((await orNull(Region.getDataloader(context).load(code))) !== null) return code;
-  throw new PublicError(
-    'BAD_USER_INPUT',
-    `${argument}: ${JSON.stringify(code.slice(0, 20))} is no code of a région. ` +
-      'Give one of regions { code }, such as "32" or "94".',
-  );
+  const examples = '"32" or "94"';
+  return requireCode(code, Region.getDataloader(context), { argument, of: 'a région', field: 'regions', examples });
 }
