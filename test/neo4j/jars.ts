@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { projectPath } from '../../src/project-root.ts';
 
-// The same two steps up from here and from .cache/neo4j, where `npm run neo4j` has this file compiled.
-const pom = join(import.meta.dirname, '../../test/neo4j/pom.xml');
+const pom = projectPath('test/neo4j/pom.xml');
 const pomText = readFileSync(pom, 'utf8');
 
 export const neo4jVersion = /<neo4j\.version>(.+?)</.exec(pomText)?.[1] ?? 'unknown';

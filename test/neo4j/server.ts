@@ -11,6 +11,12 @@ export type Credentials = { uri: string; username: string; password: string };
 
 export type Neo4jServer = Credentials & { stop: () => Promise<void> };
 
+/** One that runs on this machine. */
+export type LocalServer = Neo4jServer & { pid: number };
+
+/** In megabytes. */
+export type Memory = { heap: number; pageCache: number };
+
 export type ServerOptions = {
   java: string;
   jars: string;
@@ -21,17 +27,21 @@ export type ServerOptions = {
   port?: number;
   /** Whether the home is removed at the end, even when this process is killed. */
   throwAway: boolean;
+  /** Little when absent: enough for tests. */
+  memory?: Memory;
 };
 
+const littleMemory: Memory = { heap: 512, pageCache: 64 };
+
 /** Starts Neo4j Community from its jars and waits until it answers a query. */
-export async function startServer(options: ServerOptions): Promise<Neo4jServer> {
-  const { home } = options;
+export async function startServer(options: ServerOptions): Promise<LocalServer> {
+  const { home, memory = littleMemory } = options;
   const port = options.port ?? (await freePort());
   mkdirSync(join(home, 'conf'), { recursive: true });
   mkdirSync(join(home, 'logs'), { recursive: true });
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port));
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port, memory));
 
-  const java = launch(options);
+  const java = launch(options, memory);
   if (java.pid === undefined)
     throw new Error(`${options.java} does not start`, { cause: (await once(java, 'error'))[0] });
   const dismissGuard = guardProcess(java.pid, options.throwAway ? home : undefined);
@@ -49,17 +59,17 @@ export async function startServer(options: ServerOptions): Promise<Neo4jServer> 
     await stop();
     throw new Error(`Neo4j did not start. The last lines of its logs:\n${log}`, { cause: error });
   }
-  return { ...credentials, stop };
+  return { ...credentials, pid: java.pid, stop };
 }
 
-function configuration(port: number): string {
+function configuration(port: number, { pageCache }: Memory): string {
   return [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
     'dbms.usage_report.enabled=false',
     'dbms.fleet_manager.enabled=false',
-    'server.memory.pagecache.size=64m',
+    `server.memory.pagecache.size=${pageCache}m`,
     // 2 MB of disk instead of 500.
     'db.tx_log.preallocate=false',
     // The databases close in 0.1 s; without these four the Bolt server then waits ten more for no one.
@@ -71,11 +81,11 @@ function configuration(port: number): string {
   ].join('\n');
 }
 
-function launch({ java, jars, home }: ServerOptions): ChildProcess {
+function launch({ java, jars, home }: ServerOptions, { heap }: Memory): ChildProcess {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   const options = [
-    '-Xmx512m',
-    // A small heap on few cores: two seconds less to start than with the default collector.
+    `-Xmx${heap}m`,
+    // On few cores: two seconds less to start than with the default collector.
     '-XX:+UseSerialGC',
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '--enable-native-access=ALL-UNNAMED',

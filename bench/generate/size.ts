@@ -1,0 +1,15 @@
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { projectPath } from '../../src/project-root.ts';
+import { readDataset } from '../../src/store/read-dataset.ts';
+import { generateDataset } from './dataset.ts';
+
+export const sizes = ['S', 'M', 'L', 'XL'] as const;
+export type Size = (typeof sizes)[number];
+
+/** S is the real data as it is. */
+export const fabriqueCounts: Record<Size, number> = { S: 23, M: 2_000, L: 50_000, XL: 500_000 };
+
+export async function datasetOfSize(size: Size): Promise<Dataset> {
+  const real = await readDataset(projectPath('seed/dataset.json'));
+  return size === 'S' ? real : generateDataset(fabriqueCounts[size], real);
+}

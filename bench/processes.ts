@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+export interface ServerProcess {
+  readonly pid: number;
+  readonly url: URL;
+  /** What it printed before its address. */
+  readonly lines: readonly string[];
+  stop(): Promise<void>;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Starts a server in Node and waits for the line that says where it listens: the last one with an address that it prints. */
+export async function startProcess(
+  script: string,
+  environment: Environment,
+  announces: RegExp,
+  options: readonly string[] = [],
+): Promise<ServerProcess> {
+  const child = spawnNode(script, environment, options);
+  const lines: string[] = [];
+  const url = await new Promise<URL>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`${script} ended with ${code} before it listened.`)));
+    if (child.stdout === null) throw new Error('The output of a server is read.');
+    createInterface(child.stdout).on('line', (line) => {
+      const address = announces.exec(line)?.[1];
+      if (address === undefined) lines.push(line);
+      else resolve(new URL(address));
+    });
+  });
+  return {
+    pid: pidOf(child),
+    url,
+    lines,
+    stop: async () => {
+      child.removeAllListeners('exit');
+      if (child.exitCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Runs a script to its end and gives what it printed. */
+export async function runProcess(
+  script: string,
+  environment: Environment,
+  options: readonly string[] = [],
+): Promise<string[]> {
+  const child = spawnNode(script, environment, options);
+  const lines: string[] = [];
+  if (child.stdout !== null) createInterface(child.stdout).on('line', (line) => lines.push(line));
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) throw new Error(`${script} ended with ${code}.`);
+  return lines;
+}
+
+function spawnNode(script: string, environment: Environment, options: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [...options, script], {
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+function pidOf(child: ChildProcess): number {
+  if (child.pid === undefined) throw new Error('The process did not start.');
+  return child.pid;
+}
+
+/** Linux counts the time of processes in hundredths of a second, whatever its kernel ticks at. */
+const ticksPerSecond = 100;
+
+/** CPU seconds that a process has used, of all its threads; null where there is no /proc. */
+export function cpuSeconds(pid: number): number | null {
+  if (process.platform !== 'linux') return null;
+  // The name in parentheses may hold spaces: fields are counted from behind it, where the third of all stands.
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+}
+
+/** Megabytes that a process holds in memory; null where there is no /proc. */
+export function residentMegabytes(pid: number): number | null {
+  if (process.platform !== 'linux') return null;
+  const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
+}
