@@ -1,25 +1,19 @@
-import type { Dataset } from '../domain/dataset.ts';
+import { datapackage } from './datapackage.ts';
+import { datasetCsv } from './dataset-csv.ts';
+import type { DatasetFormat } from './dataset-file.ts';
+import { datasetJson } from './dataset-json.ts';
+import { datasetRdf, dcat } from './dataset-rdf.ts';
+import { datasetZip } from './dataset-zip.ts';
+import { jsonLines } from './json-lines.ts';
 
-/** A format in which the whole data set can be downloaded. */
-export interface DatasetFormat {
-  readonly name: string;
-  /** Ends the file's name. */
-  readonly extension: string;
-  readonly mediaType: string;
-  readonly render: (dataset: Dataset) => string;
-}
-
-/** The formats, the one that loses nothing first. */
-export const datasetFormats: readonly DatasetFormat[] = [
-  {
-    name: 'JSON',
-    extension: 'json',
-    mediaType: 'application/json; charset=utf-8',
-    render: (dataset) => `${JSON.stringify(dataset, null, 2)}\n`,
-  },
+const contents: readonly DatasetFormat[] = [
+  datasetJson,
+  jsonLines,
+  datasetZip,
+  ...datasetRdf,
+  datapackage,
+  ...datasetCsv,
 ];
 
-/** The name of a file of this version of the data: a version never changes, so neither does the file. */
-export function datasetFileName(version: string, { extension }: DatasetFormat): string {
-  return `fabriques-graph-${version}.${extension}`;
-}
+/** The formats of the whole data set, the one that loses nothing first, then those that describe the others. */
+export const datasetFormats: readonly DatasetFormat[] = [...contents, ...dcat(contents)];

@@ -1,0 +1,54 @@
+import { about, descriptionOf, officialCodes, yearsOf } from './about.ts';
+import { tableFile } from './dataset-csv.ts';
+import { type DatasetFile, type DatasetFormat, datasetName } from './dataset-file.ts';
+import { tables } from './tables.ts';
+
+export const datapackage: DatasetFormat = {
+  name: 'Frictionless Data Package',
+  suffix: '/datapackage.json',
+  mediaType: 'application/json; charset=utf-8',
+  description:
+    'Describes the CSV tables beside it: columns, types, keys and sources. Frictionless tools take its address.',
+  *render(file) {
+    yield `${JSON.stringify(descriptor(file), null, 2)}\n`;
+  },
+};
+
+/** https://specs.frictionlessdata.io/data-package/ (the version that tools know), valid in version 2 as well. */
+function descriptor({ dataset, version, address }: DatasetFile) {
+  const years = yearsOf(dataset);
+  return {
+    profile: 'tabular-data-package',
+    name: datasetName,
+    title: about.title,
+    description: `${descriptionOf(dataset)} ${about.rights}`,
+    // The hash of the data: it grows with nothing, so it is no version in the sense of Semantic Versioning.
+    version,
+    created: `${dataset.releasedAt}T00:00:00Z`,
+    ...(address === undefined ? {} : { id: `${address}${datasetName}#dataset` }),
+    keywords: about.keywords,
+    ...(years === undefined ? {} : { temporal: { start: `${years.from}`, end: `${years.to}` } }),
+    // No licence covers the words of the page; the standard has this name for what has none.
+    licenses: [{ name: 'notspecified', title: about.rights }],
+    contributors: [{ title: about.publisher, role: 'publisher' }],
+    sources: [
+      { title: `${dataset.source.title} (${dataset.source.publisher})`, path: dataset.source.url },
+      { title: officialCodes.title, path: officialCodes.url },
+    ],
+    resources: tables.map((table) => ({
+      profile: 'tabular-data-resource',
+      name: table.name,
+      description: table.description,
+      path: tableFile(table),
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      schema: {
+        fields: table.fields,
+        missingValues: [''],
+        ...(table.primaryKey.length > 0 ? { primaryKey: table.primaryKey } : {}),
+        ...(table.foreignKeys.length > 0 ? { foreignKeys: table.foreignKeys } : {}),
+      },
+    })),
+  };
+}

@@ -1,0 +1,33 @@
+import type { DatasetFormat } from './dataset-file.ts';
+
+export const datasetJson: DatasetFormat = {
+  name: 'JSON',
+  suffix: '.json',
+  mediaType: 'application/json; charset=utf-8',
+  description: 'The whole data set, as it is imported: nothing is lost. The file whose hash the version is made of.',
+  *render({ dataset }) {
+    // The text of JSON.stringify(dataset, null, 2), one record after the other.
+    let between = '{';
+    for (const [key, value] of Object.entries(dataset)) {
+      yield `${between}\n  ${JSON.stringify(key)}: `;
+      if (Array.isArray(value) && value.length > 0) yield* list(value);
+      else yield indented(value, '  ');
+      between = ',';
+    }
+    yield '\n}\n';
+  },
+};
+
+function* list(values: readonly unknown[]): Iterable<string> {
+  let between = '[';
+  for (const value of values) {
+    yield `${between}\n    ${indented(value, '    ')}`;
+    between = ',';
+  }
+  yield '\n  ]';
+}
+
+/** A line break within JSON is always one between values: those of texts are written as \n. */
+function indented(value: unknown, indent: string): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+}

@@ -1,0 +1,47 @@
+import type { Quad } from '@rdfjs/types';
+import type { DatasetFile, DatasetFormat } from './dataset-file.ts';
+import { datasetTriples } from './triples/dataset-triples.ts';
+import { dcatTriples } from './triples/dcat.ts';
+import { identifiers } from './triples/identifiers.ts';
+import { jsonLd, jsonLdMediaType } from './triples/json-ld.ts';
+import { turtle, turtleMediaType } from './triples/turtle.ts';
+
+/** The data set as linked data, in two notations of the same triples. */
+export const datasetRdf: readonly DatasetFormat[] = notations(
+  { name: 'Turtle', suffix: '.ttl' },
+  { name: 'JSON-LD', suffix: '.jsonld' },
+  'The whole data set as linked data: schema.org, the W3C Organization ontology, PROV-O, INSEE and SIREN identifiers.',
+  datasetTriples,
+);
+
+/** A description of the data set and of its files, for harvesters of open data. */
+export function dcat(formats: readonly DatasetFormat[]): readonly DatasetFormat[] {
+  return notations(
+    { name: 'DCAT (Turtle)', suffix: '.dcat.ttl' },
+    { name: 'DCAT (JSON-LD)', suffix: '.dcat.jsonld' },
+    'Describes the data set and all of its files as DCAT 3 and DCAT-AP have it, for portals of open data.',
+    (file) => dcatTriples(file, formats),
+  );
+}
+
+function notations(
+  inTurtle: Pick<DatasetFormat, 'name' | 'suffix'>,
+  inJsonLd: Pick<DatasetFormat, 'name' | 'suffix'>,
+  description: string,
+  triples: (file: DatasetFile) => Iterable<Quad>,
+): readonly DatasetFormat[] {
+  return [
+    {
+      ...inTurtle,
+      mediaType: turtleMediaType,
+      description,
+      render: (file) => turtle(triples(file), identifiers(file).prefixes),
+    },
+    {
+      ...inJsonLd,
+      mediaType: jsonLdMediaType,
+      description,
+      render: (file) => jsonLd(triples(file), identifiers(file).document),
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+import type { NamedNode, Quad } from '@rdfjs/types';
+import type { Dataset, Organisation, Territoire, TerritoireKind } from '../../domain/dataset.ts';
+import { formerTriples, type Identifiers } from './identifiers.ts';
+import { describe, type Name, plain, term } from './rdf.ts';
+
+export function* actorTriples({ territoires, organisations }: Dataset, ids: Identifiers): Iterable<Quad> {
+  for (const territoire of territoires) yield* territoireTriples(territoire, ids);
+  for (const organisation of organisations) yield* organisationTriples(organisation, ids);
+}
+
+/** The kinds that are legal persons under public law: the others are areas, or loose gatherings. */
+const publicBodies: readonly TerritoireKind[] = [
+  'COMMUNE',
+  'CC',
+  'CA',
+  'CU',
+  'METROPOLE',
+  'EPT',
+  'PETR',
+  'SYNDICAT_MIXTE',
+];
+
+function* territoireTriples(territoire: Territoire, ids: Identifiers): Iterable<Quad> {
+  const { id, slug, formerSlugs, kind, code, departements, within } = territoire;
+  const subject = ids.of('territoire', id);
+  const types: Name[] = ['schema:AdministrativeArea'];
+  if (publicBodies.includes(kind)) types.push('org:FormalOrganization');
+  if (kind === 'COMMUNE') types.push('igeo:Commune');
+  const scheme = kind === 'COMMUNE' ? 'INSEE' : 'SIREN';
+  yield* describe(subject, {
+    'rdf:type': types.map(term),
+    'dcterms:identifier': plain(slug),
+    ...names(territoire.name, territoire.aliases),
+    'dcterms:type': ids.of('territoire-kind', kind),
+    'igeo:codeINSEE': scheme === 'INSEE' && code !== null ? plain(code) : null,
+    // ISO 6523 gives 0002 to SIRENE, the register that SIREN are the numbers of.
+    'schema:iso6523Code': scheme === 'SIREN' && code !== null ? plain(`0002:${code}`) : null,
+    'schema:identifier': code === null ? null : ids.of('identifier', scheme, code),
+    'schema:containedInPlace': [
+      ...within.map((outer) => ids.of('territoire', outer)),
+      ...departements.map((departement) => ids.of('departement', departement)),
+    ],
+    'adms:status': reviewStatus(territoire, ids),
+  });
+  if (code !== null) {
+    yield* describe(ids.of('identifier', scheme, code), {
+      'rdf:type': term('schema:PropertyValue'),
+      'schema:propertyID': plain(scheme),
+      'schema:value': plain(code),
+    });
+  }
+  // A code is no slug: where there is one, no former slug was ever part of an IRI.
+  if (code === null) yield* formerTriples('territoire', formerSlugs, subject, ids);
+}
+
+function* organisationTriples(organisation: Organisation, ids: Identifiers): Iterable<Quad> {
+  const { slug, formerSlugs, name, acronym, kind, parent, aliases } = organisation;
+  const subject = ids.of('organisation', slug);
+  const person = kind === 'personne';
+  const above = parent === null ? null : ids.of('organisation', parent);
+  yield* describe(subject, {
+    'rdf:type': (person
+      ? ['foaf:Person', 'schema:Person']
+      : (['org:Organization', 'schema:Organization'] as const)
+    ).map((type) => term(type as Name)),
+    'dcterms:identifier': plain(slug),
+    ...names(name, acronym === null ? aliases : [acronym, ...aliases]),
+    'foaf:nick': acronym === null ? null : plain(acronym),
+    ...(person
+      ? { 'dcterms:type': ids.of('organisation-kind', kind), 'org:memberOf': above }
+      : { 'org:classification': ids.of('organisation-kind', kind), 'org:subOrganizationOf': above }),
+    'adms:status': reviewStatus(organisation, ids),
+  });
+  yield* formerTriples('organisation', formerSlugs, subject, ids);
+}
+
+/** Names carry no language: a proper name is the same in all. */
+function names(name: string, others: readonly string[]) {
+  return {
+    'skos:prefLabel': plain(name),
+    'schema:name': plain(name),
+    'skos:altLabel': others.map(plain),
+    'schema:alternateName': others.map(plain),
+  };
+}
+
+function reviewStatus({ reviewed }: { reviewed: boolean }, ids: Identifiers): NamedNode | null {
+  return reviewed ? null : ids.of('status', 'A_VERIFIER');
+}

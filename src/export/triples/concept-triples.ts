@@ -1,0 +1,57 @@
+import type { Quad } from '@rdfjs/types';
+import type { Dataset, TerritoireKind } from '../../domain/dataset.ts';
+import { type Role, roles } from '../../domain/role.ts';
+import type { Identifiers } from './identifiers.ts';
+import { describe, french, type Name, plain, term } from './rdf.ts';
+
+const roleLabels: Record<Role, string> = {
+  TERRITOIRE: 'territoire',
+  PARTNER: 'partenaire',
+  COFINANCEUR: 'cofinanceur',
+  ASSOCIATION: 'association d’élus partenaire',
+};
+
+const originLabels = {
+  LABEL: 'nommé dans une ligne de libellé',
+  PROSE: 'nommé dans le seul texte',
+};
+
+const statusLabels = {
+  EN_COURS: 'en cours',
+  ACHEVEE: 'achevée',
+  A_VERIFIER: 'nom encore inconnu de la curation',
+};
+
+const territoireKindLabels: Record<TerritoireKind, string> = {
+  COMMUNE: 'commune',
+  CC: 'communauté de communes',
+  CA: 'communauté d’agglomération',
+  CU: 'communauté urbaine',
+  METROPOLE: 'métropole',
+  EPT: 'établissement public territorial',
+  PETR: 'pôle d’équilibre territorial et rural',
+  SYNDICAT_MIXTE: 'syndicat mixte',
+  PAYS: 'pays',
+  TERRITOIRE_INDUSTRIE: 'territoire d’industrie',
+  QPV: 'quartier prioritaire de la politique de la ville',
+  AUTRE: 'autre',
+};
+
+/** The values of roles, kinds and statuses, as concepts with a code and a French label. */
+export function* conceptTriples({ organisations, fabriques }: Dataset, ids: Identifiers): Iterable<Quad> {
+  for (const role of roles) yield* concept('role', role, roleLabels[role], ['org:Role']);
+  for (const [code, label] of Object.entries(originLabels)) yield* concept('origin', code, label);
+  for (const [code, label] of Object.entries(statusLabels)) yield* concept('status', code, label);
+  for (const [code, label] of Object.entries(territoireKindLabels)) yield* concept('territoire-kind', code, label);
+  for (const kind of new Set(organisations.map((it) => it.kind))) yield* concept('organisation-kind', kind, kind);
+  const linkKinds = new Set(fabriques.flatMap(({ links }) => links.map(({ kind }) => kind)));
+  for (const kind of linkKinds) yield* concept('link-kind', kind, kind);
+
+  function concept(scheme: Parameters<Identifiers['of']>[0], code: string, label: string, types: Name[] = []) {
+    return describe(ids.of(scheme, code), {
+      'rdf:type': [term('skos:Concept'), ...types.map(term)],
+      'skos:notation': plain(code),
+      'skos:prefLabel': french(label),
+    });
+  }
+}

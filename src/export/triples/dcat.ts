@@ -1,0 +1,110 @@
+import type { Quad } from '@rdfjs/types';
+import { about, descriptionOf, officialCodes, yearsOf } from '../about.ts';
+import { addressOf, type DatasetFile, type DatasetFormat, datasetFileName } from '../dataset-file.ts';
+import { type Identifiers, identifiers } from './identifiers.ts';
+import { describe, english, french, iri, plain, term, typed } from './rdf.ts';
+
+const authority = 'http://publications.europa.eu/resource/authority/';
+const mediaTypes = 'https://www.iana.org/assignments/media-types/';
+
+/** The names of media types in the list of the EU; a type that is not registered with IANA has no entry. */
+const fileTypes: Readonly<Record<string, string>> = {
+  'application/json': 'JSON',
+  'application/ld+json': 'JSON_LD',
+  'application/zip': 'ZIP',
+  'text/csv': 'CSV',
+  'text/turtle': 'RDF_TURTLE',
+};
+
+/** A catalogue of one data set with its distributions, as DCAT 3 and DCAT-AP have it, for harvesters of open data. */
+export function* dcatTriples(file: DatasetFile, formats: readonly DatasetFormat[]): Iterable<Quad> {
+  const ids = identifiers(file);
+  yield* describe(ids.the('catalogue'), {
+    'rdf:type': term('dcat:Catalog'),
+    'dcterms:title': french(about.title),
+    'dcterms:description': french('Les données de ce serveur.'),
+    'dcterms:publisher': ids.the('publisher'),
+    'dcterms:language': iri(`${authority}language/FRA`),
+    'dcat:dataset': ids.the('dataset'),
+  });
+  yield* describeDataset(file, ids, formats);
+  for (const format of formats) {
+    const url = distribution(file, format);
+    const mediaType = format.mediaType.split(';', 1)[0] ?? '';
+    const fileType = fileTypes[mediaType];
+    yield* describe(url, {
+      'rdf:type': term('dcat:Distribution'),
+      'dcterms:title': english(format.name),
+      'dcterms:description': english(format.description),
+      'dcat:accessURL': url,
+      'dcat:downloadURL': url,
+      'dcat:mediaType': fileType === undefined ? null : iri(`${mediaTypes}${mediaType}`),
+      'dcterms:format': fileType === undefined ? null : iri(`${authority}file-type/${fileType}`),
+      'dcterms:rights': ids.the('rights'),
+      'dcterms:issued': typed(file.dataset.releasedAt, 'xsd:date'),
+    });
+  }
+}
+
+/** What the data set is and where it comes from. A file is named by its address, so it is its own distribution. */
+export function* describeDataset(
+  file: DatasetFile,
+  ids: Identifiers,
+  formats: readonly DatasetFormat[],
+): Iterable<Quad> {
+  const { dataset, version } = file;
+  const { source, releasedAt } = dataset;
+  const years = yearsOf(dataset);
+  yield* describe(ids.the('dataset'), {
+    'rdf:type': [term('dcat:Dataset'), term('schema:Dataset'), term('prov:Entity')],
+    'dcterms:title': french(about.title),
+    'dcterms:description': french(descriptionOf(dataset)),
+    'dcterms:identifier': plain(ids.the('dataset').value),
+    'dcterms:issued': typed(releasedAt, 'xsd:date'),
+    'dcat:version': plain(version),
+    'dcterms:publisher': ids.the('publisher'),
+    'dcterms:language': iri(`${authority}language/FRA`),
+    'dcterms:spatial': iri(`${authority}country/FRA`),
+    'dcterms:temporal': years === undefined ? null : ids.the('years'),
+    'dcterms:rights': ids.the('rights'),
+    'dcterms:source': [iri(source.url), iri(officialCodes.url)],
+    'prov:wasDerivedFrom': [iri(source.url), iri(officialCodes.url)],
+    'dcat:theme': [iri(`${authority}data-theme/GOVE`), iri(`${authority}data-theme/REGI`)],
+    'dcat:keyword': about.keywords.map(french),
+    'dcat:distribution': formats.map((format) => distribution(file, format)),
+  });
+  if (years !== undefined) {
+    yield* describe(ids.the('years'), {
+      'rdf:type': term('dcterms:PeriodOfTime'),
+      'dcat:startDate': typed(years.from, 'xsd:gYear'),
+      'dcat:endDate': typed(years.to, 'xsd:gYear'),
+    });
+  }
+  yield* describe(ids.the('publisher'), {
+    'rdf:type': term('foaf:Agent'),
+    'foaf:name': plain(about.publisher),
+  });
+  yield* describe(ids.the('rights'), {
+    'rdf:type': term('dcterms:RightsStatement'),
+    'rdfs:label': french(about.rights),
+  });
+  yield* describe(iri(source.url), {
+    'rdf:type': [term('prov:Entity'), term('schema:WebPage')],
+    'dcterms:title': french(source.title),
+    'schema:publisher': plain(source.publisher),
+    'spdx:checksum': ids.the('page-checksum'),
+  });
+  yield* describe(ids.the('page-checksum'), {
+    'rdf:type': term('spdx:Checksum'),
+    'spdx:algorithm': term('spdx:checksumAlgorithm_sha256'),
+    'spdx:checksumValue': typed(source.sha256, 'xsd:hexBinary'),
+  });
+  yield* describe(iri(officialCodes.url), {
+    'rdf:type': term('prov:Entity'),
+    'dcterms:title': french(officialCodes.title),
+  });
+}
+
+function distribution(file: DatasetFile, format: DatasetFormat) {
+  return iri(addressOf(file, datasetFileName(file.version, format)));
+}

@@ -1,0 +1,103 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate as othersTurn } from 'node:timers/promises';
+
+/** A file that never changes under its address. */
+export interface DownloadedFile {
+  /** The name under which browsers save it: ASCII without quotes. */
+  readonly fileName: string;
+  readonly mediaType: string;
+  /** Of what the content is made, such as the version of the data: letters, digits, hyphens. */
+  readonly tag: string;
+}
+
+/** Any site may read the file and these headers of it. */
+const shared = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Content-Disposition',
+};
+
+/**
+ * Answers a request for a file: whole to GET, its headers alone to HEAD, nothing new to who has it already.
+ *
+ * The pieces are asked for only when they are sent, and sent as fast as the client takes them; when the client goes away,
+ * no more are made. False, and nothing is sent, when there turn out to be none.
+ */
+export async function sendDownloadedFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { fileName, mediaType, tag }: DownloadedFile,
+  pieces: () => Promise<Iterable<string | Uint8Array> | undefined>,
+): Promise<boolean> {
+  if (request.method === 'OPTIONS') {
+    const allowed = { 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Allow-Headers': '*' };
+    response.writeHead(204, { ...shared, ...allowed, 'Access-Control-Max-Age': '86400' }).end();
+    return true;
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...shared, Allow: 'GET, HEAD, OPTIONS' }).end();
+    return true;
+  }
+  const kept = {
+    ...shared,
+    // The name holds the version: the content at this address never changes.
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    ETag: `"${tag}"`,
+  };
+  if (hasIt(request.headers['if-none-match'], tag)) {
+    response.writeHead(304, kept).end();
+    return true;
+  }
+  const headers = {
+    ...kept,
+    'Content-Type': mediaType,
+    'Content-Disposition': `attachment; filename="${fileName}"`,
+    'X-Content-Type-Options': 'nosniff',
+  };
+  if (request.method === 'HEAD') {
+    response.writeHead(200, headers).end();
+    return true;
+  }
+  const content = await pieces();
+  if (content === undefined) return false;
+  response.writeHead(200, headers);
+  try {
+    await pipeline(Readable.from(buffered(content), { objectMode: false }), response);
+  } catch (error) {
+    // Who closes the connection needs no answer; any other failure is the server's.
+    if (!isGone(error)) throw error;
+  }
+  return true;
+}
+
+/** The header lists the tags that the client has, each perhaps marked as weak; a star stands for any. */
+function hasIt(ifNoneMatch: string | undefined, tag: string): boolean {
+  const tags = ifNoneMatch?.match(/\*|"[^"]*"/g) ?? [];
+  return tags.some((it) => it === '*' || it === `"${tag}"`);
+}
+
+/** Bytes that are sent at a time. */
+const bufferBytes = 64 * 1024;
+
+async function* buffered(pieces: Iterable<string | Uint8Array>): AsyncIterable<Buffer> {
+  let waiting: Buffer[] = [];
+  let bytes = 0;
+  for (const piece of pieces) {
+    const part = Buffer.from(piece as string);
+    waiting.push(part);
+    bytes += part.length;
+    if (bytes < bufferBytes) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    bytes = 0;
+    // A client that takes everything at once would else keep the others waiting until the end of the file.
+    await othersTurn();
+  }
+  if (bytes > 0) yield Buffer.concat(waiting);
+}
+
+function isGone(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'EPIPE' || code === 'ECONNRESET';
+}
