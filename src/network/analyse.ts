@@ -1,0 +1,113 @@
+import { centralitiesOf, eigenvectorOf } from './centrality.ts';
+import { assortativityOf, clusteringOf, corenessOf } from './cohesion.ts';
+import { communitiesOf, modularityOf, stabilityOf } from './community.ts';
+import { componentsOf, diameterOf } from './component.ts';
+import { degreeOf, type Graph, graphOf, strengths } from './graph.ts';
+import type {
+  Communities,
+  CommunityQuestion,
+  Network,
+  NetworkAnalysis,
+  NetworkFigures,
+  VertexMeasures,
+} from './network.ts';
+import { type Groups, groupNumbers } from './partition.ts';
+import { checkCommunities } from './question.ts';
+
+/**
+ * Vertices times vertices and edges up to which a network is analysed in the process. Betweenness, closeness and the
+ * diameter each follow every edge from every vertex: at this limit some ten seconds of one processor.
+ */
+export const analysisLimit = 400_000_000;
+
+/** What analysing a network costs, to be compared with `analysisLimit`. */
+export function analysisCost({ vertices, edges }: Network): number {
+  return vertices.length * (vertices.length + edges.length);
+}
+
+/**
+ * All figures of a network and of its vertices, with the communities when they are asked. The same network and question
+ * give the same figures, digit by digit. Each is defined where it is computed: degree, strength, component and coreness
+ * in `graph.ts`, `component.ts` and `cohesion.ts`, the centralities in `centrality.ts`, communities in `community.ts`.
+ * A two-mode network is measured as any other, but for its density and its average clustering.
+ *
+ * Errors: `BAD_USER_INPUT` for a question of communities that makes no sense.
+ */
+export function analyse(network: Network, question: CommunityQuestion | null): NetworkAnalysis {
+  if (question !== null) checkCommunities(question);
+  const ids = network.vertices.map(({ id }) => id);
+  const graph = graphOf(ids, network.edges);
+  const components = componentsOf(graph);
+  const groups = question === null ? null : communitiesOf(graph, question);
+  const communities = question === null || groups === null ? null : described(ids, graph, question, groups);
+  const measures = measuresOf(graph, components, groups);
+  return {
+    figures: figuresOf(network, graph, components, measures, communities),
+    measures: new Map(ids.map((id, vertex) => [id, measures[vertex] as VertexMeasures])),
+    communities,
+  };
+}
+
+function measuresOf(graph: Graph, components: Groups, communities: Groups | null): VertexMeasures[] {
+  const centralities = centralitiesOf(graph);
+  const eigenvector = eigenvectorOf(graph, components[0] ?? []);
+  const strength = strengths(graph);
+  const coreness = corenessOf(graph);
+  const clustering = clusteringOf(graph);
+  const component = groupNumbers(components, graph.order);
+  const community = communities === null ? null : groupNumbers(communities, graph.order);
+  return component.map((number, vertex) => ({
+    degree: degreeOf(graph, vertex),
+    strength: strength[vertex] as number,
+    betweenness: centralities.betweenness[vertex] as number,
+    closeness: centralities.closeness[vertex] as number,
+    eigenvector: eigenvector[vertex] ?? null,
+    pageRank: centralities.pageRank[vertex] as number,
+    coreness: coreness[vertex] as number,
+    clustering: clustering[vertex] as number,
+    component: number,
+    community: community?.[vertex] ?? null,
+  }));
+}
+
+function figuresOf(
+  network: Network,
+  graph: Graph,
+  components: Groups,
+  measures: readonly VertexMeasures[],
+  communities: Communities | null,
+): NetworkFigures {
+  const { order } = graph;
+  const size = graph.links.length;
+  const possible = possibleEdges(network);
+  const hasTriangles = network.mode === 'ONE_MODE' && order > 0;
+  return {
+    order,
+    size,
+    density: possible === 0 ? 0 : size / possible,
+    componentCount: components.length,
+    diameter: diameterOf(graph, components[0] ?? []),
+    averageClustering: hasTriangles ? measures.reduce((sum, { clustering }) => sum + clustering, 0) / order : null,
+    assortativity: assortativityOf(graph),
+    modularity: communities?.modularity ?? null,
+  };
+}
+
+/** One-mode: all pairs of vertices; two-mode: all pairs of an actor and a Fabrique. */
+function possibleEdges({ mode, vertices }: Network): number {
+  const actors = vertices.filter(({ kind }) => kind === 'ACTOR').length;
+  return mode === 'ONE_MODE' ? (actors * (actors - 1)) / 2 : actors * (vertices.length - actors);
+}
+
+function described(ids: readonly string[], graph: Graph, question: CommunityQuestion, groups: Groups): Communities {
+  return {
+    resolution: question.resolution,
+    seed: question.seed,
+    communities: groups.map((members, index) => ({
+      number: index + 1,
+      members: members.map((vertex) => ids[vertex] as string),
+    })),
+    modularity: modularityOf(graph, groups, question.resolution),
+    stability: stabilityOf(graph, question),
+  };
+}

@@ -1,0 +1,113 @@
+import { at, type Graph } from './graph.ts';
+import { betweenness, byNumber, closeness, pagerank, toGraphology, weightAttribute } from './graphology.ts';
+
+/** The share of its value that PageRank passes on along edges; the rest comes from everywhere alike. */
+export const pageRankDamping = 0.85;
+
+/** One value for each vertex. */
+export interface Centralities {
+  /**
+   * Betweenness: of the shortest paths between each two other vertices, the share that passes through this one, summed
+   * over all (n - 1)(n - 2) / 2 pairs and divided by their number: from 0 to 1. Every edge has length 1; a pair without
+   * a path counts as 0. Zero in networks of two vertices or fewer.
+   *
+   * References: L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40(1), 1977;
+   * U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25(2), 2001.
+   */
+  readonly betweenness: readonly number[];
+  /**
+   * Closeness, as Wasserman and Faust put it for networks of several components: with r vertices in reach and the sum d
+   * of the distances to them, (r / d) (r / (n - 1)): from 0 to 1. Every edge has length 1. Zero without an edge.
+   *
+   * Reference: S. Wasserman and K. Faust, "Social Network Analysis", Cambridge University Press, 1994, p. 201.
+   */
+  readonly closeness: readonly number[];
+  /**
+   * PageRank by weighted edges, damping 0.85: the values sum to 1. What has no edge spreads its value over all.
+   *
+   * Reference: S. Brin and L. Page, "The anatomy of a large-scale hypertextual Web search engine", Computer Networks and
+   * ISDN Systems 30, 1998.
+   */
+  readonly pageRank: readonly number[];
+}
+
+export function centralitiesOf(graph: Graph): Centralities {
+  // The packages divide by the number of vertices.
+  if (graph.order === 0) return { betweenness: [], closeness: [], pageRank: [] };
+  const copy = toGraphology(graph);
+  const { order } = graph;
+  return {
+    betweenness: byNumber(betweenness(copy, { getEdgeWeight: null }), order),
+    closeness: byNumber(closeness(copy, { wassermanFaust: true }), order),
+    pageRank: byNumber(
+      // The default of 1e-6 a vertex would be wrong in the fifth digit. Each step takes off 15 %: 250 reach the last one.
+      pagerank(copy, { getEdgeWeight: weightAttribute, alpha: pageRankDamping, tolerance: 1e-15, maxIterations: 1000 }),
+      order,
+    ),
+  };
+}
+
+/** How many steps along edges the search for an eigenvector may take before it gives up: some seconds. */
+const eigenvectorWork = 500_000_000;
+
+/**
+ * Eigenvector centrality by weighted edges: the eigenvector of the greatest eigenvalue of the weighted adjacency matrix,
+ * of length 1 (Euclidean), all values above 0. It is unique within a connected graph only: `members` is one component,
+ * and the others get null. Null for all without an edge, and where it does not settle.
+ *
+ * By power iteration on A + s I, s being the mean strength: graphology's, on A + I, does not settle in time where weights
+ * are small, and its stopping rule does not bound the error. Here the last steps d and d' bound it by d r / (1 - r), r = d / d'.
+ *
+ * Reference: P. Bonacich, "Factoring and weighting approaches to status scores and clique identification", Journal of
+ * Mathematical Sociology 2(1), 1972.
+ */
+export function eigenvectorOf(graph: Graph, members: readonly number[]): (number | null)[] {
+  const values = new Array<number | null>(graph.order).fill(null);
+  if (members.length < 2) return values;
+  const vector = perronVector(graph, members);
+  if (vector !== null) for (const vertex of members) values[vertex] = at(vector, vertex);
+  return values;
+}
+
+function perronVector(graph: Graph, members: readonly number[]): Float64Array | null {
+  const { starts, neighbours, weights } = graph;
+  const links = members.reduce((sum, vertex) => sum + at(starts, vertex + 1) - at(starts, vertex), 0);
+  const shift = totalWeight(graph, members) / members.length;
+  let vector = new Float64Array(graph.order);
+  for (const vertex of members) vector[vertex] = 1 / Math.sqrt(members.length);
+  let lastStep = Number.POSITIVE_INFINITY;
+  for (let work = 0; work < eigenvectorWork; work += links) {
+    const next = new Float64Array(graph.order);
+    let squares = 0;
+    for (const vertex of members) {
+      let value = shift * at(vector, vertex);
+      const end = at(starts, vertex + 1);
+      for (let place = at(starts, vertex); place < end; place += 1) {
+        value += at(weights, place) * at(vector, at(neighbours, place));
+      }
+      next[vertex] = value;
+      squares += value * value;
+    }
+    const length = Math.sqrt(squares);
+    let stepSquares = 0;
+    for (const vertex of members) {
+      next[vertex] = at(next, vertex) / length;
+      stepSquares += (at(next, vertex) - at(vector, vertex)) ** 2;
+    }
+    vector = next;
+    const step = Math.sqrt(stepSquares);
+    const ratio = step / lastStep;
+    if (step === 0 || (ratio < 1 && (step * ratio) / (1 - ratio) < 1e-12)) return vector;
+    lastStep = step;
+  }
+  return null;
+}
+
+/** The weights of all edges at these vertices, each from both ends. */
+function totalWeight({ starts, weights }: Graph, members: readonly number[]): number {
+  let sum = 0;
+  for (const vertex of members) {
+    for (let place = at(starts, vertex); place < at(starts, vertex + 1); place += 1) sum += at(weights, place);
+  }
+  return sum;
+}

@@ -1,0 +1,47 @@
+import { graphOf, scaled } from './graph.ts';
+import { byNumber, forceAtlas2, toGraphology } from './graphology.ts';
+import type { Network, VertexId } from './network.ts';
+
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Above so many vertices, forces of distant ones are summed by regions (Barnes–Hut). */
+const barnesHutOrder = 1000;
+/** Vertices times iterations: large networks get fewer of them, so that drawing stays a matter of seconds. */
+const iterationWork = 500_000;
+
+/**
+ * Where to draw each vertex: vertices that are linked, by more weight, come close to each other. The same network gets the
+ * same positions: ForceAtlas2, which draws no random numbers, starts from a circle in the order of ids and takes a fixed
+ * number of steps. Rounded to hundredths. Not a measure: distances have no unit.
+ *
+ * Reference: M. Jacomy, T. Venturini, S. Heymann and M. Bastian, "ForceAtlas2, a continuous graph layout algorithm for
+ * handy network visualization", PLoS ONE 9(6), 2014.
+ */
+export function layoutOf({ vertices, edges }: Network): ReadonlyMap<VertexId, Position> {
+  const ids = vertices.map(({ id }) => id);
+  const order = ids.length;
+  if (order === 0) return new Map();
+  const graph = toGraphology(scaled(graphOf(ids, edges)));
+  for (let vertex = 0; vertex < order; vertex += 1) {
+    const angle = (2 * Math.PI * vertex) / order;
+    graph.mergeNodeAttributes(String(vertex), { x: 100 * Math.cos(angle), y: 100 * Math.sin(angle) });
+  }
+  const positions = forceAtlas2(graph, {
+    iterations: Math.min(500, Math.max(50, Math.round(iterationWork / order))),
+    settings: { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > barnesHutOrder },
+  });
+  return new Map(
+    byNumber(positions, order).map(({ x, y }, vertex) => [
+      ids[vertex] as VertexId,
+      { x: hundredths(x), y: hundredths(y) },
+    ]),
+  );
+}
+
+function hundredths(value: number): number {
+  // + 0 turns -0 into 0.
+  return Math.round(value * 100) / 100 + 0;
+}
