@@ -1,4 +1,4 @@
-import type { Quad } from '@rdfjs/types';
+import type { Quad } from 'n3';
 import type { DatasetFile, DatasetFormat } from './dataset-file.ts';
 import { datasetTriples } from './triples/dataset-triples.ts';
 import { dcatTriples } from './triples/dcat.ts';

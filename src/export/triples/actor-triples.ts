@@ -1,4 +1,4 @@
-import type { NamedNode, Quad } from '@rdfjs/types';
+import type { NamedNode, Quad } from 'n3';
 import type { Dataset, Organisation, Territoire, TerritoireKind } from '../../domain/dataset.ts';
 import { formerTriples, type Identifiers } from './identifiers.ts';
 import { describe, type Name, plain, term } from './rdf.ts';

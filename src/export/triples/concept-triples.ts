@@ -1,4 +1,4 @@
-import type { Quad } from '@rdfjs/types';
+import type { Quad } from 'n3';
 import type { Dataset, TerritoireKind } from '../../domain/dataset.ts';
 import { type Role, roles } from '../../domain/role.ts';
 import type { Identifiers } from './identifiers.ts';

@@ -1,4 +1,4 @@
-import type { Quad } from '@rdfjs/types';
+import type { Quad } from 'n3';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { DatasetFile } from '../dataset-file.ts';
 import { actorTriples } from './actor-triples.ts';

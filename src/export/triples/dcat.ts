@@ -1,4 +1,4 @@
-import type { Quad } from '@rdfjs/types';
+import type { Quad } from 'n3';
 import { about, descriptionOf, officialCodes, yearsOf } from '../about.ts';
 import { addressOf, type DatasetFile, type DatasetFormat, datasetFileName } from '../dataset-file.ts';
 import { type Identifiers, identifiers } from './identifiers.ts';

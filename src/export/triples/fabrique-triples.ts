@@ -1,4 +1,4 @@
-import type { Quad } from '@rdfjs/types';
+import type { Quad } from 'n3';
 import type { Dataset } from '../../domain/dataset.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { formerTriples, type Identifiers } from './identifiers.ts';

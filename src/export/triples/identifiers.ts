@@ -1,4 +1,4 @@
-import type { NamedNode, Quad } from '@rdfjs/types';
+import type { NamedNode, Quad } from 'n3';
 import type { Participation } from '../../domain/dataset.ts';
 import { addressOf, type DatasetFile, datasetName } from '../dataset-file.ts';
 import { describe, iri } from './rdf.ts';

@@ -1,4 +1,4 @@
-import type { Literal, NamedNode, Quad } from '@rdfjs/types';
+import type { Literal, NamedNode, Quad } from 'n3';
 import { type Name, prefixes, term } from './rdf.ts';
 
 export const jsonLdMediaType = 'application/ld+json';

@@ -1,4 +1,4 @@
-import type { NamedNode, Quad } from '@rdfjs/types';
+import type { NamedNode, Quad } from 'n3';
 import type { Dataset, Mention } from '../../domain/dataset.ts';
 import { type Identifiers, participationKey } from './identifiers.ts';
 import { describe, french, iri, plain, term, typed } from './rdf.ts';

@@ -1,5 +1,4 @@
-import type { Literal, NamedNode, Quad } from '@rdfjs/types';
-import { DataFactory } from 'n3';
+import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
 
 /** The vocabularies, by the prefixes under which people know them. */
 export const prefixes = {

@@ -1,5 +1,4 @@
-import type { Quad } from '@rdfjs/types';
-import { Writer } from 'n3';
+import { type Quad, Writer } from 'n3';
 import { prefixes } from './rdf.ts';
 
 export const turtleMediaType = 'text/turtle; charset=utf-8';
