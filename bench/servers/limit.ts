@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { projectPath } from '../../src/project-root.ts';
+import { driverParameters } from '../limit-parameters.ts';
 
 /*
  * The bare limit of a server in Node over Neo4j: node:http, neo4j-driver, one statement by hand in one round trip, its
@@ -48,10 +49,7 @@ async function answer(request: IncomingMessage): Promise<string> {
 async function parametersOf(request: IncomingMessage): Promise<Record<string, unknown>> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const given: Record<string, unknown> = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  // The driver would send every number as a float.
-  for (const [name, value] of Object.entries(given)) if (typeof value === 'number') given[name] = neo4j.int(value);
-  return given;
+  return driverParameters(JSON.parse(Buffer.concat(chunks).toString('utf8')));
 }
 
 server.listen(0, '127.0.0.1', () => {
