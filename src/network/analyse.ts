@@ -1,6 +1,6 @@
 import { centralitiesOf, eigenvectorOf } from './centrality.ts';
 import { assortativityOf, clusteringOf, corenessOf } from './cohesion.ts';
-import { communitiesOf, modularityOf, stabilityOf } from './community.ts';
+import { communitiesOf, type FoundCommunities } from './community.ts';
 import { componentsOf, diameterOf } from './component.ts';
 import { degreeOf, type Graph, graphOf, strengths } from './graph.ts';
 import type {
@@ -9,6 +9,7 @@ import type {
   Network,
   NetworkAnalysis,
   NetworkFigures,
+  VertexId,
   VertexMeasures,
 } from './network.ts';
 import { type Groups, groupNumbers } from './partition.ts';
@@ -38,9 +39,9 @@ export function analyse(network: Network, question: CommunityQuestion | null): N
   const ids = network.vertices.map(({ id }) => id);
   const graph = graphOf(ids, network.edges);
   const components = componentsOf(graph);
-  const groups = question === null ? null : communitiesOf(graph, question);
-  const communities = question === null || groups === null ? null : described(ids, graph, question, groups);
-  const measures = measuresOf(graph, components, groups);
+  const found = question === null ? null : communitiesOf(graph, question);
+  const communities = question === null || found === null ? null : described(ids, question, found);
+  const measures = measuresOf(graph, components, found?.groups ?? null);
   return {
     figures: figuresOf(network, graph, components, measures, communities),
     measures: new Map(ids.map((id, vertex) => [id, measures[vertex] as VertexMeasures])),
@@ -99,15 +100,14 @@ function possibleEdges({ mode, vertices }: Network): number {
   return mode === 'ONE_MODE' ? (actors * (actors - 1)) / 2 : actors * (vertices.length - actors);
 }
 
-function described(ids: readonly string[], graph: Graph, question: CommunityQuestion, groups: Groups): Communities {
-  return {
-    resolution: question.resolution,
-    seed: question.seed,
-    communities: groups.map((members, index) => ({
-      number: index + 1,
-      members: members.map((vertex) => ids[vertex] as string),
-    })),
-    modularity: modularityOf(graph, groups, question.resolution),
-    stability: stabilityOf(graph, question),
-  };
+function described(
+  ids: readonly VertexId[],
+  { resolution, seed }: CommunityQuestion,
+  { groups, modularity, stability }: FoundCommunities,
+): Communities {
+  const communities = groups.map((members, index) => ({
+    number: index + 1,
+    members: members.map((vertex) => ids[vertex] as VertexId),
+  }));
+  return { resolution, seed, communities, modularity, stability };
 }

@@ -75,7 +75,7 @@ function perronVector(graph: Graph, members: readonly number[]): Float64Array | 
   const shift = totalWeight(graph, members) / members.length;
   let vector = new Float64Array(graph.order);
   for (const vertex of members) vector[vertex] = 1 / Math.sqrt(members.length);
-  let lastStep = Number.POSITIVE_INFINITY;
+  let lastStep = 0;
   for (let work = 0; work < eigenvectorWork; work += links) {
     const next = new Float64Array(graph.order);
     let squares = 0;
@@ -97,6 +97,7 @@ function perronVector(graph: Graph, members: readonly number[]): Float64Array | 
     vector = next;
     const step = Math.sqrt(stepSquares);
     const ratio = step / lastStep;
+    // The first step has no ratio: it divides by 0.
     if (step === 0 || (ratio < 1 && (step * ratio) / (1 - ratio) < 1e-12)) return vector;
     lastStep = step;
   }

@@ -1,6 +1,6 @@
 import type { Role } from '../domain/role.ts';
 import { pageRankDamping } from './centrality.ts';
-import { stabilityLimit, stabilityRuns } from './community.ts';
+import { communityRuns, communityRunsLimit } from './community.ts';
 import type { Backbone, CommunityQuestion, NetworkQuestion, NetworkWeight } from './network.ts';
 
 /** How every figure of a network was computed, in English, ready to quote in a paper: one paragraph, with references. */
@@ -97,11 +97,13 @@ function communitySentences({ mode }: NetworkQuestion, communities: CommunityQue
   if (communities === null) return [];
   return [
     `Communities are by the Louvain method (Blondel et al., Journal of Statistical Mechanics, P10008, 2008) on the weights, at ` +
-      `resolution ${communities.resolution}, with seed ${communities.seed}; modularity (Newman and Girvan, Physical Review E ` +
-      '69, 026113, 2004) is weighted and at the same resolution (Reichardt and Bornholdt, Physical Review E 74, 016110, 2006)' +
-      `${mode === 'TWO_MODE' ? ', not the one for two-mode networks of Barber' : ''}.`,
-    `Stability is the mean adjusted Rand index (Hubert and Arabie, Journal of Classification 2, 1985) between these communities ` +
-      `and those of ${stabilityRuns} other seeds, for networks of up to ${stabilityLimit.toLocaleString('en')} vertices and edges.`,
+      `resolution ${communities.resolution}: of ${communityRuns} runs from random orders of the vertices (seed ` +
+      `${communities.seed}), the one of the highest modularity; in networks of more than ` +
+      `${communityRunsLimit.toLocaleString('en')} vertices and edges, of one run.`,
+    'Modularity (Newman and Girvan, Physical Review E 69, 026113, 2004) is weighted and at the same resolution (Reichardt ' +
+      `and Bornholdt, Physical Review E 74, 016110, 2006)${mode === 'TWO_MODE' ? '; it is not the one for two-mode networks of Barber' : ''}.`,
+    'Stability is the mean adjusted Rand index (Hubert and Arabie, Journal of Classification 2, 1985) between this run and ' +
+      'the others.',
   ];
 }
 

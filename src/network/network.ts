@@ -128,7 +128,7 @@ export interface Communities extends CommunityQuestion {
   readonly communities: readonly Community[];
   /** Null without edges. */
   readonly modularity: number | null;
-  /** How much other seeds agree, 1 being always the same; null when it was not computed. */
+  /** How far the runs of the search agree, 1 being always the same; null without edges, and in large networks. */
   readonly stability: number | null;
 }
 

@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { analyse } from '../../src/network/analyse.ts';
+import type { Network, NetworkFigures, VertexMeasures } from '../../src/network/network.ts';
+import { project } from '../../src/network/project.ts';
+import { seededRandom } from '../../src/network/random.ts';
+import { runPython, withoutPython } from '../python/python.ts';
+import { karateClub, networkOf, plainQuestion, realNetwork, southernWomen } from './examples.ts';
+
+const precision = 1e-9;
+
+const valuesShape = z.array(z.number().nullable());
+const libraryShape = z.object({
+  measures: z.record(z.string(), valuesShape),
+  figures: z.record(z.string(), z.number().nullable()),
+});
+const answerShape = z.array(
+  z.object({
+    name: z.string(),
+    networkx: libraryShape.extend({ bestModularity: z.number().nullable() }),
+    igraph: libraryShape,
+  }),
+);
+type Answer = z.infer<typeof answerShape>[number];
+
+/** Where the libraries define a figure otherwise: two-mode networks are not known to them as such. */
+const otherwiseTwoMode = new Set(['density', 'averageClustering']);
+
+const names = [
+  'karate club',
+  'karate club, weighted',
+  'southern women, two-mode',
+  'southern women, by Newman',
+  'partners, by COUNT',
+  'partners, by NEWMAN',
+  'partners, by JACCARD',
+  'partners, by COSINE',
+  'partners, by ASSOCIATION_STRENGTH',
+  'partners, by disparity',
+  'cofinanceurs',
+  'associations',
+  'all roles, two Fabriques or more',
+  'territoires and partners, two-mode',
+  'nothing',
+  'one vertex',
+  'vertices without edges',
+  'two vertices',
+  'a path',
+  ...Array.from({ length: 30 }, (_, seed) => `generated ${seed}`),
+];
+
+describe.skipIf(withoutPython)('the figures of networks, compared with networkx and igraph', () => {
+  const resolution = 1.2;
+  let networks: Map<string, Network>;
+  const analyses = new Map<string, ReturnType<typeof analyse>>();
+  let answers: Map<string, Answer>;
+
+  beforeAll(async () => {
+    networks = await exampleNetworks();
+    const graphs = [...networks].map(([name, network]) => {
+      const analysis = analyse(network, { resolution, seed: 7 });
+      analyses.set(name, analysis);
+      return { name, resolution, ...asNumbers(network, analysis) };
+    });
+    const printed = await runPython('test/network/oracle.py', JSON.stringify(graphs));
+    answers = new Map(answerShape.parse(JSON.parse(printed)).map((answer) => [answer.name, answer]));
+  });
+
+  it('are of the networks named here', () => {
+    expect([...networks.keys()]).toEqual(names);
+  });
+
+  describe.each(['networkx', 'igraph'] as const)('%s', (library) => {
+    it.each(names)('%s', (name) => {
+      const { measures, figures } = analyses.get(name) as ReturnType<typeof analyse>;
+      const answer = (answers.get(name) as Answer)[library];
+      for (const [measure, expected] of Object.entries(answer.measures)) {
+        const values = [...measures.values()].map((of) => of[measure as keyof VertexMeasures]);
+        expectAlike(values, expected, measure);
+      }
+      const twoMode = networks.get(name)?.mode === 'TWO_MODE';
+      for (const [figure, expected] of Object.entries(answer.figures)) {
+        if (twoMode && otherwiseTwoMode.has(figure)) continue;
+        expectAlike([figures[figure as keyof NetworkFigures]], [expected], figure);
+      }
+    });
+  });
+
+  it.each(names)('communities of a modularity not below that of networkx by more than 0.01: %s', (name) => {
+    const ours = analyses.get(name)?.figures.modularity ?? null;
+    const theirs = (answers.get(name) as Answer).networkx.bestModularity;
+    expect(ours === null).toBe(theirs === null);
+    if (ours !== null && theirs !== null) expect(ours).toBeGreaterThan(theirs - 0.01);
+  });
+});
+
+function expectAlike(values: readonly (number | null)[], expected: readonly (number | null)[], of: string): void {
+  expect(values, of).toHaveLength(expected.length);
+  for (const [vertex, value] of values.entries()) {
+    const wanted = expected[vertex] ?? null;
+    if (value === null || wanted === null) expect(value, `${of} of ${vertex}`).toBe(wanted);
+    else expect(Math.abs(value - wanted), `${of} of ${vertex}: ${value}, not ${wanted}`).toBeLessThan(precision);
+  }
+}
+
+/** A network as the script reads it. */
+function asNumbers(network: Network, { communities }: ReturnType<typeof analyse>) {
+  const numbers = new Map(network.vertices.map(({ id }, number) => [id, number]));
+  const numberOf = (id: string) => numbers.get(id) as number;
+  return {
+    order: network.vertices.length,
+    edges: network.edges.map(({ source, target, weight }) => [numberOf(source), numberOf(target), weight]),
+    groups: communities?.communities.map(({ members }) => members.map(numberOf)) ?? [],
+  };
+}
+
+async function exampleNetworks(): Promise<Map<string, Network>> {
+  const women = southernWomen();
+  return new Map([
+    ['karate club', karateClub(false)],
+    ['karate club, weighted', karateClub(true)],
+    ['southern women, two-mode', project(women, { ...plainQuestion, mode: 'TWO_MODE' }, 14)],
+    ['southern women, by Newman', project(women, { ...plainQuestion, weight: 'NEWMAN' }, 14)],
+    ['partners, by COUNT', await realNetwork({})],
+    ['partners, by NEWMAN', await realNetwork({ weight: 'NEWMAN' })],
+    ['partners, by JACCARD', await realNetwork({ weight: 'JACCARD' })],
+    ['partners, by COSINE', await realNetwork({ weight: 'COSINE' })],
+    ['partners, by ASSOCIATION_STRENGTH', await realNetwork({ weight: 'ASSOCIATION_STRENGTH' })],
+    ['partners, by disparity', await realNetwork({ weight: 'NEWMAN', backbone: { method: 'DISPARITY', alpha: 0.2 } })],
+    ['cofinanceurs', await realNetwork({ roles: ['COFINANCEUR'] })],
+    ['associations', await realNetwork({ roles: ['ASSOCIATION'] })],
+    [
+      'all roles, two Fabriques or more',
+      await realNetwork({ roles: ['TERRITOIRE', 'PARTNER', 'COFINANCEUR', 'ASSOCIATION'], minFabriques: 2 }),
+    ],
+    ['territoires and partners, two-mode', await realNetwork({ roles: ['TERRITOIRE', 'PARTNER'], mode: 'TWO_MODE' })],
+    ['nothing', networkOf([])],
+    ['one vertex', networkOf([], ['a'])],
+    ['vertices without edges', networkOf([], ['a', 'b', 'c'])],
+    ['two vertices', networkOf([['a', 'b', 0.5]])],
+    ['a path', networkOf(Array.from({ length: 60 }, (_, step) => [pad(step), pad(step + 1)]))],
+    ...Array.from({ length: 30 }, (_, seed): [string, Network] => [`generated ${seed}`, generated(seed)]),
+  ]);
+}
+
+/** A random network of 5 to 64 vertices, sparse to dense, often of several components, with weights of many sizes. */
+function generated(seed: number): Network {
+  const random = seededRandom(seed);
+  const order = 5 + Math.floor(random() * 60);
+  const density = (0.5 + 3 * random()) / order + (seed % 5 === 0 ? 0.4 : 0);
+  const scale = 10 ** (4 * random() - 3);
+  const vertices = Array.from({ length: order }, (_, vertex) => pad(vertex));
+  const edges = vertices.flatMap((source, index) =>
+    vertices
+      .slice(index + 1)
+      .filter(() => random() < density)
+      .map((target): [string, string, number] => [source, target, scale * (0.05 + random())]),
+  );
+  return networkOf(edges, vertices);
+}
+
+function pad(number: number): string {
+  return String(number).padStart(3, '0');
+}
