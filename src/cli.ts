@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.ts';
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';

@@ -1,3 +1,4 @@
+import './production.ts';
 import { runProcess } from './run-process.ts';
 import { serveProcess } from './serve-process.ts';
 

@@ -4,7 +4,7 @@
 // Cardinality: a row for each id found
 /* :params {ids: ['244400644', 'ademe']} */
 
-MATCH (actor:Actor)
-WHERE actor.id IN $ids
-RETURN properties(actor) AS actor
-ORDER BY actor.id
+MATCH (found:Actor)
+WHERE found.id IN $ids
+RETURN found.record AS actor
+ORDER BY found.id

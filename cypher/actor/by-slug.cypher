@@ -4,8 +4,8 @@
 // Cardinality: one row at most
 /* :params {slug: 'ademe', type: 'Organisation'} */
 
-MATCH (actor:Actor)
-WHERE actor.type = $type AND (actor.slug = $slug OR $slug IN actor.formerSlugs)
-RETURN properties(actor) AS actor
-ORDER BY CASE WHEN actor.slug = $slug THEN 0 ELSE 1 END, actor.id
+MATCH (found:Actor)
+WHERE found.type = $type AND (found.slug = $slug OR $slug IN found.formerSlugs)
+RETURN found.record AS actor
+ORDER BY CASE WHEN found.slug = $slug THEN 0 ELSE 1 END, found.id
 LIMIT 1

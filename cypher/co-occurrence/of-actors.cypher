@@ -6,26 +6,26 @@
 
 UNWIND $requests AS request
 CALL (request) {
-  MATCH (a:Actor {id: request.id})-[inRoleA:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+  MATCH (actor:Actor {id: request.id})-[inRoleA:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
   WHERE inRoleA.role IN request.roles
     AND ($fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds)
   WITH request, inRoleA.role AS aRole, count(fabrique) AS aCount, collect(fabrique) AS fabriques
   UNWIND fabriques AS fabrique
-  MATCH (fabrique)<-[inRoleB:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(b:Actor)
-  WHERE inRoleB.role = $roleB AND b.id <> request.id
-  WITH request, aRole, aCount, b, count(fabrique) AS count, collect(fabrique.id) AS fabriqueIds
+  MATCH (fabrique)<-[inRoleB:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(peer:Actor)
+  WHERE inRoleB.role = $roleB AND peer.id <> request.id
+  WITH request, aRole, aCount, peer, count(fabrique) AS count, collect(fabrique.id) AS fabriqueIds
   WHERE count >= $minCount
     AND (request.afterCount IS NULL
       OR count < request.afterCount
       OR (count = request.afterCount
-        AND (b.key > request.afterB OR (b.key = request.afterB AND aRole > request.afterRole))))
-  RETURN aRole, aCount, b, count, fabriqueIds
-  ORDER BY count DESC, b.key, aRole
+        AND (peer.key > request.afterB OR (peer.key = request.afterB AND aRole > request.afterRole))))
+  RETURN aRole, aCount, peer, count, fabriqueIds
+  ORDER BY count DESC, peer.key, aRole
   LIMIT $limit
 }
-MATCH (b)-[inRole:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(other:Fabrique)
+MATCH (peer)-[inRole:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(other:Fabrique)
 WHERE inRole.role = $roleB
   AND ($fabriqueIds IS NULL OR other.id IN $fabriqueIds)
-WITH request, aRole, aCount, b, count, fabriqueIds, count(other) AS bCount
-RETURN request.index AS request, aRole, aCount, properties(b) AS b, bCount, count, fabriqueIds
-ORDER BY request, count DESC, b.key, aRole
+WITH request, aRole, aCount, peer, count, fabriqueIds, count(other) AS bCount
+RETURN request.index AS request, aRole, aCount, peer.record AS b, bCount, count, fabriqueIds
+ORDER BY request, count DESC, peer.key, aRole

@@ -4,26 +4,26 @@
 // Cardinality: $limit rows at most; reads all pairs. Two roles that are one give each pair once, in the order of names
 /* :params {roleA: 'PARTNER', roleB: 'PARTNER', fabriqueIds: null, minCount: 1, minFabriques: 1, afterCount: null, afterA: null, afterB: null, limit: 10} */
 
-MATCH (a:Actor)-[inRoleA:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+MATCH (actor:Actor)-[inRoleA:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
 WHERE inRoleA.role = $roleA
   AND ($fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds)
-WITH a, count(fabrique) AS aCount, collect(fabrique) AS fabriques
+WITH actor, count(fabrique) AS aCount, collect(fabrique) AS fabriques
 WHERE aCount >= $minFabriques
 UNWIND fabriques AS fabrique
-MATCH (fabrique)<-[inRoleB:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(b:Actor)
+MATCH (fabrique)<-[inRoleB:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(peer:Actor)
 WHERE inRoleB.role = $roleB
-  AND b.id <> a.id
-  AND ($roleA <> $roleB OR a.key < b.key)
-WITH a, aCount, b, count(fabrique) AS count, collect(fabrique.id) AS fabriqueIds
+  AND peer.id <> actor.id
+  AND ($roleA <> $roleB OR actor.key < peer.key)
+WITH actor, aCount, peer, count(fabrique) AS count, collect(fabrique.id) AS fabriqueIds
 WHERE count >= $minCount
-MATCH (b)-[inRole:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(other:Fabrique)
+MATCH (peer)-[inRole:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(other:Fabrique)
 WHERE inRole.role = $roleB
   AND ($fabriqueIds IS NULL OR other.id IN $fabriqueIds)
-WITH a, aCount, b, count, fabriqueIds, count(other) AS bCount
+WITH actor, aCount, peer, count, fabriqueIds, count(other) AS bCount
 WHERE bCount >= $minFabriques
   AND ($afterCount IS NULL
     OR count < $afterCount
-    OR (count = $afterCount AND (a.key > $afterA OR (a.key = $afterA AND b.key > $afterB))))
-RETURN properties(a) AS a, properties(b) AS b, aCount, bCount, count, fabriqueIds
-ORDER BY count DESC, a.key, b.key
+    OR (count = $afterCount AND (actor.key > $afterA OR (actor.key = $afterA AND peer.key > $afterB))))
+RETURN actor.record AS a, peer.record AS b, aCount, bCount, count, fabriqueIds
+ORDER BY count DESC, actor.key, peer.key
 LIMIT $limit

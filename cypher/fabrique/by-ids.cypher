@@ -4,7 +4,7 @@
 // Cardinality: a row for each id found
 /* :params {ids: ['sites-industriels-de-demain']} */
 
-MATCH (fabrique:Fabrique)
-WHERE fabrique.id IN $ids
-RETURN properties(fabrique) AS fabrique
-ORDER BY fabrique.id
+MATCH (found:Fabrique)
+WHERE found.id IN $ids
+RETURN found.record AS fabrique
+ORDER BY found.id

@@ -4,8 +4,8 @@
 // Cardinality: one row at most
 /* :params {slug: 'sites-industriels-de-demain'} */
 
-MATCH (fabrique:Fabrique)
-WHERE fabrique.slug = $slug OR $slug IN fabrique.formerSlugs
-RETURN properties(fabrique) AS fabrique
-ORDER BY CASE WHEN fabrique.slug = $slug THEN 0 ELSE 1 END, fabrique.id
+MATCH (found:Fabrique)
+WHERE found.slug = $slug OR $slug IN found.formerSlugs
+RETURN found.record AS fabrique
+ORDER BY CASE WHEN found.slug = $slug THEN 0 ELSE 1 END, found.id
 LIMIT 1

@@ -15,8 +15,8 @@ CALL (request) {
     CASE WHEN $backward THEN territoire.key ELSE null END DESC
   LIMIT $limit
 }
-RETURN request.index AS request, properties(territoire) AS actor
+RETURN request.index AS request, territoire.record AS actor
 ORDER BY
   request,
-  CASE WHEN $backward THEN null ELSE actor.key END ASC,
-  CASE WHEN $backward THEN actor.key ELSE null END DESC
+  CASE WHEN $backward THEN null ELSE territoire.key END ASC,
+  CASE WHEN $backward THEN territoire.key ELSE null END DESC

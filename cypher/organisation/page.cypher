@@ -16,7 +16,7 @@ WITH organisation, CASE $order WHEN 'FABRIQUE_COUNT' THEN fabriqueCount ELSE org
 WHERE $afterKey IS NULL
    OR CASE WHEN $descending THEN sort < $afterSort ELSE sort > $afterSort END
    OR (sort = $afterSort AND CASE WHEN $backward THEN organisation.key < $afterKey ELSE organisation.key > $afterKey END)
-RETURN properties(organisation) AS actor, sort
+RETURN organisation.record AS actor, sort
 ORDER BY
   CASE WHEN $descending THEN null ELSE sort END ASC,
   CASE WHEN $descending THEN sort ELSE null END DESC,

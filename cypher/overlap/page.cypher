@@ -4,11 +4,11 @@
 // Cardinality: $limit rows at most
 /* :params {afterInner: null, afterOuter: null, limit: 10} */
 
-MATCH (inner:Territoire)-[:WITHIN]->(outer:Territoire)
-WHERE inner.fabriqueCount > 0 AND outer.fabriqueCount > 0
+MATCH (inside:Territoire)-[:WITHIN]->(around:Territoire)
+WHERE inside.fabriqueCount > 0 AND around.fabriqueCount > 0
   AND ($afterInner IS NULL
-    OR inner.key > $afterInner
-    OR (inner.key = $afterInner AND outer.key > $afterOuter))
-RETURN properties(inner) AS inner, properties(outer) AS outer
-ORDER BY inner.key, outer.key
+    OR inside.key > $afterInner
+    OR (inside.key = $afterInner AND around.key > $afterOuter))
+RETURN inside.record AS inner, around.record AS outer
+ORDER BY inside.key, around.key
 LIMIT $limit

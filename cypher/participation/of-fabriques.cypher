@@ -1,23 +1,23 @@
-// Pages of participations, one for each of many fabriques
+// Who took part in each of many Fabriques, a page for each role
 //
 // Serves: Fabrique.participations, territoires, partners, cofinanceurs, associations: all of one level in one statement
-// Cardinality: $limit rows at most for each request
-/* :params {requests: [{index: 0, id: 'sites-industriels-de-demain', roles: ['TERRITOIRE', 'PARTNER'], afterKey: null}], backward: false, limit: 10} */
+// Cardinality: $limit rows at most for each id and role
+/* :params {ids: ['sites-industriels-de-demain'], roles: ['TERRITOIRE', 'PARTNER'], afterKey: null, backward: false, limit: 10} */
 
-UNWIND $requests AS request
-CALL (request) {
-  MATCH (fabrique:Fabrique {id: request.id})<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
-  WHERE participation.role IN request.roles
-    AND (request.afterKey IS NULL
-      OR CASE WHEN $backward THEN participation.actorKey < request.afterKey ELSE participation.actorKey > request.afterKey END)
-  RETURN participation, actor
+UNWIND $ids AS id
+UNWIND $roles AS role
+CALL (id, role) {
+  MATCH (:Fabrique {id: id})<-[held:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(participant:Actor)
+  WHERE held.role = role
+    AND ($afterKey IS NULL OR CASE WHEN $backward THEN held.actorKey < $afterKey ELSE held.actorKey > $afterKey END)
+  RETURN held, participant
   ORDER BY
-    CASE WHEN $backward THEN null ELSE participation.actorKey END ASC,
-    CASE WHEN $backward THEN participation.actorKey ELSE null END DESC
+    CASE WHEN $backward THEN null ELSE held.actorKey END ASC,
+    CASE WHEN $backward THEN held.actorKey ELSE null END DESC
   LIMIT $limit
 }
-RETURN request.index AS request, properties(participation) AS participation, properties(actor) AS actor
+RETURN id, held.record AS participation, participant.record AS actor
 ORDER BY
-  request,
-  CASE WHEN $backward THEN null ELSE participation.actorKey END ASC,
-  CASE WHEN $backward THEN participation.actorKey ELSE null END DESC
+  id,
+  CASE WHEN $backward THEN null ELSE held.actorKey END ASC,
+  CASE WHEN $backward THEN held.actorKey ELSE null END DESC

@@ -10,5 +10,5 @@ CALL (step) {
   WHERE participation.role = step.role AND actor.id = step.actor
   RETURN fabrique, participation, actor
 }
-RETURN step.index AS step, properties(fabrique) AS fabrique, properties(participation) AS participation, properties(actor) AS actor
+RETURN step.index AS step, fabrique.record AS fabrique, participation.record AS participation, actor.record AS actor
 ORDER BY step

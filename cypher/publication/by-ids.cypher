@@ -4,7 +4,7 @@
 // Cardinality: a row for each id found
 /* :params {ids: ['une-demarche-structurante-et-dynamique-pour-les-sites']} */
 
-MATCH (publication:Publication)-[:ABOUT]->(fabrique:Fabrique)
-WHERE publication.id IN $ids
-RETURN properties(publication) AS publication, fabrique.id AS fabrique
-ORDER BY publication.id
+MATCH (found:Publication)-[:ABOUT]->(fabrique:Fabrique)
+WHERE found.id IN $ids
+RETURN found.record AS publication, fabrique.id AS fabrique
+ORDER BY found.id

@@ -4,7 +4,7 @@
 // Cardinality: a row for each publication
 /* :params {ids: ['sites-industriels-de-demain']} */
 
-MATCH (publication:Publication)-[:ABOUT]->(fabrique:Fabrique)
+MATCH (found:Publication)-[:ABOUT]->(fabrique:Fabrique)
 WHERE fabrique.id IN $ids
-RETURN properties(publication) AS publication, fabrique.id AS fabrique
-ORDER BY fabrique, publication.position
+RETURN found.record AS publication, fabrique.id AS fabrique
+ORDER BY fabrique, found.position

@@ -8,16 +8,16 @@ UNWIND $requests AS request
 CALL (request) {
   UNWIND request.words AS wanted
   CALL (wanted) {
-    MATCH (term:Term {text: wanted.text})-[occurrence:OCCURS_IN]->(node)
+    MATCH (term:Term {text: wanted.text})-[occurrence:OCCURS_IN]->(hit)
     // Below that, the word stands in a description.
     WHERE occurrence.exact >= 2000
-    RETURN node, occurrence.exact % 1000 AS share
+    RETURN hit, occurrence.exact % 1000 AS share
   }
-  WITH node, wanted.word AS word, max(share) AS share
-  WITH node, sum(share) AS covered
-  RETURN node, covered
-  ORDER BY covered DESC, node.key, node.type
+  WITH hit, wanted.word AS word, max(share) AS share
+  WITH hit, sum(share) AS covered
+  RETURN hit, covered
+  ORDER BY covered DESC, hit.key, hit.type
   LIMIT $limit
 }
-RETURN request.index AS request, properties(node) AS node
-ORDER BY request, covered DESC, node.key, node.type
+RETURN request.index AS request, hit.record AS node
+ORDER BY request, covered DESC, hit.key, hit.type

@@ -6,21 +6,21 @@
 
 UNWIND $wanted AS wanted
 CALL (wanted) {
-  MATCH (term:Term {text: wanted.text})-[occurrence:OCCURS_IN]->(node)
-  WHERE $types IS NULL OR node.type IN $types
-  RETURN node, CASE wanted.how
+  MATCH (term:Term {text: wanted.text})-[occurrence:OCCURS_IN]->(hit)
+  WHERE $types IS NULL OR hit.type IN $types
+  RETURN hit, CASE wanted.how
     WHEN 'EXACT' THEN occurrence.exact
     WHEN 'PREFIX' THEN occurrence.partial
     ELSE occurrence.partial / 10
   END AS points
 }
-WITH node, wanted.word AS word, max(points) AS points
-WITH node, count(word) AS found, min(points) AS weakest, sum(points % 1000) AS share
+WITH hit, wanted.word AS word, max(points) AS points
+WITH hit, count(word) AS found, min(points) AS weakest, sum(points % 1000) AS share
 WHERE found = $words
-WITH node, weakest / 1000 * 1000 + CASE WHEN share > 999 THEN 999 ELSE share END AS score
+WITH hit, weakest / 1000 * 1000 + CASE WHEN share > 999 THEN 999 ELSE share END AS score
 WHERE $afterScore IS NULL
    OR score < $afterScore
-   OR (score = $afterScore AND (node.key > $afterKey OR (node.key = $afterKey AND node.type > $afterType)))
-RETURN properties(node) AS node, score
-ORDER BY score DESC, node.key, node.type
+   OR (score = $afterScore AND (hit.key > $afterKey OR (hit.key = $afterKey AND hit.type > $afterType)))
+RETURN hit.record AS node, score
+ORDER BY score DESC, hit.key, hit.type
 LIMIT $limit

@@ -22,5 +22,5 @@ CALL (request) {
   ORDER BY toFloat(shared) / total DESC, other.year DESC, other.key
   LIMIT $limit
 }
-RETURN request.index AS request, properties(other) AS fabrique, shared, total, actorIds
+RETURN request.index AS request, other.record AS fabrique, shared, total, actorIds
 ORDER BY request, toFloat(shared) / total DESC, other.year DESC, other.key

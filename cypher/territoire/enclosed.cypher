@@ -6,5 +6,5 @@
 
 MATCH (inner:Actor)-[:WITHIN]->(outer:Actor)
 WHERE outer.id IN $ids
-RETURN outer.id AS id, properties(inner) AS actor
+RETURN outer.id AS id, inner.record AS actor
 ORDER BY id, inner.key

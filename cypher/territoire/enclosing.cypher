@@ -6,5 +6,5 @@
 
 MATCH (inner:Actor)-[link:WITHIN]->(outer:Actor)
 WHERE inner.id IN $ids
-RETURN inner.id AS id, properties(outer) AS actor
+RETURN inner.id AS id, outer.record AS actor
 ORDER BY id, link.distance, outer.key

@@ -15,7 +15,7 @@ WITH territoire, CASE $order WHEN 'FABRIQUE_COUNT' THEN territoire.fabriqueCount
 WHERE $afterKey IS NULL
    OR CASE WHEN $descending THEN sort < $afterSort ELSE sort > $afterSort END
    OR (sort = $afterSort AND CASE WHEN $backward THEN territoire.key < $afterKey ELSE territoire.key > $afterKey END)
-RETURN properties(territoire) AS actor, sort
+RETURN territoire.record AS actor, sort
 ORDER BY
   CASE WHEN $descending THEN null ELSE sort END ASC,
   CASE WHEN $descending THEN sort ELSE null END DESC,

@@ -1,6 +1,6 @@
 import type { ArgBuilder, FieldMap, InterfaceRef, ObjectRef } from '@pothos/core';
 import { builder, type Types } from './builder.ts';
-import type { ConnectionPage } from './connection.ts';
+import type { ConnectionPage, EdgeWithCursor } from './connection.ts';
 import { defaultPageSize, maximumPageSize } from './page.ts';
 
 /** A type that is loaded by id gives either the id or the node. */
@@ -43,11 +43,11 @@ export function connectionType<Node, Edge extends { readonly node: Node } = { re
   { description, edgeFields, connectionFields }: ConnectionTypeOptions<Edge, Extra>,
 ) {
   type Page = ConnectionPage<Edge> & Extra;
-  const edgeRef = builder.objectRef<Edge & { cursor: string }>(`${name}Edge`);
+  const edgeRef = builder.objectRef<EdgeWithCursor<Edge>>(`${name}Edge`);
   edgeRef.implement({
     description: `A row of a ${name}Connection.`,
     fields: (t) => ({
-      cursor: t.string({ description: 'Where this row stands in the list; opaque.', resolve: (edge) => edge.cursor }),
+      cursor: t.string({ description: 'Where this row stands in the list; opaque.', resolve: (edge) => edge.cursor() }),
       node: t.field({
         type: node as ObjectRef<Types, Node>,
         description: 'What stands in this row.',

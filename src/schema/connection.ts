@@ -20,15 +20,17 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
+export type EdgeWithCursor<Edge> = Edge & { readonly cursor: () => string };
+
 /** What a connection type of the schema asks of its page. */
 export interface ConnectionPage<Edge> {
-  readonly edges: Promise<(Edge & { cursor: string })[]>;
+  readonly edges: Promise<EdgeWithCursor<Edge>[]>;
   readonly pageInfo: Promise<PageInfo>;
   totalCount(): Promise<number>;
 }
 
 interface Loaded<Edge> {
-  readonly edges: (Edge & { cursor: string })[];
+  readonly edges: EdgeWithCursor<Edge>[];
   readonly pageInfo: PageInfo;
 }
 
@@ -44,7 +46,7 @@ export class Connection<Row, Edge extends { readonly node: unknown }> implements
     this.#source = source;
   }
 
-  get edges(): Promise<(Edge & { cursor: string })[]> {
+  get edges(): Promise<EdgeWithCursor<Edge>[]> {
     return this.#load().then(({ edges }) => edges);
   }
 
@@ -67,15 +69,24 @@ export class Connection<Row, Edge extends { readonly node: unknown }> implements
     const more = rows.length > page.size;
     const shown = rows.slice(0, page.size);
     if (page.backward) shown.reverse();
-    const edges = shown.map((row) => ({ ...edgeOf(row), cursor: encodeCursor(list, cursorOf(row)) }));
+    const cursor = (row: Row) => encodeCursor(list, cursorOf(row));
+    const cursorAt = (index: number) => {
+      const row = shown.at(index);
+      return row === undefined ? null : cursor(row);
+    };
     return {
-      edges,
+      // A cursor is worked out for who asks it: few lists do, and most of a page's time went into it.
+      edges: shown.map((row) => ({ ...edgeOf(row), cursor: () => cursor(row) })),
       pageInfo: {
         // The row of the cursor itself stands on the side from which the page was asked.
         hasNextPage: page.backward ? page.cursor !== null : more,
         hasPreviousPage: page.backward ? more : page.cursor !== null,
-        startCursor: edges.at(0)?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
+        get startCursor() {
+          return cursorAt(0);
+        },
+        get endCursor() {
+          return cursorAt(-1);
+        },
       },
     };
   }

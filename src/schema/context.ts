@@ -31,7 +31,7 @@ export interface ContextOptions {
 }
 
 export function createContext({ store, statementTimeoutMs, downloads }: ContextOptions): Context {
-  const run: Run = (query, params) =>
-    store.read((transaction) => query.run(transaction, params), { timeoutMs: statementTimeoutMs });
+  const runner = store.autoCommit({ timeoutMs: statementTimeoutMs });
+  const run: Run = (query, params) => query.run(runner, params);
   return { run, loaders: createLoaders(run), downloads };
 }

@@ -66,8 +66,9 @@ Fabrique.implement({
       nullable: true,
       description: 'URL of the page that gives the title; null when the title is a label of ours.',
     }),
-    description: t.exposeString('description', {
+    description: t.string({
       description: 'The prose of the page, word for word; paragraphs are separated by a blank line.',
+      resolve: ({ id }, _args, { loaders }) => loaders.descriptionOfFabrique.load(id),
     }),
     year: t.exposeInt('year', { description: 'The year under which the page lists it: that of its launch.' }),
     status: t.expose('status', { type: FabriqueStatusEnum, description: 'Under way or ended.' }),

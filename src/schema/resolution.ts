@@ -4,7 +4,8 @@ import { type Candidate, mostLikely, type Resemblance } from '../search/resembla
 import { vocabularyKeys } from '../search/wanted.ts';
 import { readName } from '../search/written-name.ts';
 import { departements } from '../store/queries/geography.ts';
-import { candidates, type SearchableRecord, vocabulary } from '../store/queries/search.ts';
+import { candidates, vocabulary } from '../store/queries/search.ts';
+import type { SearchableRecord } from '../store/records.ts';
 import { parseArguments, queryText } from './arguments.ts';
 import { builder } from './builder.ts';
 import type { Run } from './context.ts';

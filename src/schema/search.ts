@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { matchedText } from '../search/matched.ts';
+import type { Searchable } from '../search/texts.ts';
 import { type Question, questionOf, vocabularyKeys, type Wanted, wantedWords } from '../search/wanted.ts';
-import { type SearchableRecord, searchCount, searchPage, vocabulary } from '../store/queries/search.ts';
+import { searchCount, searchPage, vocabulary } from '../store/queries/search.ts';
+import type { SearchableRecord } from '../store/records.ts';
 import { parseArguments, queryText } from './arguments.ts';
 import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
 import { connectionType, forwardArgs } from './connection-type.ts';
 import type { Run } from './context.ts';
+import type { Loaders } from './loaders/index.ts';
 import { parsePage } from './page.ts';
 
 export const NodeKind = builder.enumType('NodeKind', {
@@ -41,10 +44,17 @@ export const SearchConnection = connectionType<unknown, Hit>('Search', builder.n
     }),
     matched: t.string({
       description: 'The text that answers most of the query, as it stands in the data; of a description, the sentence.',
-      resolve: ({ record, question }) => matchedText(record, question),
+      resolve: async ({ record, question }, _args, { loaders }) =>
+        matchedText(await searchableOf(record, loaders), question),
     }),
   }),
 });
+
+/** All that a record can be found by: of a Fabrique, its description too. */
+async function searchableOf(record: SearchableRecord, loaders: Loaders): Promise<Searchable> {
+  if (record.type !== 'Fabrique') return record;
+  return { ...record, description: await loaders.descriptionOfFabrique.load(record.id) };
+}
 
 /** A word that is begun by more words of the data than these is taken for the first of them, by alphabet. */
 const mostBegun = 1_000;

@@ -1,10 +1,10 @@
 import type { TerritoireKind } from '../domain/dataset.ts';
-import { type Searchable, textsOf } from './texts.ts';
+import { type Named, namesOf } from './texts.ts';
 import { typoDistance } from './typo.ts';
 import { type Form, formOf, type WrittenName } from './written-name.ts';
 
 export interface Candidate {
-  readonly node: Searchable;
+  readonly node: Named;
   /** Its place among equals: by name, then by id and type. */
   readonly key: string;
   /** Codes of the départements in which it lies; null for what has no place, such as an organisation. */
@@ -29,8 +29,7 @@ export function resemblance(name: WrittenName, candidate: Candidate): Resemblanc
   const { node } = candidate;
   let best: Resemblance = { score: 0, matched: '' };
   const place = placeFactor(name.departements, candidate.departements);
-  for (const { field, text } of textsOf(node)) {
-    if (field === 'DESCRIPTION') continue;
+  for (const { text } of namesOf(node)) {
     for (const own of ownForms(text)) {
       for (const { form, part } of name.forms) {
         const score = formLikeness(form, own, node) * place * (part ? 0.95 : 1);
@@ -47,7 +46,7 @@ function ownForms(text: string): Form[] {
   return [...new Set([text, ...shorter])].map(formOf);
 }
 
-function formLikeness(asked: Form, own: Form, node: Searchable): number {
+function formLikeness(asked: Form, own: Form, node: Named): number {
   const whole = likeness(asked.whole, own.whole);
   if (node.type !== 'Territoire') return whole;
   // "CC Granville" is not nearly "Granville": a kind is no word of the name.

@@ -9,9 +9,9 @@ export interface SearchText {
   readonly text: string;
 }
 
-/** What each type of node is found by: entities of the data set and records of the graph both have it. */
-export type Searchable =
-  | { readonly type: 'Fabrique'; readonly title: string; readonly description: string }
+/** What each type of node is called: entities of the data set and records of the graph both have it. */
+export type Named =
+  | { readonly type: 'Fabrique'; readonly title: string }
   | {
       readonly type: 'Territoire';
       readonly name: string;
@@ -27,14 +27,22 @@ export type Searchable =
     }
   | { readonly type: 'Departement' | 'Region'; readonly name: string; readonly code: string };
 
+/** What each type of node is found by. */
+export type Searchable =
+  | Exclude<Named, { readonly type: 'Fabrique' }>
+  | (Extract<Named, { readonly type: 'Fabrique' }> & { readonly description: string });
+
 /** The texts of a node, the most telling first. */
 export function textsOf(node: Searchable): SearchText[] {
+  const names = namesOf(node);
+  return node.type === 'Fabrique' ? [...names, { field: 'DESCRIPTION', text: node.description }] : names;
+}
+
+/** The names of a node, the most telling first. */
+export function namesOf(node: Named): SearchText[] {
   switch (node.type) {
     case 'Fabrique':
-      return [
-        { field: 'NAME', text: node.title },
-        { field: 'DESCRIPTION', text: node.description },
-      ];
+      return [{ field: 'NAME', text: node.title }];
     case 'Territoire':
       return named(node.name, node.code, node.aliases);
     case 'Organisation':

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { projectPath } from '../project-root.ts';
-import type { GraphParams, GraphTransaction } from './graph-store.ts';
+import type { GraphParams, StatementRunner } from './graph-store.ts';
 
 /** A statement of `cypher/`, bound to the shapes of its parameters and of its rows. */
 export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends z.ZodRawShape = z.ZodRawShape> {
@@ -11,7 +11,7 @@ export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends
   readonly source: string;
   readonly params: z.ZodObject<Params>;
   readonly row: z.ZodObject<Row>;
-  run(transaction: GraphTransaction, params: z.input<z.ZodObject<Params>>): Promise<z.output<z.ZodObject<Row>>[]>;
+  run(runner: StatementRunner, params: z.input<z.ZodObject<Params>>): Promise<z.output<z.ZodObject<Row>>[]>;
 }
 
 /**
@@ -32,8 +32,8 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
     source,
     params,
     row,
-    run: async (transaction, given) => {
-      const found = await transaction.run(statement, params.parse(given) as GraphParams);
+    run: async (runner, given) => {
+      const found = await runner.run(statement, params.parse(given) as GraphParams);
       const parsed = rows.safeParse(found);
       if (parsed.success) return parsed.data;
       throw new Error(`${file} gave rows of another shape than declared:\n${z.prettifyError(parsed.error)}`);

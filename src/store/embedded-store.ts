@@ -48,6 +48,11 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
     capabilities: { engine: 'embedded', persistent: options.path !== undefined },
     verify: async () => void (await database.executeCypher('RETURN 1 AS one')),
     read: async (work, readOptions = {}) => inTransaction(begin(), work, 'read', readOptions),
+    autoCommit: (readOptions = {}) => ({
+      engine: 'embedded',
+      run: async (statement, params) =>
+        inTransaction(begin(), (transaction) => transaction.run(statement, params), 'read', readOptions),
+    }),
     write: async (work, writeOptions = {}) => {
       if (writing) {
         throw new PublicError('IMPORT_IN_PROGRESS', 'Another import is writing this graph. Wait until it has ended.');

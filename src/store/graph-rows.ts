@@ -1,12 +1,22 @@
+import type { z } from 'zod';
 import type { Dataset, Mention } from '../domain/dataset.ts';
 import { datasetVersion } from '../domain/dataset-version.ts';
 import { fold } from '../domain/fold.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { type Role, roles } from '../domain/role.ts';
+import { recordText } from './record-text.ts';
+import {
+  fabriqueRecord,
+  organisationRecord,
+  participationRecord,
+  publicationRecord,
+  searchableRecord,
+  territoireRecord,
+} from './records.ts';
 import { searchIndex } from './search-index.ts';
 
 /** Raised when the same data set becomes another graph: a new property, another key. */
-const graphFormat = 2;
+const graphFormat = 3;
 
 /**
  * The rows that the statements of `cypher/load/` take: the data set, with what lists, searches and counts need worked
@@ -17,6 +27,8 @@ export function graphRows(dataset: Dataset) {
   const version = datasetVersion(dataset);
   const stamp = `${version}.${graphFormat}`;
   const stamped = <Properties extends object>(properties: Properties) => ({ ...properties, datasetVersion: stamp });
+  const recorded = <Properties extends object>(shape: z.ZodType, properties: Properties) =>
+    stamped({ ...properties, record: recordText(shape, properties) });
 
   const fabriqueKeys = new Map(dataset.fabriques.map((it) => [it.slug, sortKey(it.title, it.slug)]));
   const years = new Map(dataset.fabriques.map((it) => [it.slug, it.year]));
@@ -46,18 +58,25 @@ export function graphRows(dataset: Dataset) {
     version,
     stamp,
     regions: dataset.regions.map(({ code, name }, position) =>
-      stamped({ code, name, position, type: 'Region', key: sortKey(name, code) }),
+      recorded(searchableRecord, { code, name, position, type: 'Region', key: sortKey(name, code) }),
     ),
     departements: dataset.departements.map(({ code, name, region }, position) => ({
       region,
-      properties: stamped({ code, name, region, position, type: 'Departement', key: sortKey(name, code) }),
+      properties: recorded(searchableRecord, {
+        code,
+        name,
+        region,
+        position,
+        type: 'Departement',
+        key: sortKey(name, code),
+      }),
     })),
     fabriques: dataset.fabriques.map(({ period, links, ...fabrique }, position) => {
       const participations = ofFabrique.get(fabrique.slug) ?? [];
       const territoires = participations.filter((it) => it.role === 'TERRITOIRE').map((it) => it.actor);
       const organisations = participations.filter((it) => it.role !== 'TERRITOIRE').map((it) => it.actor);
       const departements = unique(territoires.flatMap((id) => known(places, id)));
-      return stamped({
+      return recorded(fabriqueRecord, {
         ...fabrique,
         id: fabrique.slug,
         type: 'Fabrique',
@@ -73,7 +92,7 @@ export function graphRows(dataset: Dataset) {
       });
     }),
     territoires: dataset.territoires.map(({ within, ...territoire }, position) =>
-      stamped({
+      recorded(territoireRecord, {
         ...territoire,
         ...actor(territoire.id, territoire.name, territoire.aliases),
         type: 'Territoire',
@@ -82,7 +101,7 @@ export function graphRows(dataset: Dataset) {
       }),
     ),
     organisations: dataset.organisations.map((organisation, position) =>
-      stamped({
+      recorded(organisationRecord, {
         ...organisation,
         ...actor(organisation.slug, organisation.name, [organisation.acronym, ...organisation.aliases]),
         type: 'Organisation',
@@ -105,7 +124,7 @@ export function graphRows(dataset: Dataset) {
         .map(({ fabrique, actor: id, origin, mention, position }) => ({
           actor: id,
           fabrique,
-          properties: stamped({
+          properties: recorded(participationRecord, {
             role,
             origin,
             position,
@@ -117,7 +136,14 @@ export function graphRows(dataset: Dataset) {
         })),
     publications: dataset.publications.map(({ slug, title, url, fabrique, mention }, position) => ({
       fabrique,
-      properties: stamped({ id: slug, slug, title, url, position, ...(mention satisfies Mention) }),
+      properties: recorded(publicationRecord, {
+        id: slug,
+        slug,
+        title,
+        url,
+        position,
+        ...(mention satisfies Mention),
+      }),
     })),
     links: dataset.fabriques.flatMap(({ slug, links }) =>
       links.map((link, position) => ({

@@ -19,12 +19,15 @@ export interface Capabilities {
   readonly persistent: boolean;
 }
 
-/** A unit of work: what it reads is one state of the graph, and what it writes is kept whole or not at all. */
-export interface GraphTransaction {
+/** What runs statements. */
+export interface StatementRunner {
   readonly engine: Engine;
   /** Runs one statement and gives its rows as plain values. */
   run(statement: string, params: GraphParams): Promise<GraphRow[]>;
 }
+
+/** A unit of work: what it reads is one state of the graph, and what it writes is kept whole or not at all. */
+export type GraphTransaction = StatementRunner;
 
 export interface ReadOptions {
   /** Ends the work, in the database too, after so many milliseconds. */
@@ -44,6 +47,11 @@ export interface GraphStore {
   verify(): Promise<void>;
   /** A read-only unit of work; a statement that writes is refused and changes nothing. */
   read<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: ReadOptions): Promise<T>;
+  /**
+   * Runs each statement in a read-only transaction of its own ("auto-commit"): one round trip to a server, where a
+   * transaction of one statement takes three.
+   */
+  autoCommit(options?: ReadOptions): StatementRunner;
   /** A unit of work that is committed when `work` resolves, and undone when it rejects. */
   write<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: ReadOptions): Promise<T>;
   /** Runs one schema statement (constraint, index), which no engine lets share a transaction with data. */

@@ -1,6 +1,7 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import { setTimeout as delay } from 'node:timers/promises';
+import neo4j, { type Driver, isRetryableError, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import { PublicError } from '../domain/error.ts';
-import type { GraphRow, GraphStore, GraphTransaction, GraphValue, ReadOptions } from './graph-store.ts';
+import type { GraphParams, GraphRow, GraphStore, GraphTransaction, GraphValue, ReadOptions } from './graph-store.ts';
 
 export interface Neo4jStoreOptions {
   /** `bolt://` for one server; `neo4j://` routes reads to followers of a cluster; `neo4j+s://` adds TLS. */
@@ -50,6 +51,15 @@ export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     }
   };
 
+  const runAlone = async (statement: string, params: GraphParams, { timeoutMs }: ReadOptions): Promise<GraphRow[]> => {
+    const opened = session('READ');
+    try {
+      return await rowsOf(opened, statement, params, timeoutMs === undefined ? {} : { timeout: timeoutMs });
+    } finally {
+      await opened.close();
+    }
+  };
+
   return {
     capabilities: { engine: 'neo4j', persistent: true },
     verify: async () => {
@@ -64,6 +74,16 @@ export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
       }
     },
     read: (work, readOptions = {}) => inTransaction('READ', work, readOptions),
+    autoCommit: (readOptions = {}) => ({
+      engine: 'neo4j',
+      run: async (statement, params) => {
+        try {
+          return await retriedOnce(() => runAlone(statement, params, readOptions));
+        } catch (error) {
+          throw translate(error, options.uri);
+        }
+      },
+    }),
     write: (work, writeOptions = {}) => inTransaction('WRITE', work, writeOptions),
     defineSchema: async (statement) => {
       await inTransaction('WRITE', (transaction) => transaction.run(statement, {}), {});
@@ -73,14 +93,35 @@ export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
 }
 
 function transactionOver(transaction: ManagedTransaction): GraphTransaction {
-  return {
-    engine: 'neo4j',
-    run: async (statement, params) => {
-      const result = await transaction.run(statement, toDriver(params) as Record<string, unknown>);
-      return result.records.map((record) => record.toObject() as GraphRow);
-    },
-  };
+  return { engine: 'neo4j', run: (statement, params) => rowsOf(transaction, statement, params) };
 }
+
+async function rowsOf(
+  runner: Pick<Session, 'run'> | ManagedTransaction,
+  statement: string,
+  params: GraphParams,
+  config?: { timeout?: number },
+): Promise<GraphRow[]> {
+  const result = await runner.run(statement, toDriver(params) as Record<string, unknown>, config);
+  return result.records.map((record) => record.toObject() as GraphRow);
+}
+
+/** The driver retries only transactions that it manages itself. What failed for want of memory would fail again. */
+async function retriedOnce<T>(work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  try {
+    return await work();
+  } catch (error) {
+    const isNew = performance.now() - started < longestRetried;
+    if (!isNew || !isRetryableError(error) || /OutOfMemory/.test((error as Neo4jError).code)) throw error;
+    await delay(pauseBeforeRetry);
+    return work();
+  }
+}
+
+/** A statement that took longer, in milliseconds, has used up its caller's patience. */
+const longestRetried = 1_000;
+const pauseBeforeRetry = 100;
 
 /** The driver sends every JavaScript number as a float, which LIMIT and integer properties refuse. */
 function toDriver(value: GraphValue | undefined): unknown {

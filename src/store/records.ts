@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fabriqueStatusSchema, territoireKindSchema } from '../domain/dataset.ts';
 import { roleSchema } from '../domain/role.ts';
+import { recordColumn } from './record-text.ts';
 
 /** A property that the graph leaves out where the data set has null. */
 const optionalText = z
@@ -11,7 +12,7 @@ const optionalText = z
 /** The name of the record's GraphQL type: what tells nodes apart once they are read. */
 const typeName = <Name extends string>(name: Name) => z.literal(name).default(name);
 
-/** A Fabrique as it stands in the graph. `key` is its place in the order of titles: unique, folded. */
+/** A Fabrique without its description. `key` is its place in the order of titles: unique, folded. */
 export const fabriqueRecord = z.object({
   type: typeName('Fabrique'),
   id: z.string(),
@@ -19,7 +20,6 @@ export const fabriqueRecord = z.object({
   key: z.string(),
   title: z.string(),
   titleSource: optionalText,
-  description: z.string(),
   year: z.int(),
   status: fabriqueStatusSchema,
   periodFrom: optionalText,
@@ -84,6 +84,15 @@ export const regionRecord = z.object({
   name: z.string(),
 });
 
+/** Whatever a search can find. `key` is its place in the order of names. */
+export const searchableRecord = z.discriminatedUnion('type', [
+  fabriqueRecord.extend({ type: z.literal('Fabrique') }),
+  territoireRecord,
+  organisationRecord,
+  departementRecord.extend({ type: z.literal('Departement'), key: z.string() }),
+  regionRecord.extend({ type: z.literal('Region'), key: z.string() }),
+]);
+
 export const publicationRecord = z.object({
   type: typeName('Publication'),
   id: z.string(),
@@ -119,11 +128,21 @@ export const datasetRecord = z.object({
   dataIssueCount: z.int(),
 });
 
+// The columns in which statements give records.
+export const fabriqueColumn = recordColumn(fabriqueRecord);
+export const territoireColumn = recordColumn(territoireRecord);
+export const organisationColumn = recordColumn(organisationRecord);
+export const actorColumn = recordColumn(actorRecord);
+export const searchableColumn = recordColumn(searchableRecord);
+export const participationColumn = recordColumn(participationRecord);
+export const publicationColumn = recordColumn(publicationRecord);
+
 export type FabriqueRecord = z.output<typeof fabriqueRecord>;
 export type TerritoireRecord = z.output<typeof territoireRecord>;
 export type OrganisationRecord = z.output<typeof organisationRecord>;
 export type ActorRecord = z.output<typeof actorRecord>;
 export type ParticipationRecord = z.output<typeof participationRecord>;
+export type SearchableRecord = z.output<typeof searchableRecord>;
 export type DepartementRecord = z.output<typeof departementRecord>;
 export type RegionRecord = z.output<typeof regionRecord>;
 export type PublicationRecord = z.output<typeof publicationRecord> & { fabrique: string };

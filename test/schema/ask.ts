@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { createContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/index.ts';
 import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { GraphStore, StatementRunner } from '../../src/store/graph-store.ts';
 import { importDataset } from '../../src/store/import.ts';
 
 export interface Answer {
@@ -20,20 +20,17 @@ export type Ask = (document: string, variables?: Record<string, unknown>) => Pro
 export function asker(store: GraphStore): Ask {
   return async (source, variables = {}) => {
     let statements = 0;
+    const counted = (runner: StatementRunner): StatementRunner => ({
+      ...runner,
+      run: (statement, params) => {
+        statements += 1;
+        return runner.run(statement, params);
+      },
+    });
     const counting: GraphStore = {
       ...store,
-      read: (work, options) =>
-        store.read(
-          (transaction) =>
-            work({
-              ...transaction,
-              run: (statement, params) => {
-                statements += 1;
-                return transaction.run(statement, params);
-              },
-            }),
-          options,
-        ),
+      read: (work, options) => store.read((transaction) => work(counted(transaction)), options),
+      autoCommit: (options) => counted(store.autoCommit(options)),
     };
     const document = parse(source);
     const invalid = validate(schema, document);

@@ -107,10 +107,12 @@ describe('in the small data set', () => {
     },
   );
 
-  it('costs two statements, and one more for the count', async () => {
-    const nodes = '{ search(query: "fabrique") { nodes { id } edges { score matched } pageInfo { endCursor } } }';
+  it('costs two statements, one more for the sentences of Fabriques, and one for the count', async () => {
+    const nodes = '{ search(query: "fabrique") { nodes { id } edges { score } pageInfo { endCursor } } }';
     expect((await ask(nodes)).statements).toBe(2);
-    expect((await search('fabrique')).statements).toBe(3);
+    const matched = '{ search(query: "fabrique") { edges { matched } } }';
+    expect((await ask(matched)).statements).toBe(3);
+    expect((await search('fabrique')).statements).toBe(4);
     expect((await ask('{ search(query: "fabrique") { __typename } }')).statements).toBe(0);
   });
 

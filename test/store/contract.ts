@@ -143,6 +143,16 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
         expect(rows).toEqual([{ labels: ['Kept'], n: 1 }]);
       });
 
+      test('each statement by itself, where one state of the graph is not asked for', async () => {
+        const runner = store().autoCommit({ timeoutMs: 5_000 });
+        expect(await runner.run('UNWIND $ns AS n RETURN n', { ns: [1, 2] })).toEqual([{ n: 1 }, { n: 2 }]);
+        const many = await Promise.all(Array.from({ length: 60 }, (_, n) => runner.run('RETURN $n AS n', { n })));
+        expect(many).toEqual(Array.from({ length: 60 }, (_, n) => [{ n }]));
+        await expect(runner.run('CREATE (:Probe {n: 1})', {})).rejects.toThrow(/writ/i);
+        await expect(runner.run('MATCH (n RETURN n', {})).rejects.toThrow();
+        expect(await probes()).toEqual([]);
+      });
+
       test('several statements at once, in one transaction and in many', async () => {
         const one = (n: number) => store().read((tx) => tx.run('RETURN $n AS n', { n }));
         const many = await Promise.all(Array.from({ length: 60 }, (_, n) => one(n)));
@@ -168,6 +178,12 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
       test('with TIMEOUT, and goes on', async () => {
         const reading = store().read((tx) => tx.run(slow, { size: slowSize }), { timeoutMs: 50 });
         await expect(reading).rejects.toEqual(code('TIMEOUT'));
+        await expect(store().verify()).resolves.toBeUndefined();
+      });
+
+      test('with TIMEOUT for a statement by itself, too', async () => {
+        const running = store().autoCommit({ timeoutMs: 50 }).run(slow, { size: slowSize });
+        await expect(running).rejects.toEqual(code('TIMEOUT'));
         await expect(store().verify()).resolves.toBeUndefined();
       });
 

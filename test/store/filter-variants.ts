@@ -75,12 +75,9 @@ export const filterVariants: Readonly<Record<string, readonly Params[]>> = {
     },
   ],
   'participation/of-actors.cypher': [
-    {
-      requests: ['ademe', 'nobody', '50218'].map((id, index) => ({
-        ...{ index, id, afterKey: null },
-        roles: ['TERRITOIRE', 'COFINANCEUR', 'PARTNER'],
-      })),
-      limit: 3,
-    },
+    { ids: ['ademe', 'nobody', '50218'], roles: ['TERRITOIRE', 'COFINANCEUR', 'PARTNER'], limit: 3 },
+  ],
+  'participation/of-fabriques.cypher': [
+    { ids: ['sites-industriels-de-demain', 'nobody'], roles: ['TERRITOIRE', 'ASSOCIATION'], limit: 3 },
   ],
 };

@@ -98,7 +98,7 @@ describe('the rows of the small data set', () => {
   });
 
   test('keep the words of the page with each participation, and its place in both lists', () => {
-    expect(participation('COFINANCEUR', 'banque-des-territoires', 'nature')).toEqual({
+    expect(participation('COFINANCEUR', 'banque-des-territoires', 'nature')).toMatchObject({
       ...{ role: 'COFINANCEUR', origin: 'PROSE', position: 10, text: 'Banque', line: 11, note: null },
       actorKey: '2\tbanque des territoires\tbanque-des-territoires',
       fabriqueKey: '7976\tla nature en ville\tnature\t2',

@@ -34,6 +34,11 @@ export const portableRules: readonly PortableRule[] = [
     pattern: /\b(?:COUNT|EXISTS)\s*\{[^{}]*\b(?:WITH|DISTINCT)\b/i,
     caught: ['RETURN COUNT { MATCH (n)--(m) RETURN DISTINCT m } AS n'],
   },
+  {
+    rule: 'no order by a variable of which a column has the name',
+    pattern: /\b(\w+)(?:\.\w+)? AS \1\b[\s\S]*\bORDER BY[\s\S]*\b\1\.\w/,
+    caught: ['MATCH (n) RETURN n.id AS n ORDER BY n.key'],
+  },
   { rule: 'no OPTIONAL CALL', pattern: /\bOPTIONAL\s+CALL\b/i, caught: ['OPTIONAL CALL (n) { RETURN 1 AS x }'] },
   { rule: 'no || between texts', pattern: /\|\|/, caught: ['RETURN a || b'] },
   {

@@ -88,6 +88,6 @@ export const afterRow: Readonly<Record<string, After>> = {
   })),
   'overlap/page.cypher': after((row) => ({ afterInner: key(row['inner']), afterOuter: key(row['outer']) })),
   'geography/territoires-of-departements.cypher': ofRequest((row) => ({ afterKey: key(row['actor']) })),
-  'participation/of-actors.cypher': ofRequest(ofParticipation('fabriqueKey')),
-  'participation/of-fabriques.cypher': ofRequest(ofParticipation('actorKey')),
+  'participation/of-actors.cypher': after(ofParticipation('fabriqueKey')),
+  'participation/of-fabriques.cypher': after(ofParticipation('actorKey')),
 };

@@ -1,7 +1,13 @@
 import DataLoader from 'dataloader';
 import type { z } from 'zod';
-import { fabriqueCount, type fabriqueFilterParams, fabriquesMatching } from '../../store/queries/fabrique.ts';
+import {
+  fabriqueCount,
+  fabriqueDescriptions,
+  type fabriqueFilterParams,
+  fabriquesMatching,
+} from '../../store/queries/fabrique.ts';
 import { linksOfFabriques, publicationsOfFabriques } from '../../store/queries/publication.ts';
+import { alignById } from '../align.ts';
 import type { Run } from '../context.ts';
 import { createListLoader } from './list-loader.ts';
 
@@ -22,6 +28,12 @@ export function fabriqueLoaders(run: Run) {
       (filters) => Promise.all(filters.map(async (filter) => (await run(fabriqueCount, filter))[0]?.count ?? 0)),
       { cacheKeyFn: (filter) => JSON.stringify(filter) },
     ),
+
+    /** The longest text of the graph: read only where a field shows it. */
+    descriptionOfFabrique: new DataLoader<string, string>(async (ids) => {
+      const rows = await run(fabriqueDescriptions, { ids: [...ids] });
+      return alignById(ids, rows, ({ id }) => id).map((row) => (row instanceof Error ? row : row.description));
+    }),
 
     publicationsOfFabrique: createListLoader(
       (ids) => run(publicationsOfFabriques, { ids }),

@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import { groupBy } from '../../domain/group-by.ts';
+import { roles as allRoles } from '../../domain/role.ts';
 import { actorsByIds, fabriqueCounts, roleCounts } from '../../store/queries/actor.ts';
 import {
   participationCountsOfActors,
@@ -6,7 +8,7 @@ import {
   participationsOfActors,
   participationsOfFabriques,
 } from '../../store/queries/participation.ts';
-import type { ActorRecord } from '../../store/records.ts';
+import type { ActorRecord, ParticipationRecord } from '../../store/records.ts';
 import { alignById } from '../align.ts';
 import type { Run } from '../context.ts';
 import { greatestLimit, type RoleRequest, type ScopedRequest, type Slice, scopeIds } from './request.ts';
@@ -19,24 +21,20 @@ import { createRequestLoader } from './request-loader.ts';
 export function participationLoaders(run: Run) {
   return {
     participationsOfFabrique: createRequestLoader(
-      ({ backward }: RoleRequest & Slice) => backward,
-      (requests) =>
-        run(participationsOfFabriques, {
-          requests: requests.map(({ id, roles, afterKey }, index) => ({ index, id, roles: [...roles], afterKey })),
-          backward: requests[0].backward,
-          limit: greatestLimit(requests),
-        }),
+      ({ afterKey, backward }: RoleRequest & Slice) => [afterKey, backward],
+      async (requests) => {
+        const rows = await run(participationsOfFabriques, pageOf(requests));
+        return dealByRole(requests, rows, ({ participation }) => participation.actorKey);
+      },
     ),
 
     participationsOfActor: createRequestLoader(
-      ({ backward, scope }: ScopedRequest & Slice) => [backward, scope],
-      (requests) =>
-        run(participationsOfActors, {
-          requests: requests.map(({ id, roles, afterKey }, index) => ({ index, id, roles: [...roles], afterKey })),
-          fabriqueIds: scopeIds(requests[0].scope),
-          backward: requests[0].backward,
-          limit: greatestLimit(requests),
-        }),
+      ({ afterKey, backward, scope }: ScopedRequest & Slice) => [afterKey, backward, scope],
+      async (requests) => {
+        const fabriqueIds = scopeIds(requests[0].scope);
+        const rows = await run(participationsOfActors, { ...pageOf(requests), fabriqueIds });
+        return dealByRole(requests, rows, ({ participation }) => participation.fabriqueKey);
+      },
     ),
 
     participationCountsOfFabrique: createRequestLoader(
@@ -84,4 +82,40 @@ export function participationLoaders(run: Run) {
       return alignById(ids, actors, ({ id }) => id);
     }),
   };
+}
+
+type PageRequest = RoleRequest & Slice;
+
+/** One page of each role for each parent: what any of the requests may show stands in it. */
+function pageOf(requests: readonly [PageRequest, ...PageRequest[]]) {
+  const { afterKey, backward } = requests[0];
+  return {
+    ids: [...new Set(requests.map(({ id }) => id))],
+    roles: allRoles.filter((role) => requests.some(({ roles }) => roles.includes(role))),
+    afterKey,
+    backward,
+    limit: greatestLimit(requests),
+  };
+}
+
+interface RowOfParent {
+  readonly id: string;
+  readonly participation: ParticipationRecord;
+}
+
+/** Gives each request its own rows: those of its parent, in its roles, in the order of the list. */
+function dealByRole<Row extends RowOfParent>(
+  requests: readonly PageRequest[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): (Row & { readonly request: number })[] {
+  const ofParent = groupBy(rows, ({ id }) => id);
+  return requests.flatMap(({ id, roles, backward, limit }, request) => {
+    const direction = backward ? -1 : 1;
+    return (ofParent.get(id) ?? [])
+      .filter(({ participation }) => roles.includes(participation.role))
+      .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -direction : direction))
+      .slice(0, limit)
+      .map((row) => ({ ...row, request }));
+  });
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { roleSchema } from '../../domain/role.ts';
 import { defineQuery } from '../define-query.ts';
-import { actorRecord } from '../records.ts';
+import { actorColumn } from '../records.ts';
 
 export const actorsByIds = defineQuery('actor/by-ids.cypher', {
   params: { ids: z.array(z.string()) },
-  row: { actor: actorRecord },
+  row: { actor: actorColumn },
 });
 
 export const actorBySlug = defineQuery('actor/by-slug.cypher', {
   params: { slug: z.string(), type: z.enum(['Territoire', 'Organisation']) },
-  row: { actor: actorRecord },
+  row: { actor: actorColumn },
 });
 
 export const fabriqueCounts = defineQuery('actor/fabrique-counts.cypher', {

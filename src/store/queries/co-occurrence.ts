@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from '../../domain/role.ts';
 import { defineQuery } from '../define-query.ts';
-import { actorRecord } from '../records.ts';
+import { actorColumn } from '../records.ts';
 import { requestFields } from './page.ts';
 
 const pairParams = {
@@ -25,7 +25,7 @@ export const coOccurrencePage = defineQuery('co-occurrence/page.cypher', {
     afterB: z.string().nullable(),
     limit: z.int().nonnegative(),
   },
-  row: { a: actorRecord, b: actorRecord, ...counted },
+  row: { a: actorColumn, b: actorColumn, ...counted },
 });
 
 export const coOccurrenceCount = defineQuery('co-occurrence/count.cypher', {
@@ -69,7 +69,7 @@ export const coOccurrencesOfActors = defineQuery('co-occurrence/of-actors.cypher
     ...actorQuestion,
     limit: z.int().nonnegative(),
   },
-  row: { request: z.int(), aRole: roleSchema, b: actorRecord, ...counted },
+  row: { request: z.int(), aRole: roleSchema, b: actorColumn, ...counted },
 });
 
 export const coOccurrenceCountsOfActors = defineQuery('co-occurrence/count-of-actors.cypher', {

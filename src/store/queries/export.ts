@@ -25,7 +25,7 @@ export const exportedDepartements = defineQuery('export/departements.cypher', {
 
 export const exportedFabriques = defineQuery('export/fabriques.cypher', {
   params: {},
-  row: { fabrique: fabriqueRecord.extend({ formerSlugs }) },
+  row: { fabrique: fabriqueRecord.extend({ formerSlugs, description: z.string() }) },
 });
 
 export const exportedLinks = defineQuery('export/links.cypher', {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fabriqueStatusSchema } from '../../domain/dataset.ts';
 import { defineQuery } from '../define-query.ts';
-import { fabriqueRecord } from '../records.ts';
+import { fabriqueColumn } from '../records.ts';
 import { pageParams, sortValue } from './page.ts';
 
 /** Null means any. `text` is folded; the rest are official codes and ids. */
@@ -21,7 +21,7 @@ export const fabriqueOrders = ['YEAR', 'TITLE', 'TERRITOIRE_COUNT', 'ORGANISATIO
 
 export const fabriquePage = defineQuery('fabrique/page.cypher', {
   params: { ...fabriqueFilterParams, ...pageParams, order: z.enum(fabriqueOrders) },
-  row: { fabrique: fabriqueRecord, sort: sortValue },
+  row: { fabrique: fabriqueColumn, sort: sortValue },
 });
 
 export const fabriquesMatching = defineQuery('fabrique/matching.cypher', {
@@ -36,10 +36,15 @@ export const fabriqueCount = defineQuery('fabrique/count.cypher', {
 
 export const fabriquesByIds = defineQuery('fabrique/by-ids.cypher', {
   params: { ids: z.array(z.string()) },
-  row: { fabrique: fabriqueRecord },
+  row: { fabrique: fabriqueColumn },
 });
 
 export const fabriqueBySlug = defineQuery('fabrique/by-slug.cypher', {
   params: { slug: z.string() },
-  row: { fabrique: fabriqueRecord },
+  row: { fabrique: fabriqueColumn },
+});
+
+export const fabriqueDescriptions = defineQuery('fabrique/descriptions.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { id: z.string(), description: z.string() },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
-import { departementRecord, regionRecord, territoireRecord } from '../records.ts';
+import { departementRecord, regionRecord, territoireColumn } from '../records.ts';
 
 export const departements = defineQuery('geography/departements.cypher', {
   params: { codes: z.array(z.string()).nullable(), regions: z.array(z.string()).nullable() },
@@ -20,7 +20,7 @@ export const territoiresOfDepartements = defineQuery('geography/territoires-of-d
     backward: z.boolean(),
     limit: z.int().nonnegative(),
   },
-  row: { request: z.int(), actor: territoireRecord },
+  row: { request: z.int(), actor: territoireColumn },
 });
 
 export const territoireCountsOfDepartements = defineQuery('geography/territoire-counts.cypher', {

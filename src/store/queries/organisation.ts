@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { organisationRoles } from '../../domain/role.ts';
 import { defineQuery } from '../define-query.ts';
-import { organisationRecord } from '../records.ts';
+import { organisationColumn } from '../records.ts';
 import { pageParams, sortValue } from './page.ts';
 import { actorOrders } from './territoire.ts';
 
@@ -16,7 +16,7 @@ export const organisationFilterParams = {
 
 export const organisationPage = defineQuery('organisation/page.cypher', {
   params: { ...organisationFilterParams, ...pageParams, order: z.enum(actorOrders) },
-  row: { actor: organisationRecord, sort: sortValue },
+  row: { actor: organisationColumn, sort: sortValue },
 });
 
 export const organisationCount = defineQuery('organisation/count.cypher', {

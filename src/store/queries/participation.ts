@@ -1,22 +1,28 @@
 import { z } from 'zod';
 import { roleSchema } from '../../domain/role.ts';
 import { defineQuery } from '../define-query.ts';
-import { actorRecord, fabriqueRecord, participationRecord } from '../records.ts';
+import { actorColumn, fabriqueColumn, participationColumn } from '../records.ts';
 import { requestFields } from './page.ts';
 
 const countRequest = z.strictObject({ ...requestFields, roles: z.array(roleSchema) });
-const pageRequest = countRequest.extend({ afterKey: z.string().nullable() });
-const slice = { backward: z.boolean(), limit: z.int().nonnegative() };
+const page = {
+  ids: z.array(z.string()),
+  roles: z.array(roleSchema),
+  afterKey: z.string().nullable(),
+  backward: z.boolean(),
+  /** For each id and role. */
+  limit: z.int().nonnegative(),
+};
 const scope = { fabriqueIds: z.array(z.string()).nullable() };
 
 export const participationsOfFabriques = defineQuery('participation/of-fabriques.cypher', {
-  params: { requests: z.array(pageRequest), ...slice },
-  row: { request: z.int(), participation: participationRecord, actor: actorRecord },
+  params: page,
+  row: { id: z.string(), participation: participationColumn, actor: actorColumn },
 });
 
 export const participationsOfActors = defineQuery('participation/of-actors.cypher', {
-  params: { requests: z.array(pageRequest), ...scope, ...slice },
-  row: { request: z.int(), participation: participationRecord, fabrique: fabriqueRecord },
+  params: { ...page, ...scope },
+  row: { id: z.string(), participation: participationColumn, fabrique: fabriqueColumn },
 });
 
 export const participationCountsOfFabriques = defineQuery('participation/count-of-fabriques.cypher', {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from '../../domain/role.ts';
 import { defineQuery } from '../define-query.ts';
-import { actorRecord, fabriqueRecord, participationRecord } from '../records.ts';
+import { actorColumn, fabriqueColumn, participationColumn } from '../records.ts';
 
 const frontier = { ids: z.array(z.string()), roles: z.array(roleSchema) };
 const link = { id: z.string(), role: roleSchema, neighbour: z.string(), key: z.string() };
@@ -19,5 +19,5 @@ export const pathSteps = defineQuery('path/steps.cypher', {
       z.strictObject({ index: z.int().nonnegative(), fabrique: z.string(), actor: z.string(), role: roleSchema }),
     ),
   },
-  row: { step: z.int(), fabrique: fabriqueRecord, participation: participationRecord, actor: actorRecord },
+  row: { step: z.int(), fabrique: fabriqueColumn, participation: participationColumn, actor: actorColumn },
 });

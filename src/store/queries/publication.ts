@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
-import { publicationRecord } from '../records.ts';
+import { publicationColumn } from '../records.ts';
 
 export const publicationsByIds = defineQuery('publication/by-ids.cypher', {
   params: { ids: z.array(z.string()) },
-  row: { publication: publicationRecord, fabrique: z.string() },
+  row: { publication: publicationColumn, fabrique: z.string() },
 });
 
 export const publicationsOfFabriques = defineQuery('publication/of-fabriques.cypher', {
   params: { ids: z.array(z.string()) },
-  row: { publication: publicationRecord, fabrique: z.string() },
+  row: { publication: publicationColumn, fabrique: z.string() },
 });
 
 export const linksOfFabriques = defineQuery('publication/links-of-fabriques.cypher', {

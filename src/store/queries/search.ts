@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
-import { departementRecord, fabriqueRecord, organisationRecord, regionRecord, territoireRecord } from '../records.ts';
+import { searchableColumn } from '../records.ts';
 
-/** Whatever a search can find. */
-const searchableRecord = z.discriminatedUnion('type', [
-  fabriqueRecord.extend({ type: z.literal('Fabrique') }),
-  territoireRecord,
-  organisationRecord,
-  departementRecord.extend({ type: z.literal('Departement'), key: z.string() }),
-  regionRecord.extend({ type: z.literal('Region'), key: z.string() }),
-]);
-
-export type SearchableRecord = z.output<typeof searchableRecord>;
 export const searchableTypes = ['Fabrique', 'Territoire', 'Organisation', 'Departement', 'Region'] as const;
 
 export const vocabulary = defineQuery('search/vocabulary.cypher', {
@@ -38,7 +28,7 @@ export const searchPage = defineQuery('search/page.cypher', {
     afterType: z.string().nullable(),
     limit: z.int().nonnegative(),
   },
-  row: { node: searchableRecord, score: z.int() },
+  row: { node: searchableColumn, score: z.int() },
 });
 
 export const searchCount = defineQuery('search/count.cypher', { params: question, row: { count: z.int() } });
@@ -50,5 +40,5 @@ const request = z.strictObject({
 
 export const candidates = defineQuery('search/candidates.cypher', {
   params: { requests: z.array(request), limit: z.int().nonnegative() },
-  row: { request: z.int(), node: searchableRecord },
+  row: { request: z.int(), node: searchableColumn },
 });

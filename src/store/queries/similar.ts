@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
-import { fabriqueRecord } from '../records.ts';
+import { fabriqueColumn } from '../records.ts';
 import { requestFields } from './page.ts';
 
 /** `shared` and `total` are the numerator and the denominator of the Jaccard index. */
@@ -19,7 +19,7 @@ export const similarFabriques = defineQuery('similar/of-fabriques.cypher', {
   },
   row: {
     request: z.int(),
-    fabrique: fabriqueRecord,
+    fabrique: fabriqueColumn,
     shared: z.int(),
     total: z.int(),
     // `collect()` promises no order: sorted here, so that every engine answers alike.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { territoireKindSchema } from '../../domain/dataset.ts';
 import { defineQuery } from '../define-query.ts';
-import { territoireRecord } from '../records.ts';
+import { territoireColumn } from '../records.ts';
 import { pageParams, sortValue } from './page.ts';
 
 export const territoireFilterParams = {
@@ -17,7 +17,7 @@ export const actorOrders = ['NAME', 'FABRIQUE_COUNT'] as const;
 
 export const territoirePage = defineQuery('territoire/page.cypher', {
   params: { ...territoireFilterParams, ...pageParams, order: z.enum(actorOrders) },
-  row: { actor: territoireRecord, sort: sortValue },
+  row: { actor: territoireColumn, sort: sortValue },
 });
 
 export const territoireCount = defineQuery('territoire/count.cypher', {
@@ -27,10 +27,10 @@ export const territoireCount = defineQuery('territoire/count.cypher', {
 
 export const enclosingTerritoires = defineQuery('territoire/enclosing.cypher', {
   params: { ids: z.array(z.string()) },
-  row: { id: z.string(), actor: territoireRecord },
+  row: { id: z.string(), actor: territoireColumn },
 });
 
 export const enclosedTerritoires = defineQuery('territoire/enclosed.cypher', {
   params: { ids: z.array(z.string()) },
-  row: { id: z.string(), actor: territoireRecord },
+  row: { id: z.string(), actor: territoireColumn },
 });

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateDataset } from '../../bench/generate/dataset.ts';
+import { operations } from '../../bench/operations/index.ts';
+import { projectPath } from '../../src/project-root.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { importDataset } from '../../src/store/import.ts';
+import { openNeo4jStore } from '../../src/store/neo4j-store.ts';
+import { readDataset } from '../../src/store/read-dataset.ts';
+import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
+import { emptyDatabase } from '../neo4j/database.ts';
+import { asker } from '../schema/ask.ts';
+import { type Asked, databaseHits, filesByStatement, noting } from './profile.ts';
+
+/** Enough to even out which Fabrique or body is asked for. */
+const questionsOfEach = 5;
+const made = generateDataset(300, await readDataset(projectPath('seed/dataset.json')));
+
+/**
+ * What each operation of the benches costs the database, kept in hits.json: time depends on the machine, this does not.
+ * A change here is a change of cost. When it is wanted: `npm run hits`, and say in the commit why.
+ */
+describe.skipIf(withoutNeo4j)('the cost of an operation', () => {
+  let store: GraphStore;
+  let driver: Driver;
+  beforeAll(async () => {
+    const { uri, username, password } = neo4jCredentials();
+    await emptyDatabase(neo4jCredentials());
+    store = openNeo4jStore(neo4jCredentials());
+    await importDataset(store, made);
+    driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+    // Plans follow from statistics, which the database would renew in its own time; kept plans are forgotten too.
+    await driver.executeQuery('CALL db.prepareForReplanning(60)');
+  });
+  afterAll(async () => {
+    await store.close();
+    await driver.close();
+  });
+
+  test('is what it was: statements, and the database hits of each', async () => {
+    const costs: Record<string, object> = {};
+    const files = await filesByStatement();
+    for (const operation of operations) {
+      const document = readFileSync(projectPath(`bench/operations/${operation.name}.graphql`), 'utf8');
+      const asked: Asked[][] = [];
+      for (const question of operation.questions(made).slice(0, questionsOfEach)) {
+        const statements: Asked[] = [];
+        const { errors } = await asker(noting(store, statements))(document, operation.variables(question));
+        expect(errors).toEqual([]);
+        asked.push(statements);
+      }
+      costs[operation.name] = await costOf(asked, files, driver);
+    }
+    await expect(`${JSON.stringify(costs, null, 2)}\n`).toMatchFileSnapshot('hits.json');
+  });
+});
+
+/** The most statements that one answer took, and the hits of all answers by statement. */
+async function costOf(
+  answers: readonly (readonly Asked[])[],
+  files: ReadonlyMap<string, string>,
+  driver: Driver,
+): Promise<object> {
+  const hits: Record<string, number> = {};
+  for (const asked of answers.flat()) {
+    const file = files.get(asked.statement);
+    if (file === undefined) throw new Error(`No file of cypher/ holds this statement:\n${asked.statement}`);
+    hits[file] = (hits[file] ?? 0) + (await databaseHits(driver, asked));
+  }
+  return { statements: Math.max(...answers.map(({ length }) => length)), hits };
+}
