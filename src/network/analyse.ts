@@ -1,7 +1,7 @@
-import { centralitiesOf, eigenvectorOf } from './centrality.ts';
+import { eigenvectorOf, pageRankOf } from './centrality.ts';
 import { assortativityOf, clusteringOf, corenessOf } from './cohesion.ts';
 import { communitiesOf, type FoundCommunities } from './community.ts';
-import { componentsOf, diameterOf } from './component.ts';
+import { componentsOf } from './component.ts';
 import { degreeOf, type Graph, graphOf, strengths } from './graph.ts';
 import type {
   Communities,
@@ -14,12 +14,13 @@ import type {
 } from './network.ts';
 import { type Groups, groupNumbers } from './partition.ts';
 import { checkCommunities } from './question.ts';
+import { type ShortestPathMeasures, shortestPathMeasures } from './shortest-path-measures.ts';
 
 /**
- * Vertices times vertices and edges up to which a network is analysed in the process. Betweenness, closeness and the
- * diameter each follow every edge from every vertex: at this limit some ten seconds of one processor.
+ * Vertices times vertices and edges up to which a network is analysed in the process. Shortest paths follow every edge from
+ * every vertex: at this limit, for some ten seconds of one processor.
  */
-export const analysisLimit = 400_000_000;
+export const analysisLimit = 250_000_000;
 
 /** What analysing a network costs, to be compared with `analysisLimit`. */
 export function analysisCost({ vertices, edges }: Network): number {
@@ -41,16 +42,27 @@ export function analyse(network: Network, question: CommunityQuestion | null): N
   const components = componentsOf(graph);
   const found = question === null ? null : communitiesOf(graph, question);
   const communities = question === null || found === null ? null : described(ids, question, found);
-  const measures = measuresOf(graph, components, found?.groups ?? null);
+  const paths = shortestPathMeasures(graph);
+  const measures = measuresOf(graph, components, paths, found?.groups ?? null);
   return {
-    figures: figuresOf(network, graph, components, measures, communities),
+    figures: {
+      ...figuresOf(network, graph, measures),
+      componentCount: components.length,
+      diameter: diameterOf(components[0] ?? [], paths),
+      modularity: communities?.modularity ?? null,
+    },
     measures: new Map(ids.map((id, vertex) => [id, measures[vertex] as VertexMeasures])),
     communities,
   };
 }
 
-function measuresOf(graph: Graph, components: Groups, communities: Groups | null): VertexMeasures[] {
-  const centralities = centralitiesOf(graph);
+function measuresOf(
+  graph: Graph,
+  components: Groups,
+  { betweenness, closeness }: ShortestPathMeasures,
+  communities: Groups | null,
+): VertexMeasures[] {
+  const pageRank = pageRankOf(graph);
   const eigenvector = eigenvectorOf(graph, components[0] ?? []);
   const strength = strengths(graph);
   const coreness = corenessOf(graph);
@@ -60,10 +72,10 @@ function measuresOf(graph: Graph, components: Groups, communities: Groups | null
   return component.map((number, vertex) => ({
     degree: degreeOf(graph, vertex),
     strength: strength[vertex] as number,
-    betweenness: centralities.betweenness[vertex] as number,
-    closeness: centralities.closeness[vertex] as number,
+    betweenness: betweenness[vertex] as number,
+    closeness: closeness[vertex] as number,
     eigenvector: eigenvector[vertex] ?? null,
-    pageRank: centralities.pageRank[vertex] as number,
+    pageRank: pageRank[vertex] as number,
     coreness: coreness[vertex] as number,
     clustering: clustering[vertex] as number,
     component: number,
@@ -74,10 +86,8 @@ function measuresOf(graph: Graph, components: Groups, communities: Groups | null
 function figuresOf(
   network: Network,
   graph: Graph,
-  components: Groups,
   measures: readonly VertexMeasures[],
-  communities: Communities | null,
-): NetworkFigures {
+): Omit<NetworkFigures, 'componentCount' | 'diameter' | 'modularity'> {
   const { order } = graph;
   const size = graph.links.length;
   const possible = possibleEdges(network);
@@ -86,12 +96,15 @@ function figuresOf(
     order,
     size,
     density: possible === 0 ? 0 : size / possible,
-    componentCount: components.length,
-    diameter: diameterOf(graph, components[0] ?? []),
     averageClustering: hasTriangles ? measures.reduce((sum, { clustering }) => sum + clustering, 0) / order : null,
     assortativity: assortativityOf(graph),
-    modularity: communities?.modularity ?? null,
   };
+}
+
+function diameterOf(members: readonly number[], { eccentricity }: ShortestPathMeasures): number | null {
+  return members.length === 0
+    ? null
+    : members.reduce((most, vertex) => Math.max(most, eccentricity[vertex] as number), 0);
 }
 
 /** One-mode: all pairs of vertices; two-mode: all pairs of an actor and a Fabrique. */

@@ -1,50 +1,26 @@
 import { at, type Graph } from './graph.ts';
-import { betweenness, byNumber, closeness, pagerank, toGraphology, weightAttribute } from './graphology.ts';
+import { byNumber, pagerank, toGraphology, weightAttribute } from './graphology.ts';
 
 /** The share of its value that PageRank passes on along edges; the rest comes from everywhere alike. */
 export const pageRankDamping = 0.85;
 
-/** One value for each vertex. */
-export interface Centralities {
-  /**
-   * Betweenness: of the shortest paths between each two other vertices, the share that passes through this one, summed
-   * over all (n - 1)(n - 2) / 2 pairs and divided by their number: from 0 to 1. Every edge has length 1; a pair without
-   * a path counts as 0. Zero in networks of two vertices or fewer.
-   *
-   * References: L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40(1), 1977;
-   * U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25(2), 2001.
-   */
-  readonly betweenness: readonly number[];
-  /**
-   * Closeness, as Wasserman and Faust put it for networks of several components: with r vertices in reach and the sum d
-   * of the distances to them, (r / d) (r / (n - 1)): from 0 to 1. Every edge has length 1. Zero without an edge.
-   *
-   * Reference: S. Wasserman and K. Faust, "Social Network Analysis", Cambridge University Press, 1994, p. 201.
-   */
-  readonly closeness: readonly number[];
-  /**
-   * PageRank by weighted edges, damping 0.85: the values sum to 1. What has no edge spreads its value over all.
-   *
-   * Reference: S. Brin and L. Page, "The anatomy of a large-scale hypertextual Web search engine", Computer Networks and
-   * ISDN Systems 30, 1998.
-   */
-  readonly pageRank: readonly number[];
-}
-
-export function centralitiesOf(graph: Graph): Centralities {
-  // The packages divide by the number of vertices.
-  if (graph.order === 0) return { betweenness: [], closeness: [], pageRank: [] };
-  const copy = toGraphology(graph);
-  const { order } = graph;
-  return {
-    betweenness: byNumber(betweenness(copy, { getEdgeWeight: null }), order),
-    closeness: byNumber(closeness(copy, { wassermanFaust: true }), order),
-    pageRank: byNumber(
-      // The default of 1e-6 a vertex would be wrong in the fifth digit. Each step takes off 15 %: 250 reach the last one.
-      pagerank(copy, { getEdgeWeight: weightAttribute, alpha: pageRankDamping, tolerance: 1e-15, maxIterations: 1000 }),
-      order,
-    ),
-  };
+/**
+ * PageRank by weighted edges, damping 0.85: the values sum to 1. What has no edge spreads its value over all.
+ *
+ * Reference: S. Brin and L. Page, "The anatomy of a large-scale hypertextual Web search engine", Computer Networks and
+ * ISDN Systems 30, 1998.
+ */
+export function pageRankOf(graph: Graph): number[] {
+  // The package divides by the number of vertices.
+  if (graph.order === 0) return [];
+  const values = pagerank(toGraphology(graph), {
+    getEdgeWeight: weightAttribute,
+    alpha: pageRankDamping,
+    // The default, 1e-6 a vertex, would be wrong in the fifth digit. Each step takes off 15 %: 250 reach the last one.
+    tolerance: 1e-15,
+    maxIterations: 1000,
+  });
+  return byNumber(values, graph.order);
 }
 
 /** How many steps along edges the search for an eigenvector may take before it gives up: some seconds. */

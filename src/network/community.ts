@@ -49,8 +49,9 @@ export function communitiesOf(graph: Graph, { resolution, seed }: CommunityQuest
 }
 
 function louvainGroups(graph: Graph, resolution: number, random: () => number): Groups {
+  // The faster moves of the package lead to partitions of a lower modularity, by up to 0.006 on the networks of the tests.
   const copy = toGraphology(graph, shuffled(graph.order, random));
-  return groupsOf(byNumber(louvain(copy, { resolution, rng: random }), graph.order));
+  return groupsOf(byNumber(louvain(copy, { resolution, rng: random, fastLocalMoves: false }), graph.order));
 }
 
 /**

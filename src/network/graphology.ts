@@ -2,12 +2,12 @@ import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import { connectedComponents } from 'graphology-components';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
-import { betweenness, closeness, pagerank } from 'graphology-metrics/centrality/index.js';
+import { pagerank } from 'graphology-metrics/centrality/index.js';
 import { modularity } from 'graphology-metrics/graph/index.js';
 import type { Graph } from './graph.ts';
 
 /** What is used of graphology and its packages. Only files of this folder import it, and none lets its types out. */
-export { betweenness, closeness, connectedComponents, modularity, pagerank };
+export { connectedComponents, modularity, pagerank };
 
 // These two declare `export default` where they say `module.exports =`: what is imported is the function itself.
 export const louvain = louvainModule as unknown as typeof louvainModule.default;

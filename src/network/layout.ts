@@ -8,9 +8,9 @@ export interface Position {
 }
 
 /** Above so many vertices, forces of distant ones are summed by regions (Barnes–Hut). */
-const barnesHutOrder = 1000;
-/** Vertices times iterations: large networks get fewer of them, so that drawing stays a matter of seconds. */
-const iterationWork = 500_000;
+const barnesHutOrder = 500;
+/** Vertices and edges times iterations: large networks get fewer of them, so that drawing stays a matter of seconds. */
+const iterationWork = 5_000_000;
 
 /**
  * Where to draw each vertex: vertices that are linked, by more weight, come close to each other. The same network gets the
@@ -30,7 +30,7 @@ export function layoutOf({ vertices, edges }: Network): ReadonlyMap<VertexId, Po
     graph.mergeNodeAttributes(String(vertex), { x: 100 * Math.cos(angle), y: 100 * Math.sin(angle) });
   }
   const positions = forceAtlas2(graph, {
-    iterations: Math.min(500, Math.max(50, Math.round(iterationWork / order))),
+    iterations: Math.min(500, Math.max(100, Math.round(iterationWork / (order + edges.length)))),
     settings: { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > barnesHutOrder },
   });
   return new Map(

@@ -1,0 +1,92 @@
+import { at, type Graph } from './graph.ts';
+
+/** What the shortest paths between all vertices say of each; every edge has length 1. */
+export interface ShortestPathMeasures {
+  /**
+   * Betweenness: of the shortest paths between each two other vertices, the share that passes through this one, summed
+   * over all (n - 1)(n - 2) / 2 pairs and divided by their number: from 0 to 1. A pair without a path counts as 0. Zero in
+   * networks of two vertices or fewer.
+   *
+   * Reference: L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40(1), 1977.
+   */
+  readonly betweenness: readonly number[];
+  /**
+   * Closeness, as Wasserman and Faust put it for networks of several components: with r vertices in reach and the sum d
+   * of the distances to them, (r / d) (r / (n - 1)): from 0 to 1. Zero without an edge.
+   *
+   * Reference: S. Wasserman and K. Faust, "Social Network Analysis", Cambridge University Press, 1994, p. 201.
+   */
+  readonly closeness: readonly number[];
+  /** The distance to the farthest vertex in reach; 0 without an edge. */
+  readonly eccentricity: readonly number[];
+}
+
+/**
+ * Counts all shortest paths by one breadth-first search from each vertex, which costs vertices times edges, and goes back
+ * over each search from its end to credit what lies between. (graphology-metrics searches anew for each measure and keeps
+ * the predecessors in lists: four to six times slower.)
+ *
+ * Reference: U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25(2), 2001.
+ */
+export function shortestPathMeasures(graph: Graph): ShortestPathMeasures {
+  const { order, starts, neighbours } = graph;
+  const betweenness = new Float64Array(order);
+  const closeness = new Array<number>(order).fill(0);
+  const eccentricity = new Array<number>(order).fill(0);
+  const queue = new Uint32Array(order);
+  const distances = new Int32Array(order).fill(-1);
+  const paths = new Float64Array(order);
+  const credits = new Float64Array(order);
+
+  for (let start = 0; start < order; start += 1) {
+    distances[start] = 0;
+    paths[start] = 1;
+    queue[0] = start;
+    let reached = 1;
+    let total = 0;
+    for (let next = 0; next < reached; next += 1) {
+      const vertex = at(queue, next);
+      const beyond = at(distances, vertex) + 1;
+      const ways = at(paths, vertex);
+      const end = at(starts, vertex + 1);
+      total += beyond - 1;
+      for (let place = at(starts, vertex); place < end; place += 1) {
+        const neighbour = at(neighbours, place);
+        const distance = at(distances, neighbour);
+        if (distance === -1) {
+          distances[neighbour] = beyond;
+          paths[neighbour] = ways;
+          queue[reached] = neighbour;
+          reached += 1;
+        } else if (distance === beyond) {
+          paths[neighbour] = at(paths, neighbour) + ways;
+        }
+      }
+    }
+    if (reached > 1) {
+      closeness[start] = ((reached - 1) / total) * ((reached - 1) / (order - 1));
+      eccentricity[start] = at(distances, at(queue, reached - 1));
+    }
+    for (let next = reached - 1; next > 0; next -= 1) {
+      const vertex = at(queue, next);
+      const before = at(distances, vertex) - 1;
+      const credit = (1 + at(credits, vertex)) / at(paths, vertex);
+      const end = at(starts, vertex + 1);
+      for (let place = at(starts, vertex); place < end; place += 1) {
+        const neighbour = at(neighbours, place);
+        if (at(distances, neighbour) === before) {
+          credits[neighbour] = at(credits, neighbour) + at(paths, neighbour) * credit;
+        }
+      }
+      betweenness[vertex] = at(betweenness, vertex) + at(credits, vertex);
+    }
+    for (let next = 0; next < reached; next += 1) {
+      const vertex = at(queue, next);
+      distances[vertex] = -1;
+      credits[vertex] = 0;
+    }
+  }
+  // Each pair was counted from both of its ends.
+  const pairs = Math.max(1, (order - 1) * (order - 2));
+  return { betweenness: Array.from(betweenness, (value) => value / pairs), closeness, eccentricity };
+}
