@@ -39,14 +39,18 @@ export function renderReport(result: Result, operations: readonly Operation[]): 
   ].join('\n')}\n`;
 }
 
-function importLines({ imports, memory }: Result): string[] {
+function importLines({ imports, memory, startup }: Result): string[] {
   const speeds = Object.entries(imports).map(
     ([runner, speed]) => `${runnerTitles[runner as RunnerName]} ${Math.round(speed)} participations/s`,
   );
   const held = Object.entries(memory).map(
     ([runner, megabytes]) => `${runnerTitles[runner as RunnerName]} ${megabytes} MB`,
   );
-  return [`Import: ${speeds.join(', ')}. Memory of the servers at the end: ${held.join(', ')}.`, ''];
+  const started =
+    startup === null
+      ? ''
+      : ` Start with the real data, to the first answer: ${Math.round(startup.ms)} ms, then ${startup.idleMegabytes} MB.`;
+  return [`Import: ${speeds.join(', ')}. Memory of the servers at the end: ${held.join(', ')}.${started}`, ''];
 }
 
 /** Median of the limit in milliseconds, then each server's ratio to it, with the middle half of the rounds. */

@@ -2,6 +2,7 @@ import type { Size } from './generate/size.ts';
 import type { Machine } from './machine.ts';
 import type { Block, MeasureOptions } from './measure.ts';
 import type { RunnerName } from './runner.ts';
+import type { Startup } from './startup.ts';
 import { geometricMean, median, quantile, type Spread, spreadOf, sum } from './statistics.ts';
 
 /** Everything that a run found, as it is written to `bench/results/`. */
@@ -10,6 +11,8 @@ export interface Result {
   readonly machine: Machine;
   readonly options: MeasureOptions;
   readonly records: Readonly<Record<string, number>>;
+  readonly startup: Startup | null;
+  /** Participations a second, and megabytes that the servers held at the end of the cold rounds. */
   readonly imports: Partial<Record<RunnerName, number>>;
   readonly memory: Partial<Record<RunnerName, number | null>>;
   readonly questions: Readonly<Record<string, number>>;

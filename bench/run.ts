@@ -12,6 +12,7 @@ import { residentMegabytes, runProcess } from './processes.ts';
 import { renderReport } from './report.ts';
 import { figuresOf, type Result } from './result.ts';
 import { bigHeap, type Runner, type RunnerName, runnerNames, startRunner } from './runner.ts';
+import { measureStartup } from './startup.ts';
 
 /** Questions by which answers are compared before anything is measured. */
 const compared = 12;
@@ -81,6 +82,7 @@ async function run(options: Given): Promise<Result> {
     participations: participations.length,
   };
 
+  const startup = names.includes('embedded') ? await measureStartup() : null;
   say('Starting Neo4j…');
   const database = await startDatabase(options.size);
   const running: Runner[] = [];
@@ -124,6 +126,7 @@ async function run(options: Given): Promise<Result> {
         concurrency: options.concurrency,
       },
       records,
+      startup,
       imports,
       memory,
       questions: Object.fromEntries(asked.map(([{ name }, questions]) => [name, questions.length])),
