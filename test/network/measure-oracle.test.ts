@@ -62,7 +62,7 @@ describe.skipIf(withoutPython)('the figures of networks, compared with networkx 
       analyses.set(name, analysis);
       return { name, resolution, ...asNumbers(network, analysis) };
     });
-    const printed = await runPython('test/network/oracle.py', JSON.stringify(graphs));
+    const printed = await runPython('test/network/measure_oracle.py', JSON.stringify(graphs));
     answers = new Map(answerShape.parse(JSON.parse(printed)).map((answer) => [answer.name, answer]));
   });
 
