@@ -45,6 +45,11 @@ export const configVariables = [
     default: '5000',
     description: 'Milliseconds after which a statement of the database is ended.',
   },
+  {
+    name: 'ANSWER_CACHE_MB',
+    default: '64',
+    description: 'Memory for answers that are kept until the data changes, in megabytes; 0 keeps none.',
+  },
 ] as const satisfies readonly ConfigVariable[];
 
 export interface Config {
@@ -62,6 +67,8 @@ export interface Config {
   readonly seedOnStart: boolean;
   readonly graphPath: string | undefined;
   readonly statementTimeoutMs: number;
+  /** 0 keeps no answers. */
+  readonly answerCacheMb: number;
 }
 
 const whole = (from: number, to: number) =>
@@ -89,6 +96,7 @@ const environmentSchema = z
     SEED_ON_START: z.enum(['true', 'false'], 'Give true or false.'),
     GRAPH_PATH: z.string().optional(),
     STATEMENT_TIMEOUT_MS: whole(1, 600_000),
+    ANSWER_CACHE_MB: whole(0, 16_384),
   })
   .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],
@@ -126,5 +134,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     seedOnStart: data.SEED_ON_START === 'true',
     graphPath: data.GRAPH_PATH,
     statementTimeoutMs: data.STATEMENT_TIMEOUT_MS,
+    answerCacheMb: data.ANSWER_CACHE_MB,
   });
 }

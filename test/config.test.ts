@@ -9,6 +9,7 @@ const defaults = {
   seedOnStart: false,
   graphPath: undefined,
   statementTimeoutMs: 5_000,
+  answerCacheMb: 64,
 };
 
 describe('the configuration', () => {
@@ -38,6 +39,7 @@ describe('the configuration', () => {
       NEO4J_DATABASE: 'fabriques',
       SEED_ON_START: 'true',
       STATEMENT_TIMEOUT_MS: '600000',
+      ANSWER_CACHE_MB: '0',
     };
     expect(readConfig(environment)).toEqual({
       port: 0,
@@ -47,6 +49,7 @@ describe('the configuration', () => {
       seedOnStart: true,
       graphPath: undefined,
       statementTimeoutMs: 600_000,
+      answerCacheMb: 0,
     });
     expect(readConfig({ GRAPH_PATH: '/data/graph' })).toEqual({ ...defaults, graphPath: '/data/graph' });
     const read = new Set([...Object.keys(environment), 'GRAPH_PATH']);
@@ -76,6 +79,7 @@ describe('the configuration', () => {
     [{ PORT: '4000.5' }, 'PORT: Give a whole number from 0 to 65535.'],
     [{ PORT: '65536' }, 'PORT: Give 65535 or less.'],
     [{ STATEMENT_TIMEOUT_MS: '0' }, 'STATEMENT_TIMEOUT_MS: Give 1 or more.'],
+    [{ ANSWER_CACHE_MB: '20000' }, 'ANSWER_CACHE_MB: Give 16384 or less.'],
     [{ STATEMENT_TIMEOUT_MS: '600001' }, 'STATEMENT_TIMEOUT_MS: Give 600000 or less.'],
     [{ SEED_ON_START: 'yes' }, 'SEED_ON_START: Give true or false.'],
     [{ ...neo4j, NEO4J_URI: 'http://localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],

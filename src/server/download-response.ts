@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate as othersTurn } from 'node:timers/promises';
+import { hasTag } from './entity-tag.ts';
 
 /** A file that never changes under its address. */
 export interface DownloadedFile {
@@ -45,7 +46,7 @@ export async function sendDownloadedFile(
     'Cache-Control': 'public, max-age=31536000, immutable',
     ETag: `"${tag}"`,
   };
-  if (hasIt(request.headers['if-none-match'], tag)) {
+  if (hasTag(request.headers['if-none-match'], kept.ETag)) {
     response.writeHead(304, kept).end();
     return true;
   }
@@ -69,12 +70,6 @@ export async function sendDownloadedFile(
     if (!isGone(error)) throw error;
   }
   return true;
-}
-
-/** The header lists the tags that the client has, each perhaps marked as weak; a star stands for any. */
-function hasIt(ifNoneMatch: string | undefined, tag: string): boolean {
-  const tags = ifNoneMatch?.match(/\*|"[^"]*"/g) ?? [];
-  return tags.some((it) => it === '*' || it === `"${tag}"`);
 }
 
 /** Bytes that are sent at a time. */

@@ -4,7 +4,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../domain/error.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { currentDataset } from '../store/queries/dataset.ts';
+import { DataVersion } from './data-version.ts';
 import { downloadsPath, sendDownload } from './downloads.ts';
+import { answerGraphQL } from './graphql-route.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { playgroundPolicy, readPlaygroundFiles, readTabs, renderPlayground } from './playground.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
 import { createGraphQL, type Yoga } from './yoga.ts';
@@ -15,6 +18,8 @@ export interface HttpOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly statementTimeoutMs: number;
+  /** Memory for answers that are kept; 0 keeps none. */
+  readonly answerCacheMb: number;
   /** The server's own address for others, without a slash at its end. */
   readonly publicUrl?: string | undefined;
   readonly log: (error: unknown) => void;
@@ -29,16 +34,17 @@ export interface HttpServer {
 
 /** Starts the server: GraphQL and its playground at /graphql, /healthz and /readyz for whoever runs it. */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
-  const { store, host, port, statementTimeoutMs, publicUrl, log } = options;
+  const { store, host, port, statementTimeoutMs, answerCacheMb, publicUrl, log } = options;
   const files = readPlaygroundFiles();
   const playground = renderPlayground(files, readTabs());
   const yoga = createGraphQL({ store, statementTimeoutMs, publicUrl, playground, log });
+  const kept = new KeptAnswers(new DataVersion(store, statementTimeoutMs), answerCacheMb * 2 ** 20);
   const answering = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     answering.add(response);
     response.once('close', () => answering.delete(response));
     if (!server.listening) response.setHeader('Connection', 'close');
-    answer(request, response, { store, yoga, files }).catch((error: unknown) => {
+    answer(request, response, { store, yoga, kept, files }).catch((error: unknown) => {
       log(error);
       if (response.headersSent) response.destroy();
       else send(response, 500, 'The server failed on this request. It has been logged.');
@@ -58,6 +64,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
 interface Parts {
   readonly store: GraphStore;
   readonly yoga: Yoga;
+  readonly kept: KeptAnswers;
   readonly files: ReadonlyMap<string, StaticFile>;
 }
 
@@ -78,8 +85,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
     response.setHeader('X-Content-Type-Options', 'nosniff');
     // Any site may ask: the data is public, and nobody logs in.
     response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Access-Control-Expose-Headers', 'ETag');
     if (request.method === 'OPTIONS') response.writeHead(204, preflight).end();
-    else await parts.yoga(request, response);
+    else await answerGraphQL(request, response, parts);
   } else if (path === '/') {
     response.writeHead(302, { Location: '/graphql' }).end();
   } else if (file !== undefined) {

@@ -8,6 +8,9 @@ import { maskError } from './mask-error.ts';
 import { usePartialAnswers } from './partial-answers.ts';
 import { useStrictRequests } from './strict-requests.ts';
 
+/** Longest body that a request may have, in bytes. */
+export const maximumBodyBytes = 100_000;
+
 export interface YogaOptions {
   readonly store: GraphStore;
   readonly statementTimeoutMs: number;
@@ -31,7 +34,7 @@ export function createGraphQL({ store, statementTimeoutMs, publicUrl, playground
     ...(playground === false ? {} : { renderGraphiQL: () => playground }),
     landingPage: false,
     batching: false,
-    maxRequestBodySize: 100_000,
+    maxRequestBodySize: maximumBodyBytes,
     plugins: [useStrictRequests(), useBoundedParse(), usePartialAnswers()],
     // Ours: http.ts. Yoga would reflect the origin of each request.
     cors: false,

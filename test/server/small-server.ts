@@ -23,6 +23,7 @@ export async function startSmallServer(
     host: '127.0.0.1',
     port: 0,
     statementTimeoutMs: 5_000,
+    answerCacheMb: 8,
     log: (error) => logged.push(error),
   });
   return {
@@ -37,5 +38,9 @@ export async function startSmallServer(
 
 /** A store whose reads fail with this error. */
 export function failingWith(error: Error): (store: GraphStore) => GraphStore {
-  return (store) => ({ ...store, read: () => Promise.reject(error) });
+  return (store) => ({
+    ...store,
+    read: () => Promise.reject(error),
+    autoCommit: () => ({ engine: store.capabilities.engine, run: () => Promise.reject(error) }),
+  });
 }
