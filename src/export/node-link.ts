@@ -1,0 +1,26 @@
+import { attributesOfEdges, attributesOfNodes, attributeValues } from './attribute.ts';
+import type { NetworkFormat } from './network-file.ts';
+import { about, jsonList, jsonMediaType } from './network-json.ts';
+
+/** What `networkx.node_link_graph` takes (the edges below "edges", from networkx 3.4 on), and D3 in the main. */
+export const nodeLink: NetworkFormat = {
+  name: 'node-link JSON',
+  suffix: '.node-link.json',
+  mediaType: jsonMediaType,
+  description: 'For networkx (node_link_graph) and D3: all attributes, positions, colours and sizes.',
+  *render(file) {
+    const ofNodes = attributesOfNodes(file.nodes);
+    const ofEdges = attributesOfEdges(file.edges);
+    yield `{"directed":false,"multigraph":false,"graph":${JSON.stringify(about(file))},\n"nodes":`;
+    yield* jsonList(file.nodes, (node) => {
+      const { id, label, x, y, color, size } = node;
+      return { id, label, x, y, color, size, ...attributeValues(ofNodes, node) };
+    });
+    yield ',\n"edges":';
+    yield* jsonList(file.edges, (edge) => {
+      const { source, target, weight } = edge;
+      return { source, target, weight, ...attributeValues(ofEdges, edge) };
+    });
+    yield '}\n';
+  },
+};
