@@ -1,20 +1,16 @@
+import { encodeCursor } from '../../src/schema/cursor.ts';
+import { pagesOfFabriques } from './list.ts';
 import { type Answer, operation } from './operation.ts';
-import { drawn, pairs, wholeNumbers } from './questions.ts';
 
-export const deep = operation<{ slug: string; first: number }>({
+export const deep = operation<{ after: string; first: number }>({
   name: 'deep',
-  about:
-    'three hops: the partners of one Fabrique, the last ten Fabriques of each, and the territoires of each of those',
+  about: 'three hops: ten Fabriques, five partners of each, the last five Fabriques of those, and their territoires',
   boundByDatabase: false,
   peerBy: 'its own schema',
-  questions: ({ fabriques }) =>
-    drawn(pairs(fabriques, fabriques.length < 200 ? wholeNumbers(6, 10) : [10])).map(([{ slug }, first]) => ({
-      slug,
-      first,
-    })),
-  variables: (question) => question,
-  rows: ({ fabrique: { title, partners } }) => [
-    {
+  questions: ({ fabriques }) => pagesOfFabriques(fabriques, 10),
+  variables: ({ after, first }) => ({ after: encodeCursor('fabriques:TITLE:ASC', [after, after]), first }),
+  rows: ({ fabriques }) =>
+    fabriques.nodes.map(({ title, partners }: Answer) => ({
       title,
       partners: partners.nodes.map(({ name, participations }: Answer) => ({
         name,
@@ -24,8 +20,7 @@ export const deep = operation<{ slug: string; first: number }>({
           territoires: fabrique.territoires.nodes,
         })),
       })),
-    },
-  ],
+    })),
   peerVariables: (question) => question,
   peerRows: ({ fabriques }) => fabriques,
 });

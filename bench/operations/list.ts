@@ -14,8 +14,8 @@ export const list = operation<{ after: string; first: number }>({
   peerRows: ({ fabriques }) => fabriques,
 });
 
-/** Pages of 20; where there are few Fabriques, of 19, 18… too, so that questions stay distinct. */
-export function pagesOfFabriques(fabriques: readonly { title: string; slug: string }[]) {
-  const sizes = fabriques.length < 200 ? wholeNumbers(11, 20) : [20];
+/** Pages of so many; where there are few Fabriques, of one less, two less… too, so that questions stay distinct. */
+export function pagesOfFabriques(fabriques: readonly { title: string; slug: string }[], size = 20) {
+  const sizes = fabriques.length < 200 ? wholeNumbers(size / 2, size) : [size];
   return drawn(pairs(fabriques, sizes)).map(([{ title, slug }, first]) => ({ after: keyOf(title, slug), first }));
 }

@@ -1,34 +1,27 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { statementOf } from '../../src/store/define-query.ts';
-import type { GraphParams, GraphStore, GraphValue, StatementRunner } from '../../src/store/graph-store.ts';
+import type { GraphRow, GraphStore, GraphValue, StatementRunner } from '../../src/store/graph-store.ts';
 import { boundQueries } from './bound-queries.ts';
 
-export interface Asked {
+/** A statement that was run, and how often it touched the store of the database: its cost there, whatever the machine. */
+export interface Cost {
   readonly statement: string;
-  readonly params: GraphParams;
+  readonly hits: number;
 }
 
-/** A store that notes down what it is asked to read. */
-export function noting(store: GraphStore, asked: Asked[]): GraphStore {
-  const noted = (runner: StatementRunner): StatementRunner => ({
-    ...runner,
-    run: (statement, params) => {
-      asked.push({ statement, params });
-      return runner.run(statement, params);
+/** A store that profiles what it is asked to read, and adds what each statement cost. */
+export function profiling(store: GraphStore, driver: Driver, costs: Cost[]): GraphStore {
+  const runner: StatementRunner = {
+    engine: 'neo4j',
+    run: async (statement, params) => {
+      const given = toDriver(params) as Record<string, unknown>;
+      const { records, summary } = await driver.executeQuery(`PROFILE ${statement}`, given);
+      if (!summary.profile) throw new Error('The database has profiled nothing.');
+      costs.push({ statement, hits: hitsOf(summary.profile) });
+      return records.map((record) => record.toObject() as GraphRow);
     },
-  });
-  return {
-    ...store,
-    read: (work, options) => store.read((transaction) => work(noted(transaction)), options),
-    autoCommit: (options) => noted(store.autoCommit(options)),
   };
-}
-
-/** How often a statement touches the store of the database: what it costs there, the same on every machine. */
-export async function databaseHits(driver: Driver, { statement, params }: Asked): Promise<number> {
-  const { summary } = await driver.executeQuery(`PROFILE ${statement}`, toDriver(params) as Record<string, unknown>);
-  if (!summary.profile) throw new Error('The database has profiled nothing.');
-  return hitsOf(summary.profile);
+  return { ...store, read: (work) => work(runner), autoCommit: () => runner };
 }
 
 function hitsOf({ dbHits, children }: ProfiledPlan): number {
