@@ -11,11 +11,13 @@ export interface Position {
 const barnesHutOrder = 500;
 /** Vertices and edges times iterations: large networks get fewer of them, so that drawing stays a matter of seconds. */
 const iterationWork = 5_000_000;
+/** By which the seeds of a sunflower follow each other: no two of them in line with the middle. */
+const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /**
  * Where to draw each vertex: vertices that are linked, by more weight, come close to each other. The same network gets the
- * same positions: ForceAtlas2, which draws no random numbers, starts from a circle in the order of ids and takes a fixed
- * number of steps. Rounded to hundredths. Not a measure: distances have no unit.
+ * same positions: ForceAtlas2, which draws no random numbers, starts from a spiral in the order of ids and takes a fixed
+ * number of steps. (From a circle it can stay caught in its symmetry.) Rounded to hundredths. Not a measure: distances have no unit.
  *
  * Reference: M. Jacomy, T. Venturini, S. Heymann and M. Bastian, "ForceAtlas2, a continuous graph layout algorithm for
  * handy network visualization", PLoS ONE 9(6), 2014.
@@ -26,8 +28,9 @@ export function layoutOf({ vertices, edges }: Network): ReadonlyMap<VertexId, Po
   if (order === 0) return new Map();
   const graph = toGraphology(scaled(graphOf(ids, edges)));
   for (let vertex = 0; vertex < order; vertex += 1) {
-    const angle = (2 * Math.PI * vertex) / order;
-    graph.mergeNodeAttributes(String(vertex), { x: 100 * Math.cos(angle), y: 100 * Math.sin(angle) });
+    const angle = vertex * goldenAngle;
+    const radius = 10 * Math.sqrt(vertex);
+    graph.mergeNodeAttributes(String(vertex), { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
   }
   const positions = forceAtlas2(graph, {
     iterations: Math.min(500, Math.max(100, Math.round(iterationWork / (order + edges.length)))),

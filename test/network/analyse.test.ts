@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/network/analyse.ts';
+import type { Network, VertexMeasures } from '../../src/network/network.ts';
+import { project } from '../../src/network/project.ts';
+import { seededRandom, shuffled } from '../../src/network/random.ts';
+import { karateClub, networkOf, plainQuestion, realNetwork, southernWomen } from './examples.ts';
+
+const communities = { resolution: 1, seed: 1 };
+const measuresOf = (network: Network, id: string) => analyse(network, communities).measures.get(id) as VertexMeasures;
+const column = (network: Network, measure: keyof VertexMeasures) =>
+  [...analyse(network, communities).measures.values()].map((of) => of[measure]);
+
+/** The centre a with three leaves. */
+const star = networkOf([
+  ['a', 'b', 2],
+  ['a', 'c', 2],
+  ['a', 'd', 2],
+]);
+const path = networkOf([
+  ['a', 'b'],
+  ['b', 'c'],
+  ['c', 'd'],
+]);
+const triangle = networkOf([
+  ['a', 'b'],
+  ['b', 'c'],
+  ['a', 'c'],
+]);
+/** Two complete graphs of four, a–d and e–h, linked by d–e. */
+const cliques = networkOf([
+  ...['ab', 'ac', 'ad', 'bc', 'bd', 'cd'].map(ends),
+  ...['ef', 'eg', 'eh', 'fg', 'fh', 'gh'].map(ends),
+  ['d', 'e'],
+]);
+
+function ends(pair: string): [string, string] {
+  return [pair[0] as string, pair[1] as string];
+}
+
+describe('a star', () => {
+  it('has all of its shortest paths through the centre', () => {
+    expect(measuresOf(star, 'a')).toMatchObject({ degree: 3, strength: 6, betweenness: 1, closeness: 1, coreness: 1 });
+    // From a leaf: 3 vertices at distances 1, 2 and 2.
+    expect(measuresOf(star, 'b')).toMatchObject({
+      degree: 1,
+      strength: 2,
+      betweenness: 0,
+      closeness: 3 / 5,
+      coreness: 1,
+    });
+  });
+
+  it('has an eigenvector of 1 / sqrt 2 at the centre and 1 / sqrt 6 at the leaves', () => {
+    expect(measuresOf(star, 'a').eigenvector).toBeCloseTo(1 / Math.sqrt(2), 12);
+    expect(measuresOf(star, 'd').eigenvector).toBeCloseTo(1 / Math.sqrt(6), 12);
+  });
+
+  it('has a PageRank where each end gives 0.85 of its own to the other', () => {
+    // c = 0.15/4 + 0.85 * 3 l and l = 0.15/4 + 0.85 c / 3, so c = 0.133125 / 0.2775.
+    expect(measuresOf(star, 'a').pageRank).toBeCloseTo(0.133125 / 0.2775, 12);
+  });
+
+  it('has edges from the greatest degree to the least: an assortativity of -1', () => {
+    expect(analyse(star, null).figures).toEqual({
+      order: 4,
+      size: 3,
+      density: 0.5,
+      componentCount: 1,
+      diameter: 2,
+      averageClustering: 0,
+      assortativity: -1,
+      modularity: null,
+    });
+  });
+});
+
+describe('a path', () => {
+  it('is passed through in its middle: two of three pairs of others', () => {
+    expect(column(path, 'betweenness')).toEqual([0, 2 / 3, 2 / 3, 0]);
+    expect(column(path, 'closeness')).toEqual([3 / 6, 3 / 4, 3 / 4, 3 / 6]);
+    expect(analyse(path, null).figures).toMatchObject({ diameter: 3, assortativity: -0.5 });
+  });
+});
+
+describe('a triangle', () => {
+  it('is closed, and all alike', () => {
+    expect(column(triangle, 'clustering')).toEqual([1, 1, 1]);
+    expect(column(triangle, 'coreness')).toEqual([2, 2, 2]);
+    expect(column(triangle, 'betweenness')).toEqual([0, 0, 0]);
+    expect(analyse(triangle, null).figures).toMatchObject({ density: 1, averageClustering: 1, diameter: 1 });
+  });
+
+  it('has no assortativity: all degrees are the same', () => {
+    expect(analyse(triangle, null).figures.assortativity).toBeNull();
+  });
+});
+
+describe('two cliques with a bridge', () => {
+  it('are the two communities, found by all runs', () => {
+    const { communities: found, figures } = analyse(cliques, communities);
+    expect(found?.communities).toEqual([
+      { number: 1, members: ['a', 'b', 'c', 'd'] },
+      { number: 2, members: ['e', 'f', 'g', 'h'] },
+    ]);
+    // 12 of 13 edges are within; each clique has half of all strength.
+    expect(figures.modularity).toBeCloseTo(12 / 13 - 1 / 2, 14);
+    expect(found).toMatchObject({ ...communities, stability: 1 });
+    expect(column(cliques, 'community')).toEqual([1, 1, 1, 1, 2, 2, 2, 2]);
+  });
+
+  it('are one community at a low resolution, and each vertex its own at a high one', () => {
+    expect(analyse(cliques, { resolution: 0.01, seed: 1 }).communities?.communities).toHaveLength(1);
+    expect(analyse(cliques, { resolution: 20, seed: 1 }).communities?.communities).toHaveLength(8);
+  });
+
+  it('are bridged for 12 of 21 pairs: 3 on the one side, with 4 on the other', () => {
+    expect(measuresOf(cliques, 'd').betweenness).toBeCloseTo(12 / 21, 14);
+    // Of its four neighbours, the three of the clique are linked among each other: 3 of 6 pairs.
+    expect(measuresOf(cliques, 'd').clustering).toBe(1 / 2);
+  });
+});
+
+describe('components', () => {
+  const network = networkOf(
+    [
+      ['x', 'y'],
+      ['b', 'c'],
+      ['m', 'n'],
+      ['n', 'o'],
+    ],
+    ['a'],
+  );
+
+  it('are numbered by size, then by their first id', () => {
+    const numbers = Object.fromEntries(
+      [...analyse(network, null).measures].map(([id, { component }]) => [id, component]),
+    );
+    expect(numbers).toEqual({ m: 1, n: 1, o: 1, b: 2, c: 2, x: 3, y: 3, a: 4 });
+  });
+
+  it('bound the eigenvector, which is of the largest alone', () => {
+    expect(measuresOf(network, 'b').eigenvector).toBeNull();
+    expect(measuresOf(network, 'n').eigenvector).toBeCloseTo(1 / Math.sqrt(2), 12);
+  });
+
+  it('lessen closeness by the share of the vertices in reach', () => {
+    // n reaches 2 of 7 others, both at distance 1.
+    expect(measuresOf(network, 'n').closeness).toBeCloseTo((2 / 2) * (2 / 7), 14);
+  });
+});
+
+describe('networks without edges', () => {
+  it('have figures without vertices', () => {
+    const { figures, measures, communities: found } = analyse(networkOf([]), communities);
+    expect(figures).toEqual({
+      order: 0,
+      size: 0,
+      density: 0,
+      componentCount: 0,
+      diameter: null,
+      averageClustering: null,
+      assortativity: null,
+      modularity: null,
+    });
+    expect(measures.size).toBe(0);
+    expect(found).toEqual({ ...communities, communities: [], modularity: null, stability: null });
+  });
+
+  it('have figures with vertices', () => {
+    const { figures, measures } = analyse(networkOf([], ['b', 'a']), communities);
+    expect(figures).toMatchObject({ order: 2, density: 0, componentCount: 2, diameter: 0, averageClustering: 0 });
+    expect(measures.get('b')).toEqual({
+      degree: 0,
+      strength: 0,
+      betweenness: 0,
+      closeness: 0,
+      eigenvector: null,
+      pageRank: 0.5,
+      coreness: 0,
+      clustering: 0,
+      component: 2,
+      community: 2,
+    });
+  });
+});
+
+describe("Zachary's karate club", () => {
+  const club = karateClub(false);
+  const { figures } = analyse(club, communities);
+
+  it('has its published figures', () => {
+    // KONECT, "Zachary karate club": n 34, m 78, fill 0.139, diameter 5, assortativity -0.475613.
+    expect(figures).toMatchObject({ order: 34, size: 78, componentCount: 1, diameter: 5 });
+    expect(figures.density).toBeCloseTo(0.139, 3);
+    expect(figures.assortativity).toBeCloseTo(-0.475613, 6);
+    // Its administrator 34, its instructor 1 and 33 have the highest degrees.
+    expect(['34', '01', '33'].map((id) => measuresOf(club, id).degree)).toEqual([17, 16, 12]);
+    // Freeman's betweenness of the instructor, not divided: 231.07 of 528 pairs.
+    expect(measuresOf(club, '01').betweenness * 528).toBeCloseTo(231.07, 2);
+    expect(Math.max(...(column(club, 'coreness') as number[]))).toBe(4);
+  });
+
+  it('has communities of the highest modularity that there is, 0.4198, in four', () => {
+    // U. Brandes et al., "On modularity clustering", IEEE TKDE 20(2), 2008: the optimum, by integer programming.
+    expect(figures.modularity).toBeCloseTo(0.4198, 4);
+    expect(analyse(club, communities).communities?.communities).toHaveLength(4);
+  });
+});
+
+describe("Davis' Southern women", () => {
+  const women = southernWomen();
+  const twoMode = project(women, { ...plainQuestion, mode: 'TWO_MODE' }, 14);
+  const oneMode = project(women, plainQuestion, 14);
+
+  it('have their published two-mode figures', () => {
+    // S. P. Borgatti and M. G. Everett, "Network analysis of 2-mode data", Social Networks 19(3), 1997: 89 of 18 * 14.
+    expect(analyse(twoMode, null).figures).toMatchObject({
+      order: 32,
+      size: 89,
+      density: 89 / 252,
+      averageClustering: null,
+    });
+    const attendance = ['E1', 'E5', 'E8', 'E14'].map((event) => measuresOf(twoMode, `Event:${event}`).degree);
+    expect(attendance).toEqual([3, 8, 14, 3]);
+  });
+
+  it('have their published projection', () => {
+    // R. L. Breiger, "The duality of persons and groups", Social Forces 53(2), 1974.
+    const shared = (one: string, other: string) =>
+      oneMode.edges.find(({ source, target }) => source.endsWith(one) && target.endsWith(other))?.count;
+    expect([shared('Evelyn Jefferson', 'Theresa Anderson'), shared('Evelyn Jefferson', 'Laura Mandeville')]).toEqual([
+      7, 6,
+    ]);
+    expect(shared('Flora Price', 'Laura Mandeville')).toBeUndefined();
+    expect(analyse(oneMode, null).figures).toMatchObject({ order: 18, size: 139 });
+  });
+});
+
+describe('an analysis', () => {
+  it('is the same at each run, and however edges come', async () => {
+    const network = await realNetwork({ weight: 'NEWMAN' });
+    const random = seededRandom(3);
+    const edges = shuffled(network.edges.length, random).map(
+      (index) => network.edges[index] as Network['edges'][number],
+    );
+    const first = analyse(network, { resolution: 1, seed: 42 });
+    expect(analyse(network, { resolution: 1, seed: 42 })).toEqual(first);
+    expect(analyse({ ...network, edges }, { resolution: 1, seed: 42 })).toEqual(first);
+  });
+
+  it('finds these communities, with these figures, on every machine', () => {
+    const found = analyse(karateClub(true), { resolution: 1.3, seed: 42 }).communities;
+    expect(found?.communities.map(({ members }) => members.join(' '))).toEqual([
+      '09 10 15 16 19 21 23 27 30 31 33 34',
+      '01 02 03 04 08 12 13 14 18 20 22',
+      '24 25 26 28 29 32',
+      '05 06 07 11 17',
+    ]);
+    expect([found?.modularity, found?.stability]).toEqual([0.35499803227075954, 0.8624633862305889]);
+  });
+
+  it.each([
+    [{ resolution: 0, seed: 1 }, /^communities.resolution: /],
+    [{ resolution: Number.POSITIVE_INFINITY, seed: 1 }, /^communities.resolution: /],
+    [{ resolution: 1, seed: -1 }, /^communities.seed: /],
+    [{ resolution: 1, seed: 2 ** 32 }, /^communities.seed: /],
+  ])('refuses communities by %o', (question, message) => {
+    expect(() => analyse(triangle, question)).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) }),
+    );
+  });
+});

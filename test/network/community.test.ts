@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { communitiesOf, communityRunsLimit, modularityOf } from '../../src/network/community.ts';
+import { graphOfLinks } from '../../src/network/graph.ts';
+import { groupsOf } from '../../src/network/partition.ts';
+import { seededRandom } from '../../src/network/random.ts';
+
+const question = { resolution: 1, seed: 1 };
+const ring = (order: number, weight = 1) =>
+  graphOfLinks(
+    order,
+    Array.from({ length: order }, (_, source) => ({ source, target: (source + 1) % order, weight })).map(
+      ({ source, target, weight: of }) => ({
+        source: Math.min(source, target),
+        target: Math.max(source, target),
+        weight: of,
+      }),
+    ),
+  );
+
+describe('communities', () => {
+  it('do not depend on the unit of the weights', () => {
+    const random = seededRandom(5);
+    const links = Array.from({ length: 29 }, (_, source) =>
+      Array.from({ length: 29 - source }, (_, step) => ({ source, target: source + step + 1, weight: random() })),
+    )
+      .flat()
+      .filter(() => random() < 0.15);
+    const tiny = links.map((link) => ({ ...link, weight: link.weight * 2 ** -60 }));
+    expect(communitiesOf(graphOfLinks(30, tiny), question).groups).toEqual(
+      communitiesOf(graphOfLinks(30, links), question).groups,
+    );
+  });
+
+  it('are less stable where there are none: a ring can be cut anywhere', () => {
+    const { stability } = communitiesOf(ring(30), question);
+    expect(stability).toBeGreaterThan(0);
+    expect(stability).toBeLessThan(0.9);
+  });
+
+  it('of a large network are looked for once, which says nothing of stability', () => {
+    const large = communitiesOf(ring(communityRunsLimit / 2 + 1), question);
+    expect(large.stability).toBeNull();
+    expect(large.modularity).toBeGreaterThan(0.9);
+  });
+});
+
+describe('modularity', () => {
+  it('is the weight within groups, less what chance would put there', () => {
+    // A ring of four, cut in two: half of the weight is within; each half has half of the strength.
+    expect(modularityOf(ring(4, 3), groupsOf([1, 1, 2, 2]), 1)).toBeCloseTo(1 / 2 - 1 / 2, 14);
+    expect(modularityOf(ring(4, 3), groupsOf([1, 1, 2, 2]), 0.5)).toBeCloseTo(1 / 2 - 1 / 4, 14);
+    expect(modularityOf(ring(4, 3), groupsOf([1, 1, 1, 1]), 1)).toBeCloseTo(0, 14);
+    expect(modularityOf(ring(4, 3), groupsOf([1, 2, 3, 4]), 1)).toBeCloseTo(-1 / 4, 14);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { communityColour } from '../../src/network/colour.ts';
+import { layoutOf, type Position } from '../../src/network/layout.ts';
+import { networkOf, realNetwork } from './examples.ts';
+
+const distance = (one: Position | undefined, other: Position | undefined) =>
+  Math.hypot((one?.x ?? Number.NaN) - (other?.x ?? Number.NaN), (one?.y ?? Number.NaN) - (other?.y ?? Number.NaN));
+
+describe('a layout', () => {
+  it('has one place for each vertex, the same at each run', async () => {
+    const network = await realNetwork({ roles: ['TERRITOIRE', 'PARTNER'], mode: 'TWO_MODE' });
+    const positions = layoutOf(network);
+    expect([...positions.keys()]).toEqual(network.vertices.map(({ id }) => id));
+    expect([...positions.values()].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+    expect(new Set([...positions.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(network.vertices.length);
+    expect(layoutOf(network)).toEqual(positions);
+  });
+
+  it('draws vertices near each other that are linked', () => {
+    const pairs = layoutOf(
+      networkOf([
+        ['a', 'c'],
+        ['b', 'd'],
+      ]),
+    );
+    expect(distance(pairs.get('a'), pairs.get('c'))).toBeLessThan(distance(pairs.get('a'), pairs.get('b')));
+    expect(distance(pairs.get('b'), pairs.get('d'))).toBeLessThan(distance(pairs.get('b'), pairs.get('c')));
+  });
+
+  it('draws nothing, and one vertex, and vertices without edges', () => {
+    expect(layoutOf(networkOf([])).size).toBe(0);
+    expect(layoutOf(networkOf([], ['a'])).get('a')).toEqual({ x: expect.any(Number), y: expect.any(Number) });
+    expect(layoutOf(networkOf([], ['a', 'b', 'c'])).size).toBe(3);
+  });
+});
+
+describe('the colour of a community', () => {
+  it('is another for each of the first nine, and grey for the rest', () => {
+    const colours = Array.from({ length: 9 }, (_, index) => communityColour(index + 1));
+    expect(new Set(colours).size).toBe(9);
+    for (const colour of colours) expect(colour).toMatch(/^#[0-9A-F]{6}$/);
+    expect([communityColour(10), communityColour(null)]).toEqual(['#DDDDDD', '#DDDDDD']);
+    expect(colours).not.toContain('#DDDDDD');
+  });
+});
