@@ -37,6 +37,8 @@ describe('the check of the import rule finds', () => {
     ['src/domain/role.ts', "import { open } from '../store/graph-store.ts';"],
     ['src/domain/role.ts', "import type { Driver } from 'neo4j-driver';"],
     ['src/network/louvain.ts', "export * from '../export/gexf.ts';"],
+    ['src/network/centrality.ts', "import { pagerank } from 'graphology-metrics/centrality/index.js';"],
+    ['src/export/gexf.ts', "import type { UndirectedGraph } from 'graphology';"],
     ['src/store/import.ts', "import neo4j from 'neo4j-driver';"],
     ['src/store/neo4j-store.ts', "const engine = await import('@grafeo-db/js');"],
     ['src/schema/fabrique.ts', "type Options = import('graphql-yoga').YogaOptions;"],

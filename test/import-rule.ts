@@ -23,6 +23,11 @@ export const homes: Record<string, readonly string[]> = {
   'graphql-yoga': ['src/server'],
   '@graphql-yoga/*': ['src/server'],
   graphql: ['src/schema', 'src/server', 'src'],
+  graphology: ['src/network/graphology.ts'],
+  'graphology-communities-louvain': ['src/network/graphology.ts'],
+  'graphology-components': ['src/network/graphology.ts'],
+  'graphology-layout-forceatlas2': ['src/network/graphology.ts'],
+  'graphology-metrics': ['src/network/graphology.ts'],
 };
 
 /** The folders that know nothing of the outside but these packages; Node's own modules are no packages. */

@@ -3,10 +3,17 @@ import { pageRankDamping } from './centrality.ts';
 import { communityRuns, communityRunsLimit } from './community.ts';
 import type { Backbone, CommunityQuestion, NetworkQuestion, NetworkWeight } from './network.ts';
 
-/** How every figure of a network was computed, in English, ready to quote in a paper: one paragraph, with references. */
-export function methodOf(question: NetworkQuestion, communities: CommunityQuestion | null): string {
+/**
+ * How every figure of a network was computed, in English, ready to quote in a paper: one paragraph, with references.
+ * `fabriqueCount` is N, as in `project`; which Fabriques these are is for the caller to say.
+ */
+export function methodOf(
+  question: NetworkQuestion,
+  communities: CommunityQuestion | null,
+  fabriqueCount: number,
+): string {
   return [
-    ...networkSentences(question),
+    ...networkSentences(question, fabriqueCount),
     ...backboneSentences(question.backbone),
     ...countSentences(question),
     ...figureSentences(question),
@@ -21,10 +28,10 @@ const roleNouns: Record<Role, string> = {
   ASSOCIATION: 'associations of elected representatives',
 };
 
-function networkSentences({ roles, mode, weight, minFabriques }: NetworkQuestion): string[] {
+function networkSentences({ roles, mode, weight, minFabriques }: NetworkQuestion, fabriqueCount: number): string[] {
   const actors = listed(roles.map((role) => roleNouns[role]));
-  const enough = minFabriques === 1 ? 'one Fabrique or more' : `${minFabriques} Fabriques or more`;
-  const vertices = `of the ${actors} of the Fabriques prospectives that took part in ${enough} in ${roles.length === 1 ? 'this role' : 'any of these roles'}`;
+  const enough = minFabriques === 1 ? 'one or more' : `${minFabriques} or more`;
+  const vertices = `of the ${actors} of ${fabriqueCount} Fabriques prospectives that took part in ${enough} of them in ${roles.length === 1 ? 'this role' : 'any of these roles'}`;
   const once = roles.length === 1 ? '' : ' An actor that took part in a Fabrique in several roles counts once there.';
   return mode === 'TWO_MODE'
     ? [
@@ -34,7 +41,7 @@ function networkSentences({ roles, mode, weight, minFabriques }: NetworkQuestion
     : [
         `One-mode network ${vertices}; those without an edge are kept.`,
         `An undirected edge links two actors that took part in the same Fabrique.${once}`,
-        `${weightSentences[weight]}`,
+        weightSentences[weight],
       ];
 }
 
