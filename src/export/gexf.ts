@@ -22,7 +22,7 @@ export const gexf12 = gexf(
   'GEXF for older readers, such as Gephi 0.9: it holds the same.',
 );
 
-/** GEXF: https://gexf.net, 1.3 of 2022 and 1.2draft of 2009. */
+/** GEXF: https://gexf.net */
 function gexf(version: Version, name: string, suffix: string, description: string): NetworkFormat {
   return {
     name,

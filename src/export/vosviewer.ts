@@ -1,7 +1,7 @@
 import type { NetworkFormat } from './network-file.ts';
 import { jsonList, jsonMediaType } from './network-json.ts';
 
-/** The JSON of VOSviewer and VOSviewer Online: https://app.vosviewer.com/docs/file-types/json-file-type/ */
+/** The JSON of VOSviewer and VOSviewer Online: https://github.com/neesjanvaneck/VOSviewer-Online */
 export const vosviewer: NetworkFormat = {
   name: 'VOSviewer JSON',
   suffix: '.vosviewer.json',

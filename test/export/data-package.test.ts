@@ -70,9 +70,9 @@ describe.skipIf(withoutPython)('the data package, read by frictionless', () => {
   });
 
   test('holds the texts unchanged: none of them is a formula', () => {
-    expect(real?.rows['fabriques']?.map(({ description }) => description)).toEqual(
-      realDataset.fabriques.map(({ description }) => description),
-    );
+    const cells = Object.values(real?.rows ?? {}).flatMap((rows) => rows.flatMap((row) => Object.values(row)));
+    expect(cells.length).toBeGreaterThan(5_000);
+    expect(cells.filter((cell) => typeof cell === 'string' && /^'?[=+\-@\t\r]/.test(cell))).toEqual([]);
     expect(real?.rows['participations']?.map(({ mention }) => mention)).toEqual(
       realDataset.participations.map(({ mention }) => mention.text),
     );

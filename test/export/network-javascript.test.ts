@@ -68,7 +68,7 @@ describe('Cytoscape.js', () => {
   });
 });
 
-/** What VOSviewer's documentation of the file says; the program itself runs in a browser or on a desktop only. */
+/** What VOSviewer Online reads; the program itself runs in a browser or on a desktop only. */
 const vosviewerShape = z.strictObject({
   config: z.strictObject({
     parameters: z.strictObject({ largest_component: z.boolean() }),
