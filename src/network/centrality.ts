@@ -16,7 +16,7 @@ export function pageRankOf(graph: Graph): number[] {
   const values = pagerank(toGraphology(graph), {
     getEdgeWeight: weightAttribute,
     alpha: pageRankDamping,
-    // The default, 1e-6 a vertex, would be wrong in the fifth digit. Each step takes off 15 %: 250 reach the last one.
+    // The default, 1e-6 a vertex, would be wrong in the fourth digit. Each step takes off 15 %: 250 reach the last one.
     tolerance: 1e-15,
     maxIterations: 1000,
   });
@@ -31,8 +31,8 @@ const eigenvectorWork = 500_000_000;
  * of length 1 (Euclidean), all values above 0. It is unique within a connected graph only: `members` is one component,
  * and the others get null. Null for all without an edge, and where it does not settle.
  *
- * By power iteration on A + s I, s being the mean strength: graphology's, on A + I, does not settle in time where weights
- * are small, and its stopping rule does not bound the error. Here the last steps d and d' bound it by d r / (1 - r), r = d / d'.
+ * By power iteration on A + s I, s being the mean strength: graphology's, on A + I, does not settle in 100 steps where
+ * weights are small, and its stopping rule does not bound the error. Here the last steps d and d' bound it by d r / (1 - r), r = d / d'.
  *
  * Reference: P. Bonacich, "Factoring and weighting approaches to status scores and clique identification", Journal of
  * Mathematical Sociology 2(1), 1972.
