@@ -10,8 +10,8 @@ export const realText = readFileSync(projectPath('seed/dataset.json'), 'utf8');
 export const realDataset: Dataset = datasetSchema.parse(JSON.parse(realText));
 
 /** What the files of a data set are written from, on a server that knows its address. */
-export function fileOf(dataset: Dataset, address?: string): DatasetFile {
-  return { dataset, version: datasetVersion(dataset), address: address ?? 'https://graphe.example.fr/downloads/' };
+export function fileOf(dataset: Dataset): DatasetFile {
+  return { dataset, version: datasetVersion(dataset), address: 'https://graphe.example.fr/downloads/' };
 }
 
 export function formatNamed(name: string): DatasetFormat {
