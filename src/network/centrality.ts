@@ -23,13 +23,14 @@ export function pageRankOf(graph: Graph): number[] {
   return byNumber(values, graph.order);
 }
 
-/** How many steps along edges the search for an eigenvector may take before it gives up: some seconds. */
-const eigenvectorWork = 500_000_000;
+/** How many steps along edges the search for an eigenvector may take before it gives up: a second or two. */
+const eigenvectorWork = 200_000_000;
 
 /**
  * Eigenvector centrality by weighted edges: the eigenvector of the greatest eigenvalue of the weighted adjacency matrix,
  * of length 1 (Euclidean), all values above 0. It is unique within a connected graph only: `members` is one component,
- * and the others get null. Null for all without an edge, and where it does not settle.
+ * and the others get null. Null for all without an edge, and where it does not settle: in long
+ * chains, and where two parts that hardly touch are as central.
  *
  * By power iteration on A + s I, s being the mean strength: graphology's, on A + I, does not settle in 100 steps where
  * weights are small, and its stopping rule does not bound the error. Here the last steps d and d' bound it by d r / (1 - r), r = d / d'.

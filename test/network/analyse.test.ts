@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/network/analyse.ts';
+import { analyse, analysisCost } from '../../src/network/analyse.ts';
 import type { Network, VertexMeasures } from '../../src/network/network.ts';
 import { project } from '../../src/network/project.ts';
 import { seededRandom, shuffled } from '../../src/network/random.ts';
@@ -268,5 +268,12 @@ describe('an analysis', () => {
     expect(() => analyse(triangle, question)).toThrow(
       expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) }),
     );
+  });
+});
+
+describe('what an analysis costs', () => {
+  it('is vertices times vertices and edges', () => {
+    expect(analysisCost(cliques)).toBe(8 * (8 + 13));
+    expect(analysisCost(networkOf([]))).toBe(0);
   });
 });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { degreeOf, graphOf, neighboursOf, scaled, strengths } from '../../src/network/graph.ts';
+
+describe('a graph', () => {
+  const graph = graphOf(
+    ['a', 'b', 'c', 'd'],
+    [
+      { source: 'c', target: 'b', weight: 4 },
+      { source: 'a', target: 'c', weight: 1 },
+      { source: 'a', target: 'b', weight: 1 },
+    ],
+  );
+
+  it('has the neighbours of each vertex, ascending, however edges come and are turned', () => {
+    expect([0, 1, 2, 3].map((vertex) => [...neighboursOf(graph, vertex)])).toEqual([[1, 2], [0, 2], [0, 1], []]);
+    expect([0, 1, 2, 3].map((vertex) => degreeOf(graph, vertex))).toEqual([2, 2, 2, 0]);
+    expect([...strengths(graph)]).toEqual([2, 5, 5, 0]);
+  });
+
+  it('is scaled to a mean weight of 1', () => {
+    expect(scaled(graph).links.map(({ weight }) => weight)).toEqual([0.5, 0.5, 2]);
+  });
+
+  it('has no edge to a vertex that it does not have', () => {
+    expect(() => graphOf(['a'], [{ source: 'a', target: 'z', weight: 1 }])).toThrow('z, which is no vertex');
+  });
+});
