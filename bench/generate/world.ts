@@ -8,7 +8,7 @@ import type {
   Territoire,
 } from '../../src/domain/dataset.ts';
 import { slugify } from '../../src/domain/fold.ts';
-import { isAssociation, type NumberedParticipation, participationsOf, populationOf } from './participations.ts';
+import { isAssociation, participationsOf, populationOf } from './participations.ts';
 import { pick, randomOf } from './random.ts';
 import { communeName, descriptionOf, titleOf } from './text.ts';
 import { organisationThemes, rivers } from './vocabulary.ts';
@@ -40,42 +40,43 @@ export function worldOf(fabriqueCount: number, { departements }: Places): World 
   function actorsUsed() {
     const territoires = new Uint8Array(population.territoires);
     const organisations = new Uint8Array(population.organisations);
-    for (const { actor, role } of allParticipations()) (role === 'TERRITOIRE' ? territoires : organisations)[actor] = 1;
+    for (let fabrique = 0; fabrique < fabriqueCount; fabrique += 1) {
+      for (const { actor, role } of participationsOf(fabrique, population)) {
+        (role === 'TERRITOIRE' ? territoires : organisations)[actor] = 1;
+      }
+    }
     for (const [number, took] of territoires.entries()) if (took === 1) territoires[enclosing(number)] = 1;
     for (const [number, took] of organisations.entries()) if (took === 1) organisations[parentOf(number) ?? number] = 1;
     return { territoires, organisations };
   }
-
-  function* allParticipations(): Generator<NumberedParticipation & { fabrique: number }> {
-    for (let fabrique = 0; fabrique < fabriqueCount; fabrique += 1) {
-      for (const participation of participationsOf(fabrique, population)) yield { fabrique, ...participation };
-    }
-  }
-
-  const territoire = (number: number) => territoireOf(number, departements);
 
   return {
     *fabriques() {
       for (let number = 0; number < fabriqueCount; number += 1) yield fabriqueOf(number);
     },
     *territoires() {
-      for (const [number, took] of used.territoires.entries()) if (took === 1) yield territoire(number);
+      for (const [number, took] of used.territoires.entries()) if (took === 1) yield territoireOf(number, departements);
     },
     *organisations() {
       for (const [number, took] of used.organisations.entries()) if (took === 1) yield organisationOf(number);
     },
     *participations() {
-      for (const { fabrique, actor, role } of allParticipations()) {
-        const { id, name } =
-          role === 'TERRITOIRE' ? territoire(actor) : { id: organisationSlug(actor), name: organisationName(actor) };
-        const origin = role === 'COFINANCEUR' && fabrique % 10 === 0 ? 'PROSE' : 'LABEL';
-        yield {
-          fabrique: fabriqueSlug(fabrique),
-          actor: id,
-          role,
-          origin,
-          mention: { text: name, line: fabrique * linesEach + 3, note: null },
-        };
+      // Told once each: the data set of a whole world holds few texts many times.
+      const territoires = remembering((number) => territoireOf(number, departements));
+      const organisations = remembering((number) => ({ id: organisationSlug(number), name: organisationName(number) }));
+      for (let number = 0; number < fabriqueCount; number += 1) {
+        const fabrique = fabriqueSlug(number);
+        for (const { actor, role } of participationsOf(number, population)) {
+          const { id, name } = role === 'TERRITOIRE' ? territoires(actor) : organisations(actor);
+          const origin = role === 'COFINANCEUR' && number % 10 === 0 ? 'PROSE' : 'LABEL';
+          yield {
+            fabrique,
+            actor: id,
+            role,
+            origin,
+            mention: { text: name, line: number * linesEach + 3, note: null },
+          };
+        }
       }
     },
     *publications() {
@@ -101,6 +102,16 @@ export function worldOf(fabriqueCount: number, { departements }: Places): World 
         };
       }
     },
+  };
+}
+
+/** A function of a number that keeps what it has worked out. */
+function remembering<Value>(make: (number: number) => Value): (number: number) => Value {
+  const known: Value[] = [];
+  return (number) => {
+    const value = known[number] ?? make(number);
+    known[number] = value;
+    return value;
   };
 }
 
