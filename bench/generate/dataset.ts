@@ -1,5 +1,6 @@
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { linesOf, worldOf } from './world.ts';
+import { lineOf } from './fabriques.ts';
+import { worldOf } from './world.ts';
 
 /** A data set of so many Fabriques, made up around the places and the source of the real one; always the same. */
 export function generateDataset(fabriqueCount: number, real: Dataset): Dataset {
@@ -9,7 +10,7 @@ export function generateDataset(fabriqueCount: number, real: Dataset): Dataset {
     ...real,
     source: {
       ...real.source,
-      lines: linesOf(fabriqueCount),
+      lines: lineOf(fabriqueCount, 1),
       territoiresAnnounced: territoires.length,
       territoiresMentioned: territoires.length,
     },
