@@ -23,8 +23,9 @@ export function pageRankOf(graph: Graph): number[] {
   return byNumber(values, graph.order);
 }
 
-/** How many steps along edges the search for an eigenvector may take before it gives up: a second or two. */
-const eigenvectorWork = 200_000_000;
+/** The search for an eigenvector gives up after so many iterations, in a small network after so many steps along edges. */
+const eigenvectorIterations = 2_000;
+const eigenvectorSteps = 20_000_000;
 
 /**
  * Eigenvector centrality by weighted edges: the eigenvector of the greatest eigenvalue of the weighted adjacency matrix,
@@ -33,7 +34,8 @@ const eigenvectorWork = 200_000_000;
  * chains, and where two parts that hardly touch are as central.
  *
  * By power iteration on A + s I, s being the mean strength: graphology's, on A + I, does not settle in 100 steps where
- * weights are small, and its stopping rule does not bound the error. Here the last steps d and d' bound it by d r / (1 - r), r = d / d'.
+ * weights are small, and its stopping rule does not bound the error. Here the lengths of the last step, d, and of the
+ * one before, d', do: by d r / (1 - r), r = d / d'.
  *
  * Reference: P. Bonacich, "Factoring and weighting approaches to status scores and clique identification", Journal of
  * Mathematical Sociology 2(1), 1972.
@@ -53,7 +55,8 @@ function perronVector(graph: Graph, members: readonly number[]): Float64Array | 
   let vector = new Float64Array(graph.order);
   for (const vertex of members) vector[vertex] = 1 / Math.sqrt(members.length);
   let lastStep = 0;
-  for (let work = 0; work < eigenvectorWork; work += links) {
+  const iterations = Math.max(eigenvectorIterations, eigenvectorSteps / links);
+  for (let iteration = 0; iteration < iterations; iteration += 1) {
     const next = new Float64Array(graph.order);
     let squares = 0;
     for (const vertex of members) {
