@@ -1,5 +1,5 @@
 import type { Operation } from './operations/operation.ts';
-import { type Figure, meanToLimit, type Result } from './result.ts';
+import { aboveTwiceTheMean, type Figure, meanToLimit, type Result } from './result.ts';
 import { type RunnerName, runnerNames, runnerTitles } from './runner.ts';
 import type { Spread } from './statistics.ts';
 
@@ -83,6 +83,10 @@ function ratioTable(figures: readonly Figure[], operations: readonly Operation[]
       ...others.map((runner) => `**${meanToLimit(figures, runner)?.toFixed(2) ?? '–'}**`),
       ...(withPeer ? [''] : []),
     ]),
+    ...others.flatMap((runner) => {
+      const slow = aboveTwiceTheMean(figures, runner);
+      return slow.length === 0 ? [] : ['', `${runnerTitles[runner]}, above twice its mean: ${slow.join(', ')}.`];
+    }),
   ];
 }
 

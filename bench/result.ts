@@ -78,3 +78,12 @@ export function meanToLimit(figures: readonly Figure[], runner: RunnerName): num
   const ratios = figures.filter((it) => it.runner === runner).flatMap(({ toLimit }) => toLimit?.median ?? []);
   return ratios.length === 0 ? null : geometricMean(ratios);
 }
+
+/** The operations at which a server is slower, compared to the limit, than twice its own mean. */
+export function aboveTwiceTheMean(figures: readonly Figure[], runner: RunnerName): string[] {
+  const mean = meanToLimit(figures, runner);
+  if (mean === null) return [];
+  return figures
+    .filter((it) => it.runner === runner && it.toLimit !== null && it.toLimit.median > 2 * mean)
+    .map(({ operation }) => operation);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../bench/measure.ts';
-import { figuresOf, meanToLimit } from '../../bench/result.ts';
+import { aboveTwiceTheMean, figuresOf, meanToLimit } from '../../bench/result.ts';
 
 const block = (runner: Block['runner'], operation: string, round: number, times: number[], seconds = 0.1): Block => ({
   runner,
@@ -49,4 +49,16 @@ test('the mean over operations is geometric', () => {
   expect(meanToLimit(figures, 'neo4j')).toBeCloseTo(2, 10);
   expect(meanToLimit(figures, 'embedded')).toBeCloseTo(0.5, 10);
   expect(meanToLimit([], 'neo4j')).toBeNull();
+});
+
+test('an operation stands out above twice the mean', () => {
+  const uneven = figuresOf([
+    ...['list', 'node', 'deep'].map((operation) => block('limit', operation, 0, [1])),
+    block('neo4j', 'list', 0, [1]),
+    block('neo4j', 'node', 0, [1]),
+    block('neo4j', 'deep', 0, [8]),
+  ]);
+  // The mean is the third root of 8.
+  expect(aboveTwiceTheMean(uneven, 'neo4j')).toEqual(['deep']);
+  expect(aboveTwiceTheMean(uneven, 'limit')).toEqual([]);
 });
