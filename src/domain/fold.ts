@@ -6,14 +6,26 @@
  */
 export function fold(text: string): string {
   return text
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(beyondAscii, plain)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
+
+const beyondAscii = /[\u0080-\u{10ffff}]/gu;
+
+function plain(character: string): string {
+  return accented.get(character) ?? decomposed(character);
+}
+
+function decomposed(character: string): string {
+  return character.replace(/œ/i, 'oe').replace(/æ/i, 'ae').normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** The letters of Latin-1 and Latin Extended-A and what is made of each: nearly all that French texts need. */
+const accented: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 0x0100 }, (_, index) => String.fromCodePoint(0x0080 + index)).map((it) => [it, decomposed(it)]),
+);
 
 /** The URL-safe form of a name: folded, words joined by hyphens. */
 export function slugify(name: string): string {

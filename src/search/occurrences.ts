@@ -1,5 +1,5 @@
 import { type Field, impliedWords, type Searchable, textsOf } from './texts.ts';
-import { findableWords, wordsOf } from './words.ts';
+import { joinedCompounds, wordsOf } from './words.ts';
 
 /**
  * What finding a word in a node is worth, in thousandths: the thousands say in which field the word stands, the rest how
@@ -11,8 +11,10 @@ export interface Occurrence {
   readonly partial: number;
 }
 
+type Worth = Omit<Occurrence, 'word'>;
+
 /** Only a whole acronym or code is worth more than a name: its beginning is worth what another name is. */
-const worth: Record<Field, { readonly exact: number; readonly partial: number }> = {
+const worth: Record<Field, Worth> = {
   ACRONYM: { exact: 4000, partial: 2000 },
   NAME: { exact: 3000, partial: 3000 },
   ALIAS: { exact: 2000, partial: 2000 },
@@ -22,21 +24,21 @@ const worth: Record<Field, { readonly exact: number; readonly partial: number }>
 /** The words under which a node stands in the index, each with the most that it is worth there. */
 export function occurrencesOf(node: Searchable): Occurrence[] {
   const best = new Map<string, Occurrence>();
-  const add = (word: string, exact: number, partial: number) => {
+  const add = (word: string, { exact, partial }: Worth, share: number) => {
     const known = best.get(word);
     best.set(word, {
       word,
-      exact: Math.max(exact, known?.exact ?? 0),
-      partial: Math.max(partial, known?.partial ?? 0),
+      exact: Math.max(exact + Math.floor(900 * share), known?.exact ?? 0),
+      partial: Math.max(partial + Math.floor(450 * share), known?.partial ?? 0),
     });
   };
   for (const { field, text } of textsOf(node)) {
-    const length = new Set(wordsOf(text)).size;
-    for (const { text: word, parts } of findableWords(text)) {
-      const share = field === 'DESCRIPTION' ? 0 : Math.min(1, parts / length);
-      add(word, worth[field].exact + Math.floor(900 * share), worth[field].partial + Math.floor(450 * share));
-    }
+    const own = new Set(wordsOf(text));
+    // A description is not worth more for being short.
+    const shareOf = (words: number) => (field === 'DESCRIPTION' ? 0 : Math.min(1, words / own.size));
+    for (const word of own) add(word, worth[field], shareOf(1));
+    for (const { text: word, parts } of joinedCompounds(text)) add(word, worth[field], shareOf(parts));
   }
-  for (const word of wordsOf(impliedWords(node))) add(word, worth.DESCRIPTION.exact, worth.DESCRIPTION.partial);
+  for (const word of wordsOf(impliedWords(node))) add(word, worth.DESCRIPTION, 0);
   return [...best.values()];
 }
