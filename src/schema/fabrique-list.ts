@@ -1,5 +1,6 @@
-import { fabriqueBySlug, fabriquePage } from '../store/queries/fabrique.ts';
+import { fabriqueByFormerSlug, fabriqueBySlug, fabriquePage, fabriquesListed } from '../store/queries/fabrique.ts';
 import type { FabriqueRecord } from '../store/records.ts';
+import { fabriqueLists } from '../store/whole-list.ts';
 import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
 import { connectionType, pageArgs } from './connection-type.ts';
@@ -8,6 +9,7 @@ import { Fabrique } from './fabrique.ts';
 import { FabriqueFilter, fabriqueFilterParams } from './fabrique-filter.ts';
 import { OrderDirection, orderParams } from './order.ts';
 import { parsePage } from './page.ts';
+import { readPage } from './whole-list.ts';
 
 const FabriqueConnection = connectionType<FabriqueRecord>('Fabrique', Fabrique, {
   description: 'A page of Fabriques.',
@@ -51,7 +53,12 @@ builder.queryField('fabriques', (t) =>
       return new Connection({
         list,
         page,
-        fetch: (limit) => context.run(fabriquePage, { ...filter, ...orderParams(order, page), limit }),
+        fetch: readPage<{ fabrique: FabriqueRecord; sort: string | number }>({
+          ...{ list, lists: fabriqueLists, page },
+          whole: Object.values(filter).every((value) => value === null),
+          listed: (params) => context.run(fabriquesListed, { ...params, order: order.field }),
+          sorted: (limit) => context.run(fabriquePage, { ...filter, ...orderParams(order, page), limit }),
+        }),
         cursorOf: ({ fabrique, sort }) => [sort, fabrique.key],
         edgeOf: ({ fabrique }) => ({ node: fabrique }),
         count: () => context.loaders.fabriqueCount.load(filter),
@@ -66,6 +73,10 @@ builder.queryField('fabrique', (t) =>
     nullable: true,
     description: 'One Fabrique, by slug; null when there is none.',
     args: { slug: t.arg.string({ required: true, description: 'Its slug, or one that it had before.' }) },
-    resolve: async (_root, { slug }, { run }) => (await run(fabriqueBySlug, { slug }))[0]?.fabrique ?? null,
+    resolve: async (_root, { slug }, { run }) => {
+      const [found] = await run(fabriqueBySlug, { slug });
+      const [former] = found === undefined ? await run(fabriqueByFormerSlug, { slug }) : [];
+      return (found ?? former)?.fabrique ?? null;
+    },
   }),
 );

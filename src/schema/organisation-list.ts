@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
 import { type OrganisationRole, organisationRoles } from '../domain/role.ts';
-import { actorBySlug } from '../store/queries/actor.ts';
+import { actorsListed } from '../store/queries/actor.ts';
 import { organisationCount, organisationPage } from '../store/queries/organisation.ts';
+import type { OrganisationRecord } from '../store/records.ts';
+import { organisationLists } from '../store/whole-list.ts';
 import { atLeastOne, idList, parseArguments, queryText } from './arguments.ts';
 import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
 import { pageArgs } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { sortedCursor } from './cursor-shape.ts';
+import { findActor } from './find-actor.ts';
 import { parseGlobalId } from './global-id.ts';
 import { OrderDirection, orderParams } from './order.ts';
 import { Organisation, OrganisationConnection } from './organisation.ts';
 import { type PageArguments, parsePage } from './page.ts';
 import { RoleEnum } from './role.ts';
+import { type ActorRow, hasAtLeast, isBeginning, isOf, readPage } from './whole-list.ts';
 
 const OrganisationFilter = builder.inputType('OrganisationFilter', {
   description: 'Which organisations are meant: all conditions that are given must hold.',
@@ -87,10 +91,19 @@ function organisationConnection(
   const list = `${name}:${order.field}:${order.direction}`;
   const page = parsePage(args, list, sortedCursor);
   const filter = filterParams(args.filter, listRole);
+  const { minFabriques, ...others } = args.filter ?? {};
   return new Connection({
     list,
     page,
-    fetch: (limit) => run(organisationPage, { ...filter, ...orderParams(order, page), limit }),
+    fetch: readPage<ActorRow<OrganisationRecord>>({
+      ...{ list, lists: organisationLists, page },
+      whole: Object.values(others).every((value) => value == null) && isBeginning(list, minFabriques ?? 0),
+      listed: async (params) => {
+        const rows = await run(actorsListed, { ...params, order: order.field });
+        return rows.filter(isOf('Organisation')).filter(hasAtLeast(minFabriques ?? 0, order.field));
+      },
+      sorted: (limit) => run(organisationPage, { ...filter, ...orderParams(order, page), limit }),
+    }),
     cursorOf: ({ actor, sort }) => [sort, actor.key],
     edgeOf: ({ actor }) => ({ node: actor }),
     count: async () => (await run(organisationCount, filter))[0]?.count ?? 0,
@@ -126,7 +139,7 @@ builder.queryField('organisation', (t) =>
     description: 'One organisation, by slug; null when there is none.',
     args: { slug: t.arg.string({ required: true, description: 'Its slug, or one that it had before.' }) },
     resolve: async (_root, { slug }, { run }) => {
-      const actor = (await run(actorBySlug, { slug, type: 'Organisation' }))[0]?.actor;
+      const actor = await findActor(slug, 'Organisation', run);
       return actor?.type === 'Organisation' ? actor : null;
     },
   }),

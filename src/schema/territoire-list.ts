@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { territoireKindSchema } from '../domain/dataset.ts';
 import { PublicError } from '../domain/error.ts';
 import { fold } from '../domain/fold.ts';
-import { actorBySlug, actorsByIds } from '../store/queries/actor.ts';
+import { actorsByIds, actorsListed } from '../store/queries/actor.ts';
 import { territoireCount, territoirePage } from '../store/queries/territoire.ts';
+import type { TerritoireRecord } from '../store/records.ts';
+import { territoireLists } from '../store/whole-list.ts';
 import { atLeastOne, idList, parseArguments, queryText } from './arguments.ts';
 import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
@@ -11,11 +13,13 @@ import { pageArgs } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { sortedCursor } from './cursor-shape.ts';
 import { requireDepartement } from './departement.ts';
+import { findActor } from './find-actor.ts';
 import { parseGlobalId } from './global-id.ts';
 import { OrderDirection, orderParams } from './order.ts';
 import { parsePage } from './page.ts';
 import { requireRegion } from './region.ts';
 import { Territoire, TerritoireConnection, TerritoireKindEnum } from './territoire.ts';
+import { type ActorRow, hasAtLeast, isBeginning, isOf, readPage } from './whole-list.ts';
 
 const TerritoireFilter = builder.inputType('TerritoireFilter', {
   description: 'Which territoires are meant: all conditions that are given must hold.',
@@ -86,10 +90,19 @@ builder.queryField('territoires', (t) =>
       const list = `territoires:${order.field}:${order.direction}`;
       const page = parsePage(args, list, sortedCursor);
       const filter = await filterParams(args.filter, context);
+      const { minFabriques, ...others } = filter;
       return new Connection({
         list,
         page,
-        fetch: (limit) => context.run(territoirePage, { ...filter, ...orderParams(order, page), limit }),
+        fetch: readPage<ActorRow<TerritoireRecord>>({
+          ...{ list, lists: territoireLists, page },
+          whole: Object.values(others).every((value) => value === null) && isBeginning(list, minFabriques),
+          listed: async (params) => {
+            const rows = await context.run(actorsListed, { ...params, order: order.field });
+            return rows.filter(isOf('Territoire')).filter(hasAtLeast(minFabriques, order.field));
+          },
+          sorted: (limit) => context.run(territoirePage, { ...filter, ...orderParams(order, page), limit }),
+        }),
         cursorOf: ({ actor, sort }) => [sort, actor.key],
         edgeOf: ({ actor }) => ({ node: actor }),
         count: async () => (await context.run(territoireCount, filter))[0]?.count ?? 0,
@@ -111,11 +124,8 @@ builder.queryField('territoire', (t) =>
       if ((slug == null) === (code == null)) {
         throw new PublicError('BAD_USER_INPUT', 'territoire: give either slug or code.');
       }
-      const rows =
-        slug == null
-          ? await run(actorsByIds, { ids: [code ?? ''] })
-          : await run(actorBySlug, { slug, type: 'Territoire' });
-      const actor = rows[0]?.actor;
+      if (slug != null) return findActor(slug, 'Territoire', run);
+      const actor = (await run(actorsByIds, { ids: [code ?? ''] }))[0]?.actor;
       return actor?.type === 'Territoire' ? actor : null;
     },
   }),

@@ -3,7 +3,7 @@ import type { Dataset, Mention } from '../domain/dataset.ts';
 import { datasetVersion } from '../domain/dataset-version.ts';
 import { fold } from '../domain/fold.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { type Role, roles } from '../domain/role.ts';
+import { type OrganisationRole, type Role, roles } from '../domain/role.ts';
 import { recordText } from './record-text.ts';
 import {
   fabriqueRecord,
@@ -14,9 +14,10 @@ import {
   territoireRecord,
 } from './records.ts';
 import { searchIndex } from './search-index.ts';
+import { fabriqueLists, orderLists, organisationLists, territoireLists } from './whole-list.ts';
 
 /** Raised when the same data set becomes another graph: a new property, another key. */
-const graphFormat = 3;
+const graphFormat = 4;
 
 /**
  * The rows that the statements of `cypher/load/` take: the data set, with what lists, searches and counts need worked
@@ -54,6 +55,58 @@ export function graphRows(dataset: Dataset) {
     };
   };
 
+  const countsOf = (id: string): Record<OrganisationRole, number> => {
+    const count = (role: Role) =>
+      new Set(ofActor.get(id)?.flatMap((it) => (it.role === role ? [it.fabrique] : []))).size;
+    return { PARTNER: count('PARTNER'), COFINANCEUR: count('COFINANCEUR'), ASSOCIATION: count('ASSOCIATION') };
+  };
+
+  const fabriqueRows = dataset.fabriques.map(({ period, links, ...fabrique }, position) => {
+    const participations = ofFabrique.get(fabrique.slug) ?? [];
+    const territoires = participations.filter((it) => it.role === 'TERRITOIRE').map((it) => it.actor);
+    const organisations = participations.filter((it) => it.role !== 'TERRITOIRE').map((it) => it.actor);
+    const departements = unique(territoires.flatMap((id) => known(places, id)));
+    return recorded(fabriqueRecord, {
+      ...fabrique,
+      id: fabrique.slug,
+      type: 'Fabrique',
+      position,
+      key: known(fabriqueKeys, fabrique.slug),
+      searchText: searchText([fabrique.title, fabrique.description]),
+      periodFrom: period?.from ?? null,
+      periodTo: period?.to ?? null,
+      departements,
+      regions: regionsOf(departements),
+      territoireCount: unique(territoires).length,
+      organisationCount: unique(organisations).length,
+    });
+  });
+  const territoireRows = dataset.territoires.map(({ within, ...territoire }, position) =>
+    recorded(territoireRecord, {
+      ...territoire,
+      ...actor(territoire.id, territoire.name, territoire.aliases),
+      type: 'Territoire',
+      position,
+      regions: regionsOf(territoire.departements),
+    }),
+  );
+  const organisationRows = dataset.organisations.map((organisation, position) =>
+    recorded(organisationRecord, {
+      ...organisation,
+      ...actor(organisation.slug, organisation.name, [organisation.acronym, ...organisation.aliases]),
+      type: 'Organisation',
+      position,
+    }),
+  );
+  const lists = {
+    fabriques: orderLists(fabriqueRows, fabriqueLists),
+    territoires: orderLists(territoireRows, territoireLists),
+    organisations: orderLists(
+      organisationRows.map((it) => ({ ...it, fabriqueCounts: countsOf(it.id) })),
+      organisationLists,
+    ),
+  };
+
   return {
     version,
     stamp,
@@ -71,43 +124,10 @@ export function graphRows(dataset: Dataset) {
         key: sortKey(name, code),
       }),
     })),
-    fabriques: dataset.fabriques.map(({ period, links, ...fabrique }, position) => {
-      const participations = ofFabrique.get(fabrique.slug) ?? [];
-      const territoires = participations.filter((it) => it.role === 'TERRITOIRE').map((it) => it.actor);
-      const organisations = participations.filter((it) => it.role !== 'TERRITOIRE').map((it) => it.actor);
-      const departements = unique(territoires.flatMap((id) => known(places, id)));
-      return recorded(fabriqueRecord, {
-        ...fabrique,
-        id: fabrique.slug,
-        type: 'Fabrique',
-        position,
-        key: known(fabriqueKeys, fabrique.slug),
-        searchText: searchText([fabrique.title, fabrique.description]),
-        periodFrom: period?.from ?? null,
-        periodTo: period?.to ?? null,
-        departements,
-        regions: regionsOf(departements),
-        territoireCount: unique(territoires).length,
-        organisationCount: unique(organisations).length,
-      });
-    }),
-    territoires: dataset.territoires.map(({ within, ...territoire }, position) =>
-      recorded(territoireRecord, {
-        ...territoire,
-        ...actor(territoire.id, territoire.name, territoire.aliases),
-        type: 'Territoire',
-        position,
-        regions: regionsOf(territoire.departements),
-      }),
-    ),
-    organisations: dataset.organisations.map((organisation, position) =>
-      recorded(organisationRecord, {
-        ...organisation,
-        ...actor(organisation.slug, organisation.name, [organisation.acronym, ...organisation.aliases]),
-        type: 'Organisation',
-        position,
-      }),
-    ),
+    fabriques: fabriqueRows.map((it, index) => ({ ...it, ...lists.fabriques.places[index] })),
+    territoires: territoireRows.map((it, index) => ({ ...it, ...lists.territoires.places[index] })),
+    organisations: organisationRows.map((it, index) => ({ ...it, ...lists.organisations.places[index] })),
+    listPages: Object.values(lists).flatMap(({ pages }) => pages.map(stamped)),
     locatedIn: dataset.territoires.flatMap(({ id, departements }) =>
       departements.map((departement) => stamped({ territoire: id, departement })),
     ),

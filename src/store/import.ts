@@ -97,6 +97,7 @@ function steps(rows: GraphRows): Step[] {
     })),
     { name: 'publications', query: load.loadPublications, rows: rows.publications },
     { name: 'links', query: load.loadLinks, rows: rows.links },
+    { name: 'pages of lists', query: load.loadListPages, rows: rows.listPages },
     { name: 'data issues', query: load.loadDataIssues, rows: rows.dataIssues },
     { name: 'words', query: load.loadTerms, rows: rows.index.terms },
     { name: 'words of Fabriques', query: load.indexFabriques, rows: rows.index.fabriques },

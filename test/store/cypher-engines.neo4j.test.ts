@@ -16,6 +16,12 @@ import { afterRow, hasPages, nextPage, type Params, type Row, variantsOf } from 
 
 const reads = (await boundQueries()).filter((query) => !isOfImport(query));
 
+/** Questions that the real data has no answer to; the small data set has (test/schema). */
+const unanswered: Readonly<Record<string, string>> = {
+  'actor/by-former-slug.cypher': 'no actor has changed its slug yet',
+  'fabrique/by-former-slug.cypher': 'no Fabrique has changed its slug yet',
+};
+
 describe.skipIf(withoutNeo4j)('over the real data, both engines answer alike', () => {
   let embedded: GraphStore;
   let neo4j: GraphStore;
@@ -55,9 +61,14 @@ describe.skipIf(withoutNeo4j)('over the real data, both engines answer alike', (
       return row?.['params'] as Params;
     };
 
-    test('with its example, which has an answer', async () => {
-      expect((await both(await example())).length).toBeGreaterThan(0);
-    });
+    if (file in unanswered)
+      test(`with its example, to which the answer is empty: ${unanswered[file]}`, async () => {
+        expect(await both(await example())).toEqual([]);
+      });
+    else
+      test('with its example, which has an answer', async () => {
+        expect((await both(await example())).length).toBeGreaterThan(0);
+      });
 
     if (parsed.example !== null)
       test('with other parameters', async () => {

@@ -54,6 +54,8 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
         ...{ Partner: 4, Cofinanceur: 2, ElectedAssociation: 1, Publication: 1, Link: 1, DataIssue: 2, Dataset: 1 },
         ...{ TOOK_PART_IN: 5, PARTNER_OF: 7, COFINANCED: 2, ASSOCIATION_OF: 3 },
         ...{ LOCATED_IN: 3, WITHIN: 1, PART_OF: 3, ABOUT: 2 },
+        // A page of each list: 8 of Fabriques, 4 of territoires, 16 of organisations.
+        ...{ ListPage: 28 },
         // Words of names, codes, kinds and descriptions: 11 in Fabriques, 19 in territoires, 14 in organisations, 6 and 6.
         ...{ Term: 49, OCCURS_IN: 56 },
       });

@@ -81,6 +81,8 @@ export const afterRow: Readonly<Record<string, After>> = {
     afterB: key(row['b']),
     afterRole: row['aRole'],
   })),
+  'fabrique/listed.cypher': after((row) => ({ afterKey: key(row['fabrique']) })),
+  'actor/listed.cypher': after((row) => ({ afterKey: key(row['actor']) })),
   'search/page.cypher': after((row) => ({
     afterScore: row['score'],
     afterKey: key(row['node']),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fabriqueStatusSchema } from '../../domain/dataset.ts';
 import { defineQuery } from '../define-query.ts';
 import { fabriqueColumn } from '../records.ts';
-import { pageParams, sortValue } from './page.ts';
+import { listedParams, pageParams, sortValue } from './page.ts';
 
 /** Null means any. `text` is folded; the rest are official codes and ids. */
 export const fabriqueFilterParams = {
@@ -24,6 +24,11 @@ export const fabriquePage = defineQuery('fabrique/page.cypher', {
   row: { fabrique: fabriqueColumn, sort: sortValue },
 });
 
+export const fabriquesListed = defineQuery('fabrique/listed.cypher', {
+  params: { ...listedParams, order: z.enum(fabriqueOrders) },
+  row: { fabrique: fabriqueColumn, sort: sortValue },
+});
+
 export const fabriquesMatching = defineQuery('fabrique/matching.cypher', {
   params: fabriqueFilterParams,
   row: { id: z.string() },
@@ -40,6 +45,11 @@ export const fabriquesByIds = defineQuery('fabrique/by-ids.cypher', {
 });
 
 export const fabriqueBySlug = defineQuery('fabrique/by-slug.cypher', {
+  params: { slug: z.string() },
+  row: { fabrique: fabriqueColumn },
+});
+
+export const fabriqueByFormerSlug = defineQuery('fabrique/by-former-slug.cypher', {
   params: { slug: z.string() },
   row: { fabrique: fabriqueColumn },
 });

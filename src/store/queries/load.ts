@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
 /** Properties of a node or relationship, flat: no engine stores maps. */
-const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]));
+const properties = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), z.array(z.int())]),
+);
 const version = z.string();
 
 function loadRows<Row extends z.ZodType>(file: string, row: Row) {
@@ -49,6 +52,7 @@ export const loadParticipations = {
 const about = z.strictObject({ fabrique: z.string(), properties });
 export const loadPublications = loadRows('publications', about);
 export const loadLinks = loadRows('links', about);
+export const loadListPages = loadRows('list-pages', properties);
 export const loadDataIssues = loadRows('data-issues', properties);
 
 /** Index rows of one label: a label cannot be a parameter. */

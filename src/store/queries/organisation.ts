@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { organisationRoles } from '../../domain/role.ts';
 import { defineQuery } from '../define-query.ts';
 import { organisationColumn } from '../records.ts';
+import { actorOrders } from './actor.ts';
 import { pageParams, sortValue } from './page.ts';
-import { actorOrders } from './territoire.ts';
 
 /** `minFabriques` counts distinct Fabriques in any of `roles`; `heldRoles` asks for one of them in any Fabrique. */
 export const organisationFilterParams = {

@@ -13,6 +13,15 @@ export const pageParams = {
   limit: z.int().nonnegative(),
 };
 
+/** Parameters of a page of a whole list: its name, its place among the lists of `whole-list.ts`, and the last key seen. */
+export const listedParams = {
+  list: z.string(),
+  place: z.int().nonnegative(),
+  backward: z.boolean(),
+  afterKey: z.string().nullable(),
+  limit: z.int().nonnegative(),
+};
+
 /** The value by which a page is ordered. */
 export const sortValue = z.union([z.string(), z.int()]);
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { territoireKindSchema } from '../../domain/dataset.ts';
 import { defineQuery } from '../define-query.ts';
 import { territoireColumn } from '../records.ts';
+import { actorOrders } from './actor.ts';
 import { pageParams, sortValue } from './page.ts';
 
 export const territoireFilterParams = {
@@ -12,8 +13,6 @@ export const territoireFilterParams = {
   ids: z.array(z.string()).nullable(),
   minFabriques: z.int().nonnegative(),
 };
-
-export const actorOrders = ['NAME', 'FABRIQUE_COUNT'] as const;
 
 export const territoirePage = defineQuery('territoire/page.cypher', {
   params: { ...territoireFilterParams, ...pageParams, order: z.enum(actorOrders) },

@@ -1,0 +1,9 @@
+// Pages of whole lists
+//
+// Serves: the import, in batches
+// Cardinality: no rows
+/* :params {rows: [{at: 'examples/0', ids: ['example'], datasetVersion: 'example'}]} */
+
+UNWIND $rows AS row
+MERGE (page:ListPage {at: row.at})
+SET page = row
