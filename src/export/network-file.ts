@@ -1,7 +1,7 @@
 import type { Role } from '../domain/role.ts';
 import { activityOf } from '../network/activity.ts';
 import { communityColour } from '../network/colour.ts';
-import { layoutOf } from '../network/layout.ts';
+import type { Position } from '../network/layout.ts';
 import type {
   Network,
   NetworkAnalysis,
@@ -89,19 +89,20 @@ export interface NetworkFormat {
 }
 
 /**
- * Puts together what the files of a network show: its figures, where and in which colour and size to draw each vertex, and
- * when it was active. `records` tell what each vertex is, and each Fabrique that makes an edge; all of them must be there.
+ * Puts together what the files of a network show: its figures, where (`positions`, as `layoutOf` gives them) and in which
+ * colour and size to draw each vertex, and when it was active. `records` tell what each vertex is, and each Fabrique that
+ * makes an edge; all of them must be there.
  */
 export function networkFile(
   title: NetworkTitle,
   network: Network,
   analysis: NetworkAnalysis,
+  positions: ReadonlyMap<VertexId, Position>,
   records: ReadonlyMap<VertexId, VertexRecord>,
 ): NetworkFile {
   const record = (id: VertexId): VertexRecord => found(records.get(id), id);
   const yearOf = new Map([...records].flatMap(([id, { year }]) => (year === null ? [] : [[id, year] as const])));
   const activity = activityOf(network, yearOf);
-  const positions = layoutOf(network);
   const titles = (fabriques: readonly VertexId[]) => fabriques.map((id) => record(id).label);
   const highest = [...analysis.measures.values()].reduce((most, { degree }) => Math.max(most, degree), 1);
   return {

@@ -17,17 +17,6 @@ import { checkCommunities } from './question.ts';
 import { type ShortestPathMeasures, shortestPathMeasures } from './shortest-path-measures.ts';
 
 /**
- * Vertices times vertices and edges up to which a network is analysed in the process. Shortest paths follow every edge from
- * every vertex: at this limit, for some ten seconds of one processor.
- */
-export const analysisLimit = 250_000_000;
-
-/** What analysing a network costs, to be compared with `analysisLimit`. */
-export function analysisCost({ vertices, edges }: Network): number {
-  return vertices.length * (vertices.length + edges.length);
-}
-
-/**
  * All figures of a network and of its vertices, with the communities when they are asked. The same network and question
  * give the same figures, digit by digit. Each is defined where it is computed: degree, strength, component and coreness
  * in `graph.ts`, `component.ts` and `cohesion.ts`, the centralities in `centrality.ts`, communities in `community.ts`.

@@ -1,8 +1,6 @@
 import { at, type Graph } from './graph.ts';
 import { byNumber, pagerank, toGraphology, weightAttribute } from './graphology.ts';
-
-/** The share of its value that PageRank passes on along edges; the rest comes from everywhere alike. */
-export const pageRankDamping = 0.85;
+import { pageRankDamping } from './parameters.ts';
 
 /**
  * PageRank by weighted edges, damping 0.85: the values sum to 1. What has no edge spreads its value over all.

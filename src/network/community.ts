@@ -2,13 +2,9 @@ import { type Graph, scaled } from './graph.ts';
 import { byNumber, louvain, modularity, toGraphology, weightAttribute } from './graphology.ts';
 import type { CommunityQuestion } from './network.ts';
 import { comparable } from './pair.ts';
+import { communityRuns, communityRunsLimit } from './parameters.ts';
 import { adjustedRandIndex, type Groups, groupNumbers, groupsOf } from './partition.ts';
 import { seededRandom, shuffled } from './random.ts';
-
-/** How many times communities are looked for, each time from another order of the vertices. */
-export const communityRuns = 50;
-/** Vertices and edges up to which they are looked for so many times; once in larger networks. */
-export const communityRunsLimit = 20_000;
 
 export interface FoundCommunities {
   readonly groups: Groups;

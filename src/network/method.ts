@@ -1,7 +1,6 @@
 import type { Role } from '../domain/role.ts';
-import { pageRankDamping } from './centrality.ts';
-import { communityRuns, communityRunsLimit } from './community.ts';
 import type { Backbone, CommunityQuestion, NetworkQuestion, NetworkWeight } from './network.ts';
+import { communityRuns, communityRunsLimit, pageRankDamping } from './parameters.ts';
 
 /**
  * How every figure of a network was computed, in English, ready to quote in a paper: one paragraph, with references.

@@ -136,6 +136,8 @@ describe('what the files of a network show', () => {
   test('must be known of every vertex', () => {
     const vertex = { id: 'Organisation:x', kind: 'ACTOR', roles: [], fabriques: [] } as const;
     const network = { mode: 'ONE_MODE', weightName: 'COUNT', vertices: [vertex], edges: [] } as const;
-    expect(() => networkFile(smallNetwork, network, analyse(network, null), new Map())).toThrow('Organisation:x');
+    expect(() => networkFile(smallNetwork, network, analyse(network, null), new Map(), new Map())).toThrow(
+      'Organisation:x',
+    );
   });
 });

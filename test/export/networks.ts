@@ -1,6 +1,7 @@
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { type NetworkFile, networkFile, type VertexRecord } from '../../src/export/network-file.ts';
 import { analyse } from '../../src/network/analyse.ts';
+import { layoutOf } from '../../src/network/layout.ts';
 import type { Incidence, NetworkMode } from '../../src/network/network.ts';
 import { project } from '../../src/network/project.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
@@ -47,7 +48,7 @@ function fileOf(dataset: Dataset, mode: NetworkMode): NetworkFile {
     releasedAt: '2026-01-31',
     url: 'https://graphe.example.fr/n?a=1&b=2',
   };
-  return networkFile(title, network, analyse(network, { resolution: 1, seed: 1 }), records);
+  return networkFile(title, network, analyse(network, { resolution: 1, seed: 1 }), layoutOf(network), records);
 }
 
 /**

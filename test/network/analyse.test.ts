@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, analysisCost } from '../../src/network/analyse.ts';
+import { analyse } from '../../src/network/analyse.ts';
+import { analysisCost } from '../../src/network/analysis-limit.ts';
 import type { Network, VertexMeasures } from '../../src/network/network.ts';
 import { project } from '../../src/network/project.ts';
 import { seededRandom, shuffled } from '../../src/network/random.ts';

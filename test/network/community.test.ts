@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { communitiesOf, communityRunsLimit, modularityOf } from '../../src/network/community.ts';
+import { communitiesOf, modularityOf } from '../../src/network/community.ts';
 import { graphOfLinks } from '../../src/network/graph.ts';
+import { communityRunsLimit } from '../../src/network/parameters.ts';
 import { groupsOf } from '../../src/network/partition.ts';
 import { seededRandom } from '../../src/network/random.ts';
 
