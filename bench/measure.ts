@@ -6,12 +6,12 @@ import { median } from './statistics.ts';
 
 export interface MeasureOptions {
   readonly rounds: number;
-  /** Requests of one server, for one operation, in one round; fewer when they take long. */
-  readonly requests: number;
-  /** Requests before the first round; fewer when they take long. */
-  readonly warmUp: number;
-  /** Requests at a time. */
+  /** Requests at a time: as many connections, each of which waits for its answer. */
   readonly concurrency: number;
+  /** Requests of one connection to one server, for one operation, in one round; fewer when they take long. */
+  readonly requests: number;
+  /** The same, before the first round. */
+  readonly warmUp: number;
 }
 
 /** What one server did on one operation in one round. */
@@ -30,7 +30,7 @@ export interface Block {
 /** Longest time for one block, and for the warm-up of one server on one operation, in milliseconds. */
 const blockMs = 2_000;
 const warmUpMs = 6_000;
-/** However slow the answers are. */
+/** Requests of one connection, however slow the answers are. */
 const fewest = 5;
 
 /**
@@ -47,11 +47,8 @@ export async function measure(
   for (const [operation, questions] of operations) {
     const estimates: number[] = [];
     for (const runner of runners) estimates.push(await warmUp(runner, operation, questions, options));
-    const slowest = (Math.max(...estimates) / options.concurrency) | 0;
-    sizes.set(
-      operation.name,
-      Math.min(options.requests, Math.max(fewest, options.concurrency, Math.floor(blockMs / Math.max(1, slowest)))),
-    );
+    const inTime = Math.floor(blockMs / Math.max(...estimates));
+    sizes.set(operation.name, Math.min(options.requests, Math.max(fewest, inTime)) * options.concurrency);
     progress(`warm: ${operation.name} (${estimates.map((ms) => ms.toFixed(1)).join(', ')} ms)`);
   }
   const blocks: Block[] = [];
@@ -77,9 +74,10 @@ async function warmUp(
 ): Promise<number> {
   const until = performance.now() + warmUpMs;
   let last: readonly number[] = [];
-  for (let asked = 0; asked < options.warmUp && (asked === 0 || performance.now() < until); asked += last.length) {
+  const enough = options.warmUp * options.concurrency;
+  for (let asked = 0; asked < enough && (asked === 0 || performance.now() < until); asked += last.length) {
     // From the end, so that the rounds ask what has not been asked.
-    const some = Array.from({ length: options.concurrency * 10 }, (_, index) => around(questions, -1 - asked - index));
+    const some = Array.from({ length: 10 * options.concurrency }, (_, index) => around(questions, -1 - asked - index));
     last = (await block(runner, operation, some, options)).times;
   }
   return median(last);

@@ -14,7 +14,7 @@ export function renderReport(result: Result, operations: readonly Operation[]): 
     `Data: ${Object.entries(records)
       .map(([kind, count]) => `${count} ${kind}`)
       .join(', ')}.`,
-    `${options.rounds} rounds of up to ${options.requests} requests after up to ${options.warmUp} to warm up, ${options.concurrency} at a time.`,
+    `${options.concurrency === 1 ? 'One connection' : `${options.concurrency} connections at a time`}, each with up to ${options.requests} requests in each of ${options.rounds} rounds, after up to ${options.warmUp} to warm up.`,
     '',
     ...importLines(result),
     '## Cold: every question another one, no answers kept',
