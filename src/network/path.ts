@@ -5,6 +5,7 @@ import { type Role, roles } from '../domain/role.ts';
 export interface PathNode {
   /** Unique among all nodes. */
   readonly id: string;
+  readonly kind: 'FABRIQUE' | 'ACTOR';
   /** Its place in the order of names, unique among the nodes of its kind. */
   readonly key: string;
   /** About how many participations it has: what it costs to search on from it. */
@@ -37,7 +38,7 @@ export interface ShortestPaths {
 /**
  * All shortest paths between two nodes, or null where there is none, by a breadth-first search from both ends that meets
  * in the middle. Each step reads one whole level, on the side that is cheaper to read: a hub is searched on from only
- * when the other side has become as wide.
+ * when the other side has become as wide. Where both are cheap one step reads both: it is the number of steps that costs.
  *
  * Two participations that link the same nodes in two roles make two paths. There can be very many shortest paths, so they
  * are kept as the graph of their steps, from which only as many are made as are asked.
@@ -48,8 +49,9 @@ export async function shortestPaths(from: PathNode, to: PathNode, read: ReadLink
   let meeting = meetingOf(near, far);
   while (meeting.length === 0) {
     if (near.frontier.size === 0 || far.frontier.size === 0) return null;
-    const side = costOf(near) <= costOf(far) ? near : far;
-    extend(side, await read([...side.frontier.values()]));
+    const sides = areAlike(near, far) && costOf(near) + costOf(far) <= cheap ? [near, far] : [cheaperOf(near, far)];
+    const links = await read(sides.flatMap(({ frontier }) => [...frontier.values()]));
+    for (const side of sides) extend(side, linksFrom(side, links));
     meeting = meetingOf(near, far);
   }
   const next = nextSteps(near, far, meeting);
@@ -58,6 +60,8 @@ export async function shortestPaths(from: PathNode, to: PathNode, read: ReadLink
 
 /** What is known from one end. */
 interface Side {
+  /** What stands at this end. */
+  readonly kind: PathNode['kind'];
   readonly reached: Map<string, PathNode>;
   /** The participations by which each level was reached from the one before. */
   readonly levels: (readonly PathLink[])[];
@@ -65,8 +69,24 @@ interface Side {
   frontier: ReadonlyMap<string, PathNode>;
 }
 
+/** Participations that are read sooner than asked for twice. */
+const cheap = 2_000;
+
+/** From two actors, or from two Fabriques, a path has an even length: both sides can go on at once and not miss each other. */
+function areAlike(near: Side, far: Side): boolean {
+  return near.kind === far.kind && near.levels.length === far.levels.length;
+}
+
+function cheaperOf(near: Side, far: Side): Side {
+  return costOf(near) <= costOf(far) ? near : far;
+}
+
+function linksFrom({ frontier }: Side, links: readonly PathLink[]): PathLink[] {
+  return links.filter(({ from }) => frontier.has(from));
+}
+
 function startAt(node: PathNode): Side {
-  return { reached: new Map([[node.id, node]]), levels: [], frontier: new Map([[node.id, node]]) };
+  return { kind: node.kind, reached: new Map([[node.id, node]]), levels: [], frontier: new Map([[node.id, node]]) };
 }
 
 function extend(side: Side, links: readonly PathLink[]): void {

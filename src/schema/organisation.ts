@@ -1,21 +1,13 @@
-import { actorsByIds } from '../store/queries/actor.ts';
 import type { OrganisationRecord } from '../store/records.ts';
 import { Actor } from './actor.ts';
-import { alignById } from './align.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connection-type.ts';
 import type { Context } from './context.ts';
+import { loadActors } from './find-actor.ts';
 
 export const Organisation = builder.loadableNodeRef('Organisation', {
   id: { resolve: ({ id }) => id },
-  load: async (ids: string[], { run }: Context) => {
-    const actors = (await run(actorsByIds, { ids })).map(({ actor }) => actor);
-    return alignById<OrganisationRecord>(
-      ids,
-      actors.filter((actor) => actor.type === 'Organisation'),
-      ({ id }) => id,
-    );
-  },
+  load: (ids: string[], { loaders }: Context) => loadActors(ids, 'Organisation', loaders),
 });
 
 Organisation.implement({

@@ -110,11 +110,11 @@ function nameOf({ fabrique, actor, role }: NamedParticipation): string {
 }
 
 function fabriqueNode(id: string, key: string): PathNode {
-  return { id: `Fabrique:${id}`, key, degree: participationsOfFabrique };
+  return { id: `Fabrique:${id}`, kind: 'FABRIQUE', key, degree: participationsOfFabrique };
 }
 
 function actorNode({ id, key, fabriqueCount }: Pick<ActorRecord, 'id' | 'key' | 'fabriqueCount'>): PathNode {
-  return { id: `Actor:${id}`, key, degree: fabriqueCount };
+  return { id: `Actor:${id}`, kind: 'ACTOR', key, degree: fabriqueCount };
 }
 
 function isFabrique(node: PathNode | undefined): boolean {

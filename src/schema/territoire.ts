@@ -1,23 +1,15 @@
-import { actorsByIds } from '../store/queries/actor.ts';
 import type { TerritoireRecord } from '../store/records.ts';
 import { Actor } from './actor.ts';
-import { alignById } from './align.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { Departement } from './departement.ts';
+import { loadActors } from './find-actor.ts';
 import { Region } from './region.ts';
 
 export const Territoire = builder.loadableNodeRef('Territoire', {
   id: { resolve: ({ id }) => id },
-  load: async (ids: string[], { run }: Context) => {
-    const actors = (await run(actorsByIds, { ids })).map(({ actor }) => actor);
-    return alignById<TerritoireRecord>(
-      ids,
-      actors.filter((actor) => actor.type === 'Territoire'),
-      ({ id }) => id,
-    );
-  },
+  load: (ids: string[], { loaders }: Context) => loadActors(ids, 'Territoire', loaders),
 });
 
 export const TerritoireKindEnum = builder.enumType('TerritoireKind', {

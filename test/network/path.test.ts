@@ -9,6 +9,7 @@ type Edge = readonly [actor: string, fabrique: string, role: Role];
 function graph(edges: readonly Edge[]) {
   const node = (id: string): PathNode => ({
     id,
+    kind: edges.some(([, fabrique]) => fabrique === id) ? 'FABRIQUE' : 'ACTOR',
     key: id,
     degree: edges.filter(([actor, fabrique]) => actor === id || fabrique === id).length,
   });
@@ -97,10 +98,19 @@ describe('shortest paths', () => {
   });
 
   it('are found without reading a hub that the other side can reach', async () => {
-    const hub = Array.from({ length: 50 }, (_, index): Edge => ['hub', `far ${index}`, 'PARTNER']);
+    const hub = Array.from({ length: 2_000 }, (_, index): Edge => ['hub', `far ${index}`, 'PARTNER']);
     const { paths, levels } = graph([...hub, ['hub', 'f', 'PARTNER'], ['t', 'f', 'TERRITOIRE']]);
     expect(await paths('hub', 't')).toEqual([['hub f t', 'PT']]);
     expect(levels).toEqual([['t'], ['f']]);
+  });
+
+  it('are searched for from both ends in one reading, where that reads little', async () => {
+    const { paths, levels } = graph(edges);
+    expect(await paths('t', 'u')).toHaveLength(3);
+    expect(levels).toEqual([
+      ['t', 'u'],
+      ['1', '2'],
+    ]);
   });
 
   it('can be more than could ever be listed: only those asked are made', async () => {

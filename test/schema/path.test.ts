@@ -122,14 +122,14 @@ describe('paths', () => {
     expect(inShort(await ask(whole, { from: granville, to: granvilleTerre, maxLength: 4 }))).toHaveLength(5);
   });
 
-  it('cost a statement for each type of end, one for each level, and one for what stands along them', async () => {
+  it('cost a statement for both ends, one for each level of both sides, and one for what stands along them', async () => {
     const ends = { from: granville, to: granvilleTerre };
     const question = (fields: string) => `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { ${fields} } }`;
-    // One for both territoires, four levels; who stands along the paths is not asked.
-    expect((await ask(question('length'), ends)).statements).toBe(5);
+    // One for both territoires, two for four levels; who stands along the paths is not asked.
+    expect((await ask(question('length'), ends)).statements).toBe(3);
     expect(
       (await ask(question('nodes { id } steps { role from { id } to { id } mention { text } }'), ends)).statements,
-    ).toBe(6);
+    ).toBe(4);
     expect((await ask(question('length'), { from: eau, to: ademe })).statements).toBe(3);
     expect((await ask(question('length'), { from: eau, to: eau })).statements).toBe(1);
   });
