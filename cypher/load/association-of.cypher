@@ -7,5 +7,5 @@
 UNWIND $rows AS row
 MATCH (actor:Actor {id: row.actor})
 MATCH (fabrique:Fabrique {id: row.fabrique})
-MERGE (actor)-[participation:ASSOCIATION_OF]->(fabrique)
+CREATE (actor)-[participation:ASSOCIATION_OF]->(fabrique)
 SET participation = row.properties

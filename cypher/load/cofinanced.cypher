@@ -7,5 +7,5 @@
 UNWIND $rows AS row
 MATCH (actor:Actor {id: row.actor})
 MATCH (fabrique:Fabrique {id: row.fabrique})
-MERGE (actor)-[participation:COFINANCED]->(fabrique)
+CREATE (actor)-[participation:COFINANCED]->(fabrique)
 SET participation = row.properties

@@ -5,5 +5,5 @@
 /* :params {rows: [{id: '0001', line: 1, text: 'Example', datasetVersion: 'example'}]} */
 
 UNWIND $rows AS row
-MERGE (issue:DataIssue {id: row.id})
+CREATE (issue:DataIssue)
 SET issue = row

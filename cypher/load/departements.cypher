@@ -5,9 +5,7 @@
 /* :params {rows: [{region: '28', properties: {code: '50', name: 'Manche', datasetVersion: 'example'}}]} */
 
 UNWIND $rows AS row
-MERGE (departement:Departement {code: row.properties.code})
-SET departement = row.properties
-WITH row, departement
 MATCH (region:Region {code: row.region})
-MERGE (departement)-[link:PART_OF]->(region)
+CREATE (departement:Departement:Searchable)-[link:PART_OF]->(region)
+SET departement = row.properties
 SET link.datasetVersion = row.properties.datasetVersion

@@ -5,5 +5,5 @@
 /* :params {rows: [{id: 'example', title: 'Example', year: 2025, datasetVersion: 'example'}]} */
 
 UNWIND $rows AS row
-MERGE (fabrique:Fabrique {id: row.id})
+CREATE (fabrique:Fabrique:Searchable)
 SET fabrique = row

@@ -3,6 +3,6 @@
 // Serves: the import, and people who query the database themselves
 // Cardinality: no rows
 
-MATCH (organisation:Organisation)-[:ASSOCIATION_OF]->(:Fabrique)
-WITH DISTINCT organisation
+MATCH (organisation:Organisation)
+WHERE 'ASSOCIATION' IN organisation.roles
 SET organisation:ElectedAssociation

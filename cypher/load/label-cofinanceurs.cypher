@@ -3,6 +3,6 @@
 // Serves: the import, and people who query the database themselves
 // Cardinality: no rows
 
-MATCH (organisation:Organisation)-[:COFINANCED]->(:Fabrique)
-WITH DISTINCT organisation
+MATCH (organisation:Organisation)
+WHERE 'COFINANCEUR' IN organisation.roles
 SET organisation:Cofinanceur

@@ -3,6 +3,6 @@
 // Serves: the import, and people who query the database themselves
 // Cardinality: no rows
 
-MATCH (organisation:Organisation)-[:PARTNER_OF]->(:Fabrique)
-WITH DISTINCT organisation
+MATCH (organisation:Organisation)
+WHERE 'PARTNER' IN organisation.roles
 SET organisation:Partner

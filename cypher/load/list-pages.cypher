@@ -5,5 +5,5 @@
 /* :params {rows: [{at: 'examples/0', ids: ['example'], datasetVersion: 'example'}]} */
 
 UNWIND $rows AS row
-MERGE (page:ListPage {at: row.at})
+CREATE (page:ListPage)
 SET page = row

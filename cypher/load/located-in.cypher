@@ -7,5 +7,5 @@
 UNWIND $rows AS row
 MATCH (territoire:Actor {id: row.territoire})
 MATCH (departement:Departement {code: row.departement})
-MERGE (territoire)-[link:LOCATED_IN]->(departement)
+CREATE (territoire)-[link:LOCATED_IN]->(departement)
 SET link.datasetVersion = row.datasetVersion

@@ -5,6 +5,5 @@
 /* :params {rows: [{id: 'example-organisation', name: 'Example', datasetVersion: 'example'}]} */
 
 UNWIND $rows AS row
-MERGE (organisation:Actor {id: row.id})
+CREATE (organisation:Actor:Organisation:Searchable)
 SET organisation = row
-SET organisation:Organisation

@@ -7,5 +7,5 @@
 UNWIND $rows AS row
 MATCH (child:Actor {id: row.child})
 MATCH (parent:Actor {id: row.parent})
-MERGE (child)-[link:PART_OF]->(parent)
+CREATE (child)-[link:PART_OF]->(parent)
 SET link.datasetVersion = row.datasetVersion

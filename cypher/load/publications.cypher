@@ -5,9 +5,7 @@
 /* :params {rows: [{fabrique: 'example', properties: {id: 'example', title: 'Example', datasetVersion: 'example'}}]} */
 
 UNWIND $rows AS row
-MERGE (publication:Publication {id: row.properties.id})
-SET publication = row.properties
-WITH row, publication
 MATCH (fabrique:Fabrique {id: row.fabrique})
-MERGE (publication)-[link:ABOUT]->(fabrique)
+CREATE (publication:Publication)-[link:ABOUT]->(fabrique)
+SET publication = row.properties
 SET link.datasetVersion = row.properties.datasetVersion

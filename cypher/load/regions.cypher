@@ -5,5 +5,5 @@
 /* :params {rows: [{code: '28', name: 'Normandie', datasetVersion: 'example'}]} */
 
 UNWIND $rows AS row
-MERGE (region:Region {code: row.code})
+CREATE (region:Region:Searchable)
 SET region = row

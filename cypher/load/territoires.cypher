@@ -5,6 +5,5 @@
 /* :params {rows: [{id: 'example-territoire', name: 'Example', datasetVersion: 'example'}]} */
 
 UNWIND $rows AS row
-MERGE (territoire:Actor {id: row.id})
+CREATE (territoire:Actor:Territoire:Searchable)
 SET territoire = row
-SET territoire:Territoire

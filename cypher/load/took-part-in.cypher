@@ -7,5 +7,5 @@
 UNWIND $rows AS row
 MATCH (actor:Actor {id: row.actor})
 MATCH (fabrique:Fabrique {id: row.fabrique})
-MERGE (actor)-[participation:TOOK_PART_IN]->(fabrique)
+CREATE (actor)-[participation:TOOK_PART_IN]->(fabrique)
 SET participation = row.properties

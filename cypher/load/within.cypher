@@ -7,5 +7,5 @@
 UNWIND $rows AS row
 MATCH (inner:Actor {id: row.inner})
 MATCH (outer:Actor {id: row.outer})
-MERGE (inner)-[link:WITHIN]->(outer)
+CREATE (inner)-[link:WITHIN]->(outer)
 SET link.distance = row.distance, link.datasetVersion = row.datasetVersion

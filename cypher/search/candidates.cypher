@@ -8,16 +8,22 @@ UNWIND $requests AS request
 CALL (request) {
   UNWIND request.words AS wanted
   CALL (wanted) {
-    MATCH (term:Term {text: wanted.text})-[occurrence:OCCURS_IN]->(hit)
+    MATCH (term:Term {text: wanted.text})
+    UNWIND term.occurrences AS occurrence
+    WITH occurrence / 100000000 AS rank, occurrence / 10000 % 10000 AS points
     // Below that, the word stands in a description.
-    WHERE occurrence.exact >= 2000
-    RETURN hit, occurrence.exact % 1000 AS share
+    WHERE points >= 2000
+    RETURN rank, points % 1000 AS share
   }
-  WITH hit, wanted.word AS word, max(share) AS share
-  WITH hit, sum(share) AS covered
-  RETURN hit, covered
-  ORDER BY covered DESC, hit.key, hit.type
+  WITH rank, wanted.word AS word, max(share) AS share
+  WITH rank, sum(share) AS covered
+  RETURN rank, covered
+  ORDER BY covered DESC, rank
   LIMIT $limit
 }
+CALL (rank) {
+  MATCH (hit:Searchable {rank: rank})
+  RETURN hit
+}
 RETURN request.index AS request, hit.record AS node
-ORDER BY request, covered DESC, hit.key, hit.type
+ORDER BY request, covered DESC, rank

@@ -6,10 +6,11 @@
 
 UNWIND $wanted AS wanted
 CALL (wanted) {
-  MATCH (term:Term {text: wanted.text})-[:OCCURS_IN]->(node)
-  WHERE $types IS NULL OR node.type IN $types
-  RETURN node
+  MATCH (term:Term {text: wanted.text})
+  WHERE $types IS NULL OR term.type IN $types
+  UNWIND term.occurrences AS occurrence
+  RETURN occurrence / 100000000 AS rank
 }
-WITH node, count(DISTINCT wanted.word) AS found
+WITH rank, count(DISTINCT wanted.word) AS found
 WHERE found = $words
-RETURN count(node) AS count
+RETURN count(rank) AS count

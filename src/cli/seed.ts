@@ -15,7 +15,7 @@ export async function seed(file = projectPath('seed/dataset.json')): Promise<voi
   const status = openStatusLine(process.stderr);
   try {
     const report = await importDataset(store, dataset, {
-      onProgress: ({ step, done, total }) => status.show(`${step}: ${done} of ${total}`),
+      onProgress: ({ step, done, total }) => status.show(`${step}: ${done}${total === null ? '' : ` of ${total}`}`),
     });
     status.clear();
     process.stdout.write(renderImport(report, place));
@@ -38,13 +38,14 @@ function placeOf({ neo4j, graphPath }: Config): string {
   );
 }
 
-function renderImport({ version, changed, written, removed }: ImportReport, place: string): string {
+function renderImport({ version, changed, written, replaced }: ImportReport, place: string): string {
   if (!changed) return `Nothing changed: ${place} holds data set ${version} already.\n`;
   const counts = Object.entries(written).map(([step, count]) => `${String(count).padStart(7)} ${step}\n`);
-  const gone = removed.nodes + removed.relationships > 0;
   return [
     `Data set ${version} is now in ${place}:\n`,
     ...counts,
-    gone ? `Removed: ${removed.nodes} nodes and ${removed.relationships} relationships of the former data set.\n` : '',
+    replaced.nodes > 0
+      ? `It took the place of ${replaced.nodes} nodes and ${replaced.relationships} relationships.\n`
+      : '',
   ].join('');
 }

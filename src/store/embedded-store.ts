@@ -1,6 +1,6 @@
 import grafeo, { type GrafeoDB, type GrafeoError, type Transaction } from '@grafeo-db/js';
 import { PublicError } from '../domain/error.ts';
-import type { GraphRow, GraphStore, GraphTransaction, ReadOptions } from './graph-store.ts';
+import type { GraphRow, GraphStore, GraphTransaction, ReadOptions, WriteTransaction } from './graph-store.ts';
 
 export interface EmbeddedStoreOptions {
   /** File of a graph on disk; without it the graph lives in memory and ends with the process. */
@@ -59,9 +59,16 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
       }
       const transaction = begin();
       writing = true;
-      return inTransaction(transaction, work, 'write', writeOptions, () => {
-        writing = false;
-      });
+      const apart: WriteTransaction['apart'] = (other) => inTransaction(begin(), other, 'write', {});
+      return inTransaction(
+        transaction,
+        (held) => work({ ...held, apart }),
+        'write',
+        writeOptions,
+        () => {
+          writing = false;
+        },
+      );
     },
     defineSchema: async (statement) => void (await database.executeCypher(statement)),
     close: async () => {

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Dataset, Mention } from '../domain/dataset.ts';
 import { datasetVersion } from '../domain/dataset-version.ts';
 import { fold } from '../domain/fold.ts';
-import { groupBy } from '../domain/group-by.ts';
-import { type OrganisationRole, type Role, roles } from '../domain/role.ts';
+import { type Role, roles } from '../domain/role.ts';
+import { graphOutline, known } from './graph-outline.ts';
 import { recordText } from './record-text.ts';
 import {
   fabriqueRecord,
@@ -13,16 +13,21 @@ import {
   searchableRecord,
   territoireRecord,
 } from './records.ts';
-import { searchIndex } from './search-index.ts';
-import { fabriqueLists, orderLists, organisationLists, territoireLists } from './whole-list.ts';
+import { type RankedByType, searchIndex } from './search-index.ts';
 
 /** Raised when the same data set becomes another graph: a new property, another key. */
-const graphFormat = 4;
+const graphFormat = 5;
+
+/** Rows of one kind, made one by one each time they are gone through. */
+export interface Rows<Row> extends Iterable<Row> {
+  /** Null where it is not known before they have been made. */
+  readonly count: number | null;
+}
 
 /**
  * The rows that the statements of `cypher/load/` take: the data set, with what lists, searches and counts need worked
- * out once. Every node and relationship carries the stamp of the import that wrote it, by which the next one finds what
- * is gone, and by which a database with anybody else's data is known.
+ * out once. Every node and relationship carries the stamp of the import that wrote it, by which a graph is known to hold
+ * this data set, and a database to hold anybody else's data.
  */
 export function graphRows(dataset: Dataset) {
   const version = datasetVersion(dataset);
@@ -31,89 +36,36 @@ export function graphRows(dataset: Dataset) {
   const recorded = <Properties extends object>(shape: z.ZodType, properties: Properties) =>
     stamped({ ...properties, record: recordText(shape, properties) });
 
-  const fabriqueKeys = new Map(dataset.fabriques.map((it) => [it.slug, sortKey(it.title, it.slug)]));
-  const years = new Map(dataset.fabriques.map((it) => [it.slug, it.year]));
-  const actorKeys = new Map([
-    ...dataset.territoires.map((it) => [it.id, sortKey(it.name, it.id)] as const),
-    ...dataset.organisations.map((it) => [it.slug, sortKey(it.name, it.slug)] as const),
-  ]);
-  const regionOf = new Map(dataset.departements.map((it) => [it.code, it.region]));
-  const regionsOf = (departements: readonly string[]) => unique(departements.map((code) => known(regionOf, code)));
-  const places = new Map(dataset.territoires.map((it) => [it.id, it.departements]));
-  const ofFabrique = groupBy(dataset.participations, (it) => it.fabrique);
-  const ofActor = groupBy(dataset.participations, (it) => it.actor);
+  const outline = graphOutline(dataset);
+  const { ranks, lists } = outline;
+  const fabriqueOf = new Map(outline.fabriques.map((it) => [it.id, it]));
+  const actorOf = new Map([...outline.territoires, ...outline.organisations].map((it) => [it.id, it]));
 
-  const actor = (id: string, name: string, names: readonly (string | null)[]) => {
-    const participations = ofActor.get(id) ?? [];
-    return {
-      id,
-      name,
-      key: known(actorKeys, id),
-      searchText: searchText([name, ...names]),
-      roles: roles.filter((role) => participations.some((it) => it.role === role)),
-      fabriqueCount: new Set(participations.map((it) => it.fabrique)).size,
-    };
-  };
-
-  const countsOf = (id: string): Record<OrganisationRole, number> => {
-    const count = (role: Role) =>
-      new Set(ofActor.get(id)?.flatMap((it) => (it.role === role ? [it.fabrique] : []))).size;
-    return { PARTNER: count('PARTNER'), COFINANCEUR: count('COFINANCEUR'), ASSOCIATION: count('ASSOCIATION') };
-  };
-
-  const fabriqueRows = dataset.fabriques.map(({ period, links, ...fabrique }, position) => {
-    const participations = ofFabrique.get(fabrique.slug) ?? [];
-    const territoires = participations.filter((it) => it.role === 'TERRITOIRE').map((it) => it.actor);
-    const organisations = participations.filter((it) => it.role !== 'TERRITOIRE').map((it) => it.actor);
-    const departements = unique(territoires.flatMap((id) => known(places, id)));
-    return recorded(fabriqueRecord, {
-      ...fabrique,
-      id: fabrique.slug,
-      type: 'Fabrique',
-      position,
-      key: known(fabriqueKeys, fabrique.slug),
-      searchText: searchText([fabrique.title, fabrique.description]),
-      periodFrom: period?.from ?? null,
-      periodTo: period?.to ?? null,
-      departements,
-      regions: regionsOf(departements),
-      territoireCount: unique(territoires).length,
-      organisationCount: unique(organisations).length,
-    });
-  });
-  const territoireRows = dataset.territoires.map(({ within, ...territoire }, position) =>
-    recorded(territoireRecord, {
-      ...territoire,
-      ...actor(territoire.id, territoire.name, territoire.aliases),
-      type: 'Territoire',
-      position,
-      regions: regionsOf(territoire.departements),
-    }),
-  );
-  const organisationRows = dataset.organisations.map((organisation, position) =>
-    recorded(organisationRecord, {
-      ...organisation,
-      ...actor(organisation.slug, organisation.name, [organisation.acronym, ...organisation.aliases]),
-      type: 'Organisation',
-      position,
-    }),
-  );
-  const lists = {
-    fabriques: orderLists(fabriqueRows, fabriqueLists),
-    territoires: orderLists(territoireRows, territoireLists),
-    organisations: orderLists(
-      organisationRows.map((it) => ({ ...it, fabriqueCounts: countsOf(it.id) })),
-      organisationLists,
-    ),
+  const ranked = <Type extends keyof typeof ranks, Entity>(type: Type, entities: readonly Entity[]) =>
+    each(entities, (entity, position) => ({ rank: at(ranks[type], position), node: { ...entity, type } }));
+  const searchable: RankedByType = {
+    Fabrique: ranked('Fabrique', dataset.fabriques),
+    Territoire: ranked('Territoire', dataset.territoires),
+    Organisation: ranked('Organisation', dataset.organisations),
+    Departement: ranked('Departement', dataset.departements),
+    Region: ranked('Region', dataset.regions),
   };
 
   return {
     version,
     stamp,
-    regions: dataset.regions.map(({ code, name }, position) =>
-      recorded(searchableRecord, { code, name, position, type: 'Region', key: sortKey(name, code) }),
-    ),
-    departements: dataset.departements.map(({ code, name, region }, position) => ({
+    regions: each(dataset.regions, ({ code, name }, position) => {
+      const { key } = at(outline.regions, position);
+      return recorded(searchableRecord, {
+        code,
+        name,
+        position,
+        type: 'Region',
+        key,
+        rank: at(ranks.Region, position),
+      });
+    }),
+    departements: each(dataset.departements, ({ code, name, region }, position) => ({
       region,
       properties: recorded(searchableRecord, {
         code,
@@ -121,40 +73,87 @@ export function graphRows(dataset: Dataset) {
         region,
         position,
         type: 'Departement',
-        key: sortKey(name, code),
+        key: at(outline.departements, position).key,
+        rank: at(ranks.Departement, position),
       }),
     })),
-    fabriques: fabriqueRows.map((it, index) => ({ ...it, ...lists.fabriques.places[index] })),
-    territoires: territoireRows.map((it, index) => ({ ...it, ...lists.territoires.places[index] })),
-    organisations: organisationRows.map((it, index) => ({ ...it, ...lists.organisations.places[index] })),
-    listPages: Object.values(lists).flatMap(({ pages }) => pages.map(stamped)),
-    locatedIn: dataset.territoires.flatMap(({ id, departements }) =>
-      departements.map((departement) => stamped({ territoire: id, departement })),
+    fabriques: each(dataset.fabriques, ({ period, links, ...fabrique }, position) =>
+      recorded(fabriqueRecord, {
+        ...fabrique,
+        ...at(outline.fabriques, position),
+        type: 'Fabrique',
+        position,
+        rank: at(ranks.Fabrique, position),
+        searchText: searchText([fabrique.title, fabrique.description]),
+        periodFrom: period?.from ?? null,
+        periodTo: period?.to ?? null,
+        ...lists.fabriques.placesOf(position),
+      }),
     ),
-    within: dataset.territoires.flatMap(({ id, within }) =>
-      within.map((outer, distance) => stamped({ inner: id, outer, distance })),
+    territoires: each(dataset.territoires, ({ within, ...territoire }, position) =>
+      recorded(territoireRecord, {
+        ...territoire,
+        ...at(outline.territoires, position),
+        type: 'Territoire',
+        position,
+        rank: at(ranks.Territoire, position),
+        searchText: searchText([territoire.name, ...territoire.aliases]),
+        ...lists.territoires.placesOf(position),
+      }),
     ),
-    partOf: dataset.organisations.flatMap(({ slug, parent }) =>
-      parent === null ? [] : [stamped({ child: slug, parent })],
+    organisations: each(dataset.organisations, (organisation, position) => {
+      const { fabriqueCounts, ...outlined } = at(outline.organisations, position);
+      return recorded(organisationRecord, {
+        ...organisation,
+        ...outlined,
+        type: 'Organisation',
+        position,
+        rank: at(ranks.Organisation, position),
+        searchText: searchText([organisation.name, organisation.acronym, ...organisation.aliases]),
+        ...lists.organisations.placesOf(position),
+      });
+    }),
+    listPages: each(
+      Object.values(lists).flatMap(({ pages }) => pages),
+      stamped,
+    ),
+    locatedIn: eachOf(
+      dataset.territoires,
+      ({ departements }) => departements,
+      ({ id }, departement) => stamped({ territoire: id, departement }),
+    ),
+    within: eachOf(
+      dataset.territoires,
+      ({ within }) => within,
+      ({ id }, outer, distance) => stamped({ inner: id, outer, distance }),
+    ),
+    partOf: eachOf(
+      dataset.organisations,
+      ({ parent }) => (parent === null ? [] : [parent]),
+      ({ slug }, parent) => stamped({ child: slug, parent }),
     ),
     participations: (role: Role) =>
-      dataset.participations
-        .map((participation, position) => ({ ...participation, position }))
-        .filter((it) => it.role === role)
-        .map(({ fabrique, actor: id, origin, mention, position }) => ({
-          actor: id,
-          fabrique,
-          properties: recorded(participationRecord, {
-            role,
-            origin,
-            position,
-            ...mention,
-            // Places in the lists of either end: a Fabrique's by role and name, an actor's from the newest.
-            actorKey: `${roles.indexOf(role)}\t${known(actorKeys, id)}`,
-            fabriqueKey: `${9999 - known(years, fabrique)}\t${known(fabriqueKeys, fabrique)}\t${roles.indexOf(role)}`,
-          }),
-        })),
-    publications: dataset.publications.map(({ slug, title, url, fabrique, mention }, position) => ({
+      eachOf(
+        dataset.participations,
+        (participation) => (participation.role === role ? [participation] : []),
+        (_, { fabrique: of, actor: id, origin, mention }, __, position) => {
+          const fabrique = known(fabriqueOf, of);
+          return {
+            actor: id,
+            fabrique: of,
+            properties: recorded(participationRecord, {
+              role,
+              origin,
+              position,
+              ...mention,
+              // Places in the lists of either end: a Fabrique's by role and name, an actor's from the newest.
+              actorKey: `${roles.indexOf(role)}\t${known(actorOf, id).key}`,
+              fabriqueKey: `${9999 - fabrique.year}\t${fabrique.key}\t${roles.indexOf(role)}`,
+            }),
+          };
+        },
+      ),
+    publications: each(dataset.publications, ({ slug, title, url, fabrique, mention }, position) => ({
       fabrique,
       properties: recorded(publicationRecord, {
         id: slug,
@@ -165,16 +164,20 @@ export function graphRows(dataset: Dataset) {
         ...(mention satisfies Mention),
       }),
     })),
-    links: dataset.fabriques.flatMap(({ slug, links }) =>
-      links.map((link, position) => ({
+    links: eachOf(
+      dataset.fabriques,
+      ({ links }) => links,
+      ({ slug }, link, position) => ({
         fabrique: slug,
         properties: stamped({ id: `${slug}-${position + 1}`, position, ...link }),
-      })),
+      }),
     ),
-    dataIssues: dataset.dataIssues.map((issue, position) =>
+    dataIssues: each(dataset.dataIssues, (issue, position) =>
       stamped({ id: String(position + 1).padStart(6, '0'), ...issue }),
     ),
-    index: searchIndex(dataset, stamp),
+    terms: rowsOf(null, function* () {
+      for (const term of searchIndex(searchable)) yield stamped(term);
+    }),
     dataset: stamped({
       id: 'dataset',
       version,
@@ -191,22 +194,36 @@ export function graphRows(dataset: Dataset) {
 
 export type GraphRows = ReturnType<typeof graphRows>;
 
-/** Names sort by their folded form, then by id; a tab comes before every character of either. */
-function sortKey(name: string, id: string): string {
-  return `${fold(name)}\t${id}`;
+function rowsOf<Row>(count: number | null, rows: () => Iterator<Row>): Rows<Row> {
+  return { count, [Symbol.iterator]: rows };
+}
+
+/** A row for each item. */
+function each<Item, Row>(items: readonly Item[], rowOf: (item: Item, position: number) => Row): Rows<Row> {
+  return rowsOf(items.length, function* () {
+    for (const [position, item] of items.entries()) yield rowOf(item, position);
+  });
+}
+
+/** A row for each part of each item, with the places of the part in the item and of the item in the list. */
+function eachOf<Item, Part, Row>(
+  items: readonly Item[],
+  partsOf: (item: Item) => readonly Part[],
+  rowOf: (item: Item, part: Part, index: number, position: number) => Row,
+): Rows<Row> {
+  const count = items.reduce((sum, item) => sum + partsOf(item).length, 0);
+  return rowsOf(count, function* () {
+    for (const [position, item] of items.entries()) {
+      for (const [index, part] of partsOf(item).entries()) yield rowOf(item, part, index, position);
+    }
+  });
+}
+
+function at<Item>(items: readonly Item[], index: number): Item {
+  return items[index] as Item;
 }
 
 /** One folded name a line, so that a search never matches across two of them. */
 function searchText(texts: readonly (string | null)[]): string {
   return texts.flatMap((text) => (text === null ? [] : [fold(text)])).join('\n');
-}
-
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
-}
-
-function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`The data set refers to ${String(key)}, which it does not hold.`);
-  return value;
 }

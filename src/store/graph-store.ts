@@ -29,6 +29,15 @@ export interface StatementRunner {
 /** A unit of work: what it reads is one state of the graph, and what it writes is kept whole or not at all. */
 export type GraphTransaction = StatementRunner;
 
+/** A unit of work that holds the graph: as long as it lasts, no other writer is let in. */
+export interface WriteTransaction extends GraphTransaction {
+  /**
+   * A unit of work of its own beside this one, which holds the graph for it: it is committed when `work` resolves, whatever
+   * becomes of this one later. Not for what this one has written: on a server each would wait for the other.
+   */
+  apart<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+}
+
 export interface ReadOptions {
   /** Ends the work, in the database too, after so many milliseconds. */
   readonly timeoutMs?: number;
@@ -53,7 +62,7 @@ export interface GraphStore {
    */
   autoCommit(options?: ReadOptions): StatementRunner;
   /** A unit of work that is committed when `work` resolves, and undone when it rejects. */
-  write<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: ReadOptions): Promise<T>;
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>, options?: ReadOptions): Promise<T>;
   /** Runs one schema statement (constraint, index), which no engine lets share a transaction with data. */
   defineSchema(statement: string): Promise<void>;
   close(): Promise<void>;

@@ -1,36 +1,36 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { PublicError } from '../domain/error.ts';
-import { roles } from '../domain/role.ts';
-import type { Query } from './define-query.ts';
 import { type GraphRows, graphRows } from './graph-rows.ts';
-import type { GraphStore, GraphTransaction } from './graph-store.ts';
+import type { GraphStore, StatementRunner, WriteTransaction } from './graph-store.ts';
+import { type Batch, batchesOf, countRows, stepNames } from './import-steps.ts';
 import * as load from './queries/load.ts';
 import { schemaStatements } from './queries/schema.ts';
 
-export interface ImportProgress {
-  /** What is being written, in the words of the graph ("Fabriques", "PARTNER participations"…). */
-  readonly step: string;
-  readonly done: number;
-  readonly total: number;
-}
+export type ImportProgress = Omit<Batch, 'write'>;
 
 export interface ImportReport {
   readonly version: string;
   /** False when the graph held this version already: then nothing was written. */
   readonly changed: boolean;
-  /** Rows written by step, in the order of writing. */
+  /** Rows by step, in the order of writing. */
   readonly written: Readonly<Record<string, number>>;
-  /** Nodes and relationships of the former data set that this one no longer has. */
-  readonly removed: { readonly nodes: number; readonly relationships: number };
+  /** Nodes and relationships that the graph held before, all of which were taken away. */
+  readonly replaced: { readonly nodes: number; readonly relationships: number };
 }
 
 export interface ImportOptions {
   readonly batchSize?: number;
+  /** Into a graph without a data set, more rows than these are written in many transactions. */
+  readonly mostRowsAtOnce?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
 /**
- * Brings the graph to exactly this data set, in one transaction: whatever stops it leaves the old graph as it was.
+ * Brings the graph to exactly this data set.
+ *
+ * In one transaction: whatever stops it leaves the old graph as it was. A great data set is written into a graph that holds
+ * none in many transactions, so that no memory has to hold it whole: the graph has its data set, and is ready, with the
+ * last of them; when that is stopped before, the next import of the same data goes on where it was.
  *
  * Errors: `DATABASE_FOREIGN` when the database holds data that this project did not write, `IMPORT_IN_PROGRESS` when
  * another import is under way; nothing is written then.
@@ -38,7 +38,7 @@ export interface ImportOptions {
 export async function importDataset(
   store: GraphStore,
   dataset: Dataset,
-  { batchSize = 1_000, onProgress = () => {} }: ImportOptions = {},
+  { batchSize = 1_000, mostRowsAtOnce = 500_000, onProgress = () => {} }: ImportOptions = {},
 ): Promise<ImportReport> {
   const rows = graphRows(dataset);
   await refuseForeign(store);
@@ -46,69 +46,86 @@ export async function importDataset(
   await probeLock(store);
 
   return store.write(async (transaction) => {
+    // What is committed with this transaction makes the graph ready; until then it keeps other imports out.
     const [lock] = await load.lockForImport.run(transaction, {});
     if (lock?.version === rows.stamp) {
-      return { version: rows.version, changed: false, written: {}, removed: { nodes: 0, relationships: 0 } };
+      return { version: rows.version, changed: false, written: {}, replaced: { nodes: 0, relationships: 0 } };
     }
-    await load.clearTerms.run(transaction, {});
-    const written: Record<string, number> = {};
-    for (const { name, query, rows: all } of steps(rows)) {
-      for (let start = 0; start < all.length; start += batchSize) {
-        await query.run(transaction, { rows: all.slice(start, start + batchSize) });
-        onProgress({ step: name, done: Math.min(start + batchSize, all.length), total: all.length });
-      }
-      written[name] = all.length;
+    const inParts = lock?.version === noVersion && countRows(rows) > mostRowsAtOnce;
+    const { write, replaced } = await (inParts ? inTransactions(transaction, rows, batchSize) : atOnce(transaction));
+    const written = Object.fromEntries(stepNames(rows).map((step) => [step, 0]));
+    for (const { write: writeBatch, ...progress } of batchesOf(rows, batchSize)) {
+      if (await write(writeBatch)) onProgress(progress);
+      written[progress.step] = progress.done;
     }
+    if (inParts) await transaction.apart((last) => load.clearImportProgress.run(last, {}));
+    await label(transaction);
     await load.loadDataset.run(transaction, { properties: rows.dataset });
-    const [relationships] = await load.pruneRelationships.run(transaction, { version: rows.stamp });
-    const [nodes] = await load.pruneNodes.run(transaction, { version: rows.stamp });
-    // The labels of roles follow from the relationships: only now are those of the former data set gone.
-    await relabel(transaction);
-    return {
-      version: rows.version,
-      changed: true,
-      written,
-      removed: { nodes: nodes?.removed ?? 0, relationships: relationships?.removed ?? 0 },
-    };
+    return { version: rows.version, changed: true, written, replaced };
   });
 }
 
-interface Step {
-  readonly name: string;
-  readonly query: { run: Query['run'] };
-  readonly rows: readonly object[];
+/** What `cypher/load/lock.cypher` gives for a graph without a data set. */
+const noVersion = 'none';
+
+interface Writing {
+  /** Whether the batch had to be written. */
+  write(batch: Batch['write']): Promise<boolean>;
+  readonly replaced: ImportReport['replaced'];
 }
 
-/** Nodes before the relationships between them. */
-function steps(rows: GraphRows): Step[] {
-  return [
-    { name: 'régions', query: load.loadRegions, rows: rows.regions },
-    { name: 'départements', query: load.loadDepartements, rows: rows.departements },
-    { name: 'Fabriques', query: load.loadFabriques, rows: rows.fabriques },
-    { name: 'territoires', query: load.loadTerritoires, rows: rows.territoires },
-    { name: 'organisations', query: load.loadOrganisations, rows: rows.organisations },
-    { name: 'territoires in départements', query: load.loadLocatedIn, rows: rows.locatedIn },
-    { name: 'territoires within territoires', query: load.loadWithin, rows: rows.within },
-    { name: 'organisations within organisations', query: load.loadPartOf, rows: rows.partOf },
-    ...roles.map((role) => ({
-      name: `${role} participations`,
-      query: load.loadParticipations[role],
-      rows: rows.participations(role),
-    })),
-    { name: 'publications', query: load.loadPublications, rows: rows.publications },
-    { name: 'links', query: load.loadLinks, rows: rows.links },
-    { name: 'pages of lists', query: load.loadListPages, rows: rows.listPages },
-    { name: 'data issues', query: load.loadDataIssues, rows: rows.dataIssues },
-    { name: 'words', query: load.loadTerms, rows: rows.index.terms },
-    { name: 'words of Fabriques', query: load.indexFabriques, rows: rows.index.fabriques },
-    { name: 'words of actors', query: load.indexActors, rows: rows.index.actors },
-    { name: 'words of départements', query: load.indexDepartements, rows: rows.index.departements },
-    { name: 'words of régions', query: load.indexRegions, rows: rows.index.regions },
-  ];
+/** All in the transaction that holds the graph. */
+async function atOnce(transaction: WriteTransaction): Promise<Writing> {
+  const replaced = await clear(transaction, (work) => work(transaction));
+  return {
+    replaced,
+    write: async (batch) => {
+      await batch(transaction);
+      return true;
+    },
+  };
 }
 
-async function relabel(transaction: GraphTransaction): Promise<void> {
-  await load.clearRoleLabels.run(transaction, {});
+/** Each batch in a transaction of its own, which also notes how far the import has come; from there it goes on. */
+async function inTransactions(transaction: WriteTransaction, rows: GraphRows, batchSize: number): Promise<Writing> {
+  const [progress] = await load.importProgress.run(transaction, {});
+  const goesOn = progress?.version === rows.stamp && progress.batchSize === batchSize;
+  const replaced = goesOn ? { nodes: 0, relationships: 0 } : await clear(transaction, transaction.apart);
+  const before = goesOn ? progress.batches : 0;
+  let batches = 0;
+  return {
+    replaced,
+    write: async (batch) => {
+      batches += 1;
+      if (batches <= before) return false;
+      await transaction.apart(async (own) => {
+        await batch(own);
+        await load.setImportProgress.run(own, {
+          properties: { id: 'import', datasetVersion: rows.stamp, batchSize, batches },
+        });
+      });
+      return true;
+    },
+  };
+}
+
+/** Nodes that are taken away by one statement. */
+const clearedAtOnce = 10_000;
+
+async function clear(
+  transaction: WriteTransaction,
+  within: <T>(work: (runner: StatementRunner) => Promise<T>) => Promise<T>,
+): Promise<ImportReport['replaced']> {
+  const [held] = await load.countRelationships.run(transaction, {});
+  let nodes = 0;
+  for (let removed = clearedAtOnce; removed === clearedAtOnce; nodes += removed) {
+    const [cleared] = await within((runner) => load.clearNodes.run(runner, { limit: clearedAtOnce }));
+    removed = cleared?.removed ?? 0;
+  }
+  return { nodes, relationships: held?.count ?? 0 };
+}
+
+async function label(transaction: StatementRunner): Promise<void> {
   await load.labelPartners.run(transaction, {});
   await load.labelCofinanceurs.run(transaction, {});
   await load.labelAssociations.run(transaction, {});

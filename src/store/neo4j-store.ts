@@ -84,7 +84,12 @@ export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
         }
       },
     }),
-    write: (work, writeOptions = {}) => inTransaction('WRITE', work, writeOptions),
+    write: (work, writeOptions = {}) =>
+      inTransaction(
+        'WRITE',
+        (transaction) => work({ ...transaction, apart: (other) => inTransaction('WRITE', other, {}) }),
+        writeOptions,
+      ),
     defineSchema: async (statement) => {
       await inTransaction('WRITE', (transaction) => transaction.run(statement, {}), {});
     },
@@ -126,11 +131,12 @@ const pauseBeforeRetry = 100;
 /** The driver sends every JavaScript number as a float, which LIMIT and integer properties refuse. */
 function toDriver(value: GraphValue | undefined): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value !== 'object' || value === null) return value ?? null;
   if (Array.isArray(value)) return value.map(toDriver);
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriver(item)]));
-  }
-  return value ?? null;
+  // An import converts a million values: a loop takes a third of the time of entries.
+  const converted: Record<string, unknown> = {};
+  for (const key in value) converted[key] = toDriver((value as GraphParams)[key]);
+  return converted;
 }
 
 const unavailableCodes: ReadonlySet<string> = new Set([

@@ -1,29 +1,69 @@
-import type { Dataset } from '../domain/dataset.ts';
 import { occurrencesOf } from '../search/occurrences.ts';
 import type { Searchable } from '../search/texts.ts';
 import { typoKeys } from '../search/typo.ts';
 
+/** What is found by its words; `rank` is its place among all of them, by key and then by type. */
+export interface Ranked<Type extends Searchable['type'] = Searchable['type']> {
+  readonly rank: number;
+  readonly node: Searchable & { readonly type: Type };
+}
+
+/** All that is found by its words, type by type. */
+export type RankedByType = { readonly [Type in Searchable['type']]: Iterable<Ranked<Type>> };
+
+/** A word and where it stands, among the nodes of one type; a word that stands in many has several of these. */
+export interface Term {
+  readonly text: string;
+  readonly type: Searchable['type'];
+  /** Each a rank and what the word is worth there, in one number: `packOccurrence`. */
+  readonly occurrences: readonly number[];
+  /** What the vocabulary looks words up by; null but in the first term of each word. */
+  readonly start: string | null;
+  readonly head: string | null;
+  readonly tail: string | null;
+}
+
+/** Occurrences in one term: what an engine reads as one value, and all that is held of a word while the index is made. */
+export const occurrencesEach = 1_000;
+
 /**
- * The rows of the index of words: the vocabulary, and for each node the words under which it is found. The index follows
- * from the data whole, so an import writes it anew, and no report counts it among the data.
+ * The index of words, term by term. It follows from the data whole, so an import writes it anew. What is held at once is
+ * bounded by the vocabulary, not by the texts.
  */
-export function searchIndex(dataset: Dataset, datasetVersion: string) {
-  const words = new Set<string>();
-  const indexed = (id: string, node: Searchable) => {
-    const occurrences = occurrencesOf(node);
-    for (const { word } of occurrences) words.add(word);
-    return { id, datasetVersion, occurrences };
+export function* searchIndex(nodes: RankedByType): Generator<Term> {
+  const listed = new Set<string>();
+  const term = (text: string, type: Searchable['type'], occurrences: number[]): Term => {
+    const keys = listed.has(text) ? noKeys : keysOf(text);
+    listed.add(text);
+    return { text, type, occurrences, ...keys };
   };
-  const fabriques = dataset.fabriques.map((it) => indexed(it.slug, { ...it, type: 'Fabrique' }));
-  const actors = [
-    ...dataset.territoires.map((it) => indexed(it.id, { ...it, type: 'Territoire' })),
-    ...dataset.organisations.map((it) => indexed(it.slug, { ...it, type: 'Organisation' })),
-  ];
-  const departements = dataset.departements.map((it) => indexed(it.code, { ...it, type: 'Departement' }));
-  const regions = dataset.regions.map((it) => indexed(it.code, { ...it, type: 'Region' }));
-  const terms = [...words].map((text) => {
-    const keys = typoKeys(text);
-    return { text, start: text.slice(0, 1), head: keys?.head ?? null, tail: keys?.tail ?? null, datasetVersion };
-  });
-  return { terms, fabriques, actors, departements, regions };
+  for (const type of Object.keys(nodes) as Searchable['type'][]) {
+    const open = new Map<string, number[]>();
+    for (const { rank, node } of nodes[type]) {
+      for (const { word, exact, partial } of occurrencesOf(node)) {
+        const occurrences = open.get(word) ?? [];
+        occurrences.push(packOccurrence(rank, exact, partial));
+        if (occurrences.length === 1) open.set(word, occurrences);
+        if (occurrences.length < occurrencesEach) continue;
+        yield term(word, type, occurrences);
+        open.delete(word);
+      }
+    }
+    for (const [text, occurrences] of open) yield term(text, type, occurrences);
+  }
+}
+
+const noKeys = { start: null, head: null, tail: null };
+
+function keysOf(text: string) {
+  const keys = typoKeys(text);
+  return { start: text.slice(0, 1), head: keys?.head ?? null, tail: keys?.tail ?? null };
+}
+
+/**
+ * An occurrence as one whole number: the rank, then four digits of what the whole word is worth, then four of what its
+ * beginning is worth. Statements take it apart by division; 90 million ranks stay exact in a JavaScript number.
+ */
+export function packOccurrence(rank: number, exact: number, partial: number): number {
+  return (rank * 10_000 + exact) * 10_000 + partial;
 }

@@ -76,31 +76,42 @@ export const organisationLists: readonly WholeList<ListedOrganisation>[] = [
 ];
 
 /**
- * Lists worked out once, at the import: their pages of ids, and for each item, in the order given, its place in each list (-1: not in it) with
- * the number by which it stands there (0 for a list by key). A page is then a few look-ups, however long the list is.
+ * Lists worked out once, at the import: their pages of ids, and for each item, by its place among those given, its place in
+ * each list (-1: not in it) with the number by which it stands there (0 for a list by key). A page is then a few look-ups,
+ * however long the list is.
  */
 export function orderLists<Item extends Listed>(items: readonly Item[], lists: readonly WholeList<Item>[]) {
-  const ordered = lists.map((list) => ({ list, ids: order(items, list).map(({ id }) => id) }));
-  const placesInList = ordered.map(({ ids }) => new Map(ids.map((id, place) => [id, place])));
+  const byKey = [...items.keys()].sort((one, other) => (keyAt(items, one) < keyAt(items, other) ? -1 : 1));
+  const ordered = lists.map((list) => {
+    const indexes = order(items, byKey, list);
+    const places = new Int32Array(items.length).fill(-1);
+    for (const [place, index] of indexes.entries()) places[index] = place;
+    return { name: list.name, ids: indexes.map((index) => (items[index] as Item).id), places };
+  });
   return {
-    pages: ordered.flatMap(({ list, ids }) => pagesOf(list.name, ids)),
-    places: items.map((item) => ({
-      places: placesInList.map((places) => places.get(item.id) ?? -1),
-      sortNumbers: lists.map(({ numberOf }) => numberOf?.(item) ?? 0),
-    })),
+    pages: ordered.flatMap(({ name, ids }) => pagesOf(name, ids)),
+    placesOf: (index: number) => ({
+      places: ordered.map(({ places }) => places[index] ?? -1),
+      sortNumbers: lists.map(({ numberOf }) => numberOf?.(items[index] as Item) ?? 0),
+    }),
   };
 }
 
-function order<Item extends Listed>(items: readonly Item[], { numberOf, descending, holds }: WholeList<Item>): Item[] {
+/** Indexes of items in the order of a list, made of those in the order of keys: equal numbers keep that order. */
+function order<Item extends Listed>(
+  items: readonly Item[],
+  byKey: readonly number[],
+  { numberOf, descending, holds }: WholeList<Item>,
+): number[] {
+  const held = byKey.filter((index) => holds?.(items[index] as Item) ?? true);
+  if (numberOf === null) return descending ? held.reverse() : held;
   const direction = descending ? -1 : 1;
-  const byKey = (one: Item, other: Item) => (one.key < other.key ? -1 : 1);
-  return items
-    .filter((item) => holds?.(item) ?? true)
-    .sort((one, other) =>
-      numberOf === null
-        ? direction * byKey(one, other)
-        : direction * (numberOf(one) - numberOf(other)) || byKey(one, other),
-    );
+  const numbers = items.map(numberOf);
+  return held.sort((one, other) => direction * ((numbers[one] as number) - (numbers[other] as number)));
+}
+
+function keyAt(items: readonly Listed[], index: number): string {
+  return (items[index] as Listed).key;
 }
 
 function pagesOf(name: string, ids: readonly string[]): { at: string; ids: string[] }[] {

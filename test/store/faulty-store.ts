@@ -6,21 +6,24 @@ export type Interruption = (statement: number) => Promise<void> | void;
 /** The same store, whose writes are interrupted: what `interrupt` throws, they reject with. */
 export function interruptedStore(store: GraphStore, interrupt: Interruption): GraphStore {
   let count = 0;
+  const interrupted =
+    <Transaction extends GraphTransaction, T>(work: (transaction: Transaction) => Promise<T>) =>
+    async (transaction: Transaction) => {
+      const run: GraphTransaction['run'] = async (statement, params) => {
+        await interrupt(++count);
+        return transaction.run(statement, params);
+      };
+      const result = await work({ ...transaction, run });
+      await interrupt(++count);
+      return result;
+    };
   return {
     ...store,
     write: (work, options) =>
-      store.write(async (transaction) => {
-        const counting: GraphTransaction = {
-          engine: transaction.engine,
-          run: async (statement, params) => {
-            await interrupt(++count);
-            return transaction.run(statement, params);
-          },
-        };
-        const result = await work(counting);
-        await interrupt(++count);
-        return result;
-      }, options),
+      store.write(
+        (transaction) => interrupted(work)({ ...transaction, apart: (other) => transaction.apart(interrupted(other)) }),
+        options,
+      ),
   };
 }
 

@@ -4,7 +4,23 @@ import { type Role, roles } from '../../src/domain/role.ts';
 import { graphRows } from '../../src/store/graph-rows.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 
-const rows = graphRows(smallDataset);
+const made = graphRows(smallDataset);
+const rows = {
+  ...made,
+  regions: [...made.regions],
+  departements: [...made.departements],
+  fabriques: [...made.fabriques],
+  territoires: [...made.territoires],
+  organisations: [...made.organisations],
+  listPages: [...made.listPages],
+  locatedIn: [...made.locatedIn],
+  within: [...made.within],
+  partOf: [...made.partOf],
+  participations: (role: Role) => [...made.participations(role)],
+  publications: [...made.publications],
+  links: [...made.links],
+  dataIssues: [...made.dataIssues],
+};
 const fabrique = (id: string) => rows.fabriques.find((it) => it.id === id);
 const territoire = (id: string) => rows.territoires.find((it) => it.id === id);
 const organisation = (id: string) => rows.organisations.find((it) => it.id === id);
@@ -30,6 +46,23 @@ describe('the rows of the small data set', () => {
       Object.values(it).flat(),
     );
     expect(values.filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
+  });
+
+  test('are as many as they say, and the same each time', () => {
+    const lists = [made.regions, made.fabriques, made.locatedIn, made.within, made.partOf, made.links, made.listPages];
+    for (const list of [...lists, ...roles.map(made.participations)]) {
+      expect([...list]).toHaveLength(list.count ?? -1);
+      expect([...list]).toEqual([...list]);
+    }
+  });
+
+  test('rank all that can be found, by key and then by type', () => {
+    const departements = rows.departements.map(({ properties }) => properties);
+    const found = [...rows.fabriques, ...rows.territoires, ...rows.organisations, ...departements, ...rows.regions];
+    const ranked = found.toSorted((one, other) => one.rank - other.rank);
+    expect(ranked.map(({ rank }) => rank)).toEqual([...ranked.keys()]);
+    const order = ranked.map(({ key, type }) => `${key}\n${type}`);
+    expect(order).toEqual(order.toSorted());
   });
 
   test('order Fabriques and actors by folded name, then id', () => {
@@ -144,10 +177,10 @@ describe('a data set that refers to what it does not hold', () => {
     ['a Fabrique', { ...smallDataset, participations: [{ ...first, fabrique: 'ghost' }] }],
     ['a département', { ...smallDataset, territoires: [{ ...smallDataset.territoires[0], departements: ['ghost'] }] }],
   ])('is refused: %s', (_, dataset) => {
-    const broken = () => {
-      const made = graphRows(dataset as typeof smallDataset);
-      return roles.flatMap(made.participations);
+    const use = () => {
+      const broken = graphRows(dataset as typeof smallDataset);
+      return roles.flatMap((role) => [...broken.participations(role)]);
     };
-    expect(broken).toThrow('refers to');
+    expect(use).toThrow('refers to');
   });
 });

@@ -20,11 +20,11 @@ describe('lists that are worked out once', () => {
   });
 
   test('tell each item its place and its number in each of them, -1 where it stands in none', () => {
-    const { places } = orderLists(items, [
+    const { placesOf } = orderLists(items, [
       { name: 'NAME', numberOf: null, descending: false },
       { name: '2021', numberOf: byYear, descending: true, holds: ({ year }) => year === 2021 },
     ]);
-    expect(places).toEqual([
+    expect(items.map((_, index) => placesOf(index))).toEqual([
       { places: [2, 1], sortNumbers: [0, 2021] },
       { places: [0, -1], sortNumbers: [0, 2020] },
       { places: [1, 0], sortNumbers: [0, 2021] },
@@ -33,12 +33,12 @@ describe('lists that are worked out once', () => {
 
   test('are cut into pages of fifty', () => {
     const many = Array.from({ length: 101 }, (_, n) => item(`${n}`, String(n).padStart(3, '0'), 2020));
-    const { pages, places } = orderLists(many, [{ name: 'NAME', numberOf: null, descending: false }]);
+    const { pages, placesOf } = orderLists(many, [{ name: 'NAME', numberOf: null, descending: false }]);
     expect(pages.map(({ at, ids }) => [at, ids.length, ids[0]])).toEqual([
       ['NAME/0', 50, '0'],
       ['NAME/1', 50, '50'],
       ['NAME/2', 1, '100'],
     ]);
-    expect(places[100]).toEqual({ places: [100], sortNumbers: [0] });
+    expect(placesOf(100)).toEqual({ places: [100], sortNumbers: [0] });
   });
 });

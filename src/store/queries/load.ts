@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
+import { searchableTypes } from './search.ts';
 
 /** Properties of a node or relationship, flat: no engine stores maps. */
 const properties = z.record(
@@ -9,7 +10,7 @@ const properties = z.record(
 const version = z.string();
 
 function loadRows<Row extends z.ZodType>(file: string, row: Row) {
-  return defineQuery(`load/${file}.cypher`, { params: { rows: z.array(row) }, row: {} });
+  return defineQuery(`load/${file}.cypher`, { params: { rows: z.array(row) }, row: {}, checked: false });
 }
 
 export const lockForImport = defineQuery('load/lock.cypher', {
@@ -55,31 +56,39 @@ export const loadLinks = loadRows('links', about);
 export const loadListPages = loadRows('list-pages', properties);
 export const loadDataIssues = loadRows('data-issues', properties);
 
-/** Index rows of one label: a label cannot be a parameter. */
-const indexed = z.strictObject({
-  id: z.string(),
-  datasetVersion: version,
-  occurrences: z.array(z.strictObject({ word: z.string(), exact: z.int(), partial: z.int() })),
-});
-export const clearTerms = defineQuery('load/clear-terms.cypher', { params: {}, row: {} });
-export const loadTerms = loadRows('terms', properties);
-export const indexFabriques = loadRows('index-fabriques', indexed);
-export const indexActors = loadRows('index-actors', indexed);
-export const indexDepartements = loadRows('index-departements', indexed);
-export const indexRegions = loadRows('index-regions', indexed);
+export const loadTerms = loadRows(
+  'terms',
+  z.strictObject({
+    text: z.string(),
+    type: z.enum(searchableTypes),
+    occurrences: z.array(z.int()),
+    start: z.string().nullable(),
+    head: z.string().nullable(),
+    tail: z.string().nullable(),
+    datasetVersion: version,
+  }),
+);
 
-export const clearRoleLabels = defineQuery('load/clear-role-labels.cypher', { params: {}, row: {} });
 export const labelPartners = defineQuery('load/label-partners.cypher', { params: {}, row: {} });
 export const labelCofinanceurs = defineQuery('load/label-cofinanceurs.cypher', { params: {}, row: {} });
 export const labelAssociations = defineQuery('load/label-associations.cypher', { params: {}, row: {} });
 
 export const loadDataset = defineQuery('load/dataset.cypher', { params: { properties }, row: {} });
 
-export const pruneRelationships = defineQuery('prune/relationships.cypher', {
-  params: { version: z.string() },
+/** What there was before. */
+export const countRelationships = defineQuery('load/held-relationships.cypher', {
+  params: {},
+  row: { count: z.int() },
+});
+export const clearNodes = defineQuery('load/clear.cypher', {
+  params: { limit: z.int().positive() },
   row: { removed: z.int() },
 });
-export const pruneNodes = defineQuery('prune/nodes.cypher', {
-  params: { version: z.string() },
-  row: { removed: z.int() },
+
+const progress = { batchSize: z.int().positive(), batches: z.int().nonnegative() };
+export const importProgress = defineQuery('load/progress.cypher', { params: {}, row: { version, ...progress } });
+export const setImportProgress = defineQuery('load/set-progress.cypher', {
+  params: { properties: z.strictObject({ id: z.literal('import'), datasetVersion: version, ...progress }) },
+  row: {},
 });
+export const clearImportProgress = defineQuery('load/clear-progress.cypher', { params: {}, row: {} });
