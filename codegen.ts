@@ -10,9 +10,23 @@ import { projectPath } from './src/project-root.ts';
  * uses a field that the schema no longer has, or misspells a variable, does not compile. What it writes is committed, so
  * that a fresh clone compiles and a change of types can be reviewed; `npm run codegen:check` fails when it is stale.
  */
-export const generatedFile = 'test/generated/operations.ts';
+export const generatedModules: readonly GeneratedModule[] = [
+  {
+    file: 'test/generated/operations.ts',
+    folders: ['src/server/tabs', 'test/operations'],
+    documentMode: 'documentNode',
+  },
+  // A client without a GraphQL library sends its documents as the texts that they are.
+  { file: 'examples/typescript/operations.ts', folders: ['examples/typescript'], documentMode: 'string' },
+];
 
-const folders = ['src/server/tabs', 'test/operations'];
+export interface GeneratedModule {
+  readonly file: string;
+  /** Where its operations lie, one a file. */
+  readonly folders: readonly string[];
+  /** What a document is when the program runs: a parsed one, or a text. */
+  readonly documentMode: 'documentNode' | 'string';
+}
 
 const config = {
   // Types as a client sees them: JSON, read only. A scalar that is not named here is an error.
@@ -26,13 +40,13 @@ const config = {
   namingConvention: { typeNames: 'change-case-all#pascalCase', transformUnderscore: true },
 };
 
-/** The module of typed documents for a schema. Throws when an operation does not fit it. */
-export async function generate(schema: string): Promise<string> {
+/** The text of a module of typed documents for a schema. Throws when an operation does not fit it. */
+export async function generate(schema: string, { file, folders, documentMode }: GeneratedModule): Promise<string> {
   const module = await codegen({
-    filename: generatedFile,
+    filename: file,
     schema: parse(schema),
     documents: folders.flatMap(operationsOf),
-    config,
+    config: { ...config, documentMode },
     plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
     pluginMap: { typescriptOperations, typedDocumentNode },
   });
@@ -51,11 +65,14 @@ function operationsOf(folder: string) {
 
 /** Run as a command; a test takes `generate` alone. */
 if (import.meta.filename === process.argv[1]) {
-  const generated = await generate(readFileSync(projectPath('schema.graphql'), 'utf8'));
-  if (!process.argv.includes('--check')) {
-    writeFileSync(projectPath(generatedFile), generated);
-  } else if (readFileSync(projectPath(generatedFile), 'utf8') !== generated) {
-    console.error(`${generatedFile} is stale. Run "npm run codegen" and review the change.`);
-    process.exitCode = 1;
+  const schema = readFileSync(projectPath('schema.graphql'), 'utf8');
+  for (const module of generatedModules) {
+    const generated = await generate(schema, module);
+    if (!process.argv.includes('--check')) {
+      writeFileSync(projectPath(module.file), generated);
+    } else if (readFileSync(projectPath(module.file), 'utf8') !== generated) {
+      console.error(`${module.file} is stale. Run "npm run codegen" and review the change.`);
+      process.exitCode = 1;
+    }
   }
 }

@@ -1,0 +1,98 @@
+// Written by "npm run codegen" from schema.graphql, examples/typescript: change those.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CameBackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CameBackQuery = { readonly dataset: { readonly version: string, readonly source: { readonly title: string, readonly url: string } }, readonly tookPart: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }>, readonly territoires: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly year: number, readonly title: string }, readonly mention: { readonly text: string, readonly line: number } }> } }> }, readonly territoireOverlaps: { readonly nodes: ReadonlyArray<{ readonly inner: { readonly name: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly id: string, readonly year: number } }> } }, readonly outer: { readonly name: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly id: string, readonly year: number } }> } } }> } };
+
+export type TakingPartFragment = { readonly name: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly id: string, readonly year: number } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const TakingPartFragmentDoc = new TypedDocumentString(`
+    fragment Taking_part on Territoire {
+  name
+  participations(roles: [TERRITOIRE], first: 100) {
+    nodes {
+      fabrique {
+        id
+        year
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Taking_part"}) as unknown as TypedDocumentString<TakingPartFragment, unknown>;
+export const CameBackDocument = new TypedDocumentString(`
+    query Came_back {
+  dataset {
+    version
+    source {
+      title
+      url
+    }
+  }
+  tookPart: counts(of: TERRITOIRES, by: [ROLE]) {
+    keys {
+      key
+    }
+    count
+  }
+  territoires(filter: {minFabriques: 2}, first: 100) {
+    nodes {
+      name
+      participations(roles: [TERRITOIRE], first: 100) {
+        nodes {
+          fabrique {
+            year
+            title
+          }
+          mention {
+            text
+            line
+          }
+        }
+      }
+    }
+  }
+  territoireOverlaps(first: 100) {
+    nodes {
+      inner {
+        ...Taking_part
+      }
+      outer {
+        ...Taking_part
+      }
+    }
+  }
+}
+    fragment Taking_part on Territoire {
+  name
+  participations(roles: [TERRITOIRE], first: 100) {
+    nodes {
+      fabrique {
+        id
+        year
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CameBackQuery, CameBackQueryVariables>;

@@ -1,0 +1,17 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type Child, startBuilt } from '../server/child.ts';
+
+/** Starts the built server with the real data on a free port for the tests of a file, and gives its address. */
+export function useServer(): { readonly url: () => string } {
+  let child: Child | undefined;
+  let url = '';
+  beforeAll(async () => {
+    child = startBuilt('dist/src/main.js', [], { PORT: '0' });
+    url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+  });
+  afterAll(async () => {
+    child?.process.kill('SIGTERM');
+    await child?.ended;
+  });
+  return { url: () => url };
+}
