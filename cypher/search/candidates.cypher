@@ -21,9 +21,6 @@ CALL (request) {
   ORDER BY covered DESC, rank
   LIMIT $limit
 }
-CALL (rank) {
-  MATCH (hit:Searchable {rank: rank})
-  RETURN hit
-}
+MATCH (hit:Searchable {rank: rank})
 RETURN request.index AS request, hit.record AS node
 ORDER BY request, covered DESC, rank

@@ -2,8 +2,9 @@
 //
 // Serves: Query.search
 // Cardinality: $limit rows at most; reads every occurrence of the words, and the nodes of the page alone. $afterKey and
-// $afterType name the last node seen. What an occurrence holds, and the score, stand in docs/decisions/0007-search.md
-/* :params {wanted: [{word: 0, text: 'granville', how: 'EXACT'}], words: 1, types: null, afterScore: null, afterKey: null, afterType: null, limit: 10} */
+// $afterType name the last node seen: empty, not null, at the beginning, for the embedded engine would look for null in
+// every node. What an occurrence holds, and the score, stand in docs/decisions/0007-search.md
+/* :params {wanted: [{word: 0, text: 'granville', how: 'EXACT'}], words: 1, types: null, afterScore: null, afterKey: '', afterType: '', limit: 10} */
 
 OPTIONAL MATCH (last:Searchable)
 WHERE last.key = $afterKey AND last.type = $afterType
@@ -28,9 +29,6 @@ WHERE $afterScore IS NULL OR score < $afterScore OR (score = $afterScore AND ran
 WITH rank, score
 ORDER BY score DESC, rank
 LIMIT $limit
-CALL (rank) {
-  MATCH (hit:Searchable {rank: rank})
-  RETURN hit
-}
+MATCH (hit:Searchable {rank: rank})
 RETURN hit.record AS node, score
 ORDER BY score DESC, rank

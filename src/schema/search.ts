@@ -102,7 +102,7 @@ builder.queryField('search', (t) =>
         looking ??= wantedOf(known, run);
         return { wanted: await looking, words: known.words.length, types };
       };
-      const [afterScore = null, afterKey = null, afterType = null] = page.cursor ?? [];
+      const [afterScore = null, afterKey = '', afterType = ''] = page.cursor ?? [];
       return new Connection({
         list,
         page,

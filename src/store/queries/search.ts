@@ -24,8 +24,8 @@ export const searchPage = defineQuery('search/page.cypher', {
   params: {
     ...question,
     afterScore: z.int().nullable(),
-    afterKey: z.string().nullable(),
-    afterType: z.string().nullable(),
+    afterKey: z.string(),
+    afterType: z.string(),
     limit: z.int().nonnegative(),
   },
   row: { node: searchableColumn, score: z.int() },
