@@ -9,9 +9,14 @@ import { Fabrique } from './fabrique.ts';
 import type { PairInRoles, PairQuestion } from './pair-question.ts';
 import { RoleEnum } from './role.ts';
 
+/** An actor that came with its pair, or one that is read when a field asks for it. */
+export type PairedActor = ActorRecord | (() => Promise<ActorRecord>);
+
+const actorOf = (actor: PairedActor) => (typeof actor === 'function' ? actor() : actor);
+
 export interface CoOccurrenceShape extends PairInRoles {
-  readonly a: ActorRecord | Promise<ActorRecord>;
-  readonly b: ActorRecord | Promise<ActorRecord>;
+  readonly a: PairedActor;
+  readonly b: PairedActor;
   /** The question that found the pair: what its measures are relative to. */
   readonly question: Pick<PairQuestion<PairInRoles>, 'total' | 'newman' | 'pValue' | 'qValue'>;
 }
@@ -23,8 +28,8 @@ CoOccurrence.implement({
     'Two actors that took part in the same Fabriques. In the formulas, a and b are the Fabriques of each (aCount, bCount), ' +
     'c those of both (count) and N all Fabriques under the filter (fabriqueCount of the connection).',
   fields: (t) => ({
-    a: t.field({ type: Actor, description: 'The first actor.', resolve: ({ a }) => a }),
-    b: t.field({ type: Actor, description: 'The second actor.', resolve: ({ b }) => b }),
+    a: t.field({ type: Actor, description: 'The first actor.', resolve: ({ a }) => actorOf(a) }),
+    b: t.field({ type: Actor, description: 'The second actor.', resolve: ({ b }) => actorOf(b) }),
     aRole: t.expose('aRole', { type: RoleEnum, description: 'In which role the first one is counted.' }),
     bRole: t.expose('bRole', { type: RoleEnum, description: 'In which role the second one is counted.' }),
     count: t.exposeInt('count', { description: 'c: distinct Fabriques that have both, each in its role.' }),

@@ -7,6 +7,7 @@ import { CoOccurrenceConnection } from './co-occurrence-type.ts';
 import { Connection } from './connection.ts';
 import { forwardArgs } from './connection-type.ts';
 import { FabriqueFilter, scopeOf } from './fabrique-filter.ts';
+import { type CountedPair, frequentPairs } from './frequent-pairs.ts';
 import { parsePage } from './page.ts';
 import { PairQuestion } from './pair-question.ts';
 import { RoleEnum } from './role.ts';
@@ -64,15 +65,23 @@ builder.queryField('coOccurrences', (t) =>
         count: async () => (await context.run(coOccurrenceCount, { ...asked, minCount }))[0]?.count ?? 0,
       };
       const [afterCount, afterA, afterB] = page.cursor ?? [null, null, null];
+      const pairsByCount = async (limit: number): Promise<CountedPair[]> => {
+        const whole = scope === null && minFabriques === 1;
+        const known = whole
+          ? await frequentPairs({ roleA, roleB, minCount, after: page.cursor }, limit, context)
+          : null;
+        if (known !== null) return known;
+        const rows = await context.run(coOccurrencePage, { ...asked, minCount, afterCount, afterA, afterB, limit });
+        return rows.map((row) => ({ ...row, keys: [row.a.key, row.b.key] as const }));
+      };
       // By count the database cuts the page itself; every other order needs all pairs to know which come first.
       const connection =
         order === 'COUNT'
           ? new Connection({
               ...source,
-              fetch: (limit) =>
-                context.run(coOccurrencePage, { ...asked, minCount, afterCount, afterA, afterB, limit }),
-              cursorOf: (row) => [row.count, row.a.key, row.b.key],
-              edgeOf: (row) => ({ node: { ...row, ...roles, keys: [row.a.key, row.b.key] as const, question } }),
+              fetch: (limit) => pairsByCount(limit),
+              cursorOf: ({ count, keys }) => [count, ...keys],
+              edgeOf: (pair) => ({ node: { ...pair, ...roles, question } }),
             })
           : new Connection({
               ...source,
@@ -81,8 +90,8 @@ builder.queryField('coOccurrences', (t) =>
               edgeOf: ({ pair }) => ({
                 node: {
                   ...pair,
-                  a: context.loaders.actor.load(pair.aId),
-                  b: context.loaders.actor.load(pair.bId),
+                  a: () => context.loaders.actor.load(pair.aId),
+                  b: () => context.loaders.actor.load(pair.bId),
                   question,
                 },
               }),

@@ -4,6 +4,7 @@ import { datasetVersion } from '../domain/dataset-version.ts';
 import { fold } from '../domain/fold.ts';
 import { type Role, roles } from '../domain/role.ts';
 import { graphOutline, known } from './graph-outline.ts';
+import { frequentPairs, pairPages } from './pair-list.ts';
 import { recordText } from './record-text.ts';
 import {
   fabriqueRecord,
@@ -16,7 +17,7 @@ import {
 import { type RankedByType, searchIndex } from './search-index.ts';
 
 /** Raised when the same data set becomes another graph: a new property, another key. */
-const graphFormat = 5;
+const graphFormat = 6;
 
 /** Rows of one kind, made one by one each time they are gone through. */
 export interface Rows<Row> extends Iterable<Row> {
@@ -117,6 +118,7 @@ export function graphRows(dataset: Dataset) {
       Object.values(lists).flatMap(({ pages }) => pages),
       stamped,
     ),
+    pairPages: each(pairPages(frequentPairs(dataset, (id) => known(actorOf, id).key)), stamped),
     locatedIn: eachOf(
       dataset.territoires,
       ({ departements }) => departements,

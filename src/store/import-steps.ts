@@ -58,6 +58,7 @@ function steps(rows: GraphRows): Step[] {
     { name: 'publications', query: load.loadPublications, rows: rows.publications },
     { name: 'links', query: load.loadLinks, rows: rows.links },
     { name: 'pages of lists', query: load.loadListPages, rows: rows.listPages },
+    { name: 'pages of pairs', query: load.loadPairPages, rows: rows.pairPages },
     { name: 'data issues', query: load.loadDataIssues, rows: rows.dataIssues },
     { name: 'words', query: load.loadTerms, rows: rows.terms },
   ];

@@ -69,8 +69,8 @@ describe('statements', () => {
       '{ regions { departements { territoires { totalCount nodes { name } } } } }',
       4,
     ],
-    ['pairs', '{ coOccurrences { nodes { a { name } b { name } count } } }', 1],
-    ['pairs with their Fabriques', '{ coOccurrences { nodes { a { name } b { name } fabriques { title } } } }', 2],
+    ['pairs', '{ coOccurrences { nodes { a { name } b { name } count } } }', 2],
+    ['pairs with their Fabriques', '{ coOccurrences { nodes { a { name } b { name } fabriques { title } } } }', 3],
     [
       'the pairs of every partner',
       '{ partners { nodes { coOccurrences(with: PARTNER) { nodes { b { name } count fabriques { title } } } } } }',

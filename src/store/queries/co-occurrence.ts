@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from '../../domain/role.ts';
 import { defineQuery } from '../define-query.ts';
+import { recordColumn } from '../record-text.ts';
 import { actorColumn } from '../records.ts';
 import { requestFields } from './page.ts';
 
@@ -42,6 +43,23 @@ export const coOccurrencesAll = defineQuery('co-occurrence/all.cypher', {
     minFabriques: pairParams.minFabriques,
   },
   row: { aId: z.string(), aKey: z.string(), bId: z.string(), bKey: z.string(), ...counted },
+});
+
+const rank = { afterCount: z.int().nullable(), afterA: z.string().nullable(), afterB: z.string().nullable() };
+
+const frequentPair = z.object({
+  aId: z.string(),
+  aKey: z.string(),
+  bId: z.string(),
+  bKey: z.string(),
+  aCount: z.int(),
+  bCount: z.int(),
+  fabriqueIds: z.array(z.string()),
+});
+
+export const coOccurrencesFrequent = defineQuery('co-occurrence/frequent.cypher', {
+  params: { list: z.string(), ...rank },
+  row: { number: z.int(), pairs: z.array(recordColumn(frequentPair)), complete: z.boolean() },
 });
 
 export const coOccurrenceFamily = defineQuery('co-occurrence/family.cypher', {

@@ -54,6 +54,7 @@ const about = z.strictObject({ fabrique: z.string(), properties });
 export const loadPublications = loadRows('publications', about);
 export const loadLinks = loadRows('links', about);
 export const loadListPages = loadRows('list-pages', properties);
+export const loadPairPages = loadRows('pair-pages', properties);
 export const loadDataIssues = loadRows('data-issues', properties);
 
 export const loadTerms = loadRows(
