@@ -9,7 +9,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'src/export': ['src/domain', 'src/network'],
   'src/store': ['src/domain', 'src/search', 'src/project-root.ts'],
   'src/schema': ['src/domain', 'src/search', 'src/network', 'src/store', 'src/project-root.ts'],
-  'src/server': ['src/domain', 'src/store', 'src/schema', 'src/export', 'src/project-root.ts'],
+  'src/server': ['src/domain', 'src/network', 'src/store', 'src/schema', 'src/export', 'src/project-root.ts'],
   seed: ['src/domain', 'src/project-root.ts'],
   // What stands directly in src/: main.ts, cli.ts, config.ts and their like, which only wire.
   src: ['src/domain', 'src/network', 'src/export', 'src/store', 'src/schema', 'src/server', 'seed'],

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Query } from '../store/define-query.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { KeptNetworks } from './kept-networks.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
+import type { NetworkRequest } from './network-request.ts';
 
 /** Runs one statement in a read transaction of its own. */
 export type Run = <Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
@@ -13,25 +15,38 @@ export type Run = <Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
 export interface Download {
   readonly format: string;
   readonly url: string;
+  /** One or two sentences: what it holds, and for whom. */
+  readonly description: string;
+  readonly mediaType: string;
 }
 
 /** What a resolver has at hand: made anew for each request, so that nothing read for one is shown to another. */
 export interface Context {
   readonly run: Run;
   readonly loaders: Loaders;
+  /** Networks that were asked before, for all requests. */
+  readonly networks: KeptNetworks;
+  readonly downloads: Downloads;
+}
+
+/** Where files can be had. */
+export interface Downloads {
   /** The files of a version of the data set. */
-  readonly downloads: (version: string) => readonly Download[];
+  readonly ofDataset: (version: string) => Promise<readonly Download[]>;
+  /** The files of a network made of it. */
+  readonly ofNetwork: (version: string, request: NetworkRequest) => Promise<readonly Download[]>;
 }
 
 export interface ContextOptions {
   readonly store: GraphStore;
   /** Ends a statement that takes longer. */
   readonly statementTimeoutMs: number;
-  readonly downloads: Context['downloads'];
+  readonly networks: KeptNetworks;
+  readonly downloads: Downloads;
 }
 
-export function createContext({ store, statementTimeoutMs, downloads }: ContextOptions): Context {
+export function createContext({ store, statementTimeoutMs, networks, downloads }: ContextOptions): Context {
   const runner = store.autoCommit({ timeoutMs: statementTimeoutMs });
   const run: Run = (query, params) => query.run(runner, params);
-  return { run, loaders: createLoaders(run), downloads };
+  return { run, loaders: createLoaders(run), networks, downloads };
 }

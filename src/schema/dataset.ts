@@ -3,8 +3,8 @@ import { currentDataset, dataIssues } from '../store/queries/dataset.ts';
 import type { DataIssueRecord, DatasetRecord } from '../store/records.ts';
 import { builder } from './builder.ts';
 import { bibtex, citation } from './citation.ts';
-import type { Download } from './context.ts';
 import { DatasetCounts } from './dataset-counts.ts';
+import { DownloadRef } from './download.ts';
 import { defaultPageSize, maximumPageSize } from './page.ts';
 
 const Source = builder.objectRef<DatasetRecord>('Source');
@@ -53,20 +53,6 @@ Limits.implement({
   }),
 });
 
-const DownloadRef = builder.objectRef<Download>('Download');
-
-DownloadRef.implement({
-  description: 'A file with data.',
-  fields: (t) => ({
-    format: t.exposeString('format', { description: 'The format: "JSON".' }),
-    url: t.exposeString('url', {
-      description:
-        'Where it is; it ends with the extension of the format, and holds the version, so that its content never changes. ' +
-        'From the root of the server when that does not know its own address (PUBLIC_URL).',
-    }),
-  }),
-});
-
 const DatasetRef = builder.objectRef<DatasetRecord>('Dataset');
 
 DatasetRef.implement({
@@ -91,7 +77,7 @@ DatasetRef.implement({
     downloads: t.field({
       type: [DownloadRef],
       description: 'The whole data set as files.',
-      resolve: ({ version }, _args, { downloads }) => [...downloads(version)],
+      resolve: async ({ version }, _args, { downloads }) => [...(await downloads.ofDataset(version))],
     }),
     limits: t.field({ type: Limits, description: 'What one request may ask.', resolve: () => limits }),
   }),
@@ -101,15 +87,15 @@ builder.queryField('dataset', (t) =>
   t.field({
     type: DatasetRef,
     description: 'The data set that this server answers from.',
-    resolve: async (_root, _args, { run }) => {
-      const [current] = await run(currentDataset, {});
-      if (current === undefined) {
-        throw new PublicError(
-          'DATABASE_UNAVAILABLE',
-          'The database holds no data set yet. Import one: fabriques-graph seed.',
-        );
-      }
-      return current.dataset;
-    },
+    resolve: async (_root, _args, { run }) => requireDataset(await run(currentDataset, {})),
   }),
 );
+
+/** The data set that was read. Errors: `DATABASE_UNAVAILABLE` when there is none. */
+export function requireDataset([current]: readonly { readonly dataset: DatasetRecord }[]): DatasetRecord {
+  if (current !== undefined) return current.dataset;
+  throw new PublicError(
+    'DATABASE_UNAVAILABLE',
+    'The database holds no data set yet. Import one: fabriques-graph seed.',
+  );
+}

@@ -101,7 +101,11 @@ export async function fabriqueFilterParams(
 
 /** The Fabriques that a filter leaves: null, which costs no statement, when it leaves all. */
 export async function scopeOf(filter: FabriqueFilterInput | null | undefined, context: Context): Promise<Scope> {
-  const params = await fabriqueFilterParams(filter, context);
+  return scopeUnder(await fabriqueFilterParams(filter, context), context.loaders);
+}
+
+/** As `scopeOf`, for a filter that has been parsed. */
+export async function scopeUnder(params: FabriqueFilterParams, loaders: Context['loaders']): Promise<Scope> {
   const unfiltered = Object.values(params).every((value) => value === null);
-  return unfiltered ? null : context.loaders.scope.load(params);
+  return unfiltered ? null : loaders.scope.load(params);
 }

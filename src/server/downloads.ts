@@ -2,39 +2,63 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import { datasetVersion } from '../domain/dataset-version.ts';
 import { type DatasetFormat, datasetFileName, datasetName } from '../export/dataset-file.ts';
-import { datasetFormats } from '../export/dataset-format.ts';
-import type { Download } from '../schema/context.ts';
+import type { Context, Download, Downloads } from '../schema/context.ts';
 import { exportDataset } from '../store/export.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { currentDataset } from '../store/queries/dataset.ts';
 import { sendDownloadedFile } from './download-response.ts';
+import { downloadsOfNetwork, sendNetworkDownload } from './network-downloads.ts';
 
 /** Where downloads stand on the server. */
 export const downloadsPath = '/downloads/';
 
-/** The downloads of a version, with their addresses: absolute when the server knows its own, else from its root. */
-export function downloadsOf(version: string, publicUrl: string | undefined): Download[] {
-  return datasetFormats.map((format) => ({
-    format: format.name,
-    url: `${publicUrl ?? ''}${downloadsPath}${datasetFileName(version, format)}`,
-  }));
+/** Where downloads are: below the address of the server when it knows its own, else below its root. */
+function downloadsUrl(publicUrl: string | undefined): string {
+  return `${publicUrl ?? ''}${downloadsPath}`;
+}
+
+/** The formats of the data set. What writes them takes longer to load than the rest of a start: it waits for who asks. */
+async function datasetFormats(): Promise<readonly DatasetFormat[]> {
+  return (await import('../export/dataset-format.ts')).datasetFormats;
+}
+
+/** The files that this server has, with their addresses. */
+export function downloadsAt(publicUrl: string | undefined): Downloads {
+  const url = downloadsUrl(publicUrl);
+  return {
+    ofDataset: async (version) =>
+      (await datasetFormats()).map((format): Download => {
+        const { name, description, mediaType } = format;
+        return { format: name, url: `${url}${datasetFileName(version, format)}`, description, mediaType };
+      }),
+    ofNetwork: (version, request) => downloadsOfNetwork(version, request, url),
+  };
+}
+
+export interface DownloadSource {
+  readonly store: GraphStore;
+  readonly context: () => Context;
+  readonly publicUrl: string | undefined;
 }
 
 /**
- * Answers with a file of the data set, or leads from a name without version to that of the current one; false when no file
- * of the current version has this name.
+ * Answers with a file of the data set or of a network, or leads from a name without version to that of the current one;
+ * false when no file of the current version has this name.
  */
 export async function sendDownload(
   name: string,
-  store: GraphStore,
+  { store, context, publicUrl }: DownloadSource,
   request: IncomingMessage,
   response: ServerResponse,
-  publicUrl?: string,
 ): Promise<boolean> {
+  if (name.startsWith('networks/')) {
+    return sendNetworkDownload(name, context(), request, response, downloadsUrl(publicUrl));
+  }
   const [current] = await store.read((transaction) => currentDataset.run(transaction, {}));
   if (current === undefined) return false;
   const { version } = current.dataset;
-  const lasting = formatOfLastingName(name, request.headers.accept);
+  const formats = await datasetFormats();
+  const lasting = formatOfLastingName(name, request.headers.accept, formats);
   if (lasting !== undefined) {
     const upwards = '../'.repeat(name.split('/').length - 1);
     // Other than the file itself, where this leads to changes with the data.
@@ -42,14 +66,14 @@ export async function sendDownload(
     response.writeHead(303, { ...headers, Location: `${upwards}${datasetFileName(version, lasting)}` }).end();
     return true;
   }
-  const format = datasetFormats.find((it) => datasetFileName(version, it) === name);
+  const format = formats.find((it) => datasetFileName(version, it) === name);
   if (format === undefined) return false;
   const { mediaType } = format;
   return sendDownloadedFile(request, response, { fileName: basename(name), mediaType, tag: version }, async () => {
     const dataset = await exportDataset(store);
     // An import may have ended in between: its data must not be kept under the name of the former one.
     if (datasetVersion(dataset) !== version) return undefined;
-    const address = publicUrl === undefined ? undefined : `${publicUrl}${downloadsPath}`;
+    const address = publicUrl === undefined ? undefined : downloadsUrl(publicUrl);
     return format.render({ dataset, version, address });
   });
 }
@@ -58,9 +82,13 @@ export async function sendDownload(
  * A name without version: "fabriques-graph.json" for the current file of a format, and "fabriques-graph" alone, which the
  * IRIs of the linked data begin with, for the notation of it that the client asks for.
  */
-function formatOfLastingName(name: string, accept: string | undefined): DatasetFormat | undefined {
+function formatOfLastingName(
+  name: string,
+  accept: string | undefined,
+  formats: readonly DatasetFormat[],
+): DatasetFormat | undefined {
   const wanted = accept?.includes('application/ld+json') ? '.jsonld' : '.ttl';
-  return datasetFormats.find(
+  return formats.find(
     ({ suffix }) => name === `${datasetName}${suffix}` || (name === datasetName && suffix === wanted),
   );
 }

@@ -2,12 +2,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../domain/error.ts';
+import { createContext } from '../schema/context.ts';
+import { KeptNetworks } from '../schema/kept-networks.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { currentDataset } from '../store/queries/dataset.ts';
 import { DataVersion } from './data-version.ts';
-import { downloadsPath, sendDownload } from './downloads.ts';
+import { type DownloadSource, downloadsAt, downloadsPath, sendDownload } from './downloads.ts';
 import { answerGraphQL } from './graphql-route.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import { maskError, statusOf } from './mask-error.ts';
+import { NetworkThread } from './network-thread.ts';
 import { playgroundPolicy, readPlaygroundFiles, readTabs, renderPlayground } from './playground.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
 import { createGraphQL, type Yoga } from './yoga.ts';
@@ -37,17 +41,21 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const { store, host, port, statementTimeoutMs, answerCacheMb, publicUrl, log } = options;
   const files = readPlaygroundFiles();
   const playground = renderPlayground(files, readTabs());
-  const yoga = createGraphQL({ store, statementTimeoutMs, publicUrl, playground, log });
+  const thread = new NetworkThread();
+  const networks = new KeptNetworks(thread);
+  const downloads = downloadsAt(publicUrl);
+  const context = () => createContext({ store, statementTimeoutMs, networks, downloads });
+  const yoga = createGraphQL({ context, playground, log });
   const kept = new KeptAnswers(new DataVersion(store, statementTimeoutMs), answerCacheMb * 2 ** 20);
   const answering = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     answering.add(response);
     response.once('close', () => answering.delete(response));
     if (!server.listening) response.setHeader('Connection', 'close');
-    answer(request, response, { store, yoga, kept, files }).catch((error: unknown) => {
-      log(error);
+    answer(request, response, { store, yoga, kept, files, context, publicUrl }).catch((error: unknown) => {
+      const shown = maskError(error, log);
       if (response.headersSent) response.destroy();
-      else send(response, 500, 'The server failed on this request. It has been logged.');
+      else send(response, statusOf(shown), shown.message);
     });
   });
   // A client that is slow to send its request holds no socket for longer than this.
@@ -57,12 +65,14 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const address = server.address() as AddressInfo;
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
-    close: () => close(server, answering),
+    close: async () => {
+      await close(server, answering);
+      await thread.close();
+    },
   };
 }
 
-interface Parts {
-  readonly store: GraphStore;
+interface Parts extends DownloadSource {
   readonly yoga: Yoga;
   readonly kept: KeptAnswers;
   readonly files: ReadonlyMap<string, StaticFile>;
@@ -93,8 +103,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   } else if (file !== undefined) {
     sendFile(request, response, file);
   } else if (path.startsWith(downloadsPath)) {
-    const found = await sendDownload(path.slice(downloadsPath.length), parts.store, request, response);
-    if (!found) send(response, 404, 'No file of this name: dataset { downloads { url } } gives the current ones.');
+    const found = await sendDownload(path.slice(downloadsPath.length), parts, request, response);
+    if (!found) {
+      const known = 'dataset { downloads { url } } and network { downloads { url } } give the current ones.';
+      send(response, 404, `No file of this name: ${known}`);
+    }
   } else if (path === '/healthz') {
     send(response, 200, 'ok');
   } else if (path === '/readyz') {

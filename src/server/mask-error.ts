@@ -49,3 +49,9 @@ function locate(message: string, at: GraphQLError | undefined, extensions: Recor
     extensions,
   });
 }
+
+/** The HTTP status of a masked error. */
+export function statusOf(masked: Error): number {
+  const http = masked instanceof GraphQLError ? masked.extensions['http'] : undefined;
+  return (http as { readonly status?: number } | undefined)?.status ?? 500;
+}

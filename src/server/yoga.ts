@@ -1,9 +1,7 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
-import { type Context, createContext } from '../schema/context.ts';
+import type { Context } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
-import type { GraphStore } from '../store/graph-store.ts';
 import { useBoundedParse } from './bounded-parse.ts';
-import { downloadsOf } from './downloads.ts';
 import { maskError } from './mask-error.ts';
 import { usePartialAnswers } from './partial-answers.ts';
 import { useStrictRequests } from './strict-requests.ts';
@@ -12,9 +10,8 @@ import { useStrictRequests } from './strict-requests.ts';
 export const maximumBodyBytes = 100_000;
 
 export interface YogaOptions {
-  readonly store: GraphStore;
-  readonly statementTimeoutMs: number;
-  readonly publicUrl: string | undefined;
+  /** Made anew for each request. */
+  readonly context: () => Context;
   /** The page that a browser gets at /graphql; false for none. */
   readonly playground: string | false;
   /** Takes what must not be shown to a client. */
@@ -24,11 +21,10 @@ export interface YogaOptions {
 export type Yoga = YogaServerInstance<Record<never, never>, Context>;
 
 /** GraphQL over HTTP at /graphql. */
-export function createGraphQL({ store, statementTimeoutMs, publicUrl, playground, log }: YogaOptions): Yoga {
+export function createGraphQL({ context, playground, log }: YogaOptions): Yoga {
   return createYoga<Record<never, never>, Context>({
     schema,
-    context: () =>
-      createContext({ store, statementTimeoutMs, downloads: (version) => downloadsOf(version, publicUrl) }),
+    context: () => context(),
     graphqlEndpoint: '/graphql',
     graphiql: playground !== false,
     ...(playground === false ? {} : { renderGraphiQL: () => playground }),

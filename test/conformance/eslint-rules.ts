@@ -14,7 +14,12 @@ export const schemaRules: Linter.RulesRecord = {
     'error',
     {
       // The domain's nouns are French (decision 3), without the accents that GraphQL has no room for: any case style fits.
-      types: { style: 'PascalCase', forbiddenPatterns: [/(Type|Object|Interface|Enum|Input)$/] },
+      types: {
+        style: 'PascalCase',
+        forbiddenPatterns: [/(Type|Object|Interface|Enum|Input)$/],
+        // The contract names these two so.
+        ignorePattern: '^(Backbone|Communities)Input$',
+      },
       // A field is what it gives, not how it is had.
       FieldDefinition: { style: 'camelCase', forbiddenPatterns: [/^(get|fetch|find|list|load|query)(?![a-z])/] },
       InputValueDefinition: 'camelCase',

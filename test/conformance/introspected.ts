@@ -49,7 +49,9 @@ export const nodeTypes: readonly GraphQLObjectType[] = isInterfaceType(node)
   : [];
 
 export function isNode(type: unknown): boolean {
-  return (isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().some((it) => it === node);
+  return (
+    type === node || ((isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().some((it) => it === node))
+  );
 }
 
 /** A selection of what a type holds itself: its leaves, and the ids of the nodes it points at. */

@@ -20,6 +20,7 @@ const places: Readonly<Record<string, string>> = {
   Territoire: 'territoire(code: "244400644")',
   Organisation: 'organisation(slug: "ademe")',
   Departement: 'node(id: "RGVwYXJ0ZW1lbnQ6NjI=")',
+  Network: 'network',
 };
 
 /** Arguments that a list cannot do without. */
@@ -53,6 +54,11 @@ function reader({ parent, field }: ConnectionField) {
       totalCount edges { cursor node ${selection} } nodes ${selection}
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }`;
+    if (parent.name === 'Community') {
+      const { data, errors } = await ask(`{ network { communities(numbers: [1]) { ${list} } } }`);
+      expect(errors).toEqual([]);
+      return data.network.communities[0].list;
+    }
     const place = `place: ${places[parent.name]} { ... on ${parent.name} { ${list} } }`;
     const { data, errors } = await ask(`{ ${parent.name === 'Query' ? list : place} }`);
     expect(errors).toEqual([]);

@@ -5,6 +5,7 @@ import {
   AroundActorsDocument,
   CountsByDimensionDocument,
   FabriquesWithActorsDocument,
+  NetworkDocument,
   NodesByIdDocument,
   PairsAndMeasuresDocument,
   SearchAndResolveDocument,
@@ -117,6 +118,23 @@ describe('typed operations over the small data set', () => {
       ['nature', 3 / 7],
       ['temps', 2 / 5],
     ]);
+  });
+
+  test('networks: who shares a Fabrique with Villes de France, by the role of partner or association', async () => {
+    const { data, errors } = await ask(NetworkDocument, {
+      weight: 'COUNT',
+      backbone: null,
+      nodeOrder: { field: 'STRENGTH', direction: 'DESC' },
+      edgeOrder: { field: 'WEIGHT', direction: 'DESC' },
+    });
+    expect(errors).toEqual([]);
+    expect(data.network).toMatchObject({ order: 5, size: 6, seed: 42 });
+    // Cerema and Villes share three Fabriques; each has six common ones in all.
+    expect(data.network.edges.edges[0]?.node).toMatchObject({
+      weight: 3,
+      target: { id: idOf('Organisation', 'villes-de-france') },
+    });
+    expect(data.network.nodes.edges.map(({ node }) => node.strength)).toEqual([6, 6, 5, 3, 0]);
   });
 
   test('search and resolve: Granville by a typo, and by the département in its name', async () => {

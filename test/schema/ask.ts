@@ -2,6 +2,7 @@ import { type ExecutionResult, execute, parse, validate } from 'graphql';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { createContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/index.ts';
+import { KeptNetworks, ownWork } from '../../src/schema/kept-networks.ts';
 import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
 import type { GraphStore, StatementRunner } from '../../src/store/graph-store.ts';
 import { importDataset } from '../../src/store/import.ts';
@@ -16,8 +17,11 @@ export interface Answer {
 
 export type Ask = (document: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
+const file = { description: 'A file.', mediaType: 'text/plain' };
+
 /** Asks a store through the schema, as one request of the server does. */
 export function asker(store: GraphStore): Ask {
+  const networks = new KeptNetworks(ownWork);
   return async (source, variables = {}) => {
     let statements = 0;
     const counted = (runner: StatementRunner): StatementRunner => ({
@@ -38,7 +42,13 @@ export function asker(store: GraphStore): Ask {
     const contextValue = createContext({
       store: counting,
       statementTimeoutMs: 20_000,
-      downloads: (version) => [{ format: 'JSON', url: `/downloads/${version}.json` }],
+      networks,
+      downloads: {
+        ofDataset: async (version) => [{ ...file, format: 'JSON', url: `/downloads/${version}.json` }],
+        ofNetwork: async (version, { mode }) => [
+          { ...file, format: 'GEXF', url: `/downloads/${version}/${mode}.gexf` },
+        ],
+      },
     });
     const result: ExecutionResult = await execute({ schema, document, variableValues: variables, contextValue });
     const errors = (result.errors ?? []).map((error) => ({

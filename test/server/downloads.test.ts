@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasetSchema } from '../../src/domain/dataset.ts';
 import { datasetVersion } from '../../src/domain/dataset-version.ts';
 import { datasetFormats } from '../../src/export/dataset-format.ts';
-import { downloadsOf } from '../../src/server/downloads.ts';
+import { downloadsAt } from '../../src/server/downloads.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { post } from './post.ts';
 import { type SmallServer, startSmallServer } from './small-server.ts';
@@ -120,10 +120,12 @@ describe('the downloads of the data set', () => {
     }
   });
 
-  test('have whole addresses when the server knows its own', () => {
-    expect(downloadsOf('abc', 'https://graphe.example.fr')).toContainEqual({
+  test('have whole addresses when the server knows its own', async () => {
+    expect(await downloadsAt('https://graphe.example.fr').ofDataset('abc')).toContainEqual({
       format: 'CSV: fabriques',
       url: 'https://graphe.example.fr/downloads/fabriques-graph-abc/fabriques.csv',
+      description: expect.stringContaining('Fabrique'),
+      mediaType: 'text/csv; charset=utf-8; header=present',
     });
   });
 });

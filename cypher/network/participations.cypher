@@ -1,0 +1,14 @@
+// Who took part in what, in some roles: what a network is made of
+//
+// Serves: Query.network, and the downloads of networks
+// Cardinality: a row for each participation in one of $roles, in the Fabriques of $fabriqueIds, null meaning all; $limit
+// rows at most
+/* :params {roles: ['PARTNER', 'COFINANCEUR'], fabriqueIds: null, limit: 1000} */
+
+MATCH (actor:Actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+WHERE participation.role IN $roles
+  AND ($fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds)
+RETURN actor.type AS type, actor.id AS actorId, actor.key AS actorKey,
+  fabrique.id AS fabriqueId, fabrique.key AS fabriqueKey, participation.role AS role
+ORDER BY type, actorId, fabriqueId, role
+LIMIT $limit

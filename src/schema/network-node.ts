@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import type { NetworkVertex, VertexMeasures } from '../network/network.ts';
+import { comparable } from '../network/pair.ts';
+import { builder } from './builder.ts';
+import { Connection } from './connection.ts';
+import { connectionType, forwardArgs } from './connection-type.ts';
+import type { NetworkAnswer, ReadNetwork } from './network-answer.ts';
+import { type Order, OrderDirection } from './order.ts';
+import { type PageArguments, parsePage } from './page.ts';
+import { type Place, rankedPage } from './ranking.ts';
+import { RoleEnum } from './role.ts';
+
+export interface NetworkNodeShape {
+  readonly vertex: NetworkVertex;
+  readonly answer: NetworkAnswer;
+}
+
+async function measuresOf({ vertex, answer }: NetworkNodeShape): Promise<VertexMeasures> {
+  return (await answer.analysis()).measures.get(vertex.id) as VertexMeasures;
+}
+
+async function tiesOf({ vertex, answer }: NetworkNodeShape) {
+  return (await answer.read()).kept.ties(vertex.id);
+}
+
+export const NetworkNode = builder.objectRef<NetworkNodeShape>('NetworkNode');
+
+NetworkNode.implement({
+  description:
+    'A node of a network, with its figures. Every edge counts as one step for betweenness and closeness; strength, ' +
+    'eigenvector, pageRank and community go by the weights. Network.method has all references, ready to quote.',
+  fields: (t) => ({
+    node: t.field({
+      type: builder.nodeInterfaceRef(),
+      description: 'What it is: a territoire, an organisation, or in a TWO_MODE network a Fabrique.',
+      resolve: ({ vertex, answer }) => answer.record(vertex.id),
+    }),
+    roles: t.field({
+      type: [RoleEnum],
+      description: 'Of the roles that were asked, those in which the actor took part; none for a Fabrique.',
+      resolve: ({ vertex }) => [...vertex.roles],
+    }),
+    fabriqueCount: t.int({
+      nullable: true,
+      description:
+        'In how many Fabriques the actor took part, in these roles and under the filter; null for a Fabrique.',
+      resolve: ({ vertex }) => (vertex.kind === 'FABRIQUE' ? null : vertex.fabriques.length),
+    }),
+    degree: t.int({ description: 'How many edges it has.', resolve: async (node) => (await tiesOf(node)).degree }),
+    strength: t.float({
+      description: 'The sum of the weights of its edges.',
+      resolve: async (node) => (await tiesOf(node)).strength,
+    }),
+    betweenness: t.float({
+      description:
+        'The share of the shortest paths between two others that pass through it, averaged over all (n - 1)(n - 2) / 2 ' +
+        'pairs of the n nodes; pairs without a path count as 0. From 0 to 1. Freeman, Sociometry 40(1), 1977.',
+      resolve: async (node) => (await measuresOf(node)).betweenness,
+    }),
+    closeness: t.float({
+      description:
+        '(r / d) (r / (n - 1)): r of the n nodes are in reach, d is the sum of the distances to them. From 0 to 1. ' +
+        'Wasserman and Faust, Social Network Analysis, 1994, p. 201.',
+      resolve: async (node) => (await measuresOf(node)).closeness,
+    }),
+    eigenvector: t.float({
+      nullable: true,
+      description:
+        'Its value in the eigenvector, of Euclidean length 1, of the greatest eigenvalue of the weighted adjacency matrix ' +
+        'of the largest component; null outside of that, and where power iteration does not settle. Bonacich, J. Math. ' +
+        'Sociology 2(1), 1972.',
+      resolve: async (node) => (await measuresOf(node)).eigenvector,
+    }),
+    pageRank: t.float({
+      description:
+        'PageRank by weights, damping 0.85: where a walker is who follows edges and, 15 % of the time, starts again ' +
+        'anywhere. All nodes sum to 1. Brin and Page, Computer Networks and ISDN Systems 30, 1998.',
+      resolve: async (node) => (await measuresOf(node)).pageRank,
+    }),
+    coreness: t.int({
+      description:
+        'The greatest k for which it is in the k-core, where all have k edges or more with each other. Seidman, Social ' +
+        'Networks 5(3), 1983.',
+      resolve: async (node) => (await measuresOf(node)).coreness,
+    }),
+    clustering: t.float({
+      description:
+        'The share of the pairs of its neighbours that are linked; 0 with less than two neighbours, and in a TWO_MODE ' +
+        'network, which has no triangles. Watts and Strogatz, Nature 393, 1998.',
+      resolve: async (node) => (await measuresOf(node)).clustering,
+    }),
+    component: t.int({
+      description: 'The number of its component: 1 is the largest.',
+      resolve: async (node) => (await measuresOf(node)).component,
+    }),
+    community: t.int({
+      nullable: true,
+      description: 'The number of its community among Network.communities: 1 is the largest.',
+      resolve: async (node) => (await measuresOf(node)).community,
+    }),
+  }),
+});
+
+const measuredFields = {
+  BETWEENNESS: 'betweenness',
+  CLOSENESS: 'closeness',
+  EIGENVECTOR: 'eigenvector',
+  PAGE_RANK: 'pageRank',
+  CORENESS: 'coreness',
+  CLUSTERING: 'clustering',
+  COMPONENT: 'component',
+  COMMUNITY: 'community',
+} as const satisfies Record<string, keyof VertexMeasures>;
+
+const NetworkNodeOrderField = builder.enumType('NetworkNodeOrderField', {
+  description: 'By what the nodes of a network can be ordered.',
+  values: {
+    NAME: { value: 'NAME', description: 'By name or title; case and accents do not matter.' },
+    FABRIQUE_COUNT: {
+      value: 'FABRIQUE_COUNT',
+      description: 'By the number of Fabriques in these roles and under the filter; a Fabrique counts as 0.',
+    },
+    DEGREE: { value: 'DEGREE', description: 'By the number of edges.' },
+    STRENGTH: { value: 'STRENGTH', description: 'By the sum of the weights of the edges.' },
+    BETWEENNESS: { value: 'BETWEENNESS', description: 'By betweenness.' },
+    CLOSENESS: { value: 'CLOSENESS', description: 'By closeness.' },
+    EIGENVECTOR: { value: 'EIGENVECTOR', description: 'By eigenvector centrality; null is less than any.' },
+    PAGE_RANK: { value: 'PAGE_RANK', description: 'By PageRank.' },
+    CORENESS: { value: 'CORENESS', description: 'By coreness.' },
+    CLUSTERING: { value: 'CLUSTERING', description: 'By clustering.' },
+    COMPONENT: { value: 'COMPONENT', description: 'By the number of the component.' },
+    COMMUNITY: { value: 'COMMUNITY', description: 'By the number of the community.' },
+  } as const,
+});
+
+type NodeOrder = Order<typeof NetworkNodeOrderField.$inferType>;
+
+const NetworkNodeOrder = builder.inputType('NetworkNodeOrder', {
+  description: 'How the nodes of a network are ordered; values that differ only after 12 digits are ties.',
+  fields: (t) => ({
+    field: t.field({ type: NetworkNodeOrderField, required: true, description: 'By what.' }),
+    direction: t.field({
+      type: OrderDirection,
+      required: true,
+      defaultValue: 'DESC',
+      description: 'Which way; the greatest first when left out.',
+    }),
+  }),
+});
+
+export const NetworkNodeConnection = connectionType<NetworkNodeShape>('NetworkNode', NetworkNode, {
+  description: 'A page of the nodes of a network.',
+});
+
+/** The arguments of a list of nodes. */
+export const nodeListArgs = (arg: Parameters<typeof forwardArgs>[0]) => ({
+  orderBy: arg({ type: NetworkNodeOrder, description: 'By degree, the greatest first, when left out.' }),
+  ...forwardArgs(arg),
+});
+
+const nodeCursor = z.tuple([z.union([z.number(), z.string()]), z.string(), z.string()]);
+
+/** A page of some nodes of a network; `list` names them in cursors. */
+export function nodeConnection(
+  answer: NetworkAnswer,
+  list: string,
+  members: () => Promise<readonly NetworkVertex[]>,
+  args: PageArguments & { readonly orderBy?: NodeOrder | null | undefined },
+) {
+  const order = args.orderBy ?? { field: 'DEGREE', direction: 'DESC' };
+  const ordered = `${list}:${order.field}:${order.direction}`;
+  const page = parsePage(args, ordered, nodeCursor);
+  return new Connection({
+    list: ordered,
+    page,
+    fetch: async (limit) => {
+      const [vertices, read] = await Promise.all([members(), answer.read()]);
+      const value = await nodeValue(order.field, read, answer);
+      const placeOf = (vertex: NetworkVertex): Place => [value(vertex), read.keys.get(vertex.id) ?? '', vertex.id];
+      return rankedPage(vertices, placeOf, order.direction, page.cursor, limit);
+    },
+    cursorOf: ({ place }) => place,
+    edgeOf: ({ row }) => ({ node: { vertex: row, answer } }),
+    count: async () => (await members()).length,
+  });
+}
+
+type ValueOf = (vertex: NetworkVertex) => number | string;
+
+async function nodeValue(
+  field: NodeOrder['field'],
+  { kept, keys }: ReadNetwork,
+  answer: NetworkAnswer,
+): Promise<ValueOf> {
+  switch (field) {
+    case 'NAME':
+      return ({ id }) => keys.get(id) ?? '';
+    case 'FABRIQUE_COUNT':
+      return ({ kind, fabriques }) => (kind === 'FABRIQUE' ? 0 : fabriques.length);
+    case 'DEGREE':
+      return ({ id }) => kept.ties(id).degree;
+    case 'STRENGTH':
+      return ({ id }) => comparable(kept.ties(id).strength);
+    default: {
+      const { measures } = await answer.analysis();
+      // No figure is below 0: -1 stands for one that there is not.
+      return ({ id }) => comparable(measures.get(id)?.[measuredFields[field]] ?? -1);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Context, Download } from '../schema/context.ts';
+import { parseNetworkArguments } from '../schema/index.ts';
+import type { NetworkRequest } from '../schema/network-request.ts';
+import { currentDataset } from '../store/queries/dataset.ts';
+import { askedNetworkFile } from './asked-network-file.ts';
+import { sendDownloadedFile } from './download-response.ts';
+import { networkPath, parseNetworkPath } from './network-path.ts';
+
+/** Where networks stand below the downloads: the version of the data follows, then the request, then the file. */
+const folder = 'networks/';
+/** The name of each file, before the suffix of its format. */
+const stem = 'network';
+
+/** The files of a network, and when the server knows its own address the pages of other sites that open them. */
+export async function downloadsOfNetwork(
+  version: string,
+  request: NetworkRequest,
+  downloadsUrl: string,
+): Promise<Download[]> {
+  const { networkFormats } = await import('../export/network-format.ts');
+  const files = networkFormats.map(({ name, suffix, description, mediaType }) => ({
+    format: name,
+    url: `${downloadsUrl}${folder}${version}/${networkPath(request)}/${stem}${suffix}`,
+    description,
+    mediaType,
+  }));
+  return [...files, ...(/^https?:/.test(downloadsUrl) ? pagesFor(files) : [])];
+}
+
+/** Pages that open a file by its address, which must end as the format does. */
+function pagesFor(files: readonly Download[]): Download[] {
+  const page = (format: string, ending: string, start: string, description: string): Download[] =>
+    files
+      .filter(({ url }) => url.endsWith(`/${stem}${ending}`))
+      .map(({ url }) => ({ format, url: `${start}${encodeURIComponent(url)}`, description, mediaType: 'text/html' }));
+  return [
+    ...page(
+      'Open in Gephi Lite',
+      '.gexf',
+      'https://gephi.org/gephi-lite/?file=',
+      'Opens the GEXF in Gephi Lite, in the browser: it fetches the file from this server.',
+    ),
+    ...page(
+      'Open in VOSviewer',
+      '.vosviewer.json',
+      'https://app.vosviewer.com/?json=',
+      'Opens the VOSviewer JSON in VOSviewer Online, in the browser: it fetches the file from this server.',
+    ),
+  ];
+}
+
+/**
+ * Answers with a file of a network; false when none has this name below the downloads, for the current version of the data.
+ *
+ * Errors: `BAD_USER_INPUT` for a network that makes no sense or is too large, `TIMEOUT` when it takes too long.
+ */
+export async function sendNetworkDownload(
+  name: string,
+  context: Context,
+  request: IncomingMessage,
+  response: ServerResponse,
+  downloadsUrl: string,
+): Promise<boolean> {
+  const [, version, path, suffix] = /^networks\/([^/]+)\/(.+)\/network(\.[^/]+)$/.exec(name) ?? [];
+  if (version === undefined || path === undefined) return false;
+  const { networkFormats } = await import('../export/network-format.ts');
+  const format = networkFormats.find((it) => it.suffix === suffix);
+  const given = parseNetworkPath(path);
+  const current = async () => (await context.run(currentDataset, {}))[0]?.dataset;
+  const dataset = await current();
+  if (format === undefined || given === undefined || dataset?.version !== version) return false;
+  const asked = await parseNetworkArguments(given, context);
+  const fileName = `${stem}-${savedName(networkPath(asked))}${format.suffix}`;
+  const file = { fileName, mediaType: format.mediaType, tag: version };
+  return sendDownloadedFile(request, response, file, async () => {
+    const url = /^https?:/.test(downloadsUrl) ? `${downloadsUrl}${name}` : undefined;
+    const content = await askedNetworkFile(asked, dataset, context, url);
+    // An import may have ended in between: its data must not be kept under the name of the former one.
+    return (await current())?.version === version ? format.render(content) : undefined;
+  });
+}
+
+/** The path as a name that any file system takes: what makes it too long is left out. */
+function savedName(path: string): string {
+  return path.replace(/[^\w.]+/g, '-').slice(0, 80);
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { fabriqueStatusSchema } from '../domain/dataset.ts';
+import { roleSchema } from '../domain/role.ts';
+import { networkModes, networkWeights } from '../network/network.ts';
+import { encodeGlobalId } from '../schema/global-id.ts';
+import { type NetworkArguments, type NetworkRequest, networkDefaults } from '../schema/network-request.ts';
+
+/**
+ * A request for a network as a path: `partner,association/one-mode/newman/min-fabriques=2/from=2020/status=acheevee`.
+ *
+ * Roles, mode and weight come first, then what differs from the defaults, each once, in this order. Two requests are equal
+ * when their paths are. A path may be written otherwise: defaults may be given or left out, and the order is free after the
+ * roles.
+ */
+export function networkPath(request: NetworkRequest): string {
+  const { roles, mode, weight, minCount, minFabriques, backbone, communities, filter } = request;
+  const other = <Value>(value: Value, usual: Value): Value | null => (value === usual ? null : value);
+  const parts: Record<keyof z.input<typeof partsSchema>, string | number | null> = {
+    'min-count': other(minCount, networkDefaults.minCount),
+    'min-fabriques': other(minFabriques, networkDefaults.minFabriques),
+    disparity: backbone?.method === 'DISPARITY' ? backbone.alpha : null,
+    hypergeometric: backbone?.method === 'HYPERGEOMETRIC' ? backbone.q : null,
+    resolution: other(communities.resolution, networkDefaults.resolution),
+    seed: other(communities.seed, networkDefaults.seed),
+    from: filter.yearFrom,
+    to: filter.yearTo,
+    status: filter.status === null ? null : lower(filter.status),
+    // Folded: words of small letters and digits with a space between.
+    text: filter.text === null ? null : filter.text.replaceAll(' ', '-'),
+    region: filter.region,
+    departement: filter.departement,
+    territoire: filter.territoire,
+    organisation: filter.organisation,
+    fabriques: filter.ids === null ? null : filter.ids.join(','),
+  };
+  return [
+    roles.map(lower).join(','),
+    lower(mode),
+    lower(weight),
+    ...Object.entries(parts).flatMap(([name, value]) =>
+      value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`],
+    ),
+  ].join('/');
+}
+
+/** The arguments that a path stands for; undefined when it is none. Whether they make sense is for who parses them. */
+export function parseNetworkPath(path: string): NetworkArguments | undefined {
+  const [of, ...rest] = path.split('/');
+  const named = rest.map(namedPart);
+  const names = named.map(([name]) => name);
+  if (of === undefined || new Set(names).size < names.length) return undefined;
+  const parsed = pathSchema.safeParse({ of, ...Object.fromEntries(named) });
+  return parsed.success ? parsed.data : undefined;
+}
+
+const lower = (value: string): string => value.toLowerCase().replaceAll('_', '-');
+const upper = (text: string): string => text.toUpperCase().replaceAll('-', '_');
+
+/** "min-count=2", or the name of a mode or weight alone. */
+function namedPart(part: string): [name: string, value: string] {
+  const equals = part.indexOf('=');
+  if (equals !== -1) return [part.slice(0, equals), decoded(part.slice(equals + 1))];
+  return [part.endsWith('-mode') ? 'mode' : 'weight', part];
+}
+
+/** What is not well encoded stands for itself, and so for nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const value = z.string().min(1);
+const whole = value.regex(/^-?\d{1,10}$/).transform(Number);
+const number = value.regex(/^\d+(\.\d+)?(e[+-]\d+)?$/).transform(Number);
+
+const partsSchema = z.object({
+  'min-count': whole.optional(),
+  'min-fabriques': whole.optional(),
+  disparity: number.optional(),
+  hypergeometric: number.optional(),
+  resolution: number.optional(),
+  seed: whole.optional(),
+  from: whole.optional(),
+  to: whole.optional(),
+  status: value.transform(upper).pipe(fabriqueStatusSchema).optional(),
+  text: z
+    .string()
+    .transform((text) => text.replaceAll('-', ' '))
+    .optional(),
+  region: value.optional(),
+  departement: value.optional(),
+  territoire: value.optional(),
+  organisation: value.optional(),
+  fabriques: z
+    .string()
+    .transform((ids) => (ids === '' ? [] : ids.split(',')))
+    .optional(),
+});
+
+const pathSchema = partsSchema
+  .extend({
+    of: value.transform((text) => text.split(',').map(upper)).pipe(z.array(roleSchema)),
+    mode: value.transform(upper).pipe(z.enum(networkModes)).optional(),
+    weight: value.transform(upper).pipe(z.enum(networkWeights)).optional(),
+  })
+  .strict()
+  .refine(({ disparity, hypergeometric }) => disparity === undefined || hypergeometric === undefined)
+  .transform((parts): NetworkArguments => {
+    const { of, mode, weight, disparity, hypergeometric, resolution, seed } = parts;
+    const { status, text, region, departement, territoire, organisation, fabriques } = parts;
+    return {
+      of,
+      mode,
+      weight,
+      minCount: parts['min-count'],
+      minFabriques: parts['min-fabriques'],
+      backbone:
+        disparity !== undefined
+          ? { method: 'DISPARITY', alpha: disparity }
+          : hypergeometric !== undefined
+            ? { method: 'HYPERGEOMETRIC', q: hypergeometric }
+            : undefined,
+      communities: { resolution, seed },
+      filter: {
+        ...{ status, text, region, departement },
+        years: { from: parts.from, to: parts.to },
+        territoire: territoire === undefined ? undefined : encodeGlobalId('Territoire', territoire),
+        organisation: organisation === undefined ? undefined : encodeGlobalId('Organisation', organisation),
+        ids: fabriques?.map((id) => encodeGlobalId('Fabrique', id)),
+      },
+    };
+  });
