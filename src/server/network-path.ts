@@ -18,9 +18,9 @@ export function networkPath(request: NetworkRequest): string {
   const parts: Record<keyof z.input<typeof partsSchema>, string | number | null> = {
     'min-count': other(minCount, networkDefaults.minCount),
     'min-fabriques': other(minFabriques, networkDefaults.minFabriques),
-    disparity: backbone?.method === 'DISPARITY' ? backbone.alpha : null,
-    hypergeometric: backbone?.method === 'HYPERGEOMETRIC' ? backbone.q : null,
-    resolution: other(communities.resolution, networkDefaults.resolution),
+    disparity: backbone?.method === 'DISPARITY' ? decimal(backbone.alpha) : null,
+    hypergeometric: backbone?.method === 'HYPERGEOMETRIC' ? decimal(backbone.q) : null,
+    resolution: other(decimal(communities.resolution), decimal(networkDefaults.resolution)),
     seed: other(communities.seed, networkDefaults.seed),
     from: filter.yearFrom,
     to: filter.yearTo,
@@ -46,14 +46,15 @@ export function networkPath(request: NetworkRequest): string {
 /** The arguments that a path stands for; undefined when it is none. Whether they make sense is for who parses them. */
 export function parseNetworkPath(path: string): NetworkArguments | undefined {
   const [of, ...rest] = path.split('/');
-  const named = rest.map(namedPart);
-  const names = named.map(([name]) => name);
-  if (of === undefined || new Set(names).size < names.length) return undefined;
-  const parsed = pathSchema.safeParse({ of, ...Object.fromEntries(named) });
+  const named = [['of', of] as const, ...rest.map(namedPart)];
+  if (new Set(named.map(([name]) => name)).size < named.length) return undefined;
+  const parsed = pathSchema.safeParse(Object.fromEntries(named));
   return parsed.success ? parsed.data : undefined;
 }
 
 const lower = (value: string): string => value.toLowerCase().replaceAll('_', '-');
+/** All digits of a number, without the plus of an exponent, which an address would have to escape. */
+const decimal = (value: number): string => String(value).replace('e+', 'e');
 const upper = (text: string): string => text.toUpperCase().replaceAll('-', '_');
 
 /** "min-count=2", or the name of a mode or weight alone. */
@@ -73,8 +74,10 @@ function decoded(text: string): string {
 }
 
 const value = z.string().min(1);
+/** A value of an enum, as `lower` writes it. */
+const word = value.regex(/^[a-z-]+$/);
 const whole = value.regex(/^-?\d{1,10}$/).transform(Number);
-const number = value.regex(/^\d+(\.\d+)?(e[+-]\d+)?$/).transform(Number);
+const number = value.regex(/^\d+(\.\d+)?(e-?\d+)?$/).transform(Number);
 
 const partsSchema = z.object({
   'min-count': whole.optional(),
@@ -85,7 +88,7 @@ const partsSchema = z.object({
   seed: whole.optional(),
   from: whole.optional(),
   to: whole.optional(),
-  status: value.transform(upper).pipe(fabriqueStatusSchema).optional(),
+  status: word.transform(upper).pipe(fabriqueStatusSchema).optional(),
   text: z
     .string()
     .transform((text) => text.replaceAll('-', ' '))
@@ -102,9 +105,12 @@ const partsSchema = z.object({
 
 const pathSchema = partsSchema
   .extend({
-    of: value.transform((text) => text.split(',').map(upper)).pipe(z.array(roleSchema)),
-    mode: value.transform(upper).pipe(z.enum(networkModes)).optional(),
-    weight: value.transform(upper).pipe(z.enum(networkWeights)).optional(),
+    of: value
+      .regex(/^[a-z,]+$/)
+      .transform((text) => text.split(',').map(upper))
+      .pipe(z.array(roleSchema)),
+    mode: word.transform(upper).pipe(z.enum(networkModes)).optional(),
+    weight: word.transform(upper).pipe(z.enum(networkWeights)).optional(),
   })
   .strict()
   .refine(({ disparity, hypergeometric }) => disparity === undefined || hypergeometric === undefined)
