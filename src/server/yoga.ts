@@ -2,6 +2,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import { useBoundedParse } from './bounded-parse.ts';
+import { keptDocuments } from './kept-documents.ts';
 import { maskError } from './mask-error.ts';
 import { usePartialAnswers } from './partial-answers.ts';
 import { useStrictRequests } from './strict-requests.ts';
@@ -30,6 +31,7 @@ export function createGraphQL({ context, playground, log }: YogaOptions): Yoga {
     ...(playground === false ? {} : { renderGraphiQL: () => playground }),
     landingPage: false,
     batching: false,
+    parserAndValidationCache: keptDocuments(),
     maxRequestBodySize: maximumBodyBytes,
     plugins: [useStrictRequests(), useBoundedParse(), usePartialAnswers()],
     // Ours: http.ts. Yoga would reflect the origin of each request.
