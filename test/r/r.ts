@@ -2,8 +2,8 @@ import { execFile, spawnSync } from 'node:child_process';
 import { projectPath } from '../../src/project-root.ts';
 
 /**
- * Whether this machine has no R with igraph (Debian: r-cran-igraph) for the tests: `describe.skipIf(withoutR)('…', …)`. The
- * reason is printed; with `CI=true` it is an error.
+ * Whether this machine has no R with igraph and jsonlite (Debian: r-cran-igraph, r-cran-jsonlite) for the tests:
+ * `describe.skipIf(withoutR)('…', …)`. The reason is printed; with `CI=true` it is an error.
  */
 export const withoutR = isMissing();
 
@@ -17,8 +17,10 @@ export function runR(script: string, ...args: readonly string[]): Promise<string
 }
 
 function isMissing(): boolean {
-  if (spawnSync('Rscript', ['--vanilla', '-e', 'stopifnot(requireNamespace("igraph"))']).status === 0) return false;
-  const line = 'No R for the tests: Rscript with the package igraph is not installed (Debian: r-cran-igraph).';
+  const check = 'stopifnot(requireNamespace("igraph"), requireNamespace("jsonlite"))';
+  if (spawnSync('Rscript', ['--vanilla', '-e', check]).status === 0) return false;
+  const line =
+    'No R for the tests: Rscript with igraph and jsonlite is not installed (Debian: r-cran-igraph, r-cran-jsonlite).';
   if (process.env['CI'] === 'true') throw new Error(line);
   console.warn(`${line} These tests are skipped.`);
   return true;
