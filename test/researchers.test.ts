@@ -1,0 +1,261 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { datasetVersion } from '../src/domain/dataset-version.ts';
+import { roles } from '../src/domain/role.ts';
+import { seededRandom, shuffled } from '../src/network/random.ts';
+import { projectPath } from '../src/project-root.ts';
+import { readDataset } from '../src/store/read-dataset.ts';
+import { fabriquesByActor, numbersByFabrique, pairsOf, twoMode, upperTail } from './examples/expected.ts';
+import { useServer } from './examples/server.ts';
+import { realDataset } from './export/render.ts';
+import { withoutPython } from './python/python.ts';
+import { type Ask, asker, storeOf } from './schema/ask.ts';
+import { startBuilt } from './server/child.ts';
+
+const page = readFileSync(projectPath('docs/researchers.md'), 'utf8');
+/** As it is read: lines are broken anywhere, words are bold, and an item of a list is indented. */
+const prose = page.replaceAll('**', '').replace(/\s+/g, ' ');
+const blocks = (language: string) =>
+  [...page.matchAll(new RegExp(`^ *\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, 'gm'))].map(([, text]) => text ?? '');
+
+/** As the page shows numbers: the last digits of some depend on the version of Node. */
+const withTwelveDigits = (data: unknown): unknown =>
+  JSON.parse(JSON.stringify(data), (_key, value) =>
+    typeof value === 'number' ? Number(value.toPrecision(12)) : value,
+  );
+
+let ask: Ask;
+beforeAll(async () => {
+  ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+});
+
+describe('the page for researchers', () => {
+  test('shows questions with the answers that they get', async () => {
+    const questions = blocks('graphql');
+    const answers = blocks('json');
+    expect(questions.length).toBeGreaterThanOrEqual(3);
+    expect(answers).toHaveLength(questions.length);
+    for (const [index, question] of questions.entries()) {
+      const { data, errors } = await ask(question);
+      expect(errors).toEqual([]);
+      expect(JSON.parse(answers[index] ?? '')).toEqual(withTwelveDigits(data));
+    }
+  });
+
+  test('points only to files that there are', () => {
+    const paths = [...page.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, path]) => path ?? '');
+    expect(paths.length).toBeGreaterThan(3);
+    for (const path of paths) expect(() => readFileSync(join(projectPath('docs'), path)), path).not.toThrow(/ENOENT/);
+  });
+
+  test('points only to headings that there are', () => {
+    const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(([, text]) => text?.toLowerCase().replaceAll(' ', '-'));
+    const anchors = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+    expect(headings).toEqual(expect.arrayContaining(anchors));
+  });
+});
+
+describe('the figures of the page for researchers', () => {
+  const { fabriques, territoires, participations, organisations, dataIssues, source } = realDataset;
+  const inRole = (role: string) => participations.filter((it) => it.role === role).length;
+  const partners = [...fabriquesByActor('PARTNER').values()];
+  const pairs = pairsOf('PARTNER', 1);
+  const met = pairs.filter(({ c }) => c > 0);
+  const recurring = partners.filter(({ size }) => size >= 2).length;
+
+  test('of what the data is', () => {
+    const years = fabriques.map(({ year }) => year);
+    const tookPart = fabriquesByActor('TERRITOIRE');
+    const ended = fabriques.filter(({ status }) => status === 'ACHEVEE').length;
+    const kinds = new Set(territoires.filter(({ id }) => tookPart.has(id)).map(({ kind }) => kind));
+    const enclosing = territoires.filter(({ id }) =>
+      territoires.some((it) => tookPart.has(it.id) && it.within.includes(id)),
+    );
+    expect(prose).toContain(`${source.lines} lines of prose and label lines`);
+    expect(prose).toContain(
+      `| ${fabriques.length}, listed under ${Math.min(...years)} to ${Math.max(...years)}: ` +
+        `${ended} have ended, ${fabriques.length - ended} are under way |`,
+    );
+    expect(prose).toContain(
+      `| ${participations.length}: ${inRole('TERRITOIRE')} of territoires, ${inRole('PARTNER')} of partners, ` +
+        `${inRole('ASSOCIATION')} of associations of elected officials, ${inRole('COFINANCEUR')} of cofinanceurs |`,
+    );
+    expect(kinds.size).toBe(10);
+    expect(enclosing.filter(({ id }) => !tookPart.has(id))).toHaveLength(territoires.length - tookPart.size);
+    expect(prose).toContain(
+      `| ${tookPart.size} took part, of ten kinds; ${territoires.length - tookPart.size} more are in the graph`,
+    );
+    expect(prose).toContain(`| ${partners.length}, of which ${partners.length - recurring} in one Fabrique only |`);
+    expect(prose).toContain(`| ${dataIssues.length}, each with its line`);
+    expect(prose).toContain(`Of the ${participations.length} participations one, that of the Caisse des dépôts`);
+    expect(participations.filter(({ origin }) => origin === 'PROSE').map(({ actor }) => actor)).toEqual([
+      'caisse-des-depots',
+    ]);
+    expect(prose).toContain(
+      `announces ${source.territoiresAnnounced} territoires, and its lists hold ${source.territoiresMentioned} mentions`,
+    );
+    expect(prose).toContain(`names two: hence ${inRole('TERRITOIRE')} participations`);
+    const titled = fabriques.filter(({ titleSource }) => titleSource !== null).length;
+    expect(fabriques.length - titled).toBe(4);
+    expect(prose).toContain(
+      `from other pages for ${titled} Fabriques (\`titleSource\`); those of the other four are ours`,
+    );
+    expect(organisations.some(({ kind }) => kind === 'personne')).toBe(true);
+  });
+
+  test('of what it is not: levels, and years without cofinanceurs', () => {
+    const tookPart = fabriquesByActor('TERRITOIRE');
+    const cameBack = [...tookPart.values()].filter(({ size }) => size > 1).length;
+    const apart = territoires.flatMap(({ id, within }) =>
+      within.filter((outer) => {
+        const both = [tookPart.get(id), tookPart.get(outer)];
+        return both.every((own) => own !== undefined) && new Set(both.flatMap((own) => [...(own ?? [])])).size > 1;
+      }),
+    );
+    expect([cameBack, apart.length]).toEqual([2, 6]);
+    expect(prose).toContain(`Two of ${tookPart.size} came back under the same name. Six pairs more`);
+    const paid = numbersByFabrique('COFINANCEUR').filter(({ number }) => number > 0);
+    expect(prose).toContain(`no cofinanceur is named before ${Math.min(...paid.map(({ year }) => year))}`);
+  });
+
+  test('of pairs and chance', () => {
+    const ofNewcomers = pairs.filter(({ a, b, c }) => a === 1 && b === 1 && c === 1);
+    const unlikely = pairs.filter(({ p }) => p < 0.05).length;
+    const sizes = numbersByFabrique('PARTNER').map(({ number }) => number);
+    expect(prose).toContain(`lift ${fabriques.length}: the highest`);
+    expect(prose).toContain(`p = 1/${fabriques.length} = ${upperTail(1, 1, 1).toFixed(3)}`);
+    expect(prose).toContain(`There are ${ofNewcomers.length} such pairs among the ${partners.length} partners`);
+    expect(prose).toContain(`All ${pairs.length} pairs that can be made of the ${partners.length} partners are tested`);
+    expect(prose).toContain(`${met.length} met, ${met.filter(({ c }) => c === 1).length} of them once`);
+    expect(prose).toContain(`${unlikely} have p < 0.05 before correction`);
+    expect(pairs.filter(({ q }) => q <= 0.05)).toEqual([]);
+    expect(prose).toContain(`when p ≤ ${(0.05 / pairs.length).toFixed(6)}`);
+    // Two that share all of their four: not below 0.05 / 1485, where five are; below 0.05 / 136, where three are not.
+    expect(prose).toContain(`have p = 1/8855 = ${upperTail(4, 4, 4).toFixed(5)}; it takes five`);
+    expect(1 / upperTail(4, 4, 4)).toBeCloseTo(8855, 6);
+    expect(upperTail(4, 4, 4) * pairs.length).toBeGreaterThan(0.05);
+    expect(upperTail(5, 5, 5) * pairs.length).toBeLessThan(0.05);
+    const recurringPairs = pairsOf('PARTNER', 2).length;
+    expect(prose).toContain(
+      `Among the ${recurring} partners of two Fabriques or more (${recurringPairs} pairs) it takes four`,
+    );
+    expect(upperTail(3, 3, 3) * recurringPairs).toBeGreaterThan(0.05);
+    expect(upperTail(4, 4, 4) * recurringPairs).toBeLessThan(0.05);
+    expect(prose).toContain(`from ${Math.min(...sizes)} to ${Math.max(...sizes)} partners`);
+    expect(Math.max(...sizes)).toBe(8);
+    expect(prose).toContain(`with eight partners makes ${(8 * 7) / 2} edges`);
+  });
+
+  test('of pairs in any two roles: none is a discovery', async () => {
+    const smallest = await Promise.all(
+      roles.flatMap((between, place) =>
+        roles.slice(place).flatMap((and) =>
+          [1, 2].map(async (minFabriques) => {
+            const { data } = await ask(
+              `query ($between: Role!, $and: Role!, $minFabriques: Int!) {
+                coOccurrences(between: $between, and: $and, minFabriques: $minFabriques, orderBy: P_VALUE, first: 1) {
+                  nodes { qValue }
+                }
+              }`,
+              { between, and, minFabriques },
+            );
+            const { coOccurrences } = data as { coOccurrences: { nodes: { qValue: number }[] } };
+            return coOccurrences.nodes[0]?.qValue ?? 1;
+          }),
+        ),
+      ),
+    );
+    expect(smallest).toHaveLength(20);
+    expect(prose).toContain(`the smallest q of all is ${Math.min(...smallest).toFixed(2)}`);
+  });
+
+  test('of networks', async () => {
+    const { data, errors } = await ask(`{
+      oneMode: network(of: [PARTNER]) { averageClustering size }
+      twoMode: network(of: [PARTNER], mode: TWO_MODE) { order modularity stability communities { size } }
+      validated: network(of: [PARTNER], backbone: { method: HYPERGEOMETRIC }) { size }
+    }`);
+    expect(errors).toEqual([]);
+    const answer = data as {
+      oneMode: { averageClustering: number; size: number };
+      twoMode: { order: number; modularity: number; stability: number; communities: unknown[] };
+      validated: { size: number };
+    };
+    expect(answer.oneMode.size).toBe(met.length);
+    expect(answer.twoMode.order).toBe(twoMode('PARTNER').size);
+    expect(prose).toContain(
+      `clustering of that network, ${answer.oneMode.averageClustering.toFixed(2)}, is made of such cliques`,
+    );
+    const { communities, modularity, stability } = answer.twoMode;
+    expect(prose).toContain(`falls into ${communities.length} communities with modularity ${modularity.toFixed(3)}`);
+    expect(prose).toContain(`other runs agree with it by ${stability.toFixed(2)}`);
+    expect(answer.validated.size).toBe(0);
+  });
+
+  test('of partners over the years', () => {
+    const numbers = numbersByFabrique('PARTNER');
+    const mean = (of: typeof numbers) => of.reduce((sum, { number }) => sum + number, 0) / of.length;
+    expect(prose).toContain(
+      `until 2020 have ${mean(numbers.filter(({ year }) => year <= 2020)).toFixed(2)} partners on average, ` +
+        `those since 2023 have ${mean(numbers.filter(({ year }) => year >= 2023)).toFixed(2)}`,
+    );
+    // The sum of year times number orders the exchanges as the slope does. With 40,000, the share is right to 0.0002.
+    const random = seededRandom(1);
+    const sum = (order: readonly number[]) =>
+      numbers.reduce((so, { number }, place) => so + number * (numbers[order[place] as number]?.year ?? 0), 0);
+    const found = sum([...numbers.keys()]);
+    const exchanges = Array.from({ length: 40_000 }, () => sum(shuffled(numbers.length, random)));
+    const share = exchanges.filter((value) => value >= found).length / exchanges.length;
+    expect(Math.abs(share - 0.0016)).toBeLessThan(0.0005);
+    expect(prose).toContain('some 16 exchanges of 10,000 bring as steep a rise');
+  });
+});
+
+describe.skipIf(withoutPython)('the commands of the page for researchers', () => {
+  const run = promisify(execFile);
+  const folder = mkdtempSync(join(tmpdir(), 'researchers-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const server = useServer();
+  const commands = blocks('sh').flatMap((block) => block.trim().split(/\n */));
+  /** Runs the one command that begins so as a person would, but for the address of the server. */
+  const runCommand = (start: string) => {
+    const [command, ...more] = commands.filter((it) => it.startsWith(start));
+    if (command === undefined || more.length > 0) throw new Error(`Not one command begins with "${start}".`);
+    return run('bash', ['-c', command.replace('http://127.0.0.1:4000', server.url())], { cwd: folder });
+  };
+
+  test('are these: others need a test', () => {
+    expect(commands.map((command) => command.split(' ').slice(0, 2).join(' '))).toEqual([
+      // By whoever prepares the tests.
+      'npm run',
+      // test/examples
+      '.cache/python/bin/python examples/python/three_findings.py',
+      'Rscript examples/r/three_findings.R',
+      'npx tsc',
+      'node .cache/examples/typescript/came-back.js',
+      // Here.
+      'curl -sL',
+      'python3 -c',
+      'npm run',
+    ]);
+  });
+
+  test('fetch the data, compute its version, and bring a graph to it', async () => {
+    const version = datasetVersion(realDataset);
+    await runCommand('curl');
+    expect(await runCommand('python3')).toMatchObject({ stdout: `${version}\n`, stderr: '' });
+    const [seed] = commands.filter((command) => command.startsWith('npm run fabriques-graph -- '));
+    const args = seed?.replace('npm run fabriques-graph -- ', '').split(' ') ?? [];
+    const file = join(folder, 'fabriques-graph.json');
+    expect(args).toEqual(['seed', '--dataset', 'fabriques-graph.json']);
+    const { code, stdout } = await startBuilt('dist/src/cli.js', [...args.slice(0, 2), file], {
+      GRAPH_PATH: join(folder, 'graph'),
+    }).ended;
+    expect(code).toBe(0);
+    expect(stdout).toContain(version);
+  });
+});
