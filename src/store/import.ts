@@ -54,10 +54,10 @@ export async function importDataset(
     const inParts = lock?.version === noVersion && countRows(rows) > mostRowsAtOnce;
     const { write, replaced } = await (inParts ? inTransactions(transaction, rows, batchSize) : atOnce(transaction));
     const written = Object.fromEntries(stepNames(rows).map((step) => [step, 0]));
-    for (const { write: writeBatch, ...progress } of batchesOf(rows, batchSize)) {
-      if (await write(writeBatch)) onProgress(progress);
+    await oneAhead(batchesOf(rows, batchSize), async ({ write: writeBatch, ...progress }) => {
       written[progress.step] = progress.done;
-    }
+      if (await write(writeBatch)) onProgress(progress);
+    });
     if (inParts) await transaction.apart((last) => load.clearImportProgress.run(last, {}));
     await label(transaction);
     await load.loadDataset.run(transaction, { properties: rows.dataset });
@@ -72,6 +72,19 @@ interface Writing {
   /** Whether the batch had to be written. */
   write(batch: Batch['write']): Promise<boolean>;
   readonly replaced: ImportReport['replaced'];
+}
+
+/** Begins with each item while the one before is still being written: rows are made, and sent, while the database works. */
+async function oneAhead<Item>(items: Iterable<Item>, write: (item: Item) => Promise<void>): Promise<void> {
+  let before = Promise.resolve();
+  for (const item of items) {
+    const writing = write(item);
+    // When the one before fails, this one fails with it, and nobody waits for it.
+    writing.catch(() => {});
+    await before;
+    before = writing;
+  }
+  await before;
 }
 
 /** All in the transaction that holds the graph. */
@@ -93,17 +106,21 @@ async function inTransactions(transaction: WriteTransaction, rows: GraphRows, ba
   const replaced = goesOn ? { nodes: 0, relationships: 0 } : await clear(transaction, transaction.apart);
   const before = goesOn ? progress.batches : 0;
   let batches = 0;
+  let last: Promise<unknown> = Promise.resolve();
   return {
     replaced,
     write: async (batch) => {
       batches += 1;
       if (batches <= before) return false;
-      await transaction.apart(async (own) => {
-        await batch(own);
-        await load.setImportProgress.run(own, {
-          properties: { id: 'import', datasetVersion: rows.stamp, batchSize, batches },
-        });
-      });
+      const properties = { id: 'import' as const, datasetVersion: rows.stamp, batchSize, batches };
+      // One after the other: what is noted holds for all batches before.
+      last = last.then(() =>
+        transaction.apart(async (own) => {
+          await batch(own);
+          await load.setImportProgress.run(own, { properties });
+        }),
+      );
+      await last;
       return true;
     },
   };
