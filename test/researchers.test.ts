@@ -6,6 +6,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasetVersion } from '../src/domain/dataset-version.ts';
 import { roles } from '../src/domain/role.ts';
+import { networkFormats } from '../src/export/network-format.ts';
+import { methodOf } from '../src/network/method.ts';
+import { type Backbone, networkWeights } from '../src/network/network.ts';
 import { seededRandom, shuffled } from '../src/network/random.ts';
 import { projectPath } from '../src/project-root.ts';
 import { readDataset } from '../src/store/read-dataset.ts';
@@ -56,6 +59,37 @@ describe('the page for researchers', () => {
     const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(([, text]) => text?.toLowerCase().replaceAll(' ', '-'));
     const anchors = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
     expect(headings).toEqual(expect.arrayContaining(anchors));
+  });
+});
+
+describe('the page for researchers tells of', () => {
+  test.each(networkFormats)('the file $suffix', ({ suffix }) => {
+    expect(page).toContain(`\`${suffix}\``);
+  });
+
+  test('every reference that the method of a network gives', () => {
+    const backbones = [
+      null,
+      { method: 'DISPARITY', alpha: 0.05 },
+      { method: 'HYPERGEOMETRIC', q: 0.05 },
+    ] as const satisfies (Backbone | null)[];
+    const methods = networkWeights.flatMap((weight) =>
+      backbones.map((backbone) => {
+        const question = {
+          roles: ['PARTNER'],
+          mode: 'ONE_MODE',
+          weight,
+          minCount: 1,
+          minFabriques: 1,
+          backbone,
+        } as const;
+        return methodOf(question, { resolution: 1, seed: 1 }, 23);
+      }),
+    );
+    // Volume and page or issue, with the year: "40(1), 1977", "64, 016132, 2001".
+    const places = new Set(methods.join(' ').match(/(\d+\(\d+\)|\d+, \d{6}|P\d+|[a-z] \d+), (19|20)\d\d/g));
+    expect(places.size).toBeGreaterThan(15);
+    for (const place of places) expect(prose).toContain(place);
   });
 });
 

@@ -30,7 +30,7 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 export const TakingPartFragmentDoc = new TypedDocumentString(`
-    fragment Taking_part on Territoire {
+    fragment TakingPart on Territoire {
   name
   participations(roles: [TERRITOIRE], first: 100) {
     nodes {
@@ -41,9 +41,9 @@ export const TakingPartFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"Taking_part"}) as unknown as TypedDocumentString<TakingPartFragment, unknown>;
+    `, {"fragmentName":"TakingPart"}) as unknown as TypedDocumentString<TakingPartFragment, unknown>;
 export const CameBackDocument = new TypedDocumentString(`
-    query Came_back {
+    query CameBack {
   dataset {
     version
     source {
@@ -77,15 +77,15 @@ export const CameBackDocument = new TypedDocumentString(`
   territoireOverlaps(first: 100) {
     nodes {
       inner {
-        ...Taking_part
+        ...TakingPart
       }
       outer {
-        ...Taking_part
+        ...TakingPart
       }
     }
   }
 }
-    fragment Taking_part on Territoire {
+    fragment TakingPart on Territoire {
   name
   participations(roles: [TERRITOIRE], first: 100) {
     nodes {

@@ -6,6 +6,7 @@ import { schemaRules, tabRules, testOperationRules } from './eslint-rules.ts';
 
 const tabs = 'src/server/tabs/*.graphql';
 const operations = 'test/operations/*.graphql';
+const examples = 'examples/typescript/*.graphql';
 
 /** `schema` is what the rules look names up in: a file, or the text itself. */
 function linter(rules: Linter.RulesRecord, schema: string): ESLint {
@@ -18,7 +19,7 @@ function linter(rules: Linter.RulesRecord, schema: string): ESLint {
       plugins: { '@graphql-eslint': { rules: allRules } } as never,
       languageOptions: {
         parser: parser as never,
-        parserOptions: { graphQLConfig: { schema, documents: [tabs, operations] } },
+        parserOptions: { graphQLConfig: { schema, documents: [tabs, operations, examples] } },
       },
       rules,
     },
@@ -42,6 +43,7 @@ describe.each([
   ['the schema', 'schema.graphql', schemaRules, 1],
   ['the examples of the playground', tabs, tabRules, 8],
   ['the operations of the tests', operations, testOperationRules, 6],
+  ['the operations of the examples', examples, testOperationRules, 1],
 ] as const)('%s', (_name, files, rules, least) => {
   let results: ESLint.LintResult[];
   beforeAll(async () => {
