@@ -1,5 +1,5 @@
 import { ask } from './client.ts';
-import { CameBackDocument, type CameBackQuery, type TakingPartFragment } from './operations.ts';
+import { CameBackDocument, type CameBackQuery } from './operations.ts';
 
 /**
  * Prints which territoires came back: those that took part in several Fabriques, and those of which another one, within or
@@ -41,6 +41,6 @@ function inDifferentFabriques({ inner, outer }: Overlap): boolean {
   return ids.size > 1;
 }
 
-function yearsOf({ participations }: TakingPartFragment): string {
+function yearsOf({ participations }: Overlap['inner' | 'outer']): string {
   return participations.nodes.map(({ fabrique }) => fabrique.year).join(', ');
 }

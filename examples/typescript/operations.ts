@@ -9,8 +9,6 @@ export type CameBackQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CameBackQuery = { readonly dataset: { readonly version: string, readonly source: { readonly title: string, readonly url: string } }, readonly tookPart: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }>, readonly territoires: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly year: number, readonly title: string }, readonly mention: { readonly text: string, readonly line: number } }> } }> }, readonly territoireOverlaps: { readonly nodes: ReadonlyArray<{ readonly inner: { readonly name: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly id: string, readonly year: number } }> } }, readonly outer: { readonly name: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly id: string, readonly year: number } }> } } }> } };
 
-export type TakingPartFragment = { readonly name: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly id: string, readonly year: number } }> } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -29,19 +27,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const TakingPartFragmentDoc = new TypedDocumentString(`
-    fragment TakingPart on Territoire {
-  name
-  participations(roles: [TERRITOIRE], first: 100) {
-    nodes {
-      fabrique {
-        id
-        year
-      }
-    }
-  }
-}
-    `, {"fragmentName":"TakingPart"}) as unknown as TypedDocumentString<TakingPartFragment, unknown>;
+
 export const CameBackDocument = new TypedDocumentString(`
     query CameBack {
   dataset {
@@ -77,22 +63,28 @@ export const CameBackDocument = new TypedDocumentString(`
   territoireOverlaps(first: 100) {
     nodes {
       inner {
-        ...TakingPart
+        name
+        participations(roles: [TERRITOIRE], first: 100) {
+          nodes {
+            fabrique {
+              id
+              year
+            }
+          }
+        }
       }
       outer {
-        ...TakingPart
+        name
+        participations(roles: [TERRITOIRE], first: 100) {
+          nodes {
+            fabrique {
+              id
+              year
+            }
+          }
+        }
       }
     }
   }
 }
-    fragment TakingPart on Territoire {
-  name
-  participations(roles: [TERRITOIRE], first: 100) {
-    nodes {
-      fabrique {
-        id
-        year
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<CameBackQuery, CameBackQueryVariables>;
+    `) as unknown as TypedDocumentString<CameBackQuery, CameBackQueryVariables>;
