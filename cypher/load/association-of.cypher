@@ -2,10 +2,21 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {rows: [{actor: 'ademe', fabrique: 'example', properties: {role: 'PARTNER', text: 'ADEME', line: 1, datasetVersion: 'example'}}]} */
+/* :params {actor: ['ademe'], fabrique: ['example'], origin: ['LABEL'], position: [1], text: ['Example'], line: [1],
+  note: [null], actorKey: ['Example'], fabriqueKey: ['Example'], record: ['Example'], stamp: 'example'} */
 
-UNWIND $rows AS row
-MATCH (actor:Actor {id: row.actor})
-MATCH (fabrique:Fabrique {id: row.fabrique})
-CREATE (actor)-[participation:ASSOCIATION_OF]->(fabrique)
-SET participation = row.properties
+UNWIND range(0, size($actor) - 1) AS row
+MATCH (actor:Actor {id: $actor[row]})
+MATCH (fabrique:Fabrique {id: $fabrique[row]})
+CREATE (actor)-[:ASSOCIATION_OF {
+  role: 'ASSOCIATION',
+  origin: $origin[row],
+  position: $position[row],
+  text: $text[row],
+  line: $line[row],
+  note: $note[row],
+  actorKey: $actorKey[row],
+  fabriqueKey: $fabriqueKey[row],
+  record: $record[row],
+  datasetVersion: $stamp
+}]->(fabrique)

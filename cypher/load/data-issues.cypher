@@ -2,8 +2,16 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {rows: [{id: '0001', line: 1, text: 'Example', datasetVersion: 'example'}]} */
+/* :params {id: ['000001'], line: [1], text: ['Example'], problem: ['Example'], correction: [null],
+  evidence: ['Example'], stamp: 'example'} */
 
-UNWIND $rows AS row
-CREATE (issue:DataIssue)
-SET issue = row
+UNWIND range(0, size($id) - 1) AS row
+CREATE (:DataIssue {
+  id: $id[row],
+  line: $line[row],
+  text: $text[row],
+  problem: $problem[row],
+  correction: $correction[row],
+  evidence: $evidence[row],
+  datasetVersion: $stamp
+})

@@ -2,10 +2,16 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {rows: [{fabrique: 'example', properties: {id: 'example-1', title: 'Example', url: 'https://example.org', datasetVersion: 'example'}}]} */
+/* :params {fabrique: ['example'], id: ['example-1'], title: ['Example'], url: ['https://example.org'],
+  kind: ['Example'], position: [1], stamp: 'example'} */
 
-UNWIND $rows AS row
-MATCH (fabrique:Fabrique {id: row.fabrique})
-CREATE (link:Link)-[about:ABOUT]->(fabrique)
-SET link = row.properties
-SET about.datasetVersion = row.properties.datasetVersion
+UNWIND range(0, size($id) - 1) AS row
+MATCH (fabrique:Fabrique {id: $fabrique[row]})
+CREATE (:Link {
+  id: $id[row],
+  title: $title[row],
+  url: $url[row],
+  kind: $kind[row],
+  position: $position[row],
+  datasetVersion: $stamp
+})-[:ABOUT {datasetVersion: $stamp}]->(fabrique)

@@ -2,8 +2,11 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {rows: [{at: 'examples/0', ids: ['example'], datasetVersion: 'example'}]} */
+/* :params {at: ['examples/0'], ids: [['Example']], stamp: 'example'} */
 
-UNWIND $rows AS row
-CREATE (page:ListPage)
-SET page = row
+UNWIND range(0, size($at) - 1) AS row
+CREATE (:ListPage {
+  at: $at[row],
+  ids: $ids[row],
+  datasetVersion: $stamp
+})

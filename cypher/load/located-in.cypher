@@ -2,10 +2,9 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {rows: [{territoire: '200042604', departement: '50', datasetVersion: 'example'}]} */
+/* :params {territoire: ['200042604'], departement: ['50'], stamp: 'example'} */
 
-UNWIND $rows AS row
-MATCH (territoire:Actor {id: row.territoire})
-MATCH (departement:Departement {code: row.departement})
-CREATE (territoire)-[link:LOCATED_IN]->(departement)
-SET link.datasetVersion = row.datasetVersion
+UNWIND range(0, size($territoire) - 1) AS row
+MATCH (territoire:Actor {id: $territoire[row]})
+MATCH (departement:Departement {code: $departement[row]})
+CREATE (territoire)-[:LOCATED_IN {datasetVersion: $stamp}]->(departement)

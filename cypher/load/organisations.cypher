@@ -2,8 +2,31 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {rows: [{id: 'example-organisation', name: 'Example', datasetVersion: 'example'}]} */
+/* :params {id: ['example'], formerSlugs: [['Example']], name: ['Example'], acronym: [null], kind: ['Example'],
+  parent: [null], aliases: [['Example']], reviewed: [true], key: ['Example'], rank: [1], position: [1],
+  searchText: ['Example'], roles: [['PARTNER']], fabriqueCount: [1], places: [[1]], sortNumbers: [[1]],
+  record: ['Example'], stamp: 'example'} */
 
-UNWIND $rows AS row
-CREATE (organisation:Actor:Organisation:Searchable)
-SET organisation = row
+UNWIND range(0, size($id) - 1) AS row
+CREATE (:Actor:Organisation:Searchable {
+  type: 'Organisation',
+  slug: $id[row],
+  id: $id[row],
+  formerSlugs: $formerSlugs[row],
+  name: $name[row],
+  acronym: $acronym[row],
+  kind: $kind[row],
+  parent: $parent[row],
+  aliases: $aliases[row],
+  reviewed: $reviewed[row],
+  key: $key[row],
+  rank: $rank[row],
+  position: $position[row],
+  searchText: $searchText[row],
+  roles: $roles[row],
+  fabriqueCount: $fabriqueCount[row],
+  places: $places[row],
+  sortNumbers: $sortNumbers[row],
+  record: $record[row],
+  datasetVersion: $stamp
+})

@@ -2,10 +2,9 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {rows: [{child: 'banque-des-territoires', parent: 'caisse-des-depots', datasetVersion: 'example'}]} */
+/* :params {child: ['banque-des-territoires'], parent: ['caisse-des-depots'], stamp: 'example'} */
 
-UNWIND $rows AS row
-MATCH (child:Actor {id: row.child})
-MATCH (parent:Actor {id: row.parent})
-CREATE (child)-[link:PART_OF]->(parent)
-SET link.datasetVersion = row.datasetVersion
+UNWIND range(0, size($child) - 1) AS row
+MATCH (child:Actor {id: $child[row]})
+MATCH (parent:Actor {id: $parent[row]})
+CREATE (child)-[:PART_OF {datasetVersion: $stamp}]->(parent)

@@ -2,10 +2,20 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {rows: [{fabrique: 'example', properties: {id: 'example', title: 'Example', datasetVersion: 'example'}}]} */
+/* :params {fabrique: ['example'], id: ['example'], title: ['Example'], url: [null], position: [1],
+  text: ['Example'], line: [1], note: [null], record: ['Example'], stamp: 'example'} */
 
-UNWIND $rows AS row
-MATCH (fabrique:Fabrique {id: row.fabrique})
-CREATE (publication:Publication)-[link:ABOUT]->(fabrique)
-SET publication = row.properties
-SET link.datasetVersion = row.properties.datasetVersion
+UNWIND range(0, size($id) - 1) AS row
+MATCH (fabrique:Fabrique {id: $fabrique[row]})
+CREATE (:Publication {
+  slug: $id[row],
+  id: $id[row],
+  title: $title[row],
+  url: $url[row],
+  position: $position[row],
+  text: $text[row],
+  line: $line[row],
+  note: $note[row],
+  record: $record[row],
+  datasetVersion: $stamp
+})-[:ABOUT {datasetVersion: $stamp}]->(fabrique)

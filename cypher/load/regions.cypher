@@ -2,8 +2,17 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {rows: [{code: '28', name: 'Normandie', datasetVersion: 'example'}]} */
+/* :params {code: ['28'], name: ['Example'], position: [1], key: ['Example'], rank: [1], record: ['Example'],
+  stamp: 'example'} */
 
-UNWIND $rows AS row
-CREATE (region:Region:Searchable)
-SET region = row
+UNWIND range(0, size($code) - 1) AS row
+CREATE (:Region:Searchable {
+  type: 'Region',
+  code: $code[row],
+  name: $name[row],
+  position: $position[row],
+  key: $key[row],
+  rank: $rank[row],
+  record: $record[row],
+  datasetVersion: $stamp
+})

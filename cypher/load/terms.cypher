@@ -2,8 +2,16 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {rows: [{text: 'example', type: 'Organisation', occurrences: [1239003450], start: 'e', head: 'exa7', tail: 'ple7', datasetVersion: 'example'}]} */
+/* :params {text: ['example'], type: ['Organisation'], occurrences: [[1239003450]], start: ['e'], head: ['exa7'],
+  tail: ['ple7'], stamp: 'example'} */
 
-UNWIND $rows AS row
-CREATE (term:Term)
-SET term = row
+UNWIND range(0, size($text) - 1) AS row
+CREATE (:Term {
+  text: $text[row],
+  type: $type[row],
+  occurrences: $occurrences[row],
+  start: $start[row],
+  head: $head[row],
+  tail: $tail[row],
+  datasetVersion: $stamp
+})

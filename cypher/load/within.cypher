@@ -2,10 +2,9 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {rows: [{inner: '50218', outer: '200042604', distance: 0, datasetVersion: 'example'}]} */
+/* :params {inner: ['50218'], outer: ['200042604'], distance: [1], stamp: 'example'} */
 
-UNWIND $rows AS row
-MATCH (inner:Actor {id: row.inner})
-MATCH (outer:Actor {id: row.outer})
-CREATE (inner)-[link:WITHIN]->(outer)
-SET link.distance = row.distance, link.datasetVersion = row.datasetVersion
+UNWIND range(0, size($inner) - 1) AS row
+MATCH (inner:Actor {id: $inner[row]})
+MATCH (outer:Actor {id: $outer[row]})
+CREATE (inner)-[:WITHIN {distance: $distance[row], datasetVersion: $stamp}]->(outer)

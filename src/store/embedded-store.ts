@@ -1,6 +1,13 @@
 import grafeo, { type GrafeoDB, type GrafeoError, type Transaction } from '@grafeo-db/js';
 import { PublicError } from '../domain/error.ts';
-import type { GraphRow, GraphStore, GraphTransaction, ReadOptions, WriteTransaction } from './graph-store.ts';
+import type {
+  GraphParams,
+  GraphRow,
+  GraphStore,
+  GraphTransaction,
+  ReadOptions,
+  WriteTransaction,
+} from './graph-store.ts';
 
 export interface EmbeddedStoreOptions {
   /** File of a graph on disk; without it the graph lives in memory and ends with the process. */
@@ -102,21 +109,28 @@ function transactionOver(
   access: 'read' | 'write',
   state: TransactionState,
 ): GraphTransaction {
+  const run = async (statement: string, params: GraphParams) => {
+    if (state.over) throw new Error('This transaction has ended: it takes no more statements.');
+    const query = transaction.executeCypher(statement, params);
+    state.running.add(query);
+    try {
+      const result = await query;
+      if (access === 'read' && Object.values(result.counters).some((count) => count > 0)) {
+        throw new Error('A statement that writes was run in a read transaction; it was undone.');
+      }
+      return result.toArray() as GraphRow[];
+    } finally {
+      state.running.delete(query);
+    }
+  };
+  // The engine takes statements of one transaction side by side, and in any order.
+  let last: Promise<unknown> | undefined;
   return {
     engine: 'embedded',
-    run: async (statement, params) => {
-      if (state.over) throw new Error('This transaction has ended: it takes no more statements.');
-      const query = transaction.executeCypher(statement, params);
-      state.running.add(query);
-      try {
-        const result = await query;
-        if (access === 'read' && Object.values(result.counters).some((count) => count > 0)) {
-          throw new Error('A statement that writes was run in a read transaction; it was undone.');
-        }
-        return result.toArray() as GraphRow[];
-      } finally {
-        state.running.delete(query);
-      }
+    run: (statement, params) => {
+      const running = last === undefined ? run(statement, params) : last.then(() => run(statement, params));
+      last = running;
+      return running;
     },
   };
 }

@@ -17,7 +17,7 @@ import {
 import { type RankedByType, searchIndex } from './search-index.ts';
 
 /** Raised when the same data set becomes another graph: a new property, another key. */
-const graphFormat = 6;
+const graphFormat = 7;
 
 /** Rows of one kind, made one by one each time they are gone through. */
 export interface Rows<Row> extends Iterable<Row> {
@@ -27,15 +27,12 @@ export interface Rows<Row> extends Iterable<Row> {
 
 /**
  * The rows that the statements of `cypher/load/` take: the data set, with what lists, searches and counts need worked
- * out once. Every node and relationship carries the stamp of the import that wrote it, by which a graph is known to hold
- * this data set, and a database to hold anybody else's data.
+ * out once. Every node and relationship will carry the stamp: by it a graph is known to hold this data set, and a
+ * database to hold anybody else's data.
  */
 export function graphRows(dataset: Dataset) {
   const version = datasetVersion(dataset);
   const stamp = `${version}.${graphFormat}`;
-  const stamped = <Properties extends object>(properties: Properties) => ({ ...properties, datasetVersion: stamp });
-  const recorded = <Properties extends object>(shape: z.ZodType, properties: Properties) =>
-    stamped({ ...properties, record: recordText(shape, properties) });
 
   const outline = graphOutline(dataset);
   const { ranks, lists } = outline;
@@ -66,9 +63,8 @@ export function graphRows(dataset: Dataset) {
         rank: at(ranks.Region, position),
       });
     }),
-    departements: each(dataset.departements, ({ code, name, region }, position) => ({
-      region,
-      properties: recorded(searchableRecord, {
+    departements: each(dataset.departements, ({ code, name, region }, position) =>
+      recorded(searchableRecord, {
         code,
         name,
         region,
@@ -77,7 +73,7 @@ export function graphRows(dataset: Dataset) {
         key: at(outline.departements, position).key,
         rank: at(ranks.Departement, position),
       }),
-    })),
+    ),
     fabriques: each(dataset.fabriques, ({ period, links, ...fabrique }, position) =>
       recorded(fabriqueRecord, {
         ...fabrique,
@@ -114,25 +110,22 @@ export function graphRows(dataset: Dataset) {
         ...lists.organisations.placesOf(position),
       });
     }),
-    listPages: each(
-      Object.values(lists).flatMap(({ pages }) => pages),
-      stamped,
-    ),
-    pairPages: each(pairPages(frequentPairs(dataset, (id) => known(actorOf, id).key)), stamped),
+    listPages: all(Object.values(lists).flatMap(({ pages }) => pages)),
+    pairPages: all(pairPages(frequentPairs(dataset, (id) => known(actorOf, id).key))),
     locatedIn: eachOf(
       dataset.territoires,
       ({ departements }) => departements,
-      ({ id }, departement) => stamped({ territoire: id, departement }),
+      ({ id }, departement) => ({ territoire: id, departement }),
     ),
     within: eachOf(
       dataset.territoires,
       ({ within }) => within,
-      ({ id }, outer, distance) => stamped({ inner: id, outer, distance }),
+      ({ id }, outer, distance) => ({ inner: id, outer, distance }),
     ),
     partOf: eachOf(
       dataset.organisations,
       ({ parent }) => (parent === null ? [] : [parent]),
-      ({ slug }, parent) => stamped({ child: slug, parent }),
+      ({ slug }, parent) => ({ child: slug, parent }),
     ),
     participations: (role: Role) =>
       eachOf(
@@ -140,48 +133,35 @@ export function graphRows(dataset: Dataset) {
         (participation) => (participation.role === role ? [participation] : []),
         (_, { fabrique: of, actor: id, origin, mention }, __, position) => {
           const fabrique = known(fabriqueOf, of);
-          return {
+          return recorded(participationRecord, {
             actor: id,
             fabrique: of,
-            properties: recorded(participationRecord, {
-              role,
-              origin,
-              position,
-              ...mention,
-              // Places in the lists of either end: a Fabrique's by role and name, an actor's from the newest.
-              actorKey: `${roles.indexOf(role)}\t${known(actorOf, id).key}`,
-              fabriqueKey: `${9999 - fabrique.year}\t${fabrique.key}\t${roles.indexOf(role)}`,
-            }),
-          };
+            role,
+            origin,
+            position,
+            ...mention,
+            // Places in the lists of either end: a Fabrique's by role and name, an actor's from the newest.
+            actorKey: `${roles.indexOf(role)}\t${known(actorOf, id).key}`,
+            fabriqueKey: `${9999 - fabrique.year}\t${fabrique.key}\t${roles.indexOf(role)}`,
+          });
         },
       ),
-    publications: each(dataset.publications, ({ slug, title, url, fabrique, mention }, position) => ({
-      fabrique,
-      properties: recorded(publicationRecord, {
-        id: slug,
-        slug,
-        title,
-        url,
-        position,
-        ...(mention satisfies Mention),
-      }),
-    })),
+    publications: each(dataset.publications, ({ slug, mention, ...publication }, position) =>
+      recorded(publicationRecord, { ...publication, id: slug, position, ...(mention satisfies Mention) }),
+    ),
     links: eachOf(
       dataset.fabriques,
       ({ links }) => links,
-      ({ slug }, link, position) => ({
-        fabrique: slug,
-        properties: stamped({ id: `${slug}-${position + 1}`, position, ...link }),
-      }),
+      ({ slug }, link, position) => ({ fabrique: slug, id: `${slug}-${position + 1}`, position, ...link }),
     ),
-    dataIssues: each(dataset.dataIssues, (issue, position) =>
-      stamped({ id: String(position + 1).padStart(6, '0'), ...issue }),
-    ),
-    terms: rowsOf(null, function* () {
-      for (const term of searchIndex(searchable)) yield stamped(term);
-    }),
-    dataset: stamped({
+    dataIssues: each(dataset.dataIssues, (issue, position) => ({
+      id: String(position + 1).padStart(6, '0'),
+      ...issue,
+    })),
+    terms: rowsOf(null, () => searchIndex(searchable)),
+    dataset: {
       id: 'dataset',
+      datasetVersion: stamp,
       version,
       releasedAt: dataset.releasedAt,
       ...dataset.source,
@@ -190,7 +170,7 @@ export function graphRows(dataset: Dataset) {
       organisationCount: dataset.organisations.length,
       publicationCount: dataset.publications.length,
       dataIssueCount: dataset.dataIssues.length,
-    }),
+    },
   };
 }
 
@@ -198,6 +178,14 @@ export type GraphRows = ReturnType<typeof graphRows>;
 
 function rowsOf<Row>(count: number | null, rows: () => Iterator<Row>): Rows<Row> {
   return { count, [Symbol.iterator]: rows };
+}
+
+function recorded<Properties extends object>(shape: z.ZodType, properties: Properties) {
+  return { ...properties, record: recordText(shape, properties) };
+}
+
+function all<Row>(rows: readonly Row[]): Rows<Row> {
+  return rowsOf(rows.length, () => rows.values());
 }
 
 /** A row for each item. */

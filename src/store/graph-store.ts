@@ -26,7 +26,10 @@ export interface StatementRunner {
   run(statement: string, params: GraphParams): Promise<GraphRow[]>;
 }
 
-/** A unit of work: what it reads is one state of the graph, and what it writes is kept whole or not at all. */
+/**
+ * A unit of work: what it reads is one state of the graph, and what it writes is kept whole or not at all. Statements may be
+ * asked before the last has ended: they run one after the other, as they were asked, and none after one that failed.
+ */
 export type GraphTransaction = StatementRunner;
 
 /** A unit of work that holds the graph: as long as it lasts, no other writer is let in. */

@@ -1,5 +1,5 @@
+import type { z } from 'zod';
 import { roles } from '../domain/role.ts';
-import type { Query } from './define-query.ts';
 import type { GraphRows, Rows } from './graph-rows.ts';
 import type { StatementRunner } from './graph-store.ts';
 import * as load from './queries/load.ts';
@@ -18,9 +18,9 @@ export interface Batch {
 export function* batchesOf(rows: GraphRows, batchSize: number): Generator<Batch> {
   for (const { name, query, rows: all } of steps(rows)) {
     let done = 0;
-    for (const batch of slices<object>(all, batchSize)) {
+    for (const batch of slices(all, batchSize)) {
       done += batch.length;
-      yield { step: name, done, total: all.count, write: (runner) => query.run(runner, { rows: batch }) };
+      yield { step: name, done, total: all.count, write: (runner) => query.write(runner, batch, rows.stamp) };
     }
   }
 }
@@ -36,31 +36,36 @@ export function countRows(rows: GraphRows): number {
 
 interface Step {
   readonly name: string;
-  readonly query: { run: Query['run'] };
-  readonly rows: Rows<object>;
+  readonly query: load.LoadQuery;
+  readonly rows: Rows<Record<string, unknown>>;
+}
+
+/** Ties rows to the statement that takes them. */
+function step<Row extends z.ZodRawShape>(
+  name: string,
+  query: load.LoadQuery<Row>,
+  rows: Rows<z.input<z.ZodObject<Row>>>,
+): Step {
+  return { name, query: query as load.LoadQuery, rows };
 }
 
 function steps(rows: GraphRows): Step[] {
   return [
-    { name: 'régions', query: load.loadRegions, rows: rows.regions },
-    { name: 'départements', query: load.loadDepartements, rows: rows.departements },
-    { name: 'Fabriques', query: load.loadFabriques, rows: rows.fabriques },
-    { name: 'territoires', query: load.loadTerritoires, rows: rows.territoires },
-    { name: 'organisations', query: load.loadOrganisations, rows: rows.organisations },
-    { name: 'territoires in départements', query: load.loadLocatedIn, rows: rows.locatedIn },
-    { name: 'territoires within territoires', query: load.loadWithin, rows: rows.within },
-    { name: 'organisations within organisations', query: load.loadPartOf, rows: rows.partOf },
-    ...roles.map((role) => ({
-      name: `${role} participations`,
-      query: load.loadParticipations[role],
-      rows: rows.participations(role),
-    })),
-    { name: 'publications', query: load.loadPublications, rows: rows.publications },
-    { name: 'links', query: load.loadLinks, rows: rows.links },
-    { name: 'pages of lists', query: load.loadListPages, rows: rows.listPages },
-    { name: 'pages of pairs', query: load.loadPairPages, rows: rows.pairPages },
-    { name: 'data issues', query: load.loadDataIssues, rows: rows.dataIssues },
-    { name: 'words', query: load.loadTerms, rows: rows.terms },
+    step('régions', load.loadRegions, rows.regions),
+    step('départements', load.loadDepartements, rows.departements),
+    step('Fabriques', load.loadFabriques, rows.fabriques),
+    step('territoires', load.loadTerritoires, rows.territoires),
+    step('organisations', load.loadOrganisations, rows.organisations),
+    step('territoires in départements', load.loadLocatedIn, rows.locatedIn),
+    step('territoires within territoires', load.loadWithin, rows.within),
+    step('organisations within organisations', load.loadPartOf, rows.partOf),
+    ...roles.map((role) => step(`${role} participations`, load.loadParticipations[role], rows.participations(role))),
+    step('publications', load.loadPublications, rows.publications),
+    step('links', load.loadLinks, rows.links),
+    step('pages of lists', load.loadListPages, rows.listPages),
+    step('pages of pairs', load.loadPairPages, rows.pairPages),
+    step('data issues', load.loadDataIssues, rows.dataIssues),
+    step('words', load.loadTerms, rows.terms),
   ];
 }
 

@@ -16,7 +16,7 @@ export interface Term {
   readonly text: string;
   readonly type: Searchable['type'];
   /** Each a rank and what the word is worth there, in one number: `packOccurrence`. */
-  readonly occurrences: readonly number[];
+  readonly occurrences: number[];
   /** What the vocabulary looks words up by; null but in the first term of each word. */
   readonly start: string | null;
   readonly head: string | null;

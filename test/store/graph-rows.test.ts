@@ -25,26 +25,19 @@ const fabrique = (id: string) => rows.fabriques.find((it) => it.id === id);
 const territoire = (id: string) => rows.territoires.find((it) => it.id === id);
 const organisation = (id: string) => rows.organisations.find((it) => it.id === id);
 const participation = (role: Role, actor: string, of: string) =>
-  rows.participations(role).find((it) => it.actor === actor && it.fabrique === of)?.properties;
+  rows.participations(role).find((it) => it.actor === actor && it.fabrique === of);
 
 describe('the rows of the small data set', () => {
-  test('carry the stamp of the data set everywhere', () => {
+  test('are stamped by version and format', () => {
     expect(rows.version).toBe(datasetVersion(smallDataset));
     expect(rows.stamp).toMatch(new RegExp(`^${rows.version}\\.\\d+$`));
-    const nodes = [rows.regions, rows.fabriques, rows.territoires, rows.organisations, rows.dataIssues].flat();
-    const links = [rows.locatedIn, rows.within, rows.partOf].flat();
-    const inner = [rows.departements, rows.publications, rows.links, ...roles.map(rows.participations)].flat();
-    const stamps = [...nodes, ...links, ...inner.map(({ properties }) => properties), rows.dataset];
-    expect(stamps).toHaveLength(2 + 4 + 4 + 6 + 2 + (3 + 1 + 1) + (2 + 1 + 1 + 17) + 1);
-    expect(new Set(stamps.map(({ datasetVersion: stamp }) => stamp))).toEqual(new Set([rows.stamp]));
+    expect(rows.dataset.datasetVersion).toBe(rows.stamp);
   });
 
   test('hold only what an engine can store: no maps, and no lists of lists', () => {
     const inner = [rows.departements, rows.publications, rows.links, ...roles.map(rows.participations)].flat();
-    const stored = [...rows.fabriques, ...rows.territoires, ...rows.organisations, ...rows.dataIssues, rows.dataset];
-    const values = [...stored, ...inner.map(({ properties }) => properties)].flatMap((it): unknown[] =>
-      Object.values(it).flat(),
-    );
+    const outer = [...rows.fabriques, ...rows.territoires, ...rows.organisations, ...rows.dataIssues, rows.dataset];
+    const values = [...inner, ...outer].flatMap((it): unknown[] => Object.values(it).flat());
     expect(values.filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
   });
 
@@ -57,8 +50,8 @@ describe('the rows of the small data set', () => {
   });
 
   test('rank all that can be found, by key and then by type', () => {
-    const departements = rows.departements.map(({ properties }) => properties);
-    const found = [...rows.fabriques, ...rows.territoires, ...rows.organisations, ...departements, ...rows.regions];
+    const places = [...rows.departements, ...rows.regions];
+    const found = [...rows.fabriques, ...rows.territoires, ...rows.organisations, ...places];
     const ranked = found.toSorted((one, other) => one.rank - other.rank);
     expect(ranked.map(({ rank }) => rank)).toEqual([...ranked.keys()]);
     const order = ranked.map(({ key, type }) => `${key}\n${type}`);
@@ -135,17 +128,16 @@ describe('the rows of the small data set', () => {
       ...{ role: 'COFINANCEUR', origin: 'PROSE', position: 10, text: 'Banque', line: 11, note: null },
       actorKey: '2\tbanque des territoires\tbanque-des-territoires',
       fabriqueKey: '7976\tla nature en ville\tnature\t2',
-      datasetVersion: rows.stamp,
     });
     expect(roles.map((role) => rows.participations(role).length)).toEqual([5, 7, 2, 3]);
   });
 
   test('list what an actor did from the newest Fabrique, and the actors of one by role and name', () => {
     const cerema = rows.participations('PARTNER').filter(({ actor }) => actor === 'cerema');
-    const newest = cerema.toSorted((a, b) => (a.properties.fabriqueKey < b.properties.fabriqueKey ? -1 : 1));
+    const newest = cerema.toSorted((a, b) => (a.fabriqueKey < b.fabriqueKey ? -1 : 1));
     expect(newest.map((it) => it.fabrique)).toEqual(['eau', 'nature', 'temps']);
     const nature = roles.flatMap(rows.participations).filter((it) => it.fabrique === 'nature');
-    const listed = nature.toSorted((a, b) => (a.properties.actorKey < b.properties.actorKey ? -1 : 1));
+    const listed = nature.toSorted((a, b) => (a.actorKey < b.actorKey ? -1 : 1));
     expect(listed.map(({ actor }) => actor)).toEqual([
       ...['cap-a', '200042604'],
       ...['ademe', 'banque-des-territoires', 'cerema'],
@@ -154,14 +146,12 @@ describe('the rows of the small data set', () => {
   });
 
   test('tell what encloses what, the nearest first, and who is part of whom', () => {
-    expect(rows.within).toEqual([{ inner: '50218', outer: '200042604', distance: 0, datasetVersion: rows.stamp }]);
-    expect(rows.partOf).toEqual([
-      { child: 'banque-des-territoires', parent: 'caisse-des-depots', datasetVersion: rows.stamp },
-    ]);
+    expect(rows.within).toEqual([{ inner: '50218', outer: '200042604', distance: 0 }]);
+    expect(rows.partOf).toEqual([{ child: 'banque-des-territoires', parent: 'caisse-des-depots' }]);
   });
 
   test('number links and issues, and describe the data set', () => {
-    expect(rows.links.map(({ properties }) => properties.id)).toEqual(['nature-1']);
+    expect(rows.links.map(({ id }) => id)).toEqual(['nature-1']);
     expect(rows.dataIssues.map(({ id }) => id)).toEqual(['000001', '000002']);
     expect(rows.dataset).toMatchObject({
       ...{ id: 'dataset', version: rows.version, releasedAt: '2026-01-31', lines: 40 },

@@ -63,6 +63,17 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
       });
     });
 
+    test('leaves its stamp on every node and relationship', async () => {
+      await importDataset(store(), smallDataset);
+      const rows = await store().read(async (tx) => [
+        ...(await tx.run('MATCH (n) RETURN n.datasetVersion AS stamp', {})),
+        ...(await tx.run('MATCH ()-[r]->() RETURN r.datasetVersion AS stamp', {})),
+      ]);
+      const [stamp, ...others] = new Set(rows.map((row) => row['stamp']));
+      expect(stamp).toMatch(new RegExp(`^${datasetVersion(smallDataset)}\\.\\d+$`));
+      expect(others).toEqual([]);
+    });
+
     test('run twice changes nothing, and says so', async () => {
       await importDataset(store(), smallDataset);
       const { version, ...report } = await importDataset(store(), smallDataset);

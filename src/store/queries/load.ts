@@ -1,16 +1,34 @@
 import { z } from 'zod';
-import { defineQuery } from '../define-query.ts';
+import { roleSchema } from '../../domain/role.ts';
+import { defineQuery, type Query } from '../define-query.ts';
+import type { StatementRunner } from '../graph-store.ts';
 import { searchableTypes } from './search.ts';
 
-/** Properties of a node or relationship, flat: no engine stores maps. */
-const properties = z.record(
-  z.string(),
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), z.array(z.int())]),
-);
-const version = z.string();
+/** A statement that writes rows of one kind. */
+export interface LoadQuery<Row extends z.ZodRawShape = z.ZodRawShape> extends Query {
+  /** `stamp`: of the import, for everything that it writes. */
+  write(runner: StatementRunner, rows: readonly z.input<z.ZodObject<Row>>[], stamp: string): Promise<unknown>;
+}
 
-function loadRows<Row extends z.ZodType>(file: string, row: Row) {
-  return defineQuery(`load/${file}.cypher`, { params: { rows: z.array(row) }, row: {}, checked: false });
+/**
+ * Rows go to the engine by columns, a list for each property: half of the work of a map for each row. Nothing checks them
+ * but the compiler, for this program makes them, of data that were checked when they were read.
+ */
+function loadRows<Row extends z.ZodRawShape>(file: string, row: Row): LoadQuery<Row> {
+  const names = Object.keys(row);
+  const columns = Object.fromEntries(names.map((name) => [name, z.array(row[name] as z.ZodType)]));
+  const query = defineQuery(`load/${file}.cypher`, {
+    params: { ...columns, stamp: z.string() } as Record<string, z.ZodType>,
+    row: {},
+    checked: false,
+  });
+  return {
+    ...query,
+    write: (runner, rows, stamp) => {
+      const values = names.map((name) => [name, rows.map((it) => (it as Record<string, unknown>)[name])]);
+      return query.run(runner, { ...Object.fromEntries(values), stamp });
+    },
+  };
 }
 
 export const lockForImport = defineQuery('load/lock.cypher', {
@@ -22,25 +40,72 @@ export const countForeign = defineQuery('load/foreign.cypher', {
   row: { nodes: z.int(), relationships: z.int() },
 });
 
-export const loadRegions = loadRows('regions', properties);
-export const loadDepartements = loadRows('departements', z.strictObject({ region: z.string(), properties }));
-export const loadFabriques = loadRows('fabriques', properties);
-export const loadTerritoires = loadRows('territoires', properties);
-export const loadOrganisations = loadRows('organisations', properties);
-export const loadLocatedIn = loadRows(
-  'located-in',
-  z.strictObject({ territoire: z.string(), departement: z.string(), datasetVersion: version }),
-);
-export const loadWithin = loadRows(
-  'within',
-  z.strictObject({ inner: z.string(), outer: z.string(), distance: z.int(), datasetVersion: version }),
-);
-export const loadPartOf = loadRows(
-  'part-of',
-  z.strictObject({ child: z.string(), parent: z.string(), datasetVersion: version }),
-);
+const text = z.string();
+const texts = z.array(z.string());
+const number = z.int();
+const numbers = z.array(z.int());
+const optionalText = z.string().nullable();
 
-const participation = z.strictObject({ actor: z.string(), fabrique: z.string(), properties });
+/** What all nodes have that a search finds. */
+const searchable = { key: text, rank: number, position: number, record: text };
+const listed = { searchText: text, places: numbers, sortNumbers: numbers };
+const actor = {
+  id: text,
+  formerSlugs: texts,
+  name: text,
+  kind: text,
+  aliases: texts,
+  reviewed: z.boolean(),
+  roles: z.array(roleSchema),
+  fabriqueCount: number,
+  ...searchable,
+  ...listed,
+};
+/** The words of the page. */
+const mention = { text, line: number, note: optionalText };
+
+export const loadRegions = loadRows('regions', { code: text, name: text, ...searchable });
+export const loadDepartements = loadRows('departements', { code: text, name: text, region: text, ...searchable });
+export const loadFabriques = loadRows('fabriques', {
+  id: text,
+  formerSlugs: texts,
+  title: text,
+  titleSource: optionalText,
+  description: text,
+  year: number,
+  status: text,
+  periodFrom: optionalText,
+  periodTo: optionalText,
+  line: number,
+  departements: texts,
+  regions: texts,
+  territoireCount: number,
+  organisationCount: number,
+  ...searchable,
+  ...listed,
+});
+export const loadTerritoires = loadRows('territoires', {
+  ...actor,
+  slug: text,
+  code: optionalText,
+  departements: texts,
+  regions: texts,
+});
+export const loadOrganisations = loadRows('organisations', { ...actor, acronym: optionalText, parent: optionalText });
+export const loadLocatedIn = loadRows('located-in', { territoire: text, departement: text });
+export const loadWithin = loadRows('within', { inner: text, outer: text, distance: number });
+export const loadPartOf = loadRows('part-of', { child: text, parent: text });
+
+const participation = {
+  actor: text,
+  fabrique: text,
+  origin: text,
+  position: number,
+  ...mention,
+  actorKey: text,
+  fabriqueKey: text,
+  record: text,
+};
 
 /** One statement a role: a relationship's type cannot be a parameter. */
 export const loadParticipations = {
@@ -50,30 +115,56 @@ export const loadParticipations = {
   ASSOCIATION: loadRows('association-of', participation),
 };
 
-const about = z.strictObject({ fabrique: z.string(), properties });
-export const loadPublications = loadRows('publications', about);
-export const loadLinks = loadRows('links', about);
-export const loadListPages = loadRows('list-pages', properties);
-export const loadPairPages = loadRows('pair-pages', properties);
-export const loadDataIssues = loadRows('data-issues', properties);
-
-export const loadTerms = loadRows(
-  'terms',
-  z.strictObject({
-    text: z.string(),
-    type: z.enum(searchableTypes),
-    occurrences: z.array(z.int()),
-    start: z.string().nullable(),
-    head: z.string().nullable(),
-    tail: z.string().nullable(),
-    datasetVersion: version,
-  }),
-);
+export const loadPublications = loadRows('publications', {
+  fabrique: text,
+  id: text,
+  title: text,
+  url: optionalText,
+  position: number,
+  ...mention,
+  record: text,
+});
+export const loadLinks = loadRows('links', {
+  fabrique: text,
+  id: text,
+  title: text,
+  url: text,
+  kind: text,
+  position: number,
+});
+export const loadListPages = loadRows('list-pages', { at: text, ids: texts });
+export const loadPairPages = loadRows('pair-pages', {
+  list: text,
+  number,
+  pairs: texts,
+  lastCount: number,
+  lastA: text,
+  lastB: text,
+  complete: z.boolean(),
+});
+export const loadDataIssues = loadRows('data-issues', {
+  id: text,
+  line: number,
+  text,
+  problem: text,
+  correction: optionalText,
+  evidence: text,
+});
+export const loadTerms = loadRows('terms', {
+  text,
+  type: z.enum(searchableTypes),
+  occurrences: numbers,
+  start: optionalText,
+  head: optionalText,
+  tail: optionalText,
+});
 
 export const labelPartners = defineQuery('load/label-partners.cypher', { params: {}, row: {} });
 export const labelCofinanceurs = defineQuery('load/label-cofinanceurs.cypher', { params: {}, row: {} });
 export const labelAssociations = defineQuery('load/label-associations.cypher', { params: {}, row: {} });
 
+/** Properties, flat: no engine stores maps. */
+const properties = z.record(z.string(), z.union([z.string(), z.number()]));
 export const loadDataset = defineQuery('load/dataset.cypher', { params: { properties }, row: {} });
 
 /** What there was before. */
@@ -87,9 +178,12 @@ export const clearNodes = defineQuery('load/clear.cypher', {
 });
 
 const progress = { batchSize: z.int().positive(), batches: z.int().nonnegative() };
-export const importProgress = defineQuery('load/progress.cypher', { params: {}, row: { version, ...progress } });
+export const importProgress = defineQuery('load/progress.cypher', {
+  params: {},
+  row: { version: z.string(), ...progress },
+});
 export const setImportProgress = defineQuery('load/set-progress.cypher', {
-  params: { properties: z.strictObject({ id: z.literal('import'), datasetVersion: version, ...progress }) },
+  params: { properties: z.strictObject({ id: z.literal('import'), datasetVersion: z.string(), ...progress }) },
   row: {},
 });
 export const clearImportProgress = defineQuery('load/clear-progress.cypher', { params: {}, row: {} });
