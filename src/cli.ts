@@ -3,6 +3,9 @@ import './production.ts';
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';
+import { defineExport } from './cli/export-command.ts';
+import type { QueryOptions } from './cli/query.ts';
+import { PublicError } from './domain/error.ts';
 import { projectPath } from './project-root.ts';
 import { runProcess } from './run-process.ts';
 
@@ -14,6 +17,12 @@ Examples:
       brings a Neo4j to the data set of this version
   $ fabriques-graph seed --diff newer-page.html
       shows what a newer page would change, and writes nothing
+  $ fabriques-graph export network --of partner,association --weight newman --format gexf -o partners.gexf
+      writes a network for Gephi
+  $ fabriques-graph export dataset --format csv -o tables
+      writes all of the data as tables, into a folder
+  $ fabriques-graph query src/server/tabs/09-most-active.graphql
+      asks a question without a server
 
 The environment variables are those of the README.`;
 
@@ -48,12 +57,31 @@ program
     else await (await import('./cli/seed.ts')).seed(dataset);
   });
 
+defineExport(program);
+
+program
+  .command('query')
+  .description('run a GraphQL operation without a server, and write its answer')
+  .argument('<file>', 'the file with the operation; - for the standard input')
+  .option('--variables <json>', 'its variables: a JSON object, or @ and a file with one')
+  .option('--operation <name>', 'which operation, where the file has several')
+  .addOption(new Option('--format <format>', 'how to write the answer').choices(['json', 'csv']).default('json'))
+  .option('--rows <list>', 'for a CSV, the list to make it of where the answer has several: network.edges.nodes')
+  .option('-o, --output <file>', 'the file to write; the standard output when left out')
+  .action(async (file: string, options: QueryOptions) => (await import('./cli/query.ts')).query(file, options));
+
 await runProcess(async () => {
   try {
     await program.parseAsync();
   } catch (error) {
+    // 2 tells wrong usage from work that failed.
+    if (error instanceof PublicError && error.code === 'BAD_USER_INPUT') {
+      console.error(error.message);
+      process.exitCode = 2;
+      return;
+    }
     if (!(error instanceof CommanderError)) throw error;
-    // Commander has said already what is wrong, or shown what was asked. 2 tells wrong usage from work that failed.
+    // Commander has said already what is wrong, or shown what was asked.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   }
 });

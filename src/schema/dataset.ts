@@ -1,8 +1,8 @@
-import { PublicError } from '../domain/error.ts';
-import { currentDataset, dataIssues } from '../store/queries/dataset.ts';
+import { dataIssues } from '../store/queries/dataset.ts';
 import type { DataIssueRecord, DatasetRecord } from '../store/records.ts';
 import { builder } from './builder.ts';
 import { bibtex, citation } from './citation.ts';
+import { readCurrentDataset } from './current-dataset.ts';
 import { DatasetCounts } from './dataset-counts.ts';
 import { DownloadRef } from './download.ts';
 import { defaultPageSize, maximumPageSize } from './page.ts';
@@ -87,15 +87,6 @@ builder.queryField('dataset', (t) =>
   t.field({
     type: DatasetRef,
     description: 'The data set that this server answers from.',
-    resolve: async (_root, _args, { run }) => requireDataset(await run(currentDataset, {})),
+    resolve: (_root, _args, { run }) => readCurrentDataset(run),
   }),
 );
-
-/** The data set that was read. Errors: `DATABASE_UNAVAILABLE` when there is none. */
-export function requireDataset([current]: readonly { readonly dataset: DatasetRecord }[]): DatasetRecord {
-  if (current !== undefined) return current.dataset;
-  throw new PublicError(
-    'DATABASE_UNAVAILABLE',
-    'The database holds no data set yet. Import one: fabriques-graph seed.',
-  );
-}

@@ -79,19 +79,28 @@ export async function fabriqueFilterParams(
   filter: FabriqueFilterInput | null | undefined,
   context: Context,
 ): Promise<FabriqueFilterParams> {
-  const given = parseArguments(filter ?? {}, filterSchema, 'filter');
-  const [departement, region] = await Promise.all([
-    requireDepartement(given.departement, 'filter.departement', context),
-    requireRegion(given.region, 'filter.region', context),
+  const params = parseFilter(filter);
+  await requirePlaces(params, context);
+  return params;
+}
+
+async function requirePlaces({ departement, region }: FabriqueFilterParams, context: Context): Promise<void> {
+  await Promise.all([
+    requireDepartement(departement, 'filter.departement', context),
+    requireRegion(region, 'filter.region', context),
   ]);
+}
+
+function parseFilter(filter: FabriqueFilterInput | null | undefined): FabriqueFilterParams {
+  const given = parseArguments(filter ?? {}, filterSchema, 'filter');
   return {
     yearFrom: given.years?.from ?? null,
     yearTo: given.years?.to ?? null,
     status: given.status ?? null,
     text: given.text == null ? null : fold(given.text),
     ids: given.ids?.map((id) => parseGlobalId(id, 'filter.ids', ['Fabrique']).id) ?? null,
-    departement,
-    region,
+    departement: given.departement ?? null,
+    region: given.region ?? null,
     territoire:
       given.territoire == null ? null : parseGlobalId(given.territoire, 'filter.territoire', ['Territoire']).id,
     organisation:
@@ -101,7 +110,11 @@ export async function fabriqueFilterParams(
 
 /** The Fabriques that a filter leaves: null, which costs no statement, when it leaves all. */
 export async function scopeOf(filter: FabriqueFilterInput | null | undefined, context: Context): Promise<Scope> {
-  return scopeUnder(await fabriqueFilterParams(filter, context), context.loaders);
+  const params = parseFilter(filter);
+  const scope = await scopeUnder(params, context.loaders);
+  // A code that some Fabrique has is one: only where none was found must it be looked up.
+  if (scope?.length === 0) await requirePlaces(params, context);
+  return scope;
 }
 
 /** As `scopeOf`, for a filter that has been parsed. */

@@ -1,7 +1,6 @@
-import { currentDataset } from '../store/queries/dataset.ts';
 import { builder } from './builder.ts';
 import { Community } from './community.ts';
-import { requireDataset } from './dataset.ts';
+import { readCurrentDataset } from './current-dataset.ts';
 import { DownloadRef } from './download.ts';
 import { NetworkAnswer } from './network-answer.ts';
 import { NetworkModeEnum, NetworkWeightEnum, networkArgs } from './network-arguments.ts';
@@ -123,7 +122,7 @@ Network.implement({
         'The whole network as files, with all figures, communities and positions to draw it at. When the server knows its ' +
         'own address (PUBLIC_URL), pages that open them in Gephi Lite and VOSviewer Online follow.',
       resolve: async ({ request }, _args, { run, downloads }) => {
-        const { version } = requireDataset(await run(currentDataset, {}));
+        const { version } = await readCurrentDataset(run);
         return [...(await downloads.ofNetwork(version, request))];
       },
     }),

@@ -13,7 +13,7 @@ import { downloadsOfNetwork, sendNetworkDownload } from './network-downloads.ts'
 export const downloadsPath = '/downloads/';
 
 /** Where downloads are: below the address of the server when it knows its own, else below its root. */
-function downloadsUrl(publicUrl: string | undefined): string {
+export function downloadsUrl(publicUrl: string | undefined): string {
   return `${publicUrl ?? ''}${downloadsPath}`;
 }
 

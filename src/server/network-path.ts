@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { fabriqueStatusSchema } from '../domain/dataset.ts';
-import { roleSchema } from '../domain/role.ts';
+import { fabriqueStatuses } from '../domain/dataset.ts';
+import { PublicError } from '../domain/error.ts';
+import { roles } from '../domain/role.ts';
 import { networkModes, networkWeights } from '../network/network.ts';
 import { encodeGlobalId } from '../schema/global-id.ts';
 import { type NetworkArguments, type NetworkRequest, networkDefaults } from '../schema/network-request.ts';
@@ -13,7 +14,7 @@ import { type NetworkArguments, type NetworkRequest, networkDefaults } from '../
  * roles.
  */
 export function networkPath(request: NetworkRequest): string {
-  const { roles, mode, weight, minCount, minFabriques, backbone, communities, filter } = request;
+  const { mode, weight, minCount, minFabriques, backbone, communities, filter } = request;
   const other = <Value>(value: Value, usual: Value): Value | null => (value === usual ? null : value);
   const parts: Record<keyof z.input<typeof partsSchema>, string | number | null> = {
     'min-count': other(minCount, networkDefaults.minCount),
@@ -34,7 +35,7 @@ export function networkPath(request: NetworkRequest): string {
     fabriques: filter.ids === null ? null : filter.ids.join(','),
   };
   return [
-    roles.map(lower).join(','),
+    request.roles.map(lower).join(','),
     lower(mode),
     lower(weight),
     ...Object.entries(parts).flatMap(([name, value]) =>
@@ -48,14 +49,21 @@ export function parseNetworkPath(path: string): NetworkArguments | undefined {
   const [of, ...rest] = path.split('/');
   const named = [['of', of] as const, ...rest.map(namedPart)];
   if (new Set(named.map(([name]) => name)).size < named.length) return undefined;
-  const parsed = pathSchema.safeParse(Object.fromEntries(named));
+  const parsed = wordsSchema.safeParse(Object.fromEntries(named));
   return parsed.success ? parsed.data : undefined;
+}
+
+/** As `parseNetworkPath`, of the parts by their names: of, mode, weight, min-count… Errors: `BAD_USER_INPUT`, naming the part. */
+export function parseNetworkWords(words: Readonly<Record<string, string>>): NetworkArguments {
+  const parsed = wordsSchema.safeParse(words);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${[...path.slice(0, 1), message].join(': ')}`);
+  throw new PublicError('BAD_USER_INPUT', faults.join('\n'));
 }
 
 const lower = (value: string): string => value.toLowerCase().replaceAll('_', '-');
 /** All digits of a number, without the plus of an exponent, which an address would have to escape. */
 const decimal = (value: number): string => String(value).replace('e+', 'e');
-const upper = (text: string): string => text.toUpperCase().replaceAll('-', '_');
 
 /** "min-count=2", or the name of a mode or weight alone. */
 function namedPart(part: string): [name: string, value: string] {
@@ -73,11 +81,27 @@ function decoded(text: string): string {
   }
 }
 
-const value = z.string().min(1);
-/** A value of an enum, as `lower` writes it. */
-const word = value.regex(/^[a-z-]+$/);
-const whole = value.regex(/^-?\d{1,10}$/).transform(Number);
-const number = value.regex(/^\d+(\.\d+)?(e-?\d+)?$/).transform(Number);
+const value = z.string().min(1, 'Give a value.');
+const whole = value.regex(/^-?\d{1,10}$/, 'Give a whole number.').transform(Number);
+const number = value.regex(/^\d+(\.\d+)?(e-?\d+)?$/, 'Give a number, such as 0.05.').transform(Number);
+
+/** Values of an enum, as `lower` writes them: a list with commas between. */
+function words<Name extends string>(names: readonly Name[]) {
+  const known = new Map(names.map((name) => [lower(name), name]));
+  return value.transform((text, context): Name[] => {
+    const found = text.split(',').map((word) => known.get(word));
+    if (found.every((name) => name !== undefined)) return found;
+    context.addIssue({ code: 'custom', message: `Give ${[...known.keys()].join(', ')}.` });
+    return z.NEVER;
+  });
+}
+
+/** One of them. */
+function word<Name extends string>(names: readonly Name[]) {
+  return words(names)
+    .refine(({ length }) => length === 1, 'Give one value.')
+    .transform(([name]) => name as Name);
+}
 
 const partsSchema = z.object({
   'min-count': whole.optional(),
@@ -88,7 +112,7 @@ const partsSchema = z.object({
   seed: whole.optional(),
   from: whole.optional(),
   to: whole.optional(),
-  status: word.transform(upper).pipe(fabriqueStatusSchema).optional(),
+  status: word(fabriqueStatuses).optional(),
   text: z
     .string()
     .transform((text) => text.replaceAll('-', ' '))
@@ -103,17 +127,17 @@ const partsSchema = z.object({
     .optional(),
 });
 
-const pathSchema = partsSchema
+const wordsSchema = partsSchema
   .extend({
-    of: value
-      .regex(/^[a-z,]+$/)
-      .transform((text) => text.split(',').map(upper))
-      .pipe(z.array(roleSchema)),
-    mode: word.transform(upper).pipe(z.enum(networkModes)).optional(),
-    weight: word.transform(upper).pipe(z.enum(networkWeights)).optional(),
+    of: words(roles),
+    mode: word(networkModes).optional(),
+    weight: word(networkWeights).optional(),
   })
   .strict()
-  .refine(({ disparity, hypergeometric }) => disparity === undefined || hypergeometric === undefined)
+  .refine(({ disparity, hypergeometric }) => disparity === undefined || hypergeometric === undefined, {
+    path: ['disparity'],
+    message: 'Give it or hypergeometric, not both.',
+  })
   .transform((parts): NetworkArguments => {
     const { of, mode, weight, disparity, hypergeometric, resolution, seed } = parts;
     const { status, text, region, departement, territoire, organisation, fabriques } = parts;

@@ -5,13 +5,19 @@ import { startBuilt } from '../server/child.ts';
 import { post } from '../server/post.ts';
 import { fabriquesGraph } from './fabriques-graph.ts';
 
+const tab = 'src/server/tabs/09-most-active.graphql';
+
 describe('fabriques-graph', () => {
   test('--help shows each command, with examples that can be copied', async () => {
     const { code, stdout, stderr } = await fabriquesGraph(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^ {2}serve /m);
     expect(stdout).toMatch(/^ {2}seed /m);
+    expect(stdout).toMatch(/^ {2}export /m);
+    expect(stdout).toMatch(/^ {2}query /m);
     expect(stdout).toMatch(/^ {2}\$ fabriques-graph seed --diff /m);
+    expect(stdout).toMatch(/^ {2}\$ fabriques-graph export network /m);
+    expect(stdout).toMatch(/^ {2}\$ fabriques-graph query /m);
   });
 
   test('seed --help shows its options', async () => {
@@ -19,6 +25,16 @@ describe('fabriques-graph', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {2}--dataset <file> /m);
     expect(stdout).toMatch(/^ {2}--diff <file> /m);
+  });
+
+  test.each([
+    [['export', 'network', '--help'], /^ {2}--weight <weight> /m],
+    [['export', 'dataset', '--help'], /^ {2}-o, --output <path> /m],
+    [['query', '--help'], /^ {2}--variables <json> /m],
+  ])('%j shows its options', async (args, option) => {
+    const { code, stdout } = await fabriquesGraph(args);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(option);
   });
 
   test('--version gives that of the package', async () => {
@@ -33,6 +49,22 @@ describe('fabriques-graph', () => {
     [['seed', '--diff'], /argument missing/],
     [['seed', '--diff', 'a', '--dataset', 'b'], /cannot be used with/],
     [[], /Usage: fabriques-graph/],
+    [['export'], /Usage: fabriques-graph export/],
+    [['export', 'network', '--of', 'nobody'], /^of: Give territoire, partner, cofinanceur, association\.$/m],
+    [['export', 'network', '--mode', 'three-mode'], /^mode: Give one-mode, two-mode\.$/m],
+    [['export', 'network', '--min-count', 'two'], /^min-count: Give a whole number\.$/m],
+    [['export', 'network', '--mode', 'two-mode', '--weight', 'newman'], /^weight: NEWMAN compares two actors/m],
+    [['export', 'network', '--format', 'xlsx'], /^--format: there is no format xlsx\. Give one of gexf, /m],
+    [['export', 'dataset', '--format', 'xlsx'], /^--format: .* Give one of json, .*, csv\.$/m],
+    [['export', 'dataset', '--format', 'csv'], /^--output: csv is several files: name a folder/m],
+    [['export', 'dataset', '--format', 'zip'], /^--output: zip is no text: name a file/m],
+    [['query'], /missing required argument 'file'/],
+    [['query', 'nowhere.graphql'], /^nowhere\.graphql cannot be read \(ENOENT\)/m],
+    [['query', 'README.md'], /Syntax Error/],
+    [['query', tab, '--format', 'xml'], /Allowed choices are json, csv/],
+    [['query', tab, '--variables', 'x'], /^--variables: give a JSON object/m],
+    [['query', tab, '--format', 'csv'], /^The answer has several lists: .* It has partners\.nodes, /m],
+    [['query', tab, '--format', 'csv', '--rows', 'x'], /^--rows: the answer has no list x\. It has partners\.nodes/m],
   ])('with %j says what is wrong, and exits with 2', async (args, message) => {
     const { code, stdout, stderr } = await fabriquesGraph(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

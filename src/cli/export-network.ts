@@ -1,0 +1,28 @@
+import { readConfig } from '../config.ts';
+import { networkFormats } from '../export/network-format.ts';
+import { readCurrentDataset } from '../schema/current-dataset.ts';
+import { parseNetworkArguments } from '../schema/index.ts';
+import { askedNetworkFile } from '../server/asked-network-file.ts';
+import { parseNetworkWords } from '../server/network-path.ts';
+import { formatNamed } from './format.ts';
+import { withGraph } from './open-graph.ts';
+import { write } from './output.ts';
+
+/**
+ * Writes a network as a file. `words` are the parts of its address below the downloads, by name.
+ *
+ * Errors: `BAD_USER_INPUT` for an unknown format, or a network that makes no sense or is too large.
+ */
+export async function exportNetwork(
+  words: Readonly<Record<string, string>>,
+  formatName: string,
+  file: string | undefined,
+): Promise<void> {
+  const format = formatNamed(formatName, networkFormats);
+  const given = parseNetworkWords(words);
+  const content = await withGraph(readConfig(process.env), async ({ context }) => {
+    const dataset = await readCurrentDataset(context.run);
+    return askedNetworkFile(await parseNetworkArguments(given, context), dataset, context);
+  });
+  await write(format.render(content), file);
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import type { Config } from '../config.ts';
+import { PublicError } from '../domain/error.ts';
+import { projectPath } from '../project-root.ts';
+import { type Context, createContext } from '../schema/context.ts';
+import { KeptNetworks, ownWork } from '../schema/kept-networks.ts';
+import { downloadsAt } from '../server/downloads.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { importDataset } from '../store/import.ts';
+import { openStore } from '../store/open-store.ts';
+import { readDataset } from '../store/read-dataset.ts';
+
+/** A graph to ask, and what the schema needs to ask it. */
+export interface OpenGraph {
+  readonly store: GraphStore;
+  readonly context: Context;
+}
+
+/**
+ * Does some work on the configured graph, or without any on the data set of this version, in memory; then closes it.
+ *
+ * Errors: `CONFIG_INVALID` when there is no graph at GRAPH_PATH.
+ */
+export async function withGraph<Result>(config: Config, work: (graph: OpenGraph) => Promise<Result>): Promise<Result> {
+  const { neo4j, graphPath, statementTimeoutMs, publicUrl } = config;
+  if (graphPath !== undefined && !existsSync(graphPath)) {
+    throw new PublicError(
+      'CONFIG_INVALID',
+      `GRAPH_PATH: there is no graph at ${graphPath}. Make one: fabriques-graph seed.`,
+    );
+  }
+  const store = openStore(config);
+  try {
+    if (neo4j === null && graphPath === undefined) {
+      await importDataset(store, await readDataset(projectPath('seed/dataset.json')));
+    }
+    const networks = new KeptNetworks(ownWork);
+    const context = createContext({ store, statementTimeoutMs, networks, downloads: downloadsAt(publicUrl) });
+    return await work({ store, context });
+  } finally {
+    await store.close();
+  }
+}

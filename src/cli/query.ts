@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, parse, validate } from 'graphql';
+import { z } from 'zod';
+import { readConfig } from '../config.ts';
+import { PublicError } from '../domain/error.ts';
+import { csv } from '../export/csv.ts';
+import { schema } from '../schema/index.ts';
+import { maskError } from '../server/mask-error.ts';
+import { flatTable } from './flat-table.ts';
+import { withGraph } from './open-graph.ts';
+import { write } from './output.ts';
+
+export interface QueryOptions {
+  /** JSON, or "@" and the file that holds it. */
+  readonly variables?: string;
+  /** Which operation, where the document has several. */
+  readonly operation?: string;
+  readonly format: 'json' | 'csv';
+  /** The list that a CSV is made of. */
+  readonly rows?: string;
+  readonly output?: string;
+}
+
+/**
+ * Runs an operation without a server and writes its answer. A JSON has the errors as well; each of them is said too.
+ *
+ * Errors: `BAD_USER_INPUT` for a document or variables that do not fit the schema, and for an answer that is no one table.
+ */
+export async function query(file: string, options: QueryOptions): Promise<void> {
+  const document = parseDocument(await read(file));
+  const variableValues = await readVariables(options.variables);
+  const result = await withGraph(
+    readConfig(process.env),
+    async ({ context: contextValue }): Promise<ExecutionResult> =>
+      execute({ schema, document, variableValues, operationName: options.operation ?? null, contextValue }),
+  );
+  const errors = (result.errors ?? []).map((error) => maskError(error, (cause) => console.error(cause)));
+  for (const { message } of errors) console.error(message);
+  if (errors.length > 0) process.exitCode = 1;
+  if (result.data === undefined) {
+    // The operation was not run: its variables do not fit, or there is none of this name.
+    process.exitCode = 2;
+    return;
+  }
+  if (options.format === 'json') {
+    const answer = { data: result.data, ...(errors.length === 0 ? {} : { errors: errors.map(shown) }) };
+    await write([`${JSON.stringify(answer, null, 2)}\n`], options.output);
+  } else if (errors.length === 0) {
+    const { header, rows } = flatTable(result.data ?? {}, options.rows);
+    await write(csv(header, rows), options.output);
+  }
+}
+
+/** As a server shows it: the status is for HTTP. */
+function shown(error: Error): object {
+  if (!(error instanceof GraphQLError)) return { message: error.message };
+  const { http: _, ...extensions } = error.extensions;
+  return { ...error.toJSON(), extensions };
+}
+
+function parseDocument(source: string): DocumentNode {
+  try {
+    const document = parse(source);
+    const faults = validate(schema, document);
+    return faults.length === 0 ? document : refuse(faults);
+  } catch (error) {
+    // A fault of the syntax: the first one ends it.
+    if (error instanceof GraphQLError) return refuse([error]);
+    throw error;
+  }
+}
+
+function refuse(faults: readonly GraphQLError[]): never {
+  throw new PublicError('BAD_USER_INPUT', faults.map(String).join('\n\n'));
+}
+
+async function readVariables(given: string | undefined): Promise<Record<string, unknown>> {
+  if (given === undefined) return {};
+  const json = given.startsWith('@') ? await read(given.slice(1)) : given;
+  const parsed = z.record(z.string(), z.unknown()).safeParse(jsonOf(json));
+  if (parsed.success) return parsed.data;
+  throw new PublicError(
+    'BAD_USER_INPUT',
+    `--variables: give a JSON object, such as '{"first": 5}', or @ and a file with one.`,
+  );
+}
+
+function jsonOf(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // The caller says what to give.
+    return undefined;
+  }
+}
+
+/** A file, or the standard input for "-". */
+async function read(file: string): Promise<string> {
+  if (file === '-') return text(process.stdin);
+  return readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new PublicError('BAD_USER_INPUT', `${file} cannot be read (${cause.code}). Give a file that can.`, { cause });
+  });
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { datasetSchema } from '../../src/domain/dataset.ts';
+import { tables } from '../../src/export/tables.ts';
+import { projectPath } from '../../src/project-root.ts';
+import { readDataset } from '../../src/store/read-dataset.ts';
+import { smallDataset } from '../fixtures/small-dataset.ts';
+import { fabriquesGraph } from './fabriques-graph.ts';
+
+describe('fabriques-graph export', () => {
+  let folder: string;
+  let GRAPH_PATH: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'fabriques-export-'));
+    GRAPH_PATH = join(folder, 'graph');
+    const file = join(folder, 'small.json');
+    writeFileSync(file, JSON.stringify(smallDataset));
+    expect(await fabriquesGraph(['seed', '--dataset', file], { GRAPH_PATH })).toMatchObject({ code: 0 });
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('network writes that of the configured graph to the standard output', async () => {
+    const args = ['export', 'network', '--of', 'partner,association', '--min-count', '2', '--format', 'edges.csv'];
+    const { code, stdout, stderr } = await fabriquesGraph(args, { GRAPH_PATH });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    // ADEME, Cerema and Villes share two Fabriques, the last two a third one.
+    expect(stdout.split('\r\n').map((line) => line.split(',').slice(0, 4).join())).toEqual([
+      'Source,Target,Type,Weight',
+      'Organisation:ademe,Organisation:cerema,Undirected,2',
+      'Organisation:ademe,Organisation:villes-de-france,Undirected,2',
+      'Organisation:cerema,Organisation:villes-de-france,Undirected,3',
+      '',
+    ]);
+  });
+
+  test('network writes a file for Gephi, under a filter', async () => {
+    const file = join(folder, 'network.gexf');
+    const args = ['export', 'network', '--mode', 'two-mode', '--from', '2021', '--text', 'Nature en ville', '-o', file];
+    expect(await fabriquesGraph(args, { GRAPH_PATH })).toEqual({ code: 0, stdout: '', stderr: '' });
+    const gexf = readFileSync(file, 'utf8');
+    expect(gexf).toContain('<nodes count="4">');
+    expect(gexf).toContain('<node id="Fabrique:nature" label="La nature en ville">');
+    expect(gexf).toContain('<edges count="3">');
+  });
+
+  test('dataset writes the data set of this version when no graph is configured', async () => {
+    const { code, stdout, stderr } = await fabriquesGraph(['export', 'dataset']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(datasetSchema.parse(JSON.parse(stdout))).toEqual(await readDataset(projectPath('seed/dataset.json')));
+  });
+
+  test('dataset writes a file in another format, with the address of the server that it is told', async () => {
+    const file = join(folder, 'data.ttl');
+    const environment = { GRAPH_PATH, PUBLIC_URL: 'https://graphe.example.fr' };
+    const args = ['export', 'dataset', '--format', 'ttl', '--output', file];
+    expect(await fabriquesGraph(args, environment)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(file, 'utf8')).toContain('https://graphe.example.fr/downloads/fabriques-graph#');
+  });
+
+  test('dataset writes all tables, and what describes them, into a folder that it makes', async () => {
+    const place = join(folder, 'all', 'tables');
+    const args = ['export', 'dataset', '--format', 'csv', '-o', place];
+    expect(await fabriquesGraph(args, { GRAPH_PATH })).toEqual({ code: 0, stdout: '', stderr: '' });
+    const names = [...tables.map(({ name }) => `${name}.csv`), 'datapackage.json'];
+    expect(readdirSync(place).sort()).toEqual(names.sort());
+    expect(readFileSync(join(place, 'regions.csv'), 'utf8')).toBe(
+      'code,name\r\n28,Normandie\r\n32,Hauts-de-France\r\n',
+    );
+  });
+
+  test('says that a file cannot be written, and exits with 2', async () => {
+    const { code, stderr } = await fabriquesGraph(['export', 'dataset', '-o', join(folder, 'no', 'file')], {
+      GRAPH_PATH,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/cannot be written \(ENOENT\)\. Give another file\.\n$/);
+  });
+
+  test('says that there is no graph where one is configured, and makes none', async () => {
+    const nowhere = join(folder, 'nowhere');
+    const { code, stderr } = await fabriquesGraph(['export', 'dataset'], { GRAPH_PATH: nowhere });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `GRAPH_PATH: there is no graph at ${nowhere}. Make one: fabriques-graph seed.\n`,
+    });
+    expect(readdirSync(folder)).not.toContain('nowhere');
+  });
+});

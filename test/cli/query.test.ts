@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fabriquesGraph } from './fabriques-graph.ts';
+
+const document = `
+  query Newest($first: Int!) {
+    fabriques(orderBy: { field: YEAR, direction: DESC }, first: $first) { nodes { year partners { nodes { name } } } }
+  }
+  query Count { fabriques { totalCount } }
+`;
+
+describe('fabriques-graph query', () => {
+  let folder: string;
+  let file: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'fabriques-query-'));
+    file = join(folder, 'question.graphql');
+    writeFileSync(file, document);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('answers from the data set of this version as a server would, in JSON', async () => {
+    const { code, stdout, stderr } = await fabriquesGraph(['query', file, '--operation', 'Count']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({ data: { fabriques: { totalCount: 23 } } });
+  });
+
+  test('answers in CSV, into a file, with variables from a file', async () => {
+    const variables = join(folder, 'variables.json');
+    writeFileSync(variables, '{ "first": 1 }');
+    const output = join(folder, 'answer.csv');
+    const options = ['--operation', 'Newest', '--variables', `@${variables}`, '--format', 'csv', '-o', output];
+    expect(await fabriquesGraph(['query', file, ...options])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(output, 'utf8')).toMatch(/^year,partners\.nodes\.name\r\n2025,.+; .+\r\n$/);
+  });
+
+  test.each([
+    [
+      'variables that are missing',
+      ['--operation', 'Newest'],
+      /^Variable "\$first" of required type "Int!" was not provided/,
+    ],
+    ['an operation that is not there', ['--operation', 'Oldest'], /^Unknown operation named "Oldest"/],
+    ['several operations of which none is chosen', [], /^Must provide operation name/],
+  ])('says what is wrong with %s, and exits with 2', async (_name, options, message) => {
+    const { code, stdout, stderr } = await fabriquesGraph(['query', file, ...options]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+
+  test('gives what there is with the errors of the rest, says them, and exits with 1', async () => {
+    const broken = join(folder, 'broken.graphql');
+    writeFileSync(broken, '{ nodes(ids: ["x"]) { id } regions { code } }');
+    const { code, stdout, stderr } = await fabriquesGraph(['query', broken]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^ids\.0: "x" is no id of this API\. /);
+    const { data, errors } = JSON.parse(stdout) as {
+      data: { nodes: unknown[]; regions: unknown[] };
+      errors: unknown[];
+    };
+    expect(data.nodes).toEqual([null]);
+    expect(data.regions.length).toBeGreaterThan(5);
+    expect(errors).toMatchObject([{ path: ['nodes', 0], extensions: { code: 'BAD_USER_INPUT' } }]);
+    // A table would not show that something is missing.
+    expect(await fabriquesGraph(['query', broken, '--format', 'csv'])).toMatchObject({ code: 1, stdout: '' });
+  });
+});
