@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,7 +17,7 @@ import { useServer } from './examples/server.ts';
 import { realDataset } from './export/render.ts';
 import { withoutPython } from './python/python.ts';
 import { type Ask, asker, storeOf } from './schema/ask.ts';
-import { startBuilt } from './server/child.ts';
+import { builtPath } from './server/built.ts';
 
 const page = readFileSync(projectPath('docs/researchers.md'), 'utf8');
 /** As it is read: lines are broken anywhere, words are bold, and an item of a list is indented. */
@@ -255,11 +255,15 @@ describe.skipIf(withoutPython)('the commands of the page for researchers', () =>
   afterAll(() => rmSync(folder, { recursive: true }));
   const server = useServer();
   const commands = blocks('sh').flatMap((block) => block.trim().split(/\n */));
-  /** Runs the one command that begins so as a person would, but for the address of the server. */
-  const runCommand = (start: string) => {
-    const [command, ...more] = commands.filter((it) => it.startsWith(start));
-    if (command === undefined || more.length > 0) throw new Error(`Not one command begins with "${start}".`);
-    return run('bash', ['-c', command.replace('http://127.0.0.1:4000', server.url())], { cwd: folder });
+  /** Runs the one command that holds these words as a person would, but for the address of the server and for the build. */
+  const runCommand = (words: string) => {
+    const [command, ...more] = commands.filter((it) => it.includes(words));
+    if (command === undefined || more.length > 0) throw new Error(`Not one command holds "${words}".`);
+    const cli = `"${process.execPath}" "${builtPath('dist/src/cli.js')}"`;
+    const here = command
+      .replace('http://127.0.0.1:4000', server.url())
+      .replace('npm run --silent fabriques-graph --', () => cli);
+    return run('bash', ['-c', here], { cwd: folder });
   };
 
   test('are these: others need a test', () => {
@@ -273,23 +277,32 @@ describe.skipIf(withoutPython)('the commands of the page for researchers', () =>
       'node .cache/examples/typescript/came-back.js',
       // Here.
       'curl -sL',
-      'python3 -c',
       'npm run',
+      'python3 -c',
+      'GRAPH_PATH=kept.graph npm',
+      'GRAPH_PATH=kept.graph npm',
     ]);
   });
 
-  test('fetch the data, compute its version, and bring a graph to it', async () => {
-    const version = datasetVersion(realDataset);
-    await runCommand('curl');
-    expect(await runCommand('python3')).toMatchObject({ stdout: `${version}\n`, stderr: '' });
-    const [seed] = commands.filter((command) => command.startsWith('npm run fabriques-graph -- '));
-    const args = seed?.replace('npm run fabriques-graph -- ', '').split(' ') ?? [];
-    const file = join(folder, 'fabriques-graph.json');
-    expect(args).toEqual(['seed', '--dataset', 'fabriques-graph.json']);
-    const { code, stdout } = await startBuilt('dist/src/cli.js', [...args.slice(0, 2), file], {
-      GRAPH_PATH: join(folder, 'graph'),
-    }).ended;
-    expect(code).toBe(0);
-    expect(stdout).toContain(version);
+  test.each(['curl -sL', 'export dataset'])('fetch the data, and compute its version: %s', async (words) => {
+    await runCommand(words);
+    const { stdout } = await runCommand('python3 -c');
+    expect(stdout).toBe(`${datasetVersion(realDataset)}\n`);
+    rmSync(join(folder, 'fabriques-graph.json'));
+  });
+
+  test('make the network again from data that was kept', async () => {
+    // Not the data of this version, so that it cannot be taken for it.
+    const kept = { ...realDataset, releasedAt: '2020-01-31' };
+    writeFileSync(join(folder, 'fabriques-graph.json'), JSON.stringify(kept, null, 2));
+    expect((await runCommand('seed --dataset')).stdout).toContain(datasetVersion(kept));
+    await runCommand('export network');
+    const graphml = readFileSync(join(folder, 'partners.graphml'), 'utf8');
+    expect(graphml).toContain(`>${datasetVersion(kept)}<`);
+    const network = twoMode('PARTNER');
+    expect(graphml.match(/<node /g)).toHaveLength(network.size);
+    expect(graphml.match(/<edge /g)).toHaveLength(
+      [...fabriquesByActor('PARTNER').values()].reduce((sum, { size }) => sum + size, 0),
+    );
   });
 });
