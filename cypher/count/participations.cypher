@@ -5,8 +5,10 @@
 // is null in every row. Places are read only when asked
 /* :params {fabriqueIds: null, byYear: true, byStatus: false, byRole: true, byRegion: false, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
 
-MATCH (actor:Actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+MATCH (fabrique:Fabrique)
 WHERE $fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds
+WITH fabrique
+MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
 OPTIONAL MATCH (actor)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
 WHERE $byRegion OR $byDepartement
 WITH participation,

@@ -15,8 +15,8 @@ ORDER BY
   CASE WHEN $backward THEN held.actorKey ELSE null END DESC
 WITH id, held.role AS role, collect([held.actorKey, held.record, participant.record]) AS page
 UNWIND page[0..$limit] AS found
-RETURN id, found[1] AS participation, found[2] AS actor
+RETURN id, role, found[0] AS key, found[1] AS participation, found[2] AS actor
 ORDER BY
   id,
-  CASE WHEN $backward THEN null ELSE found[0] END ASC,
-  CASE WHEN $backward THEN found[0] ELSE null END DESC
+  CASE WHEN $backward THEN null ELSE key END ASC,
+  CASE WHEN $backward THEN key ELSE null END DESC

@@ -71,8 +71,8 @@ Actor.implement({
               backward: page.backward,
               limit,
             }),
-          cursorOf: ({ participation }) => [participation.fabriqueKey],
-          edgeOf: ({ participation, fabrique }) => ({ node: { ...participation, fabrique, actor } }),
+          cursorOf: ({ key }) => [key],
+          edgeOf: ({ role, participation, fabrique }) => ({ node: { role, record: participation, fabrique, actor } }),
           count: async () => {
             const [counted] = await context.loaders.participationCountsOfActor.load({ id: actor.id, roles, scope });
             return counted?.count ?? 0;

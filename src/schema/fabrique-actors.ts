@@ -1,4 +1,5 @@
 import type { Role } from '../domain/role.ts';
+import type { LazyRecord } from '../store/record-text.ts';
 import type { OrganisationRecord, TerritoireRecord } from '../store/records.ts';
 import { connectionType, type NodeRef } from './connection-type.ts';
 import { Mention, type MentionShape, mentionOf } from './mention.ts';
@@ -9,7 +10,7 @@ import { Territoire } from './territoire.ts';
 interface ActorEdge<Node> {
   readonly node: Node;
   readonly role: Role;
-  readonly mention: MentionShape;
+  readonly mention: LazyRecord<MentionShape>;
 }
 
 /** The connections from a Fabrique to those who took part in one role. */
@@ -21,7 +22,7 @@ function actorConnection<Node>(name: string, node: NodeRef<Node>, description: s
       mention: t.field({
         type: Mention,
         description: 'The words of the page.',
-        resolve: ({ mention }) => mentionOf(mention),
+        resolve: ({ mention }) => mentionOf(mention.read()),
       }),
     }),
   });

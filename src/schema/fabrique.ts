@@ -1,5 +1,6 @@
 import { roles as allRoles, type Role } from '../domain/role.ts';
 import { fabriquesByIds } from '../store/queries/fabrique.ts';
+import type { LazyRecord } from '../store/record-text.ts';
 import type { ActorRecord, FabriqueRecord, ParticipationRecord } from '../store/records.ts';
 import { parseRoles } from './actor.ts';
 import { alignById } from './align.ts';
@@ -88,8 +89,8 @@ Fabrique.implement({
         ...pageArgs(t.arg),
       },
       resolve: (fabrique, args, context) =>
-        participants(fabrique, parseRoles(args.roles), args, context, ({ participation, actor }) => ({
-          node: { ...participation, fabrique, actor },
+        participants(fabrique, parseRoles(args.roles), args, context, ({ role, participation, actor }) => ({
+          node: { role, record: participation, fabrique, actor },
         })),
     }),
     territoires: t.field({
@@ -134,12 +135,14 @@ Fabrique.implement({
 });
 
 interface ParticipantRow {
-  readonly participation: ParticipationRecord;
+  readonly role: Role;
+  readonly key: string;
+  readonly participation: LazyRecord<ParticipationRecord>;
   readonly actor: ActorRecord;
 }
 
-function actorEdge({ participation, actor }: ParticipantRow) {
-  return { node: actor as never, role: participation.role, mention: participation };
+function actorEdge({ role, participation, actor }: ParticipantRow) {
+  return { node: actor as never, role, mention: participation };
 }
 
 /** Every list of who took part is one relation, cut by role: all of them share a loader, and so a statement. */
@@ -163,7 +166,7 @@ function participants<Edge extends { readonly node: unknown }>(
         backward: page.backward,
         limit,
       }),
-    cursorOf: ({ participation }) => [participation.actorKey],
+    cursorOf: ({ key }) => [key],
     edgeOf,
     count: async () => (await loaders.participationCountsOfFabrique.load({ id, roles }))[0]?.count ?? 0,
   });

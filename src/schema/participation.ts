@@ -1,3 +1,5 @@
+import type { Role } from '../domain/role.ts';
+import type { LazyRecord } from '../store/record-text.ts';
 import type { ActorRecord, FabriqueRecord, ParticipationRecord } from '../store/records.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
@@ -6,7 +8,9 @@ import { Fabrique } from './fabrique.ts';
 import { Mention, mentionOf } from './mention.ts';
 import { RoleEnum } from './role.ts';
 
-export interface ParticipationShape extends ParticipationRecord {
+export interface ParticipationShape {
+  readonly role: Role;
+  readonly record: LazyRecord<ParticipationRecord>;
   readonly fabrique: FabriqueRecord;
   readonly actor: ActorRecord;
 }
@@ -25,10 +29,18 @@ Participation.implement({
   description: 'That an actor took part in a Fabrique in a role, as the page says it.',
   fields: (t) => ({
     role: t.expose('role', { type: RoleEnum, description: 'In which role.' }),
-    origin: t.expose('origin', { type: ParticipationOrigin, description: 'Where the page names it.' }),
+    origin: t.field({
+      type: ParticipationOrigin,
+      description: 'Where the page names it.',
+      resolve: ({ record }) => record.read().origin,
+    }),
     fabrique: t.field({ type: Fabrique, description: 'The Fabrique.', resolve: ({ fabrique }) => fabrique }),
     actor: t.field({ type: Actor, description: 'Who took part.', resolve: ({ actor }) => actor }),
-    mention: t.field({ type: Mention, description: 'The words of the page.', resolve: mentionOf }),
+    mention: t.field({
+      type: Mention,
+      description: 'The words of the page.',
+      resolve: ({ record }) => mentionOf(record.read()),
+    }),
   }),
 });
 
@@ -36,6 +48,10 @@ export const ParticipationConnection = connectionType<ParticipationShape>('Parti
   description: 'A page of participations.',
   edgeFields: (t) => ({
     role: t.field({ type: RoleEnum, description: 'In which role.', resolve: ({ node }) => node.role }),
-    mention: t.field({ type: Mention, description: 'The words of the page.', resolve: ({ node }) => mentionOf(node) }),
+    mention: t.field({
+      type: Mention,
+      description: 'The words of the page.',
+      resolve: ({ node }) => mentionOf(node.record.read()),
+    }),
   }),
 });

@@ -82,7 +82,7 @@ export function pathShapes(paths: readonly FoundPath[], start: PathRecord, run: 
         if (row === undefined) throw new PublicError('IMPORT_IN_PROGRESS', 'The data has just changed. Ask again.');
         const { fabrique, actor, participation } = row;
         const [from, to] = isFabrique(nodes[index]) ? [fabrique, actor] : [actor, fabrique];
-        return { from, to, role: step.role, mention: participation };
+        return { from, to, role: step.role, mention: participation.read() };
       });
     };
     return {

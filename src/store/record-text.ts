@@ -37,6 +37,28 @@ export function recordColumn<Kept extends object>(shape: z.ZodType<Kept>) {
   });
 }
 
+/** The same, for records of which only some questions look inside: each is parsed when it is first asked for. */
+export function lazyRecordColumn<Lazy extends object>(shape: z.ZodType<Lazy>) {
+  return z.string().transform((text) => new LazyRecord(text, shape));
+}
+
+/** A record in its text, until somebody reads it. */
+export class LazyRecord<Lazy extends object> {
+  readonly text: string;
+  readonly #shape: z.ZodType<Lazy>;
+  #record: Lazy | undefined;
+
+  constructor(text: string, shape: z.ZodType<Lazy>) {
+    this.text = text;
+    this.#shape = shape;
+  }
+
+  read(): Lazy {
+    this.#record ??= this.#shape.parse(jsonOf(this.text));
+    return this.#record;
+  }
+}
+
 /** What is no JSON at all is told by the shape, which takes objects only. */
 function jsonOf(text: string): unknown {
   try {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fabriqueStatusSchema, territoireKindSchema } from '../domain/dataset.ts';
 import { roleSchema } from '../domain/role.ts';
-import { recordColumn } from './record-text.ts';
+import { lazyRecordColumn, recordColumn } from './record-text.ts';
 
 /** A property that the graph leaves out where the data set has null. */
 const optionalText = z
@@ -61,15 +61,13 @@ export const organisationRecord = z.object({
 
 export const actorRecord = z.discriminatedUnion('type', [territoireRecord, organisationRecord]);
 
-/** One participation, without its two ends. The keys are its places in the lists of either end. */
+/** One participation, without its two ends. */
 export const participationRecord = z.object({
   role: roleSchema,
   origin: z.enum(['LABEL', 'PROSE']),
   text: z.string(),
   line: z.int(),
   note: optionalText,
-  actorKey: z.string(),
-  fabriqueKey: z.string(),
 });
 
 export const departementRecord = z.object({
@@ -134,7 +132,8 @@ export const territoireColumn = recordColumn(territoireRecord);
 export const organisationColumn = recordColumn(organisationRecord);
 export const actorColumn = recordColumn(actorRecord);
 export const searchableColumn = recordColumn(searchableRecord);
-export const participationColumn = recordColumn(participationRecord);
+/** There are many more of these than of nodes, and lists of names need none of them. */
+export const participationColumn = lazyRecordColumn(participationRecord);
 export const publicationColumn = recordColumn(publicationRecord);
 
 export type FabriqueRecord = z.output<typeof fabriqueRecord>;

@@ -67,7 +67,7 @@ const ofRequest =
     requests: (params['requests'] as Params[]).map((request) => ({ ...request, ...fields(row) })),
   });
 const key = (value: unknown) => (value as Row)['key'];
-const ofParticipation = (name: string) => (row: Row) => ({ afterKey: (row['participation'] as Row)[name] });
+const ofKey = (row: Row) => ({ afterKey: row['key'] });
 
 /** For the pages that are ordered by other values: the parameters of what follows a row. */
 export const afterRow: Readonly<Record<string, After>> = {
@@ -90,6 +90,6 @@ export const afterRow: Readonly<Record<string, After>> = {
   })),
   'overlap/page.cypher': after((row) => ({ afterInner: key(row['inner']), afterOuter: key(row['outer']) })),
   'geography/territoires-of-departements.cypher': ofRequest((row) => ({ afterKey: key(row['actor']) })),
-  'participation/of-actors.cypher': after(ofParticipation('fabriqueKey')),
-  'participation/of-fabriques.cypher': after(ofParticipation('actorKey')),
+  'participation/of-actors.cypher': after(ofKey),
+  'participation/of-fabriques.cypher': after(ofKey),
 };

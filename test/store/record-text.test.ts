@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { recordColumn, recordText } from '../../src/store/record-text.ts';
+import { lazyRecordColumn, recordColumn, recordText } from '../../src/store/record-text.ts';
 
 const shape = z.object({ id: z.string(), year: z.int(), note: z.string().nullish() });
 
@@ -29,5 +29,13 @@ describe('a record as a text', () => {
     ['no object', '7'],
   ])('is refused when it is of %s', (_, text) => {
     expect(() => recordColumn(shape).parse(text)).toThrow(/no such record/);
+  });
+
+  test('can wait until somebody reads it', () => {
+    const column = lazyRecordColumn(shape);
+    const record = column.parse('{"id":"eau","year":2021}');
+    expect(record.read()).toEqual({ id: 'eau', year: 2021 });
+    expect(record.read()).toBe(record.read());
+    expect(() => column.parse('{"id":"eau"}').read()).toThrow(/year/);
   });
 });

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../../domain/group-by.ts';
-import { roles as allRoles } from '../../domain/role.ts';
+import { roles as allRoles, type Role } from '../../domain/role.ts';
 import { actorsByIds, fabriqueCounts, roleCounts } from '../../store/queries/actor.ts';
 import {
   participationCountsOfActors,
@@ -8,7 +8,7 @@ import {
   participationsOfActors,
   participationsOfFabriques,
 } from '../../store/queries/participation.ts';
-import type { ActorRecord, ParticipationRecord } from '../../store/records.ts';
+import type { ActorRecord } from '../../store/records.ts';
 import { alignById } from '../align.ts';
 import type { Run } from '../context.ts';
 import { greatestLimit, type RoleRequest, type ScopedRequest, type Slice, scopeIds } from './request.ts';
@@ -24,7 +24,7 @@ export function participationLoaders(run: Run) {
       ({ afterKey, backward }: RoleRequest & Slice) => [afterKey, backward],
       async (requests) => {
         const rows = await run(participationsOfFabriques, pageOf(requests));
-        return dealByRole(requests, rows, ({ participation }) => participation.actorKey);
+        return dealByRole(requests, rows);
       },
     ),
 
@@ -33,7 +33,7 @@ export function participationLoaders(run: Run) {
       async (requests) => {
         const fabriqueIds = scopeIds(requests[0].scope);
         const rows = await run(participationsOfActors, { ...pageOf(requests), fabriqueIds });
-        return dealByRole(requests, rows, ({ participation }) => participation.fabriqueKey);
+        return dealByRole(requests, rows);
       },
     ),
 
@@ -100,21 +100,21 @@ function pageOf(requests: readonly [PageRequest, ...PageRequest[]]) {
 
 interface RowOfParent {
   readonly id: string;
-  readonly participation: ParticipationRecord;
+  readonly role: Role;
+  readonly key: string;
 }
 
 /** Gives each request its own rows: those of its parent, in its roles, in the order of the list. */
 function dealByRole<Row extends RowOfParent>(
   requests: readonly PageRequest[],
   rows: readonly Row[],
-  keyOf: (row: Row) => string,
 ): (Row & { readonly request: number })[] {
   const ofParent = groupBy(rows, ({ id }) => id);
   return requests.flatMap(({ id, roles, backward, limit }, request) => {
     const direction = backward ? -1 : 1;
     return (ofParent.get(id) ?? [])
-      .filter(({ participation }) => roles.includes(participation.role))
-      .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -direction : direction))
+      .filter(({ role }) => roles.includes(role))
+      .toSorted((one, other) => (one.key < other.key ? -direction : direction))
       .slice(0, limit)
       .map((row) => ({ ...row, request }));
   });

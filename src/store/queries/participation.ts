@@ -13,16 +13,18 @@ const page = {
   /** For each id and role. */
   limit: z.int().nonnegative(),
 };
+/** `key`: the place in the list, which follows from its order. */
+const row = { id: z.string(), role: roleSchema, key: z.string(), participation: participationColumn };
 const scope = { fabriqueIds: z.array(z.string()).nullable() };
 
 export const participationsOfFabriques = defineQuery('participation/of-fabriques.cypher', {
   params: page,
-  row: { id: z.string(), participation: participationColumn, actor: actorColumn },
+  row: { ...row, actor: actorColumn },
 });
 
 export const participationsOfActors = defineQuery('participation/of-actors.cypher', {
   params: { ...page, ...scope },
-  row: { id: z.string(), participation: participationColumn, fabrique: fabriqueColumn },
+  row: { ...row, fabrique: fabriqueColumn },
 });
 
 export const participationCountsOfFabriques = defineQuery('participation/count-of-fabriques.cypher', {
