@@ -2,7 +2,7 @@ import { communityColour } from '../network/colour.ts';
 import type { Community as CommunityMembers } from '../network/network.ts';
 import { builder } from './builder.ts';
 import type { NetworkAnswer } from './network-answer.ts';
-import { NetworkNodeConnection, nodeConnection, nodeListArgs } from './network-node.ts';
+import { NetworkNodeConnection, nodeConnection, nodeListArgs } from './network-node-list.ts';
 
 export interface CommunityShape extends CommunityMembers {
   readonly answer: NetworkAnswer;

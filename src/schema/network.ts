@@ -6,7 +6,7 @@ import { NetworkAnswer } from './network-answer.ts';
 import { NetworkModeEnum, NetworkWeightEnum, networkArgs } from './network-arguments.ts';
 import { edgeConnection, edgeListArgs, NetworkEdgeConnection } from './network-edge.ts';
 import { methodText } from './network-method.ts';
-import { NetworkNodeConnection, nodeConnection, nodeListArgs } from './network-node.ts';
+import { NetworkNodeConnection, nodeConnection, nodeListArgs } from './network-node-list.ts';
 import { parseNetworkArguments } from './network-question.ts';
 
 const Network = builder.objectRef<NetworkAnswer>('Network');
