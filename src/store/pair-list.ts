@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { type Role, roles } from '../domain/role.ts';
+import { known } from './graph-outline.ts';
 
 /** Pairs that are kept of each list, and on each of its pages. */
 const keptPairs = 1_000;
@@ -24,78 +25,132 @@ export interface FrequentPair {
  * The pairs of actors with most Fabriques in common, by role, as `coOccurrences` orders them: worked out once, since the
  * graph would have to be read whole for each who asks. `complete` tells that no pair is left out.
  */
-export function frequentPairs(dataset: Dataset, keyOf: (actor: string) => string) {
-  const members = new Map(
-    roles.map((role) => {
-      const held = dataset.participations.filter((it) => it.role === role);
-      const fabriques = groupBy(held, ({ actor }) => actor);
-      const ofActors = [...fabriques].map(
-        ([actor, its]) => [actor, unique(its.map(({ fabrique }) => fabrique))] as const,
-      );
-      return [role, new Map(ofActors.sort(([, one], [, other]) => other.length - one.length))];
-    }),
-  );
+export function frequentPairs(dataset: Dataset, keyOf: KeyOf) {
+  const slugs = [...new Set(dataset.participations.map(({ fabrique }) => fabrique))];
+  const numberOf = new Map(slugs.map((slug, number) => [slug, number]));
+  const members = new Map(roles.map((role) => [role, membersOf(dataset, role, numberOf, keyOf)]));
   return roles.flatMap((roleA) =>
     roles.map((roleB) => {
-      const pairs = bestPairs(of(members, roleA), of(members, roleB), roleA === roleB, keyOf);
+      const pairs = bestPairs(known(members, roleA), known(members, roleB), slugs);
       return { list: pairListName(roleA, roleB), ...pairs };
     }),
   );
 }
 
+/** The place of an actor in the order of names. */
+type KeyOf = (actor: string) => string;
+
 export function pairListName(roleA: Role, roleB: Role): string {
   return `${roleA}:${roleB}`;
 }
 
-type Members = ReadonlyMap<string, readonly string[]>;
+interface Member {
+  readonly id: string;
+  readonly key: string;
+  /** Fabriques by number, as all roles number them. */
+  readonly fabriques: readonly number[];
+}
+
+/** All who hold a role. */
+interface Members {
+  /** By key, so that pairs come in the order in which equal ones stand. */
+  readonly members: readonly Member[];
+  /** The members of each Fabrique, by their place here. */
+  readonly ofFabrique: readonly (readonly number[] | undefined)[];
+  /** How many Fabriques each has, the most first. */
+  readonly counts: readonly number[];
+}
+
+function membersOf(dataset: Dataset, role: Role, numberOf: ReadonlyMap<string, number>, keyOf: KeyOf): Members {
+  const held = groupBy(
+    dataset.participations.filter((it) => it.role === role),
+    ({ actor }) => actor,
+  );
+  const members = [...held]
+    .map(([id, its]) => ({
+      id,
+      key: keyOf(id),
+      fabriques: [...new Set(its.map(({ fabrique }) => known(numberOf, fabrique)))],
+    }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
+  const ofFabrique: number[][] = [];
+  for (const [place, { fabriques }] of members.entries()) {
+    for (const fabrique of fabriques) {
+      const its = ofFabrique[fabrique];
+      if (its === undefined) ofFabrique[fabrique] = [place];
+      else its.push(place);
+    }
+  }
+  return { members, ofFabrique, counts: members.map((it) => it.fabriques.length).sort((one, other) => other - one) };
+}
 
 /** Two actors meet in no more Fabriques than either has: who has few cannot stand among the pairs that meet often. */
-function bestPairs(a: Members, b: Members, same: boolean, keyOf: (actor: string) => string) {
+function bestPairs(a: Members, b: Members, slugs: readonly string[]) {
   for (let size = firstActors; ; size *= 4) {
-    const threshold = Math.max(countAt(a, size), countAt(b, size));
-    const pairs = pairsAmong(atLeast(a, threshold), atLeast(b, threshold), same, keyOf);
-    const complete = threshold <= 1 && pairs.length <= keptPairs;
+    // With so many Fabriques, or fewer, an actor is left out.
+    const threshold = Math.max(a.counts[size] ?? 0, b.counts[size] ?? 0);
+    const all = threshold <= 1;
+    const { found, pairs } = bestAmong(a, b, all ? 0 : threshold, slugs);
     const last = pairs[keptPairs - 1];
-    if (complete || threshold <= 1 || (last !== undefined && last.fabriqueIds.length > threshold)) {
-      return { pairs: pairs.slice(0, keptPairs), complete };
+    if (all || (last !== undefined && last.fabriqueIds.length > threshold)) {
+      return { pairs, complete: all && found <= keptPairs };
     }
   }
 }
 
-/** With how many Fabriques an actor is left out, when so many are taken; members stand by their number of Fabriques. */
-function countAt(members: Members, size: number): number {
-  return [...members.values()][size]?.length ?? 0;
-}
-
-function atLeast(members: Members, threshold: number): Members {
-  return new Map([...members].filter(([, fabriques]) => fabriques.length > threshold || threshold <= 1));
-}
-
-function pairsAmong(a: Members, b: Members, same: boolean, keyOf: (actor: string) => string): FrequentPair[] {
-  const ofFabrique = groupBy(
-    [...b].flatMap(([actor, fabriques]) => fabriques.map((fabrique) => ({ actor, fabrique }))),
-    ({ fabrique }) => fabrique,
-  );
+/** How many pairs there are, and the best of them: counted first, so that only those are ever made that are kept. */
+function bestAmong(a: Members, b: Members, threshold: number, slugs: readonly string[]) {
+  const pairsWith = new Map<number, number>();
+  eachMeeting(a, b, threshold, (_, __, count) => pairsWith.set(count, (pairsWith.get(count) ?? 0) + 1));
+  let found = 0;
+  let least = Number.POSITIVE_INFINITY;
+  /** How many of the pairs that meet in the least are kept. */
+  let room = 0;
+  for (const [count, pairs] of [...pairsWith].sort(([one], [other]) => other - one)) {
+    if (found < keptPairs) [least, room] = [count, keptPairs - found];
+    found += pairs;
+  }
   const pairs: FrequentPair[] = [];
-  for (const [aId, fabriques] of a) {
-    const met = groupBy(
-      fabriques.flatMap((fabrique) => ofFabrique.get(fabrique) ?? []),
-      ({ actor }) => actor,
-    );
-    for (const [bId, meetings] of met) {
-      const keys = { aKey: keyOf(aId), bKey: keyOf(bId) };
-      if (aId === bId || (same && keys.aKey > keys.bKey)) continue;
-      const fabriqueIds = meetings.map(({ fabrique }) => fabrique);
-      const counts = { aCount: fabriques.length, bCount: b.get(bId)?.length ?? 0 };
-      pairs.push({ aId, bId, ...keys, ...counts, fabriqueIds });
+  eachMeeting(a, b, threshold, (one, other, count) => {
+    if (count < least || (count === least && room-- <= 0)) return;
+    const its = new Set(other.fabriques);
+    pairs.push({
+      ...{ aId: one.id, aKey: one.key, bId: other.id, bKey: other.key },
+      ...{ aCount: one.fabriques.length, bCount: other.fabriques.length },
+      fabriqueIds: one.fabriques.filter((fabrique) => its.has(fabrique)).map((fabrique) => slugs[fabrique] as string),
+    });
+  });
+  return { found, pairs: pairs.sort((one, other) => other.fabriqueIds.length - one.fabriqueIds.length) };
+}
+
+/**
+ * Calls with each pair of actors in more Fabriques than the threshold that meets, by key, and with how many they share; a
+ * pair of one role comes once.
+ */
+function eachMeeting(
+  a: Members,
+  b: Members,
+  threshold: number,
+  call: (one: Member, other: Member, count: number) => void,
+): void {
+  const counts = new Int32Array(b.members.length);
+  for (const [place, one] of a.members.entries()) {
+    if (one.fabriques.length <= threshold) continue;
+    const met: number[] = [];
+    for (const fabrique of one.fabriques) {
+      for (const at of b.ofFabrique[fabrique] ?? []) {
+        const count = counts[at] as number;
+        if (count === 0) met.push(at);
+        counts[at] = count + 1;
+      }
+    }
+    for (const at of Int32Array.from(met).sort()) {
+      const other = b.members[at] as Member;
+      const once = a !== b || at > place;
+      if (once && other.id !== one.id && other.fabriques.length > threshold) call(one, other, counts[at] as number);
+      counts[at] = 0;
     }
   }
-  return pairs.sort(
-    (one, other) =>
-      other.fabriqueIds.length - one.fabriqueIds.length ||
-      compare(one.aKey, other.aKey) ||
-      compare(one.bKey, other.bKey),
-  );
 }
 
 /** The rows of the import: pages of pairs, each pair a text, with the values of the last one to find a page by. */
@@ -117,16 +172,4 @@ export function pairPages(lists: ReturnType<typeof frequentPairs>) {
     }
     return pages;
   });
-}
-
-function of<Key, Value>(map: ReadonlyMap<Key, ReadonlyMap<string, Value>>, key: Key): ReadonlyMap<string, Value> {
-  return map.get(key) ?? new Map();
-}
-
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
-}
-
-function compare(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
 }
