@@ -40,11 +40,11 @@ export function growthChart(panels: readonly Panel[], caption: string): string {
   const servers = [...new Set(panels.flatMap(({ series }) => series.map(({ server }) => server)))];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="10">`,
-    `<title>${escape(caption)}</title>`,
+    `<title>${escaped(caption)}</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...body,
     ...servers.map((server, index) => legend(server, 34 + index * 130, height - 26)),
-    `<text x="34" y="${height - 8}" fill="#555555">${escape(caption)}</text>`,
+    `<text x="34" y="${height - 8}" fill="#555555">${escaped(caption)}</text>`,
     '</svg>',
     '',
   ].join('\n');
@@ -79,7 +79,7 @@ function axes(fabriques: readonly number[], times: readonly number[], x: Scale, 
 }
 
 function title(operation: string): string {
-  return `<text x="${panel.left}" y="14" font-weight="bold">${escape(operation)}</text>`;
+  return `<text x="${panel.left}" y="14" font-weight="bold">${escaped(operation)}</text>`;
 }
 
 function line({ server, points }: Series, x: Scale, y: Scale): string {
@@ -94,7 +94,7 @@ function legend(server: string, left: number, top: number): string {
   const colour = colours[server] ?? '#000000';
   return (
     `<path d="M${left} ${top - 3}h18" stroke="${colour}" stroke-width="2"/>` +
-    `<text x="${left + 23}" y="${top}">${escape(names[server] ?? server)}</text>`
+    `<text x="${left + 23}" y="${top}">${escaped(names[server] ?? server)}</text>`
   );
 }
 
@@ -102,6 +102,6 @@ function label(value: number): string {
   return value >= 1_000 ? `${value / 1_000}k` : String(value);
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
