@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const neo4jSuites = 'test/**/*.neo4j.test.ts';
+const gdsSuites = 'test/**/*.gds.test.ts';
 
 export default defineConfig({
   // Vite would take graphql's ES build for our files, while packages take its CommonJS one: two realms of types.
@@ -12,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [neo4jSuites] },
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [neo4jSuites, gdsSuites] },
       },
       {
         extends: true,
@@ -23,6 +24,17 @@ export default defineConfig({
           // Community has one user database: the suites share it, so one runs after the other, and each empties it first.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'gds',
+          include: [gdsSuites],
+          // A server apart: the library makes Neo4j start later, and the suites of `neo4j` hold without it.
+          globalSetup: ['test/neo4j/gds-setup.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -6,26 +6,45 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectPath } from '../../src/project-root.ts';
 
-const pom = projectPath('test/neo4j/pom.xml');
-const pomText = readFileSync(pom, 'utf8');
+/** Jars that a pom names, and where they are kept: outside the repository, so that every clone on a machine shares one copy. */
+interface JarSet {
+  readonly pom: string;
+  readonly version: string;
+  readonly folder: string;
+}
 
-export const neo4jVersion = /<neo4j\.version>(.+?)</.exec(pomText)?.[1] ?? 'unknown';
+function jarSet(name: string, pom: string): JarSet {
+  const text = readFileSync(pom, 'utf8');
+  const version = new RegExp(`<${name}\\.version>(.+?)<`).exec(text)?.[1] ?? 'unknown';
+  const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return { pom, version, folder: join(cache, 'fabriques-graph', `${name}-${version}-${hash}`) };
+}
 
-/** Outside the repository, so that every clone on a machine shares one copy of the jars. */
-export const cacheFolder = join(
-  process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
-  'fabriques-graph',
-  `neo4j-${neo4jVersion}-${createHash('sha256').update(pomText).digest('hex').slice(0, 8)}`,
-);
+const neo4j = jarSet('neo4j', projectPath('test/neo4j/pom.xml'));
+const gds = jarSet('gds', projectPath('test/neo4j/gds-pom.xml'));
+
+export const neo4jVersion = neo4j.version;
+export const gdsVersion = gds.version;
+export const cacheFolder = neo4j.folder;
 
 /** The folder of Neo4j's jars: from the cache, else copied there by Maven (some 170 MB, once). */
-export async function neo4jJars(): Promise<string> {
-  const jars = join(cacheFolder, 'lib');
+export function neo4jJars(): Promise<string> {
+  return jarsOf(neo4j);
+}
+
+/** As `neo4jJars`, for those that its Graph Data Science library adds (some 30 MB). */
+export function gdsJars(): Promise<string> {
+  return jarsOf(gds);
+}
+
+async function jarsOf({ pom, folder }: JarSet): Promise<string> {
+  const jars = join(folder, 'lib');
   if (existsSync(jars)) return jars;
-  mkdirSync(cacheFolder, { recursive: true });
-  const download = mkdtempSync(join(cacheFolder, 'download-'));
+  mkdirSync(folder, { recursive: true });
+  const download = mkdtempSync(join(folder, 'download-'));
   try {
-    await copyDependencies(download);
+    await copyDependencies(pom, download);
     renameWhole(download, jars);
   } finally {
     rmSync(download, { recursive: true, force: true });
@@ -33,7 +52,7 @@ export async function neo4jJars(): Promise<string> {
   return jars;
 }
 
-async function copyDependencies(folder: string): Promise<void> {
+async function copyDependencies(pom: string, folder: string): Promise<void> {
   const goal = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`];
   try {
     await promisify(execFile)('mvn', goal, { maxBuffer: 16 * 1024 * 1024 });

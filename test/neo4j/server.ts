@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { guardProcess } from './guard.ts';
 import { awaitReady } from './readiness.ts';
@@ -20,6 +20,8 @@ export type Memory = { heap: number; pageCache: number };
 export type ServerOptions = {
   java: string;
   jars: string;
+  /** The folder of the jars of its Graph Data Science library; it has none when absent. */
+  gds?: string;
   /** Holds the data, the configuration and the logs. */
   home: string;
   password: string;
@@ -39,7 +41,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   const port = options.port ?? (await freePort());
   mkdirSync(join(home, 'conf'), { recursive: true });
   mkdirSync(join(home, 'logs'), { recursive: true });
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port, memory));
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port, memory, options.gds));
 
   const java = launch(options, memory);
   if (java.pid === undefined)
@@ -62,7 +64,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   return { ...credentials, pid: java.pid, stop };
 }
 
-function configuration(port: number, { pageCache }: Memory): string {
+function configuration(port: number, { pageCache }: Memory, gds: string | undefined): string {
   return [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
@@ -77,11 +79,12 @@ function configuration(port: number, { pageCache }: Memory): string {
     'internal.server.bolt.thread_pool_shutdown_wait_time=1s',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period_duration=0s',
     'internal.dbms.bolt.netty_server_shutdown_timeout=1s',
+    ...(gds === undefined ? [] : [`server.directories.plugins=${gds}`, 'dbms.security.procedures.unrestricted=gds.*']),
     '',
   ].join('\n');
 }
 
-function launch({ java, jars, home }: ServerOptions, { heap }: Memory): ChildProcess {
+function launch({ java, jars, gds, home }: ServerOptions, { heap }: Memory): ChildProcess {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   const options = [
     `-Xmx${heap}m`,
@@ -93,7 +96,9 @@ function launch({ java, jars, home }: ServerOptions, { heap }: Memory): ChildPro
   const main = ['org.neo4j.server.Neo4jCommunity', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   const log = openSync(join(home, 'logs', 'console.log'), 'w');
   // A session of its own: Ctrl-C in the terminal reaches this process alone, which then stops the database.
-  const child = spawn(java, [...options, '-cp', join(jars, '*'), ...main], {
+  // What it loads as plugins it does not find in each other: they stand on the class path too.
+  const classPath = [jars, ...(gds === undefined ? [] : [gds])].map((folder) => join(folder, '*')).join(delimiter);
+  const child = spawn(java, [...options, '-cp', classPath, ...main], {
     stdio: ['ignore', log, log],
     detached: true,
   });

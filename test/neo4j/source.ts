@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countNodes, emptyDatabase } from './database.ts';
-import { neo4jJars, neo4jVersion } from './jars.ts';
+import { gdsJars, neo4jJars, neo4jVersion } from './jars.ts';
 import { findJava, minimumJava } from './jdk.ts';
 import { type Neo4jServer, startServer } from './server.ts';
 
@@ -13,19 +13,27 @@ const password = 'fabriques-test';
 /** Where the tests' Neo4j comes from: the one that is named, else from Maven's jars, else from Docker, else nowhere. */
 export async function openSource(environment: NodeJS.ProcessEnv): Promise<Source> {
   const named = namedServer(environment);
-  if (named !== undefined) return checkedEmpty(named);
+  return named === undefined ? startSource(environment, false) : checkedEmpty(named);
+}
+
+/** As `openSource`, one with the Graph Data Science library; never the one that is named. */
+export function openGdsSource(environment: NodeJS.ProcessEnv): Promise<Source> {
+  return startSource(environment, true);
+}
+
+async function startSource(environment: NodeJS.ProcessEnv, withGds: boolean): Promise<Source> {
   const java = await findJava(environment);
   const obstacles: string[] = [];
   if (java === undefined) {
     obstacles.push(`there is no JDK ${minimumJava} or later`);
   } else {
-    const jars = await neo4jJars().catch(noted(obstacles, 'Maven'));
+    const jars = await jarFolders(withGds).catch(noted(obstacles, 'Maven'));
     if (jars !== undefined) {
       const home = mkdtempSync(join(tmpdir(), 'fabriques-graph-neo4j-'));
-      return startServer({ java, jars, home, password, throwAway: true });
+      return startServer({ java, ...jars, home, password, throwAway: true });
     }
   }
-  const container = await startContainer().catch(noted(obstacles, 'Docker'));
+  const container = await startContainer(withGds).catch(noted(obstacles, 'Docker'));
   return container ?? { skip: obstacles.join('; ') };
 }
 
@@ -50,9 +58,17 @@ async function checkedEmpty(server: Neo4jServer): Promise<Neo4jServer> {
   );
 }
 
-async function startContainer(): Promise<Neo4jServer> {
-  const { Neo4jContainer } = await import('@testcontainers/neo4j');
-  const container = await new Neo4jContainer(`neo4j:${neo4jVersion}-community`).withPassword(password).start();
+async function jarFolders(withGds: boolean): Promise<{ jars: string; gds?: string }> {
+  const jars = await neo4jJars();
+  return withGds ? { jars, gds: await gdsJars() } : { jars };
+}
+
+async function startContainer(withGds: boolean): Promise<Neo4jServer> {
+  const { Neo4jContainer, Neo4jPlugin } = await import('@testcontainers/neo4j');
+  const container = await new Neo4jContainer(`neo4j:${neo4jVersion}-community`)
+    .withPassword(password)
+    .withPlugins(withGds ? [Neo4jPlugin.GRAPH_DATA_SCIENCE] : [])
+    .start();
   return {
     uri: container.getBoltUri(),
     username: container.getUsername(),
