@@ -11,7 +11,7 @@ export function networkOf(
   edges: readonly (readonly [string, string, number?])[],
   alone: readonly string[] = [],
 ): Network {
-  const ids = [...new Set([...edges.flat(), ...alone])].sort(compareIds);
+  const ids = [...new Set([...edges.flatMap(([source, target]) => [source, target]), ...alone])].sort(compareIds);
   return {
     mode: 'ONE_MODE',
     weightName: 'COUNT',
