@@ -52,9 +52,10 @@ program
       'dataset',
     ),
   )
-  .action(async ({ dataset, diff }: { dataset?: string; diff?: string }) => {
+  .option('--afresh', 'take the old data away first: needs less memory, but nothing can be asked in the meantime')
+  .action(async ({ dataset, diff, afresh }: { dataset?: string; diff?: string; afresh?: boolean }) => {
     if (diff !== undefined) process.stdout.write(await (await import('./cli/diff-page.ts')).diffPage(diff));
-    else await (await import('./cli/seed.ts')).seed(dataset);
+    else await (await import('./cli/seed.ts')).seed(dataset, afresh);
   });
 
 defineExport(program);

@@ -7,7 +7,7 @@ import { readDataset } from '../store/read-dataset.ts';
 import { openStatusLine } from './status-line.ts';
 
 /** Imports a data set into the graph that the environment names, and says what was written. */
-export async function seed(file = projectPath('seed/dataset.json')): Promise<void> {
+export async function seed(file = projectPath('seed/dataset.json'), afresh = false): Promise<void> {
   const config = readConfig(process.env);
   const place = placeOf(config);
   const dataset = await readDataset(file);
@@ -15,6 +15,7 @@ export async function seed(file = projectPath('seed/dataset.json')): Promise<voi
   const status = openStatusLine(process.stderr);
   try {
     const report = await importDataset(store, dataset, {
+      afresh,
       onProgress: ({ step, done, total }) => status.show(`${step}: ${done}${total === null ? '' : ` of ${total}`}`),
     });
     status.clear();

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'CONFIG_INVALID'
   | 'DATABASE_UNAVAILABLE'
   | 'DATABASE_FOREIGN'
+  | 'DATABASE_MEMORY'
   | 'IMPORT_IN_PROGRESS'
   | 'TIMEOUT';
 

@@ -7,6 +7,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   PATH_TOO_LONG: 400,
   DATABASE_UNAVAILABLE: 503,
+  DATABASE_MEMORY: 503,
   IMPORT_IN_PROGRESS: 503,
   TIMEOUT: 503,
 };

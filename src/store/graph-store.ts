@@ -50,7 +50,7 @@ export interface ReadOptions {
  * The port to the graph: everything above it is written once, against this interface, and runs on each engine.
  *
  * Errors: `PublicError` with `DATABASE_UNAVAILABLE` when the database cannot be reached, with `TIMEOUT` when the work
- * took too long, with `IMPORT_IN_PROGRESS` when another writer holds the graph; whatever else the engine raises passes
+ * took too long, with `DATABASE_MEMORY` when it needs more memory than the database has, with `IMPORT_IN_PROGRESS` when another writer holds the graph; whatever else the engine raises passes
  * through unchanged.
  */
 export interface GraphStore {

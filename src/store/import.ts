@@ -22,8 +22,13 @@ export interface ImportOptions {
   readonly batchSize?: number;
   /** Into a graph without a data set, more rows than these are written in many transactions. */
   readonly mostRowsAtOnce?: number;
+  /** Takes another data set away first, so that no transaction has to hold what it replaces. */
+  readonly afresh?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
+
+/** Rows of one transaction, some 5 kB of a Neo4j's heap each: what half a gigabyte has room for. */
+const roomyTransaction = 40_000;
 
 /**
  * Brings the graph to exactly this data set.
@@ -33,35 +38,48 @@ export interface ImportOptions {
  * last of them; when that is stopped before, the next import of the same data goes on where it was.
  *
  * Errors: `DATABASE_FOREIGN` when the database holds data that this project did not write, `IMPORT_IN_PROGRESS` when
- * another import is under way; nothing is written then.
+ * another import is under way, `DATABASE_MEMORY` when the database cannot hold all of it in one transaction and has another
+ * data set already; nothing is written then.
  */
 export async function importDataset(
   store: GraphStore,
   dataset: Dataset,
-  { batchSize = 1_000, mostRowsAtOnce = 500_000, onProgress = () => {} }: ImportOptions = {},
+  { batchSize = 1_000, mostRowsAtOnce = roomyTransaction, afresh = false, onProgress = () => {} }: ImportOptions = {},
 ): Promise<ImportReport> {
   const rows = graphRows(dataset);
   await refuseForeign(store);
   for (const statement of schemaStatements(store.capabilities.engine)) await store.defineSchema(statement);
   await probeLock(store);
+  if (afresh) await store.write((transaction) => load.forgetDataset.run(transaction, { stamp: rows.stamp }));
 
-  return store.write(async (transaction) => {
+  const write = async (transaction: WriteTransaction): Promise<ImportReport> => {
     // What is committed with this transaction makes the graph ready; until then it keeps other imports out.
     const [lock] = await load.lockForImport.run(transaction, {});
     if (lock?.version === rows.stamp) {
       return { version: rows.version, changed: false, written: {}, replaced: { nodes: 0, relationships: 0 } };
     }
     const inParts = lock?.version === noVersion && countRows(rows) > mostRowsAtOnce;
-    const { write, replaced } = await (inParts ? inTransactions(transaction, rows, batchSize) : atOnce(transaction));
+    const { write: writeOrSkip, finish, replaced } = await (inParts
+      ? inTransactions(transaction, rows, batchSize)
+      : atOnce(transaction));
     const written = Object.fromEntries(stepNames(rows).map((step) => [step, 0]));
     await oneAhead(batchesOf(rows, batchSize), async ({ write: writeBatch, ...progress }) => {
       written[progress.step] = progress.done;
-      if (await write(writeBatch)) onProgress(progress);
+      if (await writeOrSkip(writeBatch)) onProgress(progress);
     });
-    if (inParts) await transaction.apart((last) => load.clearImportProgress.run(last, {}));
-    await label(transaction);
+    await finish();
     await load.loadDataset.run(transaction, { properties: rows.dataset });
     return { version: rows.version, changed: true, written, replaced };
+  };
+  return store.write(write).catch((error: unknown) => {
+    if (!(error instanceof PublicError) || error.code !== 'DATABASE_MEMORY') throw error;
+    throw new PublicError(
+      'DATABASE_MEMORY',
+      'The database has too little memory to replace its data set in one transaction. Give it more ' +
+        '(server.memory.heap.max_size, dbms.memory.transaction.total.max), or import afresh (seed --afresh): that takes ' +
+        'the old data away first, and nothing can be asked until the new data are there.',
+      { cause: error },
+    );
   });
 }
 
@@ -71,20 +89,29 @@ const noVersion = 'none';
 interface Writing {
   /** Whether the batch had to be written. */
   write(batch: Batch['write']): Promise<boolean>;
+  /** What follows from all batches. */
+  finish(): Promise<void>;
   readonly replaced: ImportReport['replaced'];
 }
 
-/** Begins with each item while the one before is still being written: rows are made, and sent, while the database works. */
+/**
+ * Begins with each item while the one before is still being written: rows are made, and sent, while the database works.
+ * When it ends, well or not, nothing is being written any more.
+ */
 async function oneAhead<Item>(items: Iterable<Item>, write: (item: Item) => Promise<void>): Promise<void> {
-  let before = Promise.resolve();
-  for (const item of items) {
-    const writing = write(item);
-    // When the one before fails, this one fails with it, and nobody waits for it.
-    writing.catch(() => {});
-    await before;
-    before = writing;
+  let writing = Promise.resolve();
+  try {
+    for (const item of items) {
+      const before = writing;
+      writing = Promise.all([before, write(item)]).then(() => {});
+      // Whoever waits for the one before is told of its failure first.
+      writing.catch(() => {});
+      await before;
+    }
+  } finally {
+    await Promise.allSettled([writing]);
   }
-  await before;
+  await writing;
 }
 
 /** All in the transaction that holds the graph. */
@@ -96,6 +123,7 @@ async function atOnce(transaction: WriteTransaction): Promise<Writing> {
       await batch(transaction);
       return true;
     },
+    finish: () => label(transaction),
   };
 }
 
@@ -123,6 +151,11 @@ async function inTransactions(transaction: WriteTransaction, rows: GraphRows, ba
       await last;
       return true;
     },
+    finish: () =>
+      transaction.apart(async (own) => {
+        await label(own);
+        await load.clearImportProgress.run(own, {});
+      }),
   };
 }
 

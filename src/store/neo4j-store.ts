@@ -156,6 +156,11 @@ function translate(error: unknown, uri: string): unknown {
   if (timeoutCodes.test(error.code)) {
     return new PublicError('TIMEOUT', 'The database took too long. Ask for less at once.', { cause: error });
   }
+  if (/OutOfMemory/.test(error.code)) {
+    return new PublicError('DATABASE_MEMORY', 'The database has too little memory for this. Ask for less at once.', {
+      cause: error,
+    });
+  }
   // A pool that gives no connection in time has the code "N/A".
   if (unavailableCodes.has(error.code) || /acquisition timed out/i.test(error.message)) {
     const remedy = error.code.includes('Security')

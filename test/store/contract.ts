@@ -99,6 +99,31 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
         expect(await probes()).toEqual([]);
       });
 
+      test('in the order asked, whether or not each is waited for', async () => {
+        await store().write(async (tx) => {
+          const numbers = Array.from({ length: 20 }, (_, n) => n);
+          const many = tx.run('UNWIND range(1, 20000) AS n CREATE (:Other {n: n})', {});
+          const after = numbers.map((n) =>
+            tx.run('MATCH (o:Other) WITH count(o) AS others CREATE (:Probe {n: $n + others})', { n }),
+          );
+          await Promise.all([many, ...after]);
+        });
+        expect((await probes()).map(({ n }) => n)).toEqual(Array.from({ length: 20 }, (_, n) => 20_000 + n));
+      });
+
+      test('apart from what it holds the graph for: kept at once, whatever becomes of it', async () => {
+        const failure = new Error('half-way');
+        const writing = store().write(async (tx) => {
+          await create(tx, 1);
+          expect(await tx.apart(async (other) => (await create(other, 2)).length)).toBe(0);
+          expect(await probes()).toEqual([{ n: 2 }]);
+          await expect(tx.apart(() => Promise.reject(failure))).rejects.toBe(failure);
+          throw failure;
+        });
+        await expect(writing).rejects.toBe(failure);
+        expect(await probes()).toEqual([{ n: 2 }]);
+      });
+
       test.each([
         ['kept', 'read', async () => {}],
         ['kept', 'write', async () => {}],

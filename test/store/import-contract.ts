@@ -4,6 +4,7 @@ import { datasetVersion } from '../../src/domain/dataset-version.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { type ImportProgress, importDataset } from '../../src/store/import.ts';
 import { actorsByIds } from '../../src/store/queries/actor.ts';
+import { currentDataset } from '../../src/store/queries/dataset.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { changedDataset } from './changed-dataset.ts';
 import { dump } from './dump.ts';
@@ -190,6 +191,96 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
           expect(await dump(store())).toEqual(untouched);
         });
       }
+    });
+
+    describe('of more rows than one transaction should hold', () => {
+      const inParts = { mostRowsAtOnce: 0, batchSize: 4 };
+      const isReady = async () => (await store().read((tx) => currentDataset.run(tx, {}))).length > 0;
+      /** Imports up to a statement, and is killed there. */
+      const cutAt = async (at: number, dataset = smallDataset) => {
+        const cut = interruptedStore(store(), (statement) => {
+          if (statement === at) throw new Error(`cut at ${at}`);
+        });
+        await expect(importDataset(cut, dataset, inParts)).rejects.toThrow(`cut at ${at}`);
+      };
+
+      test('gives the same graph, in many', async () => {
+        expect(await importDataset(store(), smallDataset, inParts)).toMatchObject({
+          changed: true,
+          written: { Fabriques: 4, 'PARTNER participations': 7 },
+        });
+        expect(await dump(store())).toEqual(small);
+        expect(await importDataset(store(), smallDataset, inParts)).toMatchObject({ changed: false });
+      });
+
+      test('takes the place of another data set in one', async () => {
+        await importDataset(store(), smallDataset);
+        const cut = interruptedStore(store(), (statement) => {
+          if (statement === 30) throw new Error('cut');
+        });
+        await expect(importDataset(cut, changedDataset, inParts)).rejects.toThrow('cut');
+        expect(await dump(store())).toEqual(small);
+        await importDataset(store(), changedDataset, inParts);
+        expect(await dump(store())).toEqual(changed);
+      });
+
+      test('cut anywhere leaves a graph that is not ready, and goes on from there to the whole', async () => {
+        const total = await countInterruptions(store(), (counted) => importDataset(counted, smallDataset, inParts));
+        expect(total).toBeGreaterThan(100);
+        for (let at = 3; at <= total; at += 7) {
+          await clear(store());
+          await cutAt(at);
+          expect(await isReady(), `cut at ${at}`).toBe(false);
+          await importDataset(store(), smallDataset, inParts);
+          expect(await dump(store()), `cut at ${at}`).toEqual(small);
+        }
+      });
+
+      test('writes nothing again that it had written before it was cut', async () => {
+        // Three statements a batch, its commit included; six before the first.
+        await cutAt(6 + 3 * 10);
+        const seen: string[] = [];
+        await importDataset(store(), smallDataset, { ...inParts, onProgress: ({ step }) => seen.push(step) });
+        expect(seen).not.toContain('Fabriques');
+        expect(seen).toContain('PARTNER participations');
+        expect(await dump(store())).toEqual(small);
+      });
+
+      test.each([
+        ['in parts', inParts],
+        ['at once', {}],
+        ['in other parts', { ...inParts, batchSize: 5 }],
+      ])('makes room for another that comes after it was cut: %s', async (_, options) => {
+        await cutAt(40);
+        await importDataset(store(), changedDataset, options);
+        expect(await dump(store())).toEqual(changed);
+      });
+
+      test('afresh takes the old data set away first', async () => {
+        await importDataset(store(), changedDataset);
+        const seen: boolean[] = [];
+        const onProgress = async () => seen.push(await isReady());
+        await importDataset(store(), smallDataset, { ...inParts, afresh: true, onProgress: () => void onProgress() });
+        expect(seen).not.toContain(true);
+        expect(await dump(store())).toEqual(small);
+        expect(await importDataset(store(), smallDataset, { afresh: true })).toMatchObject({ changed: false });
+      });
+
+      test('is refused while another holds the graph', async () => {
+        let refusal: unknown;
+        let asked = false;
+        const during = interruptedStore(store(), async (statement) => {
+          if (statement !== 30) return;
+          asked = true;
+          const second = openSecond?.() ?? store();
+          refusal = await importDataset(second, changedDataset).catch((error: unknown) => error);
+          if (second !== store()) await second.close();
+        });
+        await importDataset(during, smallDataset, inParts);
+        expect(asked).toBe(true);
+        expect(refusal).toEqual(refused('IMPORT_IN_PROGRESS'));
+        expect(await dump(store())).toEqual(small);
+      });
     });
 
     describe('at the same time as another', () => {

@@ -48,6 +48,13 @@ describe.skipIf(withoutNeo4j)('Neo4j', () => {
     });
   });
 
+  test('says that the database has too little memory', async () => {
+    const store = openNeo4jStore(neo4jCredentials());
+    const greedy = 'UNWIND range(1, 100000000) AS n WITH collect(toString(n)) AS texts RETURN size(texts) AS size';
+    await expect(store.read((tx) => tx.run(greedy, {}))).rejects.toMatchObject({ code: 'DATABASE_MEMORY' });
+    await store.close();
+  });
+
   describe('is unavailable, and names what to check,', () => {
     const secret = 'correct-horse-battery';
     const cases: readonly (readonly [string, () => Partial<Neo4jStoreOptions>, RegExp])[] = [

@@ -167,6 +167,8 @@ export const labelAssociations = defineQuery('load/label-associations.cypher', {
 const properties = z.record(z.string(), z.union([z.string(), z.number()]));
 export const loadDataset = defineQuery('load/dataset.cypher', { params: { properties }, row: {} });
 
+export const forgetDataset = defineQuery('load/forget-dataset.cypher', { params: { stamp: z.string() }, row: {} });
+
 /** What there was before. */
 export const countRelationships = defineQuery('load/held-relationships.cypher', {
   params: {},
