@@ -50,6 +50,12 @@ export const configVariables = [
     default: '64',
     description: 'Memory for answers that are kept until the data changes, in megabytes; 0 keeps none.',
   },
+  {
+    name: 'ANALYTICS',
+    default: 'auto',
+    description:
+      'Where networks are measured: auto in the process, and those of more than 250 million nodes times nodes and edges in Neo4j where it has the Graph Data Science library; process or gds there alone.',
+  },
 ] as const satisfies readonly ConfigVariable[];
 
 export interface Config {
@@ -69,6 +75,8 @@ export interface Config {
   readonly statementTimeoutMs: number;
   /** 0 keeps no answers. */
   readonly answerCacheMb: number;
+  /** Where networks are measured. */
+  readonly analytics: 'auto' | 'process' | 'gds';
 }
 
 const whole = (from: number, to: number) =>
@@ -97,6 +105,7 @@ const environmentSchema = z
     GRAPH_PATH: z.string().optional(),
     STATEMENT_TIMEOUT_MS: whole(1, 600_000),
     ANSWER_CACHE_MB: whole(0, 16_384),
+    ANALYTICS: z.enum(['auto', 'process', 'gds'], 'Give auto, process or gds.'),
   })
   .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],
@@ -105,6 +114,10 @@ const environmentSchema = z
   .refine(({ NEO4J_URI, GRAPH_PATH }) => NEO4J_URI === undefined || GRAPH_PATH === undefined, {
     path: ['GRAPH_PATH'],
     message: 'GRAPH_PATH is for the embedded engine: give it or NEO4J_URI, not both.',
+  })
+  .refine(({ NEO4J_URI, ANALYTICS }) => NEO4J_URI !== undefined || ANALYTICS !== 'gds', {
+    path: ['ANALYTICS'],
+    message: 'gds is for Neo4j: give NEO4J_URI, or leave ANALYTICS out.',
   });
 
 /** Reads the configuration; an empty variable counts as unset. Errors: `CONFIG_INVALID`, naming each variable. */
@@ -135,5 +148,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     graphPath: data.GRAPH_PATH,
     statementTimeoutMs: data.STATEMENT_TIMEOUT_MS,
     answerCacheMb: data.ANSWER_CACHE_MB,
+    analytics: data.ANALYTICS,
   });
 }

@@ -10,6 +10,7 @@ const defaults = {
   graphPath: undefined,
   statementTimeoutMs: 5_000,
   answerCacheMb: 64,
+  analytics: 'auto',
 };
 
 describe('the configuration', () => {
@@ -40,6 +41,7 @@ describe('the configuration', () => {
       SEED_ON_START: 'true',
       STATEMENT_TIMEOUT_MS: '600000',
       ANSWER_CACHE_MB: '0',
+      ANALYTICS: 'gds',
     };
     expect(readConfig(environment)).toEqual({
       port: 0,
@@ -50,6 +52,7 @@ describe('the configuration', () => {
       graphPath: undefined,
       statementTimeoutMs: 600_000,
       answerCacheMb: 0,
+      analytics: 'gds',
     });
     expect(readConfig({ GRAPH_PATH: '/data/graph' })).toEqual({ ...defaults, graphPath: '/data/graph' });
     const read = new Set([...Object.keys(environment), 'GRAPH_PATH']);
@@ -80,6 +83,8 @@ describe('the configuration', () => {
     [{ PORT: '65536' }, 'PORT: Give 65535 or less.'],
     [{ STATEMENT_TIMEOUT_MS: '0' }, 'STATEMENT_TIMEOUT_MS: Give 1 or more.'],
     [{ ANSWER_CACHE_MB: '20000' }, 'ANSWER_CACHE_MB: Give 16384 or less.'],
+    [{ ANALYTICS: 'spark' }, 'ANALYTICS: Give auto, process or gds.'],
+    [{ ANALYTICS: 'gds' }, 'ANALYTICS: gds is for Neo4j: give NEO4J_URI, or leave ANALYTICS out.'],
     [{ STATEMENT_TIMEOUT_MS: '600001' }, 'STATEMENT_TIMEOUT_MS: Give 600000 or less.'],
     [{ SEED_ON_START: 'yes' }, 'SEED_ON_START: Give true or false.'],
     [{ ...neo4j, NEO4J_URI: 'http://localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],

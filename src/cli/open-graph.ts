@@ -5,6 +5,8 @@ import { projectPath } from '../project-root.ts';
 import { type Context, createContext } from '../schema/context.ts';
 import { KeptNetworks, ownWork } from '../schema/kept-networks.ts';
 import { downloadsAt } from '../server/downloads.ts';
+import { NetworkAnalytics } from '../server/network-analytics.ts';
+import { NetworkGds } from '../server/network-gds.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { importDataset } from '../store/import.ts';
 import { openStore } from '../store/open-store.ts';
@@ -22,7 +24,7 @@ export interface OpenGraph {
  * Errors: `CONFIG_INVALID` when there is no graph at GRAPH_PATH.
  */
 export async function withGraph<Result>(config: Config, work: (graph: OpenGraph) => Promise<Result>): Promise<Result> {
-  const { neo4j, graphPath, statementTimeoutMs, publicUrl } = config;
+  const { neo4j, graphPath, statementTimeoutMs, analytics, publicUrl } = config;
   if (graphPath !== undefined && !existsSync(graphPath)) {
     throw new PublicError(
       'CONFIG_INVALID',
@@ -34,7 +36,7 @@ export async function withGraph<Result>(config: Config, work: (graph: OpenGraph)
     if (neo4j === null && graphPath === undefined) {
       await importDataset(store, await readDataset(projectPath('seed/dataset.json')));
     }
-    const networks = new KeptNetworks(ownWork);
+    const networks = new KeptNetworks(new NetworkAnalytics(analytics, ownWork, new NetworkGds(store)));
     const context = createContext({ store, statementTimeoutMs, networks, downloads: downloadsAt(publicUrl) });
     return await work({ store, context });
   } finally {

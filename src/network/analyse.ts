@@ -1,8 +1,9 @@
-import { eigenvectorOf, pageRankOf } from './centrality.ts';
-import { assortativityOf, clusteringOf, corenessOf } from './cohesion.ts';
+import { eigenvectorOf } from './centrality.ts';
+import { assortativityOf } from './cohesion.ts';
 import { communitiesOf, type FoundCommunities } from './community.ts';
-import { componentsOf } from './component.ts';
-import { degreeOf, type Graph, graphOf, strengths } from './graph.ts';
+import { diameterOf } from './diameter.ts';
+import { type Graph, graphOf } from './graph.ts';
+import { measure, type VertexColumns } from './measure.ts';
 import type {
   Communities,
   CommunityQuestion,
@@ -12,9 +13,8 @@ import type {
   VertexId,
   VertexMeasures,
 } from './network.ts';
-import { type Groups, groupNumbers } from './partition.ts';
+import { type Groups, groupNumbers, groupsOf } from './partition.ts';
 import { checkCommunities } from './question.ts';
-import { type ShortestPathMeasures, shortestPathMeasures } from './shortest-path-measures.ts';
 
 /**
  * All figures of a network and of its vertices, with the communities when they are asked. The same network and question
@@ -22,22 +22,29 @@ import { type ShortestPathMeasures, shortestPathMeasures } from './shortest-path
  * in `graph.ts`, `component.ts` and `cohesion.ts`, the centralities in `centrality.ts`, communities in `community.ts`.
  * A two-mode network is measured as any other, but for its density and its average clustering.
  *
+ * `known` are the figures that were computed elsewhere, which is for networks too large to be measured here: what is left
+ * costs little more than reading the network.
+ *
  * Errors: `BAD_USER_INPUT` for a question of communities that makes no sense.
  */
-export function analyse(network: Network, question: CommunityQuestion | null): NetworkAnalysis {
+export function analyse(
+  network: Network,
+  question: CommunityQuestion | null,
+  known: VertexColumns | null = null,
+): NetworkAnalysis {
   if (question !== null) checkCommunities(question);
   const ids = network.vertices.map(({ id }) => id);
   const graph = graphOf(ids, network.edges);
-  const components = componentsOf(graph);
+  const columns = known ?? measure(graph);
+  const components = groupsOf(columns.component);
   const found = question === null ? null : communitiesOf(graph, question);
   const communities = question === null || found === null ? null : described(ids, question, found);
-  const paths = shortestPathMeasures(graph);
-  const measures = measuresOf(graph, components, paths, found?.groups ?? null);
+  const measures = measuresOf(graph, columns, components, found?.groups ?? null);
   return {
     figures: {
-      ...figuresOf(network, graph, measures),
+      ...figuresOf(network, graph, columns),
       componentCount: components.length,
-      diameter: diameterOf(components[0] ?? [], paths),
+      diameter: components[0] === undefined ? null : diameterOf(graph, components[0]),
       modularity: communities?.modularity ?? null,
     },
     measures: new Map(ids.map((id, vertex) => [id, measures[vertex] as VertexMeasures])),
@@ -47,27 +54,22 @@ export function analyse(network: Network, question: CommunityQuestion | null): N
 
 function measuresOf(
   graph: Graph,
+  columns: VertexColumns,
   components: Groups,
-  { betweenness, closeness }: ShortestPathMeasures,
   communities: Groups | null,
 ): VertexMeasures[] {
-  const pageRank = pageRankOf(graph);
   const eigenvector = eigenvectorOf(graph, components[0] ?? []);
-  const strength = strengths(graph);
-  const coreness = corenessOf(graph);
-  const clustering = clusteringOf(graph);
-  const component = groupNumbers(components, graph.order);
   const community = communities === null ? null : groupNumbers(communities, graph.order);
-  return component.map((number, vertex) => ({
-    degree: degreeOf(graph, vertex),
-    strength: strength[vertex] as number,
-    betweenness: betweenness[vertex] as number,
-    closeness: closeness[vertex] as number,
+  return groupNumbers(components, graph.order).map((component, vertex) => ({
+    degree: columns.degree[vertex] as number,
+    strength: columns.strength[vertex] as number,
+    betweenness: columns.betweenness[vertex] as number,
+    closeness: columns.closeness[vertex] as number,
     eigenvector: eigenvector[vertex] ?? null,
-    pageRank: pageRank[vertex] as number,
-    coreness: coreness[vertex] as number,
-    clustering: clustering[vertex] as number,
-    component: number,
+    pageRank: columns.pageRank[vertex] as number,
+    coreness: columns.coreness[vertex] as number,
+    clustering: columns.clustering[vertex] as number,
+    component,
     community: community?.[vertex] ?? null,
   }));
 }
@@ -75,7 +77,7 @@ function measuresOf(
 function figuresOf(
   network: Network,
   graph: Graph,
-  measures: readonly VertexMeasures[],
+  { clustering }: VertexColumns,
 ): Omit<NetworkFigures, 'componentCount' | 'diameter' | 'modularity'> {
   const { order } = graph;
   const size = graph.links.length;
@@ -85,15 +87,9 @@ function figuresOf(
     order,
     size,
     density: possible === 0 ? 0 : size / possible,
-    averageClustering: hasTriangles ? measures.reduce((sum, { clustering }) => sum + clustering, 0) / order : null,
+    averageClustering: hasTriangles ? clustering.reduce((sum, of) => sum + of, 0) / order : null,
     assortativity: assortativityOf(graph),
   };
-}
-
-function diameterOf(members: readonly number[], { eccentricity }: ShortestPathMeasures): number | null {
-  return members.length === 0
-    ? null
-    : members.reduce((most, vertex) => Math.max(most, eccentricity[vertex] as number), 0);
 }
 
 /** One-mode: all pairs of vertices; two-mode: all pairs of an actor and a Fabrique. */

@@ -17,8 +17,6 @@ export interface ShortestPathMeasures {
    * Reference: S. Wasserman and K. Faust, "Social Network Analysis", Cambridge University Press, 1994, p. 201.
    */
   readonly closeness: readonly number[];
-  /** The distance to the farthest vertex in reach; 0 without an edge. */
-  readonly eccentricity: readonly number[];
 }
 
 /**
@@ -32,7 +30,6 @@ export function shortestPathMeasures(graph: Graph): ShortestPathMeasures {
   const { order, starts, neighbours } = graph;
   const betweenness = new Float64Array(order);
   const closeness = new Array<number>(order).fill(0);
-  const eccentricity = new Array<number>(order).fill(0);
   const queue = new Uint32Array(order);
   const distances = new Int32Array(order).fill(-1);
   const paths = new Float64Array(order);
@@ -63,10 +60,7 @@ export function shortestPathMeasures(graph: Graph): ShortestPathMeasures {
         }
       }
     }
-    if (reached > 1) {
-      closeness[start] = ((reached - 1) / total) * ((reached - 1) / (order - 1));
-      eccentricity[start] = at(distances, at(queue, reached - 1));
-    }
+    if (reached > 1) closeness[start] = ((reached - 1) / total) * ((reached - 1) / (order - 1));
     for (let next = reached - 1; next > 0; next -= 1) {
       const vertex = at(queue, next);
       const before = at(distances, vertex) - 1;
@@ -88,5 +82,5 @@ export function shortestPathMeasures(graph: Graph): ShortestPathMeasures {
   }
   // Each pair was counted from both of its ends.
   const pairs = Math.max(1, (order - 1) * (order - 2));
-  return { betweenness: Array.from(betweenness, (value) => value / pairs), closeness, eccentricity };
+  return { betweenness: Array.from(betweenness, (value) => value / pairs), closeness };
 }

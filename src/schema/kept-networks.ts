@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { PublicError } from '../domain/error.ts';
-import { analysisCost, analysisLimit } from '../network/analysis-limit.ts';
+import { checkAnalysable } from '../network/analysis-limit.ts';
 import { degreeOf, graphOf, strengths } from '../network/graph.ts';
 import type { Position } from '../network/layout.ts';
+import type { VertexColumns } from '../network/measure.ts';
 import type {
   CommunityQuestion,
   Incidence,
@@ -16,14 +16,18 @@ import { project } from '../network/project.ts';
 
 /** The work that takes a processor for long: where it is done is for whoever makes the context to say. */
 export interface NetworkWork {
-  analyse(network: Network, communities: CommunityQuestion): Promise<NetworkAnalysis>;
+  /** `known` are figures that were computed elsewhere already, if any. */
+  analyse(network: Network, communities: CommunityQuestion, known?: VertexColumns | null): Promise<NetworkAnalysis>;
   layout(network: Network): Promise<ReadonlyMap<VertexId, Position>>;
 }
 
-/** The work, done at once by whoever asks. */
+/** The work, done at once by whoever asks. Errors: `BAD_USER_INPUT` for figures of a network that is too large. */
 export const ownWork: NetworkWork = {
   // Loaded when it is first needed: the library of graphs takes longer than the rest of a start.
-  analyse: async (network, communities) => (await import('../network/analyse.ts')).analyse(network, communities),
+  analyse: async (network, communities, known = null) => {
+    if (known === null) checkAnalysable(network);
+    return (await import('../network/analyse.ts')).analyse(network, communities, known);
+  },
   layout: async (network) => (await import('../network/layout.ts')).layoutOf(network),
 };
 
@@ -82,9 +86,8 @@ export class KeptNetwork {
     this.#work = work;
   }
 
-  /** Errors: `BAD_USER_INPUT` when it is too large, `TIMEOUT` when it takes too long. */
-  async analysis(): Promise<NetworkAnalysis> {
-    checkSize(this.network);
+  /** Errors: those of the work, as `BAD_USER_INPUT` for a network that is too large. */
+  analysis(): Promise<NetworkAnalysis> {
     this.#analysis ??= this.#work.analyse(this.network, this.#communities).catch((error: unknown) => {
       // What failed is tried again by the next who asks.
       this.#analysis = undefined;
@@ -94,8 +97,7 @@ export class KeptNetwork {
   }
 
   /** Where to draw each vertex. Errors: as `analysis`. */
-  async positions(): Promise<ReadonlyMap<VertexId, Position>> {
-    checkSize(this.network);
+  positions(): Promise<ReadonlyMap<VertexId, Position>> {
     this.#positions ??= this.#work.layout(this.network).catch((error: unknown) => {
       this.#positions = undefined;
       throw error;
@@ -122,15 +124,4 @@ function tiesOf({ vertices, edges }: Network): ReadonlyMap<VertexId, Ties> {
   const graph = graphOf(ids, edges);
   const sums = strengths(graph);
   return new Map(ids.map((id, vertex) => [id, { degree: degreeOf(graph, vertex), strength: sums[vertex] ?? 0 }]));
-}
-
-function checkSize(network: Network): void {
-  if (analysisCost(network) <= analysisLimit) return;
-  const { vertices, edges } = network;
-  throw new PublicError(
-    'BAD_USER_INPUT',
-    `This network of ${vertices.length} nodes and ${edges.length} edges is too large to be analysed here. Ask a part of it: ` +
-      'fewer Fabriques by filter, fewer actors by minFabriques or of, fewer edges by minCount. On Neo4j, its Graph Data ' +
-      'Science library analyses the whole.',
-  );
 }

@@ -11,6 +11,8 @@ import { type DownloadSource, downloadsAt, downloadsPath, sendDownload } from '.
 import { answerGraphQL } from './graphql-route.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { maskError, statusOf } from './mask-error.ts';
+import { type Analytics, NetworkAnalytics } from './network-analytics.ts';
+import { NetworkGds } from './network-gds.ts';
 import { NetworkThread } from './network-thread.ts';
 import { playgroundPolicy, readPlaygroundFiles, readTabs, renderPlayground } from './playground.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
@@ -24,6 +26,8 @@ export interface HttpOptions {
   readonly statementTimeoutMs: number;
   /** Memory for answers that are kept; 0 keeps none. */
   readonly answerCacheMb: number;
+  /** Where networks are measured; `auto` when left out. */
+  readonly analytics?: Analytics;
   /** The server's own address for others, without a slash at its end. */
   readonly publicUrl?: string | undefined;
   readonly log: (error: unknown) => void;
@@ -38,11 +42,11 @@ export interface HttpServer {
 
 /** Starts the server: GraphQL and its playground at /graphql, /healthz and /readyz for whoever runs it. */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
-  const { store, host, port, statementTimeoutMs, answerCacheMb, publicUrl, log } = options;
+  const { store, host, port, statementTimeoutMs, answerCacheMb, analytics = 'auto', publicUrl, log } = options;
   const files = readPlaygroundFiles();
   const playground = renderPlayground(files, readTabs());
   const thread = new NetworkThread();
-  const networks = new KeptNetworks(thread);
+  const networks = new KeptNetworks(new NetworkAnalytics(analytics, thread, new NetworkGds(store)));
   const downloads = downloadsAt(publicUrl);
   const context = () => createContext({ store, statementTimeoutMs, networks, downloads });
   const yoga = createGraphQL({ context, playground, log });

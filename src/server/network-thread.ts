@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, PublicError } from '../domain/error.ts';
+import { checkAnalysable } from '../network/analysis-limit.ts';
 import type { Position } from '../network/layout.ts';
+import type { VertexColumns } from '../network/measure.ts';
 import type { CommunityQuestion, Network, NetworkAnalysis, VertexId } from '../network/network.ts';
 import { projectPath } from '../project-root.ts';
 import type { NetworkWork } from '../schema/kept-networks.ts';
@@ -9,6 +11,8 @@ import type { NetworkWork } from '../schema/kept-networks.ts';
 export interface NetworkTask {
   readonly network: Network;
   readonly communities: CommunityQuestion | null;
+  /** Figures that were computed elsewhere already. */
+  readonly known: VertexColumns | null;
 }
 
 export type TaskOutcome =
@@ -50,14 +54,19 @@ export class NetworkThread implements NetworkWork {
     this.#options = { module, timeoutMs, maximumWaiting };
   }
 
-  /** Errors: `TIMEOUT` when it takes too long, or too many others wait. */
-  analyse(network: Network, communities: CommunityQuestion): Promise<NetworkAnalysis> {
-    return this.#do({ network: withoutFabriques(network), communities });
+  /** Errors: `BAD_USER_INPUT` when it is too large, `TIMEOUT` when it takes too long, or too many others wait. */
+  async analyse(
+    network: Network,
+    communities: CommunityQuestion,
+    known: VertexColumns | null = null,
+  ): Promise<NetworkAnalysis> {
+    if (known === null) checkAnalysable(network);
+    return this.#do({ network: withoutFabriques(network), communities, known });
   }
 
-  /** Errors: as `analyse`. */
+  /** Errors: `TIMEOUT`, as `analyse`. */
   layout(network: Network): Promise<ReadonlyMap<VertexId, Position>> {
-    return this.#do({ network: withoutFabriques(network), communities: null });
+    return this.#do({ network: withoutFabriques(network), communities: null, known: null });
   }
 
   /** Ends the thread, with what it does. */

@@ -9,7 +9,8 @@ parentPort?.on('message', (task: NetworkTask) => parentPort?.postMessage(outcome
 
 function outcomeOf(task: NetworkTask): TaskOutcome {
   try {
-    return { value: task.communities === null ? layoutOf(task.network) : analyse(task.network, task.communities) };
+    const { network, communities, known } = task;
+    return { value: communities === null ? layoutOf(network) : analyse(network, communities, known) };
   } catch (error) {
     // An error loses its class on the way.
     return error instanceof PublicError ? { refused: { code: error.code, message: error.message } } : { error };

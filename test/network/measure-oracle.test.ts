@@ -2,10 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { analyse } from '../../src/network/analyse.ts';
 import type { Network, NetworkFigures, VertexMeasures } from '../../src/network/network.ts';
-import { project } from '../../src/network/project.ts';
-import { seededRandom } from '../../src/network/random.ts';
 import { runPython, withoutPython } from '../python/python.ts';
-import { karateClub, networkOf, plainQuestion, realNetwork, southernWomen } from './examples.ts';
+import { measuredExamples } from './measured-examples.ts';
 
 const precision = 1e-9;
 
@@ -56,7 +54,7 @@ describe.skipIf(withoutPython)('the figures of networks, compared with networkx 
   let answers: Map<string, Answer>;
 
   beforeAll(async () => {
-    networks = await exampleNetworks();
+    networks = await measuredExamples();
     const graphs = [...networks].map(([name, network]) => {
       const analysis = analyse(network, { resolution, seed: 7 });
       analyses.set(name, analysis);
@@ -112,53 +110,4 @@ function asNumbers(network: Network, { communities }: ReturnType<typeof analyse>
     edges: network.edges.map(({ source, target, weight }) => [numberOf(source), numberOf(target), weight]),
     groups: communities?.communities.map(({ members }) => members.map(numberOf)) ?? [],
   };
-}
-
-async function exampleNetworks(): Promise<Map<string, Network>> {
-  const women = southernWomen();
-  return new Map([
-    ['karate club', karateClub(false)],
-    ['karate club, weighted', karateClub(true)],
-    ['southern women, two-mode', project(women, { ...plainQuestion, mode: 'TWO_MODE' }, 14)],
-    ['southern women, by Newman', project(women, { ...plainQuestion, weight: 'NEWMAN' }, 14)],
-    ['partners, by COUNT', await realNetwork({})],
-    ['partners, by NEWMAN', await realNetwork({ weight: 'NEWMAN' })],
-    ['partners, by JACCARD', await realNetwork({ weight: 'JACCARD' })],
-    ['partners, by COSINE', await realNetwork({ weight: 'COSINE' })],
-    ['partners, by ASSOCIATION_STRENGTH', await realNetwork({ weight: 'ASSOCIATION_STRENGTH' })],
-    ['partners, by disparity', await realNetwork({ weight: 'NEWMAN', backbone: { method: 'DISPARITY', alpha: 0.2 } })],
-    ['cofinanceurs', await realNetwork({ roles: ['COFINANCEUR'] })],
-    ['associations', await realNetwork({ roles: ['ASSOCIATION'] })],
-    [
-      'all roles, two Fabriques or more',
-      await realNetwork({ roles: ['TERRITOIRE', 'PARTNER', 'COFINANCEUR', 'ASSOCIATION'], minFabriques: 2 }),
-    ],
-    ['territoires and partners, two-mode', await realNetwork({ roles: ['TERRITOIRE', 'PARTNER'], mode: 'TWO_MODE' })],
-    ['nothing', networkOf([])],
-    ['one vertex', networkOf([], ['a'])],
-    ['vertices without edges', networkOf([], ['a', 'b', 'c'])],
-    ['two vertices', networkOf([['a', 'b', 0.5]])],
-    ['a path', networkOf(Array.from({ length: 60 }, (_, step) => [pad(step), pad(step + 1)]))],
-    ...Array.from({ length: 30 }, (_, seed): [string, Network] => [`generated ${seed}`, generated(seed)]),
-  ]);
-}
-
-/** A random network of 5 to 64 vertices, sparse to dense, often of several components, with weights of many sizes. */
-function generated(seed: number): Network {
-  const random = seededRandom(seed);
-  const order = 5 + Math.floor(random() * 60);
-  const density = (0.5 + 3 * random()) / order + (seed % 5 === 0 ? 0.4 : 0);
-  const scale = 10 ** (4 * random() - 3);
-  const vertices = Array.from({ length: order }, (_, vertex) => pad(vertex));
-  const edges = vertices.flatMap((source, index) =>
-    vertices
-      .slice(index + 1)
-      .filter(() => random() < density)
-      .map((target): [string, string, number] => [source, target, scale * (0.05 + random())]),
-  );
-  return networkOf(edges, vertices);
-}
-
-function pad(number: number): string {
-  return String(number).padStart(3, '0');
 }

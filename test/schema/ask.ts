@@ -2,7 +2,7 @@ import { type ExecutionResult, execute, parse, validate } from 'graphql';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { createContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/index.ts';
-import { KeptNetworks, ownWork } from '../../src/schema/kept-networks.ts';
+import { KeptNetworks, type NetworkWork, ownWork } from '../../src/schema/kept-networks.ts';
 import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
 import type { GraphStore, StatementRunner } from '../../src/store/graph-store.ts';
 import { importDataset } from '../../src/store/import.ts';
@@ -20,8 +20,8 @@ export type Ask = (document: string, variables?: Record<string, unknown>) => Pro
 const file = { description: 'A file.', mediaType: 'text/plain' };
 
 /** Asks a store through the schema, as one request of the server does. */
-export function asker(store: GraphStore): Ask {
-  const networks = new KeptNetworks(ownWork);
+export function asker(store: GraphStore, work: NetworkWork = ownWork): Ask {
+  const networks = new KeptNetworks(work);
   return async (source, variables = {}) => {
     let statements = 0;
     const counted = (runner: StatementRunner): StatementRunner => ({

@@ -24,6 +24,11 @@ function isQuery(value: unknown): value is Query {
   return value !== null && typeof value === 'object' && 'file' in value && 'run' in value && 'params' in value;
 }
 
+/** Whether the query needs Graph Data Science: its procedures are in some Neo4j, and in no other engine. */
+export function isOfGds({ file }: { readonly file: string }): boolean {
+  return file.startsWith('_gds/');
+}
+
 /** Whether the query belongs to the import: it writes, or is of use to nothing else. */
 export function isOfImport({ file }: { readonly file: string }): boolean {
   return /^(load|prune)\//.test(file);

@@ -1,0 +1,8 @@
+// The end of a graph in memory, if there is one of this name
+//
+// Serves: Query.network and the files of networks, when they have been measured in the database
+// Cardinality: one row, none when there is no such graph
+/* :params {graph: 'network'} */
+
+CALL gds.graph.drop($graph, false) YIELD graphName
+RETURN graphName

@@ -1,0 +1,58 @@
+import { PublicError } from '../domain/error.ts';
+import { checkAnalysable, isAnalysable } from '../network/analysis-limit.ts';
+import type { Position } from '../network/layout.ts';
+import type { CommunityQuestion, Network, NetworkAnalysis, VertexId } from '../network/network.ts';
+import type { NetworkWork } from '../schema/kept-networks.ts';
+import type { NetworkGds } from './network-gds.ts';
+
+/**
+ * Where networks are measured: `process` in the process, up to `analysisLimit`; `gds` in Neo4j's Graph Data Science library;
+ * `auto` in the process up to the limit, and beyond it in the library where the database has it.
+ */
+export type Analytics = 'auto' | 'process' | 'gds';
+
+/** What is asked of the database. */
+export type MeasuringDatabase = Pick<NetworkGds, 'isAvailable' | 'measure'>;
+
+/**
+ * Chooses where a network is measured. The library computes what it defines as we do, above all
+ * what follows shortest paths; communities, eigenvectors, the figures of the whole and positions are always the work of the process.
+ */
+export class NetworkAnalytics implements NetworkWork {
+  readonly #analytics: Analytics;
+  readonly #here: NetworkWork;
+  readonly #gds: MeasuringDatabase;
+
+  constructor(analytics: Analytics, here: NetworkWork, gds: MeasuringDatabase) {
+    this.#analytics = analytics;
+    this.#here = here;
+    this.#gds = gds;
+  }
+
+  /** Errors: `BAD_USER_INPUT` when it is too large, `TIMEOUT` when it takes too long, `CONFIG_INVALID` without the library. */
+  async analyse(network: Network, communities: CommunityQuestion): Promise<NetworkAnalysis> {
+    const known = (await this.#isForGds(network)) ? await this.#gds.measure(network) : null;
+    return this.#here.analyse(network, communities, known);
+  }
+
+  /** Errors: as `analyse`. */
+  async layout(network: Network): Promise<ReadonlyMap<VertexId, Position>> {
+    // What is too large to be measured is too large to be drawn.
+    if (!(await this.#isForGds(network))) checkAnalysable(network);
+    return this.#here.layout(network);
+  }
+
+  async #isForGds(network: Network): Promise<boolean> {
+    // Without edges there is nothing to follow, and the library projects no graph of nothing.
+    if (network.edges.length === 0) return false;
+    if (this.#analytics === 'gds') {
+      if (await this.#gds.isAvailable()) return true;
+      throw new PublicError(
+        'CONFIG_INVALID',
+        'ANALYTICS is gds, and the database has no Graph Data Science library. Install it in Neo4j, or set ANALYTICS to ' +
+          'auto or process.',
+      );
+    }
+    return this.#analytics === 'auto' && !isAnalysable(network) && this.#gds.isAvailable();
+  }
+}

@@ -1,0 +1,13 @@
+import { describe, expect, test } from 'vitest';
+import { NetworkGds } from '../../src/server/network-gds.ts';
+import { openNeo4jStore } from '../../src/store/neo4j-store.ts';
+import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
+
+describe.skipIf(withoutNeo4j || process.env['NEO4J_TEST_URI'])('a Neo4j without Graph Data Science', () => {
+  test('is known for one, and asked again', async () => {
+    const store = openNeo4jStore(neo4jCredentials());
+    const gds = new NetworkGds(store);
+    expect([await gds.isAvailable(), await gds.isAvailable()]).toEqual([false, false]);
+    await store.close();
+  });
+});
