@@ -5,9 +5,16 @@
 // is null in every row. Places are read only when asked
 /* :params {fabriqueIds: null, byYear: true, byStatus: false, byRole: true, byRegion: false, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
 
-MATCH (fabrique:Fabrique)
-WHERE $fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds
-WITH fabrique
+// Two branches: an index is used only where nothing else may be meant
+CALL () {
+  MATCH (fabrique:Fabrique)
+  WHERE $fabriqueIds IS NULL
+  RETURN fabrique
+  UNION ALL
+  MATCH (fabrique:Fabrique)
+  WHERE fabrique.id IN $fabriqueIds
+  RETURN fabrique
+}
 MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
 OPTIONAL MATCH (actor)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
 WHERE $byRegion OR $byDepartement

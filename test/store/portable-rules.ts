@@ -96,9 +96,10 @@ export const portableRules: readonly PortableRule[] = [
     caught: ['OPTIONAL MATCH (a)--(b)\nWHERE b.x = 1 AND EXISTS { (b)--(c) }'],
   },
   {
+    // One that ends with the braces of its sub-query is no longer that of the whole.
     rule: 'no order over a UNION',
-    pattern: /\bUNION\b[\s\S]*\b(?:ORDER BY|LIMIT)\b/,
-    caught: ['RETURN 1 AS x UNION RETURN 2 AS x\nORDER BY x'],
+    pattern: /\bUNION\b[^}]*\b(?:ORDER BY|LIMIT)\b/,
+    caught: ['RETURN 1 AS x UNION RETURN 2 AS x\nORDER BY x', 'CALL () { RETURN 1 AS x UNION RETURN 2 AS x LIMIT 1 }'],
   },
   {
     rule: 'no WHERE over the nodes of a shortest path',
