@@ -29,7 +29,7 @@ export interface Output {
  */
 export async function serve(config: Config, output: Output): Promise<Served> {
   const dataset = await readDataset(projectPath('seed/dataset.json'));
-  const store = openStore(config);
+  const store = await openStore(config);
   const seedAgain = config.neo4j !== null && config.seedOnStart;
   let settled = true;
   const start = async () => {

@@ -11,7 +11,7 @@ import { datasetOfSize, type Size } from '../generate/size.ts';
 
 const config = readConfig(process.env);
 const dataset = await datasetOfSize(process.env['BENCH_SIZE'] as Size);
-const store = openStore(config);
+const store = await openStore(config);
 const start = performance.now();
 await importDataset(store, dataset);
 console.log(`imported ${dataset.participations.length} participations in ${Math.round(performance.now() - start)} ms`);

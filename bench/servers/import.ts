@@ -6,7 +6,7 @@ import { datasetOfSize, type Size } from '../generate/size.ts';
 /* Imports a data set of the size that BENCH_SIZE names into the Neo4j of the environment, and says how long it took. */
 
 const dataset = await datasetOfSize(process.env['BENCH_SIZE'] as Size);
-const store = openStore(readConfig(process.env));
+const store = await openStore(readConfig(process.env));
 try {
   const start = performance.now();
   await importDataset(store, dataset);

@@ -31,7 +31,7 @@ export async function withGraph<Result>(config: Config, work: (graph: OpenGraph)
       `GRAPH_PATH: there is no graph at ${graphPath}. Make one: fabriques-graph seed.`,
     );
   }
-  const store = openStore(config);
+  const store = await openStore(config);
   try {
     if (neo4j === null && graphPath === undefined) {
       await importDataset(store, await readDataset(projectPath('seed/dataset.json')));

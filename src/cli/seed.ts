@@ -11,7 +11,7 @@ export async function seed(file = projectPath('seed/dataset.json'), afresh = fal
   const config = readConfig(process.env);
   const place = placeOf(config);
   const dataset = await readDataset(file);
-  const store = openStore(config);
+  const store = await openStore(config);
   const status = openStatusLine(process.stderr);
   try {
     const report = await importDataset(store, dataset, {
