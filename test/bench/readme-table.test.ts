@@ -5,7 +5,7 @@ import { projectPath } from '../../src/project-root.ts';
 
 const readme = readFileSync(projectPath('README.md'), 'utf8');
 const section = readme.match(/^## How fast\n([\s\S]*?)^## /m)?.[1] ?? '';
-const rows = [...section.matchAll(/^\| (.*) \|$/gm)].map(([, cells]) => cells?.XX
+const rows = [...section.matchAll(/^\| (.*) \|$/gm)].map(([, cells]) => cells?.split(' | ') ?? []).slice(1);
 
 describe('the README’s table of speed', () => {
   const file = section.match(/bench\/results\/([\d-]+-M)\.md/)?.[1] ?? '';
