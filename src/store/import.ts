@@ -27,8 +27,8 @@ export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-/** Rows of one transaction, some 5 kB of a Neo4j's heap each: what half a gigabyte has room for. */
-const roomyTransaction = 40_000;
+/** Rows of one transaction, some 10 kB of a Neo4j's heap each: what half a gigabyte has room for. */
+const roomyTransaction = 25_000;
 
 /**
  * Brings the graph to exactly this data set.
