@@ -134,7 +134,7 @@ builder.queryField('network', (t) =>
     type: Network,
     description:
       'The network of the actors of some roles: who took part in the same Fabriques. Figures are computed when they are ' +
-      'asked; networks beyond some thousand nodes are refused, with a word on what to ask instead.',
+      'asked. Beyond some thousand nodes the database computes them, where it can; else they are refused, with what to ask.',
     args: networkArgs(t.arg),
     resolve: async (_root, args, context) => new NetworkAnswer(await parseNetworkArguments(args, context), context),
   }),
