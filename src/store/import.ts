@@ -59,9 +59,11 @@ export async function importDataset(
       return { version: rows.version, changed: false, written: {}, replaced: { nodes: 0, relationships: 0 } };
     }
     const inParts = lock?.version === noVersion && countRows(rows) > mostRowsAtOnce;
-    const { write: writeOrSkip, finish, replaced } = await (inParts
-      ? inTransactions(transaction, rows, batchSize)
-      : atOnce(transaction));
+    const {
+      write: writeOrSkip,
+      finish,
+      replaced,
+    } = await (inParts ? inTransactions(transaction, rows, batchSize) : atOnce(transaction));
     const written = Object.fromEntries(stepNames(rows).map((step) => [step, 0]));
     await oneAhead(batchesOf(rows, batchSize), async ({ write: writeBatch, ...progress }) => {
       written[progress.step] = progress.done;
