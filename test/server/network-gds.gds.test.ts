@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PublicError } from '../../src/domain/error.ts';
 import { analyse } from '../../src/network/analyse.ts';
 import type { NetworkAnalysis } from '../../src/network/network.ts';
 import { projectPath } from '../../src/project-root.ts';
@@ -14,6 +15,7 @@ import { emptyDatabase } from '../neo4j/database.ts';
 import { karateClub, networkOf } from '../network/examples.ts';
 import { measuredExamples } from '../network/measured-examples.ts';
 import { asker } from '../schema/ask.ts';
+import { interruptedReads } from '../store/faulty-store.ts';
 
 const precision = 1e-9;
 const communities = { resolution: 1, seed: 1 };
@@ -62,9 +64,18 @@ describe.skipIf(withoutGds)('networks that are measured by Graph Data Science', 
     expect(seeds.map(({ measures }) => measures.get('01')?.degree)).toEqual([16, 16, 16]);
   });
 
-  test('leave nothing in the memory of the database when it takes too long', async () => {
-    const gds = new NetworkGds(store, { timeoutMs: 1 });
+  test('leave nothing in the memory of the database when their time is over', async () => {
+    // Three statements are let through: the graph is in memory, and measured. (That reads end in time is the store's.)
+    let left: unknown;
+    const gds = new NetworkGds(
+      interruptedReads(store, async (statement) => {
+        if (statement !== 4) return;
+        left = await graphs();
+        throw new PublicError('TIMEOUT', 'The database took too long.');
+      }),
+    );
     await expect(gds.measure(karateClub(true))).rejects.toMatchObject({ code: 'TIMEOUT' });
+    expect(left).toEqual([{ graphName: expect.stringContaining('fabriques-network-') }]);
     expect(await graphs()).toEqual([]);
   });
 

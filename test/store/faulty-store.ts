@@ -1,13 +1,30 @@
 import type { GraphStore, GraphTransaction } from '../../src/store/graph-store.ts';
 
-/** Called before each statement that a write runs, counted from 1, and once more before it is committed. */
+/** Called before each statement that a unit of work runs, counted from 1, and once more before it ends. */
 export type Interruption = (statement: number) => Promise<void> | void;
 
 /** The same store, whose writes are interrupted: what `interrupt` throws, they reject with. */
 export function interruptedStore(store: GraphStore, interrupt: Interruption): GraphStore {
+  const interrupted = interrupting(interrupt);
+  return {
+    ...store,
+    write: (work, options) =>
+      store.write(
+        (transaction) => interrupted(work)({ ...transaction, apart: (other) => transaction.apart(interrupted(other)) }),
+        options,
+      ),
+  };
+}
+
+/** The same store, whose reads are interrupted, with each statement counted from the first read on. */
+export function interruptedReads(store: GraphStore, interrupt: Interruption): GraphStore {
+  const interrupted = interrupting(interrupt);
+  return { ...store, read: (work, options) => store.read(interrupted(work), options) };
+}
+
+function interrupting(interrupt: Interruption) {
   let count = 0;
-  const interrupted =
-    <Transaction extends GraphTransaction, T>(work: (transaction: Transaction) => Promise<T>) =>
+  return <Transaction extends GraphTransaction, T>(work: (transaction: Transaction) => Promise<T>) =>
     async (transaction: Transaction) => {
       const run: GraphTransaction['run'] = async (statement, params) => {
         await interrupt(++count);
@@ -17,14 +34,6 @@ export function interruptedStore(store: GraphStore, interrupt: Interruption): Gr
       await interrupt(++count);
       return result;
     };
-  return {
-    ...store,
-    write: (work, options) =>
-      store.write(
-        (transaction) => interrupted(work)({ ...transaction, apart: (other) => transaction.apart(interrupted(other)) }),
-        options,
-      ),
-  };
 }
 
 /** How many interruptions a work has: one for each statement of its writes, and one for each commit. */
