@@ -51,6 +51,11 @@ export const configVariables = [
     description: 'Memory for answers that are kept until the data changes, in megabytes; 0 keeps none.',
   },
   {
+    name: 'ROW_CACHE_MB',
+    default: '64',
+    description: 'Memory for rows of the graph that are kept until the data changes, in megabytes; 0 keeps none.',
+  },
+  {
     name: 'ANALYTICS',
     default: 'auto',
     description:
@@ -75,6 +80,8 @@ export interface Config {
   readonly statementTimeoutMs: number;
   /** 0 keeps no answers. */
   readonly answerCacheMb: number;
+  /** 0 keeps no rows. */
+  readonly rowCacheMb: number;
   /** Where networks are measured. */
   readonly analytics: 'auto' | 'process' | 'gds';
 }
@@ -105,6 +112,7 @@ const environmentSchema = z
     GRAPH_PATH: z.string().optional(),
     STATEMENT_TIMEOUT_MS: whole(1, 600_000),
     ANSWER_CACHE_MB: whole(0, 16_384),
+    ROW_CACHE_MB: whole(0, 16_384),
     ANALYTICS: z.enum(['auto', 'process', 'gds'], 'Give auto, process or gds.'),
   })
   .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {
@@ -148,6 +156,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     graphPath: data.GRAPH_PATH,
     statementTimeoutMs: data.STATEMENT_TIMEOUT_MS,
     answerCacheMb: data.ANSWER_CACHE_MB,
+    rowCacheMb: data.ROW_CACHE_MB,
     analytics: data.ANALYTICS,
   });
 }

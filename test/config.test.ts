@@ -10,6 +10,7 @@ const defaults = {
   graphPath: undefined,
   statementTimeoutMs: 5_000,
   answerCacheMb: 64,
+  rowCacheMb: 64,
   analytics: 'auto',
 };
 
@@ -41,6 +42,7 @@ describe('the configuration', () => {
       SEED_ON_START: 'true',
       STATEMENT_TIMEOUT_MS: '600000',
       ANSWER_CACHE_MB: '0',
+      ROW_CACHE_MB: '16384',
       ANALYTICS: 'gds',
     };
     expect(readConfig(environment)).toEqual({
@@ -52,6 +54,7 @@ describe('the configuration', () => {
       graphPath: undefined,
       statementTimeoutMs: 600_000,
       answerCacheMb: 0,
+      rowCacheMb: 16_384,
       analytics: 'gds',
     });
     expect(readConfig({ GRAPH_PATH: '/data/graph' })).toEqual({ ...defaults, graphPath: '/data/graph' });
@@ -83,6 +86,7 @@ describe('the configuration', () => {
     [{ PORT: '65536' }, 'PORT: Give 65535 or less.'],
     [{ STATEMENT_TIMEOUT_MS: '0' }, 'STATEMENT_TIMEOUT_MS: Give 1 or more.'],
     [{ ANSWER_CACHE_MB: '20000' }, 'ANSWER_CACHE_MB: Give 16384 or less.'],
+    [{ ROW_CACHE_MB: '-1' }, 'ROW_CACHE_MB: Give a whole number from 0 to 16384.'],
     [{ ANALYTICS: 'spark' }, 'ANALYTICS: Give auto, process or gds.'],
     [{ ANALYTICS: 'gds' }, 'ANALYTICS: gds is for Neo4j: give NEO4J_URI, or leave ANALYTICS out.'],
     [{ STATEMENT_TIMEOUT_MS: '600001' }, 'STATEMENT_TIMEOUT_MS: Give 600000 or less.'],

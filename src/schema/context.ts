@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Query } from '../store/define-query.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import type { KeptRows } from '../store/kept-rows.ts';
 import type { KeptNetworks } from './kept-networks.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkRequest } from './network-request.ts';
@@ -9,7 +10,7 @@ import type { NetworkRequest } from './network-request.ts';
 export type Run = <Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
   query: Query<Params, Row>,
   params: z.input<z.ZodObject<Params>>,
-) => Promise<z.output<z.ZodObject<Row>>[]>;
+) => Promise<readonly z.output<z.ZodObject<Row>>[]>;
 
 /** A file with data, and where it is. */
 export interface Download {
@@ -20,7 +21,7 @@ export interface Download {
   readonly mediaType: string;
 }
 
-/** What a resolver has at hand: made anew for each request, so that nothing read for one is shown to another. */
+/** What a resolver has at hand: made anew for each request. What requests share is tied to a version of the data. */
 export interface Context {
   readonly run: Run;
   readonly loaders: Loaders;
@@ -41,12 +42,15 @@ export interface ContextOptions {
   readonly store: GraphStore;
   /** Ends a statement that takes longer. */
   readonly statementTimeoutMs: number;
+  /** Rows that were read for other requests; without it each request reads its own. */
+  readonly rows?: KeptRows;
   readonly networks: KeptNetworks;
   readonly downloads: Downloads;
 }
 
-export function createContext({ store, statementTimeoutMs, networks, downloads }: ContextOptions): Context {
+export function createContext({ store, statementTimeoutMs, rows, networks, downloads }: ContextOptions): Context {
   const runner = store.autoCommit({ timeoutMs: statementTimeoutMs });
-  const run: Run = (query, params) => query.run(runner, params);
+  const run: Run = (query, params) =>
+    rows === undefined ? query.run(runner, params) : rows.run(query, params, runner);
   return { run, loaders: createLoaders(run), networks, downloads };
 }

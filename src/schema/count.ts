@@ -99,7 +99,7 @@ builder.queryField('counts', (t) =>
   }),
 );
 
-type CountBy = (scope: Scope, by: readonly CountDimensionName[], context: Context) => Promise<CountRow[]>;
+type CountBy = (scope: Scope, by: readonly CountDimensionName[], context: Context) => Promise<readonly CountRow[]>;
 
 const countBy: Record<typeof CountSubject.$inferType, CountBy> = {
   FABRIQUES: (scope, by, { run }) => run(fabriqueGroups, question(scope, by)),

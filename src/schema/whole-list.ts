@@ -17,9 +17,9 @@ interface WholeListPage<Row> {
   readonly page: PageRequest<[string | number, string]>;
   /** Whether no filter cuts the list. */
   readonly whole: boolean;
-  readonly listed: (params: ListedParams) => Promise<Row[]>;
+  readonly listed: (params: ListedParams) => Promise<readonly Row[]>;
   /** Reads the same page of any list, by reading all of it. */
-  readonly sorted: (limit: number) => Promise<Row[]>;
+  readonly sorted: (limit: number) => Promise<readonly Row[]>;
 }
 
 /**
@@ -29,7 +29,7 @@ interface WholeListPage<Row> {
 export function readPage<Row>({ list, lists, page, whole, listed, sorted }: WholeListPage<Row>) {
   const place = lists.findIndex(({ name }) => name === list);
   const { backward, cursor } = page;
-  return async (limit: number): Promise<Row[]> => {
+  return async (limit: number): Promise<readonly Row[]> => {
     if (!whole || place === -1 || (backward && cursor === null)) return sorted(limit);
     const rows = await listed({ list, place, backward, afterKey: cursor?.[1] ?? null, limit });
     // Either the list ends at the cursor, or its row is gone since: only its values can tell what comes after it.

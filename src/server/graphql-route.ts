@@ -3,24 +3,26 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { encoded } from './compression.ts';
 import { hasTag } from './entity-tag.ts';
 import type { Answer, KeptAnswers } from './kept-answers.ts';
-import { maximumBodyBytes, type Yoga } from './yoga.ts';
+import type { Yoga } from './yoga.ts';
 
-/**
- * Answers a request to /graphql: from what is kept, where the same was asked before, else by Yoga.
- *
- * A body of unknown or too great a length, or an encoded one, goes to Yoga as it comes, which refuses it in its words.
- */
+/** Longest body that a request may have, in bytes. */
+const maximumBodyBytes = 100_000;
+
+/** Answers a request to /graphql: from what is kept, where the same was asked before, else by Yoga. */
 export async function answerGraphQL(
   request: IncomingMessage,
   response: ServerResponse,
   { yoga, kept }: { readonly yoga: Yoga; readonly kept: KeptAnswers },
 ): Promise<void> {
-  if (!isPlain(request)) {
+  if (request.method !== 'GET' && request.method !== 'POST') {
     await yoga(request, response);
     return;
   }
   const body = request.method === 'POST' ? await readBody(request) : null;
-  if (body === undefined) return;
+  if (body === undefined) {
+    refuseBody(response);
+    return;
+  }
   const { accept = '', 'content-type': contentType = '' } = request.headers;
   // All of a request that its answer depends on.
   const key = [request.method, request.url, accept, contentType, body].join('\n');
@@ -28,28 +30,28 @@ export async function answerGraphQL(
   await send(request, response, answer);
 }
 
-function isPlain({ method, headers }: IncomingMessage): boolean {
-  if (method === 'GET') return true;
-  const length = headers['content-length'];
-  return (
-    method === 'POST' &&
-    headers['content-encoding'] === undefined &&
-    headers['transfer-encoding'] === undefined &&
-    length !== undefined &&
-    Number(length) <= maximumBodyBytes
-  );
-}
-
-/** Undefined when the client went away. */
+/** Undefined when it is too long, or when its client went away, which hears no answer. */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
+  let bytes = 0;
   try {
-    for await (const chunk of request) chunks.push(chunk as Buffer);
+    for await (const chunk of request) {
+      bytes += (chunk as Buffer).length;
+      if (bytes > maximumBodyBytes) return undefined;
+      chunks.push(chunk as Buffer);
+    }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return undefined;
     throw error;
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function refuseBody(response: ServerResponse): void {
+  const message = `The request is longer than ${maximumBodyBytes} bytes.`;
+  // The rest of it is not waited for.
+  response.writeHead(413, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] }));
 }
 
 async function askYoga(

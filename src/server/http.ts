@@ -4,9 +4,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../domain/error.ts';
 import { createContext } from '../schema/context.ts';
 import { KeptNetworks } from '../schema/kept-networks.ts';
+import { DataVersion } from '../store/data-version.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { KeptRows } from '../store/kept-rows.ts';
 import { currentDataset } from '../store/queries/dataset.ts';
-import { DataVersion } from './data-version.ts';
 import { type DownloadSource, downloadsAt, downloadsPath, sendDownload } from './downloads.ts';
 import { answerGraphQL } from './graphql-route.ts';
 import { KeptAnswers } from './kept-answers.ts';
@@ -26,6 +27,8 @@ export interface HttpOptions {
   readonly statementTimeoutMs: number;
   /** Memory for answers that are kept; 0 keeps none. */
   readonly answerCacheMb: number;
+  /** Memory for rows of the graph that are kept; 0 keeps none. */
+  readonly rowCacheMb: number;
   /** Where networks are measured; `auto` when left out. */
   readonly analytics?: Analytics;
   /** The server's own address for others, without a slash at its end. */
@@ -42,15 +45,17 @@ export interface HttpServer {
 
 /** Starts the server: GraphQL and its playground at /graphql, /healthz and /readyz for whoever runs it. */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
-  const { store, host, port, statementTimeoutMs, answerCacheMb, analytics = 'auto', publicUrl, log } = options;
+  const { store, host, port, statementTimeoutMs, analytics = 'auto', publicUrl, log } = options;
   const files = readPlaygroundFiles();
   const playground = renderPlayground(files, readTabs());
   const thread = new NetworkThread();
   const networks = new KeptNetworks(new NetworkAnalytics(analytics, thread, new NetworkGds(store)));
   const downloads = downloadsAt(publicUrl);
-  const context = () => createContext({ store, statementTimeoutMs, networks, downloads });
+  const version = new DataVersion(store, statementTimeoutMs);
+  const rows = new KeptRows(version, options.rowCacheMb * 2 ** 20);
+  const context = () => createContext({ store, statementTimeoutMs, rows, networks, downloads });
   const yoga = createGraphQL({ context, playground, log });
-  const kept = new KeptAnswers(new DataVersion(store, statementTimeoutMs), answerCacheMb * 2 ** 20);
+  const kept = new KeptAnswers(version, options.answerCacheMb * 2 ** 20);
   const answering = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     answering.add(response);

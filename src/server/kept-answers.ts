@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import type { DataVersion, Version } from '../store/data-version.ts';
 import type { Body } from './compression.ts';
-import type { DataVersion, Version } from './data-version.ts';
 
 /** An answer as it is sent, but for what depends on the client's encodings. */
 export interface Answer extends Body {

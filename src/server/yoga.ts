@@ -7,9 +7,6 @@ import { maskError } from './mask-error.ts';
 import { usePartialAnswers } from './partial-answers.ts';
 import { useStrictRequests } from './strict-requests.ts';
 
-/** Longest body that a request may have, in bytes. */
-export const maximumBodyBytes = 100_000;
-
 export interface YogaOptions {
   /** Made anew for each request. */
   readonly context: () => Context;
@@ -32,7 +29,8 @@ export function createGraphQL({ context, playground, log }: YogaOptions): Yoga {
     landingPage: false,
     batching: false,
     parserAndValidationCache: keptDocuments(),
-    maxRequestBodySize: maximumBodyBytes,
+    // graphql-route.ts reads bodies, and ends those that are too long: Yoga would send each through a stream for that.
+    maxRequestBodySize: false,
     plugins: [useStrictRequests(), useBoundedParse(), usePartialAnswers()],
     // Ours: http.ts. Yoga would reflect the origin of each request.
     cors: false,

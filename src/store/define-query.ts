@@ -11,6 +11,8 @@ export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends
   readonly source: string;
   readonly params: z.ZodObject<Params>;
   readonly row: z.ZodObject<Row>;
+  /** Where each of the parameter `ids` has rows of its own, whatever the others are: whose a row is. */
+  each?(row: z.output<z.ZodObject<Row>>): string;
   run(runner: StatementRunner, params: z.input<z.ZodObject<Params>>): Promise<z.output<z.ZodObject<Row>>[]>;
 }
 
@@ -23,19 +25,20 @@ export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends
  */
 export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
   file: string,
-  shapes: { params: Params; row: Row; checked?: boolean },
+  shapes: { params: Params; row: Row; checked?: boolean; each?: (row: z.output<z.ZodObject<Row>>) => string },
 ): Query<Params, Row> {
   const source = readFileSync(projectPath(`cypher/${file}`), 'utf8');
   const params = z.strictObject(shapes.params) as unknown as z.ZodObject<Params>;
   const row = z.strictObject(shapes.row) as unknown as z.ZodObject<Row>;
   const rows = z.array(row);
   const statement = statementOf(source);
-  const { checked = true } = shapes;
+  const { checked = true, each } = shapes;
   return {
     file,
     source,
     params,
     row,
+    ...(each === undefined ? {} : { each }),
     run: async (runner, given) => {
       const found = await runner.run(statement, (checked ? params.parse(given) : given) as GraphParams);
       const parsed = rows.safeParse(found);

@@ -21,6 +21,8 @@ function send(url: string, { method = 'POST', path = '/graphql', headers = {}, b
 }
 
 const json = { 'Content-Type': 'application/json' };
+const chunked = { ...json, 'Transfer-Encoding': 'chunked' };
+const long = JSON.stringify({ query: `{ __typename } #${'x'.repeat(100_000)}` });
 const good = '{"query":"{ __typename }"}';
 const get = (parameters: Record<string, string>) => ({
   method: 'GET',
@@ -68,11 +70,9 @@ describe('a malformed request', () => {
     ['a bare document', { headers: { 'Content-Type': 'application/graphql' }, body: '{ __typename }' }, 415],
     ['a PUT', { method: 'PUT', headers: json, body: good }, 405],
     ['a DELETE', { method: 'DELETE' }, 405],
-    [
-      'a body too large',
-      { headers: json, body: JSON.stringify({ query: `{ __typename } #${'x'.repeat(100_000)}` }) },
-      413,
-    ],
+    ['a body too large', { headers: json, body: long }, 413],
+    ['a body too large that does not say how long it is', { headers: chunked, body: long }, 413],
+    ['a body in a coding', { headers: { ...json, 'Content-Encoding': 'gzip' }, body: '\x1f\x8bsecret' }, 400],
     ['a header too large', { ...get({}), headers: { 'X-Large': 'x'.repeat(20_000) } }, 431],
   ])('%s is refused, without a trace of the server inside', async (_name, sent, status) => {
     const answer = await send(server.url, sent);
@@ -84,6 +84,7 @@ describe('a malformed request', () => {
 
   test.each([
     ['a media type with a parameter', { headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: good }],
+    ['a body that does not say how long it is', { headers: chunked, body: good }],
     ['an address in version 6 as Host', { ...get({}), headers: { Host: '[::1]:4000' } }],
   ])('%s is taken', async (_name, sent) => {
     expect(await send(server.url, sent)).toEqual({ status: 200, body: '{"data":{"__typename":"Query"}}' });

@@ -39,7 +39,7 @@ describe('an answer', () => {
       },
     };
     server = await startServer({
-      ...{ store: watched, host: '127.0.0.1', port: 0, statementTimeoutMs: 5_000, answerCacheMb: 1 },
+      ...{ store: watched, host: '127.0.0.1', port: 0, statementTimeoutMs: 5_000, answerCacheMb: 1, rowCacheMb: 0 },
       log: (error) => expect.fail(String(error)),
     });
   });

@@ -3,7 +3,14 @@ import { startServer } from '../../src/server/http.ts';
 import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
 import { failingWith, type SmallServer, startSmallServer } from './small-server.ts';
 
-const options = { host: '127.0.0.1', port: 0, statementTimeoutMs: 5_000, answerCacheMb: 8, log: () => {} };
+const options = {
+  host: '127.0.0.1',
+  port: 0,
+  statementTimeoutMs: 5_000,
+  answerCacheMb: 8,
+  rowCacheMb: 8,
+  log: () => {},
+};
 
 describe('the routes beside GraphQL', () => {
   let server: SmallServer;

@@ -24,6 +24,7 @@ export async function startSmallServer(
     port: 0,
     statementTimeoutMs: 5_000,
     answerCacheMb: 8,
+    rowCacheMb: 8,
     log: (error) => logged.push(error),
   });
   return {

@@ -7,6 +7,7 @@ import { listedParams, sortValue } from './page.ts';
 export const actorsByIds = defineQuery('actor/by-ids.cypher', {
   params: { ids: z.array(z.string()) },
   row: { actor: actorColumn },
+  each: ({ actor }) => actor.id,
 });
 
 /** By what lists of actors can be ordered. */
@@ -30,9 +31,11 @@ export const actorByFormerSlug = defineQuery('actor/by-former-slug.cypher', {
 export const fabriqueCounts = defineQuery('actor/fabrique-counts.cypher', {
   params: { ids: z.array(z.string()), roles: z.array(roleSchema), fabriqueIds: z.array(z.string()).nullable() },
   row: { id: z.string(), count: z.int() },
+  each: ({ id }) => id,
 });
 
 export const roleCounts = defineQuery('actor/role-counts.cypher', {
   params: { ids: z.array(z.string()), fabriqueIds: z.array(z.string()).nullable() },
   row: { id: z.string(), role: roleSchema, count: z.int() },
+  each: ({ id }) => id,
 });

@@ -70,6 +70,7 @@ export const coOccurrenceFamily = defineQuery('co-occurrence/family.cypher', {
 export const fabriqueSizes = defineQuery('co-occurrence/sizes.cypher', {
   params: { ids: z.array(z.string()), roles: z.array(roleSchema) },
   row: { id: z.string(), size: z.int() },
+  each: ({ id }) => id,
 });
 
 const actorRequest = z.strictObject({ ...requestFields, roles: z.array(roleSchema) });

@@ -42,6 +42,7 @@ export const fabriqueCount = defineQuery('fabrique/count.cypher', {
 export const fabriquesByIds = defineQuery('fabrique/by-ids.cypher', {
   params: { ids: z.array(z.string()) },
   row: { fabrique: fabriqueColumn },
+  each: ({ fabrique }) => fabrique.id,
 });
 
 export const fabriqueBySlug = defineQuery('fabrique/by-slug.cypher', {
@@ -57,4 +58,5 @@ export const fabriqueByFormerSlug = defineQuery('fabrique/by-former-slug.cypher'
 export const fabriqueDescriptions = defineQuery('fabrique/descriptions.cypher', {
   params: { ids: z.array(z.string()) },
   row: { id: z.string(), description: z.string() },
+  each: ({ id }) => id,
 });

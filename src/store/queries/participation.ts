@@ -20,11 +20,13 @@ const scope = { fabriqueIds: z.array(z.string()).nullable() };
 export const participationsOfFabriques = defineQuery('participation/of-fabriques.cypher', {
   params: page,
   row: { ...row, actor: actorColumn },
+  each: ({ id }) => id,
 });
 
 export const participationsOfActors = defineQuery('participation/of-actors.cypher', {
   params: { ...page, ...scope },
   row: { ...row, fabrique: fabriqueColumn },
+  each: ({ id }) => id,
 });
 
 export const participationCountsOfFabriques = defineQuery('participation/count-of-fabriques.cypher', {

@@ -6,11 +6,16 @@ import { actorColumn, fabriqueColumn, participationColumn } from '../records.ts'
 const frontier = { ids: z.array(z.string()), roles: z.array(roleSchema) };
 const link = { id: z.string(), role: roleSchema, neighbour: z.string(), key: z.string() };
 
-export const linksOfActors = defineQuery('path/from-actors.cypher', { params: frontier, row: link });
+export const linksOfActors = defineQuery('path/from-actors.cypher', {
+  params: frontier,
+  row: link,
+  each: ({ id }) => id,
+});
 
 export const linksOfFabriques = defineQuery('path/from-fabriques.cypher', {
   params: frontier,
   row: { ...link, fabriqueCount: z.int() },
+  each: ({ id }) => id,
 });
 
 export const pathSteps = defineQuery('path/steps.cypher', {

@@ -27,9 +27,11 @@ export const territoireCount = defineQuery('territoire/count.cypher', {
 export const enclosingTerritoires = defineQuery('territoire/enclosing.cypher', {
   params: { ids: z.array(z.string()) },
   row: { id: z.string(), actor: territoireColumn },
+  each: ({ id }) => id,
 });
 
 export const enclosedTerritoires = defineQuery('territoire/enclosed.cypher', {
   params: { ids: z.array(z.string()) },
   row: { id: z.string(), actor: territoireColumn },
+  each: ({ id }) => id,
 });

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { GraphStore } from '../store/graph-store.ts';
-import { currentDataset } from '../store/queries/dataset.ts';
+import type { GraphStore } from './graph-store.ts';
+import { currentDataset } from './queries/dataset.ts';
 
 /** The version of the data that the graph holds; null while it holds none. */
 export type Version = string | null;
