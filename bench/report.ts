@@ -17,7 +17,7 @@ export function renderReport(result: Result, operations: readonly Operation[]): 
     `${options.concurrency === 1 ? 'One connection' : `${options.concurrency} connections at a time`}, each with up to ${options.requests} requests in each of ${options.rounds} rounds, after up to ${options.warmUp} to warm up.`,
     '',
     ...importLines(result),
-    '## Cold: every question another one, no answers kept',
+    '## Cold: every question another one, no answers kept, and no rows but where it says so',
     '',
     ...ratioTable(result.cold, asked),
     '',

@@ -86,10 +86,10 @@ async function run(options: Given): Promise<Result> {
   say('Starting Neo4j…');
   const database = await startDatabase(options.size);
   const running: Runner[] = [];
-  const start = async (keepAnswers: boolean, wanted: readonly RunnerName[]) => {
+  const start = async (asItComes: boolean, wanted: readonly RunnerName[]) => {
     for (const name of wanted) {
       say(`Starting ${name}…`);
-      running.push(await startRunner(name, { size: options.size, database, keepAnswers }));
+      running.push(await startRunner(name, { size: options.size, database, asItComes }));
     }
   };
   try {

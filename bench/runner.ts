@@ -6,13 +6,15 @@ import { post } from './http-client.ts';
 import type { Operation, Parameters } from './operations/operation.ts';
 import { type ServerProcess, startProcess } from './processes.ts';
 
-export const runnerNames = ['limit', 'neo4j', 'embedded', 'peer'] as const;
+export const runnerNames = ['limit', 'neo4j', 'neo4jRows', 'embedded', 'embeddedRows', 'peer'] as const;
 export type RunnerName = (typeof runnerNames)[number];
 
 export const runnerTitles: Record<RunnerName, string> = {
   limit: 'bare limit',
   neo4j: 'ours on Neo4j',
+  neo4jRows: 'ours on Neo4j, rows kept',
   embedded: 'ours embedded',
+  embeddedRows: 'ours embedded, rows kept',
   peer: '@neo4j/graphql',
 };
 
@@ -30,29 +32,32 @@ export interface Runner {
 export interface RunnerOptions {
   readonly size: Size;
   readonly database: Database;
-  /** Whether our server may keep whole answers; the others have no such thing. */
-  readonly keepAnswers: boolean;
+  /** Whether our server may keep what it keeps as it comes: answers and rows. The others have no such thing. */
+  readonly asItComes: boolean;
 }
 
 const compiled = (script: string) => projectPath(`.cache/bench/bench/servers/${script}.js`);
 const ourAddress = /GraphQL API: +(\S+)/;
 const address = /(http:\S+)/;
 
-export async function startRunner(name: RunnerName, { size, database, keepAnswers }: RunnerOptions): Promise<Runner> {
+export async function startRunner(name: RunnerName, { size, database, asItComes }: RunnerOptions): Promise<Runner> {
+  const keepsRows = name === 'neo4jRows' || name === 'embeddedRows';
   const ours = {
     PORT: '0',
     // A slow answer is a finding here, no failure.
     STATEMENT_TIMEOUT_MS: '120000',
-    ...(keepAnswers ? {} : { ANSWER_CACHE_MB: '0' }),
+    ...(asItComes ? {} : { ANSWER_CACHE_MB: '0', ...(keepsRows ? {} : { ROW_CACHE_MB: '0' }) }),
   };
   switch (name) {
     case 'limit':
       return limitRunner(await startProcess(compiled('limit'), database.environment, address), database);
-    case 'neo4j': {
+    case 'neo4j':
+    case 'neo4jRows': {
       const main = projectPath('dist/src/main.js');
       return ourRunner(name, await startProcess(main, { ...ours, ...database.environment }, ourAddress), database.pid);
     }
-    case 'embedded': {
+    case 'embedded':
+    case 'embeddedRows': {
       const server = await startProcess(compiled('embedded'), { ...ours, BENCH_SIZE: size }, ourAddress, bigHeap);
       return ourRunner(name, server, null);
     }

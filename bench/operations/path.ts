@@ -5,7 +5,7 @@ import { drawn } from './questions.ts';
 
 /** Two actors with a Fabrique, and perhaps one actor, between them: further ones are seldom asked for. */
 const furthest = 4;
-const starts = 150;
+const starts = 200;
 const endsOfEach = 4;
 
 export const path = operation<{ from: string; to: string }>({

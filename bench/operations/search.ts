@@ -10,8 +10,8 @@ import { type Answer, operation } from './operation.ts';
  * statement of Cypher finds them.
  */
 const page = 10;
-const wanted = 300;
-const attempts = 3_000;
+const wanted = 800;
+const attempts = 8_000;
 
 export const search = operation<{ query: string; words: string[] }>({
   name: 'search',
