@@ -23,15 +23,18 @@ export interface PageInfo {
 export type EdgeWithCursor<Edge> = Edge & { readonly cursor: () => string };
 
 /** What a connection type of the schema asks of its page. */
-export interface ConnectionPage<Edge> {
+export interface ConnectionPage<Edge extends { readonly node: unknown }> {
   readonly edges: Promise<EdgeWithCursor<Edge>[]>;
+  readonly nodes: Promise<Edge['node'][]>;
   readonly pageInfo: Promise<PageInfo>;
   totalCount(): Promise<number>;
 }
 
-interface Loaded<Edge> {
-  readonly edges: EdgeWithCursor<Edge>[];
-  readonly pageInfo: PageInfo;
+interface Loaded<Row> {
+  /** In the order of the list. */
+  readonly shown: readonly Row[];
+  /** Whether the list goes on, in the direction in which it was read. */
+  readonly more: boolean;
 }
 
 /**
@@ -40,54 +43,53 @@ interface Loaded<Edge> {
  */
 export class Connection<Row, Edge extends { readonly node: unknown }> implements ConnectionPage<Edge> {
   readonly #source: ConnectionSource<Row, Edge>;
-  #loaded: Promise<Loaded<Edge>> | undefined;
+  #loaded: Promise<Loaded<Row>> | undefined;
 
   constructor(source: ConnectionSource<Row, Edge>) {
     this.#source = source;
   }
 
   get edges(): Promise<EdgeWithCursor<Edge>[]> {
-    return this.#load().then(({ edges }) => edges);
+    const { edgeOf } = this.#source;
+    // A cursor is worked out for who asks it: few lists do, and most of a page's time went into it.
+    return this.#load().then(({ shown }) => shown.map((row) => ({ ...edgeOf(row), cursor: () => this.#cursor(row) })));
+  }
+
+  get nodes(): Promise<Edge['node'][]> {
+    const { edgeOf } = this.#source;
+    return this.#load().then(({ shown }) => shown.map((row) => edgeOf(row).node));
   }
 
   get pageInfo(): Promise<PageInfo> {
-    return this.#load().then(({ pageInfo }) => pageInfo);
+    const { backward, cursor } = this.#source.page;
+    const cursorOf = (row: Row | undefined) => (row === undefined ? null : this.#cursor(row));
+    return this.#load().then(({ shown, more }) => ({
+      // The row of the cursor itself stands on the side from which the page was asked.
+      hasNextPage: backward ? cursor !== null : more,
+      hasPreviousPage: backward ? more : cursor !== null,
+      get startCursor() {
+        return cursorOf(shown[0]);
+      },
+      get endCursor() {
+        return cursorOf(shown.at(-1));
+      },
+    }));
   }
 
   totalCount(): Promise<number> {
     return this.#source.count();
   }
 
-  #load(): Promise<Loaded<Edge>> {
-    this.#loaded ??= this.#fetch();
+  #load(): Promise<Loaded<Row>> {
+    const { page, fetch } = this.#source;
+    this.#loaded ??= fetch(page.size + 1).then((rows) => {
+      const shown = rows.slice(0, page.size);
+      return { shown: page.backward ? shown.reverse() : shown, more: rows.length > page.size };
+    });
     return this.#loaded;
   }
 
-  async #fetch(): Promise<Loaded<Edge>> {
-    const { page, list, cursorOf, edgeOf } = this.#source;
-    const rows = await this.#source.fetch(page.size + 1);
-    const more = rows.length > page.size;
-    const shown = rows.slice(0, page.size);
-    if (page.backward) shown.reverse();
-    const cursor = (row: Row) => encodeCursor(list, cursorOf(row));
-    const cursorAt = (index: number) => {
-      const row = shown.at(index);
-      return row === undefined ? null : cursor(row);
-    };
-    return {
-      // A cursor is worked out for who asks it: few lists do, and most of a page's time went into it.
-      edges: shown.map((row) => ({ ...edgeOf(row), cursor: () => cursor(row) })),
-      pageInfo: {
-        // The row of the cursor itself stands on the side from which the page was asked.
-        hasNextPage: page.backward ? page.cursor !== null : more,
-        hasPreviousPage: page.backward ? more : page.cursor !== null,
-        get startCursor() {
-          return cursorAt(0);
-        },
-        get endCursor() {
-          return cursorAt(-1);
-        },
-      },
-    };
+  #cursor(row: Row): string {
+    return encodeCursor(this.#source.list, this.#source.cursorOf(row));
   }
 }
