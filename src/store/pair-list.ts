@@ -98,27 +98,37 @@ function bestPairs(a: Members, b: Members, slugs: readonly string[]) {
   }
 }
 
-/** How many pairs there are, and the best of them: counted first, so that only those are ever made that are kept. */
+/** How many pairs there are, and the best of them: only those are ever made that are kept. */
 function bestAmong(a: Members, b: Members, threshold: number, slugs: readonly string[]) {
-  const pairsWith = new Map<number, number>();
-  eachMeeting(a, b, threshold, (_, __, count) => pairsWith.set(count, (pairsWith.get(count) ?? 0) + 1));
   let found = 0;
-  let least = Number.POSITIVE_INFINITY;
-  /** How many of the pairs that meet in the least are kept. */
-  let room = 0;
-  for (const [count, pairs] of [...pairsWith].sort(([one], [other]) => other - one)) {
-    if (found < keptPairs) [least, room] = [count, keptPairs - found];
-    found += pairs;
-  }
-  const pairs: FrequentPair[] = [];
+  /** Pairs that meet in fewer Fabriques cannot be kept any more; so many were found that meet in more. */
+  let least = 1;
+  let better = 0;
+  /** How many were found that meet in so many Fabriques: of those that meet in the least, no more than may be kept. */
+  const pairsWith = new Map<number, number>();
+  const candidates: { one: Member; other: Member; count: number }[] = [];
   eachMeeting(a, b, threshold, (one, other, count) => {
-    if (count < least || (count === least && room-- <= 0)) return;
+    found += 1;
+    const equal = pairsWith.get(count) ?? 0;
+    if (count < least || (count === least && better + equal >= keptPairs)) return;
+    candidates.push({ one, other, count });
+    pairsWith.set(count, equal + 1);
+    if (count > least) better += 1;
+    while (better >= keptPairs) {
+      least += 1;
+      better -= pairsWith.get(least) ?? 0;
+    }
+  });
+  /** How many of the pairs that meet in the least are kept. */
+  let room = keptPairs - better;
+  const kept = candidates.filter(({ count }) => count > least || (count === least && room-- > 0));
+  const pairs = kept.map(({ one, other }): FrequentPair => {
     const its = new Set(other.fabriques);
-    pairs.push({
+    return {
       ...{ aId: one.id, aKey: one.key, bId: other.id, bKey: other.key },
       ...{ aCount: one.fabriques.length, bCount: other.fabriques.length },
       fabriqueIds: one.fabriques.filter((fabrique) => its.has(fabrique)).map((fabrique) => slugs[fabrique] as string),
-    });
+    };
   });
   return { found, pairs: pairs.sort((one, other) => other.fabriqueIds.length - one.fabriqueIds.length) };
 }
@@ -134,11 +144,13 @@ function eachMeeting(
   call: (one: Member, other: Member, count: number) => void,
 ): void {
   const counts = new Int32Array(b.members.length);
+  const isKnown = b.members.map(({ fabriques }) => fabriques.length > threshold);
   for (const [place, one] of a.members.entries()) {
     if (one.fabriques.length <= threshold) continue;
     const met: number[] = [];
     for (const fabrique of one.fabriques) {
       for (const at of b.ofFabrique[fabrique] ?? []) {
+        if (!isKnown[at] || (a === b && at <= place)) continue;
         const count = counts[at] as number;
         if (count === 0) met.push(at);
         counts[at] = count + 1;
@@ -146,8 +158,7 @@ function eachMeeting(
     }
     for (const at of Int32Array.from(met).sort()) {
       const other = b.members[at] as Member;
-      const once = a !== b || at > place;
-      if (once && other.id !== one.id && other.fabriques.length > threshold) call(one, other, counts[at] as number);
+      if (other.id !== one.id) call(one, other, counts[at] as number);
       counts[at] = 0;
     }
   }
