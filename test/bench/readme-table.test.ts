@@ -5,6 +5,7 @@ import { projectPath } from '../../src/project-root.ts';
 
 const readme = readFileSync(projectPath('README.md'), 'utf8');
 const section = readme.match(/^## How fast\n([\s\S]*?)^## /m)?.[1] ?? '';
+const ours = ['neo4j', 'neo4jRows', 'embedded', 'embeddedRows'] as const;
 const rows = [...section.matchAll(/^\| (.*) \|$/gm)].map(([, cells]) => cells?.split(' | ') ?? []).slice(1);
 
 describe('the README’s table of speed', () => {
@@ -26,12 +27,11 @@ describe('the README’s table of speed', () => {
     const expected = operations.map((operation) => [
       operation,
       `${of(cold, operation, 'limit')?.median.toFixed(1)} ms`,
-      ratio(of(cold, operation, 'neo4j')?.toLimit?.median),
-      ratio(of(cold, operation, 'embedded')?.toLimit?.median),
+      ...ours.map((runner) => ratio(of(cold, operation, runner)?.toLimit?.median)),
       ratio(of(repeated, operation, 'neo4j')?.toLimit?.median),
       ratio(of(cold, operation, 'peer')?.toLimit?.median),
     ]);
-    const means = (['neo4j', 'embedded'] as const).map((runner) => ratio(meanToLimit(cold, runner)));
+    const means = ours.map((runner) => ratio(meanToLimit(cold, runner)));
     expected.push([
       '**geometric mean**',
       '',
