@@ -59,21 +59,19 @@ export async function importDataset(
       return { version: rows.version, changed: false, written: {}, replaced: { nodes: 0, relationships: 0 } };
     }
     const inParts = lock?.version === noVersion && countRows(rows) > mostRowsAtOnce;
-    const writing = await (inParts ? inTransactions(transaction, rows, batchSize) : atOnce(transaction));
+    const {
+      write: writeOrSkip,
+      finish,
+      replaced,
+    } = await (inParts ? inTransactions(transaction, rows, batchSize) : atOnce(transaction));
     const written = Object.fromEntries(stepNames(rows).map((step) => [step, 0]));
-    const counted = function* () {
-      for (const batch of batchesOf(rows, batchSize)) {
-        written[batch.step] = batch.done;
-        yield batch;
-      }
-    };
-    await writing.writeAll(counted(), async ({ write: writeBatch, ...progress }, runner) => {
-      await writeBatch(runner);
-      onProgress(progress);
+    await oneAhead(batchesOf(rows, batchSize), async ({ write: writeBatch, ...progress }) => {
+      written[progress.step] = progress.done;
+      if (await writeOrSkip(writeBatch)) onProgress(progress);
     });
-    await writing.finish();
+    await finish();
     await load.loadDataset.run(transaction, { properties: rows.dataset });
-    return { version: rows.version, changed: true, written, replaced: writing.replaced };
+    return { version: rows.version, changed: true, written, replaced };
   };
   return store.write(write).catch((error: unknown) => {
     if (!(error instanceof PublicError) || error.code !== 'DATABASE_MEMORY') throw error;
@@ -90,11 +88,9 @@ export async function importDataset(
 /** What `cypher/load/lock.cypher` gives for a graph without a data set. */
 const noVersion = 'none';
 
-type WriteBatch = (batch: Batch, runner: StatementRunner) => Promise<void>;
-
 interface Writing {
-  /** Writes each batch that the graph does not hold already. */
-  writeAll(batches: Iterable<Batch>, write: WriteBatch): Promise<void>;
+  /** Whether the batch had to be written. */
+  write(batch: Batch['write']): Promise<boolean>;
   /** What follows from all batches. */
   finish(): Promise<void>;
   readonly replaced: ImportReport['replaced'];
@@ -102,14 +98,12 @@ interface Writing {
 
 /**
  * Begins with each item while the one before is still being written: rows are made, and sent, while the database works.
- * When it ends, well or not, nothing is being written any more. Gives the number of items.
+ * When it ends, well or not, nothing is being written any more.
  */
-async function oneAhead<Item>(items: Iterable<Item>, write: (item: Item) => Promise<void>): Promise<number> {
+async function oneAhead<Item>(items: Iterable<Item>, write: (item: Item) => Promise<void>): Promise<void> {
   let writing = Promise.resolve();
-  let count = 0;
   try {
     for (const item of items) {
-      count += 1;
       const before = writing;
       writing = Promise.all([before, write(item)]).then(() => {});
       // Whoever waits for the one before is told of its failure first.
@@ -120,7 +114,6 @@ async function oneAhead<Item>(items: Iterable<Item>, write: (item: Item) => Prom
     await Promise.allSettled([writing]);
   }
   await writing;
-  return count;
 }
 
 /** All in the transaction that holds the graph. */
@@ -128,32 +121,37 @@ async function atOnce(transaction: WriteTransaction): Promise<Writing> {
   const replaced = await clear(transaction, (work) => work(transaction));
   return {
     replaced,
-    writeAll: async (batches, write) => void (await oneAhead(batches, (batch) => write(batch, transaction))),
+    write: async (batch) => {
+      await batch(transaction);
+      return true;
+    },
     finish: () => label(transaction),
   };
 }
 
-/** Batches of one transaction: with the usual size of a batch, some 50 MB of a Neo4j's heap. */
-const batchesInPart = 5;
-
-/** A few batches a transaction, which also notes how far the import has come; from there it goes on. */
+/** Each batch in a transaction of its own, which also notes how far the import has come; from there it goes on. */
 async function inTransactions(transaction: WriteTransaction, rows: GraphRows, batchSize: number): Promise<Writing> {
   const [progress] = await load.importProgress.run(transaction, {});
   const goesOn = progress?.version === rows.stamp && progress.batchSize === batchSize;
   const replaced = goesOn ? { nodes: 0, relationships: 0 } : await clear(transaction, transaction.apart);
   const before = goesOn ? progress.batches : 0;
+  let batches = 0;
+  let last: Promise<unknown> = Promise.resolve();
   return {
     replaced,
-    writeAll: async (batches, write) => {
-      let noted = before;
-      for (const part of partsOf(after(batches, before), batchesInPart)) {
-        noted += await transaction.apart(async (own) => {
-          const count = await oneAhead(part, (batch) => write(batch, own));
-          const properties = { id: 'import' as const, datasetVersion: rows.stamp, batchSize, batches: noted + count };
+    write: async (batch) => {
+      batches += 1;
+      if (batches <= before) return false;
+      const properties = { id: 'import' as const, datasetVersion: rows.stamp, batchSize, batches };
+      // One after the other: what is noted holds for all batches before.
+      last = last.then(() =>
+        transaction.apart(async (own) => {
+          await batch(own);
           await load.setImportProgress.run(own, { properties });
-          return count;
-        });
-      }
+        }),
+      );
+      await last;
+      return true;
     },
     finish: () =>
       transaction.apart(async (own) => {
@@ -161,34 +159,6 @@ async function inTransactions(transaction: WriteTransaction, rows: GraphRows, ba
         await load.clearImportProgress.run(own, {});
       }),
   };
-}
-
-function* after<Item>(items: Iterable<Item>, count: number): Generator<Item> {
-  let passed = 0;
-  for (const item of items) if (passed++ >= count) yield item;
-}
-
-/**
- * Cuts items into parts. Those of a part are made as it is gone through, and kept until it is done with: a transaction that
- * is tried again goes through the same ones.
- */
-function* partsOf<Item>(items: Iterable<Item>, size: number): Generator<Iterable<Item>> {
-  const all = items[Symbol.iterator]();
-  let next = all.next();
-  while (!next.done) {
-    const made: Item[] = [];
-    yield {
-      *[Symbol.iterator]() {
-        yield* made;
-        while (made.length < size && !next.done) {
-          const { value } = next;
-          made.push(value);
-          next = all.next();
-          yield value;
-        }
-      },
-    };
-  }
 }
 
 /** Nodes that are taken away by one statement. */

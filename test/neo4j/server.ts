@@ -87,8 +87,6 @@ function configuration(port: number, { pageCache }: Memory, gds: string | undefi
 function launch({ java, jars, gds, home }: ServerOptions, { heap }: Memory): ChildProcess {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   const options = [
-    // All of it from the beginning, as Neo4j advises: a heap that grows is collected whole, again and again.
-    `-Xms${heap}m`,
     `-Xmx${heap}m`,
     // On few cores: two seconds less to start than with the default collector.
     '-XX:+UseSerialGC',
