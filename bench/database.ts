@@ -6,12 +6,12 @@ import { findJava, minimumJava } from '../test/neo4j/jdk.ts';
 import { startServer } from '../test/neo4j/server.ts';
 import type { Size } from './generate/size.ts';
 
-/** Heap and page cache of the database, in megabytes. An import is one transaction, and Neo4j holds all of it in memory. */
+/** Heap and page cache of the database, in megabytes: great imports go in parts, and the graph should fit the cache. */
 const memory: Record<Size, { heap: number; pageCache: number }> = {
   S: { heap: 1_024, pageCache: 256 },
   M: { heap: 1_024, pageCache: 256 },
-  L: { heap: 12_288, pageCache: 2_048 },
-  XL: { heap: 14_336, pageCache: 4_096 },
+  L: { heap: 4_096, pageCache: 2_048 },
+  XL: { heap: 6_144, pageCache: 6_144 },
 };
 
 export interface Database {

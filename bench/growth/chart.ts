@@ -1,3 +1,5 @@
+import { runnerTitles } from '../runner.ts';
+
 /** The medians of one server on one operation, by number of Fabriques. */
 export interface Series {
   readonly server: string;
@@ -9,19 +11,16 @@ export interface Panel {
   readonly series: readonly Series[];
 }
 
+const titles: Readonly<Record<string, string>> = runnerTitles;
 const panel = { width: 210, height: 150, left: 34, top: 22, right: 10, bottom: 24 };
 const columns = 5;
 const colours: Readonly<Record<string, string>> = {
   limit: '#7a7a7a',
   neo4j: '#0063cb',
+  neo4jRows: '#6fb0ff',
   embedded: '#b34000',
+  embeddedRows: '#f4a261',
   peer: '#6e445a',
-};
-const names: Readonly<Record<string, string>> = {
-  limit: 'bare limit',
-  neo4j: 'ours on Neo4j',
-  embedded: 'ours embedded',
-  peer: '@neo4j/graphql',
 };
 
 /** Small charts, one an operation, both axes logarithmic: a line that does not rise costs the same in a graph of any size. */
@@ -43,7 +42,7 @@ export function growthChart(panels: readonly Panel[], caption: string): string {
     `<title>${escaped(caption)}</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...body,
-    ...servers.map((server, index) => legend(server, 34 + index * 130, height - 26)),
+    ...servers.map((server, index) => legend(server, 34 + index * 165, height - 26)),
     `<text x="34" y="${height - 8}" fill="#555555">${escaped(caption)}</text>`,
     '</svg>',
     '',
@@ -94,7 +93,7 @@ function legend(server: string, left: number, top: number): string {
   const colour = colours[server] ?? '#000000';
   return (
     `<path d="M${left} ${top - 3}h18" stroke="${colour}" stroke-width="2"/>` +
-    `<text x="${left + 23}" y="${top}">${escaped(names[server] ?? server)}</text>`
+    `<text x="${left + 23}" y="${top}">${escaped(titles[server] ?? server)}</text>`
   );
 }
 
