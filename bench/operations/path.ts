@@ -6,6 +6,8 @@ import { drawn } from './questions.ts';
 /** Two actors with a Fabrique, and perhaps one actor, between them: further ones are seldom asked for. */
 const furthest = 4;
 const starts = 200;
+/** Nodes that are enough to choose ends from: in a great graph half of everything is as near. */
+const enoughReached = 20_000;
 const endsOfEach = 4;
 
 export const path = operation<{ from: string; to: string }>({
@@ -56,7 +58,7 @@ function neighboursOf(participations: Dataset['participations']): ReadonlyMap<st
 function reached(from: string, neighbours: ReadonlyMap<string, readonly string[]>): string[] {
   const seen = new Set([from]);
   let frontier = [from];
-  for (let distance = 1; distance <= furthest; distance += 1) {
+  for (let distance = 1; distance <= furthest && seen.size < enoughReached; distance += 1) {
     frontier = [...new Set(frontier.flatMap((id) => neighbours.get(id) ?? []))].filter((id) => !seen.has(id));
     for (const id of frontier) seen.add(id);
   }

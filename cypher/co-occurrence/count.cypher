@@ -4,9 +4,19 @@
 // Cardinality: one row
 /* :params {roleA: 'PARTNER', roleB: 'PARTNER', fabriqueIds: null, minCount: 1, minFabriques: 1} */
 
-MATCH (a:Actor)-[inRoleA:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+// Two branches: an index is used only where nothing else may be meant. The first ends before it reads anything
+CALL () {
+  WITH 1 AS one
+  WHERE $fabriqueIds IS NULL
+  MATCH (fabrique:Fabrique)
+  RETURN fabrique
+  UNION ALL
+  MATCH (fabrique:Fabrique)
+  WHERE fabrique.id IN $fabriqueIds
+  RETURN fabrique
+}
+MATCH (fabrique)<-[inRoleA:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(a:Actor)
 WHERE inRoleA.role = $roleA
-  AND ($fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds)
 WITH a, count(fabrique) AS aCount, collect(fabrique) AS fabriques
 WHERE aCount >= $minFabriques
 UNWIND fabriques AS fabrique

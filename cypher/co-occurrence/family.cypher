@@ -4,9 +4,19 @@
 // Cardinality: one row
 /* :params {roleA: 'PARTNER', roleB: 'COFINANCEUR', fabriqueIds: null, minFabriques: 1} */
 
-MATCH (actor:Actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+// Two branches: an index is used only where nothing else may be meant. The first ends before it reads anything
+CALL () {
+  WITH 1 AS one
+  WHERE $fabriqueIds IS NULL
+  MATCH (fabrique:Fabrique)
+  RETURN fabrique
+  UNION ALL
+  MATCH (fabrique:Fabrique)
+  WHERE fabrique.id IN $fabriqueIds
+  RETURN fabrique
+}
+MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
 WHERE participation.role IN [$roleA, $roleB]
-  AND ($fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds)
 WITH actor, participation.role AS role, count(fabrique) AS fabriqueCount
 WHERE fabriqueCount >= $minFabriques
 WITH actor,

@@ -6,12 +6,26 @@
 // took part in none
 /* :params {type: 'Territoire', fabriqueIds: null, byYear: true, byStatus: false, byRole: false, byRegion: true, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
 
-MATCH (actor:Actor)
-WHERE actor.type = $type
-OPTIONAL MATCH (actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
-WHERE CASE WHEN $fabriqueIds IS NULL THEN $byYear OR $byStatus OR $byRole ELSE fabrique.id IN $fabriqueIds END
-WITH actor, participation, fabrique
-WHERE $fabriqueIds IS NULL OR fabrique IS NOT NULL
+// Three branches, of which two end before they read anything: all actors, with participations only where they are asked;
+// and those of some Fabriques
+CALL () {
+  WITH 1 AS one
+  WHERE $fabriqueIds IS NULL AND NOT ($byYear OR $byStatus OR $byRole)
+  MATCH (actor:Actor)
+  WHERE actor.type = $type
+  RETURN actor, null AS participation, null AS fabrique
+  UNION ALL
+  WITH 1 AS one
+  WHERE $fabriqueIds IS NULL AND ($byYear OR $byStatus OR $byRole)
+  MATCH (actor:Actor)
+  WHERE actor.type = $type
+  OPTIONAL MATCH (actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+  RETURN actor, participation, fabrique
+  UNION ALL
+  MATCH (fabrique:Fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+  WHERE fabrique.id IN $fabriqueIds AND actor.type = $type
+  RETURN actor, participation, fabrique
+}
 OPTIONAL MATCH (actor)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
 WHERE $byRegion OR $byDepartement
 WITH actor,

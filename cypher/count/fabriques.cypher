@@ -5,8 +5,17 @@
 // is null in every row. Territoires (place, kind) and participations (role, kind of organisation) are read only when asked
 /* :params {fabriqueIds: null, byYear: true, byStatus: false, byRole: false, byRegion: true, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
 
-MATCH (fabrique:Fabrique)
-WHERE $fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds
+// Two branches: an index is used only where nothing else may be meant. The first ends before it reads anything
+CALL () {
+  WITH 1 AS one
+  WHERE $fabriqueIds IS NULL
+  MATCH (fabrique:Fabrique)
+  RETURN fabrique
+  UNION ALL
+  MATCH (fabrique:Fabrique)
+  WHERE fabrique.id IN $fabriqueIds
+  RETURN fabrique
+}
 OPTIONAL MATCH (fabrique)<-[:TOOK_PART_IN]-(territoire:Territoire)
 WHERE $byRegion OR $byDepartement OR $byTerritoireKind
 OPTIONAL MATCH (territoire)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)

@@ -5,10 +5,11 @@
 // is null in every row. Places are read only when asked
 /* :params {fabriqueIds: null, byYear: true, byStatus: false, byRole: true, byRegion: false, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
 
-// Two branches: an index is used only where nothing else may be meant
+// Two branches: an index is used only where nothing else may be meant. The first ends before it reads anything
 CALL () {
-  MATCH (fabrique:Fabrique)
+  WITH 1 AS one
   WHERE $fabriqueIds IS NULL
+  MATCH (fabrique:Fabrique)
   RETURN fabrique
   UNION ALL
   MATCH (fabrique:Fabrique)

@@ -5,9 +5,19 @@
 // rows at most
 /* :params {roles: ['PARTNER', 'COFINANCEUR'], fabriqueIds: null, limit: 1000} */
 
-MATCH (actor:Actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+// Two branches: an index is used only where nothing else may be meant. The first ends before it reads anything
+CALL () {
+  WITH 1 AS one
+  WHERE $fabriqueIds IS NULL
+  MATCH (fabrique:Fabrique)
+  RETURN fabrique
+  UNION ALL
+  MATCH (fabrique:Fabrique)
+  WHERE fabrique.id IN $fabriqueIds
+  RETURN fabrique
+}
+MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
 WHERE participation.role IN $roles
-  AND ($fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds)
 RETURN actor.type AS type, actor.id AS actorId, actor.key AS actorKey,
   fabrique.id AS fabriqueId, fabrique.key AS fabriqueKey, participation.role AS role
 ORDER BY type, actorId, fabriqueId, role
