@@ -23,9 +23,16 @@ CALL (request) {
   ORDER BY count DESC, peer.key, aRole
   LIMIT $limit
 }
-MATCH (peer)-[inRole:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(other:Fabrique)
-WHERE inRole.role = $roleB
-  AND ($fabriqueIds IS NULL OR other.id IN $fabriqueIds)
-WITH request, aRole, aCount, peer, count, fabriqueIds, count(other) AS bCount
+// Of all Fabriques, the number is known to the node: who is paired most is in most of them
+WITH request, aRole, aCount, peer, count, fabriqueIds, CASE
+  WHEN $fabriqueIds IS NOT NULL THEN COUNT {
+    (peer)-[inRole:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(other:Fabrique)
+    WHERE inRole.role = $roleB AND other.id IN $fabriqueIds
+  }
+  WHEN $roleB = 'TERRITOIRE' THEN COUNT { (peer)-[:TOOK_PART_IN]->() }
+  WHEN $roleB = 'PARTNER' THEN COUNT { (peer)-[:PARTNER_OF]->() }
+  WHEN $roleB = 'COFINANCEUR' THEN COUNT { (peer)-[:COFINANCED]->() }
+  ELSE COUNT { (peer)-[:ASSOCIATION_OF]->() }
+END AS bCount
 RETURN request.index AS request, aRole, aCount, peer.record AS b, bCount, count, fabriqueIds
 ORDER BY request, count DESC, peer.key, aRole

@@ -9,14 +9,15 @@ WHERE actor.id IN $ids
   AND held.role IN $roles
   AND ($afterKey IS NULL OR CASE WHEN $backward THEN held.fabriqueKey < $afterKey ELSE held.fabriqueKey > $afterKey END)
   AND ($fabriqueIds IS NULL OR its.id IN $fabriqueIds)
-WITH actor.id AS id, held, its
+WITH actor.id AS id, held
 ORDER BY
   id,
   CASE WHEN $backward THEN null ELSE held.fabriqueKey END ASC,
   CASE WHEN $backward THEN held.fabriqueKey ELSE null END DESC
-WITH id, held.role AS role, collect([held.fabriqueKey, held.record, its.record]) AS page
-UNWIND page[0..$limit] AS found
-RETURN id, role, found[0] AS key, found[1] AS participation, found[2] AS fabrique
+// What a page shows is read of its own rows alone
+WITH id, held.role AS role, collect(held) AS page
+UNWIND page[0..$limit] AS held
+RETURN id, role, held.fabriqueKey AS key, held.record AS participation, endNode(held).record AS fabrique
 ORDER BY
   id,
   CASE WHEN $backward THEN null ELSE key END ASC,
