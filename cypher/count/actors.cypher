@@ -2,28 +2,42 @@
 //
 // Serves: Query.counts, of TERRITOIRES and ORGANISATIONS
 // Cardinality: a row for each group that is not empty. Each $by… tells whether that dimension is asked; one that is not
-// is null in every row. Participations and places are read only when asked. $fabriqueIds null counts those as well that
-// took part in none
-/* :params {type: 'Territoire', fabriqueIds: null, byYear: true, byStatus: false, byRole: false, byRegion: true, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
+// is null in every row. Participations and places are read only when asked. $filtered tells whether any condition is
+// given: without one, those count as well that took part in none
+/* :params {type: 'Territoire', filtered: true, yearFrom: 2019, yearTo: 2023, status: null, text: null, ids: null, departement: null, region: null, territoire: null, organisation: null, byYear: true, byStatus: false, byRole: false, byRegion: true, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
 
 // Three branches, of which two end before they read anything: all actors, with participations only where they are asked;
-// and those of some Fabriques
+// and those of the Fabriques under the filter
 CALL () {
   WITH 1 AS one
-  WHERE $fabriqueIds IS NULL AND NOT ($byYear OR $byStatus OR $byRole)
+  WHERE NOT $filtered AND NOT ($byYear OR $byStatus OR $byRole)
   MATCH (actor:Actor)
   WHERE actor.type = $type
   RETURN actor, null AS participation, null AS fabrique
   UNION ALL
   WITH 1 AS one
-  WHERE $fabriqueIds IS NULL AND ($byYear OR $byStatus OR $byRole)
+  WHERE NOT $filtered AND ($byYear OR $byStatus OR $byRole)
   MATCH (actor:Actor)
   WHERE actor.type = $type
   OPTIONAL MATCH (actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
   RETURN actor, participation, fabrique
   UNION ALL
-  MATCH (fabrique:Fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
-  WHERE fabrique.id IN $fabriqueIds AND actor.type = $type
+  WITH 1 AS one
+  WHERE $filtered
+  MATCH (fabrique:Fabrique)
+  WHERE ($yearFrom IS NULL OR fabrique.year >= $yearFrom)
+    AND ($yearTo IS NULL OR fabrique.year <= $yearTo)
+    AND ($status IS NULL OR fabrique.status = $status)
+    AND ($text IS NULL OR fabrique.searchText CONTAINS $text)
+    AND ($ids IS NULL OR fabrique.id IN $ids)
+    AND ($departement IS NULL OR $departement IN fabrique.departements)
+    AND ($region IS NULL OR $region IN fabrique.regions)
+    AND ($territoire IS NULL OR EXISTS { (fabrique)<-[:TOOK_PART_IN]-(:Actor {id: $territoire}) })
+    AND ($organisation IS NULL OR EXISTS { (fabrique)<-[:PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(:Actor {id: $organisation}) })
+  // DISTINCT, so that the filter comes first: an engine may else begin with all actors
+  WITH DISTINCT fabrique
+  MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+  WHERE actor.type = $type
   RETURN actor, participation, fabrique
 }
 OPTIONAL MATCH (actor)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actorGroups, type CountRow, fabriqueGroups, participationGroups } from '../store/queries/count.ts';
 import { parseArguments } from './arguments.ts';
 import { builder } from './builder.ts';
-import type { Context } from './context.ts';
+import type { Run } from './context.ts';
 import {
   CountDimension,
   type CountDimensionName,
@@ -10,8 +10,8 @@ import {
   type CountKeyShape,
   groupsOf,
 } from './count-dimension.ts';
-import { FabriqueFilter, scopeOf } from './fabrique-filter.ts';
-import type { Scope } from './loaders/request.ts';
+import { FabriqueFilter, foundUnder, isUnfiltered } from './fabrique-filter.ts';
+import type { FabriqueFilterParams } from './loaders/fabrique-loaders.ts';
 
 const CountSubject = builder.enumType('CountSubject', {
   description: 'What is counted. Each is counted once in a group, however many of its participations belong there.',
@@ -92,25 +92,32 @@ builder.queryField('counts', (t) =>
     },
     resolve: async (_root, args, context) => {
       const by = parseArguments(args.by, bySchema, 'by');
-      const rows = await countBy[args.of](await scopeOf(args.filter, context), by, context);
+      const rows = await foundUnder(args.filter, context, (filter) =>
+        countBy[args.of](context.run, filter, dimensionParams(by)),
+      );
       const groups = groupsOf(rows, by);
       return by.length === 0 && groups.length === 0 ? [{ keys: [], count: 0 }] : groups;
     },
   }),
 );
 
-type CountBy = (scope: Scope, by: readonly CountDimensionName[], context: Context) => Promise<readonly CountRow[]>;
+type CountBy = (
+  run: Run,
+  filter: FabriqueFilterParams,
+  dimensions: ReturnType<typeof dimensionParams>,
+) => Promise<readonly CountRow[]>;
 
 const countBy: Record<typeof CountSubject.$inferType, CountBy> = {
-  FABRIQUES: (scope, by, { run }) => run(fabriqueGroups, question(scope, by)),
-  TERRITOIRES: (scope, by, { run }) => run(actorGroups, { type: 'Territoire', ...question(scope, by) }),
-  ORGANISATIONS: (scope, by, { run }) => run(actorGroups, { type: 'Organisation', ...question(scope, by) }),
-  PARTICIPATIONS: (scope, by, { run }) => run(participationGroups, question(scope, by)),
+  FABRIQUES: (run, filter, dimensions) => run(fabriqueGroups, { ...filter, ...dimensions }),
+  TERRITOIRES: (run, filter, dimensions) =>
+    run(actorGroups, { type: 'Territoire', filtered: !isUnfiltered(filter), ...filter, ...dimensions }),
+  ORGANISATIONS: (run, filter, dimensions) =>
+    run(actorGroups, { type: 'Organisation', filtered: !isUnfiltered(filter), ...filter, ...dimensions }),
+  PARTICIPATIONS: (run, filter, dimensions) => run(participationGroups, { ...filter, ...dimensions }),
 };
 
-function question(scope: Scope, by: readonly CountDimensionName[]) {
+function dimensionParams(by: readonly CountDimensionName[]) {
   return {
-    fabriqueIds: scope === null ? null : [...scope],
     byYear: by.includes('YEAR'),
     byStatus: by.includes('STATUS'),
     byRole: by.includes('ROLE'),

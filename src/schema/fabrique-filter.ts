@@ -108,17 +108,32 @@ function parseFilter(filter: FabriqueFilterInput | null | undefined): FabriqueFi
   };
 }
 
-/** The Fabriques that a filter leaves: null, which costs no statement, when it leaves all. */
-export async function scopeOf(filter: FabriqueFilterInput | null | undefined, context: Context): Promise<Scope> {
+/**
+ * What a statement finds under a filter. A code that some Fabrique has is one: only where nothing was found must it be
+ * looked up. Errors: as `fabriqueFilterParams`.
+ */
+export async function foundUnder<Found extends readonly unknown[] | null>(
+  filter: FabriqueFilterInput | null | undefined,
+  context: Context,
+  find: (params: FabriqueFilterParams) => Promise<Found>,
+): Promise<Found> {
   const params = parseFilter(filter);
-  const scope = await scopeUnder(params, context.loaders);
-  // A code that some Fabrique has is one: only where none was found must it be looked up.
-  if (scope?.length === 0) await requirePlaces(params, context);
-  return scope;
+  const found = await find(params);
+  if (found?.length === 0) await requirePlaces(params, context);
+  return found;
+}
+
+/** The Fabriques that a filter leaves: null, which costs no statement, when it leaves all. */
+export function scopeOf(filter: FabriqueFilterInput | null | undefined, context: Context): Promise<Scope> {
+  return foundUnder(filter, context, (params) => scopeUnder(params, context.loaders));
+}
+
+/** Whether a filter leaves every Fabrique. */
+export function isUnfiltered(params: FabriqueFilterParams): boolean {
+  return Object.values(params).every((value) => value === null);
 }
 
 /** As `scopeOf`, for a filter that has been parsed. */
 export async function scopeUnder(params: FabriqueFilterParams, loaders: Context['loaders']): Promise<Scope> {
-  const unfiltered = Object.values(params).every((value) => value === null);
-  return unfiltered ? null : loaders.scope.load(params);
+  return isUnfiltered(params) ? null : loaders.scope.load(params);
 }

@@ -6,7 +6,7 @@ import { Connection } from './connection.ts';
 import { connectionType, pageArgs } from './connection-type.ts';
 import { sortedCursor } from './cursor-shape.ts';
 import { Fabrique } from './fabrique.ts';
-import { FabriqueFilter, fabriqueFilterParams } from './fabrique-filter.ts';
+import { FabriqueFilter, fabriqueFilterParams, isUnfiltered } from './fabrique-filter.ts';
 import { OrderDirection, orderParams } from './order.ts';
 import { parsePage } from './page.ts';
 import { readPage } from './whole-list.ts';
@@ -55,7 +55,7 @@ builder.queryField('fabriques', (t) =>
         page,
         fetch: readPage<{ fabrique: FabriqueRecord; sort: string | number }>({
           ...{ list, lists: fabriqueLists, page },
-          whole: Object.values(filter).every((value) => value === null),
+          whole: isUnfiltered(filter),
           listed: (params) => context.run(fabriquesListed, { ...params, order: order.field }),
           sorted: (limit) => context.run(fabriquePage, { ...filter, ...orderParams(order, page), limit }),
         }),

@@ -50,6 +50,7 @@ describe('statements', () => {
       '{ fabriques { nodes { a: partners { nodes { name } } b: partners { nodes { slug } } } } }',
       2,
     ],
+    ['groups under a filter', '{ counts(of: FABRIQUES, by: [ROLE], filter: { years: { from: 2020 } }) { count } }', 1],
     ['counts that the graph keeps', '{ organisations { nodes { fabriqueCount } } }', 1],
     ['counts in a role', '{ organisations { nodes { fabriqueCount(roles: [PARTNER]) } } }', 2],
     [

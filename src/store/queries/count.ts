@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { fabriqueStatusSchema, territoireKindSchema } from '../../domain/dataset.ts';
 import { roleSchema } from '../../domain/role.ts';
 import { defineQuery } from '../define-query.ts';
+import { fabriqueFilterParams } from './fabrique.ts';
 
-/** Which dimensions make the groups; those that do not are null in every row. */
+/** Which Fabriques count, and which dimensions make the groups; those that do not are null in every row. */
 const question = {
-  fabriqueIds: z.array(z.string()).nullable(),
+  ...fabriqueFilterParams,
   byYear: z.boolean(),
   byStatus: z.boolean(),
   byRole: z.boolean(),
@@ -33,7 +34,7 @@ export type CountRow = z.output<z.ZodObject<typeof group>>;
 export const fabriqueGroups = defineQuery('count/fabriques.cypher', { params: question, row: group });
 
 export const actorGroups = defineQuery('count/actors.cypher', {
-  params: { type: z.enum(['Territoire', 'Organisation']), ...question },
+  params: { type: z.enum(['Territoire', 'Organisation']), filtered: z.boolean(), ...question },
   row: group,
 });
 
