@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { matchedText } from '../search/matched.ts';
 import type { Searchable } from '../search/texts.ts';
-import { type Question, questionOf, vocabularyKeys, type Wanted, wantedWords } from '../search/wanted.ts';
-import { searchCount, searchPage, vocabulary } from '../store/queries/search.ts';
+import { questionOf } from '../search/wanted.ts';
 import type { SearchableRecord } from '../store/records.ts';
 import { parseArguments, queryText } from './arguments.ts';
 import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
 import { connectionType, forwardArgs } from './connection-type.ts';
-import type { Run } from './context.ts';
 import type { Loaders } from './loaders/index.ts';
 import { parsePage } from './page.ts';
+import { noHits, type SearchHit, searchHits } from './search-hits.ts';
 
 export const NodeKind = builder.enumType('NodeKind', {
   description: 'What sort of thing can be found by its name.',
@@ -23,11 +22,9 @@ export const NodeKind = builder.enumType('NodeKind', {
   } as const,
 });
 
-interface Hit {
+interface Hit extends Omit<SearchHit, 'node'> {
   readonly node: unknown;
   readonly record: SearchableRecord;
-  readonly question: Question;
-  readonly score: number;
 }
 
 export const SearchConnection = connectionType<unknown, Hit>('Search', builder.nodeInterfaceRef(), {
@@ -54,19 +51,6 @@ export const SearchConnection = connectionType<unknown, Hit>('Search', builder.n
 async function searchableOf(record: SearchableRecord, loaders: Loaders): Promise<Searchable> {
   if (record.type !== 'Fabrique') return record;
   return { ...record, description: await loaders.descriptionOfFabrique.load(record.id) };
-}
-
-/** A word that is begun by more words of the data than these is taken for the first of them, by alphabet. */
-const mostBegun = 1_000;
-
-async function wantedOf(question: Question, run: Run): Promise<Wanted[]> {
-  const { prefix, heads, tails } = vocabularyKeys(question.words, question.prefix);
-  const start = prefix?.slice(0, 1) ?? null;
-  const rows = await run(vocabulary, { prefix, start, heads: [...heads], tails: [...tails], limit: mostBegun });
-  return wantedWords(
-    question,
-    rows.map(({ text }) => text),
-  );
 }
 
 const searchArguments = z.object({
@@ -96,27 +80,14 @@ builder.queryField('search', (t) =>
       const types = kinds == null ? null : [...new Set(kinds)].toSorted();
       const list = `search:${question?.words.join(' ') ?? ''}:${types?.join('+') ?? ''}`;
       const page = parsePage(args, list, scoreCursor);
-      // The page and the count share the look into the vocabulary.
-      let looking: Promise<Wanted[]> | undefined;
-      const asked = async (known: Question) => {
-        looking ??= wantedOf(known, run);
-        return { wanted: await looking, words: known.words.length, types };
-      };
-      const [afterScore = null, afterKey = '', afterType = ''] = page.cursor ?? [];
+      const hits = question === null ? noHits : searchHits(question, types, run);
       return new Connection({
         list,
         page,
-        fetch: async (limit) => {
-          if (question === null) return [];
-          const rows = await run(searchPage, { ...(await asked(question)), afterScore, afterKey, afterType, limit });
-          return rows.map((row) => ({ ...row, question }));
-        },
+        fetch: (limit) => hits.page(page.cursor, limit),
         cursorOf: ({ score, node }) => [score, node.key, node.type],
-        edgeOf: ({ node, score, question: own }) => ({ node, record: node, score, question: own }),
-        count: async () => {
-          if (question === null) return 0;
-          return (await run(searchCount, await asked(question)))[0]?.count ?? 0;
-        },
+        edgeOf: (hit) => ({ ...hit, record: hit.node }),
+        count: () => hits.count(),
       });
     },
   }),

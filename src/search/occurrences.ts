@@ -42,3 +42,22 @@ export function occurrencesOf(node: Searchable): Occurrence[] {
   for (const word of wordsOf(impliedWords(node))) add(word, worth.DESCRIPTION, 0);
   return [...best.values()];
 }
+
+/** What a word is worth in the node of a rank. */
+export interface RankedOccurrence extends Worth {
+  readonly rank: number;
+}
+
+/**
+ * An occurrence as one whole number: the rank, then four digits of what the whole word is worth, then four of what its
+ * beginning is worth. 90 million ranks stay exact in a JavaScript number.
+ */
+export function packOccurrence({ rank, exact, partial }: RankedOccurrence): number {
+  return (rank * 10_000 + exact) * 10_000 + partial;
+}
+
+export function unpackOccurrence(packed: number): RankedOccurrence {
+  const high = Math.floor(packed / 10_000);
+  const rank = Math.floor(high / 10_000);
+  return { rank, exact: high - rank * 10_000, partial: packed - high * 10_000 };
+}

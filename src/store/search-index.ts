@@ -1,4 +1,4 @@
-import { occurrencesOf } from '../search/occurrences.ts';
+import { occurrencesOf, packOccurrence } from '../search/occurrences.ts';
 import type { Searchable } from '../search/texts.ts';
 import { typoKeys } from '../search/typo.ts';
 
@@ -42,7 +42,7 @@ export function* searchIndex(nodes: RankedByType): Generator<Term> {
     for (const { rank, node } of nodes[type]) {
       for (const { word, exact, partial } of occurrencesOf(node)) {
         const occurrences = open.get(word) ?? [];
-        occurrences.push(packOccurrence(rank, exact, partial));
+        occurrences.push(packOccurrence({ rank, exact, partial }));
         if (occurrences.length === 1) open.set(word, occurrences);
         if (occurrences.length < occurrencesEach) continue;
         yield term(word, type, occurrences);
@@ -58,12 +58,4 @@ const noKeys = { start: null, head: null, tail: null };
 function keysOf(text: string) {
   const keys = typoKeys(text);
   return { start: text.slice(0, 1), head: keys?.head ?? null, tail: keys?.tail ?? null };
-}
-
-/**
- * An occurrence as one whole number: the rank, then four digits of what the whole word is worth, then four of what its
- * beginning is worth. Statements take it apart by division; 90 million ranks stay exact in a JavaScript number.
- */
-export function packOccurrence(rank: number, exact: number, partial: number): number {
-  return (rank * 10_000 + exact) * 10_000 + partial;
 }

@@ -3,6 +3,8 @@ import { projectPath } from '../../src/project-root.ts';
 import { impliedWords, type Searchable, textsOf } from '../../src/search/texts.ts';
 import { isMistyped, questionOf } from '../../src/search/wanted.ts';
 import { findableWords, wordsOf } from '../../src/search/words.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { importDataset } from '../../src/store/import.ts';
 import { readDataset } from '../../src/store/read-dataset.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { type Ask, asker, storeOf } from './ask.ts';
@@ -107,13 +109,50 @@ describe('in the small data set', () => {
     },
   );
 
-  it('costs two statements, one more for the sentences of Fabriques, and one for the count', async () => {
+  it('costs three statements, one more for the sentences of Fabriques, and none for the count', async () => {
     const nodes = '{ search(query: "fabrique") { nodes { id } edges { score } pageInfo { endCursor } } }';
-    expect((await ask(nodes)).statements).toBe(2);
+    expect((await ask(nodes)).statements).toBe(3);
+    expect((await ask('{ search(query: "fabrique") { totalCount nodes { id } } }')).statements).toBe(3);
     const matched = '{ search(query: "fabrique") { edges { matched } } }';
-    expect((await ask(matched)).statements).toBe(3);
-    expect((await search('fabrique')).statements).toBe(4);
+    expect((await ask(matched)).statements).toBe(4);
+    expect((await ask('{ search(query: "fabrique") { totalCount } }')).statements).toBe(2);
     expect((await ask('{ search(query: "fabrique") { __typename } }')).statements).toBe(0);
+  });
+
+  it('shows no node of another import than the one whose words it read', async () => {
+    const store = await storeOf(smallDataset);
+    const renamed = smallDataset.fabriques.map((fabrique) => ({ ...fabrique, title: `Autrement, ${fabrique.title}` }));
+    let statements = 0;
+    const changing: GraphStore = {
+      ...store,
+      autoCommit: (options) => ({
+        ...store.autoCommit(options),
+        run: async (statement, params) => {
+          statements += 1;
+          if (statements === 3) await importDataset(store, { ...smallDataset, fabriques: renamed });
+          return store.autoCommit(options).run(statement, params);
+        },
+      }),
+    };
+    const question = '{ search(query: "granville") { nodes { id } } }';
+    expect((await asker(changing)(question)).errors).toMatchObject([{ code: 'IMPORT_IN_PROGRESS' }]);
+    expect((await asker(changing)(question)).errors).toEqual([]);
+  });
+
+  it('ranks no words of two imports together', async () => {
+    const store = await storeOf(smallDataset);
+    const mixed: GraphStore = {
+      ...store,
+      autoCommit: (options) => ({
+        ...store.autoCommit(options),
+        run: async (statement, params) => {
+          const rows = await store.autoCommit(options).run(statement, params);
+          return rows.map((row, index) => ('stamp' in row && index === 0 ? { ...row, stamp: 'another' } : row));
+        },
+      }),
+    };
+    const { errors } = await asker(mixed)('{ search(query: "granville terre") { totalCount } }');
+    expect(errors).toMatchObject([{ code: 'IMPORT_IN_PROGRESS' }]);
   });
 
   it('gives pages that are the list', async () => {

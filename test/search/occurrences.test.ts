@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { occurrencesOf } from '../../src/search/occurrences.ts';
+import { occurrencesOf, packOccurrence, unpackOccurrence } from '../../src/search/occurrences.ts';
 import { isAcronym } from '../../src/search/texts.ts';
 
 const asTable = (node: Parameters<typeof occurrencesOf>[0]) =>
@@ -51,4 +51,14 @@ it.each([
   ['Grand Lyon', false],
 ])('isAcronym(%s): %s', (text, expected) => {
   expect(isAcronym(text)).toBe(expected);
+});
+
+it.each([
+  { rank: 0, exact: 1000, partial: 1000 },
+  { rank: 12, exact: 4900, partial: 2450 },
+  { rank: 90_000_000, exact: 3900, partial: 3450 },
+])('packs %j into one number, and gives it back', (occurrence) => {
+  const packed = packOccurrence(occurrence);
+  expect(Number.isSafeInteger(packed)).toBe(true);
+  expect(unpackOccurrence(packed)).toEqual(occurrence);
 });

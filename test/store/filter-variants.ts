@@ -31,18 +31,6 @@ const organisationFilters: readonly Params[] = [
   { ...everybody, minFabriques: 3 },
 ];
 
-const wanted = (word: number, text: string, how: 'EXACT' | 'PREFIX' | 'TYPO') => ({ word, text, how });
-const typed = [
-  wanted(0, 'de', 'EXACT'),
-  ...['territoires', 'terres', 'territorial'].map((it) => wanted(0, it, 'PREFIX')),
-];
-const searches: readonly Params[] = [
-  { wanted: typed, words: 1 },
-  { wanted: typed, words: 1, types: ['Organisation', 'Region'] },
-  { wanted: [...typed, wanted(1, 'nature', 'EXACT'), wanted(1, 'natures', 'TYPO')], words: 2 },
-  { wanted: [wanted(0, 'manche', 'TYPO'), wanted(0, '50', 'EXACT')], words: 1 },
-];
-
 /** What the lists are asked for in earnest: each filter alone, and some together. All have an answer in the real data. */
 export const filterVariants: Readonly<Record<string, readonly Params[]>> = {
   'fabrique/page.cypher': fabriqueFilters,
@@ -53,8 +41,6 @@ export const filterVariants: Readonly<Record<string, readonly Params[]>> = {
   'organisation/page.cypher': organisationFilters,
   'organisation/count.cypher': organisationFilters,
   'geography/departements.cypher': [{ codes: null, regions: ['28', '94'] }],
-  'search/page.cypher': searches,
-  'search/count.cypher': searches,
   'dataset/issues.cypher': [{ lines: [42, 97] }],
   'co-occurrence/page.cypher': [
     { roleA: 'TERRITOIRE', roleB: 'PARTNER', minFabriques: 2, limit: 50 },

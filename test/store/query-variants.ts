@@ -83,11 +83,6 @@ export const afterRow: Readonly<Record<string, After>> = {
   })),
   'fabrique/listed.cypher': after((row) => ({ afterKey: key(row['fabrique']) })),
   'actor/listed.cypher': after((row) => ({ afterKey: key(row['actor']) })),
-  'search/page.cypher': after((row) => ({
-    afterScore: row['score'],
-    afterKey: key(row['node']),
-    afterType: (row['node'] as Row)['type'],
-  })),
   'overlap/page.cypher': after((row) => ({ afterInner: key(row['inner']), afterOuter: key(row['outer']) })),
   'geography/territoires-of-departements.cypher': ofRequest((row) => ({ afterKey: key(row['actor']) })),
   'participation/of-actors.cypher': after(ofKey),

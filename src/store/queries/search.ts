@@ -16,26 +16,28 @@ export const vocabulary = defineQuery('search/vocabulary.cypher', {
   row: { text: z.string() },
 });
 
-const word = z.int().nonnegative();
-const wanted = z.strictObject({ word, text: z.string(), how: z.enum(['EXACT', 'PREFIX', 'TYPO']) });
-const question = { wanted: z.array(wanted), words: word, types: z.array(z.enum(searchableTypes)).nullable() };
+/** Looked through, not parsed: a word may stand in half a million nodes. */
+const occurrences = z.custom<readonly number[]>((value) => Array.isArray(value) && value.every(Number.isSafeInteger));
 
-export const searchPage = defineQuery('search/page.cypher', {
-  params: {
-    ...question,
-    afterScore: z.int().nullable(),
-    afterKey: z.string(),
-    afterType: z.string(),
-    limit: z.int().nonnegative(),
-  },
-  row: { node: searchableColumn, score: z.int() },
+export const occurrencesOfWords = defineQuery('search/occurrences.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { text: z.string(), type: z.enum(searchableTypes), occurrences, stamp: z.string() },
+  each: ({ text }) => text,
 });
 
-export const searchCount = defineQuery('search/count.cypher', { params: question, row: { count: z.int() } });
+export const searchableByRanks = defineQuery('search/by-ranks.cypher', {
+  params: { ranks: z.array(z.int()) },
+  row: { rank: z.int(), node: searchableColumn, stamp: z.string() },
+});
+
+export const searchableRank = defineQuery('search/rank.cypher', {
+  params: { key: z.string(), type: z.string() },
+  row: { rank: z.int() },
+});
 
 const request = z.strictObject({
   index: z.int().nonnegative(),
-  words: z.array(z.strictObject({ word, text: z.string() })),
+  words: z.array(z.strictObject({ word: z.int().nonnegative(), text: z.string() })),
 });
 
 export const candidates = defineQuery('search/candidates.cypher', {

@@ -1,0 +1,10 @@
+// The nodes at some ranks among all that can be found, and the import that ranked them
+//
+// Serves: Query.search
+// Cardinality: a row for each of $ranks
+/* :params {ranks: [0, 12]} */
+
+MATCH (hit:Searchable)
+WHERE hit.rank IN $ranks
+RETURN hit.rank AS rank, hit.record AS node, hit.datasetVersion AS stamp
+ORDER BY rank

@@ -1,0 +1,11 @@
+// Where words of the data stand
+//
+// Serves: Query.search, which ranks the nodes by them
+// Cardinality: a row for each term of the words $ids: a word that stands in many nodes has several. What an occurrence holds
+// stands in docs/decisions/0007-search.md
+/* :params {ids: ['granville', 'nature']} */
+
+MATCH (term:Term)
+WHERE term.text IN $ids
+RETURN term.text AS text, term.type AS type, term.occurrences AS occurrences, term.datasetVersion AS stamp
+ORDER BY text, occurrences[0]

@@ -1,0 +1,10 @@
+// The rank of a node among all that can be found
+//
+// Serves: Query.search, whose next page begins behind it
+// Cardinality: one row, none when the node is gone
+/* :params {key: 'ademe\tademe', type: 'Organisation'} */
+
+MATCH (last:Searchable)
+WHERE last.key = $key AND last.type = $type
+RETURN last.rank AS rank
+ORDER BY rank
