@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import { unpackOccurrence } from './occurrences.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -21,12 +22,7 @@ export interface Hit {
  * them are in order in less time than a database takes to group them.
  */
 export function placesOfHits(wanted: readonly Wanted[], words: number, postings: readonly Posting[]): Float64Array {
-  const byText = new Map<string, Posting[]>();
-  for (const posting of postings) {
-    const known = byText.get(posting.text);
-    if (known === undefined) byText.set(posting.text, [posting]);
-    else known.push(posting);
-  }
+  const byText = groupBy(postings, ({ text }) => text);
   let scores: Map<number, number> | undefined;
   for (let word = 0; word < words; word += 1) {
     const points = new Map<number, number>();
