@@ -1,8 +1,8 @@
-import { runnerTitles } from '../runner.ts';
+import { type RunnerName, runnerTitles } from '../runner.ts';
 
 /** The medians of one server on one operation, by number of Fabriques. */
 export interface Series {
-  readonly server: string;
+  readonly server: RunnerName;
   readonly points: readonly { readonly fabriques: number; readonly ms: number }[];
 }
 
@@ -11,10 +11,9 @@ export interface Panel {
   readonly series: readonly Series[];
 }
 
-const titles: Readonly<Record<string, string>> = runnerTitles;
 const panel = { width: 210, height: 150, left: 34, top: 22, right: 10, bottom: 24 };
 const columns = 5;
-const colours: Readonly<Record<string, string>> = {
+const colours: Readonly<Record<RunnerName, string>> = {
   limit: '#7a7a7a',
   neo4j: '#0063cb',
   neo4jRows: '#6fb0ff',
@@ -82,18 +81,18 @@ function title(operation: string): string {
 }
 
 function line({ server, points }: Series, x: Scale, y: Scale): string {
-  const colour = colours[server] ?? '#000000';
+  const colour = colours[server];
   const places = points.map(({ fabriques, ms }) => [x(fabriques), y(ms)] as const);
   const path = places.map(([left, top], index) => `${index === 0 ? 'M' : 'L'}${left} ${top}`).join('');
   const dots = places.map(([left, top]) => `<circle cx="${left}" cy="${top}" r="2" fill="${colour}"/>`);
   return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="1.5"/>${dots.join('')}`;
 }
 
-function legend(server: string, left: number, top: number): string {
-  const colour = colours[server] ?? '#000000';
+function legend(server: RunnerName, left: number, top: number): string {
+  const colour = colours[server];
   return (
     `<path d="M${left} ${top - 3}h18" stroke="${colour}" stroke-width="2"/>` +
-    `<text x="${left + 23}" y="${top}">${escaped(titles[server] ?? server)}</text>`
+    `<text x="${left + 23}" y="${top}">${escaped(runnerTitles[server])}</text>`
   );
 }
 

@@ -2,7 +2,10 @@ import { attributesOfEdges, attributesOfNodes, attributeValues } from './attribu
 import type { NetworkFormat } from './network-file.ts';
 import { about, jsonList, jsonMediaType } from './network-json.ts';
 
-/** What `networkx.node_link_graph` takes (the edges stand below "edges", which networkx 3.6 expects and others are told), and D3 in the main. */
+/**
+ * What `networkx.node_link_graph` takes (the edges stand below "edges", which networkx 3.6 expects and others are told), and
+ * D3 in the main.
+ */
 export const nodeLink: NetworkFormat = {
   name: 'node-link JSON',
   suffix: '.node-link.json',

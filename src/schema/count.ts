@@ -109,12 +109,15 @@ type CountBy = (
 
 const countBy: Record<typeof CountSubject.$inferType, CountBy> = {
   FABRIQUES: (run, filter, dimensions) => run(fabriqueGroups, { ...filter, ...dimensions }),
-  TERRITOIRES: (run, filter, dimensions) =>
-    run(actorGroups, { type: 'Territoire', filtered: !isUnfiltered(filter), ...filter, ...dimensions }),
-  ORGANISATIONS: (run, filter, dimensions) =>
-    run(actorGroups, { type: 'Organisation', filtered: !isUnfiltered(filter), ...filter, ...dimensions }),
+  TERRITOIRES: actorsOf('Territoire'),
+  ORGANISATIONS: actorsOf('Organisation'),
   PARTICIPATIONS: (run, filter, dimensions) => run(participationGroups, { ...filter, ...dimensions }),
 };
+
+function actorsOf(type: 'Territoire' | 'Organisation'): CountBy {
+  return (run, filter, dimensions) =>
+    run(actorGroups, { type, filtered: !isUnfiltered(filter), ...filter, ...dimensions });
+}
 
 function dimensionParams(by: readonly CountDimensionName[]) {
   return {

@@ -4,6 +4,7 @@ import type { FoundPath, PathLink, PathNode, ReadLinks } from '../network/path.t
 import { linksOfActors, linksOfFabriques, pathSteps } from '../store/queries/path.ts';
 import type { ActorRecord, FabriqueRecord, ParticipationRecord } from '../store/records.ts';
 import type { Run } from './context.ts';
+import { dataChanged } from './data-changed.ts';
 
 export type PathRecord = FabriqueRecord | ActorRecord;
 
@@ -79,7 +80,7 @@ export function pathShapes(paths: readonly FoundPath[], start: PathRecord, run: 
       const rows = await reading;
       return (named[path] ?? []).map((step, index): PathStepShape => {
         const row = rows.get(indexes.get(nameOf(step)) ?? -1);
-        if (row === undefined) throw new PublicError('IMPORT_IN_PROGRESS', 'The data has just changed. Ask again.');
+        if (row === undefined) throw dataChanged();
         const { fabrique, actor, participation } = row;
         const [from, to] = isFabrique(nodes[index]) ? [fabrique, actor] : [actor, fabrique];
         return { from, to, role: step.role, mention: participation.read() };

@@ -1,4 +1,3 @@
-import { PublicError } from '../domain/error.ts';
 import { type Hit, hitsAfter, placeOf, placesOfHits } from '../search/hits.ts';
 import { type Question, vocabularyKeys, type Wanted, wantedWords } from '../search/wanted.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from '../store/queries/search.ts';
 import type { SearchableRecord } from '../store/records.ts';
 import type { Run } from './context.ts';
+import { dataChanged } from './data-changed.ts';
 
 type SearchableType = (typeof searchableTypes)[number];
 
@@ -45,7 +45,8 @@ export function searchHits(question: Question, types: readonly SearchableType[] 
     const ids = [...new Set(wanted.map(({ text }) => text))];
     const terms = (await run(occurrencesOfWords, { ids })).filter(({ type }) => types?.includes(type) ?? true);
     const [stamp = '', ...others] = new Set(terms.map((term) => term.stamp));
-    if (others.length > 0) throw hasChanged();
+    // Ranks belong to the import that gave them.
+    if (others.length > 0) throw dataChanged();
     return { stamp, places: placesOfHits(wanted, question.words.length, terms) };
   };
   const found = () => {
@@ -87,12 +88,7 @@ async function nodesAt(hits: readonly Hit[], stamp: string, run: Run): Promise<O
   const found = new Map(rows.map((row) => [row.rank, row]));
   return hits.map(({ rank, score }) => {
     const row = found.get(rank);
-    if (row?.stamp !== stamp) throw hasChanged();
+    if (row?.stamp !== stamp) throw dataChanged();
     return { node: row.node, score };
   });
-}
-
-/** What was ranked by one import is not what another one ranked. */
-function hasChanged(): PublicError {
-  return new PublicError('IMPORT_IN_PROGRESS', 'The data has just changed. Ask again.');
 }

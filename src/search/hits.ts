@@ -56,7 +56,9 @@ function together(scores: ReadonlyMap<number, number>, points: ReadonlyMap<numbe
   return both;
 }
 
+/** The highest score: a whole code or acronym, and all that a rest may be. */
 const best = 4_999;
+/** Above every rank that an occurrence can hold. */
 const ranks = 100_000_000;
 
 /** A hit as one number: the better its score, and the lower its rank, the lower. */

@@ -144,13 +144,13 @@ function eachMeeting(
   call: (one: Member, other: Member, count: number) => void,
 ): void {
   const counts = new Int32Array(b.members.length);
-  const isKnown = b.members.map(({ fabriques }) => fabriques.length > threshold);
+  const mayMeet = b.members.map(({ fabriques }) => fabriques.length > threshold);
   for (const [place, one] of a.members.entries()) {
     if (one.fabriques.length <= threshold) continue;
     const met: number[] = [];
     for (const fabrique of one.fabriques) {
       for (const at of b.ofFabrique[fabrique] ?? []) {
-        if (!isKnown[at] || (a === b && at <= place)) continue;
+        if (!mayMeet[at] || (a === b && at <= place)) continue;
         const count = counts[at] as number;
         if (count === 0) met.push(at);
         counts[at] = count + 1;

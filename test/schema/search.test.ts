@@ -3,7 +3,7 @@ import { projectPath } from '../../src/project-root.ts';
 import { impliedWords, type Searchable, textsOf } from '../../src/search/texts.ts';
 import { isMistyped, questionOf } from '../../src/search/wanted.ts';
 import { findableWords, wordsOf } from '../../src/search/words.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { GraphRow, GraphStore } from '../../src/store/graph-store.ts';
 import { importDataset } from '../../src/store/import.ts';
 import { readDataset } from '../../src/store/read-dataset.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
@@ -39,6 +39,15 @@ const searcher =
     };
     return { edges, totalCount, pageInfo, statements, slugs: edges.map(({ node }) => node.slug) };
   };
+
+/** The same store, in which `read` stands around the rows of each statement. */
+const reading = (store: GraphStore, read: (rows: () => Promise<GraphRow[]>) => Promise<GraphRow[]>): GraphStore => ({
+  ...store,
+  autoCommit: (options) => {
+    const runner = store.autoCommit(options);
+    return { ...runner, run: (statement, params) => read(() => runner.run(statement, params)) };
+  },
+});
 
 describe('in the small data set', () => {
   let ask: Ask;
@@ -123,17 +132,11 @@ describe('in the small data set', () => {
     const store = await storeOf(smallDataset);
     const renamed = smallDataset.fabriques.map((fabrique) => ({ ...fabrique, title: `Autrement, ${fabrique.title}` }));
     let statements = 0;
-    const changing: GraphStore = {
-      ...store,
-      autoCommit: (options) => ({
-        ...store.autoCommit(options),
-        run: async (statement, params) => {
-          statements += 1;
-          if (statements === 3) await importDataset(store, { ...smallDataset, fabriques: renamed });
-          return store.autoCommit(options).run(statement, params);
-        },
-      }),
-    };
+    const changing = reading(store, async (rows) => {
+      statements += 1;
+      if (statements === 3) await importDataset(store, { ...smallDataset, fabriques: renamed });
+      return rows();
+    });
     const question = '{ search(query: "granville") { nodes { id } } }';
     expect((await asker(changing)(question)).errors).toMatchObject([{ code: 'IMPORT_IN_PROGRESS' }]);
     expect((await asker(changing)(question)).errors).toEqual([]);
@@ -141,16 +144,9 @@ describe('in the small data set', () => {
 
   it('ranks no words of two imports together', async () => {
     const store = await storeOf(smallDataset);
-    const mixed: GraphStore = {
-      ...store,
-      autoCommit: (options) => ({
-        ...store.autoCommit(options),
-        run: async (statement, params) => {
-          const rows = await store.autoCommit(options).run(statement, params);
-          return rows.map((row, index) => ('stamp' in row && index === 0 ? { ...row, stamp: 'another' } : row));
-        },
-      }),
-    };
+    const mixed = reading(store, async (rows) =>
+      (await rows()).map((row, index) => ('stamp' in row && index === 0 ? { ...row, stamp: 'another' } : row)),
+    );
     const { errors } = await asker(mixed)('{ search(query: "granville terre") { totalCount } }');
     expect(errors).toMatchObject([{ code: 'IMPORT_IN_PROGRESS' }]);
   });
