@@ -89,6 +89,12 @@ test('a filter of Fabriques reads alike wherever it stands', () => {
   expect(new Set(filters).size).toBe(1);
 });
 
+test('all Fabriques, or some by their ids, read alike wherever they begin a statement', () => {
+  const scopes = files.flatMap(({ code }) => code.match(/CALL \(\) \{\n[^}]*\$fabriqueIds IS NULL[^}]*\}/g) ?? []);
+  expect(scopes.length).toBeGreaterThan(4);
+  expect(new Set(scopes).size).toBe(1);
+});
+
 test('each bound query has its file', () => {
   const names = files.map(({ file }) => file);
   expect(queries.map(({ file }) => file).filter((file) => !names.includes(file))).toEqual([]);
