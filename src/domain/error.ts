@@ -9,7 +9,10 @@ export type ErrorCode =
   | 'DATABASE_FOREIGN'
   | 'DATABASE_MEMORY'
   | 'IMPORT_IN_PROGRESS'
-  | 'TIMEOUT';
+  | 'TIMEOUT'
+  | 'TOO_EXPENSIVE'
+  | 'TOO_MANY_REQUESTS'
+  | 'OVERLOADED';
 
 /**
  * An error whose message is meant for the person who caused it: it names what was wrong and what to do.

@@ -28,6 +28,10 @@ export interface Context {
   /** Networks that were asked before, for all requests. */
   readonly networks: KeptNetworks;
   readonly downloads: Downloads;
+  /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
+  readonly signal: AbortSignal;
+  /** Who asks, for queues that take clients in turn: a truncated address, or a fixed name in the command line. */
+  readonly client: string;
 }
 
 /** Where files can be had. */
@@ -46,11 +50,25 @@ export interface ContextOptions {
   readonly rows?: KeptRows;
   readonly networks: KeptNetworks;
   readonly downloads: Downloads;
+  /** Default: never aborts. */
+  readonly signal?: AbortSignal;
+  /** Default: "local". */
+  readonly client?: string;
 }
 
-export function createContext({ store, statementTimeoutMs, rows, networks, downloads }: ContextOptions): Context {
-  const runner = store.autoCommit({ timeoutMs: statementTimeoutMs });
-  const run: Run = (query, params) =>
-    rows === undefined ? query.run(runner, params) : rows.run(query, params, runner);
-  return { run, loaders: createLoaders(run), networks, downloads };
+export function createContext({
+  store,
+  statementTimeoutMs,
+  rows,
+  networks,
+  downloads,
+  signal = new AbortController().signal,
+  client = 'local',
+}: ContextOptions): Context {
+  const runner = store.autoCommit({ timeoutMs: statementTimeoutMs, signal });
+  const run: Run = (query, params) => {
+    signal.throwIfAborted();
+    return rows === undefined ? query.run(runner, params) : rows.run(query, params, runner);
+  };
+  return { run, loaders: createLoaders(run), networks, downloads, signal, client };
 }

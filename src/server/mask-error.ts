@@ -10,6 +10,9 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   DATABASE_MEMORY: 503,
   IMPORT_IN_PROGRESS: 503,
   TIMEOUT: 503,
+  TOO_EXPENSIVE: 400,
+  TOO_MANY_REQUESTS: 429,
+  OVERLOADED: 503,
 };
 
 /**

@@ -44,6 +44,8 @@ export interface WriteTransaction extends GraphTransaction {
 export interface ReadOptions {
   /** Ends the work, in the database too, after so many milliseconds. */
   readonly timeoutMs?: number;
+  /** When it aborts, the caller is answered at once with the signal's reason, whatever the database does. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
