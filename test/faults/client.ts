@@ -33,7 +33,8 @@ export interface ClientOptions {
 /** A client with connections of its own, which it keeps for its next requests. */
 export function openClient(url: string, options: ClientOptions = {}): Client {
   const { from = '127.0.0.1', timeoutMs = 60_000, maxSockets = 200 } = options;
-  const agent = new Agent({ keepAlive: true, maxSockets, localAddress: from });
+  // In turn: a connection that idles for long may be closed by the server just as it is used again.
+  const agent = new Agent({ keepAlive: true, maxSockets, localAddress: from, scheduling: 'fifo' });
   const send = async (
     path: string,
     method: string,
