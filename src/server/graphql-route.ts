@@ -1,33 +1,63 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { abortable } from '../store/abortable.ts';
+import type { DataVersion } from '../store/data-version.ts';
+import { type Pin, readOneVersion } from '../store/pin.ts';
 import { encoded } from './compression.ts';
 import { hasTag } from './entity-tag.ts';
+import { errorAnswer, withRetryAfter } from './graphql-error.ts';
 import type { Answer, KeptAnswers } from './kept-answers.ts';
-import type { Yoga } from './yoga.ts';
+import { ClientGone, type RequestScope } from './request-scope.ts';
+import type { Attempt, Yoga } from './yoga.ts';
 
 /** Longest body that a request may have, in bytes. */
 const maximumBodyBytes = 100_000;
 
-/** Answers a request to /graphql: from what is kept, where the same was asked before, else by Yoga. */
+export interface GraphQLRoute {
+  readonly yoga: Yoga;
+  readonly kept: KeptAnswers;
+  readonly data: DataVersion;
+  readonly log: (error: unknown) => void;
+}
+
+/** Answers a request to /graphql: from the cache, where the same was asked before, else by Yoga. */
 export async function answerGraphQL(
   request: IncomingMessage,
   response: ServerResponse,
-  { yoga, kept }: { readonly yoga: Yoga; readonly kept: KeptAnswers },
+  scope: RequestScope,
+  route: GraphQLRoute,
 ): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'POST') {
-    await yoga(request, response);
-    return;
-  }
   const body = request.method === 'POST' ? await readBody(request) : null;
   if (body === undefined) {
     refuseBody(response);
     return;
   }
-  const { accept = '', 'content-type': contentType = '' } = request.headers;
-  // All of a request that its answer depends on.
-  const key = [request.method, request.url, accept, contentType, body].join('\n');
-  const answer = await kept.answer(key, () => askYoga(request, response, body, yoga));
-  await send(request, response, answer);
+  const answer = await answerTo(request, body, scope, route).catch((error: unknown) =>
+    error instanceof ClientGone ? null : errorAnswer(error, route.log),
+  );
+  scope.close();
+  if (answer !== null) await send(request, response, answer);
+}
+
+/** Errors: those of the scope, of the database, and `IMPORT_IN_PROGRESS`. */
+function answerTo(
+  request: IncomingMessage,
+  body: string | null,
+  scope: RequestScope,
+  { yoga, kept, data }: GraphQLRoute,
+): Promise<Answer> {
+  const ask = (pin: Pin) => askYoga(request, body, yoga, { scope, pin });
+  const answer = async () => {
+    if (request.method !== 'GET' && request.method !== 'POST') return (await readOneVersion(data, ask)).result;
+    const { accept = '', 'content-type': contentType = '' } = request.headers;
+    // All of a request that its answer depends on.
+    const key = [request.method, request.url, accept, contentType, body].join('\n');
+    return kept.answer(key, async () => {
+      const { result, version } = await readOneVersion(data, ask, scope.signal);
+      return { answer: result, version };
+    });
+  };
+  return abortable(answer(), scope.signal);
 }
 
 /** Undefined when it is too long, or when its client went away, which hears no answer. */
@@ -54,36 +84,24 @@ function refuseBody(response: ServerResponse): void {
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] }));
 }
 
-async function askYoga(
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: string | null,
-  yoga: Yoga,
-): Promise<Answer> {
-  const gone = new AbortController();
-  const abort = () => gone.abort();
-  response.once('close', abort);
-  try {
-    const answer = await yoga.handleRequest(
-      new yoga.fetchAPI.Request(`http://${request.headers.host ?? 'localhost'}${request.url}`, {
-        method: request.method ?? 'GET',
-        headers: request.headers as Record<string, string>,
-        body,
-        signal: gone.signal,
-      }),
-      {},
-    );
-    const plain = Buffer.from(await answer.text(), 'utf8');
-    const own = [...answer.headers].map(([name, value]) => [name.toLowerCase(), value] as const);
-    const headers = Object.fromEntries(own.filter(([name]) => name !== 'content-length'));
-    if (answer.status !== 200) return { status: answer.status, headers, tag: null, plain };
-    const tag = `"${createHash('sha1').update(plain).digest('base64url')}"`;
-    // Weak: the same answer, whether it is sent compressed or not.
-    const caching = { etag: `W/${tag}`, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' };
-    return { status: 200, headers: { ...headers, ...caching }, tag, plain };
-  } finally {
-    response.off('close', abort);
-  }
+async function askYoga(request: IncomingMessage, body: string | null, yoga: Yoga, attempt: Attempt): Promise<Answer> {
+  const answer = await yoga.handleRequest(
+    new yoga.fetchAPI.Request(`http://${request.headers.host ?? 'localhost'}${request.url}`, {
+      method: request.method ?? 'GET',
+      headers: request.headers as Record<string, string>,
+      body,
+      signal: attempt.scope.signal,
+    }),
+    attempt,
+  );
+  const plain = Buffer.from(await answer.text(), 'utf8');
+  const own = [...answer.headers].map(([name, value]) => [name.toLowerCase(), value] as const);
+  const headers = Object.fromEntries(own.filter(([name]) => name !== 'content-length'));
+  if (answer.status !== 200) return withRetryAfter({ status: answer.status, headers, tag: null, plain });
+  const tag = `"${createHash('sha1').update(plain).digest('base64url')}"`;
+  // Weak: the same answer, whether it is sent compressed or not.
+  const caching = { etag: `W/${tag}`, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' };
+  return { status: 200, headers: { ...headers, ...caching }, tag, plain };
 }
 
 async function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {

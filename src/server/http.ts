@@ -1,23 +1,23 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../domain/error.ts';
 import { createContext } from '../schema/context.ts';
 import { KeptNetworks } from '../schema/kept-networks.ts';
-import { DataVersion } from '../store/data-version.ts';
+import { DataVersion, isImporting } from '../store/data-version.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { KeptRows } from '../store/kept-rows.ts';
-import { currentDataset } from '../store/queries/dataset.ts';
-import { type DownloadSource, downloadsAt, downloadsPath, sendDownload } from './downloads.ts';
-import { answerGraphQL } from './graphql-route.ts';
+import { type DownloadSource, downloadsAt, sendDownload } from './downloads.ts';
+import { downloadsPath } from './downloads-url.ts';
+import { answerGraphQL, type GraphQLRoute } from './graphql-route.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { maskError, statusOf } from './mask-error.ts';
 import { type Analytics, NetworkAnalytics } from './network-analytics.ts';
 import { NetworkGds } from './network-gds.ts';
 import { NetworkThread } from './network-thread.ts';
 import { playgroundPolicy, readPlaygroundFiles, readTabs, renderPlayground } from './playground.ts';
+import { RequestScope } from './request-scope.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
-import { createGraphQL, type Yoga } from './yoga.ts';
+import { type Attempt, createGraphQL } from './yoga.ts';
 
 export interface HttpOptions {
   readonly store: GraphStore;
@@ -25,6 +25,10 @@ export interface HttpOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly statementTimeoutMs: number;
+  /** Longest time for an answer. Default: 5 s. */
+  readonly requestTimeoutMs?: number;
+  /** Longest time for an answer that needs the analysis of a network, and for a file to begin. Default: 20 s. */
+  readonly analysisTimeoutMs?: number;
   /** Memory for answers that are kept; 0 keeps none. */
   readonly answerCacheMb: number;
   /** Memory for rows of the graph that are kept; 0 keeps none. */
@@ -51,17 +55,20 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const thread = new NetworkThread();
   const networks = new KeptNetworks(new NetworkAnalytics(analytics, thread, new NetworkGds(store)));
   const downloads = downloadsAt(publicUrl);
-  const version = new DataVersion(store, statementTimeoutMs);
-  const rows = new KeptRows(version, options.rowCacheMb * 2 ** 20);
-  const context = () => createContext({ store, statementTimeoutMs, rows, networks, downloads });
+  const data = new DataVersion(store);
+  const rows = new KeptRows(options.rowCacheMb * 2 ** 20);
+  const context = ({ pin, scope: { signal, client } }: Attempt) =>
+    createContext({ store, statementTimeoutMs, consistent: { pin, rows }, networks, downloads, signal, client });
   const yoga = createGraphQL({ context, playground, log });
-  const kept = new KeptAnswers(version, options.answerCacheMb * 2 ** 20);
+  const kept = new KeptAnswers(data, options.answerCacheMb * 2 ** 20);
+  const { requestTimeoutMs = 5_000, analysisTimeoutMs = 20_000 } = options;
+  const parts = { store, yoga, kept, data, files, context, publicUrl, log, requestTimeoutMs, analysisTimeoutMs };
   const answering = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     answering.add(response);
     response.once('close', () => answering.delete(response));
     if (!server.listening) response.setHeader('Connection', 'close');
-    answer(request, response, { store, yoga, kept, files, context, publicUrl }).catch((error: unknown) => {
+    answer(request, response, parts).catch((error: unknown) => {
       const shown = maskError(error, log);
       if (response.headersSent) response.destroy();
       else send(response, statusOf(shown), shown.message);
@@ -81,10 +88,10 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   };
 }
 
-interface Parts extends DownloadSource {
-  readonly yoga: Yoga;
-  readonly kept: KeptAnswers;
+interface Parts extends DownloadSource, GraphQLRoute {
   readonly files: ReadonlyMap<string, StaticFile>;
+  readonly requestTimeoutMs: number;
+  readonly analysisTimeoutMs: number;
 }
 
 const preflight = {
@@ -95,6 +102,7 @@ const preflight = {
 
 async function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
   const path = request.url?.split('?', 1)[0] ?? '/';
+  const scope = (deadlineMs: number) => new RequestScope(response, { client: 'local', deadlineMs });
   const file = path.startsWith('/playground/') ? parts.files.get(path.slice('/playground/'.length)) : undefined;
   if (!isHost(request.headers.host)) {
     // Yoga makes an address of it, and would answer 500 with the stack of its failure.
@@ -106,13 +114,19 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Expose-Headers', 'ETag');
     if (request.method === 'OPTIONS') response.writeHead(204, preflight).end();
-    else await answerGraphQL(request, response, parts);
+    else await answerGraphQL(request, response, scope(parts.requestTimeoutMs), parts);
   } else if (path === '/') {
     response.writeHead(302, { Location: '/graphql' }).end();
   } else if (file !== undefined) {
     sendFile(request, response, file);
   } else if (path.startsWith(downloadsPath)) {
-    const found = await sendDownload(path.slice(downloadsPath.length), parts, request, response);
+    const found = await sendDownload(
+      path.slice(downloadsPath.length),
+      parts,
+      scope(parts.analysisTimeoutMs),
+      request,
+      response,
+    );
     if (!found) {
       const known = 'dataset { downloads { url } } and network { downloads { url } } give the current ones.';
       send(response, 404, `No file of this name: ${known}`);
@@ -120,7 +134,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   } else if (path === '/healthz') {
     send(response, 200, 'ok');
   } else if (path === '/readyz') {
-    const ready = await isReady(parts.store);
+    const ready = await isReady(parts.data);
     send(response, ready ? 200 : 503, ready ? 'ready' : 'The database does not answer, or holds no data set yet.');
   } else {
     send(response, 404, 'Nothing is here. The API and its playground are at /graphql.');
@@ -131,17 +145,13 @@ function isHost(host: string | undefined): boolean {
   return host === undefined || (/^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`));
 }
 
-/** Longest wait for the database when it is asked whether it is ready. */
-const readyMs = 1_500;
-
-async function isReady(store: GraphStore): Promise<boolean> {
-  const answered = store
-    .read((transaction) => currentDataset.run(transaction, {}), { timeoutMs: readyMs })
-    .then((rows) => rows.length > 0)
+/** Whether requests can be answered: a commit of an import, which holds them up for a moment, does not count against it. */
+function isReady(data: DataVersion): Promise<boolean> {
+  return data.current().then(
+    () => true,
     // What is wrong is logged where a request meets it; here only whether to send requests matters.
-    .catch(() => false);
-  // A database that is silent holds its driver for longer than whoever asks would wait.
-  return Promise.race([answered, delay(readyMs, false, { ref: false })]);
+    (error: unknown) => isImporting(error) && data.lastVersion !== null,
+  );
 }
 
 function send(response: ServerResponse, status: number, text: string): void {

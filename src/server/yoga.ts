@@ -1,28 +1,36 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
+import type { Pin } from '../store/pin.ts';
 import { useBoundedParse } from './bounded-parse.ts';
 import { keptDocuments } from './kept-documents.ts';
 import { maskError } from './mask-error.ts';
 import { usePartialAnswers } from './partial-answers.ts';
+import type { RequestScope } from './request-scope.ts';
 import { useStrictRequests } from './strict-requests.ts';
 
+/** What one attempt at a request is made with. */
+export interface Attempt {
+  readonly scope: RequestScope;
+  readonly pin: Pin;
+}
+
 export interface YogaOptions {
-  /** Made anew for each request. */
-  readonly context: () => Context;
+  /** Made anew for each attempt at a request. */
+  readonly context: (attempt: Attempt) => Context;
   /** The page that a browser gets at /graphql; false for none. */
   readonly playground: string | false;
   /** Takes what must not be shown to a client. */
   readonly log: (error: unknown) => void;
 }
 
-export type Yoga = YogaServerInstance<Record<never, never>, Context>;
+export type Yoga = YogaServerInstance<Attempt, Context>;
 
 /** GraphQL over HTTP at /graphql. */
 export function createGraphQL({ context, playground, log }: YogaOptions): Yoga {
-  return createYoga<Record<never, never>, Context>({
+  return createYoga<Attempt, Context>({
     schema,
-    context: () => context(),
+    context: ({ scope, pin }) => context({ scope, pin }),
     graphqlEndpoint: '/graphql',
     graphiql: playground !== false,
     ...(playground === false ? {} : { renderGraphiQL: () => playground }),
