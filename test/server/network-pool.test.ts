@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../src/network/analyse.ts';
 import { layoutOf } from '../../src/network/layout.ts';
@@ -28,9 +31,11 @@ async function withPool(options: NetworkPoolOptions, work: (pool: NetworkPool) =
   }
 }
 
-/** Everybody took part in one Fabrique. */
-const crowd = (size: number): Incidence[] =>
-  Array.from({ length: size }, (_, actor) => ({ actor: `a${actor}`, fabrique: 'f', role: 'PARTNER' }));
+/** So many actors, who all took part in each of these Fabriques. */
+const crowd = (size: number, ...fabriques: readonly string[]): Incidence[] =>
+  fabriques.flatMap((fabrique) =>
+    Array.from({ length: size }, (_, actor) => ({ actor: `a${actor}`, fabrique, role: 'PARTNER' as const })),
+  );
 
 describe('the pool of threads for networks', () => {
   const modules = new WorkerModules();
@@ -50,19 +55,19 @@ describe('the pool of threads for networks', () => {
 
   test('makes a large network in a thread, and measures it as one that was made without', () =>
     withPool({}, async (pool) => {
-      const incidences = crowd(220);
+      const incidences = crowd(100, 'f', 'g', 'h', 'i', 'j');
       const source = { incidences: packIncidences(incidences), fabriqueCount: 1 };
       expect(isQuickToProject(source.incidences)).toBe(false);
       const made = await pool.project(source, question, owner);
       expect(made).toEqual(project(incidences, question, 1));
-      expect(made.edges.length).toBe((220 * 219) / 2);
+      expect(made.edges.length).toBe((100 * 99) / 2);
       expect((await pool.analyse(made, communities, owner)).figures).toEqual(analyse(made, communities).figures);
     }));
 
   test('makes a small network without a thread', () => {
     const { module, tasks } = modules.make('');
     return withPool({ module }, async (pool) => {
-      const incidences = crowd(20);
+      const incidences = crowd(20, 'f');
       const made = await pool.project({ incidences: packIncidences(incidences), fabriqueCount: 1 }, question, owner);
       expect(made).toEqual(project(incidences, question, 1));
       expect(tasks()).toEqual([]);
@@ -146,6 +151,18 @@ describe('the pool of threads for networks', () => {
       expect(drawn).toMatchObject({ value: 'drawn' });
       expect(tasks()).toEqual(['analyse', 'layout']);
     });
+  });
+
+  test('does not keep a process alive that has nothing else to do', async () => {
+    const { module } = modules.make('answer("drawn");');
+    const program = modules.write(`
+      import { NetworkPool } from ${JSON.stringify(pathToFileURL(builtPath('dist/src/server/network-pool.js')).href)};
+      const pool = new NetworkPool({ threads: 2, module: ${JSON.stringify(module)} });
+      const owner = { client: 'a', signal: new AbortController().signal };
+      const network = { mode: 'ONE_MODE', weightName: 'COUNT', vertices: [], edges: [] };
+      console.log(await pool.layout(network, owner));`);
+    const { stdout } = await promisify(execFile)(process.execPath, [program]);
+    expect(stdout).toBe('drawn\n');
   });
 
   test('answers all who wait when it closes', () => {

@@ -12,12 +12,9 @@ export class WorkerModules {
    * threads alone: what it does wrong, the process survives.
    */
   make(body: string): { readonly module: string; readonly tasks: () => string[] } {
-    this.#count += 1;
-    const module = join(this.#folder, `${this.#count}.mjs`);
     const notes = join(this.#folder, `${this.#count}.txt`);
     writeFileSync(notes, '');
-    writeFileSync(
-      module,
+    const module = this.write(
       `import { appendFileSync } from 'node:fs';
       import { parentPort } from 'node:worker_threads';
       const answer = (value) => parentPort.postMessage({ value });
@@ -27,6 +24,14 @@ export class WorkerModules {
       });`,
     );
     return { module, tasks: () => readFileSync(notes, 'utf8').split('\n').slice(0, -1) };
+  }
+
+  /** The path of a module with this text. */
+  write(text: string): string {
+    this.#count += 1;
+    const module = join(this.#folder, `${this.#count}.mjs`);
+    writeFileSync(module, text);
+    return module;
   }
 
   remove(): void {
