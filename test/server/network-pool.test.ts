@@ -19,6 +19,8 @@ const question: NetworkQuestion = {
   roles: ['PARTNER'],
   ...{ mode: 'ONE_MODE', weight: 'NEWMAN', minCount: 1, minFabriques: 1, backbone: null },
 };
+/** A busy machine takes its time to start a thread. */
+const patient = { timeout: 20_000 };
 const ownerOf = (client: string, signal = new AbortController().signal) => ({ client, signal });
 const owner = ownerOf('a');
 
@@ -93,7 +95,7 @@ describe('the pool of threads for networks', () => {
         pool.analyse(network, communities, ownerOf(`client ${number}`, signal)),
       );
       const outcomes = Promise.allSettled(abandoned);
-      await expect.poll(tasks).toEqual(['analyse']);
+      await expect.poll(tasks, patient).toEqual(['analyse']);
       const next = pool.layout(network, ownerOf('b'));
       for (const client of gone) client.abort(new Error('gone'));
       expect((await outcomes).map((it) => (it as PromiseRejectedResult).reason.message)).toEqual(
@@ -108,7 +110,7 @@ describe('the pool of threads for networks', () => {
     const { module, tasks } = modules.make('if (task.kind === "layout") answer("drawn");');
     return withPool({ module, threads: 2 }, async (pool) => {
       const busy = Promise.allSettled([1, 2, 3].map((seed) => pool.analyse(network, { ...communities, seed }, owner)));
-      await expect.poll(tasks).toEqual(['analyse']);
+      await expect.poll(tasks, patient).toEqual(['analyse']);
       expect(await pool.layout(network, ownerOf('b'))).toBe('drawn');
       expect(tasks()).toEqual(['analyse', 'layout']);
       await pool.close();
@@ -128,7 +130,7 @@ describe('the pool of threads for networks', () => {
 
   test('gives up on what takes too long, with what to do, and takes the next', () => {
     const { module } = modules.make('if (task.kind === "analyse") for (;;); answer("drawn");');
-    return withPool({ module, timeoutMs: 1_000 }, async (pool) => {
+    return withPool({ module, timeoutMs: 2_000 }, async (pool) => {
       const [given, drawn] = await Promise.allSettled([
         pool.analyse(network, communities, owner),
         pool.layout(network, owner),
@@ -169,7 +171,7 @@ describe('the pool of threads for networks', () => {
     const { module, tasks } = modules.make('for (;;);');
     return withPool({ module }, async (pool) => {
       const asked = Promise.allSettled([pool.layout(network, owner), pool.analyse(network, communities, owner)]);
-      await expect.poll(tasks).toEqual(['layout']);
+      await expect.poll(tasks, patient).toEqual(['layout']);
       await pool.close();
       expect(await asked).toMatchObject([{ reason: { code: 'OVERLOADED' } }, { reason: { code: 'OVERLOADED' } }]);
       await expect(pool.layout(network, owner)).rejects.toMatchObject({ code: 'OVERLOADED' });

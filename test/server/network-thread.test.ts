@@ -9,6 +9,8 @@ import { WorkerModules } from './worker-modules.ts';
 const network = packNetwork(networkOf([['a', 'b']]));
 const layout: NetworkTask = { kind: 'layout', network };
 const analyse: NetworkTask = { kind: 'analyse', network, communities: { resolution: 1, seed: 1 }, known: null };
+/** A busy machine takes its time to start a thread. */
+const patient = { timeout: 20_000 };
 const signal = new AbortController().signal;
 
 async function withThread(module: string, work: (thread: NetworkThread) => Promise<void>, memoryMb = 256) {
@@ -48,7 +50,7 @@ describe('a thread for networks', () => {
     return withThread(module, async (thread) => {
       const leaving = new AbortController();
       const abandoned = thread.do(analyse, leaving.signal);
-      await expect.poll(tasks).toEqual(['analyse']);
+      await expect.poll(tasks, patient).toEqual(['analyse']);
       leaving.abort(new Error('left'));
       await expect(abandoned).rejects.toThrow('left');
       expect(await thread.do(layout, signal)).toBe('drawn');
