@@ -68,7 +68,12 @@ export function openClient(url: string, options: ClientOptions = {}): Client {
     get: (path, headers = {}) => send(path, 'GET', headers, undefined, undefined),
     post: (body, { signal } = {}) => {
       const json = JSON.stringify(body);
-      const headers = { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(json)) };
+      const headers = {
+        // With this type, and not with application/json, the status of an answer tells of its errors.
+        Accept: 'application/graphql-response+json',
+        'Content-Type': 'application/json',
+        'Content-Length': String(Buffer.byteLength(json)),
+      };
       return send('/graphql', 'POST', headers, json, signal);
     },
     close: () => agent.destroy(),

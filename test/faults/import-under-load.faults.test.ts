@@ -6,6 +6,7 @@ import { openClient } from './client.ts';
 import { datasetOf, temporaryFolder } from './datasets.ts';
 import { polledDocuments } from './documents.ts';
 import { importsUnderLoad, neverWrong, type RightAnswers, rightAnswers } from './import-under-load.ts';
+import { untilAnswered } from './refusal.ts';
 import { importInto, type Served, startEmbedded, withoutBudget, withoutCaches } from './served.ts';
 
 const sizes = [300, 400] as const;
@@ -62,8 +63,7 @@ describe.concurrent('an import into the embedded graph that is being served', ()
       server = await start(environment);
       const client = openClient(server.url);
       for (const [name, query] of Object.entries(polledDocuments)) {
-        const { body } = await client.post({ query });
-        expect(JSON.parse(body)).toMatchObject({ data: versions[index]?.[name] });
+        expect(await untilAnswered(client, { query })).toEqual(versions[index]?.[name]);
       }
       client.close();
     }

@@ -7,10 +7,10 @@ export interface Served {
   /** Without a slash at its end. */
   readonly url: string;
   readonly child: Child;
-  /** Megabytes that the process holds in memory. */
-  memory(): number;
-  /** CPU seconds that the process has used. */
-  cpu(): number;
+  /** Megabytes that the process holds in memory; null when it has ended. */
+  memory(): number | null;
+  /** CPU seconds that the process has used; null when it has ended. */
+  cpu(): number | null;
   isAlive(): boolean;
   /** Ends it at once. */
   kill(): Promise<void>;
@@ -20,7 +20,11 @@ export interface Served {
 const heap = { NODE_OPTIONS: '--max-old-space-size=512' };
 
 /** One client may ask as much as it likes: for tests of other limits. */
-export const withoutBudget: Environment = { POINTS_PER_MINUTE: '0', WORK_SECONDS_PER_MINUTE: '0' };
+export const withoutBudget: Environment = {
+  POINTS_PER_MINUTE: '0',
+  WORK_SECONDS_PER_MINUTE: '0',
+  MAX_CONNECTIONS_PER_ADDRESS: '0',
+};
 export const withoutCaches: Environment = { ANSWER_CACHE_MB: '0', ROW_CACHE_MB: '0' };
 
 /** Starts the server as `npm start` does. */
@@ -47,16 +51,11 @@ async function served(child: Child): Promise<Served> {
   const { pid } = child.process;
   if (pid === undefined) throw new Error('The server has no process.');
   const isAlive = () => child.process.exitCode === null && child.process.signalCode === null;
-  const measured = (measure: (pid: number) => number | null) => () => {
-    const value = isAlive() ? measure(pid) : null;
-    if (value === null) throw new Error('The server has ended, or this system has no /proc.');
-    return value;
-  };
   return {
     url,
     child,
-    memory: measured(residentMegabytes),
-    cpu: measured(cpuSeconds),
+    memory: () => (isAlive() ? residentMegabytes(pid) : null),
+    cpu: () => (isAlive() ? cpuSeconds(pid) : null),
     isAlive,
     kill: async () => {
       child.process.kill('SIGKILL');

@@ -113,11 +113,11 @@ describe.skipIf(withoutNeo4j)('a server whose Neo4j', () => {
     for (let round = 0; round < 20; round += 1) {
       proxy.resetAnswers(1);
       const reply = await fresh();
+      expect(proxy.answersToReset()).toBe(0);
       if (reply.status === 200) expect(expectAnswered(reply)).toEqual(all);
       else expectRefused(reply);
       expect(reply.ms).toBeLessThan(endedWithin);
     }
-    proxy.resetAnswers(0);
     await healed();
   });
 

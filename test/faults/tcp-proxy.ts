@@ -17,6 +17,8 @@ export interface TcpProxy {
   set(mode: ProxyMode): Promise<void>;
   /** Resets connections instead of forwarding the next answers of the target, so many in all. */
   resetAnswers(count: number): void;
+  /** How many of these are still to come. */
+  answersToReset(): number;
   /** Connections that are open on the side of the clients. */
   connections(): number;
   close(): Promise<void>;
@@ -104,6 +106,7 @@ export async function startProxy(target: number, { slowMs = 500 }: ProxyOptions 
     resetAnswers: (count) => {
       resets = count;
     },
+    answersToReset: () => resets,
     connections: () => pairs.size,
     close: async () => {
       mode = 'pass';
