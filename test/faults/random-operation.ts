@@ -17,6 +17,9 @@ import { type Draw, inCases, inputValue, type Known, oneOf } from './random-valu
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
+/** How often an argument is used, in 100: a cursor is mostly of another list, and a page has no use for two bounds. */
+const usedIn100: Readonly<Record<string, number>> = { first: 50, last: 4, after: 5, before: 3 };
+
 /** Operations that are valid for the schema, but for what their values make of them: mostly small, some large and deep. */
 export function operations(schema: GraphQLSchema, known: Known): Arbitrary<GraphQLRequest> {
   return fc.gen().map((draw) => new Operation(draw, schema, known).write());
@@ -67,9 +70,10 @@ class Operation {
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
     this.#left -= 1;
     const values = field.args
-      .filter(
-        ({ type, defaultValue }) => (isNonNullType(type) && defaultValue === undefined) || inCases(this.#draw, 30),
-      )
+      .filter(({ name, type, defaultValue }) => {
+        const isRequired = isNonNullType(type) && defaultValue === undefined;
+        return isRequired || inCases(this.#draw, usedIn100[name] ?? 30);
+      })
       .map(({ name, type }) => `${name}: ${this.#value(name, type)}`);
     // Two fields of one name with other arguments would not be valid in one selection.
     const alias = field.args.length > 0 ? `a${this.#nextAlias()}: ` : '';

@@ -46,11 +46,11 @@ const fractions = [0.01, 0.05, 0.5, 1, 2];
 const oddFractions = [0, -1, 1e308, 1e-308];
 
 /** How often a value is an odd one, in 100. */
-const oddIn100 = 7;
+const oddIn100 = 3;
 
 /** A value of an input type as JSON: mostly one that makes sense for an argument of this name. */
 export function inputValue(draw: Draw, type: GraphQLInputType, name: string, known: Known): unknown {
-  if (!isNonNullType(type) && inCases(draw, 5)) return null;
+  if (!isNonNullType(type) && inCases(draw, 3)) return null;
   const nullable = getNullableType(type);
   const isOdd = inCases(draw, oddIn100);
   if (isListType(nullable)) {
