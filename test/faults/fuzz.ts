@@ -34,7 +34,6 @@ export async function fuzz({ url, isAlive }: Served, count: number): Promise<voi
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   client.close();
-  console.log(seed, JSON.stringify(statuses));
   expect(faults).toEqual([]);
   expect(isAlive()).toBe(true);
   // A generator whose operations are all refused would find nothing.
