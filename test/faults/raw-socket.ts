@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 
 /** Opens a connection, from an address of its own where one is given. Its errors are for who asks for its end. */
 export async function openSocket(url: string, from = '127.0.0.1'): Promise<Socket> {
@@ -34,12 +35,23 @@ export async function exchange(url: string, bytes: string | Buffer, waitMs: numb
     });
     socket.once('close', end);
   });
-  socket.write(bytes);
   try {
+    await Promise.race([answered, writeUntil(socket, Buffer.from(bytes), () => text !== '')]);
     await answered;
     const status = /^HTTP\/1\.1 (\d{3})/.exec(text)?.[1];
     return { status: status === undefined ? undefined : Number(status), text, ms: performance.now() - started };
   } finally {
     socket.destroy();
+  }
+}
+
+const pieceBytes = 65_536;
+
+/** As a client does that listens while it sends: it need not send the rest of what was answered already. */
+async function writeUntil(socket: Socket, bytes: Buffer, isAnswered: () => boolean): Promise<void> {
+  for (let start = 0; start < bytes.length && socket.writable && !isAnswered(); start += pieceBytes) {
+    const isRoom = socket.write(bytes.subarray(start, start + pieceBytes));
+    if (!isRoom) await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => {});
+    await setImmediate();
   }
 }
