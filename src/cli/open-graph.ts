@@ -24,7 +24,7 @@ export interface OpenGraph {
  * Errors: `CONFIG_INVALID` when there is no graph at GRAPH_PATH.
  */
 export async function withGraph<Result>(config: Config, work: (graph: OpenGraph) => Promise<Result>): Promise<Result> {
-  const { neo4j, graphPath, statementTimeoutMs, analytics, publicUrl } = config;
+  const { neo4j, graphPath, statementTimeoutMs, analytics, limits, publicUrl } = config;
   if (graphPath !== undefined && !existsSync(graphPath)) {
     throw new PublicError(
       'CONFIG_INVALID',
@@ -37,7 +37,12 @@ export async function withGraph<Result>(config: Config, work: (graph: OpenGraph)
       await importDataset(store, await readDataset(projectPath('seed/dataset.json')));
     }
     const networks = new KeptNetworks(new NetworkAnalytics(analytics, ownWork, new NetworkGds(store)));
-    const context = createContext({ store, statementTimeoutMs, networks, downloads: downloadsAt(publicUrl) });
+    const context = createContext({
+      ...{ store, statementTimeoutMs, networks, limits },
+      downloads: downloadsAt(publicUrl),
+      // It is the user's own machine: nothing is refused for what it costs, and all errors are shown.
+      mostFailures: Infinity,
+    });
     return await work({ store, context });
   } finally {
     await store.close();

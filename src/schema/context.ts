@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { Query } from '../store/define-query.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { KeptRows } from '../store/kept-rows.ts';
+import { Failures } from './failures.ts';
 import type { KeptNetworks } from './kept-networks.ts';
+import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkRequest } from './network-request.ts';
 
@@ -30,6 +32,10 @@ export interface Context {
   readonly downloads: Downloads;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
+  /** What one request may ask. */
+  readonly limits: Limits;
+  /** What has failed of the request so far. */
+  readonly failures: Failures;
   /** Who asks, for queues that take clients in turn: a truncated address, or a fixed name in the command line. */
   readonly client: string;
 }
@@ -50,6 +56,10 @@ export interface ContextOptions {
   readonly rows?: KeptRows;
   readonly networks: KeptNetworks;
   readonly downloads: Downloads;
+  /** Default: `defaultLimits`. */
+  readonly limits?: Limits;
+  /** Fields that may fail before the request is ended. Default: 20. */
+  readonly mostFailures?: number;
   /** Default: never aborts. */
   readonly signal?: AbortSignal;
   /** Default: "local". */
@@ -62,13 +72,17 @@ export function createContext({
   rows,
   networks,
   downloads,
-  signal = new AbortController().signal,
+  limits = defaultLimits,
+  mostFailures,
+  signal: outer,
   client = 'local',
 }: ContextOptions): Context {
+  const failures = new Failures(outer, mostFailures);
+  const { signal } = failures;
   const runner = store.autoCommit({ timeoutMs: statementTimeoutMs, signal });
   const run: Run = (query, params) => {
     signal.throwIfAborted();
     return rows === undefined ? query.run(runner, params) : rows.run(query, params, runner);
   };
-  return { run, loaders: createLoaders(run), networks, downloads, signal, client };
+  return { run, loaders: createLoaders(run), networks, downloads, limits, failures, signal, client };
 }
