@@ -1,26 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Limits } from '../schema/limits.ts';
 import { encoded } from './compression.ts';
 import { hasTag } from './entity-tag.ts';
 import type { Answer, KeptAnswers } from './kept-answers.ts';
 import type { Yoga } from './yoga.ts';
 
-/** Longest body that a request may have, in bytes. */
-const maximumBodyBytes = 100_000;
-
 /** Answers a request to /graphql: from what is kept, where the same was asked before, else by Yoga. */
 export async function answerGraphQL(
   request: IncomingMessage,
   response: ServerResponse,
-  { yoga, kept }: { readonly yoga: Yoga; readonly kept: KeptAnswers },
+  { yoga, kept, limits }: { readonly yoga: Yoga; readonly kept: KeptAnswers; readonly limits: Limits },
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'POST') {
     await yoga(request, response);
     return;
   }
-  const body = request.method === 'POST' ? await readBody(request) : null;
+  const body = request.method === 'POST' ? await readBody(request, limits) : null;
   if (body === undefined) {
-    refuseBody(response);
+    refuseBody(response, limits);
     return;
   }
   const { accept = '', 'content-type': contentType = '' } = request.headers;
@@ -31,13 +29,13 @@ export async function answerGraphQL(
 }
 
 /** Undefined when it is too long, or when its client went away, which hears no answer. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+async function readBody(request: IncomingMessage, { bodyBytes }: Limits): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
     for await (const chunk of request) {
       bytes += (chunk as Buffer).length;
-      if (bytes > maximumBodyBytes) return undefined;
+      if (bytes > bodyBytes) return undefined;
       chunks.push(chunk as Buffer);
     }
   } catch (error) {
@@ -47,8 +45,8 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function refuseBody(response: ServerResponse): void {
-  const message = `The request is longer than ${maximumBodyBytes} bytes.`;
+function refuseBody(response: ServerResponse, { bodyBytes }: Limits): void {
+  const message = `The request is longer than ${bodyBytes} bytes.`;
   // The rest of it is not waited for.
   response.writeHead(413, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' });
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] }));

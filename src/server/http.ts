@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../domain/error.ts';
 import { createContext } from '../schema/context.ts';
 import { KeptNetworks } from '../schema/kept-networks.ts';
+import { defaultLimits, type Limits } from '../schema/limits.ts';
 import { DataVersion } from '../store/data-version.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { KeptRows } from '../store/kept-rows.ts';
@@ -29,6 +30,8 @@ export interface HttpOptions {
   readonly answerCacheMb: number;
   /** Memory for rows of the graph that are kept; 0 keeps none. */
   readonly rowCacheMb: number;
+  /** What one request may ask. Default: `defaultLimits`. */
+  readonly limits?: Limits;
   /** Where networks are measured; `auto` when left out. */
   readonly analytics?: Analytics;
   /** The server's own address for others, without a slash at its end. */
@@ -45,7 +48,7 @@ export interface HttpServer {
 
 /** Starts the server: GraphQL and its playground at /graphql, /healthz and /readyz for whoever runs it. */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
-  const { store, host, port, statementTimeoutMs, analytics = 'auto', publicUrl, log } = options;
+  const { store, host, port, statementTimeoutMs, analytics = 'auto', limits = defaultLimits, publicUrl, log } = options;
   const files = readPlaygroundFiles();
   const playground = renderPlayground(files, readTabs());
   const thread = new NetworkThread();
@@ -53,15 +56,15 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const downloads = downloadsAt(publicUrl);
   const version = new DataVersion(store, statementTimeoutMs);
   const rows = new KeptRows(version, options.rowCacheMb * 2 ** 20);
-  const context = () => createContext({ store, statementTimeoutMs, rows, networks, downloads });
-  const yoga = createGraphQL({ context, playground, log });
+  const context = () => createContext({ store, statementTimeoutMs, rows, networks, downloads, limits });
+  const yoga = createGraphQL({ context, playground, limits, log });
   const kept = new KeptAnswers(version, options.answerCacheMb * 2 ** 20);
   const answering = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     answering.add(response);
     response.once('close', () => answering.delete(response));
     if (!server.listening) response.setHeader('Connection', 'close');
-    answer(request, response, { store, yoga, kept, files, context, publicUrl }).catch((error: unknown) => {
+    answer(request, response, { store, yoga, kept, files, context, limits, publicUrl }).catch((error: unknown) => {
       const shown = maskError(error, log);
       if (response.headersSent) response.destroy();
       else send(response, statusOf(shown), shown.message);
@@ -84,6 +87,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
 interface Parts extends DownloadSource {
   readonly yoga: Yoga;
   readonly kept: KeptAnswers;
+  readonly limits: Limits;
   readonly files: ReadonlyMap<string, StaticFile>;
 }
 
