@@ -118,7 +118,6 @@ export const malformed: readonly BadRequest[] = [
   { name: '10,000 directives', query: `{ __typename ${'@skip(if: false) '.repeat(10_000)} }` },
   { name: '500 unknown directives', query: `{ __typename ${repeated(500, (number) => `@unknown${number}`)} }` },
   { name: 'a fragment in a cycle', query: '{ ...f } fragment f on Query { ...g } fragment g on Query { ...f }' },
-  { name: 'fragments of one level that fan out 40 times', query: flatFanOut(40) },
   { name: '2,000 operations', query: repeated(2_000, (number) => `query q${number} { __typename }`) },
   { name: 'a name of 1 MB', query: `{ ${'a'.repeat(1_000_000)} }` },
   { name: 'a comment of 1 MB', query: `# ${'a'.repeat(1_000_000)}\n${graph}` },
@@ -163,6 +162,8 @@ export const malformed: readonly BadRequest[] = [
 /** Legitimate, and odd: an answer with 200. */
 export const odd: readonly BadRequest[] = [
   { name: 'the standard introspection', query: getIntrospectionQuery() },
+  // GraphQL spreads a fragment once in one place, however often the document says so.
+  { name: 'fragments of one level that fan out 40 times', query: flatFanOut(40) },
   { name: 'first of 0', query: '{ fabriques(first: 0) { nodes { id } } }' },
   ...['" OR 1=1 //', '((((((a+)+)+)+)+)+$', 'title:* AND NOT [a TO z]~2^9', '*'.repeat(200), `${'a'.repeat(199)}!`].map(
     (text) => ({
@@ -172,3 +173,9 @@ export const odd: readonly BadRequest[] = [
     }),
   ),
 ];
+
+/** Of 90 kB, and cheap, another one for each number: a long comment, or long names. */
+export function longDocument(number: number): string {
+  if (number % 2 === 0) return `{ __typename } # ${number} ${'a'.repeat(90_000)}`;
+  return `{ ${repeated(90, (place) => `a${number}_${place}_${'a'.repeat(980)}: __typename`)} }`;
+}

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { longDocument } from './bad-documents.ts';
 import { badBytes, neverEchoed } from './bad-http.ts';
 import { type Canary, startCanary } from './canary.ts';
 import { openClient, type Reply } from './client.ts';
@@ -153,6 +154,9 @@ export function testConnectionAbuse(start: () => Promise<Served>): void {
     watched(() => flood('127.0.0.5', () => '{ __typename }')));
 
   test('serves others beside a flood of networks', () => watched(() => flood('127.0.0.6', network)));
+
+  test('serves others beside a flood of distinct documents of 90 kB', () =>
+    watched(() => flood('127.0.0.8', longDocument)));
 
   test('gives one client no more than its share', () =>
     watched(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type BadRequest, heavy, malformed, odd, tooExpensive } from './bad-documents.ts';
+import { type BadRequest, heavy, longDocument, malformed, odd, tooExpensive } from './bad-documents.ts';
 import { type Canary, startCanary } from './canary.ts';
 import { type Client, openClient, type Reply } from './client.ts';
 import { expectAnswered, expectRefused } from './refusal.ts';
@@ -133,20 +133,10 @@ export function testDocumentAbuse(start: () => Promise<Served>): void {
 
   test('keeps its memory when each of 1,000 documents of 90 kB is another one', () =>
     watched(async () => {
-      for (let batch = 0; batch < 100; batch += 1) {
-        const documents = Array.from({ length: 10 }, (_, place) => longDocument(batch * 10 + place));
-        for (const reply of await Promise.all(documents.map((query) => client.post({ query })))) {
-          expect([200, 503]).toContain(reply.status);
-        }
+      for (let number = 0; number < 1_000; number += 1) {
+        expectAnswered(await client.post({ query: longDocument(number) }));
       }
     }));
-}
-
-/** Of 90 kB, and cheap: long names, or a long comment. */
-function longDocument(number: number): string {
-  if (number % 2 === 0) return `{ __typename } # ${number} ${'a'.repeat(90_000)}`;
-  const names = Array.from({ length: 90 }, (_, place) => `a${number}_${place}_${'a'.repeat(990)}: __typename`);
-  return `{ ${names.join(' ')} }`;
 }
 
 function errorsOf({ body }: Reply): readonly unknown[] {
