@@ -2,7 +2,7 @@ import { fabriquesGraph } from '../cli/fabriques-graph.ts';
 import { neo4jCredentials } from '../neo4j/connection.ts';
 import type { Credentials } from '../neo4j/server.ts';
 import type { Environment } from '../server/child.ts';
-import { startProxy, type TcpProxy } from './tcp-proxy.ts';
+import { type ProxyOptions, startProxy, type TcpProxy } from './tcp-proxy.ts';
 
 /** What a process needs to reach a Neo4j. */
 export function neo4jEnvironment({ uri, username, password }: Credentials): Environment {
@@ -10,9 +10,11 @@ export function neo4jEnvironment({ uri, username, password }: Credentials): Envi
 }
 
 /** A proxy in front of the Neo4j of the tests, and what a server needs to reach that through it. */
-export async function proxiedNeo4j(): Promise<{ readonly proxy: TcpProxy; readonly environment: Environment }> {
+export async function proxiedNeo4j(
+  options: ProxyOptions = {},
+): Promise<{ readonly proxy: TcpProxy; readonly environment: Environment }> {
   const credentials = neo4jCredentials();
-  const proxy = await startProxy(Number(new URL(credentials.uri).port));
+  const proxy = await startProxy(Number(new URL(credentials.uri).port), options);
   return { proxy, environment: neo4jEnvironment({ ...credentials, uri: `bolt://127.0.0.1:${proxy.port}` }) };
 }
 

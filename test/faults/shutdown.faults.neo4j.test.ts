@@ -15,7 +15,8 @@ describe.skipIf(withoutNeo4j)('on SIGTERM a server on Neo4j', () => {
   let server: Served;
   beforeAll(async () => {
     await seedNeo4j();
-    ({ proxy, environment } = await proxiedNeo4j());
+    // Each statement takes 0.2 s, and a request some of them.
+    ({ proxy, environment } = await proxiedNeo4j({ slowMs: 100 }));
   });
   beforeEach(() => proxy.set('pass'));
   afterEach(() => server?.kill());
