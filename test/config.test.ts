@@ -12,6 +12,16 @@ const defaults = {
   answerCacheMb: 64,
   rowCacheMb: 64,
   analytics: 'auto',
+  limits: {
+    trustedProxies: [],
+    pointsPerMinute: 200_000,
+    workSecondsPerMinute: 20,
+    executions: 8,
+    connections: 1_000,
+    connectionsPerAddress: 50,
+    eventLoopDelayMs: 500,
+    unreadMb: 64,
+  },
 };
 
 describe('the configuration', () => {
@@ -44,6 +54,14 @@ describe('the configuration', () => {
       ANSWER_CACHE_MB: '0',
       ROW_CACHE_MB: '16384',
       ANALYTICS: 'gds',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      POINTS_PER_MINUTE: '0',
+      WORK_SECONDS_PER_MINUTE: '3600',
+      MAX_EXECUTIONS: '1',
+      MAX_CONNECTIONS: '2',
+      MAX_CONNECTIONS_PER_ADDRESS: '3',
+      EVENT_LOOP_DELAY_MS: '4',
+      UNREAD_ANSWERS_MB: '5',
     };
     expect(readConfig(environment)).toEqual({
       port: 0,
@@ -56,6 +74,16 @@ describe('the configuration', () => {
       answerCacheMb: 0,
       rowCacheMb: 16_384,
       analytics: 'gds',
+      limits: {
+        trustedProxies: ['10.0.0.0/8', '::1'],
+        pointsPerMinute: 0,
+        workSecondsPerMinute: 3_600,
+        executions: 1,
+        connections: 2,
+        connectionsPerAddress: 3,
+        eventLoopDelayMs: 4,
+        unreadMb: 5,
+      },
     });
     expect(readConfig({ GRAPH_PATH: '/data/graph' })).toEqual({ ...defaults, graphPath: '/data/graph' });
     const read = new Set([...Object.keys(environment), 'GRAPH_PATH']);
@@ -89,6 +117,11 @@ describe('the configuration', () => {
     [{ ROW_CACHE_MB: '-1' }, 'ROW_CACHE_MB: Give a whole number from 0 to 16384.'],
     [{ ANALYTICS: 'spark' }, 'ANALYTICS: Give auto, process or gds.'],
     [{ ANALYTICS: 'gds' }, 'ANALYTICS: gds is for Neo4j: give NEO4J_URI, or leave ANALYTICS out.'],
+    [
+      { TRUSTED_PROXIES: '10.0.0.0/8, proxy.example' },
+      'TRUSTED_PROXIES: "proxy.example" is neither an address nor a network such as 10.0.0.0/8.',
+    ],
+    [{ MAX_EXECUTIONS: '-1' }, 'MAX_EXECUTIONS: Give a whole number from 0 to 1000.'],
     [{ STATEMENT_TIMEOUT_MS: '600001' }, 'STATEMENT_TIMEOUT_MS: Give 600000 or less.'],
     [{ SEED_ON_START: 'yes' }, 'SEED_ON_START: Give true or false.'],
     [{ ...neo4j, NEO4J_URI: 'http://localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],

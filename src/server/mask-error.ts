@@ -54,8 +54,9 @@ function locate(message: string, at: GraphQLError | undefined, extensions: Recor
   });
 }
 
-/** The HTTP status of a masked error. */
+/** The HTTP status of a masked error, or of one that is meant for clients. */
 export function statusOf(masked: Error): number {
+  if (masked instanceof PublicError) return statuses[masked.code] ?? 500;
   const http = masked instanceof GraphQLError ? masked.extensions['http'] : undefined;
   return (http as { readonly status?: number } | undefined)?.status ?? 500;
 }

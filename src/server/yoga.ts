@@ -2,6 +2,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import { useBoundedParse } from './bounded-parse.ts';
+import type { RequestGuard } from './guards/request-guard.ts';
 import { keptDocuments } from './kept-documents.ts';
 import { maskError } from './mask-error.ts';
 import { usePartialAnswers } from './partial-answers.ts';
@@ -9,20 +10,25 @@ import { useStrictRequests } from './strict-requests.ts';
 
 export interface YogaOptions {
   /** Made anew for each request. */
-  readonly context: () => Context;
+  readonly context: (guard: RequestGuard) => Context;
   /** The page that a browser gets at /graphql; false for none. */
   readonly playground: string | false;
   /** Takes what must not be shown to a client. */
   readonly log: (error: unknown) => void;
 }
 
-export type Yoga = YogaServerInstance<Record<never, never>, Context>;
+/** What Yoga's plugins find in their context beside ours: `guard.spend` takes the cost of an operation. */
+export interface ServerContext extends Record<string, unknown> {
+  readonly guard: RequestGuard;
+}
+
+export type Yoga = YogaServerInstance<ServerContext, Context>;
 
 /** GraphQL over HTTP at /graphql. */
 export function createGraphQL({ context, playground, log }: YogaOptions): Yoga {
-  return createYoga<Record<never, never>, Context>({
+  return createYoga<ServerContext, Context>({
     schema,
-    context: () => context(),
+    context: ({ guard }) => context(guard),
     graphqlEndpoint: '/graphql',
     graphiql: playground !== false,
     ...(playground === false ? {} : { renderGraphiQL: () => playground }),

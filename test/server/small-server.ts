@@ -1,3 +1,4 @@
+import type { ServerLimits } from '../../src/server/guards/limits.ts';
 import { type HttpServer, startServer } from '../../src/server/http.ts';
 import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
@@ -10,9 +11,13 @@ export interface SmallServer extends HttpServer {
   readonly logged: unknown[];
 }
 
-/** A server over the small data set, on a free port; `wrap` may put a store that fails in the place of the good one. */
+/**
+ * A server over the small data set, on a free port; `wrap` may put a store that fails in the place of the good one. Its
+ * clients have no limits but these.
+ */
 export async function startSmallServer(
   wrap: (store: GraphStore) => GraphStore = (store) => store,
+  limits: Partial<ServerLimits> = {},
 ): Promise<SmallServer> {
   builtPath('dist/playground');
   const store = openEmbeddedStore();
@@ -25,13 +30,14 @@ export async function startSmallServer(
     statementTimeoutMs: 5_000,
     answerCacheMb: 8,
     rowCacheMb: 8,
+    limits,
     log: (error) => logged.push(error),
   });
   return {
     url: server.url,
     logged,
-    close: async () => {
-      await server.close();
+    close: async (options) => {
+      await server.close(options);
       await store.close();
     },
   };

@@ -1,0 +1,97 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** Milliseconds between two looks at who has not read. */
+const sweepMs = 1_000;
+
+/** Milliseconds for which a client may leave its answer unread… */
+const patienceMs = 10_000;
+
+/** …and one second more for each of these bytes that it has taken: a slow line is no attack, one byte a second is. */
+const bytesPerSecond = 16_000;
+
+interface Reader {
+  readonly response: ServerResponse;
+  readonly socket: Socket;
+  readonly bytesBefore: number;
+  /** What memory holds for the client until it has read; null for nothing yet, or for what is made while it is sent. */
+  held: Buffer | null;
+  waitedMs: number;
+}
+
+/**
+ * Cuts off clients that do not read their answers: an answer waits in memory until it is read.
+ *
+ * It sees how far a client has read only if the answer is written in parts: see send-bytes.ts.
+ */
+export class SlowReaders {
+  readonly #readers = new Map<ServerResponse, Reader>();
+  readonly #maximumBytes: number;
+  readonly #timer: NodeJS.Timeout;
+
+  /** At most so many bytes of answers wait for all clients; 0 for no limit. */
+  constructor(maximumBytes: number) {
+    this.#maximumBytes = maximumBytes;
+    this.#timer = setInterval(() => this.sweep(), sweepMs).unref();
+  }
+
+  /** Watches a response until it is sent or its client has gone. */
+  watch({ socket }: IncomingMessage, response: ServerResponse): void {
+    this.#readers.set(response, { response, socket, bytesBefore: socket.bytesWritten, held: null, waitedMs: 0 });
+    response.once('close', () => this.#readers.delete(response));
+  }
+
+  /** Tells what waits in memory for the client of a response. Cuts off the slowest when it is too much for all of them. */
+  hold(response: ServerResponse, bytes: Buffer): void {
+    const reader = this.#readers.get(response);
+    if (reader === undefined) return;
+    reader.held = bytes;
+    // An answer from the cache waits once in memory, for however many clients.
+    const held = new Set<Buffer>();
+    let sum = 0;
+    for (const { held: one } of this.#readers.values()) {
+      if (one === null || held.has(one)) continue;
+      held.add(one);
+      sum += one.length;
+    }
+    if (this.#maximumBytes > 0 && sum > this.#maximumBytes) this.#cutSlowest();
+  }
+
+  /** Looks at all who read: called by a timer, and by nobody else but tests. */
+  sweep(): void {
+    for (const reader of this.#readers.values()) {
+      if (!isWaiting(reader.response)) continue;
+      // The time between two sweeps, however long it was: a loop that was blocked is not the client's fault.
+      reader.waitedMs += sweepMs;
+      if (reader.waitedMs > patienceMs + (takenBytes(reader) / bytesPerSecond) * 1_000) reader.socket.destroy();
+    }
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  #cutSlowest(): void {
+    const kept = new Set<Buffer>();
+    let bytes = 0;
+    for (const { held, socket } of [...this.#readers.values()].sort((a, b) => a.waitedMs - b.waitedMs)) {
+      if (held === null || kept.has(held)) continue;
+      if (bytes > 0 && bytes + held.length > this.#maximumBytes) {
+        socket.destroy();
+        continue;
+      }
+      kept.add(held);
+      bytes += held.length;
+    }
+  }
+}
+
+/** Whether a response has bytes that its client has not taken. */
+function isWaiting(response: ServerResponse): boolean {
+  return response.writableEnded ? !response.writableFinished : response.writableNeedDrain;
+}
+
+/** Bytes that left for the client: those that its socket was given, without those that still wait in it. */
+function takenBytes({ socket, bytesBefore }: Reader): number {
+  return socket.bytesWritten - socket.writableLength - bytesBefore;
+}
