@@ -71,7 +71,7 @@ async function askYoga(
       method: request.method ?? 'GET',
       headers: { ...(request.headers as Record<string, string>), ...mediaHeaders(request.headers) },
       body,
-      signal: guard.gone,
+      signal: guard.signal,
     }),
     { guard },
   );

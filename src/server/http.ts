@@ -14,9 +14,9 @@ import { noLimits, type ServerLimits } from './guards/limits.ts';
 import { pathOf, refuse } from './guards/refusal.ts';
 import type { RequestGuard } from './guards/request-guard.ts';
 import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
-import { exposedHeaders, safetyHeaders } from './guards/safety-headers.ts';
+import { exposedHeaders } from './guards/safety-headers.ts';
 import { ServerGuards } from './guards/server-guards.ts';
-import type { GraceOptions } from './guards/shutdown.ts';
+import { type GraceOptions, stoppedError } from './guards/shutdown.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { maskError } from './mask-error.ts';
 import { type Analytics, NetworkAnalytics } from './network-analytics.ts';
@@ -78,13 +78,15 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const guards = new ServerGuards(server, { ...noLimits, ...options.limits });
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const guard = guards.begin(request, response);
-    for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value);
     try {
       await answer(request, response, { ...shared, guards, guard, context: () => context(guard) });
     } catch (error) {
+      // Its client has gone, or was told already that the server ends: what was aborted for that is no failure.
+      if (guard.signal.aborted && (error === guard.signal.reason || response.writableEnded)) {
+        refuse(request, response, stoppedError());
+        return;
+      }
       const isRefusal = error instanceof PublicError && ['TOO_MANY_REQUESTS', 'OVERLOADED'].includes(error.code);
-      const gone = guard.gone.aborted && error === guard.gone.reason;
-      if (gone) return;
       const shown = isRefusal ? error : maskError(error, log);
       if (response.headersSent) response.destroy();
       else refuse(request, response, shown, guard.retryAfter);
@@ -93,7 +95,6 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   server.on('request', respond);
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     guards.begin(request, response);
-    for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value);
     send(response, 417, 'The server knows no expectation but 100-continue.');
   });
   await listen(server, port, host);
@@ -154,6 +155,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   } else if (file !== undefined) {
     if (reads(request, response)) await sendFile(request, response, file, guard);
   } else if (path.startsWith(downloadsPath)) {
+    // A browser asks by OPTIONS whether it may; the answer is the same for every file.
+    if (!reads(request, response, ['GET', 'HEAD', 'OPTIONS'])) return;
     const name = path.slice(downloadsPath.length);
     const found = await guard.download(() => sendDownload(name, parts, request, response));
     if (!found) {
@@ -177,9 +180,9 @@ async function answerHealth(path: string, response: ServerResponse, { guards, st
 }
 
 /** Whether a request only reads; else it is answered. */
-function reads({ method }: IncomingMessage, response: ServerResponse): boolean {
-  if (method === 'GET' || method === 'HEAD') return true;
-  response.setHeader('Allow', 'GET, HEAD');
+function reads({ method = '' }: IncomingMessage, response: ServerResponse, allowed = ['GET', 'HEAD']): boolean {
+  if (allowed.includes(method)) return true;
+  response.setHeader('Allow', allowed.join(', '));
   send(response, 405, 'This address can be read only, by GET.');
   return false;
 }

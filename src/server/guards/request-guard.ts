@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { PublicError } from '../../domain/error.ts';
 import { type Allowance, type ClientBudget, type ShareCounter, windowSeconds } from './client-budget.ts';
@@ -26,8 +27,8 @@ export interface GuardParts {
 export class RequestGuard {
   /** The key of the client: an address or a network. */
   readonly client: string;
-  /** Aborts when the client has gone. */
-  readonly gone: AbortSignal;
+  /** Aborts when the client has gone, or when the server ends and waits no longer for this request. */
+  readonly signal: AbortSignal;
   /** Seconds after which a refused request may be sent again. */
   retryAfter = 1;
   readonly #response: ServerResponse;
@@ -35,14 +36,20 @@ export class RequestGuard {
   #points: Allowance | null = null;
   #work: MeteredWork | null = null;
 
-  constructor(client: string, response: ServerResponse, parts: GuardParts) {
+  constructor(client: string, response: ServerResponse, stopped: AbortSignal, parts: GuardParts) {
     this.client = client;
     this.#response = response;
     this.#parts = parts;
-    const gone = new AbortController();
-    this.gone = gone.signal;
+    const ending = new AbortController();
+    this.signal = ending.signal;
+    // Each statement of the request may listen.
+    setMaxListeners(0, this.signal);
+    // Not `AbortSignal.any`: a signal that lives as long as the server would remember each of them.
+    const stop = () => ending.abort(stopped.reason);
+    stopped.addEventListener('abort', stop);
     response.once('close', () => {
-      if (!response.writableFinished) gone.abort();
+      stopped.removeEventListener('abort', stop);
+      if (!response.writableFinished) ending.abort();
     });
   }
 
@@ -77,12 +84,12 @@ export class RequestGuard {
 
   /** Executes an operation when its turn has come. Errors: `OVERLOADED`, and those of the work. */
   execute<T>(work: () => Promise<T>): Promise<T> {
-    return this.#parts.executions.run(this.client, this.gone, () => this.#measure(pointsPerRequest, work));
+    return this.#parts.executions.run(this.client, this.signal, () => this.#measure(pointsPerRequest, work));
   }
 
   /** Sends a download when its turn has come, and takes the points of what was sent. Errors: as `execute`. */
   download<T>(work: () => Promise<T>): Promise<T> {
-    return this.#parts.downloads.run(this.client, this.gone, async () => {
+    return this.#parts.downloads.run(this.client, this.signal, async () => {
       const { socket } = this.#response.req;
       const before = socket.bytesWritten;
       try {

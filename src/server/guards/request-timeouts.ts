@@ -29,4 +29,9 @@ export function limitRequestTimes(server: Server, delay: EventLoopDelay): void {
     requestTimeout: unlessBlocked(requestTimeoutMs),
   });
   server.keepAliveTimeout = keepAliveTimeoutMs;
+  // The same for a connection that has waited for a next request: it may have come, and wait to be read.
+  server.on('timeout', (socket) => {
+    if (delay.wasBlocked(connectionsCheckingInterval)) socket.setTimeout(connectionsCheckingInterval);
+    else socket.destroy();
+  });
 }

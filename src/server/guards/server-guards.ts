@@ -9,6 +9,7 @@ import { ExecutionQueue } from './execution-queue.ts';
 import type { ServerLimits } from './limits.ts';
 import { type GuardParts, RequestGuard } from './request-guard.ts';
 import { limitRequestTimes } from './request-timeouts.ts';
+import { safetyHeaders } from './safety-headers.ts';
 import { type GraceOptions, Shutdown, stoppedError } from './shutdown.ts';
 import { SlowReaders } from './slow-readers.ts';
 import { WorkMeter } from './work-meter.ts';
@@ -56,6 +57,7 @@ export class ServerGuards {
   begin(request: IncomingMessage, response: ServerResponse): RequestGuard {
     this.#connections.answering(request, response);
     this.#parts.readers.watch(request, response);
+    for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value);
     if (this.isStopping) response.setHeader('Connection', 'close');
     const { forwarded, 'x-forwarded-for': xForwardedFor } = request.headers;
     const client = clientKey(
@@ -66,7 +68,7 @@ export class ServerGuards {
       },
       this.#proxies,
     );
-    return new RequestGuard(client, response, this.#parts);
+    return new RequestGuard(client, response, this.#shutdown.signal, this.#parts);
   }
 
   /** Why the server takes no new requests now, whoever sends them; null when it does. */
@@ -80,11 +82,6 @@ export class ServerGuards {
   /** Whether the server is ending. */
   get isStopping(): boolean {
     return this.#shutdown.isStopping;
-  }
-
-  /** Aborts when work that goes on must end, because the server does. */
-  get stopped(): AbortSignal {
-    return this.#shutdown.signal;
   }
 
   /** Ends the server: see `Shutdown`. */

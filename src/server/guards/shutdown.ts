@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Server } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../../domain/error.ts';
@@ -19,6 +20,11 @@ export interface GraceOptions {
 export class Shutdown {
   readonly #aborting = new AbortController();
   #stopping = false;
+
+  constructor() {
+    // One listener for each request in flight.
+    setMaxListeners(0, this.#aborting.signal);
+  }
 
   /** Aborts when the time is over that requests in flight are given. Its reason says to a client what to do. */
   get signal(): AbortSignal {

@@ -4,19 +4,20 @@ import type { Socket } from 'node:net';
 /** Milliseconds between two looks at who has not read. */
 const sweepMs = 1_000;
 
-/** Milliseconds for which a client may leave its answer unread… */
+/** Milliseconds for which a client may leave its answer unread. */
 const patienceMs = 10_000;
 
-/** …and one second more for each of these bytes that it has taken: a slow line is no attack, one byte a second is. */
+/** Bytes that win a second of patience back: a slow line is no attack, one byte a second is. */
 const bytesPerSecond = 16_000;
 
 interface Reader {
   readonly response: ServerResponse;
   readonly socket: Socket;
-  readonly bytesBefore: number;
   /** What memory holds for the client until it has read; null for nothing yet, or for what is made while it is sent. */
   held: Buffer | null;
-  waitedMs: number;
+  takenBytes: number;
+  /** What is left of it. */
+  patienceMs: number;
 }
 
 /**
@@ -37,7 +38,7 @@ export class SlowReaders {
 
   /** Watches a response until it is sent or its client has gone. */
   watch({ socket }: IncomingMessage, response: ServerResponse): void {
-    this.#readers.set(response, { response, socket, bytesBefore: socket.bytesWritten, held: null, waitedMs: 0 });
+    this.#readers.set(response, { response, socket, held: null, takenBytes: takenBytes(socket), patienceMs });
     response.once('close', () => this.#readers.delete(response));
   }
 
@@ -60,10 +61,13 @@ export class SlowReaders {
   /** Looks at all who read: called by a timer, and by nobody else but tests. */
   sweep(): void {
     for (const reader of this.#readers.values()) {
-      if (!isWaiting(reader.response)) continue;
+      const taken = takenBytes(reader.socket);
+      const won = ((taken - reader.takenBytes) / bytesPerSecond) * 1_000;
+      reader.takenBytes = taken;
       // The time between two sweeps, however long it was: a loop that was blocked is not the client's fault.
-      reader.waitedMs += sweepMs;
-      if (reader.waitedMs > patienceMs + (takenBytes(reader) / bytesPerSecond) * 1_000) reader.socket.destroy();
+      const waited = isWaiting(reader.response) ? sweepMs : 0;
+      reader.patienceMs = Math.min(patienceMs, reader.patienceMs + won) - waited;
+      if (reader.patienceMs <= 0) reader.socket.destroy();
     }
   }
 
@@ -74,7 +78,7 @@ export class SlowReaders {
   #cutSlowest(): void {
     const kept = new Set<Buffer>();
     let bytes = 0;
-    for (const { held, socket } of [...this.#readers.values()].sort((a, b) => a.waitedMs - b.waitedMs)) {
+    for (const { held, socket } of [...this.#readers.values()].sort((a, b) => b.patienceMs - a.patienceMs)) {
       if (held === null || kept.has(held)) continue;
       if (bytes > 0 && bytes + held.length > this.#maximumBytes) {
         socket.destroy();
@@ -92,6 +96,6 @@ function isWaiting(response: ServerResponse): boolean {
 }
 
 /** Bytes that left for the client: those that its socket was given, without those that still wait in it. */
-function takenBytes({ socket, bytesBefore }: Reader): number {
-  return socket.bytesWritten - socket.writableLength - bytesBefore;
+function takenBytes(socket: Socket): number {
+  return socket.bytesWritten - socket.writableLength;
 }
