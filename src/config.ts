@@ -48,6 +48,16 @@ export const configVariables = [
     description: 'Milliseconds after which a statement of the database is ended.',
   },
   {
+    name: 'REQUEST_TIMEOUT_MS',
+    default: '5000',
+    description: 'Milliseconds in which a request must be answered; later it gets an error.',
+  },
+  {
+    name: 'ANALYSIS_TIMEOUT_MS',
+    default: '20000',
+    description: 'The same for requests that need the analysis of a network.',
+  },
+  {
     name: 'ANSWER_CACHE_MB',
     default: '64',
     description: 'Memory for answers that are kept until the data changes, in megabytes; 0 keeps none.',
@@ -125,6 +135,8 @@ export interface Config {
   readonly seedOnStart: boolean;
   readonly graphPath: string | undefined;
   readonly statementTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  readonly analysisTimeoutMs: number;
   /** 0 keeps no answers. */
   readonly answerCacheMb: number;
   /** 0 keeps no rows. */
@@ -172,6 +184,8 @@ const environmentSchema = z
     SEED_ON_START: z.enum(['true', 'false'], 'Give true or false.'),
     GRAPH_PATH: z.string().optional(),
     STATEMENT_TIMEOUT_MS: whole(1, 600_000),
+    REQUEST_TIMEOUT_MS: whole(1, 600_000),
+    ANALYSIS_TIMEOUT_MS: whole(1, 600_000),
     ANSWER_CACHE_MB: whole(0, 16_384),
     ROW_CACHE_MB: whole(0, 16_384),
     ANALYTICS: z.enum(['auto', 'process', 'gds'], 'Give auto, process or gds.'),
@@ -224,6 +238,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     seedOnStart: data.SEED_ON_START === 'true',
     graphPath: data.GRAPH_PATH,
     statementTimeoutMs: data.STATEMENT_TIMEOUT_MS,
+    requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
+    analysisTimeoutMs: data.ANALYSIS_TIMEOUT_MS,
     answerCacheMb: data.ANSWER_CACHE_MB,
     rowCacheMb: data.ROW_CACHE_MB,
     analytics: data.ANALYTICS,

@@ -5,7 +5,7 @@ import { datasetVersion } from '../domain/dataset-version.ts';
 import { PublicError } from '../domain/error.ts';
 import type { DatasetFile } from '../export/dataset-file.ts';
 import { datasetFormats } from '../export/dataset-format.ts';
-import { downloadsUrl } from '../server/downloads.ts';
+import { downloadsUrl } from '../server/downloads-url.ts';
 import { exportDataset as readWhole } from '../store/export.ts';
 import { formatNamed } from './format.ts';
 import { withGraph } from './open-graph.ts';

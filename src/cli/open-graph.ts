@@ -7,9 +7,12 @@ import { KeptNetworks, ownWork } from '../schema/kept-networks.ts';
 import { downloadsAt } from '../server/downloads.ts';
 import { NetworkAnalytics } from '../server/network-analytics.ts';
 import { NetworkGds } from '../server/network-gds.ts';
+import { DataVersion } from '../store/data-version.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { importDataset } from '../store/import.ts';
+import { KeptRows } from '../store/kept-rows.ts';
 import { openStore } from '../store/open-store.ts';
+import { readOneVersion } from '../store/pin.ts';
 import { readDataset } from '../store/read-dataset.ts';
 
 /** A graph to ask, and what the schema needs to ask it. */
@@ -19,9 +22,10 @@ export interface OpenGraph {
 }
 
 /**
- * Does some work on the configured graph, or without any on the data set of this version, in memory; then closes it.
+ * Does some work on the configured graph, or without any on the data set of this version, in memory; then closes it. When
+ * an import changes the data meanwhile, the work is done again: it must do no more than read.
  *
- * Errors: `CONFIG_INVALID` when there is no graph at GRAPH_PATH.
+ * Errors: `CONFIG_INVALID` when there is no graph at GRAPH_PATH, `IMPORT_IN_PROGRESS` when the data goes on changing.
  */
 export async function withGraph<Result>(config: Config, work: (graph: OpenGraph) => Promise<Result>): Promise<Result> {
   const { neo4j, graphPath, statementTimeoutMs, analytics, publicUrl } = config;
@@ -37,8 +41,13 @@ export async function withGraph<Result>(config: Config, work: (graph: OpenGraph)
       await importDataset(store, await readDataset(projectPath('seed/dataset.json')));
     }
     const networks = new KeptNetworks(new NetworkAnalytics(analytics, ownWork, new NetworkGds(store)));
-    const context = createContext({ store, statementTimeoutMs, networks, downloads: downloadsAt(publicUrl) });
-    return await work({ store, context });
+    const downloads = downloadsAt(publicUrl);
+    const rows = new KeptRows(0);
+    const { result } = await readOneVersion(new DataVersion(store), (pin) => {
+      const context = createContext({ store, statementTimeoutMs, consistent: { pin, rows }, networks, downloads });
+      return work({ store, context });
+    });
+    return result;
   } finally {
     await store.close();
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Query } from '../store/define-query.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { KeptRows } from '../store/kept-rows.ts';
+import type { Pin } from '../store/pin.ts';
 import type { KeptNetworks } from './kept-networks.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkRequest } from './network-request.ts';
@@ -46,8 +47,11 @@ export interface ContextOptions {
   readonly store: GraphStore;
   /** Ends a statement that takes longer. */
   readonly statementTimeoutMs: number;
-  /** Rows that were read for other requests; without it each request reads its own. */
-  readonly rows?: KeptRows;
+  /**
+   * Holds all that is read to one version of the data, and shares rows between requests. Default: none; then each
+   * statement reads what the graph holds at its time.
+   */
+  readonly consistent?: { readonly pin: Pin; readonly rows: KeptRows };
   readonly networks: KeptNetworks;
   readonly downloads: Downloads;
   /** Default: never aborts. */
@@ -59,16 +63,17 @@ export interface ContextOptions {
 export function createContext({
   store,
   statementTimeoutMs,
-  rows,
+  consistent,
   networks,
   downloads,
   signal = new AbortController().signal,
   client = 'local',
 }: ContextOptions): Context {
   const runner = store.autoCommit({ timeoutMs: statementTimeoutMs, signal });
-  const run: Run = (query, params) => {
+  const run: Run = async (query, params) => {
     signal.throwIfAborted();
-    return rows === undefined ? query.run(runner, params) : rows.run(query, params, runner);
+    if (consistent === undefined) return query.run(runner, params);
+    return consistent.rows.run(query, params, runner, consistent.pin);
   };
   return { run, loaders: createLoaders(run), networks, downloads, signal, client };
 }

@@ -3,19 +3,16 @@ import { basename } from 'node:path';
 import { datasetVersion } from '../domain/dataset-version.ts';
 import { type DatasetFormat, datasetFileName, datasetName } from '../export/dataset-file.ts';
 import type { Context, Download, Downloads } from '../schema/context.ts';
+import { abortable } from '../store/abortable.ts';
+import type { DataVersion } from '../store/data-version.ts';
 import { exportDataset } from '../store/export.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { currentDataset } from '../store/queries/dataset.ts';
+import { readOneVersion } from '../store/pin.ts';
 import { sendDownloadedFile } from './download-response.ts';
+import { downloadsUrl } from './downloads-url.ts';
 import { downloadsOfNetwork, sendNetworkDownload } from './network-downloads.ts';
-
-/** Where downloads stand on the server. */
-export const downloadsPath = '/downloads/';
-
-/** Where downloads are: below the address of the server when it knows its own, else below its root. */
-export function downloadsUrl(publicUrl: string | undefined): string {
-  return `${publicUrl ?? ''}${downloadsPath}`;
-}
+import type { RequestScope } from './request-scope.ts';
+import type { Attempt } from './yoga.ts';
 
 /** The formats of the data set. What writes them takes longer to load than the rest of a start: it waits for who asks. */
 async function datasetFormats(): Promise<readonly DatasetFormat[]> {
@@ -37,26 +34,27 @@ export function downloadsAt(publicUrl: string | undefined): Downloads {
 
 export interface DownloadSource {
   readonly store: GraphStore;
-  readonly context: () => Context;
+  readonly data: DataVersion;
+  readonly context: (attempt: Attempt) => Context;
   readonly publicUrl: string | undefined;
 }
 
 /**
  * Answers with a file of the data set or of a network, or leads from a name without version to that of the current one;
  * false when no file of the current version has this name.
+ *
+ * Errors: those of `scope` and of `DataVersion.current`, `IMPORT_IN_PROGRESS` when the data changes meanwhile.
  */
 export async function sendDownload(
   name: string,
-  { store, context, publicUrl }: DownloadSource,
+  source: DownloadSource,
+  scope: RequestScope,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  if (name.startsWith('networks/')) {
-    return sendNetworkDownload(name, context(), request, response, downloadsUrl(publicUrl));
-  }
-  const [current] = await store.read((transaction) => currentDataset.run(transaction, {}));
-  if (current === undefined) return false;
-  const { version } = current.dataset;
+  const { store, data, publicUrl } = source;
+  if (name.startsWith('networks/')) return sendNetworkDownload(name, source, scope, request, response);
+  const { version } = await abortable(data.current(), scope.signal);
   const formats = await datasetFormats();
   const lasting = formatOfLastingName(name, request.headers.accept, formats);
   if (lasting !== undefined) {
@@ -70,8 +68,17 @@ export async function sendDownload(
   if (format === undefined) return false;
   const { mediaType } = format;
   return sendDownloadedFile(request, response, { fileName: basename(name), mediaType, tag: version }, async () => {
-    const dataset = await exportDataset(store);
-    // An import may have ended in between: its data must not be kept under the name of the former one.
+    const { result: dataset } = await readOneVersion(
+      data,
+      async (pin) => {
+        await pin.state();
+        pin.reads();
+        return exportDataset(store, { signal: scope.signal });
+      },
+      scope.signal,
+    );
+    scope.close();
+    // An import may have ended in between: its data must not be cached under the name of the former one.
     if (datasetVersion(dataset) !== version) return undefined;
     const address = publicUrl === undefined ? undefined : downloadsUrl(publicUrl);
     return format.render({ dataset, version, address });

@@ -1,39 +1,70 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { abortable } from '../store/abortable.ts';
+import type { DataVersion } from '../store/data-version.ts';
+import { type Pin, readOneVersion } from '../store/pin.ts';
 import { encoded } from './compression.ts';
 import { hasTag } from './entity-tag.ts';
+import { errorAnswer, withRetryAfter } from './graphql-error.ts';
 import { answerTail } from './guards/answer-tail.ts';
-import { mayTryAgain } from './guards/refusal.ts';
 import type { RequestGuard } from './guards/request-guard.ts';
 import type { Answer, KeptAnswers } from './kept-answers.ts';
 import { mediaHeaders, refuseCoding, refuseMethod } from './media-types.ts';
+import { ClientGone, type RequestScope } from './request-scope.ts';
 import { sendBytes } from './send-bytes.ts';
-import type { Yoga } from './yoga.ts';
+import type { GuardedAttempt, Yoga } from './yoga.ts';
 
 /** Longest body that a request may have, in bytes. */
 const maximumBodyBytes = 100_000;
 
-/** Answers a request to /graphql: from what is kept, where the same was asked before, else by Yoga. */
+export interface GraphQLRoute {
+  readonly yoga: Yoga;
+  readonly kept: KeptAnswers;
+  readonly data: DataVersion;
+  readonly log: (error: unknown) => void;
+}
+
+/** Answers a request to /graphql: from the cache, where the same was asked before, else by Yoga. */
 export async function answerGraphQL(
   request: IncomingMessage,
   response: ServerResponse,
-  { yoga, kept, guard }: { readonly yoga: Yoga; readonly kept: KeptAnswers; readonly guard: RequestGuard },
+  scope: RequestScope,
+  guard: RequestGuard,
+  route: GraphQLRoute,
 ): Promise<void> {
   if (refuseMethod(request, response) || refuseCoding(request, response)) return;
-  if (request.method !== 'GET' && request.method !== 'POST') {
-    await yoga(request, response, { guard });
-    return;
-  }
   const body = request.method === 'POST' ? await readBody(request) : null;
   if (body === undefined) {
     refuseBody(response);
     return;
   }
-  const { accept = '', 'content-type': contentType = '' } = mediaHeaders(request.headers);
-  // All of a request that its answer depends on.
-  const key = [request.method, request.url, accept, contentType, body].join('\n');
-  const answer = await kept.answer(key, () => guard.execute(() => askYoga(request, body, yoga, guard)));
-  await send(request, response, answer, guard);
+  const answer = await answerTo(request, body, scope, guard, route).catch((error: unknown) =>
+    error instanceof ClientGone ? null : errorAnswer(error, route.log),
+  );
+  scope.close();
+  if (answer !== null) await send(request, response, answer, guard);
+}
+
+/** Errors: those of the scope, of the database, and `IMPORT_IN_PROGRESS`. */
+function answerTo(
+  request: IncomingMessage,
+  body: string | null,
+  scope: RequestScope,
+  guard: RequestGuard,
+  { yoga, kept, data }: GraphQLRoute,
+): Promise<Answer> {
+  const ask = (pin: Pin) => askYoga(request, body, yoga, { scope, pin, guard });
+  const answer = async () => {
+    if (request.method !== 'GET' && request.method !== 'POST') return (await readOneVersion(data, ask)).result;
+    const { accept = '', 'content-type': contentType = '' } = mediaHeaders(request.headers);
+    // All of a request that its answer depends on.
+    const key = [request.method, request.url, accept, contentType, body].join('\n');
+    return kept.answer(key, async () => {
+      const { result, version } = await guard.execute(scope.signal, () => readOneVersion(data, ask, scope.signal));
+      return { answer: result, version };
+    });
+  };
+  return abortable(answer(), scope.signal);
 }
 
 /** Undefined when it is too long, or when its client went away, which hears no answer. */
@@ -64,21 +95,21 @@ async function askYoga(
   request: IncomingMessage,
   body: string | null,
   yoga: Yoga,
-  guard: RequestGuard,
+  attempt: GuardedAttempt,
 ): Promise<Answer> {
   const answer = await yoga.handleRequest(
     new yoga.fetchAPI.Request(`http://${request.headers.host ?? 'localhost'}${request.url}`, {
       method: request.method ?? 'GET',
       headers: { ...(request.headers as Record<string, string>), ...mediaHeaders(request.headers) },
       body,
-      signal: guard.signal,
+      signal: attempt.scope.signal,
     }),
-    { guard },
+    attempt,
   );
   const plain = Buffer.from(await answer.text(), 'utf8');
   const own = [...answer.headers].map(([name, value]) => [name.toLowerCase(), value] as const);
   const headers = Object.fromEntries(own.filter(([name]) => name !== 'content-length'));
-  if (answer.status !== 200) return { status: answer.status, headers, tag: null, plain };
+  if (answer.status !== 200) return withRetryAfter({ status: answer.status, headers, tag: null, plain });
   const tag = `"${createHash('sha1').update(plain).digest('base64url')}"`;
   // Weak: the same answer, whether it is sent compressed or not.
   const caching = { etag: `W/${tag}`, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' };
@@ -101,7 +132,7 @@ async function send(
   const { parts, held, headers: encoding } = await encoded(answer, request.headers['accept-encoding'], ending);
   // Its client has gone, or was told already that the server ends.
   if (response.headersSent || response.destroyed) return;
-  if (mayTryAgain(status)) response.setHeader('Retry-After', String(guard.retryAfter));
+  if (status === 429) response.setHeader('Retry-After', String(guard.retryAfter));
   response.writeHead(status, { ...headers, ...encoding });
   guard.hold(held);
   await sendBytes(response, parts);

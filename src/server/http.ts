@@ -4,27 +4,28 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../domain/error.ts';
 import { createContext } from '../schema/context.ts';
 import { KeptNetworks } from '../schema/kept-networks.ts';
-import { DataVersion } from '../store/data-version.ts';
+import { DataVersion, isImporting } from '../store/data-version.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { KeptRows } from '../store/kept-rows.ts';
-import { currentDataset } from '../store/queries/dataset.ts';
-import { type DownloadSource, downloadsAt, downloadsPath, sendDownload } from './downloads.ts';
-import { answerGraphQL } from './graphql-route.ts';
+import { type DownloadSource, downloadsAt, sendDownload } from './downloads.ts';
+import { downloadsPath } from './downloads-url.ts';
+import { answerGraphQL, type GraphQLRoute } from './graphql-route.ts';
 import { noLimits, type ServerLimits } from './guards/limits.ts';
 import { pathOf, refuse } from './guards/refusal.ts';
 import type { RequestGuard } from './guards/request-guard.ts';
 import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
 import { exposedHeaders } from './guards/safety-headers.ts';
 import { ServerGuards } from './guards/server-guards.ts';
-import { type GraceOptions, stoppedError } from './guards/shutdown.ts';
+import type { GraceOptions } from './guards/shutdown.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { maskError } from './mask-error.ts';
 import { type Analytics, NetworkAnalytics } from './network-analytics.ts';
 import { NetworkGds } from './network-gds.ts';
 import { NetworkThread } from './network-thread.ts';
 import { playgroundPolicy, readPlaygroundFiles, readTabs, renderPlayground } from './playground.ts';
+import { ClientGone, RequestScope } from './request-scope.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
-import { createGraphQL, type Yoga } from './yoga.ts';
+import { type Attempt, createGraphQL } from './yoga.ts';
 
 export interface HttpOptions {
   readonly store: GraphStore;
@@ -32,6 +33,10 @@ export interface HttpOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly statementTimeoutMs: number;
+  /** Longest time for an answer. Default: 5 s. */
+  readonly requestTimeoutMs?: number;
+  /** Longest time for an answer that needs the analysis of a network, and for a file to begin. Default: 20 s. */
+  readonly analysisTimeoutMs?: number;
   /** Memory for answers that are kept; 0 keeps none. */
   readonly answerCacheMb: number;
   /** Memory for rows of the graph that are kept; 0 keeps none. */
@@ -66,28 +71,24 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const thread = new NetworkThread();
   const networks = new KeptNetworks(new NetworkAnalytics(analytics, thread, new NetworkGds(store)));
   const downloads = downloadsAt(publicUrl);
-  const version = new DataVersion(store, statementTimeoutMs);
-  const rows = new KeptRows(version, options.rowCacheMb * 2 ** 20);
-  const context = ({ client }: RequestGuard) =>
-    createContext({ store, statementTimeoutMs, rows, networks, downloads, client });
+  const data = new DataVersion(store);
+  const rows = new KeptRows(options.rowCacheMb * 2 ** 20);
+  const context = ({ pin, scope: { signal, client } }: Attempt) =>
+    createContext({ store, statementTimeoutMs, consistent: { pin, rows }, networks, downloads, signal, client });
   const yoga = createGraphQL({ context, playground, log });
-  const kept = new KeptAnswers(version, options.answerCacheMb * 2 ** 20);
-  const shared = { store, yoga, kept, files, publicUrl };
+  const kept = new KeptAnswers(data, options.answerCacheMb * 2 ** 20);
+  const { requestTimeoutMs = 5_000, analysisTimeoutMs = 20_000 } = options;
+  const shared = { store, yoga, kept, data, files, context, publicUrl, log, requestTimeoutMs, analysisTimeoutMs };
   // Without a Host header the answer is ours too: see `answer`.
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
   const guards = new ServerGuards(server, { ...noLimits, ...options.limits });
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const guard = guards.begin(request, response);
     try {
-      await answer(request, response, { ...shared, guards, guard, context: () => context(guard) });
+      await answer(request, response, { ...shared, guards, guard });
     } catch (error) {
-      // Its client has gone, or was told already that the server ends: what was aborted for that is no failure.
-      if (guard.signal.aborted && (error === guard.signal.reason || response.writableEnded)) {
-        refuse(request, response, stoppedError());
-        return;
-      }
-      const isRefusal = error instanceof PublicError && ['TOO_MANY_REQUESTS', 'OVERLOADED'].includes(error.code);
-      const shown = isRefusal ? error : maskError(error, log);
+      if (error instanceof ClientGone) return;
+      const shown = maskError(error, log);
       if (response.headersSent) response.destroy();
       else refuse(request, response, shown, guard.retryAfter);
     }
@@ -108,10 +109,10 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   };
 }
 
-interface Parts extends DownloadSource {
-  readonly yoga: Yoga;
-  readonly kept: KeptAnswers;
+interface Parts extends DownloadSource, GraphQLRoute {
   readonly files: ReadonlyMap<string, StaticFile>;
+  readonly requestTimeoutMs: number;
+  readonly analysisTimeoutMs: number;
   readonly guards: ServerGuards;
   readonly guard: RequestGuard;
 }
@@ -146,10 +147,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
     return;
   }
   await guard.admit();
+  const scope = (deadlineMs: number) =>
+    new RequestScope(response, { client: guard.client, deadlineMs, stopping: guards.stopping });
   const file = path.startsWith('/playground/') ? parts.files.get(path.slice('/playground/'.length)) : undefined;
   if (path === '/graphql') {
     response.setHeader('Content-Security-Policy', playgroundPolicy);
-    await answerGraphQL(request, response, parts);
+    await answerGraphQL(request, response, scope(parts.requestTimeoutMs), guard, parts);
   } else if (path === '/') {
     if (reads(request, response)) response.writeHead(302, { Location: '/graphql' }).end();
   } else if (file !== undefined) {
@@ -158,7 +161,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
     // A browser asks by OPTIONS whether it may; the answer is the same for every file.
     if (!reads(request, response, ['GET', 'HEAD', 'OPTIONS'])) return;
     const name = path.slice(downloadsPath.length);
-    const found = await guard.download(() => sendDownload(name, parts, request, response));
+    const ending = scope(parts.analysisTimeoutMs);
+    const found = await guard
+      .download(ending.signal, () => sendDownload(name, parts, ending, request, response))
+      .finally(() => ending.close());
     if (!found) {
       const known = 'dataset { downloads { url } } and network { downloads { url } } give the current ones.';
       send(response, 404, `No file of this name: ${known}`);
@@ -168,13 +174,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   }
 }
 
-async function answerHealth(path: string, response: ServerResponse, { guards, store }: Parts): Promise<void> {
+async function answerHealth(path: string, response: ServerResponse, { guards, data }: Parts): Promise<void> {
   if (path === '/healthz') {
     send(response, 200, 'ok');
   } else if (guards.isStopping) {
     send(response, 503, 'The server is stopping.');
   } else {
-    const ready = await isReady(store);
+    const ready = await isReady(data);
     send(response, ready ? 200 : 503, ready ? 'ready' : 'The database does not answer, or holds no data set yet.');
   }
 }
@@ -194,17 +200,13 @@ function isHost({ headers: { host }, rawHeaders, httpVersion }: IncomingMessage)
   return count === 1 && /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`);
 }
 
-/** Longest wait for the database when it is asked whether it is ready. */
-const readyMs = 1_500;
-
-async function isReady(store: GraphStore): Promise<boolean> {
-  const answered = store
-    .read((transaction) => currentDataset.run(transaction, {}), { timeoutMs: readyMs })
-    .then((rows) => rows.length > 0)
+/** Whether requests can be answered: a commit of an import, which holds them up for a moment, does not count against it. */
+function isReady(data: DataVersion): Promise<boolean> {
+  return data.current().then(
+    () => true,
     // What is wrong is logged where a request meets it; here only whether to send requests matters.
-    .catch(() => false);
-  // A database that is silent holds its driver for longer than whoever asks would wait.
-  return Promise.race([answered, delay(readyMs, false, { ref: false })]);
+    (error: unknown) => isImporting(error) && data.lastVersion !== null,
+  );
 }
 
 function send(response: ServerResponse, status: number, text: string): void {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { DataVersion, Version } from '../store/data-version.ts';
+import { type DataVersion, isImporting } from '../store/data-version.ts';
 import type { Body } from './compression.ts';
 
 /** An answer as it is sent, but for what depends on the client's encodings. */
@@ -19,10 +19,10 @@ const overhead = 1_000;
  */
 export class KeptAnswers {
   readonly #answers: LRUCache<string, Answer> | null;
-  readonly #version: DataVersion;
+  readonly #data: DataVersion;
 
-  constructor(version: DataVersion, maximumBytes: number) {
-    this.#version = version;
+  constructor(data: DataVersion, maximumBytes: number) {
+    this.#data = data;
     this.#answers =
       maximumBytes === 0
         ? null
@@ -34,29 +34,39 @@ export class KeptAnswers {
           });
   }
 
-  /** The answer to a request; when none is kept, the one that `work` gives, which is kept for the next who asks. */
-  async answer(request: string, work: () => Promise<Answer>): Promise<Answer> {
-    if (this.#answers === null) return work();
-    // A database that does not answer: the request itself will say so, in the words of the API.
-    const version = await this.#version.current().catch(() => null);
-    const key = `${version} ${request}`;
-    const kept = version === null ? undefined : this.#answers.get(key);
-    if (kept !== undefined) return kept;
-    const answer = await work();
-    if (version !== null && isKeepable(answer)) this.#keep(key, version, answer);
-    return answer;
-  }
-
-  /** After the client has its answer: an import that ended while the answer was made would else leave it here, stale. */
-  #keep(key: string, version: Version, answer: Answer): void {
-    this.#version.later().then(
-      (later) => {
-        if (later === version) this.#answers?.set(key, answer);
+  /**
+   * The answer to a request; when none is cached, the one that `work` gives, which is cached for the next who asks.
+   *
+   * While the database is silent, the answers of the last known version are still given, marked as unverified.
+   */
+  async answer(request: string, work: () => Promise<MadeAnswer>): Promise<Answer> {
+    if (this.#answers === null) return (await work()).answer;
+    let silent = false;
+    const version = await this.#data.current().then(
+      ({ version }) => version,
+      (error: unknown) => {
+        silent = !isImporting(error);
+        return this.#data.lastVersion;
       },
-      // Not known to be of this version: not kept.
-      () => {},
     );
+    const known = this.#answers.get(`${version} ${request}`);
+    if (known !== undefined) return silent ? unverified(known) : known;
+    const made = await work();
+    // What reads nothing of the graph is the same in each version.
+    if (isKeepable(made.answer)) this.#answers.set(`${made.version ?? version} ${request}`, made.answer);
+    return made.answer;
   }
+}
+
+/** An answer, with the version of the data that it was read from; null when it read none. */
+export interface MadeAnswer {
+  readonly answer: Answer;
+  readonly version: string | null;
+}
+
+/** The header that says so is of RFC 7234, 5.5: what was cached could not be checked against its source. */
+function unverified(answer: Answer): Answer {
+  return { ...answer, headers: { ...answer.headers, warning: '111 - "Revalidation Failed"' } };
 }
 
 /** Errors pass; a page for people, or a refusal, is no answer. `"errors":` can be no text: quotes in texts are escaped. */

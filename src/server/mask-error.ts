@@ -28,7 +28,8 @@ export function maskError(error: unknown, log: (error: unknown) => void): Error 
   if (cause instanceof PublicError) {
     const status = statuses[cause.code];
     const askedAmiss = status !== undefined && status < 500;
-    if (!askedAmiss) log(cause);
+    // Where there is too much to do, there are many who are told so: each in the log would be more to do.
+    if (!askedAmiss && cause.code !== 'OVERLOADED') log(cause);
     const message =
       cause.code === 'DATABASE_UNAVAILABLE' ? 'The data is not available now. Try again later.' : cause.message;
     return locate(message, located, {

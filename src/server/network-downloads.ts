@@ -1,11 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Context, Download } from '../schema/context.ts';
+import type { Download } from '../schema/context.ts';
+import { readCurrentDataset } from '../schema/current-dataset.ts';
 import { parseNetworkArguments } from '../schema/index.ts';
 import type { NetworkRequest } from '../schema/network-request.ts';
-import { currentDataset } from '../store/queries/dataset.ts';
+import { abortable } from '../store/abortable.ts';
+import { type Pin, readOneVersion } from '../store/pin.ts';
 import { askedNetworkFile } from './asked-network-file.ts';
 import { sendDownloadedFile } from './download-response.ts';
+import type { DownloadSource } from './downloads.ts';
+import { downloadsUrl } from './downloads-url.ts';
 import { networkPath, parseNetworkPath } from './network-path.ts';
+import type { RequestScope } from './request-scope.ts';
 
 /** Where networks stand below the downloads: the version of the data follows, then the request, then the file. */
 const folder = 'networks/';
@@ -57,27 +62,37 @@ function pagesFor(files: readonly Download[]): Download[] {
  */
 export async function sendNetworkDownload(
   name: string,
-  context: Context,
+  { data, context, publicUrl }: DownloadSource,
+  scope: RequestScope,
   request: IncomingMessage,
   response: ServerResponse,
-  downloadsUrl: string,
 ): Promise<boolean> {
   const [, version, path, suffix] = /^networks\/([^/]+)\/(.+)\/network(\.[^/]+)$/.exec(name) ?? [];
   if (version === undefined || path === undefined) return false;
   const { networkFormats } = await import('../export/network-format.ts');
   const format = networkFormats.find((it) => it.suffix === suffix);
   const given = parseNetworkPath(path);
-  const current = async () => (await context.run(currentDataset, {}))[0]?.dataset;
-  const dataset = await current();
-  if (format === undefined || given === undefined || dataset?.version !== version) return false;
-  const asked = await parseNetworkArguments(given, context);
-  const fileName = `${stem}-${savedName(networkPath(asked))}${format.suffix}`;
+  const current = await abortable(data.current(), scope.signal);
+  if (format === undefined || given === undefined || current.version !== version) return false;
+  const url = publicUrl === undefined ? undefined : `${downloadsUrl(publicUrl)}${name}`;
+  const read = async (pin: Pin) => {
+    const own = context({ scope, pin });
+    const dataset = await readCurrentDataset(own.run);
+    const asked = await parseNetworkArguments(given, own);
+    return { asked, content: () => askedNetworkFile(asked, dataset, own, url), dataset };
+  };
+  const { result } = await abortable(readOneVersion(data, read, scope.signal), scope.signal);
+  const fileName = `${stem}-${savedName(networkPath(result.asked))}${format.suffix}`;
   const file = { fileName, mediaType: format.mediaType, tag: version };
   return sendDownloadedFile(request, response, file, async () => {
-    const url = /^https?:/.test(downloadsUrl) ? `${downloadsUrl}${name}` : undefined;
-    const content = await askedNetworkFile(asked, dataset, context, url);
-    // An import may have ended in between: its data must not be kept under the name of the former one.
-    return (await current())?.version === version ? format.render(content) : undefined;
+    const whole = async (pin: Pin) => {
+      const { dataset, content } = await read(pin);
+      return { version: dataset.version, content: await content() };
+    };
+    const made = await abortable(readOneVersion(data, whole, scope.signal), scope.signal);
+    scope.close();
+    // An import may have ended in between: its data must not be cached under the name of the former one.
+    return made.result.version === version ? format.render(made.result.content) : undefined;
   });
 }
 

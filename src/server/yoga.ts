@@ -1,34 +1,42 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
+import type { Pin } from '../store/pin.ts';
 import { useBoundedParse } from './bounded-parse.ts';
 import type { RequestGuard } from './guards/request-guard.ts';
 import { keptDocuments } from './kept-documents.ts';
 import { maskError } from './mask-error.ts';
 import { usePartialAnswers } from './partial-answers.ts';
+import type { RequestScope } from './request-scope.ts';
 import { useStrictRequests } from './strict-requests.ts';
 
+/** What one attempt at a request is made with. */
+export interface Attempt {
+  readonly scope: RequestScope;
+  readonly pin: Pin;
+}
+
+/** What Yoga's plugins find in their context: `guard.spend` takes the cost of an operation. */
+export interface GuardedAttempt extends Attempt {
+  readonly guard: RequestGuard;
+}
+
 export interface YogaOptions {
-  /** Made anew for each request. */
-  readonly context: (guard: RequestGuard) => Context;
+  /** Made anew for each attempt at a request. */
+  readonly context: (attempt: Attempt) => Context;
   /** The page that a browser gets at /graphql; false for none. */
   readonly playground: string | false;
   /** Takes what must not be shown to a client. */
   readonly log: (error: unknown) => void;
 }
 
-/** What Yoga's plugins find in their context beside ours: `guard.spend` takes the cost of an operation. */
-export interface ServerContext extends Record<string, unknown> {
-  readonly guard: RequestGuard;
-}
-
-export type Yoga = YogaServerInstance<ServerContext, Context>;
+export type Yoga = YogaServerInstance<GuardedAttempt, Context>;
 
 /** GraphQL over HTTP at /graphql. */
 export function createGraphQL({ context, playground, log }: YogaOptions): Yoga {
-  return createYoga<ServerContext, Context>({
+  return createYoga<GuardedAttempt, Context>({
     schema,
-    context: ({ guard }) => context(guard),
+    context: ({ scope, pin }) => context({ scope, pin }),
     graphqlEndpoint: '/graphql',
     graphiql: playground !== false,
     ...(playground === false ? {} : { renderGraphiQL: () => playground }),

@@ -1,5 +1,6 @@
 import grafeo, { type GrafeoDB, type GrafeoError, type Transaction } from '@grafeo-db/js';
 import { PublicError } from '../domain/error.ts';
+import { abortable } from './abortable.ts';
 import type {
   GraphParams,
   GraphRow,
@@ -8,6 +9,13 @@ import type {
   ReadOptions,
   WriteTransaction,
 } from './graph-store.ts';
+import { Slots } from './slots.ts';
+
+/**
+ * Statements that read at once. The engine cannot end one that runs, so that its caller may be gone before it ends: more
+ * than two would keep all processors busy for nobody.
+ */
+const readsAtOnce = 2;
 
 export interface EmbeddedStoreOptions {
   /** File of a graph on disk; without it the graph lives in memory and ends with the process. */
@@ -17,6 +25,7 @@ export interface EmbeddedStoreOptions {
 /** Opens the in-process engine. Errors: `DATABASE_UNAVAILABLE` when the graph at `path` cannot be opened. */
 export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStore {
   const database = open(options.path);
+  const slots = new Slots(readsAtOnce);
   let writing = false;
   let closed = false;
 
@@ -30,21 +39,23 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
     transaction: Transaction,
     work: (transaction: GraphTransaction) => Promise<T>,
     access: 'read' | 'write',
-    { timeoutMs }: ReadOptions,
+    { timeoutMs, signal }: ReadOptions,
     ended: () => void = () => {},
   ): Promise<T> => {
-    const state: TransactionState = { running: new Set(), over: false };
+    const over = new AbortController();
+    const state: TransactionState = { running: new Set(), over: over.signal };
+    const turns = access === 'read' ? slots : null;
     const end = () => {
       if (transaction.isActive) transaction.rollback();
       ended();
     };
     try {
-      const result = await withDeadline(work(transactionOver(transaction, access, state)), timeoutMs);
+      const result = await withDeadline(work(transactionOver(transaction, access, state, turns)), timeoutMs, signal);
       await Promise.all(state.running);
       if (access === 'write') transaction.commit();
       return result;
     } finally {
-      state.over = true;
+      over.abort(new Error('This transaction has ended: it takes no more statements.'));
       // A transaction can't be closed under a running statement, and the caller must not wait for that one.
       if (state.running.size === 0) end();
       else void Promise.allSettled(state.running).then(end);
@@ -100,28 +111,34 @@ function open(path: string | undefined): GrafeoDB {
 
 interface TransactionState {
   readonly running: Set<Promise<unknown>>;
-  /** Once its deadline has passed, work that goes on must not start another statement. */
-  over: boolean;
+  /** Once its deadline has passed, work that goes on must not start another statement, and those that wait must not begin. */
+  readonly over: AbortSignal;
 }
 
 function transactionOver(
   transaction: Transaction,
   access: 'read' | 'write',
   state: TransactionState,
+  turns: Slots | null,
 ): GraphTransaction {
-  const run = async (statement: string, params: GraphParams) => {
-    if (state.over) throw new Error('This transaction has ended: it takes no more statements.');
+  const execute = async (statement: string, params: GraphParams) => {
     const query = transaction.executeCypher(statement, params);
     state.running.add(query);
     try {
-      const result = await query;
-      if (access === 'read' && Object.values(result.counters).some((count) => count > 0)) {
-        throw new Error('A statement that writes was run in a read transaction; it was undone.');
-      }
-      return result.toArray() as GraphRow[];
+      return await query;
     } finally {
       state.running.delete(query);
     }
+  };
+  const run = async (statement: string, params: GraphParams) => {
+    state.over.throwIfAborted();
+    const result = await (turns === null
+      ? execute(statement, params)
+      : turns.use(() => execute(statement, params), state.over));
+    if (access === 'read' && Object.values(result.counters).some((count) => count > 0)) {
+      throw new Error('A statement that writes was run in a read transaction; it was undone.');
+    }
+    return result.toArray() as GraphRow[];
   };
   // The engine takes statements of one transaction side by side, and in any order.
   let last: Promise<unknown> | undefined;
@@ -135,17 +152,13 @@ function transactionOver(
   };
 }
 
-async function withDeadline<T>(work: Promise<T>, timeoutMs: number | undefined): Promise<T> {
-  if (timeoutMs === undefined) return work;
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new PublicError('TIMEOUT', `The database took longer than ${timeoutMs} ms. Ask for less at once.`)),
-      timeoutMs,
-    );
-  });
+async function withDeadline<T>(work: Promise<T>, timeoutMs?: number, signal?: AbortSignal): Promise<T> {
+  if (timeoutMs === undefined) return abortable(work, signal);
+  const late = new AbortController();
+  const message = `The database took longer than ${timeoutMs} ms. Ask for less at once.`;
+  const timer = setTimeout(() => late.abort(new PublicError('TIMEOUT', message)), timeoutMs);
   try {
-    return await Promise.race([work, deadline]);
+    return await abortable(abortable(work, late.signal), signal);
   } finally {
     clearTimeout(timer);
   }

@@ -1,7 +1,7 @@
 import { type Dataset, datasetSchema } from '../domain/dataset.ts';
 import { PublicError } from '../domain/error.ts';
 import { groupBy } from '../domain/group-by.ts';
-import type { GraphStore } from './graph-store.ts';
+import type { GraphStore, ReadOptions } from './graph-store.ts';
 import { currentDataset, dataIssues } from './queries/dataset.ts';
 import * as exported from './queries/export.ts';
 
@@ -11,7 +11,7 @@ import * as exported from './queries/export.ts';
  *
  * Errors: `DATABASE_UNAVAILABLE` when the graph holds no data set.
  */
-export function exportDataset(store: GraphStore): Promise<Dataset> {
+export function exportDataset(store: GraphStore, options?: ReadOptions): Promise<Dataset> {
   return store.read(async (transaction) => {
     const [current] = await currentDataset.run(transaction, {});
     if (current === undefined) {
@@ -106,5 +106,5 @@ export function exportDataset(store: GraphStore): Promise<Dataset> {
       })),
       dataIssues: await dataIssues.run(transaction, { lines: null }),
     });
-  });
+  }, options);
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { PublicError } from '../domain/error.ts';
+import { writeMarked } from './commit-marker.ts';
 import { type GraphRows, graphRows } from './graph-rows.ts';
 import type { GraphStore, StatementRunner, WriteTransaction } from './graph-store.ts';
 import { type Batch, batchesOf, countRows, stepNames } from './import-steps.ts';
@@ -73,7 +74,7 @@ export async function importDataset(
     await load.loadDataset.run(transaction, { properties: rows.dataset });
     return { version: rows.version, changed: true, written, replaced };
   };
-  return store.write(write).catch((error: unknown) => {
+  return writeMarked(store, write).catch((error: unknown) => {
     if (!(error instanceof PublicError) || error.code !== 'DATABASE_MEMORY') throw error;
     throw new PublicError(
       'DATABASE_MEMORY',

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import { groupBy } from '../domain/group-by.ts';
-import type { DataVersion, Version } from './data-version.ts';
 import type { Query } from './define-query.ts';
 import type { StatementRunner } from './graph-store.ts';
+import type { Pin } from './pin.ts';
 
 type Rows = readonly object[];
 
@@ -20,10 +20,8 @@ const longestKey = 10_000;
  */
 export class KeptRows {
   readonly #rows: LRUCache<string, Rows> | null;
-  readonly #version: Pick<DataVersion, 'current' | 'later'>;
 
-  constructor(version: Pick<DataVersion, 'current' | 'later'>, maximumBytes: number) {
-    this.#version = version;
+  constructor(maximumBytes: number) {
     this.#rows =
       maximumBytes === 0
         ? null
@@ -35,45 +33,38 @@ export class KeptRows {
           });
   }
 
-  /** The rows of a statement: those that are kept, and those that `runner` gives for the rest. */
+  /**
+   * The rows of a statement: those that are cached, and those that `runner` gives for the rest. What is read is cached once
+   * `pin` is confirmed. Errors: those of the pin and of the runner.
+   */
   async run<Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
     query: Query<Params, Row>,
     params: z.input<z.ZodObject<Params>>,
     runner: StatementRunner,
+    pin: Pin,
   ): Promise<readonly z.output<z.ZodObject<Row>>[]> {
     type Found = readonly z.output<z.ZodObject<Row>>[];
+    const { version } = await pin.state();
     const { ids, rest } = parted(query, params);
-    if (this.#rows === null || rest.length > longestKey) return query.run(runner, params);
-    // A database that does not answer: the statement itself will say so.
-    const version = await this.#version.current().catch(() => null);
-    if (version === null) return query.run(runner, params);
-
+    if (this.#rows === null || rest.length > longestKey) {
+      pin.reads();
+      return query.run(runner, params);
+    }
     const keyOf = (id: string) => `${version} ${query.file} ${rest} ${id}`;
     const known = new Map<string, Found | undefined>();
     for (const id of ids) known.set(id, this.#rows.get(keyOf(id)) as Found | undefined);
     const missing = [...known.keys()].filter((id) => known.get(id) === undefined);
     if (missing.length > 0) {
+      pin.reads();
       const found = await query.run(runner, query.each === undefined ? params : { ...params, ids: missing });
       for (const row of found) Object.freeze(row);
       const lists = query.each === undefined ? null : groupBy(found, query.each);
       for (const id of missing) known.set(id, Object.freeze(lists === null ? found : (lists.get(id) ?? [])));
-      this.#keep(
-        version,
-        missing.map((id) => [keyOf(id), known.get(id) ?? []]),
-      );
+      pin.onceConfirmed(() => {
+        for (const id of missing) this.#rows?.set(keyOf(id), known.get(id) ?? []);
+      });
     }
     return [...known.values()].flatMap((rows) => rows ?? []);
-  }
-
-  /** Rows read while an import ended would else stay here under the version before it. */
-  #keep(version: Version, lists: readonly (readonly [key: string, rows: Rows])[]): void {
-    this.#version.later().then(
-      (later) => {
-        if (later === version) for (const [key, rows] of lists) this.#rows?.set(key, rows);
-      },
-      // Not known to be of this version: not kept.
-      () => {},
-    );
   }
 }
 

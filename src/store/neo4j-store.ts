@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import neo4j, { type Driver, isRetryableError, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { isRetryableError, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import { PublicError } from '../domain/error.ts';
+import { abortable } from './abortable.ts';
 import type { GraphParams, GraphRow, GraphStore, GraphTransaction, GraphValue, ReadOptions } from './graph-store.ts';
+import { ReplaceableDriver } from './replaceable-driver.ts';
 
 export interface Neo4jStoreOptions {
   /** `bolt://` for one server; `neo4j://` routes reads to followers of a cluster; `neo4j+s://` adds TLS. */
@@ -15,73 +17,60 @@ export interface Neo4jStoreOptions {
 /**
  * Opens a driver on a Neo4j server; nothing is sent before the first statement.
  *
- * The driver retries transient errors for 30 s by default, and waits 60 s for a connection: too long for a caller who
- * waits for an answer. Its first pause before it tries again is 0.8 to 1.2 s: a retry time below that means one retry.
+ * A caller whose signal aborts is answered at once: a server that is silent holds the driver, and even the end of its
+ * session, for as long as it is silent. What the caller leaves behind is ended in the background: a reset of its
+ * connection ends the statement in the database too.
+ *
+ * On a cluster (`neo4j://`) each reading follows the bookmarks of those before: a member that lags behind what was read
+ * already is waited for, so that readings one after the other never go back in time.
  */
 export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
-  const driver: Driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: 5_000,
-    connectionTimeout: 3_000,
-    maxTransactionRetryTime: 750,
-    userAgent: 'fabriques-graph',
-    telemetryDisabled: true,
-  });
-  const session = (access: 'READ' | 'WRITE') =>
-    driver.session({
-      defaultAccessMode: access,
-      ...(options.database === undefined ? {} : { database: options.database }),
-    });
+  const bookmarks = /^neo4j/.test(options.uri) ? { bookmarkManager: neo4j.bookmarkManager() } : {};
+  const database = options.database === undefined ? {} : { database: options.database };
+  // Imports have connections of their own: those of readers are given up when the server does not answer them.
+  const drivers = { READ: new ReplaceableDriver(options), WRITE: new ReplaceableDriver(options) };
 
-  const inTransaction = async <T>(
+  const inSession = async <T>(
     access: 'READ' | 'WRITE',
-    work: (transaction: GraphTransaction) => Promise<T>,
-    { timeoutMs }: ReadOptions,
+    signal: AbortSignal | undefined,
+    work: (session: Session) => Promise<T>,
   ): Promise<T> => {
-    const opened = session(access);
-    const config = timeoutMs === undefined ? {} : { timeout: timeoutMs };
-    const run = (transaction: ManagedTransaction) => work(transactionOver(transaction));
+    signal?.throwIfAborted();
+    const driver = drivers[access];
+    const session = driver.session({ defaultAccessMode: access, ...database, ...bookmarks });
     try {
-      return await (access === 'READ' ? opened.executeRead(run, config) : opened.executeWrite(run, config));
+      return await abortable(work(session), signal);
     } catch (error) {
       throw translate(error, options.uri);
     } finally {
-      await opened.close();
+      const closing = session.close();
+      driver.watch(closing);
+      await abortable(closing, signal).catch(() => {});
     }
   };
 
-  const runAlone = async (statement: string, params: GraphParams, { timeoutMs }: ReadOptions): Promise<GraphRow[]> => {
-    const opened = session('READ');
-    try {
-      return await rowsOf(opened, statement, params, timeoutMs === undefined ? {} : { timeout: timeoutMs });
-    } finally {
-      await opened.close();
-    }
-  };
+  const inTransaction = <T>(
+    access: 'READ' | 'WRITE',
+    work: (transaction: GraphTransaction) => Promise<T>,
+    { timeoutMs, signal }: ReadOptions,
+  ): Promise<T> =>
+    inSession(access, signal, (session) => {
+      const config = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+      const run = (transaction: ManagedTransaction) => work(transactionOver(transaction));
+      return access === 'READ' ? session.executeRead(run, config) : session.executeWrite(run, config);
+    });
 
   return {
     capabilities: { engine: 'neo4j', persistent: true },
-    verify: async () => {
-      // The driver's own check is content with a server that has no such database; and it must not retry.
-      const opened = session('READ');
-      try {
-        await opened.run('RETURN 1 AS one');
-      } catch (error) {
-        throw translate(error, options.uri);
-      } finally {
-        await opened.close();
-      }
-    },
+    // The driver's own check is content with a server that has no such database; and it must not retry.
+    verify: () => inSession('READ', undefined, async (session) => void (await session.run('RETURN 1 AS one'))),
     read: (work, readOptions = {}) => inTransaction('READ', work, readOptions),
-    autoCommit: (readOptions = {}) => ({
+    autoCommit: ({ timeoutMs, signal } = {}) => ({
       engine: 'neo4j',
-      run: async (statement, params) => {
-        try {
-          return await retriedOnce(() => runAlone(statement, params, readOptions));
-        } catch (error) {
-          throw translate(error, options.uri);
-        }
+      run: (statement, params) => {
+        const config = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+        const once = () => inSession('READ', signal, (session) => rowsOf(session, statement, params, config));
+        return retriedOnce(once, signal);
       },
     }),
     write: (work, writeOptions = {}) =>
@@ -93,7 +82,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     defineSchema: async (statement) => {
       await inTransaction('WRITE', (transaction) => transaction.run(statement, {}), {});
     },
-    close: () => driver.close(),
+    close: async () => void (await Promise.all([drivers.READ.close(), drivers.WRITE.close()])),
   };
 }
 
@@ -112,14 +101,15 @@ async function rowsOf(
 }
 
 /** The driver retries only transactions that it manages itself. What failed for want of memory would fail again. */
-async function retriedOnce<T>(work: () => Promise<T>): Promise<T> {
+async function retriedOnce<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   const started = performance.now();
   try {
     return await work();
   } catch (error) {
+    const cause = error instanceof PublicError ? error.cause : error;
     const isNew = performance.now() - started < longestRetried;
-    if (!isNew || !isRetryableError(error) || /OutOfMemory/.test((error as Neo4jError).code)) throw error;
-    await delay(pauseBeforeRetry);
+    if (!isNew || !isRetryableError(cause) || /OutOfMemory/.test((cause as Neo4jError).code)) throw error;
+    await delay(pauseBeforeRetry, undefined, { signal }).catch(() => signal?.throwIfAborted());
     return work();
   }
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../../src/server/http.ts';
+import { abortable } from '../../src/store/abortable.ts';
 import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
 import { failingWith, type SmallServer, startSmallServer } from './small-server.ts';
 
 const options = {
@@ -61,7 +63,14 @@ describe('a server whose database', () => {
   });
 
   test('never answers is not ready', async () => {
-    const server = await startSmallServer((store) => ({ ...store, read: () => new Promise(() => {}) }));
+    const silent = (store: GraphStore): GraphStore => ({
+      ...store,
+      autoCommit: ({ signal } = {}) => ({
+        engine: store.capabilities.engine,
+        run: () => abortable(new Promise<never>(() => {}), signal),
+      }),
+    });
+    const server = await startSmallServer(silent);
     expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
     await server.close();
   });

@@ -4,7 +4,7 @@ import { datasetVersion } from '../../src/domain/dataset-version.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { type ImportProgress, importDataset } from '../../src/store/import.ts';
 import { actorsByIds } from '../../src/store/queries/actor.ts';
-import { currentDataset } from '../../src/store/queries/dataset.ts';
+import { currentDataset, dataState } from '../../src/store/queries/dataset.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { changedDataset } from './changed-dataset.ts';
 import { dump } from './dump.ts';
@@ -18,6 +18,9 @@ export interface ImportEngine {
   /** A second store on the same graph, where the engine lets one open it. */
   openSecond?: () => GraphStore;
 }
+
+/** Interruptions of what follows the commit: the statement that removes its mark, and the end of that transaction. */
+const settling = 2;
 
 /** What an import promises, whatever the engine. */
 export function importContract({ name, open, openSecond }: ImportEngine): void {
@@ -53,6 +56,7 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
       expect(Object.fromEntries(counts.map((row) => [row['name'], row['count']]))).toEqual({
         ...{ Region: 2, Departement: 2, Fabrique: 4, Actor: 10, Territoire: 4, Organisation: 6 },
         ...{ Partner: 4, Cofinanceur: 2, ElectedAssociation: 1, Publication: 1, Link: 1, DataIssue: 2, Dataset: 1 },
+        ImportMarker: 1,
         ...{ TOOK_PART_IN: 5, PARTNER_OF: 7, COFINANCED: 2, ASSOCIATION_OF: 3 },
         ...{ LOCATED_IN: 3, WITHIN: 1, PART_OF: 3, ABOUT: 2 },
         // A page of each list: 8 of Fabriques, 4 of territoires, 16 of organisations.
@@ -67,7 +71,7 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
     test('leaves its stamp on every node and relationship', async () => {
       await importDataset(store(), smallDataset);
       const rows = await store().read(async (tx) => [
-        ...(await tx.run('MATCH (n) RETURN n.datasetVersion AS stamp', {})),
+        ...(await tx.run('MATCH (n) WHERE NOT n:ImportMarker RETURN n.datasetVersion AS stamp', {})),
         ...(await tx.run('MATCH ()-[r]->() RETURN r.datasetVersion AS stamp', {})),
       ]);
       const [stamp, ...others] = new Set(rows.map((row) => row['stamp']));
@@ -112,8 +116,11 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
       const lists = ['regions', 'departements', 'fabriques', 'territoires', 'organisations', 'participations'] as const;
       const none = Object.fromEntries([...lists, 'publications', 'dataIssues'].map((list) => [list, []]));
       await importDataset(store(), { ...smallDataset, ...none });
-      const rows = await store().read((tx) => tx.run('MATCH (n) RETURN labels(n) AS labels, n.version AS version', {}));
-      expect(rows).toEqual([{ labels: ['Dataset'], version: expect.any(String) }]);
+      const nodes = 'MATCH (n) RETURN labels(n) AS labels, n.version AS version ORDER BY n.version';
+      expect(await store().read((tx) => tx.run(nodes, {}))).toEqual([
+        { labels: ['Dataset'], version: expect.any(String) },
+        { labels: ['ImportMarker'], version: null },
+      ]);
     });
 
     test('reports its progress, step by step, up to the whole', async () => {
@@ -164,7 +171,8 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
 
         test(`${state}, at each of its statements`, async () => {
           const untouched = await prepare();
-          const total = await countInterruptions(store(), (counted) => importDataset(counted, changedDataset));
+          const total =
+            (await countInterruptions(store(), (counted) => importDataset(counted, changedDataset))) - settling;
           await clear(store());
           expect(await prepare()).toEqual(untouched);
           // The lock alone first, tried and undone: its two interruptions are the first.
@@ -191,6 +199,70 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
           expect(await dump(store())).toEqual(untouched);
         });
       }
+    });
+
+    describe('marks its commit', () => {
+      const state = async () => (await store().read((tx) => dataState.run(tx, {})))[0];
+
+      test('and settles the mark: twice a commit, and not at all for nothing', async () => {
+        await importDataset(store(), smallDataset);
+        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 2 });
+        await importDataset(store(), smallDataset);
+        expect((await state())?.sequence).toBe(2);
+        await importDataset(store(), changedDataset);
+        expect(await state()).toEqual({ version: datasetVersion(changedDataset), sequence: 4 });
+      });
+
+      test('before the new data shows, and until it is whole', async () => {
+        const seen: unknown[] = [];
+        const look = async () => seen.push(await state());
+        await importDataset(store(), smallDataset);
+        const total = await countInterruptions(store(), (counted) => importDataset(counted, changedDataset));
+        await importDataset(store(), smallDataset);
+        const watched = interruptedStore(store(), async (statement) => {
+          // The last statement before the mark, the commit, and the statement that settles it.
+          if ([total - 5, total - settling, total - 1].includes(statement)) await look();
+        });
+        await importDataset(watched, changedDataset);
+        const [old, fresh] = [datasetVersion(smallDataset), datasetVersion(changedDataset)];
+        expect(seen).toEqual([
+          { version: old, sequence: 6 },
+          { version: old, sequence: 7 },
+          { version: fresh, sequence: 7 },
+        ]);
+        expect(await state()).toEqual({ version: fresh, sequence: 8 });
+      });
+
+      test('and a mark that a killed import left is settled by the next, whether or not that has anything to write', async () => {
+        const killed = (dataset: Dataset) => {
+          let settlings = 0;
+          const dying: GraphStore = {
+            ...store(),
+            write: (work, options) =>
+              ++settlings < 3 ? store().write(work, options) : Promise.reject(new Error('killed')),
+          };
+          return importDataset(dying, dataset);
+        };
+        await expect(killed(smallDataset)).rejects.toThrow('killed');
+        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 1 });
+        expect(await importDataset(store(), smallDataset)).toMatchObject({ changed: false });
+        expect((await state())?.sequence).toBe(2);
+        await expect(killed(changedDataset)).rejects.toThrow('killed');
+        expect((await state())?.sequence).toBe(3);
+        await importDataset(store(), smallDataset);
+        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 6 });
+      });
+
+      test('and settles it when the commit fails', async () => {
+        await importDataset(store(), smallDataset);
+        const total = await countInterruptions(store(), (counted) => importDataset(counted, changedDataset));
+        await importDataset(store(), smallDataset);
+        const cut = interruptedStore(store(), (statement) => {
+          if (statement === total - settling) throw new Error('the commit fails');
+        });
+        await expect(importDataset(cut, changedDataset)).rejects.toThrow('the commit fails');
+        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 8 });
+      });
     });
 
     describe('of more rows than one transaction should hold', () => {
@@ -225,7 +297,8 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
       });
 
       test('cut anywhere leaves a graph that is not ready, and goes on from there to the whole', async () => {
-        const total = await countInterruptions(store(), (counted) => importDataset(counted, smallDataset, inParts));
+        const total =
+          (await countInterruptions(store(), (counted) => importDataset(counted, smallDataset, inParts))) - settling;
         expect(total).toBeGreaterThan(100);
         for (let at = 3; at <= total; at += 7) {
           await clear(store());

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Version } from '../../src/store/data-version.ts';
-import { defineQuery } from '../../src/store/define-query.ts';
+import { defineQuery, type Query } from '../../src/store/define-query.ts';
 import type { GraphParams, StatementRunner } from '../../src/store/graph-store.ts';
 import { KeptRows } from '../../src/store/kept-rows.ts';
+import { Pin } from '../../src/store/pin.ts';
 
 /** Ids of Fabriques; each row belongs to one. */
 const counts = defineQuery('actor/fabrique-counts.cypher', {
@@ -41,11 +41,22 @@ function graph(): Graph {
   return made;
 }
 
-/** Gives each version that it is told to give, and then the last one for ever. */
-function versions(...given: readonly Version[]) {
-  let next = 0;
-  const give = async () => given[Math.min(next++, given.length - 1)] ?? null;
-  return { current: give, later: give };
+/** A pin on this version of the data; `still`: whether it holds when the reading has ended. */
+function pinOn(version: string, still = true): Pin {
+  return new Pin({ current: async () => ({ version, sequence: 0 }), isStill: async () => still });
+}
+
+/** Reads as one request does, and confirms what was read. */
+async function read<Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
+  rows: KeptRows,
+  query: Query<Params, Row>,
+  params: z.input<z.ZodObject<Params>>,
+  runner: StatementRunner,
+  pin = pinOn('v1'),
+) {
+  const found = await rows.run(query, params, runner, pin);
+  await pin.confirm();
+  return found;
 }
 
 const partner = (...ids: string[]) => ({ ids, role: 'PARTNER' });
@@ -53,84 +64,89 @@ const kilobytes = 1_000;
 
 describe('rows', () => {
   test('are read once', async () => {
-    const [runner, rows] = [graph(), new KeptRows(versions('v1'), 100 * kilobytes)];
-    const first = await rows.run(matching, { text: 'eau' }, runner);
+    const [runner, rows] = [graph(), new KeptRows(100 * kilobytes)];
+    const first = await read(rows, matching, { text: 'eau' }, runner);
     expect(first).toEqual([{ id: 'a' }, { id: 'b' }]);
-    expect(await rows.run(matching, { text: 'eau' }, runner)).toEqual(first);
+    expect(await read(rows, matching, { text: 'eau' }, runner)).toEqual(first);
     expect(runner.asked).toEqual([{ text: 'eau' }]);
   });
 
   test('are others for other parameters, and of another statement', async () => {
-    const [runner, rows] = [graph(), new KeptRows(versions('v1'), 100 * kilobytes)];
-    await rows.run(matching, { text: 'eau' }, runner);
-    await rows.run(matching, { text: 'air' }, runner);
-    await rows.run(counts, partner('a'), runner);
-    await rows.run(counts, { ids: ['a'], role: 'COFINANCEUR' }, runner);
+    const [runner, rows] = [graph(), new KeptRows(100 * kilobytes)];
+    await read(rows, matching, { text: 'eau' }, runner);
+    await read(rows, matching, { text: 'air' }, runner);
+    await read(rows, counts, partner('a'), runner);
+    await read(rows, counts, { ids: ['a'], role: 'COFINANCEUR' }, runner);
     expect(runner.asked).toHaveLength(4);
   });
 
   test('of each id are kept apart: only those of the others are read', async () => {
-    const [runner, rows] = [graph(), new KeptRows(versions('v1'), 100 * kilobytes)];
+    const [runner, rows] = [graph(), new KeptRows(100 * kilobytes)];
     runner.count = 2;
-    await rows.run(counts, partner('a', 'b'), runner);
+    await read(rows, counts, partner('a', 'b'), runner);
     const row = (id: string, count: number) => ({ id, count });
-    expect(await rows.run(counts, partner('c', 'a'), runner)).toEqual([
+    expect(await read(rows, counts, partner('c', 'a'), runner)).toEqual([
       ...[row('c', 0), row('c', 1)],
       ...[row('a', 0), row('a', 1)],
     ]);
     expect(runner.asked).toEqual([partner('a', 'b'), partner('c')]);
-    expect(await rows.run(counts, partner(), runner)).toEqual([]);
+    expect(await read(rows, counts, partner(), runner)).toEqual([]);
     expect(runner.asked).toHaveLength(2);
   });
 
   test('of which there are none are not looked for again', async () => {
-    const [runner, rows] = [graph(), new KeptRows(versions('v1'), 100 * kilobytes)];
-    expect(await rows.run(counts, partner('none'), runner)).toEqual([]);
-    expect(await rows.run(counts, partner('none', 'a'), runner)).toEqual([{ id: 'a', count: 0 }]);
+    const [runner, rows] = [graph(), new KeptRows(100 * kilobytes)];
+    expect(await read(rows, counts, partner('none'), runner)).toEqual([]);
+    expect(await read(rows, counts, partner('none', 'a'), runner)).toEqual([{ id: 'a', count: 0 }]);
     expect(runner.asked).toEqual([partner('none'), partner('a')]);
   });
 
   test('are read again once the data is another', async () => {
-    // Before and after the first statement, then before and after the second.
-    const [runner, rows] = [graph(), new KeptRows(versions('v1', 'v1', 'v2'), 100 * kilobytes)];
-    await rows.run(counts, partner('a'), runner);
+    const [runner, rows] = [graph(), new KeptRows(100 * kilobytes)];
+    await read(rows, counts, partner('a'), runner, pinOn('v1'));
     runner.count = 3;
-    expect(await rows.run(counts, partner('a'), runner)).toHaveLength(3);
-    expect(await rows.run(counts, partner('a'), runner)).toHaveLength(3);
+    expect(await read(rows, counts, partner('a'), runner, pinOn('v2'))).toHaveLength(3);
+    expect(await read(rows, counts, partner('a'), runner, pinOn('v2'))).toHaveLength(3);
     expect(runner.asked).toHaveLength(2);
   });
 
-  test('that were read while an import ended are not kept', async () => {
-    const [runner, rows] = [graph(), new KeptRows(versions('v1', 'v2', 'v1'), 100 * kilobytes)];
-    await rows.run(counts, partner('a'), runner);
+  test('that were read while the data changed are not cached', async () => {
+    const [runner, rows] = [graph(), new KeptRows(100 * kilobytes)];
+    await read(rows, counts, partner('a'), runner, pinOn('v1', false));
     runner.count = 3;
-    expect(await rows.run(counts, partner('a'), runner)).toHaveLength(3);
+    expect(await read(rows, counts, partner('a'), runner)).toHaveLength(3);
     expect(runner.asked).toHaveLength(2);
   });
 
-  test.each([
-    ['the database does not tell the version', { current: () => Promise.reject(new Error('down')) }],
-    ['there is no data set', { current: async () => null }],
-  ])('are not kept while %s', async (_name, version) => {
-    const runner = graph();
-    const rows = new KeptRows({ ...version, later: () => expect.fail() }, 100 * kilobytes);
-    for (let time = 0; time < 2; time++) expect(await rows.run(counts, partner('a'), runner)).toHaveLength(1);
+  test('are not read while the version of the data is not known', async () => {
+    const [runner, rows] = [graph(), new KeptRows(100 * kilobytes)];
+    const pin = new Pin({ current: () => Promise.reject(new Error('down')), isStill: () => expect.fail() });
+    await expect(rows.run(counts, partner('a'), runner, pin)).rejects.toThrow('down');
+    expect(runner.asked).toEqual([]);
+  });
+
+  test('are not cached when the version cannot be read again', async () => {
+    const [runner, rows] = [graph(), new KeptRows(100 * kilobytes)];
+    for (let time = 0; time < 2; time++) {
+      const isStill = () => Promise.reject(new Error('down'));
+      const pin = new Pin({ current: async () => ({ version: 'v1', sequence: 0 }), isStill });
+      await expect(read(rows, counts, partner('a'), runner, pin)).rejects.toThrow('down');
+    }
     expect(runner.asked).toHaveLength(2);
   });
 
-  test('are not kept when the version cannot be read again', async () => {
-    const runner = graph();
-    const later = () => Promise.reject(new Error('down'));
-    const rows = new KeptRows({ current: async () => 'v1', later }, 100 * kilobytes);
-    for (let time = 0; time < 2; time++) expect(await rows.run(counts, partner('a'), runner)).toHaveLength(1);
-    expect(runner.asked).toHaveLength(2);
+  test('that are all cached need no second look at the version', async () => {
+    const [runner, rows] = [graph(), new KeptRows(100 * kilobytes)];
+    await read(rows, counts, partner('a'), runner);
+    const pin = new Pin({ current: async () => ({ version: 'v1', sequence: 0 }), isStill: () => expect.fail() });
+    expect(await read(rows, counts, partner('a'), runner, pin)).toHaveLength(1);
   });
 
   test('are bounded: what was not asked for longest goes first, and what is too long is not kept at all', async () => {
-    const [runner, rows] = [graph(), new KeptRows(versions('v1'), 10 * kilobytes)];
+    const [runner, rows] = [graph(), new KeptRows(10 * kilobytes)];
     const asked = async (...ids: string[]) => {
       const before = runner.asked.length;
-      await rows.run(counts, partner(...ids), runner);
+      await read(rows, counts, partner(...ids), runner);
       return runner.asked.slice(before).flatMap((params) => params['ids']);
     };
     const many = Array.from({ length: 100 }, (_, n) => `id${n}`);
@@ -146,20 +162,20 @@ describe('rows', () => {
 
   test('are not kept at all without memory for them', async () => {
     const runner = graph();
-    const rows = new KeptRows({ current: () => expect.fail(), later: () => expect.fail() }, 0);
-    for (let time = 0; time < 2; time++) await rows.run(counts, partner('a', 'b'), runner);
+    const rows = new KeptRows(0);
+    for (let time = 0; time < 2; time++) await read(rows, counts, partner('a', 'b'), runner);
     expect(runner.asked).toEqual([partner('a', 'b'), partner('a', 'b')]);
   });
 
-  test('are not looked up by questions that are long: of all Fabriques that a filter left', async () => {
+  test('are not cached for questions that are long: of all Fabriques that a filter left', async () => {
     const runner = graph();
-    const rows = new KeptRows({ current: () => expect.fail(), later: () => expect.fail() }, 100 * kilobytes);
-    expect(await rows.run(matching, { text: 'x'.repeat(20_000) }, runner)).toHaveLength(2);
+    const rows = new KeptRows(100 * kilobytes);
+    expect(await read(rows, matching, { text: 'x'.repeat(20_000) }, runner)).toHaveLength(2);
   });
 
   test('are shared by who asks, so nobody can change them', async () => {
-    const [runner, rows] = [graph(), new KeptRows(versions('v1'), 100 * kilobytes)];
-    const [row] = await rows.run(counts, partner('a'), runner);
+    const [runner, rows] = [graph(), new KeptRows(100 * kilobytes)];
+    const [row] = await read(rows, counts, partner('a'), runner);
     expect(() => Object.assign(row ?? {}, { count: 9 })).toThrow(TypeError);
   });
 });

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { PublicError } from '../../domain/error.ts';
 import { type Allowance, type ClientBudget, type ShareCounter, windowSeconds } from './client-budget.ts';
@@ -27,30 +26,18 @@ export interface GuardParts {
 export class RequestGuard {
   /** The key of the client: an address or a network. */
   readonly client: string;
-  /** Aborts when the client has gone, or when the server ends and waits no longer for this request. */
-  readonly signal: AbortSignal;
   /** Seconds after which a refused request may be sent again. */
   retryAfter = 1;
   readonly #response: ServerResponse;
   readonly #parts: GuardParts;
   #points: Allowance | null = null;
+  #paid = pointsPerRequest;
   #work: MeteredWork | null = null;
 
-  constructor(client: string, response: ServerResponse, stopped: AbortSignal, parts: GuardParts) {
+  constructor(client: string, response: ServerResponse, parts: GuardParts) {
     this.client = client;
     this.#response = response;
     this.#parts = parts;
-    const ending = new AbortController();
-    this.signal = ending.signal;
-    // Each statement of the request may listen.
-    setMaxListeners(0, this.signal);
-    // Not `AbortSignal.any`: a signal that lives as long as the server would remember each of them.
-    const stop = () => ending.abort(stopped.reason);
-    stopped.addEventListener('abort', stop);
-    response.once('close', () => {
-      stopped.removeEventListener('abort', stop);
-      if (!response.writableFinished) ending.abort();
-    });
   }
 
   /**
@@ -72,24 +59,27 @@ export class RequestGuard {
   }
 
   /**
-   * Takes the points of an operation, before it is executed; what every request costs is part of it.
+   * Takes the points of an operation, before it is executed; what every request costs is part of it. An operation that is
+   * executed again, because an import came in between, is paid once.
    *
    * Errors: `TOO_MANY_REQUESTS` when the client has not so many left; then none are taken.
    */
   async spend(cost: number): Promise<void> {
     if (this.#work !== null) this.#work.weight = Math.max(cost, pointsPerRequest);
     const { points } = this.#parts.budget;
-    if (points !== null && cost > pointsPerRequest) await this.#take(points, cost - pointsPerRequest);
+    const more = cost - this.#paid;
+    if (points !== null && more > 0) await this.#take(points, more);
+    this.#paid = Math.max(cost, this.#paid);
   }
 
-  /** Executes an operation when its turn has come. Errors: `OVERLOADED`, and those of the work. */
-  execute<T>(work: () => Promise<T>): Promise<T> {
-    return this.#parts.executions.run(this.client, this.signal, () => this.#measure(pointsPerRequest, work));
+  /** Executes an operation when its turn has come. Errors: `OVERLOADED`, and those of the signal and of the work. */
+  execute<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    return this.#parts.executions.run(this.client, signal, () => this.#measure(pointsPerRequest, work));
   }
 
   /** Sends a download when its turn has come, and takes the points of what was sent. Errors: as `execute`. */
-  download<T>(work: () => Promise<T>): Promise<T> {
-    return this.#parts.downloads.run(this.client, this.signal, async () => {
+  download<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    return this.#parts.downloads.run(this.client, signal, async () => {
       const { socket } = this.#response.req;
       const before = socket.bytesWritten;
       try {

@@ -68,7 +68,7 @@ export class ServerGuards {
       },
       this.#proxies,
     );
-    return new RequestGuard(client, response, this.#shutdown.signal, this.#parts);
+    return new RequestGuard(client, response, this.#parts);
   }
 
   /** Why the server takes no new requests now, whoever sends them; null when it does. */
@@ -82,6 +82,11 @@ export class ServerGuards {
   /** Whether the server is ending. */
   get isStopping(): boolean {
     return this.#shutdown.isStopping;
+  }
+
+  /** Aborts when work that goes on must end, because the server does. */
+  get stopping(): AbortSignal {
+    return this.#shutdown.signal;
   }
 
   /** Ends the server: see `Shutdown`. */

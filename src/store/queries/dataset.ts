@@ -8,6 +8,11 @@ export const currentDataset = defineQuery('dataset/current.cypher', {
   row: { dataset: datasetRecord },
 });
 
+export const dataState = defineQuery('dataset/state.cypher', {
+  params: {},
+  row: { version: z.string(), sequence: z.int() },
+});
+
 export const dataIssues = defineQuery('dataset/issues.cypher', {
   params: { lines: z.array(z.int()).nullable() },
   row: dataIssueRecord.shape,

@@ -1,0 +1,8 @@
+// Wait until no import holds the graph
+//
+// Serves: an import whose commit failed with an unknown outcome, before it settles its mark
+// Cardinality: no rows
+
+MATCH (dataset:Dataset {id: 'dataset'})
+SET dataset.locked = true
+REMOVE dataset.locked

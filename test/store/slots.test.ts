@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { Slots } from '../../src/store/slots.ts';
+
+/** Works that a test ends one by one. */
+function works() {
+  const begun: string[] = [];
+  const ends = new Map<string, () => void>();
+  const work = (name: string) => () =>
+    new Promise<string>((resolve) => {
+      begun.push(name);
+      ends.set(name, () => resolve(name));
+    });
+  return { begun, work, end: (name: string) => ends.get(name)?.() };
+}
+
+test('two run, and the third begins when one of them has ended', async () => {
+  const { begun, work, end } = works();
+  const slots = new Slots(2);
+  const all = ['a', 'b', 'c', 'd'].map((name) => slots.use(work(name)));
+  await Promise.resolve();
+  expect(begun).toEqual(['a', 'b']);
+  end('b');
+  await all[1];
+  await new Promise(setImmediate);
+  expect(begun).toEqual(['a', 'b', 'c']);
+  end('a');
+  end('c');
+  await all[2];
+  await new Promise(setImmediate);
+  end('d');
+  expect(await Promise.all(all)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('who has gone by the time of his turn does not begin, and gives his turn away', async () => {
+  const { begun, work, end } = works();
+  const slots = new Slots(1);
+  const gone = new AbortController();
+  const first = slots.use(work('first'));
+  const left = slots.use(work('left'), gone.signal);
+  const last = slots.use(work('last'));
+  gone.abort(new Error('gone'));
+  end('first');
+  await first;
+  await expect(left).rejects.toThrow('gone');
+  await new Promise(setImmediate);
+  end('last');
+  await last;
+  expect(begun).toEqual(['first', 'last']);
+});
+
+test('a work that fails gives its turn on', async () => {
+  const slots = new Slots(1);
+  await expect(slots.use(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(await slots.use(async () => 'next')).toBe('next');
+});
