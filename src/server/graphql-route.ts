@@ -132,8 +132,8 @@ async function send(
   const { parts, held, headers: encoding } = await encoded(answer, request.headers['accept-encoding'], ending);
   // Its client has gone, or was told already that the server ends.
   if (response.headersSent || response.destroyed) return;
+  guard.hold(held);
   if (status === 429) response.setHeader('Retry-After', String(guard.retryAfter));
   response.writeHead(status, { ...headers, ...encoding });
-  guard.hold(held);
   await sendBytes(response, parts);
 }

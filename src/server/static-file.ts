@@ -25,6 +25,7 @@ export async function sendFile(
   const compressed = acceptsGzip(request.headers['accept-encoding']);
   if (!compressed) file.plain ??= unpack(file.gzip);
   const body = compressed ? file.gzip : ((await file.plain) ?? file.gzip);
+  guard.hold(body);
   response.writeHead(200, {
     'Content-Type': file.type,
     ...(compressed ? { 'Content-Encoding': 'gzip' } : {}),
@@ -32,7 +33,6 @@ export async function sendFile(
     'Cache-Control': 'public, max-age=31536000, immutable',
     Vary: 'Accept-Encoding',
   });
-  guard.hold(body);
   if (request.method === 'HEAD') response.end();
   else await sendBytes(response, [body]);
 }

@@ -91,7 +91,7 @@ export class RequestGuard {
     });
   }
 
-  /** Tells that an answer waits in memory until the client has read it. */
+  /** Tells that an answer is about to wait in memory until the client has read it. Errors: `OVERLOADED`. */
   hold(bytes: Buffer): void {
     this.#parts.readers.hold(this.#response, bytes);
   }

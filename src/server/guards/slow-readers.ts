@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { PublicError } from '../../domain/error.ts';
 
 /** Milliseconds between two looks at who has not read. */
 const sweepMs = 1_000;
@@ -42,20 +43,29 @@ export class SlowReaders {
     response.once('close', () => this.#readers.delete(response));
   }
 
-  /** Tells what waits in memory for the client of a response. Cuts off the slowest when it is too much for all of them. */
+  /**
+   * Tells what is about to wait in memory for the client of a response. Where it is too much for all of them, those that
+   * have not read for the longest time are cut off.
+   *
+   * Errors: `OVERLOADED` when it is too much although all of them read.
+   */
   hold(response: ServerResponse, bytes: Buffer): void {
     const reader = this.#readers.get(response);
     if (reader === undefined) return;
     reader.held = bytes;
-    // An answer from the cache waits once in memory, for however many clients.
-    const held = new Set<Buffer>();
-    let sum = 0;
-    for (const { held: one } of this.#readers.values()) {
-      if (one === null || held.has(one)) continue;
-      held.add(one);
-      sum += one.length;
+    if (this.#maximumBytes === 0) return;
+    const slow = [...this.#readers.values()]
+      .filter((it) => it.held !== null && it.patienceMs < patienceMs)
+      .sort((a, b) => a.patienceMs - b.patienceMs);
+    while (this.#heldBytes() > Math.max(this.#maximumBytes, bytes.length)) {
+      const slowest = slow.shift();
+      if (slowest === undefined) {
+        reader.held = null;
+        throw new PublicError('OVERLOADED', 'Too many answers wait to be read. Try again in a second.');
+      }
+      slowest.socket.destroy();
+      this.#readers.delete(slowest.response);
     }
-    if (this.#maximumBytes > 0 && sum > this.#maximumBytes) this.#cutSlowest();
   }
 
   /** Looks at all who read: called by a timer, and by nobody else but tests. */
@@ -75,18 +85,10 @@ export class SlowReaders {
     clearInterval(this.#timer);
   }
 
-  #cutSlowest(): void {
-    const kept = new Set<Buffer>();
-    let bytes = 0;
-    for (const { held, socket } of [...this.#readers.values()].sort((a, b) => b.patienceMs - a.patienceMs)) {
-      if (held === null || kept.has(held)) continue;
-      if (bytes > 0 && bytes + held.length > this.#maximumBytes) {
-        socket.destroy();
-        continue;
-      }
-      kept.add(held);
-      bytes += held.length;
-    }
+  /** An answer from the cache waits once in memory, for however many clients. */
+  #heldBytes(): number {
+    const held = new Set([...this.#readers.values()].map((reader) => reader.held));
+    return [...held].reduce((sum, bytes) => sum + (bytes?.length ?? 0), 0);
   }
 }
 

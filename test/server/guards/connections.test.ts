@@ -40,6 +40,13 @@ describe('connections', () => {
     expect(await openOf(await Promise.all(Array.from({ length: 20 }, () => connectRaw(server.url))))).toBe(5);
   });
 
+  test('that idle by the hundred do not keep others from being answered', async () => {
+    server = await startGuarded({ connections: 1_000, connectionsPerAddress: 50 }, answer);
+    const idle = await Promise.all(Array.from({ length: 300 }, () => connectRaw(server.url)));
+    expect(await openOf(idle)).toBe(50);
+    await (await connectRaw(server.url, ask, '127.0.0.2')).received(/answered$/);
+  });
+
   test('that come by the hundred and go do not keep others from being answered', async () => {
     server = await startGuarded({ connectionsPerAddress: 50 }, answer);
     for (let round = 0; round < 5; round++) {

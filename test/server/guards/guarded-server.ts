@@ -28,8 +28,8 @@ export async function startGuarded(
       if (refusal !== null) throw refusal;
       await guard.admit();
       const bytes = await work(guard, new URL(request.url ?? '/', 'http://localhost'), request);
-      response.setHeader('Content-Length', bytes.length);
       guard.hold(bytes);
+      response.setHeader('Content-Length', bytes.length);
       await sendBytes(response, [bytes]);
     } catch (error) {
       refuse(request, response, error as Error, guard.retryAfter);

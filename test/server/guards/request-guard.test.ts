@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type GuardedServer, startGuarded } from './guarded-server.ts';
 
-const never = new AbortController().signal;
+const never = () => new AbortController().signal;
 let server: GuardedServer;
 afterEach(() => server.close());
 
@@ -61,7 +61,7 @@ describe('the points of a client', () => {
 describe('the work of a client', () => {
   test('is charged when it is done, and then refuses the next request', async () => {
     server = await startGuarded({ workSecondsPerMinute: 1 }, (guard, url) =>
-      guard.execute(never, async () => {
+      guard.execute(never(), async () => {
         use(Number(url.searchParams.get('ms')));
         return Buffer.from('done');
       }),
@@ -79,7 +79,7 @@ describe('the work of a client', () => {
 test('a download is charged by its size', async () => {
   server = await startGuarded({ pointsPerMinute: 1_000 }, async (guard, url) => {
     if (url.pathname === '/left') return Buffer.from(String(guard.points?.remaining));
-    return guard.download(never, async () => Buffer.alloc(0));
+    return guard.download(never(), async () => Buffer.alloc(0));
   });
   await (await fetch(`${server.url}/download`)).text();
   // Nothing was sent inside of it here: 10 points each, and not one more. What is sent is tested in limits.test.ts.
@@ -90,7 +90,7 @@ test('executions that are too many are refused, cached answers never wait for th
   const ends: (() => void)[] = [];
   server = await startGuarded({ executions: 2, trustedProxies: ['127.0.0.1'] }, async (guard, url) => {
     if (url.pathname === '/cached') return Buffer.from('cached');
-    await guard.execute(never, () => new Promise<void>((resolve) => ends.push(resolve)));
+    await guard.execute(never(), () => new Promise<void>((resolve) => ends.push(resolve)));
     return Buffer.from('executed');
   });
   const ask = (path: string, client: string) =>

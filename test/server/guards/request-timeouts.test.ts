@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectRaw, rawRequest } from '../raw-connection.ts';
 import { type GuardedServer, startGuarded } from './guarded-server.ts';
@@ -31,6 +32,21 @@ describe('a client that is slow to send its request', () => {
     expect(performance.now() - start).toBeLessThan(8_000);
     expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
     expect(answer).toMatch(/x-content-type-options: nosniff/i);
+  });
+
+  test('keeps nobody else from being answered', { concurrent: true }, async () => {
+    const slow = await Promise.all(Array.from({ length: 50 }, () => connectRaw(server.url, 'GET / HTTP/1.1\r\nHo')));
+    let ended = false;
+    const all = Promise.all(slow.map(({ closed }) => closed)).finally(() => {
+      ended = true;
+    });
+    while (!ended) {
+      const start = performance.now();
+      expect(await (await fetch(server.url)).text()).toBe('answered');
+      expect(performance.now() - start).toBeLessThan(1_500);
+      await delay(100);
+    }
+    for (const answer of await all) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   });
 
   test('is no client whose request waited for a server that was blocked', { concurrent: false }, async () => {
