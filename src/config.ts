@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PublicError } from './domain/error.ts';
 import { trustedProxies } from './server/guards/client-address.ts';
-import type { ServerLimits } from './server/guards/limits.ts';
+import type { ClientLimits } from './server/guards/client-limits.ts';
 
 /** What an environment variable may hold, its default, and what it is for: the README's table is checked against it. */
 interface ConfigVariable {
@@ -118,6 +118,12 @@ export const configVariables = [
     description:
       'Memory for answers that clients have not read yet, in megabytes; beyond it the slowest are cut off. 0 for no limit.',
   },
+  {
+    name: 'NETWORK_THREADS',
+    default: null,
+    description:
+      'Threads in which networks are computed. Default: the number of processors minus one, at least 1 and at most 4.',
+  },
 ] as const satisfies readonly ConfigVariable[];
 
 export interface Config {
@@ -144,7 +150,9 @@ export interface Config {
   /** Where networks are measured. */
   readonly analytics: 'auto' | 'process' | 'gds';
   /** What clients may take. */
-  readonly limits: ServerLimits;
+  readonly clientLimits: ClientLimits;
+  /** Threads in which networks are computed; undefined leaves it to the number of processors. */
+  readonly networkThreads: number | undefined;
 }
 
 const whole = (from: number, to: number) =>
@@ -197,6 +205,7 @@ const environmentSchema = z
     MAX_CONNECTIONS_PER_ADDRESS: whole(0, 1_000_000),
     EVENT_LOOP_DELAY_MS: whole(0, 60_000),
     UNREAD_ANSWERS_MB: whole(0, 16_384),
+    NETWORK_THREADS: whole(1, 64).optional(),
   })
   .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],
@@ -243,7 +252,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     answerCacheMb: data.ANSWER_CACHE_MB,
     rowCacheMb: data.ROW_CACHE_MB,
     analytics: data.ANALYTICS,
-    limits: {
+    clientLimits: {
       trustedProxies: data.TRUSTED_PROXIES ?? [],
       pointsPerMinute: data.POINTS_PER_MINUTE,
       workSecondsPerMinute: data.WORK_SECONDS_PER_MINUTE,
@@ -253,5 +262,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       eventLoopDelayMs: data.EVENT_LOOP_DELAY_MS,
       unreadMb: data.UNREAD_ANSWERS_MB,
     },
+    networkThreads: data.NETWORK_THREADS,
   });
 }

@@ -14,7 +14,7 @@ const defaults = {
   answerCacheMb: 64,
   rowCacheMb: 64,
   analytics: 'auto',
-  limits: {
+  clientLimits: {
     trustedProxies: [],
     pointsPerMinute: 200_000,
     workSecondsPerMinute: 20,
@@ -24,6 +24,7 @@ const defaults = {
     eventLoopDelayMs: 500,
     unreadMb: 64,
   },
+  networkThreads: undefined,
 };
 
 describe('the configuration', () => {
@@ -66,6 +67,7 @@ describe('the configuration', () => {
       MAX_CONNECTIONS_PER_ADDRESS: '3',
       EVENT_LOOP_DELAY_MS: '4',
       UNREAD_ANSWERS_MB: '5',
+      NETWORK_THREADS: '3',
     };
     expect(readConfig(environment)).toEqual({
       port: 0,
@@ -80,7 +82,7 @@ describe('the configuration', () => {
       answerCacheMb: 0,
       rowCacheMb: 16_384,
       analytics: 'gds',
-      limits: {
+      clientLimits: {
         trustedProxies: ['10.0.0.0/8', '::1'],
         pointsPerMinute: 0,
         workSecondsPerMinute: 3_600,
@@ -90,6 +92,7 @@ describe('the configuration', () => {
         eventLoopDelayMs: 4,
         unreadMb: 5,
       },
+      networkThreads: 3,
     });
     expect(readConfig({ GRAPH_PATH: '/data/graph' })).toEqual({ ...defaults, graphPath: '/data/graph' });
     const read = new Set([...Object.keys(environment), 'GRAPH_PATH']);
@@ -121,6 +124,7 @@ describe('the configuration', () => {
     [{ STATEMENT_TIMEOUT_MS: '0' }, 'STATEMENT_TIMEOUT_MS: Give 1 or more.'],
     [{ ANSWER_CACHE_MB: '20000' }, 'ANSWER_CACHE_MB: Give 16384 or less.'],
     [{ ROW_CACHE_MB: '-1' }, 'ROW_CACHE_MB: Give a whole number from 0 to 16384.'],
+    [{ NETWORK_THREADS: '0' }, 'NETWORK_THREADS: Give 1 or more.'],
     [{ ANALYTICS: 'spark' }, 'ANALYTICS: Give auto, process or gds.'],
     [{ ANALYTICS: 'gds' }, 'ANALYTICS: gds is for Neo4j: give NEO4J_URI, or leave ANALYTICS out.'],
     [

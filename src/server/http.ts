@@ -10,7 +10,7 @@ import { KeptRows } from '../store/kept-rows.ts';
 import { type DownloadSource, downloadsAt, sendDownload } from './downloads.ts';
 import { downloadsPath } from './downloads-url.ts';
 import { answerGraphQL, type GraphQLRoute } from './graphql-route.ts';
-import { noLimits, type ServerLimits } from './guards/limits.ts';
+import { type ClientLimits, noLimits } from './guards/client-limits.ts';
 import { pathOf, refuse } from './guards/refusal.ts';
 import type { RequestGuard } from './guards/request-guard.ts';
 import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
@@ -21,7 +21,7 @@ import { KeptAnswers } from './kept-answers.ts';
 import { maskError } from './mask-error.ts';
 import { type Analytics, NetworkAnalytics } from './network-analytics.ts';
 import { NetworkGds } from './network-gds.ts';
-import { NetworkThread } from './network-thread.ts';
+import { NetworkPool } from './network-pool.ts';
 import { playgroundPolicy, readPlaygroundFiles, readTabs, renderPlayground } from './playground.ts';
 import { ClientGone, RequestScope } from './request-scope.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
@@ -43,10 +43,12 @@ export interface HttpOptions {
   readonly rowCacheMb: number;
   /** Where networks are measured; `auto` when left out. */
   readonly analytics?: Analytics;
+  /** Threads in which networks are computed; as `NetworkPool` when left out. */
+  readonly networkThreads?: number | undefined;
   /** The server's own address for others, without a slash at its end. */
   readonly publicUrl?: string | undefined;
   /** What clients may take. Default: no limits. The configuration has those of a public server. */
-  readonly limits?: Partial<ServerLimits>;
+  readonly clientLimits?: Partial<ClientLimits>;
   readonly log: (error: unknown) => void;
 }
 
@@ -68,8 +70,9 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const { store, host, port, statementTimeoutMs, analytics = 'auto', publicUrl, log } = options;
   const files = readPlaygroundFiles();
   const playground = renderPlayground(files, readTabs());
-  const thread = new NetworkThread();
-  const networks = new KeptNetworks(new NetworkAnalytics(analytics, thread, new NetworkGds(store)));
+  const pool = new NetworkPool({ threads: options.networkThreads });
+  const gds = new NetworkGds(store);
+  const networks = new KeptNetworks(new NetworkAnalytics(analytics, pool, gds));
   const downloads = downloadsAt(publicUrl);
   const data = new DataVersion(store);
   const rows = new KeptRows(options.rowCacheMb * 2 ** 20);
@@ -81,7 +84,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const shared = { store, yoga, kept, data, files, context, publicUrl, log, requestTimeoutMs, analysisTimeoutMs };
   // Without a Host header the answer is ours too: see `answer`.
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
-  const guards = new ServerGuards(server, { ...noLimits, ...options.limits });
+  const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits });
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const guard = guards.begin(request, response);
     try {
@@ -104,7 +107,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     close: async (grace = { graceMs: defaultGraceMs }) => {
       await guards.stop(grace);
-      await thread.close();
+      await Promise.all([pool.close(), gds.close()]);
     },
   };
 }

@@ -34,7 +34,7 @@ export class RequestScope {
   constructor(response: ServerResponse, { client, deadlineMs, stopping }: RequestScopeOptions) {
     this.client = client;
     this.signal = this.#ending.signal;
-    // Each statement of the request may listen.
+    // Every statement and task of the request listens; Node takes more than ten for a leak.
     setMaxListeners(0, this.signal);
     this.allow(deadlineMs);
     const gone = () => {

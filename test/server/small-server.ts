@@ -1,4 +1,4 @@
-import type { ServerLimits } from '../../src/server/guards/limits.ts';
+import type { ClientLimits } from '../../src/server/guards/client-limits.ts';
 import { type HttpServer, startServer } from '../../src/server/http.ts';
 import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
@@ -17,7 +17,7 @@ export interface SmallServer extends HttpServer {
  */
 export async function startSmallServer(
   wrap: (store: GraphStore) => GraphStore = (store) => store,
-  limits: Partial<ServerLimits> = {},
+  clientLimits: Partial<ClientLimits> = {},
 ): Promise<SmallServer> {
   builtPath('dist/playground');
   const store = openEmbeddedStore();
@@ -30,7 +30,7 @@ export async function startSmallServer(
     statementTimeoutMs: 5_000,
     answerCacheMb: 8,
     rowCacheMb: 8,
-    limits,
+    clientLimits,
     log: (error) => logged.push(error),
   });
   return {

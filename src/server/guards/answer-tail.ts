@@ -1,7 +1,7 @@
 import type { Allowance } from './client-budget.ts';
 
 /** The end of an answer whose cost is the last thing that it says: the braces of the cost, of `extensions`, of it all. */
-const cost = /"cost":\{"requested":\d+,"limit":\d+\}\}\}$/;
+const cost = /"cost":\{"requested":\d+,"limit":(?:\d+|null)\}\}\}$/;
 const braces = 3;
 
 /** Longest end of an answer in which its cost can be. Bytes. */

@@ -3,10 +3,10 @@ import { PublicError } from '../../domain/error.ts';
 import { clientKey, type TrustedProxies, trustedProxies } from './client-address.ts';
 import { createClientBudget } from './client-budget.ts';
 import { answerClientErrors } from './client-errors.ts';
+import type { ClientLimits } from './client-limits.ts';
 import { Connections } from './connections.ts';
 import { EventLoopDelay } from './event-loop-delay.ts';
 import { ExecutionQueue } from './execution-queue.ts';
-import type { ServerLimits } from './limits.ts';
 import { type GuardParts, RequestGuard } from './request-guard.ts';
 import { limitRequestTimes } from './request-timeouts.ts';
 import { safetyHeaders } from './safety-headers.ts';
@@ -31,7 +31,7 @@ export class ServerGuards {
   readonly #parts: GuardParts;
   readonly #shutdown = new Shutdown();
 
-  constructor(server: Server, limits: ServerLimits) {
+  constructor(server: Server, limits: ClientLimits) {
     const { executions } = limits;
     this.#server = server;
     this.#proxies = trustedProxies(limits.trustedProxies);

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { noLimits, type ServerLimits } from '../../../src/server/guards/limits.ts';
+import { type ClientLimits, noLimits } from '../../../src/server/guards/client-limits.ts';
 import { refuse } from '../../../src/server/guards/refusal.ts';
 import type { RequestGuard } from '../../../src/server/guards/request-guard.ts';
 import { connectionsCheckingInterval } from '../../../src/server/guards/request-timeouts.ts';
@@ -16,7 +16,7 @@ export interface GuardedServer {
 
 /** A server that does what the test says, behind the guards of the real one. */
 export async function startGuarded(
-  limits: Partial<ServerLimits>,
+  limits: Partial<ClientLimits>,
   work: (guard: RequestGuard, url: URL, request: IncomingMessage) => Promise<Buffer>,
 ): Promise<GuardedServer> {
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });

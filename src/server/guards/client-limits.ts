@@ -2,7 +2,7 @@ import type { BudgetLimits } from './client-budget.ts';
 import type { ConnectionLimits } from './connections.ts';
 
 /** What clients may take of a server. Each can be turned off by 0. */
-export interface ServerLimits extends BudgetLimits, ConnectionLimits {
+export interface ClientLimits extends BudgetLimits, ConnectionLimits {
   /** Addresses and networks (CIDR) of proxies. */
   readonly trustedProxies: readonly string[];
   /** Operations that are executed at the same time. */
@@ -14,7 +14,7 @@ export interface ServerLimits extends BudgetLimits, ConnectionLimits {
 }
 
 /** No limit: for who starts a server without saying any. The configuration has the limits of a public server. */
-export const noLimits: ServerLimits = {
+export const noLimits: ClientLimits = {
   pointsPerMinute: 0,
   workSecondsPerMinute: 0,
   connections: 0,
