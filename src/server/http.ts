@@ -100,14 +100,18 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     guards.begin(request, response);
     send(response, 417, 'The server knows no expectation but 100-continue.');
   });
-  await listen(server, port, host);
+  const close = async (grace: GraceOptions) => {
+    await guards.stop(grace);
+    await Promise.all([pool.close(), gds.close()]);
+  };
+  await listen(server, port, host).catch(async (error: unknown) => {
+    await close({ graceMs: 0 });
+    throw error;
+  });
   const address = server.address() as AddressInfo;
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
-    close: async (grace = { graceMs: defaultGraceMs }) => {
-      await guards.stop(grace);
-      await Promise.all([pool.close(), gds.close()]);
-    },
+    close: (grace = { graceMs: defaultGraceMs }) => close(grace),
   };
 }
 

@@ -67,8 +67,12 @@ function hops({ forwarded, xForwardedFor }: Caller): string[] {
   return plainAddress(plain.at(-1)) === plainAddress(standard.at(-1)) ? plain : [];
 }
 
+/** Letters of a Forwarded header. A chain of proxies needs some hundred. */
+const longestForwarded = 1_000;
+
 /** The `for` parameters of a Forwarded header (RFC 7239), one an element; empty where an element has none. */
 function forwardedFor(header: string): string[] {
+  if (header.length > longestForwarded) return [''];
   const elements = header.match(/(?:[^,"]|"(?:[^"\\]|\\.)*")+/g) ?? [];
   return elements.map((element) => {
     const [, quoted, token] = /(?:^|;)\s*for=(?:"([^"]*)"|([^;\s]*))/i.exec(element) ?? [];

@@ -41,6 +41,14 @@ describe('the client of a request', () => {
       '2001:db8:1:2::/64',
     ],
     ['a comma in quotes divides nothing', '::1', undefined, 'for=198.51.100.1;by="_a,for=1.1.1.1"', '198.51.100.1'],
+    ['a quote that does not end hides what follows', '::1', undefined, 'x=", for="[2001:db8:1::9]"', '0:0:0:0::/64'],
+    [
+      'what is too long for a chain is not read',
+      '::1',
+      undefined,
+      `${'"\\"'.repeat(500)}, for=1.1.1.1`,
+      '0:0:0:0::/64',
+    ],
     ['both headers may agree', '::1', '198.51.100.1', 'for=198.51.100.1', '198.51.100.1'],
     ['where they do not, one is invented', '10.0.0.1', '198.51.100.1', 'for=1.1.1.1', '10.0.0.1'],
   ])('%s', (_name, address, xForwardedFor, forwarded, expected) => {
