@@ -20,12 +20,17 @@ interface Waiting {
 
 /**
  * Does a few things at a time, and lets a few more wait: beyond that, work that is begun only makes all the other later.
- * One client cannot take all places, neither of the running nor of the waiting.
+ * One client cannot take all places, neither of the running nor of the waiting; of those that wait, the one begins whose
+ * client runs least.
+ *
+ * One begins in each round of the event loop. What finds all of its rows in the cache runs to its end without a pause:
+ * begun one after the other, some of them would keep everybody else from being heard.
  */
 export class ExecutionQueue {
   readonly #limits: QueueLimits;
   readonly #running: string[] = [];
   readonly #waiting: Waiting[] = [];
+  #starting: NodeJS.Immediate | undefined;
 
   constructor(limits: QueueLimits) {
     this.#limits = limits;
@@ -44,19 +49,17 @@ export class ExecutionQueue {
       return await work();
     } finally {
       this.#running.splice(this.#running.indexOf(client), 1);
-      this.#startNext();
+      this.#startSoon();
     }
   }
 
+  /** What could begin at once waits too, for the next round of the loop: it needs no place among those that wait. */
   #turn(client: string, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    if (this.#mayRun(client)) {
-      this.#running.push(client);
-      return Promise.resolve();
-    }
-    const { waiting, waitingPerClient, longestWaitMs } = this.#limits;
-    const own = this.#waiting.filter((it) => it.client === client).length;
-    if (this.#waiting.length >= waiting || own >= waitingPerClient) return Promise.reject(overloaded());
+    const { running, runningPerClient, waiting, waitingPerClient, longestWaitMs } = this.#limits;
+    const own = this.#runningOf(client) + this.#waiting.filter((it) => it.client === client).length;
+    const all = this.#running.length + this.#waiting.length;
+    if (all >= running + waiting || own >= runningPerClient + waitingPerClient) return Promise.reject(overloaded());
     return new Promise((resolve, reject) => {
       const leave = (reason: unknown) => {
         this.#waiting.splice(this.#waiting.indexOf(turn), 1);
@@ -78,22 +81,34 @@ export class ExecutionQueue {
       };
       signal.addEventListener('abort', gone);
       this.#waiting.push(turn);
+      this.#startSoon();
     });
   }
 
-  /** The one that has waited longest, of those whose clients do not run as much as they may. */
-  #startNext(): void {
-    const index = this.#waiting.findIndex(({ client }) => this.#mayRun(client));
-    const [next] = index === -1 ? [] : this.#waiting.splice(index, 1);
-    if (next === undefined) return;
-    this.#running.push(next.client);
-    next.start();
+  #startSoon(): void {
+    if (this.#starting !== undefined || this.#waiting.length === 0) return;
+    this.#starting = setImmediate(() => {
+      this.#starting = undefined;
+      if (this.#startNext()) this.#startSoon();
+    });
   }
 
-  #mayRun(client: string): boolean {
+  /** Whether one was begun: of the clients that run least, the one that has waited longest. */
+  #startNext(): boolean {
     const { running, runningPerClient } = this.#limits;
-    const own = this.#running.filter((it) => it === client).length;
-    return this.#running.length < running && own < runningPerClient;
+    if (this.#running.length >= running) return false;
+    const [next] = this.#waiting
+      .filter(({ client }) => this.#runningOf(client) < runningPerClient)
+      .sort((a, b) => this.#runningOf(a.client) - this.#runningOf(b.client));
+    if (next === undefined) return false;
+    this.#waiting.splice(this.#waiting.indexOf(next), 1);
+    this.#running.push(next.client);
+    next.start();
+    return true;
+  }
+
+  #runningOf(client: string): number {
+    return this.#running.filter((it) => it === client).length;
   }
 }
 

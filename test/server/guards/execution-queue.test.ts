@@ -4,7 +4,10 @@ import { ExecutionQueue, type QueueLimits } from '../../../src/server/guards/exe
 const limits: QueueLimits = { running: 2, runningPerClient: 1, waiting: 3, waitingPerClient: 2, longestWaitMs: 60_000 };
 const never = new AbortController().signal;
 
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+/** Waits for some rounds of the event loop: one begins in each. */
+const settled = async () => {
+  for (let round = 0; round < 6; round++) await new Promise((resolve) => setImmediate(resolve));
+};
 
 /** A queue, and work that ends when the test says so. */
 function setUp(options: Partial<QueueLimits> = {}) {
@@ -53,9 +56,31 @@ describe('a queue for two at a time', () => {
     await Promise.all(done);
   });
 
+  test('begins with the client that runs least', async () => {
+    const { ask, end, started } = setUp({ running: 3, runningPerClient: 2, waiting: 9, waitingPerClient: 9 });
+    const done = [ask('a1'), ask('a2'), ask('a3'), ask('a4'), ask('b1'), ask('b2'), ask('c1')];
+    await settled();
+    expect(started).toEqual(['a1', 'b1', 'c1']);
+    await end('a1');
+    await end('b1');
+    expect(started).toEqual(['a1', 'b1', 'c1', 'a2', 'b2']);
+    for (const name of ['c1', 'a2', 'b2', 'a3', 'a4']) await end(name);
+    await Promise.all(done);
+  });
+
+  test('lets others be heard between two that need no pause', async () => {
+    const queue = new ExecutionQueue({ ...limits, runningPerClient: 2 });
+    const order: string[] = [];
+    const done = ['a1', 'a2', 'a3'].map((name) => queue.run('a', never, async () => order.push(name)));
+    setImmediate(() => setImmediate(() => order.push('another')));
+    await Promise.all(done);
+    expect(order).toEqual(['a1', 'a2', 'another', 'a3']);
+  });
+
   test('refuses what is too much for one client, or for all', async () => {
     const { ask, end } = setUp();
     const done = [ask('a1'), ask('a2'), ask('a3'), ask('b1'), ask('b2')];
+    await settled();
     await expect(ask('a4')).rejects.toMatchObject({ code: 'OVERLOADED' });
     await expect(ask('c1')).rejects.toMatchObject({ code: 'OVERLOADED' });
     for (const name of ['a1', 'a2', 'a3', 'b1', 'b2']) await end(name);
@@ -76,6 +101,7 @@ describe('a queue for two at a time', () => {
     const first = ask('a1');
     const second = ask('a2', gone.signal);
     const third = ask('a3');
+    await settled();
     gone.abort(new Error('gone'));
     await expect(second).rejects.toThrow('gone');
     await end('a1');
