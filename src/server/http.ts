@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { PublicError } from '../domain/error.ts';
 import { createContext } from '../schema/context.ts';
 import { KeptNetworks } from '../schema/kept-networks.ts';
+import { defaultLimits, type Limits } from '../schema/limits.ts';
 import { DataVersion, isImporting } from '../store/data-version.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { KeptRows } from '../store/kept-rows.ts';
@@ -16,6 +17,7 @@ import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
 import { exposedHeaders } from './guards/safety-headers.ts';
 import { ServerGuards } from './guards/server-guards.ts';
 import type { GraceOptions } from './guards/shutdown.ts';
+import type { CostOptions } from './guards/use-cost.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { maskError } from './mask-error.ts';
 import { type Analytics, NetworkAnalytics } from './network-analytics.ts';
@@ -40,6 +42,8 @@ export interface HttpOptions {
   readonly answerCacheMb: number;
   /** Memory for rows of the graph that are kept; 0 keeps none. */
   readonly rowCacheMb: number;
+  /** What one request may ask. Default: `defaultLimits`. */
+  readonly limits?: Limits;
   /** Where networks are measured; `auto` when left out. */
   readonly analytics?: Analytics;
   /** Threads in which networks are computed; as `NetworkPool` when left out. */
@@ -66,7 +70,7 @@ const defaultGraceMs = 8_000;
 
 /** Starts the server: GraphQL and its playground at /graphql, /healthz and /readyz for whoever runs it. */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
-  const { store, host, port, statementTimeoutMs, analytics = 'auto', publicUrl, log } = options;
+  const { store, host, port, statementTimeoutMs, analytics = 'auto', limits = defaultLimits, publicUrl, log } = options;
   const files = readPlaygroundFiles();
   const playground = renderPlayground(files, readTabs());
   const pool = new NetworkPool({ threads: options.networkThreads });
@@ -76,11 +80,23 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const data = new DataVersion(store);
   const rows = new KeptRows(options.rowCacheMb * 2 ** 20);
   const context = ({ pin, scope: { signal, client } }: Attempt) =>
-    createContext({ store, statementTimeoutMs, consistent: { pin, rows }, networks, downloads, signal, client });
-  const yoga = createGraphQL({ context, playground, log });
+    createContext({
+      store,
+      statementTimeoutMs,
+      consistent: { pin, rows },
+      networks,
+      downloads,
+      limits,
+      signal,
+      client,
+    });
+  const charge: CostOptions['charge'] = ({ requested }, { guard }) => guard.spend(requested);
+  const yoga = createGraphQL({ context, playground, limits, charge, log });
   const kept = new KeptAnswers(data, options.answerCacheMb * 2 ** 20);
   const { requestTimeoutMs = 5_000, analysisTimeoutMs = 20_000 } = options;
-  const shared = { store, yoga, kept, data, files, context, publicUrl, log, requestTimeoutMs, analysisTimeoutMs };
+  const shared = {
+    ...{ store, yoga, kept, data, files, context, limits, publicUrl, log, requestTimeoutMs, analysisTimeoutMs },
+  };
   // Without a Host header the answer is ours too: see `answer`.
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
   const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits });

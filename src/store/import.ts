@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { PublicError } from '../domain/error.ts';
-import { writeMarked } from './commit-marker.ts';
+import { type CommitNotice, commitNoticeMs, writeMarked } from './commit-marker.ts';
 import { type GraphRows, graphRows } from './graph-rows.ts';
 import type { GraphStore, StatementRunner, WriteTransaction } from './graph-store.ts';
 import { type Batch, batchesOf, countRows, stepNames } from './import-steps.ts';
@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly mostRowsAtOnce?: number;
   /** Takes another data set away first, so that no transaction has to hold what it replaces. */
   readonly afresh?: boolean;
+  /** Milliseconds that readers are given notice of the commit: `commitNoticeMs`, but in tests without readers. */
+  readonly noticeMs?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -45,20 +47,23 @@ const roomyTransaction = 25_000;
 export async function importDataset(
   store: GraphStore,
   dataset: Dataset,
-  { batchSize = 1_000, mostRowsAtOnce = roomyTransaction, afresh = false, onProgress = () => {} }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportReport> {
+  const { batchSize = 1_000, mostRowsAtOnce = roomyTransaction, noticeMs = commitNoticeMs } = options;
+  const { afresh = false, onProgress = () => {} } = options;
   const rows = graphRows(dataset);
   await refuseForeign(store);
   for (const statement of schemaStatements(store.capabilities.engine)) await store.defineSchema(statement);
   await probeLock(store);
-  if (afresh) await store.write((transaction) => load.forgetDataset.run(transaction, { stamp: rows.stamp }));
+  if (afresh) await forgetOther(store, rows.stamp, noticeMs);
 
-  const write = async (transaction: WriteTransaction): Promise<ImportReport> => {
+  const write = async (transaction: WriteTransaction, notice: CommitNotice): Promise<ImportReport> => {
     // What is committed with this transaction makes the graph ready; until then it keeps other imports out.
     const [lock] = await load.lockForImport.run(transaction, {});
     if (lock?.version === rows.stamp) {
       return { version: rows.version, changed: false, written: {}, replaced: { nodes: 0, relationships: 0 } };
     }
+    if (lock?.version !== noVersion) await notice.announce();
     const inParts = lock?.version === noVersion && countRows(rows) > mostRowsAtOnce;
     const {
       write: writeOrSkip,
@@ -74,7 +79,7 @@ export async function importDataset(
     await load.loadDataset.run(transaction, { properties: rows.dataset });
     return { version: rows.version, changed: true, written, replaced };
   };
-  return writeMarked(store, write).catch((error: unknown) => {
+  return writeMarked(store, write, noticeMs).catch((error: unknown) => {
     if (!(error instanceof PublicError) || error.code !== 'DATABASE_MEMORY') throw error;
     throw new PublicError(
       'DATABASE_MEMORY',
@@ -88,6 +93,19 @@ export async function importDataset(
 
 /** What `cypher/load/lock.cypher` gives for a graph without a data set. */
 const noVersion = 'none';
+
+/** Takes the description of another data set away: from then on the graph holds none, and its nodes can go in parts. */
+async function forgetOther(store: GraphStore, stamp: string, noticeMs: number): Promise<void> {
+  const forget = async (transaction: WriteTransaction, notice: CommitNotice) => {
+    const [lock] = await load.lockForImport.run(transaction, {});
+    const changed = lock?.version !== stamp && lock?.version !== noVersion;
+    if (changed) await notice.announce();
+    // Of a graph without a data set it removes what the lock has just made.
+    await load.forgetDataset.run(transaction, { stamp });
+    return { changed };
+  };
+  await writeMarked(store, forget, noticeMs);
+}
 
 interface Writing {
   /** Whether the batch had to be written. */

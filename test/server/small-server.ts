@@ -1,3 +1,4 @@
+import { defaultLimits, type Limits } from '../../src/schema/limits.ts';
 import type { ClientLimits } from '../../src/server/guards/client-limits.ts';
 import { type HttpServer, startServer } from '../../src/server/http.ts';
 import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
@@ -17,6 +18,7 @@ export interface SmallServer extends HttpServer {
  */
 export async function startSmallServer(
   wrap: (store: GraphStore) => GraphStore = (store) => store,
+  limits: Limits = defaultLimits,
   clientLimits: Partial<ClientLimits> = {},
 ): Promise<SmallServer> {
   builtPath('dist/playground');
@@ -31,6 +33,7 @@ export async function startSmallServer(
     answerCacheMb: 8,
     rowCacheMb: 8,
     clientLimits,
+    limits,
     log: (error) => logged.push(error),
   });
   return {

@@ -68,7 +68,7 @@ describe('a server that ends', () => {
     await keptAlive.closed;
     proceed();
     second.socket.write('}');
-    expect(await (await inFlight).json()).toEqual({ data: { fabriques: { totalCount: 4 } } });
+    expect(await (await inFlight).json()).toMatchObject({ data: { fabriques: { totalCount: 4 } } });
     expect(await second.closed).toMatch(/^HTTP\/1\.1 4\d\d /);
     await closed;
     await expect(fetch(server.url)).rejects.toThrow();
