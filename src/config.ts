@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { PublicError } from './domain/error.ts';
 import { defaultLimits, type Limits } from './schema/limits.ts';
+import { trustedProxies } from './server/guards/client-address.ts';
+import type { ClientLimits } from './server/guards/client-limits.ts';
 
 /** What an environment variable may hold, its default, and what it is for: the README's table is checked against it. */
 interface ConfigVariable {
@@ -71,6 +73,51 @@ export const configVariables = [
     default: 'auto',
     description:
       'Where networks are measured: auto in the process, and those of more than 250 million nodes times nodes and edges in Neo4j where it has the Graph Data Science library; process or gds there alone.',
+  },
+  {
+    name: 'TRUSTED_PROXIES',
+    default: null,
+    description:
+      'Addresses and networks (10.0.0.0/8) of proxies in front of the server, with commas between. Only they are believed when X-Forwarded-For or Forwarded names a client. Without it all clients behind a proxy share one limit.',
+  },
+  {
+    name: 'POINTS_PER_MINUTE',
+    default: '200000',
+    description:
+      'Points that a client (an IPv4 address, or an IPv6 network of /64) has in a minute: 10 for a request, the cost for an operation, 1 for 1,000 bytes of a download. 0 for no limit.',
+  },
+  {
+    name: 'WORK_SECONDS_PER_MINUTE',
+    default: '20',
+    description: "Seconds of CPU time that a client's requests may take in a minute; 0 for no limit.",
+  },
+  {
+    name: 'MAX_EXECUTIONS',
+    default: '8',
+    description:
+      'Operations that are executed at the same time, half of them for one client; 32 more wait, the rest gets 503. 0 for no limit.',
+  },
+  {
+    name: 'MAX_CONNECTIONS',
+    default: '1000',
+    description: 'Connections at the same time; more are closed at once. 0 for no limit.',
+  },
+  {
+    name: 'MAX_CONNECTIONS_PER_ADDRESS',
+    default: '50',
+    description:
+      'Connections at the same time from one address (or IPv6 network of /64), other than a trusted proxy; 0 for no limit.',
+  },
+  {
+    name: 'EVENT_LOOP_DELAY_MS',
+    default: '500',
+    description: 'Milliseconds by which the event loop may be late before requests get 503; 0 for no limit.',
+  },
+  {
+    name: 'UNREAD_ANSWERS_MB',
+    default: '64',
+    description:
+      'Memory for answers that clients have not read yet, in megabytes; beyond it the slowest are cut off. 0 for no limit.',
   },
   {
     name: 'NETWORK_THREADS',
@@ -153,6 +200,8 @@ export interface Config {
   readonly rowCacheMb: number;
   /** Where networks are measured. */
   readonly analytics: 'auto' | 'process' | 'gds';
+  /** What clients may take. */
+  readonly clientLimits: ClientLimits;
   /** Threads in which networks are computed; undefined leaves it to the number of processors. */
   readonly networkThreads: number | undefined;
   /** What one request may ask. */
@@ -165,6 +214,18 @@ const whole = (from: number, to: number) =>
     .regex(/^\d+$/, `Give a whole number from ${from} to ${to}.`)
     .transform(Number)
     .pipe(z.int().min(from, `Give ${from} or more.`).max(to, `Give ${to} or less.`));
+
+const proxies = z
+  .string()
+  .transform((text) => text.split(',').map((entry) => entry.trim()))
+  .superRefine((entries, context) => {
+    try {
+      trustedProxies(entries);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      context.addIssue(error.message);
+    }
+  });
 
 const environmentSchema = z
   .object({
@@ -189,6 +250,14 @@ const environmentSchema = z
     ANSWER_CACHE_MB: whole(0, 16_384),
     ROW_CACHE_MB: whole(0, 16_384),
     ANALYTICS: z.enum(['auto', 'process', 'gds'], 'Give auto, process or gds.'),
+    TRUSTED_PROXIES: proxies.optional(),
+    POINTS_PER_MINUTE: whole(0, 1_000_000_000),
+    WORK_SECONDS_PER_MINUTE: whole(0, 3_600),
+    MAX_EXECUTIONS: whole(0, 1_000),
+    MAX_CONNECTIONS: whole(0, 1_000_000),
+    MAX_CONNECTIONS_PER_ADDRESS: whole(0, 1_000_000),
+    EVENT_LOOP_DELAY_MS: whole(0, 60_000),
+    UNREAD_ANSWERS_MB: whole(0, 16_384),
     NETWORK_THREADS: whole(1, 64).optional(),
     MAX_COST: whole(0, 1_000_000_000),
     MAX_FIELDS: whole(0, 1_000_000_000),
@@ -246,6 +315,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     answerCacheMb: data.ANSWER_CACHE_MB,
     rowCacheMb: data.ROW_CACHE_MB,
     analytics: data.ANALYTICS,
+    clientLimits: {
+      trustedProxies: data.TRUSTED_PROXIES ?? [],
+      pointsPerMinute: data.POINTS_PER_MINUTE,
+      workSecondsPerMinute: data.WORK_SECONDS_PER_MINUTE,
+      executions: data.MAX_EXECUTIONS,
+      connections: data.MAX_CONNECTIONS,
+      connectionsPerAddress: data.MAX_CONNECTIONS_PER_ADDRESS,
+      eventLoopDelayMs: data.EVENT_LOOP_DELAY_MS,
+      unreadMb: data.UNREAD_ANSWERS_MB,
+    },
     networkThreads: data.NETWORK_THREADS,
     limits: Object.freeze({
       cost: data.MAX_COST,

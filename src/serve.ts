@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Dataset } from './domain/dataset.ts';
 import { PublicError } from './domain/error.ts';
 import { projectPath } from './project-root.ts';
+import type { GraceOptions } from './server/guards/shutdown.ts';
 import { startServer } from './server/http.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { importDataset } from './store/import.ts';
@@ -11,8 +12,8 @@ import { readDataset } from './store/read-dataset.ts';
 
 export interface Served {
   readonly url: string;
-  /** Answers what is in flight, then closes server and store. */
-  stop(): Promise<void>;
+  /** Answers what is in flight, for so many milliseconds at most, then closes server and store. */
+  stop(options: GraceOptions): Promise<void>;
 }
 
 export interface Output {
@@ -47,9 +48,9 @@ export async function serve(config: Config, output: Output): Promise<Served> {
   output.print(`GraphQL API:           ${server.url}/graphql`);
   return {
     url: server.url,
-    stop: async () => {
+    stop: async (options) => {
       stopping.abort();
-      await server.close();
+      await server.close(options);
       await seeding;
       await store.close();
     },

@@ -23,6 +23,7 @@ export const homes: Record<string, readonly string[]> = {
   'graphql-yoga': ['src/server'],
   '@graphql-yoga/*': ['src/server'],
   graphql: ['src/schema', 'src/server', 'src'],
+  'rate-limiter-flexible': ['src/server/guards/client-budget.ts'],
   n3: ['src/export'],
   xmlbuilder: ['src/export/xml.ts'],
   'csv-stringify': ['src/export/csv.ts'],
