@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { GraphStore, StatementRunner, WriteTransaction } from './graph-store.ts';
+import type { GraphStore, ReadOptions, StatementRunner, WriteTransaction } from './graph-store.ts';
 import * as load from './queries/load.ts';
 
 /**
@@ -13,6 +13,7 @@ import * as load from './queries/load.ts';
 export async function writeMarked<Report extends { readonly changed: boolean }>(
   store: GraphStore,
   work: (transaction: WriteTransaction) => Promise<Report>,
+  options: ReadOptions = {},
 ): Promise<Report> {
   let sequence: number | undefined;
   const settle = (runner: StatementRunner) => load.settleCommit.run(runner, { sequence: sequence ?? 0 });
@@ -22,7 +23,7 @@ export async function writeMarked<Report extends { readonly changed: boolean }>(
       if (done.changed) sequence = await transaction.apart(mark);
       else await settleLeftMark(transaction);
       return done;
-    });
+    }, options);
     if (sequence !== undefined) await tried(() => store.write(settle));
     return report;
   } catch (error) {

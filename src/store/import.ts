@@ -1,11 +1,12 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { PublicError } from '../domain/error.ts';
 import { writeMarked } from './commit-marker.ts';
 import { type GraphRows, graphRows } from './graph-rows.ts';
 import type { GraphStore, StatementRunner, WriteTransaction } from './graph-store.ts';
+import { prepareImport } from './import-checks.ts';
+import { explainImportError } from './import-errors.ts';
+import { ImportLock } from './import-lock.ts';
 import { type Batch, batchesOf, countRows, stepNames } from './import-steps.ts';
 import * as load from './queries/load.ts';
-import { schemaStatements } from './queries/schema.ts';
 
 export type ImportProgress = Omit<Batch, 'write'>;
 
@@ -38,28 +39,37 @@ const roomyTransaction = 25_000;
  * none in many transactions, so that no memory has to hold it whole: the graph has its data set, and is ready, with the
  * last of them; when that is stopped before, the next import of the same data goes on where it was.
  *
- * Errors: `DATABASE_FOREIGN` when the database holds data that this project did not write, `IMPORT_IN_PROGRESS` when
- * another import is under way, `DATABASE_MEMORY` when the database cannot hold all of it in one transaction and has another
- * data set already; nothing is written then.
+ * Errors: `DATABASE_FOREIGN` when the database holds data, constraints or indexes that this project did not make,
+ * `IMPORT_IN_PROGRESS` when another import is under way, `DATABASE_MEMORY` when the database cannot hold all of it in one
+ * transaction and has another data set already, `DATABASE_UNAVAILABLE` and `TIMEOUT` when it does not answer, or not in
+ * time; nothing is written then. `IMPORT_FAILED` with whatever else the database raises.
  */
-export async function importDataset(
+export function importDataset(store: GraphStore, dataset: Dataset, options: ImportOptions = {}): Promise<ImportReport> {
+  return bringTo(store, dataset, options).catch((error: unknown) => {
+    throw explainImportError(error);
+  });
+}
+
+async function bringTo(
   store: GraphStore,
   dataset: Dataset,
-  { batchSize = 1_000, mostRowsAtOnce = roomyTransaction, afresh = false, onProgress = () => {} }: ImportOptions = {},
+  { batchSize = 1_000, mostRowsAtOnce = roomyTransaction, afresh = false, onProgress = () => {} }: ImportOptions,
 ): Promise<ImportReport> {
   const rows = graphRows(dataset);
-  await refuseForeign(store);
-  for (const statement of schemaStatements(store.capabilities.engine)) await store.defineSchema(statement);
-  await probeLock(store);
-  if (afresh) await store.write((transaction) => load.forgetDataset.run(transaction, { stamp: rows.stamp }));
+  await prepareImport(store);
+  if (afresh) {
+    const forget = (transaction: StatementRunner) => load.forgetDataset.run(transaction, { stamp: rows.stamp });
+    await store.write(forget, { timeoutMs: forgetsWithin });
+  }
+  const lock = new ImportLock(store);
 
   const write = async (transaction: WriteTransaction): Promise<ImportReport> => {
     // What is committed with this transaction makes the graph ready; until then it keeps other imports out.
-    const [lock] = await load.lockForImport.run(transaction, {});
-    if (lock?.version === rows.stamp) {
+    const held = await lock.take(transaction);
+    if (held === rows.stamp) {
       return { version: rows.version, changed: false, written: {}, replaced: { nodes: 0, relationships: 0 } };
     }
-    const inParts = lock?.version === noVersion && countRows(rows) > mostRowsAtOnce;
+    const inParts = held === noVersion && countRows(rows) > mostRowsAtOnce;
     const {
       write: writeOrSkip,
       finish,
@@ -74,17 +84,11 @@ export async function importDataset(
     await load.loadDataset.run(transaction, { properties: rows.dataset });
     return { version: rows.version, changed: true, written, replaced };
   };
-  return writeMarked(store, write).catch((error: unknown) => {
-    if (!(error instanceof PublicError) || error.code !== 'DATABASE_MEMORY') throw error;
-    throw new PublicError(
-      'DATABASE_MEMORY',
-      'The database has too little memory to replace its data set in one transaction. Give it more ' +
-        '(server.memory.heap.max_size, dbms.memory.transaction.total.max), or import afresh (seed --afresh): that takes ' +
-        'the old data away first, and nothing can be asked until the new data are there.',
-      { cause: error },
-    );
-  });
+  return writeMarked(store, write, { signal: lock.signal });
 }
+
+/** Milliseconds for taking away one node; it waits when another import has begun since. */
+const forgetsWithin = 10_000;
 
 /** What `cypher/load/lock.cypher` gives for a graph without a data set. */
 const noVersion = 'none';
@@ -182,38 +186,4 @@ async function label(transaction: StatementRunner): Promise<void> {
   await load.labelPartners.run(transaction, {});
   await load.labelCofinanceurs.run(transaction, {});
   await load.labelAssociations.run(transaction, {});
-}
-
-async function refuseForeign(store: GraphStore): Promise<void> {
-  const [foreign] = await store.read((transaction) => load.countForeign.run(transaction, {}));
-  if (foreign !== undefined && foreign.nodes + foreign.relationships > 0) {
-    throw new PublicError(
-      'DATABASE_FOREIGN',
-      `This database holds ${foreign.nodes} nodes and ${foreign.relationships} relationships that fabriques-graph ` +
-        'did not write. Name an empty database in NEO4J_DATABASE, or empty this one yourself.',
-    );
-  }
-}
-
-/**
- * The lock is a node that the import's own transaction writes first: a killed import leaves none behind. Whether it is
- * free is tried with a short deadline, in a transaction that is undone: the try must not write either.
- */
-async function probeLock(store: GraphStore): Promise<void> {
-  const free = new Error('The graph is free for an import.');
-  try {
-    await store.write(
-      async (transaction) => {
-        await load.lockForImport.run(transaction, {});
-        throw free;
-      },
-      { timeoutMs: 2_000 },
-    );
-  } catch (error) {
-    if (error === free) return;
-    if (!(error instanceof PublicError) || error.code !== 'TIMEOUT') throw error;
-    throw new PublicError('IMPORT_IN_PROGRESS', 'Another import is writing this database. Wait until it has ended.', {
-      cause: error,
-    });
-  }
 }

@@ -1,0 +1,136 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { PublicError } from '../domain/error.ts';
+import { abortable } from './abortable.ts';
+import type { GraphStore } from './graph-store.ts';
+import { answers, ImportLock, importInProgress, refuseLocked } from './import-lock.ts';
+import * as load from './queries/load.ts';
+import { type SchemaRule, schemaRules, shownConstraints, shownIndexes } from './queries/schema.ts';
+import { checkSchema, type FoundRule, type SchemaCheck } from './schema-check.ts';
+
+/** Milliseconds in which a database must answer at all. One that has just started takes a second or two. */
+const answersWithin = 10_000;
+
+/** Milliseconds for a constraint on the one node that is the lock. */
+const lockRuleWithin = 10_000;
+
+/** Tries of a constraint that another process makes at the same time. */
+const schemaTries = 5;
+
+/**
+ * Checks, before anything is written, that an import can be done here: the database answers, holds nothing of others, no
+ * other import is under way. Then makes the constraints and indexes, and checks that they are there.
+ *
+ * Errors: `DATABASE_UNAVAILABLE` when it does not answer, `DATABASE_FOREIGN` when it holds data, constraints or indexes
+ * that this project did not make, `IMPORT_IN_PROGRESS` when another import is under way, `TIMEOUT` when it is too slow to tell.
+ */
+export async function prepareImport(store: GraphStore): Promise<void> {
+  await refuseSilent(store);
+  await refuseForeign(store);
+  if (store.capabilities.engine === 'neo4j') {
+    await prepareNeo4j(store);
+    return;
+  }
+  // The file is this project's own, and the engine shows no more of a constraint than its name and place: nothing to check.
+  for (const { statement } of schemaRules('embedded')) await store.defineSchema(statement);
+  await refuseLocked(store);
+}
+
+async function refuseSilent(store: GraphStore): Promise<void> {
+  if (await answers(store, answersWithin)) return;
+  // Why, where the database or the driver says so by now.
+  const silence = `The database has not answered for ${answersWithin / 1_000} s: it may be starting, paused or overloaded. Wait until it answers, then import again.`;
+  await abortable(store.verify(), AbortSignal.timeout(answersWithin)).catch((error: unknown) => {
+    if (error instanceof PublicError) throw error;
+    throw new PublicError('DATABASE_UNAVAILABLE', silence, { cause: error });
+  });
+}
+
+async function refuseForeign(store: GraphStore): Promise<void> {
+  const [foreign] = await store.read((transaction) => load.countForeign.run(transaction, {}));
+  if (foreign !== undefined && foreign.nodes + foreign.relationships > 0) {
+    throw new PublicError(
+      'DATABASE_FOREIGN',
+      `This database holds ${foreign.nodes} nodes and ${foreign.relationships} relationships that fabriques-graph ` +
+        'did not write. Name an empty database in NEO4J_DATABASE, or empty this one yourself.',
+    );
+  }
+}
+
+/**
+ * A constraint waits for every transaction that has written its label, without end: Neo4j 2026 does not apply the deadline
+ * of a transaction to it. So nothing is defined unless this process holds the lock, which no other import then has. The
+ * lock itself needs its constraint first: without one, two imports make two of its node.
+ */
+async function prepareNeo4j(store: GraphStore): Promise<void> {
+  const rules = schemaRules('neo4j');
+  const { missing } = await inspect(store, rules);
+  const [lockRules, others] = [missing.filter(isOfLock), missing.filter((rule) => !isOfLock(rule))];
+  for (const rule of lockRules) {
+    const late = AbortSignal.timeout(lockRuleWithin);
+    await abortable(define(store, rule), late).catch((error: unknown) => {
+      throw error === late.reason ? importInProgress(error) : error;
+    });
+  }
+  await refuseLocked(store);
+  if (others.length > 0) await defineAlone(store, others);
+  if (missing.length === 0) return;
+  const { missing: left } = await inspect(store, rules);
+  if (left.length > 0) {
+    const names = left.map(({ kind, name }) => `${kind} ${name}`).join(', ');
+    throw new PublicError(
+      'DATABASE_FOREIGN',
+      `The database did not keep what was made in it: ${names}. Look for what removes it, then import again.`,
+    );
+  }
+}
+
+function isOfLock({ label }: SchemaRule): boolean {
+  return label === 'Dataset';
+}
+
+async function defineAlone(store: GraphStore, rules: readonly SchemaRule[]): Promise<void> {
+  const lock = new ImportLock(store);
+  const defined = new Error('The constraints and indexes are there.');
+  const work = store.write(
+    async (transaction) => {
+      await lock.take(transaction);
+      for (const rule of rules) await define(store, rule);
+      // The lock was all that it is for: nothing of it is kept.
+      throw defined;
+    },
+    { signal: lock.signal },
+  );
+  await work.catch((error: unknown) => {
+    if (error !== defined) throw error;
+  });
+}
+
+/** Two that define the same at once get in each other's way (a deadlock, or "already exists"): then it is there, or soon. */
+async function define(store: GraphStore, rule: SchemaRule): Promise<void> {
+  for (let left = schemaTries - 1; ; left--) {
+    try {
+      await store.defineSchema(rule.statement);
+      return;
+    } catch (error) {
+      const { missing } = await inspect(store, [rule]);
+      if (missing.length === 0) return;
+      if (left === 0) throw error;
+      await delay(200);
+    }
+  }
+}
+
+/** Errors: `DATABASE_FOREIGN`, with each constraint or index that is in the way. */
+async function inspect(store: GraphStore, rules: readonly SchemaRule[]): Promise<SchemaCheck> {
+  const found = await store.read(async (transaction): Promise<FoundRule[]> => {
+    const constraints = await shownConstraints.run(transaction, {});
+    const indexes = await shownIndexes.run(transaction, {});
+    return [
+      ...constraints.map((row) => ({ kind: 'constraint' as const, ...row })),
+      ...indexes.map((row) => ({ kind: 'index' as const, ...row })),
+    ];
+  });
+  const check = checkSchema(rules, found);
+  if (check.obstacles.length > 0) throw new PublicError('DATABASE_FOREIGN', check.obstacles.join('\n'));
+  return check;
+}
