@@ -2,13 +2,18 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../domain/error.ts';
 import { abortable } from './abortable.ts';
 import type { GraphStore } from './graph-store.ts';
-import { answers, ImportLock, importInProgress, refuseLocked } from './import-lock.ts';
+import { ImportLock, importInProgress, refuseLocked } from './import-lock.ts';
 import * as load from './queries/load.ts';
 import { type SchemaRule, schemaRules, shownConstraints, shownIndexes } from './queries/schema.ts';
 import { checkSchema, type FoundRule, type SchemaCheck } from './schema-check.ts';
 
-/** Milliseconds in which a database must answer at all. One that has just started takes a second or two. */
-const answersWithin = 10_000;
+/** For a database that has just started: its first answer takes a second or two, and so does a statement that it plans. */
+const patience = {
+  /** Milliseconds in which it must answer at all. */
+  answersWithin: 10_000,
+  /** Milliseconds for each try of the lock. */
+  tries: [2_000, 10_000],
+};
 
 /** Milliseconds for a constraint on the one node that is the lock. */
 const lockRuleWithin = 10_000;
@@ -23,25 +28,27 @@ const schemaTries = 5;
  * Errors: `DATABASE_UNAVAILABLE` when it does not answer, `DATABASE_FOREIGN` when it holds data, constraints or indexes
  * that this project did not make, `IMPORT_IN_PROGRESS` when another import is under way, `TIMEOUT` when it is too slow to tell.
  */
-export async function prepareImport(store: GraphStore): Promise<void> {
-  await refuseSilent(store);
+export async function prepareImport(store: GraphStore, { answersWithin, tries } = patience): Promise<void> {
+  await refuseSilent(store, answersWithin);
   await refuseForeign(store);
   if (store.capabilities.engine === 'neo4j') {
-    await prepareNeo4j(store);
+    await prepareNeo4j(store, tries);
     return;
   }
   // The file is this project's own, and the engine shows no more of a constraint than its name and place: nothing to check.
   for (const { statement } of schemaRules('embedded')) await store.defineSchema(statement);
-  await refuseLocked(store);
+  await refuseLocked(store, tries);
 }
 
-async function refuseSilent(store: GraphStore): Promise<void> {
-  if (await answers(store, answersWithin)) return;
-  // Why, where the database or the driver says so by now.
-  const silence = `The database has not answered for ${answersWithin / 1_000} s: it may be starting, paused or overloaded. Wait until it answers, then import again.`;
-  await abortable(store.verify(), AbortSignal.timeout(answersWithin)).catch((error: unknown) => {
-    if (error instanceof PublicError) throw error;
-    throw new PublicError('DATABASE_UNAVAILABLE', silence, { cause: error });
+async function refuseSilent(store: GraphStore, answersWithin: number): Promise<void> {
+  const late = AbortSignal.timeout(answersWithin);
+  await abortable(store.verify(), late).catch((error: unknown) => {
+    if (error !== late.reason) throw error;
+    throw new PublicError(
+      'DATABASE_UNAVAILABLE',
+      `The database has not answered for ${answersWithin / 1_000} s: it may be starting, paused or overloaded. ` +
+        'Wait until it answers, then import again.',
+    );
   });
 }
 
@@ -61,7 +68,7 @@ async function refuseForeign(store: GraphStore): Promise<void> {
  * of a transaction to it. So nothing is defined unless this process holds the lock, which no other import then has. The
  * lock itself needs its constraint first: without one, two imports make two of its node.
  */
-async function prepareNeo4j(store: GraphStore): Promise<void> {
+async function prepareNeo4j(store: GraphStore, tries: readonly number[]): Promise<void> {
   const rules = schemaRules('neo4j');
   const { missing } = await inspect(store, rules);
   const [lockRules, others] = [missing.filter(isOfLock), missing.filter((rule) => !isOfLock(rule))];
@@ -71,7 +78,7 @@ async function prepareNeo4j(store: GraphStore): Promise<void> {
       throw error === late.reason ? importInProgress(error) : error;
     });
   }
-  await refuseLocked(store);
+  await refuseLocked(store, tries);
   if (others.length > 0) await defineAlone(store, others);
   if (missing.length === 0) return;
   const { missing: left } = await inspect(store, rules);

@@ -4,9 +4,6 @@ import type { GraphStore, GraphTransaction } from './graph-store.ts';
 import { LockTimeout } from './lock-timeout.ts';
 import * as load from './queries/load.ts';
 
-/** Milliseconds for each try: a database that has just started plans its first statements for a second or two. */
-const tries = [2_000, 10_000] as const;
-
 /** Milliseconds beyond a try's deadline after which a database that does not even end the try counts as silent. */
 const endsWithin = 5_000;
 
@@ -18,11 +15,12 @@ const waits = 3;
 
 /**
  * Rejects when another import holds the graph. The lock is a node that the import's own transaction writes first: a killed
- * import leaves none behind. Here it is taken and given back: the try must not write either.
+ * import leaves none behind. Here it is taken and given back: the try must not write either. `tries`: milliseconds for
+ * each, of which one that the database was too slow for is followed by the next.
  *
  * Errors: `IMPORT_IN_PROGRESS`; `TIMEOUT` when the database is too slow to tell.
  */
-export async function refuseLocked(store: GraphStore): Promise<void> {
+export async function refuseLocked(store: GraphStore, tries: readonly number[]): Promise<void> {
   for (const timeoutMs of tries) {
     if (await isFree(store, timeoutMs)) return;
   }
@@ -67,7 +65,7 @@ function watch(store: GraphStore): { readonly paused: boolean; stop(): void } {
 }
 
 /** Whether the store answers within so many milliseconds. */
-export async function answers(store: GraphStore, withinMs: number): Promise<boolean> {
+async function answers(store: GraphStore, withinMs: number): Promise<boolean> {
   const timer = new AbortController();
   const answered = store.verify().then(
     () => true,
