@@ -70,17 +70,16 @@ async function refuseForeign(store: GraphStore): Promise<void> {
  */
 async function prepareNeo4j(store: GraphStore, tries: readonly number[]): Promise<void> {
   const rules = schemaRules('neo4j');
-  const { missing } = await inspect(store, rules);
-  const [lockRules, others] = [missing.filter(isOfLock), missing.filter((rule) => !isOfLock(rule))];
-  for (const rule of lockRules) {
+  const before = await settled(store, rules);
+  for (const rule of before.missing.filter(isOfLock)) {
     const late = AbortSignal.timeout(lockRuleWithin);
     await abortable(define(store, rule), late).catch((error: unknown) => {
       throw error === late.reason ? importInProgress(error) : error;
     });
   }
   await refuseLocked(store, tries);
-  if (others.length > 0) await defineAlone(store, others);
-  if (missing.length === 0) return;
+  if (before.missing.length === 0) return;
+  await defineAlone(store, rules);
   const { missing: left } = await inspect(store, rules);
   if (left.length > 0) {
     const names = left.map(({ kind, name }) => `${kind} ${name}`).join(', ');
@@ -91,18 +90,38 @@ async function prepareNeo4j(store: GraphStore, tries: readonly number[]): Promis
   }
 }
 
+/**
+ * The schema before this import. A constraint that another import is making shows as an index in its way: without the lock,
+ * an obstacle counts when it stays, and no import has made the lock meanwhile. Errors: `DATABASE_FOREIGN`.
+ */
+async function settled(store: GraphStore, rules: readonly SchemaRule[]): Promise<SchemaCheck> {
+  for (let left = schemaTries - 1; ; left--) {
+    const check = await inspect(store, rules);
+    if (check.obstacles.length === 0 || !check.missing.some(isOfLock)) return check;
+    if (left === 0) throw obstructed(check);
+    await delay(200);
+  }
+}
+
+function obstructed({ obstacles }: SchemaCheck): PublicError {
+  return new PublicError('DATABASE_FOREIGN', obstacles.join('\n'));
+}
+
 function isOfLock({ label }: SchemaRule): boolean {
   return label === 'Dataset';
 }
 
+/** Makes what is missing, while this process holds the lock. Errors: `DATABASE_FOREIGN`, with what is in the way. */
 async function defineAlone(store: GraphStore, rules: readonly SchemaRule[]): Promise<void> {
   const lock = new ImportLock(store);
   const defined = new Error('The constraints and indexes are there.');
   const work = store.write(
     async (transaction) => {
       await lock.take(transaction);
-      for (const rule of rules) await define(store, rule);
-      // The lock was all that it is for: nothing of it is kept.
+      const check = await inspect(store, rules);
+      if (check.obstacles.length > 0) throw obstructed(check);
+      for (const rule of check.missing) await define(store, rule);
+      // The lock was all that this transaction is for: nothing of it is kept.
       throw defined;
     },
     { signal: lock.signal },
@@ -127,7 +146,6 @@ async function define(store: GraphStore, rule: SchemaRule): Promise<void> {
   }
 }
 
-/** Errors: `DATABASE_FOREIGN`, with each constraint or index that is in the way. */
 async function inspect(store: GraphStore, rules: readonly SchemaRule[]): Promise<SchemaCheck> {
   const found = await store.read(async (transaction): Promise<FoundRule[]> => {
     const constraints = await shownConstraints.run(transaction, {});
@@ -137,7 +155,5 @@ async function inspect(store: GraphStore, rules: readonly SchemaRule[]): Promise
       ...indexes.map((row) => ({ kind: 'index' as const, ...row })),
     ];
   });
-  const check = checkSchema(rules, found);
-  if (check.obstacles.length > 0) throw new PublicError('DATABASE_FOREIGN', check.obstacles.join('\n'));
-  return check;
+  return checkSchema(rules, found);
 }

@@ -13,7 +13,8 @@ interface KnownError {
 const unreachable: Omit<KnownError, 'codes'> = {
   code: 'DATABASE_UNAVAILABLE',
   message: (uri) =>
-    `The database at ${uri} does not answer. Check that it runs and that NEO4J_URI and NEO4J_DATABASE name it.`,
+    `The database at ${uri} does not answer. Check that it runs, and is not starting or paused, and that NEO4J_URI and ` +
+    'NEO4J_DATABASE name it.',
 };
 
 const knownErrors: readonly KnownError[] = [
