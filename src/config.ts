@@ -78,6 +78,12 @@ export const configVariables = [
     description:
       'Where networks are measured: auto in the process, and those of more than 250 million nodes times nodes and edges in Neo4j where it has the Graph Data Science library; process or gds there alone.',
   },
+  {
+    name: 'NETWORK_THREADS',
+    default: null,
+    description:
+      'Threads in which networks are computed. Default: the number of processors minus one, at least 1 and at most 4.',
+  },
 ] as const satisfies readonly ConfigVariable[];
 
 export interface Config {
@@ -105,6 +111,8 @@ export interface Config {
   readonly rowCacheMb: number;
   /** Where networks are measured. */
   readonly analytics: 'auto' | 'process' | 'gds';
+  /** Threads in which networks are computed; undefined leaves it to the number of processors. */
+  readonly networkThreads: number | undefined;
 }
 
 const whole = (from: number, to: number) =>
@@ -142,6 +150,7 @@ const environmentSchema = z
     ANSWER_CACHE_MB: whole(0, 16_384),
     ROW_CACHE_MB: whole(0, 16_384),
     ANALYTICS: z.enum(['auto', 'process', 'gds'], 'Give auto, process or gds.'),
+    NETWORK_THREADS: whole(1, 64).optional(),
   })
   .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],
@@ -210,6 +219,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     answerCacheMb: data.ANSWER_CACHE_MB,
     rowCacheMb: data.ROW_CACHE_MB,
     analytics: data.ANALYTICS,
+    networkThreads: data.NETWORK_THREADS,
   });
 }
 

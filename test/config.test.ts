@@ -14,6 +14,7 @@ const defaults = {
   answerCacheMb: 64,
   rowCacheMb: 64,
   analytics: 'auto',
+  networkThreads: undefined,
 };
 
 describe('the configuration', () => {
@@ -50,6 +51,7 @@ describe('the configuration', () => {
       ANSWER_CACHE_MB: '0',
       ROW_CACHE_MB: '16384',
       ANALYTICS: 'gds',
+      NETWORK_THREADS: '3',
     };
     expect(readConfig(environment)).toEqual({
       port: 0,
@@ -67,6 +69,7 @@ describe('the configuration', () => {
       answerCacheMb: 0,
       rowCacheMb: 16_384,
       analytics: 'gds',
+      networkThreads: 3,
     });
     expect(readConfig({ GRAPH_PATH: '/data/graph' })).toEqual({ ...defaults, graphPath: '/data/graph' });
     const read = new Set([...Object.keys(environment), 'GRAPH_PATH']);
@@ -108,6 +111,7 @@ describe('the configuration', () => {
     [{ STATEMENT_TIMEOUT_MS: '0' }, 'STATEMENT_TIMEOUT_MS: Give 1 or more.'],
     [{ ANSWER_CACHE_MB: '20000' }, 'ANSWER_CACHE_MB: Give 16384 or less.'],
     [{ ROW_CACHE_MB: '-1' }, 'ROW_CACHE_MB: Give a whole number from 0 to 16384.'],
+    [{ NETWORK_THREADS: '0' }, 'NETWORK_THREADS: Give 1 or more.'],
     [{ ANALYTICS: 'spark' }, 'ANALYTICS: Give auto, process or gds.'],
     [{ ANALYTICS: 'gds' }, 'ANALYTICS: gds is for Neo4j: give NEO4J_URI, or leave ANALYTICS out.'],
     [{ STATEMENT_TIMEOUT_MS: '600001' }, 'STATEMENT_TIMEOUT_MS: Give 600000 or less.'],

@@ -1,9 +1,6 @@
-import { PublicError } from '../domain/error.ts';
 import { associationStrength, cosine, jaccard, newmanWeight } from './association.ts';
 import { compareIds, type NetworkEdge, type NetworkVertex, type NetworkWeight, type VertexId } from './network.ts';
-
-/** How many meetings a one-mode network may be made of: pairs of actors in one Fabrique, summed over the Fabriques. */
-export const meetingLimit = 2_000_000;
+import { checkMeetings } from './projection-limit.ts';
 
 /**
  * The edges between actors that share a Fabrique. `sizes` is k, how many actors each Fabrique has; the other weights are
@@ -59,13 +56,7 @@ function membersByFabrique(actors: readonly NetworkVertex[]): [VertexId, number[
     }
   }
   const meetings = [...members.values()].reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
-  if (meetings > meetingLimit) {
-    throw new PublicError(
-      'BAD_USER_INPUT',
-      `This network would be made of ${meetings} meetings of two actors in a Fabrique, more than ${meetingLimit}. ` +
-        'Ask fewer Fabriques by filter, fewer actors by minFabriques or of, or the TWO_MODE network, which has no such limit.',
-    );
-  }
+  checkMeetings(meetings);
   return [...members].sort(([one], [other]) => compareIds(one, other));
 }
 

@@ -3,6 +3,7 @@ import { roles as rolesInOrder } from '../domain/role.ts';
 import { backboneOf } from './backbone.ts';
 import { compareIds, type Incidence, type Network, type NetworkQuestion, type NetworkVertex } from './network.ts';
 import { oneModeEdges } from './one-mode.ts';
+import { checkNetworkSize } from './projection-limit.ts';
 import { checkQuestion } from './question.ts';
 import { fabriqueVertices, twoModeEdges } from './two-mode.ts';
 
@@ -16,10 +17,17 @@ import { fabriqueVertices, twoModeEdges } from './two-mode.ts';
  *   what it leaves, and so does not change what is significant.
  * - TWO_MODE: an edge for an actor and each of its Fabriques; a Fabrique is a vertex when one of these actors took part.
  *
- * Errors: `BAD_USER_INPUT` for a question without a sensible answer, and for one of too many pairs.
+ * Errors: `BAD_USER_INPUT` for a question without a sensible answer, for one of too many meetings, and for a network that is
+ * too large.
  */
 export function project(incidences: readonly Incidence[], question: NetworkQuestion, fabriqueCount: number): Network {
   checkQuestion(question);
+  const network = networkOf(incidences, question, fabriqueCount);
+  checkNetworkSize(network);
+  return network;
+}
+
+function networkOf(incidences: readonly Incidence[], question: NetworkQuestion, fabriqueCount: number): Network {
   const { mode, weight, minCount, minFabriques, backbone } = question;
   const asked = incidences.filter(({ role }) => question.roles.includes(role));
   const all = actorVertices(asked);

@@ -4,27 +4,30 @@ import { checkAnalysable } from '../network/analysis-limit.ts';
 import { degreeOf, graphOf, strengths } from '../network/graph.ts';
 import type { Position } from '../network/layout.ts';
 import type { VertexColumns } from '../network/measure.ts';
-import type {
-  CommunityQuestion,
-  Incidence,
-  Network,
-  NetworkAnalysis,
-  NetworkQuestion,
-  VertexId,
-} from '../network/network.ts';
+import type { CommunityQuestion, Network, NetworkAnalysis, NetworkQuestion, VertexId } from '../network/network.ts';
+import { type PackedIncidences, unpackIncidences } from '../network/packed.ts';
 import { project } from '../network/project.ts';
+import { SharedResult, type TaskOwner } from './shared-result.ts';
 
 /** The work that takes a processor for long: where it is done is for whoever makes the context to say. */
 export interface NetworkWork {
+  project(source: NetworkSource, question: NetworkQuestion, owner: TaskOwner): Promise<Network>;
   /** `known` are figures that were computed elsewhere already, if any. */
-  analyse(network: Network, communities: CommunityQuestion, known?: VertexColumns | null): Promise<NetworkAnalysis>;
-  layout(network: Network): Promise<ReadonlyMap<VertexId, Position>>;
+  analyse(
+    network: Network,
+    communities: CommunityQuestion,
+    owner: TaskOwner,
+    known?: VertexColumns | null,
+  ): Promise<NetworkAnalysis>;
+  layout(network: Network, owner: TaskOwner): Promise<ReadonlyMap<VertexId, Position>>;
 }
 
 /** The work, done at once by whoever asks. Errors: `BAD_USER_INPUT` for figures of a network that is too large. */
 export const ownWork: NetworkWork = {
+  project: async ({ incidences, fabriqueCount }, question) =>
+    project(unpackIncidences(incidences), question, fabriqueCount),
   // Loaded when it is first needed: the library of graphs takes longer than the rest of a start.
-  analyse: async (network, communities, known = null) => {
+  analyse: async (network, communities, _owner, known = null) => {
     if (known === null) checkAnalysable(network);
     return (await import('../network/analyse.ts')).analyse(network, communities, known);
   },
@@ -33,7 +36,7 @@ export const ownWork: NetworkWork = {
 
 /** What a network is made of. */
 export interface NetworkSource {
-  readonly incidences: readonly Incidence[];
+  readonly incidences: PackedIncidences;
   /** N, the Fabriques under the filter; only a hypergeometric backbone looks at it. */
   readonly fabriqueCount: number;
 }
@@ -44,6 +47,9 @@ const keptItems = 300_000;
 /**
  * Networks and their figures, kept for the next who asks. The key is a hash of all that they are made of, so that no import
  * can make them stale. Bounded; what was not asked for longest goes first.
+ *
+ * Equal requests at the same time share the work. It ends when the last of their owners has left; what failed or ended is
+ * not kept.
  */
 export class KeptNetworks {
   readonly #work: NetworkWork;
@@ -51,58 +57,88 @@ export class KeptNetworks {
     maxSize: keptItems,
     sizeCalculation: ({ network }) => 1 + network.vertices.length + network.edges.length,
   });
+  /** Those that are being made. */
+  readonly #making = new Map<string, SharedResult<KeptNetwork>>();
 
   constructor(work: NetworkWork) {
     this.#work = work;
   }
 
-  /** Errors: `BAD_USER_INPUT` when the network would be made of too many meetings. */
-  network(source: NetworkSource, question: NetworkQuestion, communities: CommunityQuestion): KeptNetwork {
-    const { roles, mode, weight, minCount, minFabriques, backbone } = question;
-    const asked = [roles, mode, weight, minCount, minFabriques, backbone, communities];
-    const key = createHash('sha256')
-      .update(JSON.stringify([asked, source]))
-      .digest('base64');
+  /** Errors: `BAD_USER_INPUT` when the network would be too large, those of the work, and the reason of the owner's signal. */
+  async network(
+    source: NetworkSource,
+    question: NetworkQuestion,
+    communities: CommunityQuestion,
+    owner: TaskOwner,
+  ): Promise<KeptNetwork> {
+    const key = keyOf(source, question, communities);
     const known = this.#kept.get(key);
     if (known !== undefined) return known;
-    const made = new KeptNetwork(project(source.incidences, question, source.fabriqueCount), communities, this.#work);
-    this.#kept.set(key, made);
-    return made;
+    const making = this.#making.get(key) ?? this.#make(key, source, question, communities);
+    return making.get(owner);
   }
+
+  #make(
+    key: string,
+    source: NetworkSource,
+    question: NetworkQuestion,
+    communities: CommunityQuestion,
+  ): SharedResult<KeptNetwork> {
+    const making = new SharedResult(async (owner) => {
+      const forget = () => {
+        if (this.#making.get(key) === making) this.#making.delete(key);
+      };
+      // At once, so that the next request does not join what is ending.
+      owner.signal.addEventListener('abort', forget, { once: true });
+      try {
+        const made = new KeptNetwork(await this.#work.project(source, question, owner), communities, this.#work);
+        this.#kept.set(key, made);
+        return made;
+      } finally {
+        forget();
+      }
+    });
+    this.#making.set(key, making);
+    return making;
+  }
+}
+
+function keyOf(
+  { incidences, fabriqueCount }: NetworkSource,
+  { roles: asked, mode, weight, minCount, minFabriques, backbone }: NetworkQuestion,
+  communities: CommunityQuestion,
+): string {
+  const { actorIds, fabriqueIds, actors, fabriques, roles } = incidences;
+  const question = [asked, mode, weight, minCount, minFabriques, backbone, communities, fabriqueCount];
+  return createHash('sha256')
+    .update(JSON.stringify([question, actorIds, fabriqueIds]))
+    .update(actors)
+    .update(fabriques)
+    .update(roles)
+    .digest('base64');
 }
 
 /** A network whose figures are computed when they are first asked, each once. */
 export class KeptNetwork {
   readonly network: Network;
-  readonly #communities: CommunityQuestion;
-  readonly #work: NetworkWork;
-  #analysis: Promise<NetworkAnalysis> | undefined;
-  #positions: Promise<ReadonlyMap<VertexId, Position>> | undefined;
+  readonly #analysis: SharedResult<NetworkAnalysis>;
+  readonly #positions: SharedResult<ReadonlyMap<VertexId, Position>>;
   #ties: ReadonlyMap<VertexId, Ties> | undefined;
 
   constructor(network: Network, communities: CommunityQuestion, work: NetworkWork) {
     this.network = network;
-    this.#communities = communities;
-    this.#work = work;
+    this.#analysis = new SharedResult((owner) => work.analyse(network, communities, owner));
+    this.#positions = new SharedResult((owner) => work.layout(network, owner));
   }
 
-  /** Errors: those of the work, as `BAD_USER_INPUT` for a network that is too large. */
-  analysis(): Promise<NetworkAnalysis> {
-    this.#analysis ??= this.#work.analyse(this.network, this.#communities).catch((error: unknown) => {
-      // What failed is tried again by the next who asks.
-      this.#analysis = undefined;
-      throw error;
-    });
-    return this.#analysis;
+  /** Errors: those of the work, as `BAD_USER_INPUT` for a network that is too large, and the reason of the owner's signal. */
+  analysis(owner: TaskOwner): Promise<NetworkAnalysis> {
+    return this.#analysis.get(owner);
   }
 
   /** Where to draw each vertex. Errors: as `analysis`. */
-  positions(): Promise<ReadonlyMap<VertexId, Position>> {
-    this.#positions ??= this.#work.layout(this.network).catch((error: unknown) => {
-      this.#positions = undefined;
-      throw error;
-    });
-    return this.#positions;
+  positions(owner: TaskOwner): Promise<ReadonlyMap<VertexId, Position>> {
+    return this.#positions.get(owner);
   }
 
   /** What the edges alone say of a vertex: the same figures as in the analysis, without the rest of it. */

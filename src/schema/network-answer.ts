@@ -1,5 +1,6 @@
 import { PublicError } from '../domain/error.ts';
 import type { Incidence, NetworkAnalysis, VertexId } from '../network/network.ts';
+import { packIncidences } from '../network/packed.ts';
 import { networkParticipations } from '../store/queries/network.ts';
 import type { ActorRecord, FabriqueRecord } from '../store/records.ts';
 import type { Context } from './context.ts';
@@ -23,6 +24,7 @@ export class NetworkAnswer {
   readonly request: NetworkRequest;
   readonly #context: Context;
   #read: Promise<ReadNetwork> | undefined;
+  #analysis: Promise<NetworkAnalysis> | undefined;
 
   constructor(request: NetworkRequest, context: Context) {
     this.request = request;
@@ -43,8 +45,10 @@ export class NetworkAnswer {
   }
 
   /** All figures, communities included. Errors: `BAD_USER_INPUT` when it is too large, `TIMEOUT` when it takes too long. */
-  async analysis(): Promise<NetworkAnalysis> {
-    return (await this.read()).kept.analysis();
+  analysis(): Promise<NetworkAnalysis> {
+    // Each node of a page asks for it: the request waits for the work once.
+    this.#analysis ??= this.read().then(({ kept }) => kept.analysis(this.#context));
+    return this.#analysis;
   }
 
   /** What vertices are, by their ids: all actors of a page share a statement, and so do all Fabriques. */
@@ -74,7 +78,8 @@ export class NetworkAnswer {
     });
     // No other part of a network depends on it, and it costs a statement.
     const fabriqueCount = request.backbone?.method === 'HYPERGEOMETRIC' ? await this.fabriqueCount() : 0;
-    return { kept: networks.network({ incidences, fabriqueCount }, request, request.communities), keys };
+    const source = { incidences: packIncidences(incidences), fabriqueCount };
+    return { kept: await networks.network(source, request, request.communities, this.#context), keys };
   }
 }
 

@@ -22,8 +22,8 @@ export async function askedNetworkFile(
   const answer = new NetworkAnswer(request, context);
   const { kept } = await answer.read();
   const [analysis, positions, fabriqueCount] = await Promise.all([
-    kept.analysis(),
-    kept.positions(),
+    kept.analysis(context),
+    kept.positions(context),
     answer.fabriqueCount(),
   ]);
   const ids = new Set<VertexId>(kept.network.vertices.flatMap(({ id, fabriques }) => [id, ...fabriques]));

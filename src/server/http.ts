@@ -13,7 +13,7 @@ import { KeptAnswers } from './kept-answers.ts';
 import { maskError, statusOf } from './mask-error.ts';
 import { type Analytics, NetworkAnalytics } from './network-analytics.ts';
 import { NetworkGds } from './network-gds.ts';
-import { NetworkThread } from './network-thread.ts';
+import { NetworkPool } from './network-pool.ts';
 import { playgroundPolicy, readPlaygroundFiles, readTabs, renderPlayground } from './playground.ts';
 import { RequestScope } from './request-scope.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
@@ -35,6 +35,8 @@ export interface HttpOptions {
   readonly rowCacheMb: number;
   /** Where networks are measured; `auto` when left out. */
   readonly analytics?: Analytics;
+  /** Threads in which networks are computed; as `NetworkPool` when left out. */
+  readonly networkThreads?: number | undefined;
   /** The server's own address for others, without a slash at its end. */
   readonly publicUrl?: string | undefined;
   readonly log: (error: unknown) => void;
@@ -52,8 +54,9 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const { store, host, port, statementTimeoutMs, analytics = 'auto', publicUrl, log } = options;
   const files = readPlaygroundFiles();
   const playground = renderPlayground(files, readTabs());
-  const thread = new NetworkThread();
-  const networks = new KeptNetworks(new NetworkAnalytics(analytics, thread, new NetworkGds(store)));
+  const pool = new NetworkPool({ threads: options.networkThreads });
+  const gds = new NetworkGds(store);
+  const networks = new KeptNetworks(new NetworkAnalytics(analytics, pool, gds));
   const downloads = downloadsAt(publicUrl);
   const data = new DataVersion(store);
   const rows = new KeptRows(options.rowCacheMb * 2 ** 20);
@@ -83,7 +86,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     close: async () => {
       await close(server, answering);
-      await thread.close();
+      await Promise.all([pool.close(), gds.close()]);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { PublicError } from '../domain/error.ts';
 import { checkAnalysable, isAnalysable } from '../network/analysis-limit.ts';
 import type { Position } from '../network/layout.ts';
-import type { CommunityQuestion, Network, NetworkAnalysis, VertexId } from '../network/network.ts';
-import type { NetworkWork } from '../schema/kept-networks.ts';
+import type { CommunityQuestion, Network, NetworkAnalysis, NetworkQuestion, VertexId } from '../network/network.ts';
+import type { NetworkSource, NetworkWork } from '../schema/kept-networks.ts';
+import type { TaskOwner } from '../schema/shared-result.ts';
 import type { NetworkGds } from './network-gds.ts';
 
 /**
@@ -29,30 +30,34 @@ export class NetworkAnalytics implements NetworkWork {
     this.#gds = gds;
   }
 
-  /** Errors: `BAD_USER_INPUT` when it is too large, `TIMEOUT` when it takes too long, `CONFIG_INVALID` without the library. */
-  async analyse(network: Network, communities: CommunityQuestion): Promise<NetworkAnalysis> {
-    const known = (await this.#isForGds(network)) ? await this.#gds.measure(network) : null;
-    return this.#here.analyse(network, communities, known);
+  project(source: NetworkSource, question: NetworkQuestion, owner: TaskOwner): Promise<Network> {
+    return this.#here.project(source, question, owner);
+  }
+
+  /** Errors: those of the work in the process, and `CONFIG_INVALID` without the library. */
+  async analyse(network: Network, communities: CommunityQuestion, owner: TaskOwner): Promise<NetworkAnalysis> {
+    const known = (await this.#isForGds(network, owner)) ? await this.#gds.measure(network, owner) : null;
+    return this.#here.analyse(network, communities, owner, known);
   }
 
   /** Errors: as `analyse`. */
-  async layout(network: Network): Promise<ReadonlyMap<VertexId, Position>> {
+  async layout(network: Network, owner: TaskOwner): Promise<ReadonlyMap<VertexId, Position>> {
     // What is too large to be measured is too large to be drawn.
-    if (!(await this.#isForGds(network))) checkAnalysable(network);
-    return this.#here.layout(network);
+    if (!(await this.#isForGds(network, owner))) checkAnalysable(network);
+    return this.#here.layout(network, owner);
   }
 
-  async #isForGds(network: Network): Promise<boolean> {
+  async #isForGds(network: Network, owner: TaskOwner): Promise<boolean> {
     // Without edges there is nothing to follow, and the library projects no graph of nothing.
     if (network.edges.length === 0) return false;
     if (this.#analytics === 'gds') {
-      if (await this.#gds.isAvailable()) return true;
+      if (await this.#gds.isAvailable(owner)) return true;
       throw new PublicError(
         'CONFIG_INVALID',
         'ANALYTICS is gds, and the database has no Graph Data Science library. Install it in Neo4j, or set ANALYTICS to ' +
           'auto or process.',
       );
     }
-    return this.#analytics === 'auto' && !isAnalysable(network) && this.#gds.isAvailable();
+    return this.#analytics === 'auto' && !isAnalysable(network) && this.#gds.isAvailable(owner);
   }
 }

@@ -1,71 +1,84 @@
 import { randomUUID } from 'node:crypto';
-import { PublicError } from '../domain/error.ts';
 import type { VertexColumns } from '../network/measure.ts';
 import type { Network } from '../network/network.ts';
 import { pageRankDamping } from '../network/parameters.ts';
+import { SharedResult, type TaskOwner } from '../schema/shared-result.ts';
 import type { GraphStore, GraphTransaction } from '../store/graph-store.ts';
 import { dropGraph, gdsAvailable, gdsMeasures, gdsPageRank, projectGraph } from '../store/queries/gds.ts';
+import { TaskScheduler } from './task-scheduler.ts';
 
 export interface NetworkGdsOptions {
-  /** Milliseconds after which the database ends the work on a network. */
+  /** Milliseconds after which the database ends the work on a network. Default: 20,000. */
   readonly timeoutMs?: number;
-  /** Networks that may wait or be measured; one more is refused. */
-  readonly maximumWaiting?: number;
+  /** Networks of one client that may wait. Default: 2. */
+  readonly waitingPerClient?: number;
+  /** Networks that may wait, of all clients together. Default: 20. */
+  readonly waiting?: number;
 }
 
+/** Longest wait in milliseconds for what the database answers at once: whether it has the library, and to drop a graph. */
+const promptMs = 5_000;
+
 /**
- * Measures networks in Neo4j, by its Graph Data Science library, one after the other: it uses several processors for each,
- * and memory of the database. Figures are turned into those of `src/network`, whose definitions hold.
+ * Measures networks in Neo4j, by its Graph Data Science library, one after the other, clients in turn: it uses several
+ * processors for each, and memory of the database. Figures are turned into those of `src/network`, whose definitions hold.
  */
 export class NetworkGds {
   readonly #store: GraphStore;
-  readonly #options: Required<NetworkGdsOptions>;
-  #available: Promise<boolean> | undefined;
-  #last: Promise<unknown> = Promise.resolve();
-  #waiting = 0;
+  readonly #timeoutMs: number;
+  readonly #scheduler: TaskScheduler;
+  #found: SharedResult<boolean>;
 
-  constructor(store: GraphStore, { timeoutMs = 120_000, maximumWaiting = 20 }: NetworkGdsOptions = {}) {
+  constructor(store: GraphStore, { timeoutMs = 20_000, ...limits }: NetworkGdsOptions = {}) {
     this.#store = store;
-    this.#options = { timeoutMs, maximumWaiting };
+    this.#timeoutMs = timeoutMs;
+    this.#scheduler = new TaskScheduler({ slots: 1, timeoutMs, ...limits });
+    this.#found = this.#find();
   }
 
-  /** Whether the database has the library; once it does, it is not asked again. */
-  async isAvailable(): Promise<boolean> {
+  /** Whether the database has the library; once it does, it is not asked again. Errors: those of the store's reads. */
+  async isAvailable(owner: TaskOwner): Promise<boolean> {
     if (this.#store.capabilities.engine !== 'neo4j') return false;
-    this.#available ??= this.#store.read(async (transaction) => {
-      const [row] = await gdsAvailable.run(transaction, {});
-      return (row?.found ?? 0) > 0;
-    });
-    const asked = this.#available;
-    const found = await asked.catch((error: unknown) => {
-      this.#available = undefined;
-      throw error;
-    });
-    if (!found) this.#available = undefined;
+    const asked = this.#found;
+    const found = await asked.get(owner);
+    // It may be installed at any time.
+    if (!found && this.#found === asked) this.#found = this.#find();
     return found;
   }
 
-  /** Figures of a network with an edge or more. Errors: `TIMEOUT` when it takes too long, or too many others wait. */
-  async measure(network: Network): Promise<VertexColumns> {
-    if (this.#waiting >= this.#options.maximumWaiting) {
-      throw new PublicError('TIMEOUT', 'Too many networks are being analysed. Ask again in a minute.');
-    }
-    this.#waiting += 1;
-    const turn = this.#last.then(() => this.#measure(network));
-    this.#last = turn.catch(() => undefined).finally(() => this.#waiting--);
-    return turn;
+  /**
+   * Figures of a network with an edge or more.
+   *
+   * Errors: `TIMEOUT` when it takes too long, `TOO_MANY_REQUESTS` and `OVERLOADED` when too many wait, the reason of the
+   * owner's signal, and those of the store's reads.
+   */
+  measure(network: Network, owner: TaskOwner): Promise<VertexColumns> {
+    return this.#scheduler.run(owner, (signal) => this.#measure(network, signal));
+  }
+
+  /** Ends what is measured: whoever waits is answered with `OVERLOADED`. */
+  close(): Promise<void> {
+    return this.#scheduler.close();
+  }
+
+  #find(): SharedResult<boolean> {
+    const find = async (transaction: GraphTransaction) =>
+      ((await gdsAvailable.run(transaction, {}))[0]?.found ?? 0) > 0;
+    return new SharedResult(({ signal }) => this.#store.read(find, { timeoutMs: promptMs, signal }));
   }
 
   /** In one transaction, so that all statements reach the same server of a cluster: the graph is in the memory of that one. */
-  async #measure(network: Network): Promise<VertexColumns> {
+  async #measure(network: Network, signal: AbortSignal): Promise<VertexColumns> {
     const graph = `fabriques-network-${randomUUID()}`;
     try {
       return await this.#store.read((transaction) => measureAs(graph, network, transaction), {
-        timeoutMs: this.#options.timeoutMs,
+        timeoutMs: this.#timeoutMs,
+        signal,
       });
     } catch (error) {
+      const drop = (transaction: GraphTransaction) => dropGraph.run(transaction, { graph });
       // What failed first is what matters: a database that fails here too has lost the graph with its memory.
-      await this.#store.read((transaction) => dropGraph.run(transaction, { graph })).catch(() => undefined);
+      await this.#store.read(drop, { timeoutMs: promptMs }).catch(() => undefined);
       throw error;
     }
   }

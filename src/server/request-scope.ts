@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { PublicError } from '../domain/error.ts';
 
@@ -33,6 +34,8 @@ export class RequestScope {
   constructor(response: ServerResponse, { client, deadlineMs, stopping }: RequestScopeOptions) {
     this.client = client;
     this.signal = this.#ending.signal;
+    // Every statement and task of the request listens; Node takes more than ten for a leak.
+    setMaxListeners(0, this.signal);
     this.allow(deadlineMs);
     const gone = () => {
       if (!response.writableFinished) this.end(new ClientGone());

@@ -113,13 +113,17 @@ export class DataVersion {
   async #ask(): Promise<DataState | undefined> {
     const { silentMs } = this.#options;
     const silence = new AbortController();
-    const timer = setTimeout(() => {
+    const fallSilent = () => {
       const message = `The database has not answered for ${silentMs} ms. Check that it runs and is not overloaded.`;
       this.#silence = new PublicError('DATABASE_UNAVAILABLE', message);
       silence.abort(this.#silence);
+    };
+    // An answer that came while this process was busy is read before the second timer ends.
+    let timer = setTimeout(() => {
+      timer = setTimeout(fallSilent, 10);
     }, silentMs);
     try {
-      const runner = this.#store.autoCommit({ timeoutMs: silentMs, signal: silence.signal });
+      const runner = this.#store.autoCommit({ timeoutMs: silentMs, signal: silence.signal, urgent: true });
       const [row] = await dataState.run(runner, {});
       this.#silence = undefined;
       return row;

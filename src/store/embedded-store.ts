@@ -39,12 +39,12 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
     transaction: Transaction,
     work: (transaction: GraphTransaction) => Promise<T>,
     access: 'read' | 'write',
-    { timeoutMs, signal }: ReadOptions,
+    { timeoutMs, signal, urgent = false }: ReadOptions,
     ended: () => void = () => {},
   ): Promise<T> => {
     const over = new AbortController();
     const state: TransactionState = { running: new Set(), over: over.signal };
-    const turns = access === 'read' ? slots : null;
+    const turns = access === 'read' && !urgent ? slots : null;
     const end = () => {
       if (transaction.isActive) transaction.rollback();
       ended();

@@ -46,6 +46,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** When it aborts, the caller is answered at once with the signal's reason, whatever the database does. */
   readonly signal?: AbortSignal | undefined;
+  /** Does not wait for its turn behind other readings: for a glance at the state of the graph, on which all others depend. */
+  readonly urgent?: boolean;
 }
 
 /**

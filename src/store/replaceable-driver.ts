@@ -19,12 +19,14 @@ export class ReplaceableDriver {
   readonly #options: DriverOptions;
   #driver: Driver | undefined;
   #dead = 0;
+  #closed = false;
 
   constructor(options: DriverOptions) {
     this.#options = options;
   }
 
   session(config: SessionConfig): Session {
+    if (this.#closed) throw new Error('This store is closed.');
     this.#driver ??= open(this.#options);
     return this.#driver.session(config);
   }
@@ -48,6 +50,7 @@ export class ReplaceableDriver {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#driver?.close();
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Incidence, NetworkQuestion } from '../../src/network/network.ts';
-import { meetingLimit } from '../../src/network/one-mode.ts';
 import { project } from '../../src/network/project.ts';
+import { meetingLimit, networkLimit } from '../../src/network/projection-limit.ts';
 import { partners, plainQuestion } from './examples.ts';
 
 // a and b meet in f and g, with c in f; d is alone in h.
@@ -82,6 +82,16 @@ describe('a one-mode network', () => {
     expect((2002 * 2001) / 2).toBeGreaterThan(meetingLimit);
     expect(() => project(crowd, plainQuestion, 1)).toThrow(/made of 2003001 meetings .* TWO_MODE/);
     expect(project(crowd, { ...plainQuestion, mode: 'TWO_MODE' }, 1).edges).toHaveLength(2002);
+  });
+
+  it('is refused when it has too many nodes and edges, and not for those that a threshold takes away', () => {
+    const crowd = Array.from(
+      { length: 448 },
+      (_, actor): Incidence => ({ actor: `a${actor}`, fabrique: 'f', role: 'PARTNER' }),
+    );
+    expect(448 + (448 * 447) / 2).toBeGreaterThan(networkLimit);
+    expect(() => project(crowd, plainQuestion, 1)).toThrow(/448 nodes and 100128 edges, .* fewer edges by minCount/);
+    expect(project(crowd, { ...plainQuestion, minCount: 2 }, 1).edges).toEqual([]);
   });
 });
 

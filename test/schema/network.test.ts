@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { GraphRow, GraphStore } from '../../src/store/graph-store.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { type Ask, asker, storeOf } from './ask.ts';
 
@@ -277,56 +276,43 @@ describe('the cost of a network', () => {
 });
 
 describe('a network that is too large', () => {
-  /** The small data set with a Fabrique of so many more partners, who all know each other. */
-  const crowded = (count: number): Dataset => {
-    const [organisation] = smallDataset.organisations;
-    const participation = smallDataset.participations.find(({ fabrique }) => fabrique === 'sante');
-    if (organisation === undefined || participation === undefined) throw new Error('The small data set is empty.');
-    const slugs = Array.from({ length: count }, (_, index) => `partner-${index}`);
-    return {
-      ...smallDataset,
-      organisations: [
-        ...smallDataset.organisations,
-        ...slugs.map((slug) => ({ ...organisation, slug, name: slug, acronym: null, aliases: [] })),
-      ],
-      participations: [
-        ...smallDataset.participations,
-        ...slugs.map((actor) => ({ ...participation, actor, role: 'PARTNER' as const })),
-      ],
-    };
-  };
+  /** A store that has these participations. */
+  const storeAnswering = async (rowsUpTo: (limit: number) => GraphRow[]): Promise<GraphStore> => ({
+    ...(await storeOf(smallDataset)),
+    autoCommit: () => ({ engine: 'embedded', run: async (_statement, { limit }) => rowsUpTo(Number(limit)) }),
+  });
+  const row = (actor: string, fabrique: string) => ({
+    ...{ type: 'Organisation', actorId: actor, actorKey: actor, role: 'PARTNER' },
+    ...{ fabriqueId: fabrique, fabriqueKey: fabrique },
+  });
+  /** Each Fabrique with so many partners, who took part in no other. */
+  const crowded = (fabriques: number, partners: number) =>
+    storeAnswering(() =>
+      Array.from({ length: fabriques * partners }, (_, actor) => row(`a${actor}`, `f${actor % fabriques}`)),
+    );
 
   it('to be analysed has an order and a size, and says what to ask instead of figures', async () => {
-    // Tempo and 800 others: 801 * 800 / 2 edges, and three of the other partners of the small data set.
-    const large = asker(await storeOf(crowded(800)));
+    // 35 times 75 * 74 / 2 edges: (2625 + 97125) * 2625 is more than 250 million.
+    const large = asker(await crowded(35, 75));
     const { data, errors } = await large('{ network { order size edges(first: 1) { nodes { count } } } }');
     expect(errors).toEqual([]);
-    expect(data.network).toEqual({ order: 804, size: 320_403, edges: { nodes: [{ count: 2 }] } });
+    expect(data.network).toEqual({ order: 2625, size: 97_125, edges: { nodes: [{ count: 1 }] } });
     const refused = await large('{ network { density } }');
     expect(refused.errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: 'network.density' }]);
     expect(refused.errors[0]?.message).toMatch(
-      /^This network of 804 nodes .* too large .*filter.*minCount.*Graph Data/,
+      /^This network of 2625 nodes .* too large .*filter.*minCount.*Graph Data/,
     );
   });
 
+  it('to be listed says so', async () => {
+    const { errors } = await asker(await crowded(1, 800))('{ network { order } }');
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: 'network.order' }]);
+    expect(errors[0]?.message).toMatch(/^This network has 800 nodes and 319600 edges, .* more than 100000\. Ask fewer/);
+  });
+
   it('to be read says so', async () => {
-    const row = {
-      type: 'Organisation',
-      actorId: 'a',
-      actorKey: 'a',
-      fabriqueId: 'f',
-      fabriqueKey: 'f',
-      role: 'PARTNER',
-    };
-    const store = await storeOf(smallDataset);
-    const crowdedStore: GraphStore = {
-      ...store,
-      autoCommit: () => ({
-        engine: 'embedded',
-        run: async (_statement, { limit }) => Array.from({ length: Number(limit) }, () => row),
-      }),
-    };
-    const { errors } = await asker(crowdedStore)('{ network { order } }');
+    const store = await storeAnswering((limit) => Array.from({ length: limit }, () => row('a', 'f')));
+    const { errors } = await asker(store)('{ network { order } }');
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: 'network.order' }]);
     expect(errors[0]?.message).toMatch(/more than 100000 participations\. Ask fewer Fabriques by filter/);
   });

@@ -19,6 +19,7 @@ import { interruptedReads } from '../store/faulty-store.ts';
 
 const precision = 1e-9;
 const communities = { resolution: 1, seed: 1 };
+const owner = { client: 'a', signal: new AbortController().signal };
 
 describe.skipIf(withoutGds)('networks that are measured by Graph Data Science', () => {
   let store: GraphStore;
@@ -35,7 +36,7 @@ describe.skipIf(withoutGds)('networks that are measured by Graph Data Science', 
 
   test(`have the figures that they have without it, to ${precision}`, async () => {
     for (const [name, network] of await measuredExamples(5)) {
-      expectAlike(name, await analyticsOf('gds').analyse(network, communities), analyse(network, communities));
+      expectAlike(name, await analyticsOf('gds').analyse(network, communities, owner), analyse(network, communities));
     }
     expect(await graphs()).toEqual([]);
   }, 300_000);
@@ -47,19 +48,23 @@ describe.skipIf(withoutGds)('networks that are measured by Graph Data Science', 
       ['a', 'b', 'c'].map((leaf) => ['middle', leaf]),
       alone,
     );
-    const { figures, measures } = await analyticsOf('auto').analyse(star, communities);
+    const { figures, measures } = await analyticsOf('auto').analyse(star, communities, owner);
     expect(figures).toMatchObject({ order: 16_000, size: 3, componentCount: 15_997, diameter: 2, assortativity: -1 });
     expect(measures.get('middle')).toMatchObject({ degree: 3, strength: 3, coreness: 1, clustering: 0, component: 1 });
     expect(measures.get('middle')?.betweenness).toBeCloseTo(3 / ((15_999 * 15_998) / 2), 15);
     expect(measures.get('middle')?.closeness).toBeCloseTo(3 / 15_999, 15);
     expect(measures.get('9')).toMatchObject({ degree: 0, strength: 0, closeness: 0, coreness: 0, eigenvector: null });
-    await expect(analyticsOf('process').analyse(star, communities)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(analyticsOf('process').analyse(star, communities, owner)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
   });
 
   test('are asked in any number, and measured one after the other', async () => {
     const analytics = analyticsOf('gds');
     const network = karateClub(true);
-    const seeds = await Promise.all([1, 2, 3].map((seed) => analytics.analyse(network, { resolution: 1, seed })));
+    const seeds = await Promise.all(
+      [1, 2, 3].map((seed) => analytics.analyse(network, { resolution: 1, seed }, owner)),
+    );
     expect(seeds.map(({ communities }) => communities?.seed)).toEqual([1, 2, 3]);
     expect(seeds.map(({ measures }) => measures.get('01')?.degree)).toEqual([16, 16, 16]);
   });
@@ -74,17 +79,30 @@ describe.skipIf(withoutGds)('networks that are measured by Graph Data Science', 
         throw new PublicError('TIMEOUT', 'The database took too long.');
       }),
     );
-    await expect(gds.measure(karateClub(true))).rejects.toMatchObject({ code: 'TIMEOUT' });
+    await expect(gds.measure(karateClub(true), owner)).rejects.toMatchObject({ code: 'TIMEOUT' });
     expect(left).toEqual([{ graphName: expect.stringContaining('fabriques-network-') }]);
     expect(await graphs()).toEqual([]);
   });
 
-  test('are refused when too many wait', async () => {
-    const gds = new NetworkGds(store, { maximumWaiting: 1 });
-    const first = gds.measure(karateClub(true));
-    await expect(gds.measure(karateClub(true))).rejects.toMatchObject({ code: 'TIMEOUT', message: /Too many/ });
-    await first;
-    expect((await gds.measure(karateClub(true))).degree[0]).toBe(16);
+  test('are dropped when their owner leaves, and ended with what they left', async () => {
+    const left = new AbortController();
+    const gds = new NetworkGds(
+      interruptedReads(store, async (statement) => {
+        if (statement === 4) left.abort(new Error('left'));
+      }),
+    );
+    const leaving = { client: 'a', signal: left.signal };
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => gds.measure(karateClub(true), leaving)));
+    expect(outcomes.map((it) => (it as PromiseRejectedResult).reason.message)).toEqual(['left', 'left', 'left']);
+    expect((await gds.measure(karateClub(true), owner)).degree[0]).toBe(16);
+    expect(await graphs()).toEqual([]);
+  });
+
+  test('are refused when the client has two that wait', async () => {
+    const gds = new NetworkGds(store);
+    const taken = Promise.all([1, 2, 3].map(() => gds.measure(karateClub(true), owner)));
+    await expect(gds.measure(karateClub(true), owner)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    expect((await taken).map(({ degree }) => degree[0])).toEqual([16, 16, 16]);
   });
 
   test('are answered by GraphQL as without it', async () => {

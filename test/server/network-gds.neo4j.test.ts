@@ -7,7 +7,8 @@ describe.skipIf(withoutNeo4j || process.env['NEO4J_TEST_URI'])('a Neo4j without 
   test('is known for one, and asked again', async () => {
     const store = openNeo4jStore(neo4jCredentials());
     const gds = new NetworkGds(store);
-    expect([await gds.isAvailable(), await gds.isAvailable()]).toEqual([false, false]);
+    const owner = { client: 'a', signal: new AbortController().signal };
+    expect([await gds.isAvailable(owner), await gds.isAvailable(owner)]).toEqual([false, false]);
     await store.close();
   });
 });

@@ -260,6 +260,28 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
       expect(await probes()).toEqual([]);
     });
 
+    describe('answers at once, when its signal aborts,', () => {
+      const reads: Record<string, (signal: AbortSignal, statement: string) => Promise<unknown>> = {
+        'a statement of its own': (signal, statement) => store().autoCommit({ signal }).run(statement, {}),
+        'a read': (signal, statement) => store().read((tx) => tx.run(statement, {}), { signal }),
+      };
+      // Some tenths of a second of work, so that the engine that cannot end it is soon free again.
+      const slow = 'UNWIND range(1, 600) AS a UNWIND range(1, 1000) AS b RETURN sum(a % 7 * b) AS sum';
+
+      test.each(Object.keys(reads))('%s, with the reason', async (kind) => {
+        const ended = new AbortController();
+        const reading = reads[kind]?.(ended.signal, slow);
+        ended.abort(new Error('nobody waits'));
+        await expect(reading).rejects.toThrow('nobody waits');
+        expect(await store().autoCommit().run('RETURN 1 AS one', {})).toEqual([{ one: 1 }]);
+      });
+
+      test.each(Object.keys(reads))('%s that has not begun', async (kind) => {
+        const signal = AbortSignal.abort(new Error('nobody waits'));
+        await expect(reads[kind]?.(signal, 'RETURN 1 AS one')).rejects.toThrow('nobody waits');
+      });
+    });
+
     test('closes twice without harm, and does nothing afterwards', async () => {
       const other = await open();
       await other.verify();

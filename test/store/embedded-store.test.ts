@@ -88,6 +88,33 @@ describe('in memory', () => {
     });
   });
 
+  test('two readings run at once; a third waits, unless it is urgent', async () => {
+    await using(openEmbeddedStore(), async (store) => {
+      const slow = 'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS sum';
+      const ended: string[] = [];
+      const read = async (name: string, statement: string, urgent: boolean) => {
+        await store.autoCommit({ urgent }).run(statement, {});
+        ended.push(name);
+      };
+      const two = [read('slow', slow, false), read('slow', slow, false)];
+      await Promise.all([...two, read('third', 'RETURN 1 AS one', false), read('urgent', 'RETURN 1 AS one', true)]);
+      expect(ended[0]).toBe('urgent');
+      expect(ended.indexOf('third')).toBeGreaterThan(ended.indexOf('slow'));
+    });
+  });
+
+  test('a statement that waits for its turn does not begin once its caller has gone', async () => {
+    await using(openEmbeddedStore(), async (store) => {
+      const slow = 'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS sum';
+      const two = [store.autoCommit().run(slow, {}), store.autoCommit().run(slow, {})];
+      const gone = new AbortController();
+      const left = store.autoCommit({ signal: gone.signal }).run('RETURN 1 AS one', {});
+      gone.abort(new Error('gone'));
+      await expect(left).rejects.toThrow('gone');
+      expect(await Promise.all(two)).toHaveLength(2);
+    });
+  });
+
   // Nothing but cypher/schema/ holds such statements, and only defineSchema runs them.
   test.skip('a schema statement is refused in a read (the engine runs it outside of the transaction)', () => {});
 });

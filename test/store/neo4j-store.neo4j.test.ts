@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import neo4j, { type BookmarkManager } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PublicError } from '../../src/domain/error.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { type Neo4jStoreOptions, openNeo4jStore } from '../../src/store/neo4j-store.ts';
@@ -36,6 +37,19 @@ describe.skipIf(withoutNeo4j)('Neo4j', () => {
       await expect.poll(running, { timeout: 20_000 }).toEqual([{ count: 0 }]);
     });
 
+    test('a statement whose caller has gone', async () => {
+      const mark = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a % 5 * b) AS marked';
+      const filter = 'WHERE currentQuery = $mark RETURN count(*) AS count';
+      const running = () => store.read((tx) => tx.run(`SHOW TRANSACTIONS YIELD currentQuery ${filter}`, { mark }));
+      const gone = new AbortController();
+      const reading = store.autoCommit({ signal: gone.signal }).run(mark, {});
+      const ended = expect(reading).rejects.toThrow('gone');
+      await expect.poll(running, { timeout: 20_000 }).toEqual([{ count: 1 }]);
+      gone.abort(new Error('gone'));
+      await ended;
+      await expect.poll(running, { timeout: 20_000 }).toEqual([{ count: 0 }]);
+    });
+
     test('a wait for what another writer holds', async () => {
       const add = "MERGE (p:Probe {id: 'a'}) SET p.n = coalesce(p.n, 0) + 1 RETURN p.n AS n";
       await store.write((tx) => tx.run(add, {}));
@@ -46,6 +60,32 @@ describe.skipIf(withoutNeo4j)('Neo4j', () => {
       });
       expect(await store.write((tx) => tx.run(add, {}))).toEqual([{ n: 3 }]);
     });
+  });
+
+  test('on a cluster, lets each reading follow those before it, and the writes', async () => {
+    const opened = vi.spyOn(neo4j, 'driver');
+    const managers = vi.spyOn(neo4j, 'bookmarkManager');
+    try {
+      const { uri, ...credentials } = neo4jCredentials();
+      const store = openNeo4jStore({ ...credentials, uri: uri.replace('bolt:', 'neo4j:') });
+      const manager = managers.mock.results[0]?.value as BookmarkManager;
+      const seen = [];
+      seen.push([...(await manager.getBookmarks())]);
+      await store.autoCommit().run('RETURN 1 AS one', {});
+      seen.push([...(await manager.getBookmarks())]);
+      await store.write((tx) => tx.run("MERGE (p:Probe {id: 'b'}) SET p.n = timestamp()", {}));
+      seen.push([...(await manager.getBookmarks())]);
+      await store.autoCommit().run('RETURN 1 AS one', {});
+      seen.push([...(await manager.getBookmarks())]);
+      // None, that of the first reading, a later one of the write, and the same for the reading after it.
+      expect(seen.map(({ length }) => length)).toEqual([0, 1, 1, 1]);
+      expect(seen[2]).not.toEqual(seen[1]);
+      expect(seen[3]).toEqual(seen[2]);
+      expect(opened).toHaveBeenCalledTimes(2);
+      await store.close();
+    } finally {
+      vi.restoreAllMocks();
+    }
   });
 
   test('says that the database has too little memory', async () => {
