@@ -70,7 +70,8 @@ async function refuseForeign(store: GraphStore): Promise<void> {
  */
 async function prepareNeo4j(store: GraphStore, tries: readonly number[]): Promise<void> {
   const rules = schemaRules('neo4j');
-  const before = await settled(store, rules);
+  const before = await inspect(store, rules);
+  if (before.obstacles.length > 0) throw obstructed(before.obstacles);
   for (const rule of before.missing.filter(isOfLock)) {
     const late = AbortSignal.timeout(lockRuleWithin);
     await abortable(define(store, rule), late).catch((error: unknown) => {
@@ -90,20 +91,7 @@ async function prepareNeo4j(store: GraphStore, tries: readonly number[]): Promis
   }
 }
 
-/**
- * The schema before this import. A constraint that another import is making shows as an index in its way: without the lock,
- * an obstacle counts when it stays, and no import has made the lock meanwhile. Errors: `DATABASE_FOREIGN`.
- */
-async function settled(store: GraphStore, rules: readonly SchemaRule[]): Promise<SchemaCheck> {
-  for (let left = schemaTries - 1; ; left--) {
-    const check = await inspect(store, rules);
-    if (check.obstacles.length === 0 || !check.missing.some(isOfLock)) return check;
-    if (left === 0) throw obstructed(check);
-    await delay(200);
-  }
-}
-
-function obstructed({ obstacles }: SchemaCheck): PublicError {
+function obstructed(obstacles: readonly string[]): PublicError {
   return new PublicError('DATABASE_FOREIGN', obstacles.join('\n'));
 }
 
@@ -119,7 +107,7 @@ async function defineAlone(store: GraphStore, rules: readonly SchemaRule[]): Pro
     async (transaction) => {
       await lock.take(transaction);
       const check = await inspect(store, rules);
-      if (check.obstacles.length > 0) throw obstructed(check);
+      if (check.obstacles.length > 0) throw obstructed(check.obstacles);
       for (const rule of check.missing) await define(store, rule);
       // The lock was all that this transaction is for: nothing of it is kept.
       throw defined;
@@ -131,16 +119,20 @@ async function defineAlone(store: GraphStore, rules: readonly SchemaRule[]): Pro
   });
 }
 
-/** Two that define the same at once get in each other's way (a deadlock, or "already exists"): then it is there, or soon. */
+/**
+ * Two that define the same at once get in each other's way (a deadlock, or "already exists"): then it is there, or soon.
+ * Errors: `DATABASE_FOREIGN` with what is in the way, else the last error of the database.
+ */
 async function define(store: GraphStore, rule: SchemaRule): Promise<void> {
   for (let left = schemaTries - 1; ; left--) {
     try {
       await store.defineSchema(rule.statement);
       return;
     } catch (error) {
-      const { missing } = await inspect(store, [rule]);
+      const { missing, obstacles, unfinished } = await inspect(store, [rule]);
       if (missing.length === 0) return;
-      if (left === 0) throw error;
+      const sentences = [...obstacles, ...unfinished];
+      if (left === 0) throw sentences.length > 0 ? obstructed(sentences) : error;
       await delay(200);
     }
   }

@@ -18,6 +18,12 @@ export interface SchemaCheck {
   readonly missing: readonly SchemaRule[];
   /** What keeps it from getting what is missing, each in a sentence with the remedy. */
   readonly obstacles: readonly string[];
+  /**
+   * Indexes that are named like a constraint that is missing, and on the same property, in the same words. Neo4j shows such
+   * an index while it makes the constraint, and one whose maker was killed may stay, which the next try takes over. Only
+   * when that fails is it an obstacle.
+   */
+  readonly unfinished: readonly string[];
 }
 
 /**
@@ -26,11 +32,12 @@ export interface SchemaCheck {
  */
 export function checkSchema(needed: readonly SchemaRule[], found: readonly FoundRule[]): SchemaCheck {
   const missing = needed.filter((rule) => !found.some((candidate) => isMet(rule, candidate)));
-  const obstacles = missing.flatMap((rule) => {
-    const obstacle = found.find((candidate) => isInTheWay(rule, candidate));
-    return obstacle === undefined ? [] : [describeObstacle(rule, obstacle)];
-  });
-  return { missing, obstacles };
+  const sentences = (isOne: (rule: SchemaRule, candidate: FoundRule) => boolean) =>
+    missing.flatMap((rule) => {
+      const one = found.find((candidate) => isOne(rule, candidate));
+      return one === undefined ? [] : [describeObstacle(rule, one)];
+    });
+  return { missing, obstacles: sentences(isInTheWay), unfinished: sentences(isUnfinished) };
 }
 
 function isMet(rule: SchemaRule, found: FoundRule): boolean {
@@ -40,7 +47,12 @@ function isMet(rule: SchemaRule, found: FoundRule): boolean {
   return rule.kind === 'constraint' ? isUnique : isUnique || (isRangeIndex(found) && found.state !== 'FAILED');
 }
 
+function isUnfinished(rule: SchemaRule, found: FoundRule): boolean {
+  return rule.kind === 'constraint' && found.name === rule.name && isOnTheSame(rule, found) && isRangeIndex(found);
+}
+
 function isInTheWay(rule: SchemaRule, found: FoundRule): boolean {
+  if (isUnfinished(rule, found)) return false;
   if (found.name === rule.name) return true;
   return isOnTheSame(rule, found) && isRangeIndex(found);
 }

@@ -56,6 +56,17 @@ describe.skipIf(withoutNeo4j)('an import into a Neo4j', () => {
     expect(await importDataset(store, smallDataset)).toMatchObject({ changed: true });
   });
 
+  test('is refused by an index of somebody that is named like a constraint on the same property', async () => {
+    await store.defineSchema('CREATE INDEX fabrique_id FOR (f:Fabrique) ON (f.id)');
+    await expect(importDataset(store, smallDataset)).rejects.toMatchObject({
+      code: 'DATABASE_FOREIGN',
+      message: expect.stringContaining('(DROP INDEX fabrique_id)'),
+    });
+    expect(await dump(store)).toEqual([]);
+    await store.defineSchema('DROP INDEX fabrique_id');
+    expect(await importDataset(store, smallDataset)).toMatchObject({ changed: true });
+  });
+
   test('checks the schema once it was made', async () => {
     const faulty: GraphStore = {
       ...store,

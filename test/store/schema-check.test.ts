@@ -36,7 +36,7 @@ describe('a rule is met', () => {
     ['for an index by one that still grows', key, index('actor_key', 'key', 'RANGE', 'POPULATING')],
     ['for an index by that of a unique constraint', key, unique('k', 'key')],
   ])('%s', (_, rule, found) => {
-    expect(checkSchema([rule], [found])).toEqual({ missing: [], obstacles: [] });
+    expect(checkSchema([rule], [found])).toEqual({ missing: [], obstacles: [], unfinished: [] });
   });
 });
 
@@ -49,8 +49,14 @@ describe('a rule is missing, and can be made,', () => {
     ['beside an index of both properties', key, { ...index('x', 'key'), properties: ['key', 'id'] }],
     ['beside the index of all labels', key, { ...index('x', 'key', 'LOOKUP'), labels: null, properties: null }],
   ])('%s', (_, rule, found) => {
-    expect(checkSchema([rule], [found])).toEqual({ missing: [rule], obstacles: [] });
+    expect(checkSchema([rule], [found])).toEqual({ missing: [rule], obstacles: [], unfinished: [] });
   });
+});
+
+test('an index that may be a constraint in the making is not in the way, unless the constraint cannot be made', () => {
+  const { missing, obstacles, unfinished } = checkSchema([id], [index('actor_id', 'id')]);
+  expect({ missing, obstacles }).toEqual({ missing: [id], obstacles: [] });
+  expect(unfinished).toEqual([expect.stringContaining('Remove it (DROP INDEX actor_id)')]);
 });
 
 describe('what is in the way is named, with the remedy:', () => {

@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { datasetVersion } from '../../src/domain/dataset-version.ts';
+import { PublicError } from '../../src/domain/error.ts';
+import { projectPath } from '../../src/project-root.ts';
+import { DataVersion } from '../../src/store/data-version.ts';
+import { exportDataset } from '../../src/store/export.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
+import { importDataset } from '../../src/store/import.ts';
+import { readOneVersion } from '../../src/store/pin.ts';
+import { readDataset } from '../../src/store/read-dataset.ts';
+import { type Environment, startBuilt } from '../server/child.ts';
+
+const kills = 50;
+
+/** What a graph can hold before an import, and which states an import that was killed may leave. */
+const situations = [
+  { name: 'in place of another data set', before: 'old', args: [], allowed: ['old', 'new'] },
+  { name: 'into an empty graph', before: 'none', args: [], allowed: ['none', 'new'] },
+  { name: 'afresh', before: 'old', args: ['--afresh'], allowed: ['old', 'none', 'new'] },
+] as const;
+
+export interface KilledEngine {
+  readonly name: string;
+  /** What names the graph to `fabriques-graph seed`. */
+  environment(): Environment;
+  open(): GraphStore;
+  /** Makes the graph empty, without constraints. */
+  empty(): Promise<void>;
+}
+
+/**
+ * Kills `fabriques-graph seed` at moments spread over its whole duration. After each, a read must give one data set whole or
+ * none; the same import again must complete; once more it must write nothing.
+ */
+export function killedImports({ name, environment, open, empty }: KilledEngine): void {
+  let folder: string;
+  let old: Dataset;
+  let newer: Dataset;
+  const texts = new Map<string, string>();
+  const file = () => join(folder, 'newer.json');
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'fabriques-killed-'));
+    old = await readDataset(projectPath('seed/dataset.json'));
+    newer = { ...old, releasedAt: '2031-01-31', participations: old.participations.slice(3) };
+    writeFileSync(file(), JSON.stringify(newer));
+    // As a graph gives them back: the order of a file is not kept.
+    for (const [state, dataset] of [['old', old] as const, ['new', newer] as const]) {
+      await empty();
+      await using(open(), async (store) => {
+        await importDataset(store, dataset);
+        texts.set(JSON.stringify(await exportDataset(store)), state);
+      });
+    }
+    expect(texts.size).toBe(2);
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const start = (args: readonly string[]) =>
+    startBuilt('dist/src/cli.js', ['seed', '--dataset', file(), ...args], environment());
+
+  const prepare = async (before: 'old' | 'none') => {
+    await empty();
+    if (before === 'old') await using(open(), (store) => importDataset(store, old));
+  };
+
+  /** Milliseconds of an import that nobody kills: the median of three. */
+  const duration = async (before: 'old' | 'none', args: readonly string[]) => {
+    const times: number[] = [];
+    for (let run = 0; run < 3; run++) {
+      await prepare(before);
+      const started = performance.now();
+      expect(await start(args).ended).toMatchObject({ code: 0, stderr: '' });
+      times.push(performance.now() - started);
+    }
+    return times.sort((a, b) => a - b)[1] ?? 0;
+  };
+
+  test(`an import into ${name} that is killed leaves one data set, whole, or none`, async () => {
+    const durations = new Map<(typeof situations)[number], number>();
+    for (const situation of situations) durations.set(situation, await duration(situation.before, situation.args));
+
+    const seen: string[] = [];
+    let killed = 0;
+    for (let kill = 0; kill < kills; kill++) {
+      const situation = situations[kill % situations.length] ?? situations[0];
+      await prepare(situation.before);
+      const child = start(situation.args);
+      const moment = ((kill + 0.5) / kills) * (durations.get(situation) ?? 0);
+      await Promise.race([delay(moment), child.ended]);
+      if (child.process.kill('SIGKILL')) killed += 1;
+      await child.ended;
+
+      const told = `${situation.name}, killed after ${Math.round(moment)} ms`;
+      await using(open(), async (store) => {
+        const state = await stateOf(store, texts);
+        expect(situation.allowed, told).toContain(state);
+        seen.push(`${situation.before} to ${state}`);
+      });
+      await using(open(), async (store) => {
+        await importDataset(store, newer);
+        expect(await stateOf(store, texts), told).toBe('new');
+        expect(await importDataset(store, newer), told).toMatchObject({
+          changed: false,
+          version: datasetVersion(newer),
+        });
+      });
+    }
+    // The moments were within the imports, and on both sides of what they are about.
+    expect(killed).toBeGreaterThan(kills / 2);
+    expect(new Set(seen)).toContain('old to old');
+    expect(new Set(seen)).toContain('none to none');
+  }, 600_000);
+}
+
+/** "old" or "new" when the graph holds exactly that, "none" without a data set, else what it holds. */
+async function stateOf(store: GraphStore, texts: ReadonlyMap<string, string>): Promise<string> {
+  // As a server reads it; the mark of a commit counts as left behind after two seconds.
+  const data = new DataVersion(store, { trustedMs: 0, silentMs: 10_000, abandonedMs: 2_000 });
+  const patience = { forMs: 20_000, pauseMs: 100 };
+  const read = readOneVersion(
+    data,
+    async (pin) => {
+      await pin.state();
+      pin.reads();
+      return exportDataset(store);
+    },
+    undefined,
+    patience,
+  );
+  return read.then(
+    ({ result }) => texts.get(JSON.stringify(result)) ?? `another graph: ${datasetVersion(result)}`,
+    (error: unknown) => {
+      if (error instanceof PublicError && /holds no data set/.test(error.message)) return 'none';
+      throw error;
+    },
+  );
+}
+
+async function using<T>(store: GraphStore, work: (store: GraphStore) => Promise<T>): Promise<T> {
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
