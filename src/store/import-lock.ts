@@ -65,18 +65,12 @@ function watch(store: GraphStore): { readonly paused: boolean; stop(): void } {
 }
 
 /** Whether the store answers within so many milliseconds. */
-async function answers(store: GraphStore, withinMs: number): Promise<boolean> {
-  const timer = new AbortController();
+function answers(store: GraphStore, milliseconds: number): Promise<boolean> {
   const answered = store.verify().then(
     () => true,
     () => false,
   );
-  const late = delay(withinMs, false, { signal: timer.signal }).catch(() => false);
-  try {
-    return await Promise.race([answered, late]);
-  } finally {
-    timer.abort();
-  }
+  return within(answered, milliseconds);
 }
 
 /**
