@@ -1,9 +1,10 @@
-// Say that the commit of an import is about to begin
+// Say what an import is about to do: announce its commit (phase 1), or begin it (phase 2)
 //
-// Serves: the import, in a transaction of its own just before its commit: readers trust nothing until the mark is gone
-// Cardinality: one row: the number of the mark, odd and greater than any before
+// Serves: the import, each in a transaction of its own: docs/decisions/0021-one-version.md
+// Cardinality: one row: the number of the mark, greater than any before; its remainder by 3 is the phase
+/* :params {phase: 1} */
 
 MERGE (marker:ImportMarker {id: 'commit'})
   ON CREATE SET marker.datasetVersion = 'none', marker.sequence = 0
-SET marker.sequence = marker.sequence + 1 + marker.sequence % 2
+SET marker.sequence = marker.sequence + 1 + ($phase + 2 - marker.sequence % 3) % 3
 RETURN marker.sequence AS sequence

@@ -3,25 +3,49 @@ import type { GraphStore, ReadOptions, StatementRunner, WriteTransaction } from 
 import * as load from './queries/load.ts';
 
 /**
- * Runs an import in one transaction, with a mark around its commit: readers see that a commit is under way, and trust
- * nothing that they read until it has ended (see `DataVersion`). The mark stands for the commit alone, not for the
- * minutes of work before it, which no reader can see.
+ * Milliseconds between the announcement of a commit and its beginning: so long may a reader go on that has seen none.
+ * Importers and readers must agree on it.
+ */
+export const commitNoticeMs = 2_000;
+
+/** Tells readers of the commit to come. */
+export interface CommitNotice {
+  /** To be called once it is certain that data which readers may hold will change; without it, they have none. */
+  announce(): Promise<void>;
+}
+
+/**
+ * Runs an import in one transaction, and tells readers of its commit (see `DataVersion`): announced `noticeMs` or more before
+ * it begins, marked as long as it is under way, settled afterwards; each in a transaction of its own.
  *
  * `work` must hold the lock of imports (`cypher/load/lock.cypher`), and says whether it changed anything. It rejects with
  * the data in the graph only when the mark cannot be removed: then the next import removes it.
  */
 export async function writeMarked<Report extends { readonly changed: boolean }>(
   store: GraphStore,
-  work: (transaction: WriteTransaction) => Promise<Report>,
-  options: ReadOptions = {},
+  work: (transaction: WriteTransaction, notice: CommitNotice) => Promise<Report>,
+  { noticeMs = commitNoticeMs, ...options }: ReadOptions & { readonly noticeMs?: number } = {},
 ): Promise<Report> {
   let sequence: number | undefined;
   const settle = (runner: StatementRunner) => load.settleCommit.run(runner, { sequence: sequence ?? 0 });
   try {
     const report = await store.write(async (transaction) => {
-      const done = await work(transaction);
-      if (done.changed) sequence = await transaction.apart(mark);
-      else await settleLeftMark(transaction);
+      let announced: number | undefined;
+      const mark = async (phase: 1 | 2) => {
+        const [marked] = await transaction.apart((own) => load.markCommit.run(own, { phase }));
+        sequence = marked?.sequence;
+      };
+      const announce = async () => {
+        await mark(1);
+        announced = performance.now();
+      };
+      const done = await work(transaction, { announce });
+      if (!done.changed) {
+        await settleLeftMark(transaction);
+        return done;
+      }
+      if (announced !== undefined) await delay(Math.max(0, noticeMs - (performance.now() - announced)));
+      await mark(2);
       return done;
     }, options);
     if (sequence !== undefined) await tried(() => store.write(settle));
@@ -53,13 +77,7 @@ async function tried(work: () => Promise<unknown>, times = 5): Promise<void> {
   }
 }
 
-async function mark(transaction: StatementRunner): Promise<number> {
-  const [marked] = await load.markCommit.run(transaction, {});
-  if (marked === undefined) throw new Error('The mark of the commit was not set.');
-  return marked.sequence;
-}
-
-/** Left by an import that was killed during its commit: this one holds the lock, so that commit has ended. */
+/** Left by an import that was killed: this one holds the lock, so the commit of that one has ended. */
 async function settleLeftMark(transaction: StatementRunner): Promise<void> {
   const [left] = await load.leftMark.run(transaction, {});
   if (left !== undefined) await load.settleCommit.run(transaction, left);

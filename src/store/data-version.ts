@@ -1,4 +1,5 @@
 import { PublicError } from '../domain/error.ts';
+import { commitNoticeMs } from './commit-marker.ts';
 import type { GraphStore } from './graph-store.ts';
 import { dataState } from './queries/dataset.ts';
 
@@ -6,11 +7,21 @@ import { dataState } from './queries/dataset.ts';
 export interface DataState {
   /** The version of the data set. */
   readonly version: string;
-  /** Counts the commits of imports: twice each, so that an odd number says that one is under way. */
+  /** Grows with each import. Its remainder by 3: 0, no import; 1, a commit is announced; 2, a commit is under way. */
   readonly sequence: number;
+  /** When its reading began, by the clock of `DataVersion`. */
+  readonly at: number;
+}
+
+type Phase = 'none' | 'announced' | 'committing';
+
+function phaseOf({ sequence }: Pick<DataState, 'sequence'>): Phase {
+  return (['none', 'announced', 'committing'] as const)[sequence % 3] as Phase;
 }
 
 export interface DataVersionOptions {
+  /** Milliseconds that imports give notice of their commits. */
+  readonly noticeMs?: number;
   /** Milliseconds for which a state that was read counts as the current one: how late an import shows at most. */
   readonly trustedMs?: number;
   /** Milliseconds after which the database counts as silent. */
@@ -21,12 +32,17 @@ export interface DataVersionOptions {
   readonly now?: () => number;
 }
 
+/** Milliseconds of the notice that readers leave unused, for clocks that do not run alike. */
+const margin = 200;
+
 /**
  * Knows which version of the data the graph holds, and whether it still does.
  *
- * Neo4j shows a commit while it is being applied, so an unchanged version alone proves nothing. An import therefore sets
- * a mark just before its commit and removes it afterwards, each in a transaction of its own, and each raises `sequence`.
- * What was read between two readings of the same even `sequence` is of one version.
+ * Neo4j shows a commit while it is being applied, so an unchanged version alone proves nothing. An import therefore
+ * announces its commit two seconds or more before it begins, marks it while it is under way, and settles the mark afterwards;
+ * each raises `sequence`. So what was read is of one version
+ * - when all of it was read within two seconds of a state without an announcement;
+ * - else, when a second reading shows that no commit has begun.
  */
 export class DataVersion {
   readonly #store: GraphStore;
@@ -42,7 +58,13 @@ export class DataVersion {
 
   constructor(store: GraphStore, options: DataVersionOptions = {}) {
     this.#store = store;
-    const defaults = { trustedMs: 1_000, silentMs: 1_500, abandonedMs: 120_000, now: () => performance.now() };
+    const defaults = {
+      noticeMs: commitNoticeMs,
+      trustedMs: 1_000,
+      silentMs: 1_500,
+      abandonedMs: 120_000,
+      now: () => performance.now(),
+    };
     this.#options = { ...defaults, ...options };
   }
 
@@ -67,13 +89,23 @@ export class DataVersion {
     throw this.#silence;
   }
 
-  /** Whether nothing was committed since `state` was read. Errors: as `current`, but for `IMPORT_IN_PROGRESS`. */
+  /**
+   * Whether all that was read since `state` is of its version. Errors: as `current`, but for `IMPORT_IN_PROGRESS`.
+   *
+   * Where readings may lag behind, the notice may not have arrived: there the second reading is always made.
+   */
   async isStill(state: DataState): Promise<boolean> {
+    const { now, noticeMs } = this.#options;
+    const isUnannounced = phaseOf(state) === 'none';
+    const { readsLatest } = this.#store.capabilities;
+    if (readsLatest && isUnannounced && now() - state.at < noticeMs - margin) return true;
     const later = await this.#readAfterNow().catch((error: unknown) => {
       if (isImporting(error)) return null;
       throw error;
     });
-    return later?.sequence === state.sequence && later.version === state.version;
+    if (later?.version !== state.version) return false;
+    // An announcement is no commit yet.
+    return later.sequence === state.sequence || (isUnannounced && later.sequence === state.sequence + 1);
   }
 
   /** A reading that begins after now. All who ask while one is under way share the next. */
@@ -110,7 +142,7 @@ export class DataVersion {
     return reading;
   }
 
-  async #ask(): Promise<DataState | undefined> {
+  async #ask(): Promise<Omit<DataState, 'at'> | undefined> {
     const { silentMs } = this.#options;
     const silence = new AbortController();
     const fallSilent = () => {
@@ -132,15 +164,16 @@ export class DataVersion {
     }
   }
 
-  #settled(state: DataState | undefined, at: number): DataState {
-    if (state === undefined) {
+  #settled(row: Omit<DataState, 'at'> | undefined, at: number): DataState {
+    if (row === undefined) {
       this.#last = null;
       throw new PublicError(
         'DATABASE_UNAVAILABLE',
         'The database holds no data set yet. Import one: fabriques-graph seed.',
       );
     }
-    if (state.sequence % 2 === 0) {
+    const state = { ...row, at };
+    if (phaseOf(state) !== 'committing') {
       this.#mark = undefined;
       return state;
     }

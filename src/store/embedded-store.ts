@@ -70,7 +70,7 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
   };
 
   return {
-    capabilities: { engine: 'embedded', persistent: path !== undefined },
+    capabilities: { engine: 'embedded', persistent: path !== undefined, readsLatest: true },
     verify: async () => void (await database.executeCypher('RETURN 1 AS one')),
     read: async (work, readOptions = {}) => inTransaction(begin(), work, 'read', readOptions),
     autoCommit: (readOptions = {}) => ({

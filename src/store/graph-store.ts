@@ -17,6 +17,8 @@ export interface Capabilities {
   readonly engine: Engine;
   /** Whether the graph outlives the process. */
   readonly persistent: boolean;
+  /** Whether a reading sees all that was committed before it began; a member of a cluster may lag behind. */
+  readonly readsLatest: boolean;
 }
 
 /** What runs statements. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { writeMarked } from './commit-marker.ts';
+import { type CommitNotice, commitNoticeMs, writeMarked } from './commit-marker.ts';
 import { type GraphRows, graphRows } from './graph-rows.ts';
 import type { GraphStore, StatementRunner, WriteTransaction } from './graph-store.ts';
 import { prepareImport } from './import-checks.ts';
@@ -26,6 +26,8 @@ export interface ImportOptions {
   readonly mostRowsAtOnce?: number;
   /** Takes another data set away first, so that no transaction has to hold what it replaces. */
   readonly afresh?: boolean;
+  /** Milliseconds that readers are given notice of the commit: `commitNoticeMs`, but in tests without readers. */
+  readonly noticeMs?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -50,25 +52,21 @@ export function importDataset(store: GraphStore, dataset: Dataset, options: Impo
   });
 }
 
-async function bringTo(
-  store: GraphStore,
-  dataset: Dataset,
-  { batchSize = 1_000, mostRowsAtOnce = roomyTransaction, afresh = false, onProgress = () => {} }: ImportOptions,
-): Promise<ImportReport> {
+async function bringTo(store: GraphStore, dataset: Dataset, options: ImportOptions): Promise<ImportReport> {
+  const { batchSize = 1_000, mostRowsAtOnce = roomyTransaction, noticeMs = commitNoticeMs } = options;
+  const { afresh = false, onProgress = () => {} } = options;
   const rows = graphRows(dataset);
   await prepareImport(store);
-  if (afresh) {
-    const forget = (transaction: StatementRunner) => load.forgetDataset.run(transaction, { stamp: rows.stamp });
-    await store.write(forget, { timeoutMs: forgetsWithin });
-  }
+  if (afresh) await forgetOther(store, rows.stamp, noticeMs);
   const lock = new ImportLock(store);
 
-  const write = async (transaction: WriteTransaction): Promise<ImportReport> => {
+  const write = async (transaction: WriteTransaction, notice: CommitNotice): Promise<ImportReport> => {
     // What is committed with this transaction makes the graph ready; until then it keeps other imports out.
     const held = await lock.take(transaction);
     if (held === rows.stamp) {
       return { version: rows.version, changed: false, written: {}, replaced: { nodes: 0, relationships: 0 } };
     }
+    if (held !== noVersion) await notice.announce();
     const inParts = held === noVersion && countRows(rows) > mostRowsAtOnce;
     const {
       write: writeOrSkip,
@@ -84,14 +82,25 @@ async function bringTo(
     await load.loadDataset.run(transaction, { properties: rows.dataset });
     return { version: rows.version, changed: true, written, replaced };
   };
-  return writeMarked(store, write, { signal: lock.signal });
+  return writeMarked(store, write, { noticeMs, signal: lock.signal });
 }
-
-/** Milliseconds for taking away one node; it waits when another import has begun since. */
-const forgetsWithin = 10_000;
 
 /** What `cypher/load/lock.cypher` gives for a graph without a data set. */
 const noVersion = 'none';
+
+/** Takes the description of another data set away: from then on the graph holds none, and its nodes can go in parts. */
+async function forgetOther(store: GraphStore, stamp: string, noticeMs: number): Promise<void> {
+  const lock = new ImportLock(store);
+  const forget = async (transaction: WriteTransaction, notice: CommitNotice) => {
+    const held = await lock.take(transaction);
+    const changed = held !== stamp && held !== noVersion;
+    if (changed) await notice.announce();
+    // Of a graph without a data set it removes what the lock has just made.
+    await load.forgetDataset.run(transaction, { stamp });
+    return { changed };
+  };
+  await writeMarked(store, forget, { noticeMs, signal: lock.signal });
+}
 
 interface Writing {
   /** Whether the batch had to be written. */

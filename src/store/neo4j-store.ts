@@ -26,7 +26,8 @@ export interface Neo4jStoreOptions {
  * already is waited for, so that readings one after the other never go back in time.
  */
 export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
-  const bookmarks = /^neo4j/.test(options.uri) ? { bookmarkManager: neo4j.bookmarkManager() } : {};
+  const isRouted = /^neo4j/.test(options.uri);
+  const bookmarks = isRouted ? { bookmarkManager: neo4j.bookmarkManager() } : {};
   const database = options.database === undefined ? {} : { database: options.database };
   // Imports have connections of their own: those of readers are given up when the server does not answer them.
   const drivers = { READ: new ReplaceableDriver(options), WRITE: new ReplaceableDriver(options) };
@@ -62,7 +63,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     });
 
   return {
-    capabilities: { engine: 'neo4j', persistent: true },
+    capabilities: { engine: 'neo4j', persistent: true, readsLatest: !isRouted },
     // The driver's own check is content with a server that has no such database; and it must not retry.
     verify: () => inSession('READ', undefined, async (session) => void (await session.run('RETURN 1 AS one'))),
     read: (work, readOptions = {}) => inTransaction('READ', work, readOptions),

@@ -68,8 +68,8 @@ export interface Patience {
 const defaultPatience: Patience = { forMs: 1_500, pauseMs: 50 };
 
 /**
- * Does `work`, and does it again as long as a commit of an import comes in between, up to 1.5 s: its result is of one
- * version of the data.
+ * Does `work`, and does it again when a commit of an import came in between, once at least and up to 1.5 s: its result is
+ * of one version of the data.
  *
  * Errors: `IMPORT_IN_PROGRESS` when the data went on changing, `DATABASE_UNAVAILABLE` when the database is silent, and
  * what `work` rejects with when that was read of one version.
@@ -81,7 +81,7 @@ export async function readOneVersion<Result>(
   { forMs, pauseMs }: Patience = defaultPatience,
 ): Promise<{ readonly result: Result; readonly version: string | null }> {
   const started = performance.now();
-  for (;;) {
+  for (let attempt = 1; ; attempt++) {
     const pin = new Pin(data);
     const outcome = await work(pin).then(
       (result) => ({ result }),
@@ -93,7 +93,7 @@ export async function readOneVersion<Result>(
       if ('error' in outcome) throw outcome.error;
       return { result: outcome.result, version: pin.version };
     }
-    if (performance.now() - started > forMs) throw importing();
+    if (attempt > 1 && performance.now() - started > forMs) throw importing();
     await delay(pauseMs, undefined, { signal }).catch(() => signal?.throwIfAborted());
   }
 }

@@ -134,7 +134,7 @@ describe('in the small data set', () => {
     let statements = 0;
     const changing = reading(store, async (rows) => {
       statements += 1;
-      if (statements === 3) await importDataset(store, { ...smallDataset, fabriques: renamed });
+      if (statements === 3) await importDataset(store, { ...smallDataset, fabriques: renamed }, { noticeMs: 0 });
       return rows();
     });
     const question = '{ search(query: "granville") { nodes { id } } }';

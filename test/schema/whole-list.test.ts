@@ -61,13 +61,13 @@ describe('a list without a filter', () => {
     const { data } = await ask(`{ fabriques(${order}, first: 10) { edges { cursor node { slug } } } }`);
     const slugs = data.fabriques.edges.map((edge: { node: { slug: string } }) => edge.node.slug);
     const gone = data.fabriques.edges[slugs.indexOf('sante')].cursor;
-    await importDataset(store, changedDataset);
+    await importDataset(store, changedDataset, { noticeMs: 0 });
     const rest = await ask(`{ fabriques(${order}, first: 10, before: null, after: "${gone}") { nodes { slug } } }`);
     expect(rest.data.fabriques.nodes).toEqual([]);
     const before = await ask(`{ fabriques(${order}, last: 2, before: "${gone}") { nodes { slug } } }`);
     expect(before.data.fabriques.nodes.map(({ slug }: { slug: string }) => slug)).toEqual(
       slugs.filter((slug: string) => slug !== 'sante').slice(-2),
     );
-    await importDataset(store, smallDataset);
+    await importDataset(store, smallDataset, { noticeMs: 0 });
   });
 });

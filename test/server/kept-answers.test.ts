@@ -105,7 +105,7 @@ describe('an answer', () => {
       3_000,
     );
     expect(totalCount(await ask(body)).totalCount).toBe(changedDataset.fabriques.length);
-    await importDataset(store, smallDataset);
+    await importDataset(store, smallDataset, { noticeMs: 0 });
     await vi.waitFor(async () => expect(totalCount(await ask()).totalCount).toBe(smallDataset.fabriques.length), 3_000);
   });
 
@@ -126,12 +126,12 @@ describe('an answer', () => {
 
     test('has another tag once the data is another', async () => {
       const before = (await fetch(url())).headers.get('etag');
-      await importDataset(store, changedDataset);
+      await importDataset(store, changedDataset, { noticeMs: 0 });
       await vi.waitFor(async () => {
         const after = await fetch(url(), { headers: { 'If-None-Match': before ?? '' } });
         expect(after.status).toBe(200);
       }, 3_000);
-      await importDataset(store, smallDataset);
+      await importDataset(store, smallDataset, { noticeMs: 0 });
     });
   });
 

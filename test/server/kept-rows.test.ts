@@ -69,7 +69,7 @@ describe('a server that keeps rows, and no answers', () => {
     });
     try {
       for (const dataset of [changedDataset, smallDataset, changedDataset, smallDataset]) {
-        await importDataset(store, dataset);
+        await importDataset(store, dataset, { noticeMs: 0 });
         const expected = await (await post(plain.url, { query: `{ ${actors} }` })).json();
         // A version that was read is trusted for a second.
         await vi.waitFor(async () => expect(await ask(`{ ${actors} }`)).toEqual(expected), 3_000);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { datasetVersion } from '../../src/domain/dataset-version.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
-import { type ImportProgress, importDataset } from '../../src/store/import.ts';
+import { type ImportOptions, type ImportProgress, importDataset as importWithNotice } from '../../src/store/import.ts';
 import { actorsByIds } from '../../src/store/queries/actor.ts';
 import { currentDataset, dataState } from '../../src/store/queries/dataset.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
@@ -17,6 +17,11 @@ export interface ImportEngine {
   open(): Promise<GraphStore>;
   /** A second store on the same graph, where the engine lets one open it. */
   openSecond?: () => GraphStore;
+}
+
+/** Nobody reads while these tests import: nobody needs notice. */
+function importDataset(store: GraphStore, dataset: Dataset, options: ImportOptions = {}) {
+  return importWithNotice(store, dataset, { noticeMs: 0, ...options });
 }
 
 /** Interruptions of what follows the commit: the statement that removes its mark, and the end of that transaction. */
@@ -204,53 +209,79 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
     describe('marks its commit', () => {
       const state = async () => (await store().read((tx) => dataState.run(tx, {})))[0];
 
-      test('and settles the mark: twice a commit, and not at all for nothing', async () => {
+      test('and settles the mark, which grows by three with each import, and not at all for nothing', async () => {
         await importDataset(store(), smallDataset);
-        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 2 });
+        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 3 });
         await importDataset(store(), smallDataset);
-        expect((await state())?.sequence).toBe(2);
+        expect((await state())?.sequence).toBe(3);
         await importDataset(store(), changedDataset);
-        expect(await state()).toEqual({ version: datasetVersion(changedDataset), sequence: 4 });
+        expect(await state()).toEqual({ version: datasetVersion(changedDataset), sequence: 6 });
       });
 
-      test('before the new data shows, and until it is whole', async () => {
+      test('announced first, then under way before the new data shows, and until it is whole', async () => {
         const seen: unknown[] = [];
         const look = async () => seen.push(await state());
         await importDataset(store(), smallDataset);
         const total = await countInterruptions(store(), (counted) => importDataset(counted, changedDataset));
         await importDataset(store(), smallDataset);
         const watched = interruptedStore(store(), async (statement) => {
-          // The last statement before the mark, the commit, and the statement that settles it.
-          if ([total - 5, total - settling, total - 1].includes(statement)) await look();
+          // In the middle of the work, the commit, and the statement that settles the mark.
+          if ([20, total - settling, total - 1].includes(statement)) await look();
         });
         await importDataset(watched, changedDataset);
         const [old, fresh] = [datasetVersion(smallDataset), datasetVersion(changedDataset)];
         expect(seen).toEqual([
-          { version: old, sequence: 6 },
-          { version: old, sequence: 7 },
-          { version: fresh, sequence: 7 },
+          { version: old, sequence: 10 },
+          { version: old, sequence: 11 },
+          { version: fresh, sequence: 11 },
         ]);
-        expect(await state()).toEqual({ version: fresh, sequence: 8 });
+        expect(await state()).toEqual({ version: fresh, sequence: 12 });
+      });
+
+      test('with as much notice as is asked, to readers that have data', async () => {
+        const [atOnce, notified] = [
+          performance.now(),
+          async (dataset: Dataset) => importDataset(store(), dataset, { noticeMs: 400 }),
+        ];
+        await importDataset(store(), smallDataset, { noticeMs: 60_000 });
+        expect(performance.now() - atOnce).toBeLessThan(30_000);
+        const times: number[] = [];
+        const began = performance.now();
+        const watching = (async () => {
+          while ((await state())?.sequence !== 5) await new Promise((resolve) => setTimeout(resolve, 5));
+          times.push(performance.now() - began);
+        })();
+        await notified(changedDataset);
+        await watching;
+        expect(times[0]).toBeGreaterThan(390);
+      });
+
+      test('also when another data set is forgotten first', async () => {
+        await importDataset(store(), smallDataset);
+        await importDataset(store(), changedDataset, { afresh: true });
+        expect(await state()).toEqual({ version: datasetVersion(changedDataset), sequence: 9 });
+        await importDataset(store(), changedDataset, { afresh: true });
+        expect((await state())?.sequence).toBe(9);
       });
 
       test('and a mark that a killed import left is settled by the next, whether or not that has anything to write', async () => {
         const killed = (dataset: Dataset) => {
-          let settlings = 0;
+          let writes = 0;
           const dying: GraphStore = {
             ...store(),
             write: (work, options) =>
-              ++settlings < 3 ? store().write(work, options) : Promise.reject(new Error('killed')),
+              ++writes < 3 ? store().write(work, options) : Promise.reject(new Error('killed')),
           };
           return importDataset(dying, dataset);
         };
         await expect(killed(smallDataset)).rejects.toThrow('killed');
-        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 1 });
+        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 2 });
         expect(await importDataset(store(), smallDataset)).toMatchObject({ changed: false });
-        expect((await state())?.sequence).toBe(2);
-        await expect(killed(changedDataset)).rejects.toThrow('killed');
         expect((await state())?.sequence).toBe(3);
+        await expect(killed(changedDataset)).rejects.toThrow('killed');
+        expect((await state())?.sequence).toBe(5);
         await importDataset(store(), smallDataset);
-        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 6 });
+        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 9 });
       });
 
       test('and settles it when the commit fails', async () => {
@@ -261,7 +292,7 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
           if (statement === total - settling) throw new Error('the commit fails');
         });
         await expect(importDataset(cut, changedDataset)).rejects.toThrow('the commit fails');
-        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 8 });
+        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 12 });
       });
     });
 

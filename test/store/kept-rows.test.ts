@@ -43,7 +43,7 @@ function graph(): Graph {
 
 /** A pin on this version of the data; `still`: whether it holds when the reading has ended. */
 function pinOn(version: string, still = true): Pin {
-  return new Pin({ current: async () => ({ version, sequence: 0 }), isStill: async () => still });
+  return new Pin({ current: async () => ({ version, sequence: 0, at: 0 }), isStill: async () => still });
 }
 
 /** Reads as one request does, and confirms what was read. */
@@ -129,7 +129,7 @@ describe('rows', () => {
     const [runner, rows] = [graph(), new KeptRows(100 * kilobytes)];
     for (let time = 0; time < 2; time++) {
       const isStill = () => Promise.reject(new Error('down'));
-      const pin = new Pin({ current: async () => ({ version: 'v1', sequence: 0 }), isStill });
+      const pin = new Pin({ current: async () => ({ version: 'v1', sequence: 0, at: 0 }), isStill });
       await expect(read(rows, counts, partner('a'), runner, pin)).rejects.toThrow('down');
     }
     expect(runner.asked).toHaveLength(2);
@@ -138,7 +138,7 @@ describe('rows', () => {
   test('that are all cached need no second look at the version', async () => {
     const [runner, rows] = [graph(), new KeptRows(100 * kilobytes)];
     await read(rows, counts, partner('a'), runner);
-    const pin = new Pin({ current: async () => ({ version: 'v1', sequence: 0 }), isStill: () => expect.fail() });
+    const pin = new Pin({ current: async () => ({ version: 'v1', sequence: 0, at: 0 }), isStill: () => expect.fail() });
     expect(await read(rows, counts, partner('a'), runner, pin)).toHaveLength(1);
   });
 

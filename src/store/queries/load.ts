@@ -190,7 +190,10 @@ export const setImportProgress = defineQuery('load/set-progress.cypher', {
 });
 export const clearImportProgress = defineQuery('load/clear-progress.cypher', { params: {}, row: {} });
 
-export const markCommit = defineQuery('load/mark-commit.cypher', { params: {}, row: { sequence: z.int() } });
+export const markCommit = defineQuery('load/mark-commit.cypher', {
+  params: { phase: z.int() },
+  row: { sequence: z.int() },
+});
 export const settleCommit = defineQuery('load/settle-commit.cypher', { params: { sequence: z.int() }, row: {} });
 export const leftMark = defineQuery('load/left-mark.cypher', { params: {}, row: { sequence: z.int() } });
 export const waitForCommit = defineQuery('load/wait-for-commit.cypher', { params: {}, row: {} });
