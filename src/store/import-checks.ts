@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../domain/error.ts';
 import { abortable } from './abortable.ts';
 import type { GraphStore } from './graph-store.ts';
-import { ImportLock, importInProgress, refuseLocked } from './import-lock.ts';
+import { ImportLock, refuseLocked, whyLate } from './import-lock.ts';
 import * as load from './queries/load.ts';
 import { type SchemaRule, schemaRules, shownConstraints, shownIndexes } from './queries/schema.ts';
 import { checkSchema, type FoundRule, type SchemaCheck } from './schema-check.ts';
@@ -74,8 +74,8 @@ async function prepareNeo4j(store: GraphStore, tries: readonly number[]): Promis
   if (before.obstacles.length > 0) throw obstructed(before.obstacles);
   for (const rule of before.missing.filter(isOfLock)) {
     const late = AbortSignal.timeout(lockRuleWithin);
-    await abortable(define(store, rule), late).catch((error: unknown) => {
-      throw error === late.reason ? importInProgress(error) : error;
+    await abortable(define(store, rule), late).catch(async (error: unknown) => {
+      throw error === late.reason ? await whyLate(store) : error;
     });
   }
   await refuseLocked(store, tries);

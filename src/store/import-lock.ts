@@ -128,6 +128,11 @@ export function importInProgress(cause?: unknown): PublicError {
   return new PublicError('IMPORT_IN_PROGRESS', message, { cause });
 }
 
+/** Why something that another import can hold up did not end in time: that import, when the database answers others. */
+export async function whyLate(store: GraphStore): Promise<PublicError> {
+  return (await answers(store, quickMs)) ? importInProgress() : tooSlow();
+}
+
 function tooSlow(): PublicError {
   return new PublicError(
     'TIMEOUT',

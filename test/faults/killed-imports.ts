@@ -72,55 +72,61 @@ export function killedImports({ name, environment, open, empty }: KilledEngine):
     if (before === 'old') await using(open(), (store) => importDataset(store, old, soon));
   };
 
-  /** Milliseconds of an import that nobody kills: the median of three. */
+  /** Milliseconds of an import that nobody kills. */
   const duration = async (before: 'old' | 'none', args: readonly string[]) => {
-    const times: number[] = [];
-    for (let run = 0; run < 3; run++) {
-      await prepare(before);
-      const started = performance.now();
-      expect(await start(args).ended).toMatchObject({ code: 0, stderr: '' });
-      times.push(performance.now() - started);
-    }
-    return times.sort((a, b) => a - b)[1] ?? 0;
+    await prepare(before);
+    const started = performance.now();
+    expect(await start(args).ended).toMatchObject({ code: 0, stderr: '' });
+    return performance.now() - started;
+  };
+
+  /** Starts an import and kills it after a part of its duration; gives the milliseconds that it ran when it ended before. */
+  const killAfter = async (moment: number, args: readonly string[]) => {
+    const child = start(args);
+    const started = performance.now();
+    await Promise.race([delay(moment), child.ended]);
+    const elapsed = performance.now() - started;
+    const killed = child.process.kill('SIGKILL');
+    await child.ended;
+    return killed ? null : elapsed;
   };
 
   test(`an import into ${name} that is killed leaves one data set, whole, or none`, async () => {
-    const durations = new Map<(typeof situations)[number], number>();
-    for (const situation of situations) durations.set(situation, await duration(situation.before, situation.args));
+    const durations = new Map<string, number>();
+    for (const { name: situation, before, args } of situations) durations.set(situation, await duration(before, args));
 
-    const seen: string[] = [];
-    let killed = 0;
-    for (let kill = 0; kill < kills; kill++) {
+    const seen = new Set<string>();
+    let rounds = 0;
+    for (let kill = 0; kill < kills; rounds++) {
+      expect(rounds, 'a kill now and then comes late, but not most of the time').toBeLessThan(3 * kills);
       const situation = situations[kill % situations.length] ?? situations[0];
-      await prepare(situation.before);
-      const child = start(situation.args);
+      const whole = durations.get(situation.name) ?? 0;
       // Every other one in the last fifth, with the commit: before it, most of the time is notice to readers.
       const part = (kill + 0.5) / kills;
-      const moment = (kill % 2 === 0 ? part : 0.8 + part / 5) * (durations.get(situation) ?? 0);
-      await Promise.race([delay(moment), child.ended]);
-      if (child.process.kill('SIGKILL')) killed += 1;
-      await child.ended;
+      const fraction = kill % 2 === 0 ? part : 0.8 + part / 5;
+      await prepare(situation.before);
+      const ended = await killAfter(fraction * whole, situation.args);
 
-      const told = `${situation.name}, killed after ${Math.round(moment)} ms`;
+      const told = `${situation.name}, killed after ${Math.round(fraction * whole)} ms`;
       await using(open(), async (store) => {
         const state = await stateOf(store, texts);
         expect(situation.allowed, told).toContain(state);
-        seen.push(`${situation.before} to ${state}`);
+        seen.add(`${situation.before} to ${state}`);
       });
       await using(open(), async (store) => {
         await importDataset(store, newer, soon);
         expect(await stateOf(store, texts), told).toBe('new');
-        expect(await importDataset(store, newer, soon), told).toMatchObject({
-          changed: false,
-          version: datasetVersion(newer),
-        });
+        const again = await importDataset(store, newer, soon);
+        expect(again, told).toMatchObject({ changed: false, version: datasetVersion(newer) });
       });
+      // A database gets faster as it runs, and the machine has other work: the duration follows.
+      if (ended !== null) durations.set(situation.name, ended * 0.98);
+      else if (fraction > 0.95) durations.set(situation.name, whole * 1.05);
+      if (ended === null) kill += 1;
     }
-    // The moments were within the imports, and on both sides of what they are about.
-    expect(killed).toBeGreaterThan(kills / 2);
-    expect(new Set(seen)).toContain('old to old');
-    expect(new Set(seen)).toContain('none to none');
-  }, 600_000);
+    // The moments were on both sides of what an import is about.
+    expect([...seen]).toEqual(expect.arrayContaining(['old to old', 'none to none']));
+  }, 900_000);
 }
 
 /** "old" or "new" when the graph holds exactly that, "none" without a data set, else what it holds. */
