@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PublicError } from './domain/error.ts';
 import { faultOfNeo4jAddress } from './neo4j-address.ts';
+import { defaultLimits, type Limits } from './schema/limits.ts';
 
 /** What an environment variable may hold, its default, and what it is for: the README's table is checked against it. */
 interface ConfigVariable {
@@ -84,6 +85,56 @@ export const configVariables = [
     description:
       'Threads in which networks are computed. Default: the number of processors minus one, at least 1 and at most 4.',
   },
+  {
+    name: 'MAX_COST',
+    default: String(defaultLimits.cost),
+    description: 'Nodes and work units that a request may ask, together; 0 for any number.',
+  },
+  {
+    name: 'MAX_FIELDS',
+    default: String(defaultLimits.fields),
+    description: 'Fields that a request may have resolved; 0 for any number.',
+  },
+  {
+    name: 'MAX_DEPTH',
+    default: String(defaultLimits.depth),
+    description: 'Levels of fields in fields that a request may have; 0 for any number.',
+  },
+  {
+    name: 'MAX_ALIASES',
+    default: String(defaultLimits.aliases),
+    description: 'Aliases that a request may have; 0 for any number.',
+  },
+  {
+    name: 'MAX_ANALYSES',
+    default: String(defaultLimits.analyses),
+    description: 'Networks of which a request may ask measures; 0 for any number.',
+  },
+  {
+    name: 'MAX_TOKENS',
+    default: String(defaultLimits.tokens),
+    description: 'Words and signs that a document may have; 0 for any number.',
+  },
+  {
+    name: 'MAX_PAGE',
+    default: String(defaultLimits.page),
+    description: 'Rows that a page may have.',
+  },
+  {
+    name: 'MAX_IDS',
+    default: String(defaultLimits.ids),
+    description: 'Ids that one argument may have.',
+  },
+  {
+    name: 'MAX_NAMES',
+    default: String(defaultLimits.names),
+    description: 'Names that resolve takes at once.',
+  },
+  {
+    name: 'MAX_BODY_BYTES',
+    default: String(defaultLimits.bodyBytes),
+    description: 'Bytes that the body of a request may have.',
+  },
 ] as const satisfies readonly ConfigVariable[];
 
 export interface Config {
@@ -113,6 +164,8 @@ export interface Config {
   readonly analytics: 'auto' | 'process' | 'gds';
   /** Threads in which networks are computed; undefined leaves it to the number of processors. */
   readonly networkThreads: number | undefined;
+  /** What one request may ask. */
+  readonly limits: Limits;
 }
 
 const whole = (from: number, to: number) =>
@@ -151,6 +204,16 @@ const environmentSchema = z
     ROW_CACHE_MB: whole(0, 16_384),
     ANALYTICS: z.enum(['auto', 'process', 'gds'], 'Give auto, process or gds.'),
     NETWORK_THREADS: whole(1, 64).optional(),
+    MAX_COST: whole(0, 1_000_000_000),
+    MAX_FIELDS: whole(0, 1_000_000_000),
+    MAX_DEPTH: whole(0, 500),
+    MAX_ALIASES: whole(0, 1_000_000),
+    MAX_ANALYSES: whole(0, 1_000),
+    MAX_TOKENS: whole(0, 1_000_000),
+    MAX_PAGE: whole(1, 10_000),
+    MAX_IDS: whole(1, 10_000),
+    MAX_NAMES: whole(1, 10_000),
+    MAX_BODY_BYTES: whole(1_000, 100_000_000),
   })
   .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],
@@ -220,6 +283,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     rowCacheMb: data.ROW_CACHE_MB,
     analytics: data.ANALYTICS,
     networkThreads: data.NETWORK_THREADS,
+    limits: Object.freeze({
+      cost: data.MAX_COST,
+      fields: data.MAX_FIELDS,
+      depth: data.MAX_DEPTH,
+      aliases: data.MAX_ALIASES,
+      analyses: data.MAX_ANALYSES,
+      tokens: data.MAX_TOKENS,
+      page: data.MAX_PAGE,
+      ids: data.MAX_IDS,
+      names: data.MAX_NAMES,
+      bodyBytes: data.MAX_BODY_BYTES,
+    }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { configVariables, forImport, readConfig } from '../src/config.ts';
+import { defaultLimits } from '../src/schema/limits.ts';
 
 const neo4j = { NEO4J_URI: 'neo4j://localhost:7687', NEO4J_PASSWORD: 'secret' };
 const defaults = {
@@ -15,6 +16,7 @@ const defaults = {
   rowCacheMb: 64,
   analytics: 'auto',
   networkThreads: undefined,
+  limits: defaultLimits,
 };
 
 describe('the configuration', () => {
@@ -52,6 +54,16 @@ describe('the configuration', () => {
       ROW_CACHE_MB: '16384',
       ANALYTICS: 'gds',
       NETWORK_THREADS: '3',
+      MAX_COST: '0',
+      MAX_FIELDS: '0',
+      MAX_DEPTH: '0',
+      MAX_ALIASES: '0',
+      MAX_ANALYSES: '0',
+      MAX_TOKENS: '0',
+      MAX_PAGE: '1000',
+      MAX_IDS: '200',
+      MAX_NAMES: '10',
+      MAX_BODY_BYTES: '1000000',
     };
     expect(readConfig(environment)).toEqual({
       port: 0,
@@ -70,6 +82,10 @@ describe('the configuration', () => {
       rowCacheMb: 16_384,
       analytics: 'gds',
       networkThreads: 3,
+      limits: {
+        ...{ cost: 0, fields: 0, depth: 0, aliases: 0, analyses: 0, tokens: 0 },
+        ...{ page: 1_000, ids: 200, names: 10, bodyBytes: 1_000_000 },
+      },
     });
     expect(readConfig({ GRAPH_PATH: '/data/graph' })).toEqual({ ...defaults, graphPath: '/data/graph' });
     const read = new Set([...Object.keys(environment), 'GRAPH_PATH']);
@@ -115,6 +131,8 @@ describe('the configuration', () => {
     [{ ANALYTICS: 'spark' }, 'ANALYTICS: Give auto, process or gds.'],
     [{ ANALYTICS: 'gds' }, 'ANALYTICS: gds is for Neo4j: give NEO4J_URI, or leave ANALYTICS out.'],
     [{ STATEMENT_TIMEOUT_MS: '600001' }, 'STATEMENT_TIMEOUT_MS: Give 600000 or less.'],
+    [{ MAX_PAGE: '0' }, 'MAX_PAGE: Give 1 or more.'],
+    [{ MAX_DEPTH: '501' }, 'MAX_DEPTH: Give 500 or less.'],
     [{ SEED_ON_START: 'yes' }, 'SEED_ON_START: Give true or false.'],
     [{ ...neo4j, NEO4J_URI: 'http://localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],
     [{ ...neo4j, NEO4J_URI: 'localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],

@@ -46,7 +46,7 @@ export const CameBackDocument = new TypedDocumentString(`
   territoires(filter: {minFabriques: 2}, first: 100) {
     nodes {
       name
-      participations(roles: [TERRITOIRE], first: 100) {
+      participations(roles: [TERRITOIRE], first: 25) {
         nodes {
           fabrique {
             year
@@ -64,7 +64,7 @@ export const CameBackDocument = new TypedDocumentString(`
     nodes {
       inner {
         name
-        participations(roles: [TERRITOIRE], first: 100) {
+        participations(roles: [TERRITOIRE], first: 25) {
           nodes {
             fabrique {
               id
@@ -75,7 +75,7 @@ export const CameBackDocument = new TypedDocumentString(`
       }
       outer {
         name
-        participations(roles: [TERRITOIRE], first: 100) {
+        participations(roles: [TERRITOIRE], first: 25) {
           nodes {
             fabrique {
               id

@@ -28,7 +28,7 @@ export interface OpenGraph {
  * Errors: `CONFIG_INVALID` when there is no graph at GRAPH_PATH, `IMPORT_IN_PROGRESS` when the data goes on changing.
  */
 export async function withGraph<Result>(config: Config, work: (graph: OpenGraph) => Promise<Result>): Promise<Result> {
-  const { neo4j, graphPath, statementTimeoutMs, analytics, publicUrl } = config;
+  const { neo4j, graphPath, statementTimeoutMs, analytics, limits, publicUrl } = config;
   if (graphPath !== undefined && !existsSync(graphPath)) {
     throw new PublicError(
       'CONFIG_INVALID',
@@ -44,7 +44,11 @@ export async function withGraph<Result>(config: Config, work: (graph: OpenGraph)
     const downloads = downloadsAt(publicUrl);
     const rows = new KeptRows(0);
     const { result } = await readOneVersion(new DataVersion(store), (pin) => {
-      const context = createContext({ store, statementTimeoutMs, consistent: { pin, rows }, networks, downloads });
+      const context = createContext({
+        ...{ store, statementTimeoutMs, consistent: { pin, rows }, networks, downloads, limits },
+        // It is the user's own machine: nothing is refused for what it costs, and all errors are shown.
+        mostFailures: Infinity,
+      });
       return work({ store, context });
     });
     return result;

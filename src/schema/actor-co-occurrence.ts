@@ -3,7 +3,7 @@ import type { ActorRecord } from '../store/records.ts';
 import { Actor, parseRoles } from './actor.ts';
 import { builder } from './builder.ts';
 import { rankCursor } from './co-occurrence.ts';
-import { CoOccurrenceOrder, parsePairArguments } from './co-occurrence-order.ts';
+import { CoOccurrenceOrder, needsAllPairs, type PairArguments, parsePairArguments } from './co-occurrence-order.ts';
 import { CoOccurrenceConnection } from './co-occurrence-type.ts';
 import { Connection } from './connection.ts';
 import { forwardArgs } from './connection-type.ts';
@@ -12,6 +12,7 @@ import { FabriqueFilter, scopeOf } from './fabrique-filter.ts';
 import { allRows, type CoOccurrenceQuestion } from './loaders/co-occurrence-loaders.ts';
 import { parsePage } from './page.ts';
 import { PairQuestion } from './pair-question.ts';
+import { pricedPage } from './price.ts';
 import { RoleEnum } from './role.ts';
 
 builder.interfaceField(Actor, 'coOccurrences', (t) =>
@@ -36,12 +37,13 @@ builder.interfaceField(Actor, 'coOccurrences', (t) =>
       }),
       ...forwardArgs(t.arg),
     },
+    ...pricedPage((args: PairArguments, rows) => ({ work: needsAllPairs(args) ? 50 + 2 * rows : 0 })),
     resolve: async (actor, args, context) => {
       const { order, minCount, minFabriques } = parsePairArguments(args);
       const roles = parseRoles(args.as == null ? null : [args.as], 'as');
       const roleB = args.with;
       const list = `${actor.id}.coOccurrences:${roles.join('+')}:${roleB}:${order}`;
-      const page = parsePage(args, list, rankCursor);
+      const page = parsePage(args, list, rankCursor, context.limits);
       const scope = await scopeOf(args.filter, context);
       const asked = { id: actor.id, roles, roleB, scope, minCount };
       const question = actorQuestion(actor, asked, minFabriques, context);

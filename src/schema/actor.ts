@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roles as allRoles, type Role } from '../domain/role.ts';
 import type { ActorRecord } from '../store/records.ts';
 import { parseArguments } from './arguments.ts';
+import { bounds } from './bounds.ts';
 import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
 import { pageArgs } from './connection-type.ts';
@@ -9,6 +10,7 @@ import { keyCursor } from './cursor-shape.ts';
 import { FabriqueFilter, scopeOf } from './fabrique-filter.ts';
 import { parsePage } from './page.ts';
 import { ParticipationConnection } from './participation.ts';
+import { priced, pricedPage } from './price.ts';
 import { RoleEnum } from './role.ts';
 
 export const Actor = builder.interfaceRef<ActorRecord>('Actor');
@@ -30,14 +32,22 @@ Actor.implement({
     name: t.exposeString('name', { description: 'Its usual full name.' }),
     aliases: t.exposeStringList('aliases', {
       description: 'The other names that the page or usage gives it, former names among them.',
+      ...priced({ rows: bounds.aliases }),
     }),
-    roles: t.expose('roles', { type: [RoleEnum], description: 'The roles that it held in one Fabrique or more.' }),
+    roles: t.expose('roles', {
+      type: [RoleEnum],
+      description: 'The roles that it held in one Fabrique or more.',
+      ...priced({ rows: bounds.roles }),
+    }),
     fabriqueCount: t.int({
       description: 'In how many Fabriques it took part; a Fabrique in which it held two roles counts once.',
       args: {
         roles: t.arg({ type: [RoleEnum], description: 'Only in these roles; all when left out.' }),
         filter: t.arg({ type: FabriqueFilter, description: 'Only these Fabriques; all when left out.' }),
       },
+      ...priced((args: { roles?: unknown; filter?: unknown }) => ({
+        work: args.roles == null && args.filter == null ? 0 : 5,
+      })),
       resolve: async ({ id, fabriqueCount }, args, context) => {
         const roles = parseRoles(args.roles);
         const scope = await scopeOf(args.filter, context);
@@ -54,10 +64,11 @@ Actor.implement({
         filter: t.arg({ type: FabriqueFilter, description: 'Only in these Fabriques; all when left out.' }),
         ...pageArgs(t.arg),
       },
+      ...pricedPage(),
       resolve: async (actor, args, context) => {
         const roles = parseRoles(args.roles);
         const list = `${actor.id}.participations:${roles.join('+')}`;
-        const page = parsePage(args, list, keyCursor);
+        const page = parsePage(args, list, keyCursor, context.limits);
         const scope = await scopeOf(args.filter, context);
         return new Connection({
           list,

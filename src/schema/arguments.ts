@@ -21,5 +21,8 @@ export const queryText = z
   .max(200, 'Give 200 characters or fewer.')
   .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'Give plain text, without control characters.');
 
-/** At most as many ids as a page holds. */
-export const idList = z.array(z.string()).max(100, 'Give 100 ids or fewer at once.');
+/** Checks how many values a list holds. Errors: `BAD_USER_INPUT`, naming the argument and what to give. */
+export function checkLength(list: readonly unknown[], most: number, what: string, argument: string): void {
+  if (list.length <= most) return;
+  throw new PublicError('BAD_USER_INPUT', `${argument}: Give ${most} ${what} or fewer at once.`);
+}

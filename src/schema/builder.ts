@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from './context.ts';
+import { failurePlugin } from './failure-plugin.ts';
 import { encodeGlobalId, nodeTypes, parseGlobalId } from './global-id.ts';
 
 export interface SchemaTypes {
@@ -15,7 +16,7 @@ export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>;
 
 /** The one builder; each module of this folder adds its types to it when it is loaded. */
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [RelayPlugin, DataloaderPlugin],
+  plugins: [RelayPlugin, DataloaderPlugin, failurePlugin],
   defaultFieldNullability: false,
   relay: {
     encodeGlobalID: (type, id) => encodeGlobalId(type, String(id)),

@@ -40,3 +40,8 @@ export function parsePairArguments(args: PairArguments): {
     minFabriques: minFabriques ?? (normalisedOrders.has(order) ? 2 : 1),
   };
 }
+
+/** Whether a page can be cut only when all pairs are known: only COUNT, without a threshold, is an order of the graph. */
+export function needsAllPairs({ orderBy, minFabriques }: PairArguments): boolean {
+  return (orderBy != null && orderBy !== 'COUNT') || (minFabriques ?? 1) > 1;
+}

@@ -2,11 +2,13 @@ import { associationStrength, cosine, inclusion, jaccard, lift, pmi } from '../n
 import { occurrencesOf } from '../network/pair.ts';
 import type { ActorRecord, FabriqueRecord } from '../store/records.ts';
 import { Actor } from './actor.ts';
+import { bounds } from './bounds.ts';
 import { builder } from './builder.ts';
 import type { ConnectionPage } from './connection.ts';
 import { connectionType } from './connection-type.ts';
 import { Fabrique } from './fabrique.ts';
 import type { PairInRoles, PairQuestion } from './pair-question.ts';
+import { priced } from './price.ts';
 import { RoleEnum } from './role.ts';
 
 /** An actor that came with its pair, or one that is read when a field asks for it. */
@@ -36,6 +38,7 @@ CoOccurrence.implement({
     fabriques: t.field({
       type: [Fabrique],
       description: 'The Fabriques that have both, the newest first.',
+      ...priced({ rows: bounds.fabriquesTogether }),
       resolve: async ({ fabriqueIds }, _args, context) =>
         newestFirst(await Promise.all(fabriqueIds.map((id) => Fabrique.getDataloader(context).load(id)))),
     }),
@@ -85,6 +88,8 @@ CoOccurrence.implement({
       description:
         'The smallest false discovery rate at which this pair counts as a discovery among the pairCount pairs tested, ' +
         'those that never met included (p = 1). Benjamini and Hochberg, JRSS B 57(1), 1995.',
+      // It is relative to all pairs of the question.
+      ...priced({ work: 2, pageWork: 100 }),
       resolve: (pair) => pair.question.qValue(pair),
     }),
   }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countTests, rankOf } from '../network/pair.ts';
 import { coOccurrenceCount, coOccurrencePage, coOccurrencesAll } from '../store/queries/co-occurrence.ts';
 import { builder } from './builder.ts';
-import { CoOccurrenceOrder, parsePairArguments } from './co-occurrence-order.ts';
+import { CoOccurrenceOrder, needsAllPairs, type PairArguments, parsePairArguments } from './co-occurrence-order.ts';
 import { CoOccurrenceConnection } from './co-occurrence-type.ts';
 import { Connection } from './connection.ts';
 import { forwardArgs } from './connection-type.ts';
@@ -10,6 +10,7 @@ import { FabriqueFilter, scopeOf } from './fabrique-filter.ts';
 import { type CountedPair, frequentPairs } from './frequent-pairs.ts';
 import { parsePage } from './page.ts';
 import { PairQuestion } from './pair-question.ts';
+import { pricedPage, statementWork } from './price.ts';
 import { RoleEnum } from './role.ts';
 
 export const rankCursor = z.tuple([z.number(), z.string(), z.string()]);
@@ -37,12 +38,16 @@ builder.queryField('coOccurrences', (t) =>
       }),
       ...forwardArgs(t.arg),
     },
+    ...pricedPage((args: PairArguments & { filter?: unknown }, rows) => {
+      if (args.orderBy === 'NEWMAN') return { work: 1_000 + 2 * rows };
+      return { work: needsAllPairs(args) || args.filter != null ? 250 + 2 * rows : statementWork };
+    }),
     resolve: async (_root, args, context) => {
       const { order, minCount, minFabriques } = parsePairArguments(args);
       const roleA = args.between;
       const roleB = args.and ?? roleA;
       const list = `coOccurrences:${roleA}:${roleB}:${order}`;
-      const page = parsePage(args, list, rankCursor);
+      const page = parsePage(args, list, rankCursor, context.limits);
       const scope = await scopeOf(args.filter, context);
       const asked = { roleA, roleB, fabriqueIds: scope === null ? null : [...scope], minFabriques };
       const roles = { aRole: roleA, bRole: roleB };

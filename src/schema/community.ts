@@ -2,7 +2,8 @@ import { communityColour } from '../network/colour.ts';
 import type { Community as CommunityMembers } from '../network/network.ts';
 import { builder } from './builder.ts';
 import type { NetworkAnswer } from './network-answer.ts';
-import { NetworkNodeConnection, nodeConnection, nodeListArgs } from './network-node-list.ts';
+import { NetworkNodeConnection, nodeConnection, nodeListArgs, nodeListWork } from './network-node-list.ts';
+import { pricedPage } from './price.ts';
 
 export interface CommunityShape extends CommunityMembers {
   readonly answer: NetworkAnswer;
@@ -23,6 +24,7 @@ Community.implement({
       type: NetworkNodeConnection,
       description: 'Its nodes. Their figures are those in the whole network.',
       args: nodeListArgs(t.arg),
+      ...pricedPage(nodeListWork),
       resolve: ({ number, members, answer }, args) => {
         const own = new Set(members);
         const vertices = async () => (await answer.read()).kept.network.vertices.filter(({ id }) => own.has(id));

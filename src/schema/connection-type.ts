@@ -1,7 +1,9 @@
 import type { ArgBuilder, FieldMap, InterfaceRef, ObjectRef } from '@pothos/core';
 import { builder, type Types } from './builder.ts';
 import type { ConnectionPage, EdgeWithCursor } from './connection.ts';
-import { defaultPageSize, maximumPageSize } from './page.ts';
+import { defaultLimits } from './limits.ts';
+import { defaultPageSize } from './page.ts';
+import { priced, withItsRow } from './price.ts';
 
 /** A type that is loaded by id gives either the id or the node. */
 export type NodeRef<Node> = ObjectRef<Types, Node | string, Node> | ObjectRef<Types, Node> | InterfaceRef<Types, Node>;
@@ -10,7 +12,7 @@ type FieldsOf<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) =
 /** `first` and `after`, for lists that are read forward only. */
 export const forwardArgs = (arg: ArgBuilder<Types>) => ({
   first: arg.int({
-    description: `How many rows, from the start or after a cursor: 0 to ${maximumPageSize}, ${defaultPageSize} when left out.`,
+    description: `How many rows, from the start or after a cursor: 0 to ${defaultLimits.page}, ${defaultPageSize} when left out.`,
   }),
   after: arg.string({ description: 'Cursor of the row after which the page starts, from the same list and order.' }),
 });
@@ -19,7 +21,7 @@ export const forwardArgs = (arg: ArgBuilder<Types>) => ({
 export const pageArgs = (arg: ArgBuilder<Types>) => ({
   ...forwardArgs(arg),
   last: arg.int({
-    description: `How many rows, from the end or before a cursor: 0 to ${maximumPageSize}, ${defaultPageSize} when left out.`,
+    description: `How many rows, from the end or before a cursor: 0 to ${defaultLimits.page}, ${defaultPageSize} when left out.`,
   }),
   before: arg.string({ description: 'Cursor of the row before which the page ends, from the same list and order.' }),
 });
@@ -51,6 +53,7 @@ export function connectionType<Node, Edge extends { readonly node: Node } = { re
       node: t.field({
         type: node as ObjectRef<Types, Node>,
         description: 'What stands in this row.',
+        ...priced(withItsRow),
         resolve: (edge) => edge.node as never,
       }),
       ...(edgeFields?.(t as never) as FieldMap | undefined),
@@ -61,19 +64,27 @@ export function connectionType<Node, Edge extends { readonly node: Node } = { re
   connectionRef.implement({
     description,
     fields: (t) => ({
-      edges: t.field({ type: [edgeRef], description: 'The rows of this page.', resolve: (page) => page.edges }),
+      edges: t.field({
+        type: [edgeRef],
+        description: 'The rows of this page.',
+        ...priced({ rows: 'page' }),
+        resolve: (page) => page.edges,
+      }),
       nodes: t.field({
         type: [node as ObjectRef<Types, Node>],
         description: 'What stands in the rows, without cursors: a shortcut for edges { node }.',
+        ...priced({ rows: 'page' }),
         resolve: (page) => page.nodes as never,
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         description: 'Where this page stands in the list.',
+        ...priced({ readsPage: true }),
         resolve: (page) => page.pageInfo,
       }),
       totalCount: t.int({
         description: 'How many rows the whole list has; counted only when asked.',
+        ...priced({ work: 2 }),
         resolve: (page) => page.totalCount(),
       }),
       ...(connectionFields?.(t as never) as FieldMap | undefined),

@@ -3,7 +3,9 @@ import type { Query } from '../store/define-query.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { KeptRows } from '../store/kept-rows.ts';
 import type { Pin } from '../store/pin.ts';
+import { Failures } from './failures.ts';
 import type { KeptNetworks } from './kept-networks.ts';
+import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkRequest } from './network-request.ts';
 
@@ -31,6 +33,10 @@ export interface Context {
   readonly downloads: Downloads;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
+  /** What one request may ask. */
+  readonly limits: Limits;
+  /** What has failed of the request so far. */
+  readonly failures: Failures;
   /** Who asks, for queues that take clients in turn: a truncated address, or a fixed name in the command line. */
   readonly client: string;
 }
@@ -54,6 +60,10 @@ export interface ContextOptions {
   readonly consistent?: { readonly pin: Pin; readonly rows: KeptRows };
   readonly networks: KeptNetworks;
   readonly downloads: Downloads;
+  /** Default: `defaultLimits`. */
+  readonly limits?: Limits;
+  /** Fields that may fail before the request is ended. Default: 20. */
+  readonly mostFailures?: number;
   /** Default: never aborts. */
   readonly signal?: AbortSignal;
   /** Default: "local". */
@@ -66,14 +76,18 @@ export function createContext({
   consistent,
   networks,
   downloads,
-  signal = new AbortController().signal,
+  limits = defaultLimits,
+  mostFailures,
+  signal: outer,
   client = 'local',
 }: ContextOptions): Context {
+  const failures = new Failures(outer, mostFailures);
+  const { signal } = failures;
   const runner = store.autoCommit({ timeoutMs: statementTimeoutMs, signal });
   const run: Run = async (query, params) => {
     signal.throwIfAborted();
     if (consistent === undefined) return query.run(runner, params);
     return consistent.rows.run(query, params, runner, consistent.pin);
   };
-  return { run, loaders: createLoaders(run), networks, downloads, signal, client };
+  return { run, loaders: createLoaders(run), networks, downloads, limits, failures, signal, client };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorGroups, type CountRow, fabriqueGroups, participationGroups } from '../store/queries/count.ts';
 import { parseArguments } from './arguments.ts';
+import { bounds } from './bounds.ts';
 import { builder } from './builder.ts';
 import type { Run } from './context.ts';
 import {
@@ -12,6 +13,10 @@ import {
 } from './count-dimension.ts';
 import { FabriqueFilter, foundUnder, isUnfiltered } from './fabrique-filter.ts';
 import type { FabriqueFilterParams } from './loaders/fabrique-loaders.ts';
+import { priced } from './price.ts';
+
+/** Dimensions of one count. */
+const mostDimensions = 4;
 
 const CountSubject = builder.enumType('CountSubject', {
   description: 'What is counted. Each is counted once in a group, however many of its participations belong there.',
@@ -64,14 +69,19 @@ const CountGroup = builder.objectRef<CountGroupShape>('CountGroup');
 CountGroup.implement({
   description: 'A group and how many belong to it.',
   fields: (t) => ({
-    keys: t.expose('keys', { type: [CountKey], description: 'One for each dimension, in the order asked.' }),
+    keys: t.expose('keys', {
+      type: [CountKey],
+      description: 'One for each dimension, in the order asked.',
+      // Words that the group has already.
+      ...priced({ rows: mostDimensions, nodes: 0 }),
+    }),
     count: t.exposeInt('count', { description: 'How many belong to it, each counted once.' }),
   }),
 });
 
 const bySchema = z
   .array(z.custom<CountDimensionName>())
-  .max(4, 'Give four dimensions at most.')
+  .max(mostDimensions, 'Give four dimensions at most.')
   .refine((by) => new Set(by).size === by.length, 'Give each dimension once.');
 
 builder.queryField('counts', (t) =>
@@ -90,6 +100,7 @@ builder.queryField('counts', (t) =>
       }),
       filter: t.arg({ type: FabriqueFilter, description: 'The Fabriques that count; all when left out.' }),
     },
+    ...priced(({ by }: { by: readonly CountDimensionName[] }) => ({ rows: mostGroups(by), work: 200 })),
     resolve: async (_root, args, context) => {
       const by = parseArguments(args.by, bySchema, 'by');
       const rows = await foundUnder(args.filter, context, (filter) =>
@@ -100,6 +111,22 @@ builder.queryField('counts', (t) =>
     },
   }),
 );
+
+/** Groups of a count at most: the combinations that there can be, or that there are in the data. */
+function mostGroups(by: readonly CountDimensionName[]): number {
+  return by.reduce((groups, dimension) => Math.min(groups * mostValues[dimension], bounds.countGroups), 1);
+}
+
+/** Values of each dimension at most, and one group for what has none. */
+const mostValues: Record<CountDimensionName, number> = {
+  YEAR: 21,
+  STATUS: 3,
+  ROLE: bounds.roles + 1,
+  REGION: bounds.regions + 1,
+  DEPARTEMENT: bounds.departements + 1,
+  TERRITOIRE_KIND: bounds.territoireKinds + 1,
+  ORGANISATION_KIND: bounds.organisationKinds + 1,
+};
 
 type CountBy = (
   run: Run,

@@ -2,7 +2,9 @@ import { type TerritoireKind, territoireKindSchema } from '../domain/dataset.ts'
 import { type Role, roles } from '../domain/role.ts';
 import { actorKinds, participationCounts } from '../store/queries/dataset.ts';
 import type { DatasetRecord } from '../store/records.ts';
+import { bounds } from './bounds.ts';
 import { builder } from './builder.ts';
+import { priced } from './price.ts';
 import { RoleEnum } from './role.ts';
 import { TerritoireKindEnum } from './territoire.ts';
 
@@ -51,6 +53,7 @@ DatasetCounts.implement({
     territoireKinds: t.field({
       type: [TerritoireKindCount],
       description: 'Territoires by kind, the most frequent first.',
+      ...priced({ rows: bounds.territoireKinds, work: 30 }),
       resolve: async (_dataset, _args, { run }) =>
         (await run(actorKinds, { type: 'Territoire' })).map(({ kind, count }) => ({
           kind: territoireKindSchema.parse(kind),
@@ -60,11 +63,13 @@ DatasetCounts.implement({
     organisationKinds: t.field({
       type: [OrganisationKindCount],
       description: 'Organisations by kind, the most frequent first.',
+      ...priced({ rows: bounds.organisationKinds, work: 30 }),
       resolve: (_dataset, _args, { run }) => run(actorKinds, { type: 'Organisation' }),
     }),
     participations: t.field({
       type: [RoleCount],
       description: 'Participations, by role.',
+      ...priced({ rows: bounds.roles, work: 30 }),
       resolve: async (_dataset, _args, { run }) => {
         const counted = new Map((await run(participationCounts, {})).map(({ role, count }) => [role, count]));
         return roles.map((role) => ({ role, count: counted.get(role) ?? 0 }));

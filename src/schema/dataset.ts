@@ -1,11 +1,13 @@
 import { dataIssues } from '../store/queries/dataset.ts';
 import type { DataIssueRecord, DatasetRecord } from '../store/records.ts';
+import { bounds } from './bounds.ts';
 import { builder } from './builder.ts';
 import { bibtex, citation } from './citation.ts';
 import { readCurrentDataset } from './current-dataset.ts';
 import { DatasetCounts } from './dataset-counts.ts';
 import { DownloadRef } from './download.ts';
-import { defaultPageSize, maximumPageSize } from './page.ts';
+import { LimitsRef } from './limits-type.ts';
+import { priced } from './price.ts';
 
 const Source = builder.objectRef<DatasetRecord>('Source');
 
@@ -42,17 +44,6 @@ DataIssue.implement({
   }),
 });
 
-const limits = { pageDefault: defaultPageSize, pageMaximum: maximumPageSize };
-const Limits = builder.objectRef<typeof limits>('Limits');
-
-Limits.implement({
-  description: 'What one request may ask.',
-  fields: (t) => ({
-    pageDefault: t.exposeInt('pageDefault', { description: 'Rows of a page when neither first nor last is given.' }),
-    pageMaximum: t.exposeInt('pageMaximum', { description: 'Rows that a page holds at most.' }),
-  }),
-});
-
 const DatasetRef = builder.objectRef<DatasetRecord>('Dataset');
 
 DatasetRef.implement({
@@ -70,6 +61,9 @@ DatasetRef.implement({
       type: [DataIssue],
       description: 'What is wrong or doubtful on the page, line by line, with what we hold for right.',
       args: { lines: t.arg.intList({ description: 'Only on these lines of the page; all when left out.' }) },
+      ...priced(({ lines }: { lines?: readonly number[] | null }) => ({
+        rows: Math.min(lines?.length ?? bounds.dataIssues, bounds.dataIssues),
+      })),
       resolve: (_dataset, { lines }, { run }) => run(dataIssues, { lines: lines ?? null }),
     }),
     citation: t.string({ description: 'How to cite it, in words.', resolve: citation }),
@@ -77,9 +71,14 @@ DatasetRef.implement({
     downloads: t.field({
       type: [DownloadRef],
       description: 'The whole data set as files.',
+      ...priced({ rows: bounds.downloads }),
       resolve: async ({ version }, _args, { downloads }) => [...(await downloads.ofDataset(version))],
     }),
-    limits: t.field({ type: Limits, description: 'What one request may ask.', resolve: () => limits }),
+    limits: t.field({
+      type: LimitsRef,
+      description: 'What one request may ask: beyond it, a request is refused before it is run.',
+      resolve: (_dataset, _args, { limits }) => limits,
+    }),
   }),
 });
 

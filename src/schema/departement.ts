@@ -1,6 +1,7 @@
 import { departements } from '../store/queries/geography.ts';
 import type { DepartementRecord } from '../store/records.ts';
 import { alignById } from './align.ts';
+import { bounds } from './bounds.ts';
 import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
 import { pageArgs } from './connection-type.ts';
@@ -8,6 +9,7 @@ import type { Context } from './context.ts';
 import { keyCursor } from './cursor-shape.ts';
 import { requireCode } from './official-code.ts';
 import { parsePage } from './page.ts';
+import { priced, pricedPage } from './price.ts';
 import { Region } from './region.ts';
 import { TerritoireConnection } from './territoire.ts';
 
@@ -28,9 +30,10 @@ Departement.implement({
       type: TerritoireConnection,
       description: 'The territoires of this graph that lie on it, at least in part, in the order of names.',
       args: pageArgs(t.arg),
-      resolve: ({ code }, args, { loaders }) => {
+      ...pricedPage(),
+      resolve: ({ code }, args, { loaders, limits }) => {
         const list = `departement.${code}.territoires`;
-        const page = parsePage(args, list, keyCursor);
+        const page = parsePage(args, list, keyCursor, limits);
         return new Connection({
           list,
           page,
@@ -54,6 +57,7 @@ builder.queryField('departements', (t) =>
   t.field({
     type: [Departement],
     description: 'All départements, by code.',
+    ...priced({ rows: bounds.departements }),
     resolve: (_root, _args, { run }) => run(departements, { codes: null, regions: null }),
   }),
 );

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { fabriqueStatusSchema } from '../domain/dataset.ts';
 import { fold } from '../domain/fold.ts';
-import { idList, parseArguments, queryText } from './arguments.ts';
+import { parseArguments, queryText } from './arguments.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { requireDepartement } from './departement.ts';
-import { parseGlobalId } from './global-id.ts';
+import { parseGlobalId, parseIds } from './global-id.ts';
+import { defaultLimits, type Limits } from './limits.ts';
 import type { FabriqueFilterParams } from './loaders/fabrique-loaders.ts';
 import type { Scope } from './loaders/request.ts';
 import { requireRegion } from './region.ts';
@@ -41,7 +42,7 @@ export const FabriqueFilter = builder.inputType('FabriqueFilter', {
     }),
     territoire: t.id({ description: 'Global id of a territoire that took part.' }),
     organisation: t.id({ description: 'Global id of an organisation that took part, in any role.' }),
-    ids: t.idList({ description: 'Global ids of Fabriques, 100 at most.' }),
+    ids: t.idList({ description: `Global ids of Fabriques, ${defaultLimits.ids} at most.` }),
   }),
 });
 
@@ -58,7 +59,7 @@ const filterSchema = z.object({
   departement: z.string().nullish(),
   territoire: z.string().nullish(),
   organisation: z.string().nullish(),
-  ids: idList.nullish(),
+  ids: z.array(z.string()).nullish(),
 });
 
 /** The filter that leaves every Fabrique. */
@@ -79,7 +80,7 @@ export async function fabriqueFilterParams(
   filter: FabriqueFilterInput | null | undefined,
   context: Context,
 ): Promise<FabriqueFilterParams> {
-  const params = parseFilter(filter);
+  const params = parseFilter(filter, context.limits);
   await requirePlaces(params, context);
   return params;
 }
@@ -91,14 +92,14 @@ async function requirePlaces({ departement, region }: FabriqueFilterParams, cont
   ]);
 }
 
-function parseFilter(filter: FabriqueFilterInput | null | undefined): FabriqueFilterParams {
+function parseFilter(filter: FabriqueFilterInput | null | undefined, limits: Limits): FabriqueFilterParams {
   const given = parseArguments(filter ?? {}, filterSchema, 'filter');
   return {
     yearFrom: given.years?.from ?? null,
     yearTo: given.years?.to ?? null,
     status: given.status ?? null,
     text: given.text == null ? null : fold(given.text),
-    ids: given.ids?.map((id) => parseGlobalId(id, 'filter.ids', ['Fabrique']).id) ?? null,
+    ids: parseIds(given.ids, 'Fabrique', limits),
     departement: given.departement ?? null,
     region: given.region ?? null,
     territoire:
@@ -117,7 +118,7 @@ export async function foundUnder<Found extends readonly unknown[] | null>(
   context: Context,
   find: (params: FabriqueFilterParams) => Promise<Found>,
 ): Promise<Found> {
-  const params = parseFilter(filter);
+  const params = parseFilter(filter, context.limits);
   const found = await find(params);
   if (found?.length === 0) await requirePlaces(params, context);
   return found;

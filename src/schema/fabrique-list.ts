@@ -9,6 +9,7 @@ import { Fabrique } from './fabrique.ts';
 import { FabriqueFilter, fabriqueFilterParams, isUnfiltered } from './fabrique-filter.ts';
 import { OrderDirection, orderParams } from './order.ts';
 import { parsePage } from './page.ts';
+import { pricedPage } from './price.ts';
 import { readPage } from './whole-list.ts';
 
 const FabriqueConnection = connectionType<FabriqueRecord>('Fabrique', Fabrique, {
@@ -45,10 +46,11 @@ builder.queryField('fabriques', (t) =>
       orderBy: t.arg({ type: FabriqueOrder, description: 'By year, the newest first, when left out.' }),
       ...pageArgs(t.arg),
     },
+    ...pricedPage(),
     resolve: async (_root, args, context) => {
       const order = args.orderBy ?? { field: 'YEAR', direction: 'DESC' };
       const list = `fabriques:${order.field}:${order.direction}`;
-      const page = parsePage(args, list, sortedCursor);
+      const page = parsePage(args, list, sortedCursor, context.limits);
       const filter = await fabriqueFilterParams(args.filter, context);
       return new Connection({
         list,

@@ -4,6 +4,7 @@ import type { LazyRecord } from '../store/record-text.ts';
 import type { ActorRecord, FabriqueRecord, ParticipationRecord } from '../store/records.ts';
 import { parseRoles } from './actor.ts';
 import { alignById } from './align.ts';
+import { bounds } from './bounds.ts';
 import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
 import { pageArgs } from './connection-type.ts';
@@ -18,6 +19,7 @@ import {
 import { FabriqueStatusEnum } from './fabrique-filter.ts';
 import { type PageArguments, parsePage } from './page.ts';
 import { ParticipationConnection } from './participation.ts';
+import { priced, pricedPage } from './price.ts';
 import { Publication } from './publication.ts';
 import { RoleEnum } from './role.ts';
 
@@ -88,6 +90,7 @@ Fabrique.implement({
         roles: t.arg({ type: [RoleEnum], description: 'Only in these roles; all when left out.' }),
         ...pageArgs(t.arg),
       },
+      ...pricedPage(),
       resolve: (fabrique, args, context) =>
         participants(fabrique, parseRoles(args.roles), args, context, ({ role, participation, actor }) => ({
           node: { role, record: participation, fabrique, actor },
@@ -97,29 +100,34 @@ Fabrique.implement({
       type: FabriqueTerritoiresConnection,
       description: 'The territoires that took part, by name.',
       args: pageArgs(t.arg),
+      ...pricedPage(),
       resolve: (fabrique, args, context) => participants(fabrique, ['TERRITOIRE'], args, context, actorEdge),
     }),
     partners: t.field({
       type: FabriquePartnersConnection,
       description: 'Its partners, by name.',
       args: pageArgs(t.arg),
+      ...pricedPage(),
       resolve: (fabrique, args, context) => participants(fabrique, ['PARTNER'], args, context, actorEdge),
     }),
     cofinanceurs: t.field({
       type: FabriqueCofinanceursConnection,
       description: 'Who paid for it, by name; those that only the prose names are marked so in the mention.',
       args: pageArgs(t.arg),
+      ...pricedPage(),
       resolve: (fabrique, args, context) => participants(fabrique, ['COFINANCEUR'], args, context, actorEdge),
     }),
     associations: t.field({
       type: FabriqueAssociationsConnection,
       description: 'Its partner associations of elected officials, by name.',
       args: pageArgs(t.arg),
+      ...pricedPage(),
       resolve: (fabrique, args, context) => participants(fabrique, ['ASSOCIATION'], args, context, actorEdge),
     }),
     publications: t.field({
       type: [Publication],
       description: 'What the source page lists as publications or complements, in its order.',
+      ...priced({ rows: bounds.publications }),
       resolve: async ({ id }, _args, { loaders }) =>
         (await loaders.publicationsOfFabrique.load(id)).map(({ publication, fabrique }) => ({
           ...publication,
@@ -129,6 +137,7 @@ Fabrique.implement({
     links: t.field({
       type: [Link],
       description: 'Pages about it that were found elsewhere than on the source page.',
+      ...priced({ rows: bounds.links }),
       resolve: ({ id }, _args, { loaders }) => loaders.linksOfFabrique.load(id),
     }),
   }),
@@ -150,11 +159,11 @@ function participants<Edge extends { readonly node: unknown }>(
   { id }: FabriqueRecord,
   roles: readonly Role[],
   args: PageArguments,
-  { loaders }: Context,
+  { loaders, limits }: Context,
   edgeOf: (row: ParticipantRow) => Edge,
 ): Connection<ParticipantRow, Edge> {
   const list = `fabrique.${id}.participations:${roles.length === allRoles.length ? 'all' : roles.join('+')}`;
-  const page = parsePage(args, list, keyCursor);
+  const page = parsePage(args, list, keyCursor, limits);
   return new Connection<ParticipantRow, Edge>({
     list,
     page,

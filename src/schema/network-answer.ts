@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { Fabrique } from './fabrique.ts';
 import { anyFabrique, scopeUnder } from './fabrique-filter.ts';
 import type { KeptNetwork } from './kept-networks.ts';
+import type { Limits } from './limits.ts';
 import type { NetworkRequest } from './network-request.ts';
 
 /** Participations that a network is made of at most: the graph gives so many in about a second. */
@@ -22,12 +23,14 @@ export interface ReadNetwork {
 /** The answer to a request for a network. Nothing is read before it is asked, and everything once. */
 export class NetworkAnswer {
   readonly request: NetworkRequest;
+  readonly limits: Limits;
   readonly #context: Context;
   #read: Promise<ReadNetwork> | undefined;
   #analysis: Promise<NetworkAnalysis> | undefined;
 
   constructor(request: NetworkRequest, context: Context) {
     this.request = request;
+    this.limits = context.limits;
     this.#context = context;
   }
 

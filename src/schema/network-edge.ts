@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { NetworkEdge as Edge } from '../network/network.ts';
 import { comparable } from '../network/pair.ts';
 import type { FabriqueRecord } from '../store/records.ts';
+import { bounds } from './bounds.ts';
 import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
 import { connectionType, forwardArgs } from './connection-type.ts';
@@ -9,6 +10,7 @@ import { Fabrique } from './fabrique.ts';
 import type { NetworkAnswer, ReadNetwork } from './network-answer.ts';
 import { type Order, OrderDirection } from './order.ts';
 import { type PageArguments, parsePage } from './page.ts';
+import { priced } from './price.ts';
 import { type Place, rankedPage } from './ranking.ts';
 import { RoleEnum } from './role.ts';
 
@@ -40,6 +42,7 @@ NetworkEdge.implement({
     fabriques: t.field({
       type: [Fabrique],
       description: 'These Fabriques, the newest first.',
+      ...priced({ rows: bounds.fabriquesTogether }),
       resolve: async ({ edge, answer }) => {
         const fabriques = await Promise.all(edge.fabriques.map((id) => answer.record(id) as Promise<FabriqueRecord>));
         return fabriques.sort((one, other) => other.year - one.year || (one.key < other.key ? -1 : 1));
@@ -48,6 +51,7 @@ NetworkEdge.implement({
     roles: t.field({
       type: [RoleEnum],
       description: 'TWO_MODE: the roles in which the actor took part. ONE_MODE: none.',
+      ...priced({ rows: bounds.roles }),
       resolve: ({ edge }) => [...edge.roles],
     }),
   }),
@@ -98,7 +102,7 @@ export function edgeConnection(
 ) {
   const order = args.orderBy ?? { field: 'WEIGHT', direction: 'DESC' };
   const list = `network.edges:${order.field}:${order.direction}`;
-  const page = parsePage(args, list, edgeCursor);
+  const page = parsePage(args, list, edgeCursor, answer.limits);
   return new Connection({
     list,
     page,

@@ -67,6 +67,11 @@ export const nodeListArgs = (arg: Parameters<typeof forwardArgs>[0]) => ({
   ...forwardArgs(arg),
 });
 
+/** What a list of nodes costs besides its rows: an order by a measure needs the analysis. */
+export function nodeListWork({ orderBy }: { readonly orderBy?: NodeOrder | null | undefined }) {
+  return { measure: orderBy != null && orderBy.field in measuredFields };
+}
+
 const nodeCursor = z.tuple([z.union([z.number(), z.string()]), z.string(), z.string()]);
 
 /** A page of some nodes of a network; `list` names them in cursors. */
@@ -78,7 +83,7 @@ export function nodeConnection(
 ) {
   const order = args.orderBy ?? { field: 'DEGREE', direction: 'DESC' };
   const ordered = `${list}:${order.field}:${order.direction}`;
-  const page = parsePage(args, ordered, nodeCursor);
+  const page = parsePage(args, ordered, nodeCursor, answer.limits);
   return new Connection({
     list: ordered,
     page,

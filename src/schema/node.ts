@@ -1,12 +1,13 @@
-import { z } from 'zod';
 import { orNull } from './align.ts';
-import { idList, parseArguments } from './arguments.ts';
+import { checkLength } from './arguments.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { Departement } from './departement.ts';
 import { Fabrique } from './fabrique.ts';
 import { type GlobalId, nodeTypes, parseGlobalId } from './global-id.ts';
+import { defaultLimits } from './limits.ts';
 import { Organisation } from './organisation.ts';
+import { priced } from './price.ts';
 import { Publication } from './publication.ts';
 import { Region } from './region.ts';
 import { Territoire } from './territoire.ts';
@@ -34,11 +35,24 @@ builder.queryField('nodes', (t) =>
     nullable: { list: false, items: true },
     description:
       'Nodes by their global ids, in the same order; null, with an error for a malformed id, where there is none.',
-    args: { ids: t.arg.idList({ required: true, description: 'Global ids, 100 at most.' }) },
-    resolve: (_root, args, context) => {
-      const { ids } = parseArguments(args, z.object({ ids: idList }));
+    args: { ids: t.arg.idList({ required: true, description: `Global ids, ${defaultLimits.ids} at most.` }) },
+    ...priced(({ ids }: { ids: readonly string[] }, limits) => {
+      checkLength(ids, limits.ids, 'ids', 'ids');
+      return { rows: ids.length };
+    }),
+    resolve: (_root, { ids }, context) => {
+      checkLength(ids, context.limits.ids, 'ids', 'ids');
       // One malformed id is an error in its own place, and spoils no other.
-      return ids.map(async (id, index) => loadNode(parseGlobalId(id, `ids.${index}`, nodeTypes), context));
+      return ids.map((id, index) => orError(() => loadNode(parseGlobalId(id, `ids.${index}`, nodeTypes), context)));
     },
   }),
 );
+
+/** GraphQL takes an error that is given for one that is thrown. At once: what fails is counted before the next field. */
+function orError<Value>(give: () => Value): Value | Error {
+  try {
+    return give();
+  } catch (error) {
+    return error as Error;
+  }
+}

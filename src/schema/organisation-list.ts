@@ -5,17 +5,19 @@ import { actorsListed } from '../store/queries/actor.ts';
 import { organisationCount, organisationPage } from '../store/queries/organisation.ts';
 import type { OrganisationRecord } from '../store/records.ts';
 import { organisationLists } from '../store/whole-list.ts';
-import { atLeastOne, idList, parseArguments, queryText } from './arguments.ts';
+import { atLeastOne, parseArguments, queryText } from './arguments.ts';
 import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
 import { pageArgs } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { sortedCursor } from './cursor-shape.ts';
 import { findActor } from './find-actor.ts';
-import { parseGlobalId } from './global-id.ts';
+import { parseIds } from './global-id.ts';
+import { defaultLimits, type Limits } from './limits.ts';
 import { OrderDirection, orderParams } from './order.ts';
 import { Organisation, OrganisationConnection } from './organisation.ts';
 import { type PageArguments, parsePage } from './page.ts';
+import { pricedPage } from './price.ts';
 import { RoleEnum } from './role.ts';
 import { type ActorRow, hasAtLeast, isBeginning, isOf, readPage } from './whole-list.ts';
 
@@ -29,7 +31,7 @@ const OrganisationFilter = builder.inputType('OrganisationFilter', {
     text: t.string({
       description: 'Words of its name, acronym or another of its names; case and accents do not matter.',
     }),
-    ids: t.idList({ description: 'Global ids of organisations, 100 at most.' }),
+    ids: t.idList({ description: `Global ids of organisations, ${defaultLimits.ids} at most.` }),
   }),
 });
 
@@ -59,14 +61,14 @@ const filterSchema = z.object({
     .nullish(),
   minFabriques: atLeastOne.nullish(),
   text: queryText.nullish(),
-  ids: idList.nullish(),
+  ids: z.array(z.string()).nullish(),
 });
 
 type FilterInput = typeof OrganisationFilter.$inferInput | null | undefined;
 type OrderInput = typeof OrganisationOrder.$inferInput | null | undefined;
 
 /** `listRole` is the role of the list (partners…); a list of all organisations has none. */
-function filterParams(filter: FilterInput, listRole: OrganisationRole | null) {
+function filterParams(filter: FilterInput, listRole: OrganisationRole | null, limits: Limits) {
   const given = parseArguments(filter ?? {}, filterSchema, 'filter');
   const asked = organisationRoles.filter((role) => given.roles?.includes(role));
   const held = asked.length === 0 ? null : asked;
@@ -74,7 +76,7 @@ function filterParams(filter: FilterInput, listRole: OrganisationRole | null) {
   const mustTakePart = listRole !== null || held !== null;
   return {
     text: given.text == null ? null : fold(given.text),
-    ids: given.ids?.map((id) => parseGlobalId(id, 'filter.ids', ['Organisation']).id) ?? null,
+    ids: parseIds(given.ids, 'Organisation', limits),
     heldRoles: held,
     roles,
     minFabriques: given.minFabriques ?? (mustTakePart ? 1 : 0),
@@ -85,12 +87,12 @@ function organisationConnection(
   name: string,
   listRole: OrganisationRole | null,
   args: PageArguments & { filter?: FilterInput; orderBy?: OrderInput },
-  { run }: Context,
+  { run, limits }: Context,
 ) {
   const order = args.orderBy ?? { field: 'NAME', direction: 'ASC' };
   const list = `${name}:${order.field}:${order.direction}`;
-  const page = parsePage(args, list, sortedCursor);
-  const filter = filterParams(args.filter, listRole);
+  const page = parsePage(args, list, sortedCursor, limits);
+  const filter = filterParams(args.filter, listRole, limits);
   const { minFabriques, ...others } = args.filter ?? {};
   return new Connection({
     list,
@@ -127,6 +129,7 @@ for (const [name, role, description] of lists) {
         orderBy: t.arg({ type: OrganisationOrder, description: 'By name, A to Z, when left out.' }),
         ...pageArgs(t.arg),
       },
+      ...pricedPage(),
       resolve: (_root, args, context) => organisationConnection(name, role, args, context),
     }),
   );

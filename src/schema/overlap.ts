@@ -5,6 +5,7 @@ import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
 import { connectionType, forwardArgs } from './connection-type.ts';
 import { parsePage } from './page.ts';
+import { priced, pricedPage, withItsRow } from './price.ts';
 import { Territoire } from './territoire.ts';
 
 interface OverlapShape {
@@ -17,8 +18,18 @@ const TerritoireOverlap = builder.objectRef<OverlapShape>('TerritoireOverlap');
 TerritoireOverlap.implement({
   description: 'Two territoires that both took part in Fabriques, one of which lies in the other.',
   fields: (t) => ({
-    inner: t.field({ type: Territoire, description: 'The one that lies in the other.', resolve: ({ inner }) => inner }),
-    outer: t.field({ type: Territoire, description: 'The one that encloses it.', resolve: ({ outer }) => outer }),
+    inner: t.field({
+      type: Territoire,
+      description: 'The one that lies in the other.',
+      ...priced(withItsRow),
+      resolve: ({ inner }) => inner,
+    }),
+    outer: t.field({
+      type: Territoire,
+      description: 'The one that encloses it.',
+      ...priced(withItsRow),
+      resolve: ({ outer }) => outer,
+    }),
   }),
 });
 
@@ -31,9 +42,10 @@ builder.queryField('territoireOverlaps', (t) =>
     type: TerritoireOverlapConnection,
     description: 'Territoires that came back under another name: pairs that both took part, one within the other.',
     args: forwardArgs(t.arg),
-    resolve: (_root, args, { run }) => {
+    ...pricedPage(),
+    resolve: (_root, args, { run, limits }) => {
       const list = 'territoireOverlaps';
-      const page = parsePage(args, list, z.tuple([z.string(), z.string()]));
+      const page = parsePage(args, list, z.tuple([z.string(), z.string()]), limits);
       const [afterInner, afterOuter] = page.cursor ?? [null, null];
       return new Connection({
         list,

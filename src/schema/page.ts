@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { PublicError } from '../domain/error.ts';
 import { type CursorValues, parseCursor } from './cursor.ts';
+import type { Limits } from './limits.ts';
 
+/** Rows of a page when neither first nor last is given, and a page may hold as many. */
 export const defaultPageSize = 25;
-export const maximumPageSize = 100;
 
 /** The arguments of a connection, as a client sends them. */
 export interface PageArguments {
@@ -25,44 +26,38 @@ export function parsePage<Values extends CursorValues>(
   args: PageArguments,
   list: string,
   shape: z.ZodType<Values>,
+  limits: Pick<Limits, 'page'>,
 ): PageRequest<Values> {
-  const first = given(args.first);
-  const last = given(args.last);
-  const after = given(args.after);
-  const before = given(args.before);
-  if ((first !== undefined || after !== undefined) && (last !== undefined || before !== undefined)) {
+  const size = pageSize(args, limits);
+  const backward = isBackward(args);
+  const argument = backward ? 'before' : 'after';
+  const cursor = backward ? args.before : args.after;
+  return { size, backward, cursor: cursor == null ? null : parseCursor(cursor, argument, list, shape) };
+}
+
+/** How many rows a page holds at most. Errors: `BAD_USER_INPUT` for one that is out of range or of no one direction. */
+export function pageSize(args: PageArguments, { page: maximum }: Pick<Limits, 'page'>): number {
+  const backward = isBackward(args);
+  if (backward && (args.first != null || args.after != null)) {
     throw new PublicError(
       'BAD_USER_INPUT',
       'Page either forward, with first and after, or backward, with last and before.',
     );
   }
-  const backward = last !== undefined || before !== undefined;
-  const argument = backward ? 'before' : 'after';
-  const cursor = backward ? before : after;
-  return {
-    size: parseSize(backward ? 'last' : 'first', backward ? last : first),
-    backward,
-    cursor: cursor === undefined ? null : parseCursor(cursor, argument, list, shape),
-  };
-}
-
-function parseSize(argument: string, size: number | undefined): number {
-  if (size === undefined) return defaultPageSize;
+  const [argument, size] = backward ? ['last', args.last] : ['first', args.first];
+  if (size == null) return Math.min(defaultPageSize, maximum);
   if (size < 0) {
-    throw new PublicError(
-      'BAD_USER_INPUT',
-      `${argument}: ${size} is negative. Give a number from 0 to ${maximumPageSize}.`,
-    );
+    throw new PublicError('BAD_USER_INPUT', `${argument}: ${size} is negative. Give a number from 0 to ${maximum}.`);
   }
-  if (size > maximumPageSize) {
+  if (size > maximum) {
     throw new PublicError(
       'BAD_USER_INPUT',
-      `${argument}: ${size} is more than a page holds. Give ${maximumPageSize} or less, then ask on from pageInfo.`,
+      `${argument}: ${size} is more than a page holds. Give ${maximum} or less, then ask on from pageInfo.`,
     );
   }
   return size;
 }
 
-function given<Value>(value: Value | null | undefined): Value | undefined {
-  return value ?? undefined;
+function isBackward({ last, before }: PageArguments): boolean {
+  return last != null || before != null;
 }

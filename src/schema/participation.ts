@@ -6,6 +6,7 @@ import { builder } from './builder.ts';
 import { connectionType } from './connection-type.ts';
 import { Fabrique } from './fabrique.ts';
 import { Mention, mentionOf } from './mention.ts';
+import { priced, withItsRow } from './price.ts';
 import { RoleEnum } from './role.ts';
 
 export interface ParticipationShape {
@@ -34,8 +35,18 @@ Participation.implement({
       description: 'Where the page names it.',
       resolve: ({ record }) => record.read().origin,
     }),
-    fabrique: t.field({ type: Fabrique, description: 'The Fabrique.', resolve: ({ fabrique }) => fabrique }),
-    actor: t.field({ type: Actor, description: 'Who took part.', resolve: ({ actor }) => actor }),
+    fabrique: t.field({
+      type: Fabrique,
+      description: 'The Fabrique.',
+      ...priced(withItsRow),
+      resolve: ({ fabrique }) => fabrique,
+    }),
+    actor: t.field({
+      type: Actor,
+      description: 'Who took part.',
+      ...priced(withItsRow),
+      resolve: ({ actor }) => actor,
+    }),
     mention: t.field({
       type: Mention,
       description: 'The words of the page.',

@@ -16,6 +16,7 @@ import {
   pathNode,
   pathShapes,
 } from './path-search.ts';
+import { priced, withItsRow } from './price.ts';
 import { RoleEnum } from './role.ts';
 
 const PathStep = builder.objectRef<PathStepShape>('PathStep');
@@ -24,8 +25,18 @@ PathStep.implement({
   description:
     'One step of a path: a participation, gone from the actor to the Fabrique or from the Fabrique to the actor.',
   fields: (t) => ({
-    from: t.field({ type: builder.nodeInterfaceRef(), description: 'Where it starts.', resolve: ({ from }) => from }),
-    to: t.field({ type: builder.nodeInterfaceRef(), description: 'Where it ends.', resolve: ({ to }) => to }),
+    from: t.field({
+      type: builder.nodeInterfaceRef(),
+      description: 'Where it starts.',
+      ...priced(withItsRow),
+      resolve: ({ from }) => from,
+    }),
+    to: t.field({
+      type: builder.nodeInterfaceRef(),
+      description: 'Where it ends.',
+      ...priced(withItsRow),
+      resolve: ({ to }) => to,
+    }),
     role: t.expose('role', { type: RoleEnum, description: 'In which role the actor took part in the Fabrique.' }),
     mention: t.field({
       type: Mention,
@@ -44,11 +55,13 @@ Path.implement({
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
       description: 'The nodes along it, both ends included: one more than its length.',
+      ...priced({ rows: 'page' }),
       resolve: (path) => path.nodes(),
     }),
     steps: t.field({
       type: [PathStep],
       description: 'The participations along it, in its order.',
+      ...priced({ rows: 'page' }),
       resolve: (path) => path.steps(),
     }),
   }),
@@ -82,6 +95,11 @@ builder.queryField('paths', (t) =>
       }),
       first: t.arg.int({ defaultValue: 5, description: 'How many of the shortest paths, 1 to 100.' }),
     },
+    // The nodes of a path are one more than its length.
+    ...priced((args: z.infer<typeof limits>) => {
+      const { maxLength, first } = parseArguments(args, limits);
+      return { rows: first ?? 5, page: (maxLength ?? 6) + 1, work: 200 };
+    }),
     resolve: async (_root, args, context) => {
       const roles = parseRoles(args.roles);
       const { maxLength, first } = parseArguments(args, limits);

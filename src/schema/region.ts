@@ -1,10 +1,12 @@
 import { regions } from '../store/queries/geography.ts';
 import type { RegionRecord } from '../store/records.ts';
 import { alignById } from './align.ts';
+import { bounds } from './bounds.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { Departement } from './departement.ts';
 import { requireCode } from './official-code.ts';
+import { priced } from './price.ts';
 
 export const Region = builder.loadableNodeRef('Region', {
   id: { resolve: ({ code }) => code },
@@ -21,6 +23,7 @@ Region.implement({
     departements: t.field({
       type: [Departement],
       description: 'Its départements, by code.',
+      ...priced({ rows: bounds.departementsOfRegion }),
       resolve: ({ code }, _args, { loaders }) => loaders.departementsOfRegion.load(code),
     }),
   }),
@@ -30,6 +33,7 @@ builder.queryField('regions', (t) =>
   t.field({
     type: [Region],
     description: 'All régions, by code.',
+    ...priced({ rows: bounds.regions }),
     resolve: (_root, _args, { run }) => run(regions, { codes: null }),
   }),
 );

@@ -6,11 +6,17 @@ import { readName } from '../search/written-name.ts';
 import { departements } from '../store/queries/geography.ts';
 import { candidates, vocabulary } from '../store/queries/search.ts';
 import type { SearchableRecord } from '../store/records.ts';
-import { parseArguments, queryText } from './arguments.ts';
+import { checkLength, parseArguments, queryText } from './arguments.ts';
 import { builder } from './builder.ts';
 import type { Run } from './context.ts';
+import { defaultLimits } from './limits.ts';
+import { priced, withItsRow } from './price.ts';
 
 type Found = Candidate & Resemblance & { readonly node: SearchableRecord };
+
+/** How many nodes are compared with each name, and how many of them are shown. */
+const mostCompared = 20;
+const mostShown = 5;
 
 const ResolutionCandidate = builder.objectRef<Found>('ResolutionCandidate');
 
@@ -20,6 +26,7 @@ ResolutionCandidate.implement({
     node: t.field({
       type: builder.nodeInterfaceRef(),
       description: 'The Fabrique, territoire, organisation, département or région that may be meant.',
+      ...priced(withItsRow),
       resolve: ({ node }) => node,
     }),
     score: t.exposeFloat('score', {
@@ -52,14 +59,11 @@ Resolution.implement({
     candidates: t.field({
       type: [ResolutionCandidate],
       description: 'Five at most, the most likely first, equal ones by name; none when nothing is near.',
+      ...priced({ rows: mostShown }),
       resolve: ({ candidates: found }) => [...found],
     }),
   }),
 });
-
-/** How many nodes are compared with each name, and how many of them are shown. */
-const mostCompared = 20;
-const mostShown = 5;
 
 /** Three statements, for any number of names. */
 async function resolutions(names: readonly string[], run: Run): Promise<ResolutionShape[]> {
@@ -88,7 +92,7 @@ function placesOf(node: SearchableRecord): readonly string[] | null {
   return node.type === 'Territoire' ? node.departements : null;
 }
 
-const resolveArguments = z.object({ names: z.array(queryText).max(100, 'Give 100 names or fewer at once.') });
+const resolveArguments = z.object({ names: z.array(queryText) });
 
 builder.queryField('resolve', (t) =>
   t.field({
@@ -98,9 +102,17 @@ builder.queryField('resolve', (t) =>
       'parentheses, by code or name, or a code at the end, tells homonyms apart: "Saint-Joseph (974)". Kinds may be ' +
       'written in letters or in full: "CC", "communauté de communes".',
     args: {
-      names: t.arg.stringList({ required: true, description: 'The names, 100 at most, 200 characters each at most.' }),
+      names: t.arg.stringList({
+        required: true,
+        description: `The names, ${defaultLimits.names} at most, 200 characters each at most.`,
+      }),
     },
-    resolve: (_root, args, { run }) => {
+    ...priced(({ names }: { names: readonly string[] }, limits) => {
+      checkLength(names, limits.names, 'names', 'names');
+      return { rows: names.length, work: 80 * names.length };
+    }),
+    resolve: (_root, args, { run, limits }) => {
+      checkLength(args.names, limits.names, 'names', 'names');
       const { names } = parseArguments(args, resolveArguments);
       return names.length === 0 ? [] : resolutions(names, run);
     },

@@ -9,6 +9,7 @@ import { Connection } from './connection.ts';
 import { connectionType, forwardArgs } from './connection-type.ts';
 import type { Loaders } from './loaders/index.ts';
 import { parsePage } from './page.ts';
+import { pricedPage } from './price.ts';
 import { noHits, type SearchHit, searchHits } from './search-hits.ts';
 
 export const NodeKind = builder.enumType('NodeKind', {
@@ -74,12 +75,13 @@ builder.queryField('search', (t) =>
       kinds: t.arg({ type: [NodeKind], description: 'Only things of these kinds; all when left out.' }),
       ...forwardArgs(t.arg),
     },
-    resolve: (_root, args, { run }) => {
+    ...pricedPage(() => ({ work: 100 })),
+    resolve: (_root, args, { run, limits }) => {
       const { query, kinds } = parseArguments(args, searchArguments);
       const question = questionOf(query);
       const types = kinds == null ? null : [...new Set(kinds)].toSorted();
       const list = `search:${question?.words.join(' ') ?? ''}:${types?.join('+') ?? ''}`;
-      const page = parsePage(args, list, scoreCursor);
+      const page = parsePage(args, list, scoreCursor, limits);
       const hits = question === null ? noHits : searchHits(question, types, run);
       return new Connection({
         list,

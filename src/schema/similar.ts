@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { FabriqueRecord } from '../store/records.ts';
 import { Actor } from './actor.ts';
+import { bounds } from './bounds.ts';
 import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
 import { connectionType, forwardArgs } from './connection-type.ts';
 import { Fabrique } from './fabrique.ts';
 import { parsePage } from './page.ts';
+import { priced, pricedPage } from './price.ts';
 
 interface SimilarEdge {
   readonly node: FabriqueRecord;
@@ -30,6 +32,7 @@ const SimilarFabriqueConnection = connectionType<FabriqueRecord, SimilarEdge>('S
     shared: t.field({
       type: [Actor],
       description: 'The actors that took part in both, by name.',
+      ...priced({ rows: bounds.actorsShared }),
       resolve: async ({ actorIds }, _args, { loaders }) => {
         const actors = await Promise.all(actorIds.map((id) => loaders.actor.load(id)));
         return actors.sort((one, other) => (one.key < other.key ? -1 : 1));
@@ -48,9 +51,10 @@ builder.objectField(Fabrique, 'similar', (t) =>
       'actors, which is the number of those in both divided by the number of those in either; ties by year, the newest ' +
       'first, then by title. Fabriques without a common actor are left out.',
     args: forwardArgs(t.arg),
-    resolve: ({ id }, args, { loaders }) => {
+    ...pricedPage((_args, rows) => ({ work: 2 * rows })),
+    resolve: ({ id }, args, { loaders, limits }) => {
       const list = `fabrique.${id}.similar`;
-      const page = parsePage(args, list, similarCursor);
+      const page = parsePage(args, list, similarCursor, limits);
       const [shared, total, year, key] = page.cursor ?? [];
       const after =
         shared === undefined || total === undefined || year === undefined || key === undefined

@@ -6,7 +6,7 @@ import { actorsByIds, actorsListed } from '../store/queries/actor.ts';
 import { territoireCount, territoirePage } from '../store/queries/territoire.ts';
 import type { TerritoireRecord } from '../store/records.ts';
 import { territoireLists } from '../store/whole-list.ts';
-import { atLeastOne, idList, parseArguments, queryText } from './arguments.ts';
+import { atLeastOne, parseArguments, queryText } from './arguments.ts';
 import { builder } from './builder.ts';
 import { Connection } from './connection.ts';
 import { pageArgs } from './connection-type.ts';
@@ -14,9 +14,11 @@ import type { Context } from './context.ts';
 import { sortedCursor } from './cursor-shape.ts';
 import { requireDepartement } from './departement.ts';
 import { findActor } from './find-actor.ts';
-import { parseGlobalId } from './global-id.ts';
+import { parseIds } from './global-id.ts';
+import { defaultLimits } from './limits.ts';
 import { OrderDirection, orderParams } from './order.ts';
 import { parsePage } from './page.ts';
+import { pricedPage } from './price.ts';
 import { requireRegion } from './region.ts';
 import { Territoire, TerritoireConnection, TerritoireKindEnum } from './territoire.ts';
 import { type ActorRow, hasAtLeast, isBeginning, isOf, readPage } from './whole-list.ts';
@@ -31,7 +33,7 @@ const TerritoireFilter = builder.inputType('TerritoireFilter', {
     region: t.string({ description: 'Official code of a région ("32") in which it lies, at least in part.' }),
     minFabriques: t.int({ description: 'That took part in so many Fabriques or more.' }),
     text: t.string({ description: 'Words of its name or of another of its names; case and accents do not matter.' }),
-    ids: t.idList({ description: 'Global ids of territoires, 100 at most.' }),
+    ids: t.idList({ description: `Global ids of territoires, ${defaultLimits.ids} at most.` }),
   }),
 });
 
@@ -57,7 +59,7 @@ const filterSchema = z.object({
   region: z.string().nullish(),
   minFabriques: atLeastOne.nullish(),
   text: queryText.nullish(),
-  ids: idList.nullish(),
+  ids: z.array(z.string()).nullish(),
 });
 
 async function filterParams(filter: typeof TerritoireFilter.$inferInput | null | undefined, context: Context) {
@@ -71,7 +73,7 @@ async function filterParams(filter: typeof TerritoireFilter.$inferInput | null |
     departement,
     region,
     text: given.text == null ? null : fold(given.text),
-    ids: given.ids?.map((id) => parseGlobalId(id, 'filter.ids', ['Territoire']).id) ?? null,
+    ids: parseIds(given.ids, 'Territoire', context.limits),
     minFabriques: given.minFabriques ?? 0,
   };
 }
@@ -85,10 +87,11 @@ builder.queryField('territoires', (t) =>
       orderBy: t.arg({ type: TerritoireOrder, description: 'By name, A to Z, when left out.' }),
       ...pageArgs(t.arg),
     },
+    ...pricedPage(),
     resolve: async (_root, args, context) => {
       const order = args.orderBy ?? { field: 'NAME', direction: 'ASC' };
       const list = `territoires:${order.field}:${order.direction}`;
-      const page = parsePage(args, list, sortedCursor);
+      const page = parsePage(args, list, sortedCursor, context.limits);
       const filter = await filterParams(args.filter, context);
       const { minFabriques, ...others } = filter;
       return new Connection({

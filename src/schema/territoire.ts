@@ -1,10 +1,12 @@
 import type { TerritoireRecord } from '../store/records.ts';
 import { Actor } from './actor.ts';
+import { bounds } from './bounds.ts';
 import { builder } from './builder.ts';
 import { connectionType } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { Departement } from './departement.ts';
 import { loadActors } from './find-actor.ts';
+import { priced } from './price.ts';
 import { Region } from './region.ts';
 
 export const Territoire = builder.loadableNodeRef('Territoire', {
@@ -49,22 +51,26 @@ Territoire.implement({
     departements: t.field({
       type: [Departement],
       description: 'The départements on which it lies, by official data.',
+      ...priced({ rows: bounds.departementsOfTerritoire }),
       resolve: ({ departements }) => departements,
     }),
     regions: t.field({
       type: [Region],
       description: 'The régions in which it lies, by official data.',
+      ...priced({ rows: bounds.regionsOfTerritoire }),
       resolve: ({ regions }) => regions,
     }),
     within: t.field({
       type: [Territoire],
       description: 'The territoires of this graph that enclose it, the nearest first.',
+      ...priced({ rows: bounds.within }),
       resolve: async ({ id }, _args, { loaders }) =>
         (await loaders.territoiresAround.load(id)).map(({ actor }) => actor),
     }),
     contains: t.field({
       type: [Territoire],
       description: 'The territoires of this graph that lie in it, in the order of names.',
+      ...priced({ rows: bounds.contains }),
       resolve: async ({ id }, _args, { loaders }) =>
         (await loaders.territoiresInside.load(id)).map(({ actor }) => actor),
     }),

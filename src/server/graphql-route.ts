@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Limits } from '../schema/limits.ts';
 import { abortable } from '../store/abortable.ts';
 import type { DataVersion } from '../store/data-version.ts';
 import { type Pin, readOneVersion } from '../store/pin.ts';
@@ -10,13 +11,11 @@ import type { Answer, KeptAnswers } from './kept-answers.ts';
 import { ClientGone, type RequestScope } from './request-scope.ts';
 import type { Attempt, Yoga } from './yoga.ts';
 
-/** Longest body that a request may have, in bytes. */
-const maximumBodyBytes = 100_000;
-
 export interface GraphQLRoute {
   readonly yoga: Yoga;
   readonly kept: KeptAnswers;
   readonly data: DataVersion;
+  readonly limits: Limits;
   readonly log: (error: unknown) => void;
 }
 
@@ -27,9 +26,9 @@ export async function answerGraphQL(
   scope: RequestScope,
   route: GraphQLRoute,
 ): Promise<void> {
-  const body = request.method === 'POST' ? await readBody(request) : null;
+  const body = request.method === 'POST' ? await readBody(request, route.limits) : null;
   if (body === undefined) {
-    refuseBody(response);
+    refuseBody(response, route.limits);
     return;
   }
   const answer = await answerTo(request, body, scope, route).catch((error: unknown) =>
@@ -61,13 +60,13 @@ function answerTo(
 }
 
 /** Undefined when it is too long, or when its client went away, which hears no answer. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+async function readBody(request: IncomingMessage, { bodyBytes }: Limits): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
     for await (const chunk of request) {
       bytes += (chunk as Buffer).length;
-      if (bytes > maximumBodyBytes) return undefined;
+      if (bytes > bodyBytes) return undefined;
       chunks.push(chunk as Buffer);
     }
   } catch (error) {
@@ -77,8 +76,8 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function refuseBody(response: ServerResponse): void {
-  const message = `The request is longer than ${maximumBodyBytes} bytes.`;
+function refuseBody(response: ServerResponse, { bodyBytes }: Limits): void {
+  const message = `The request is longer than ${bodyBytes} bytes.`;
   // The rest of it is not waited for.
   response.writeHead(413, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' });
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] }));

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { PublicError } from '../domain/error.ts';
 import { createContext } from '../schema/context.ts';
 import { KeptNetworks } from '../schema/kept-networks.ts';
+import { defaultLimits, type Limits } from '../schema/limits.ts';
 import { DataVersion, isImporting } from '../store/data-version.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { KeptRows } from '../store/kept-rows.ts';
@@ -33,6 +34,8 @@ export interface HttpOptions {
   readonly answerCacheMb: number;
   /** Memory for rows of the graph that are kept; 0 keeps none. */
   readonly rowCacheMb: number;
+  /** What one request may ask. Default: `defaultLimits`. */
+  readonly limits?: Limits;
   /** Where networks are measured; `auto` when left out. */
   readonly analytics?: Analytics;
   /** Threads in which networks are computed; as `NetworkPool` when left out. */
@@ -51,7 +54,7 @@ export interface HttpServer {
 
 /** Starts the server: GraphQL and its playground at /graphql, /healthz and /readyz for whoever runs it. */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
-  const { store, host, port, statementTimeoutMs, analytics = 'auto', publicUrl, log } = options;
+  const { store, host, port, statementTimeoutMs, analytics = 'auto', limits = defaultLimits, publicUrl, log } = options;
   const files = readPlaygroundFiles();
   const playground = renderPlayground(files, readTabs());
   const pool = new NetworkPool({ threads: options.networkThreads });
@@ -61,11 +64,22 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const data = new DataVersion(store);
   const rows = new KeptRows(options.rowCacheMb * 2 ** 20);
   const context = ({ pin, scope: { signal, client } }: Attempt) =>
-    createContext({ store, statementTimeoutMs, consistent: { pin, rows }, networks, downloads, signal, client });
-  const yoga = createGraphQL({ context, playground, log });
+    createContext({
+      store,
+      statementTimeoutMs,
+      consistent: { pin, rows },
+      networks,
+      downloads,
+      limits,
+      signal,
+      client,
+    });
+  const yoga = createGraphQL({ context, playground, limits, log });
   const kept = new KeptAnswers(data, options.answerCacheMb * 2 ** 20);
   const { requestTimeoutMs = 5_000, analysisTimeoutMs = 20_000 } = options;
-  const parts = { store, yoga, kept, data, files, context, publicUrl, log, requestTimeoutMs, analysisTimeoutMs };
+  const parts = {
+    ...{ store, yoga, kept, data, files, context, limits, publicUrl, log, requestTimeoutMs, analysisTimeoutMs },
+  };
   const answering = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     answering.add(response);

@@ -1,8 +1,11 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
+import type { Limits } from '../schema/limits.ts';
 import type { Pin } from '../store/pin.ts';
 import { useBoundedParse } from './bounded-parse.ts';
+import { type CostOptions, useCost } from './guards/use-cost.ts';
+import { useFewErrors } from './guards/use-few-errors.ts';
 import { keptDocuments } from './kept-documents.ts';
 import { maskError } from './mask-error.ts';
 import { usePartialAnswers } from './partial-answers.ts';
@@ -20,6 +23,9 @@ export interface YogaOptions {
   readonly context: (attempt: Attempt) => Context;
   /** The page that a browser gets at /graphql; false for none. */
   readonly playground: string | false;
+  readonly limits: Limits;
+  /** Takes note of what each request costs, before it is run. */
+  readonly charge?: CostOptions['charge'];
   /** Takes what must not be shown to a client. */
   readonly log: (error: unknown) => void;
 }
@@ -27,7 +33,7 @@ export interface YogaOptions {
 export type Yoga = YogaServerInstance<Attempt, Context>;
 
 /** GraphQL over HTTP at /graphql. */
-export function createGraphQL({ context, playground, log }: YogaOptions): Yoga {
+export function createGraphQL({ context, playground, limits, charge, log }: YogaOptions): Yoga {
   return createYoga<Attempt, Context>({
     schema,
     context: ({ scope, pin }) => context({ scope, pin }),
@@ -39,7 +45,13 @@ export function createGraphQL({ context, playground, log }: YogaOptions): Yoga {
     parserAndValidationCache: keptDocuments(),
     // graphql-route.ts reads bodies, and ends those that are too long: Yoga would send each through a stream for that.
     maxRequestBodySize: false,
-    plugins: [useStrictRequests(), useBoundedParse(), usePartialAnswers()],
+    plugins: [
+      useStrictRequests(),
+      useBoundedParse(limits),
+      useCost({ limits, charge }),
+      useFewErrors(),
+      usePartialAnswers(),
+    ],
     // Ours: http.ts. Yoga would reflect the origin of each request.
     cors: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },

@@ -27,6 +27,21 @@ describe('fabriques-graph query', () => {
     expect(JSON.parse(stdout)).toEqual({ data: { fabriques: { totalCount: 23 } } });
   });
 
+  test('has no limits but those of the arguments: it is the user’s own machine', async () => {
+    const large = join(folder, 'large.graphql');
+    const malformed = Array.from({ length: 25 }, (_, n) => `"x${n}"`).join(' ');
+    writeFileSync(
+      large,
+      `{ fabriques(first: 100) { nodes { similar(first: 100) { nodes { id } } } } nodes(ids: [${malformed}]) { id } }`,
+    );
+    const { stdout, stderr } = await fabriquesGraph(['query', large]);
+    const { data, errors } = JSON.parse(stdout);
+    // A server would refuse it with TOO_EXPENSIVE, and show five errors.
+    expect(data.fabriques.nodes).toHaveLength(23);
+    expect(errors).toHaveLength(25);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(25);
+  });
+
   test('answers in CSV, into a file, with variables from a file', async () => {
     const variables = join(folder, 'variables.json');
     writeFileSync(variables, '{ "first": 1 }');

@@ -76,7 +76,7 @@ describe('fabriques-graph', () => {
     const child = startBuilt('dist/src/cli.js', ['serve'], { PORT: '0' });
     const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
     const response = await post(url, { query: '{ fabriques { totalCount } }' });
-    expect(await response.json()).toEqual({ data: { fabriques: { totalCount: 23 } } });
+    expect(await response.json()).toMatchObject({ data: { fabriques: { totalCount: 23 } } });
     child.process.kill('SIGTERM');
     expect(await child.ended).toMatchObject({ code: 0, stderr: '' });
   });

@@ -20,7 +20,7 @@ describe('dataset', () => {
         territoireKinds { kind count }
         organisationKinds { kind count }
       }
-      limits { pageDefault pageMaximum }
+      limits { cost fields depth aliases analyses tokens pageDefault pageMaximum ids names bodyBytes }
       downloads { format url }
     } }`);
     expect(data.dataset).toEqual({
@@ -53,7 +53,10 @@ describe('dataset', () => {
         ],
         organisationKinds: [{ kind: 'agence', count: 6 }],
       },
-      limits: { pageDefault: 25, pageMaximum: 100 },
+      limits: {
+        ...{ cost: 20_000, fields: 100_000, depth: 15, aliases: 100, analyses: 3, tokens: 4_000 },
+        ...{ pageDefault: 25, pageMaximum: 100, ids: 100, names: 100, bodyBytes: 100_000 },
+      },
       downloads: [{ format: 'JSON', url: `/downloads/${datasetVersion(smallDataset)}.json` }],
     });
   });

@@ -87,7 +87,9 @@ describe('a malformed request', () => {
     ['a body that does not say how long it is', { headers: chunked, body: good }],
     ['an address in version 6 as Host', { ...get({}), headers: { Host: '[::1]:4000' } }],
   ])('%s is taken', async (_name, sent) => {
-    expect(await send(server.url, sent)).toEqual({ status: 200, body: '{"data":{"__typename":"Query"}}' });
+    const { status, body } = await send(server.url, sent);
+    expect(status).toBe(200);
+    expect(JSON.parse(body)).toMatchObject({ data: { __typename: 'Query' } });
   });
 });
 

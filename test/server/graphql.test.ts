@@ -19,7 +19,9 @@ describe('GraphQL over HTTP', () => {
     });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
-    expect(await response.json()).toEqual({ data: { fabrique: { title: "L'eau et l’industrie", year: 2025 } } });
+    expect(await response.json()).toMatchObject({
+      data: { fabrique: { title: "L'eau et l’industrie", year: 2025 } },
+    });
   });
 
   test('answers a GET', async () => {
@@ -30,7 +32,11 @@ describe('GraphQL over HTTP', () => {
     const response = await fetch(`${server.url}/graphql?${parameters}`, { headers: strict });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
-    expect(await response.json()).toEqual({ data: { organisation: { acronym: 'ADEME' } } });
+    expect(await response.json()).toEqual({
+      data: { organisation: { acronym: 'ADEME' } },
+      // A statement of its own, and the node.
+      extensions: { cost: { requested: 51, limit: 20_000 } },
+    });
   });
 
   test.each([

@@ -24,6 +24,7 @@ describe('when the store fails', () => {
           extensions: { code: 'INTERNAL_SERVER_ERROR' },
         },
       ],
+      extensions: { cost: { requested: 75, limit: 20_000 } },
     });
     expect(server.logged).toEqual([error]);
     expect(server.logged[0]).toHaveProperty('cause.message', 'deeper secret');

@@ -1,3 +1,4 @@
+import { defaultLimits, type Limits } from '../../src/schema/limits.ts';
 import { type HttpServer, startServer } from '../../src/server/http.ts';
 import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
@@ -13,6 +14,7 @@ export interface SmallServer extends HttpServer {
 /** A server over the small data set, on a free port; `wrap` may put a store that fails in the place of the good one. */
 export async function startSmallServer(
   wrap: (store: GraphStore) => GraphStore = (store) => store,
+  limits: Limits = defaultLimits,
 ): Promise<SmallServer> {
   builtPath('dist/playground');
   const store = openEmbeddedStore();
@@ -25,6 +27,7 @@ export async function startSmallServer(
     statementTimeoutMs: 5_000,
     answerCacheMb: 8,
     rowCacheMb: 8,
+    limits,
     log: (error) => logged.push(error),
   });
   return {

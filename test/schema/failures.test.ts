@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { Failures } from '../../src/schema/failures.ts';
+import { smallDataset } from '../fixtures/small-dataset.ts';
+import { asker, storeOf } from './ask.ts';
+
+describe('the failures of a request', () => {
+  test('end it at the twentieth', () => {
+    const failures = new Failures();
+    for (let n = 1; n < 20; n++) failures.add();
+    expect([failures.ended, failures.signal.aborted]).toEqual([false, false]);
+    failures.add();
+    expect([failures.ended, failures.signal.aborted]).toEqual([true, true]);
+    expect(failures.signal.reason).toMatchObject({ message: 'The request was ended after 20 errors.', path: [] });
+  });
+
+  test('end it at another number, or never', () => {
+    const [strict, patient] = [new Failures(undefined, 1), new Failures(undefined, Infinity)];
+    strict.add();
+    for (let n = 0; n < 100; n++) patient.add();
+    expect([strict.ended, patient.ended]).toEqual([true, false]);
+  });
+
+  test('leave the end of the request to others too', () => {
+    const outer = new AbortController();
+    const { signal } = new Failures(outer.signal);
+    outer.abort(new Error('gone'));
+    expect(signal.reason).toEqual(new Error('gone'));
+    expect(new Failures(outer.signal).signal.reason).toEqual(new Error('gone'));
+  });
+
+  test('are those of fields with arguments, and of ids, each counted at once: nothing is read any more', async () => {
+    const ask = asker(await storeOf(smallDataset));
+    const ids = Array.from({ length: 20 }, (_, n) => `x${n}`);
+    const { data, errors, statements } = await ask(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } organisation(slug: "ademe") { name } }',
+      { ids },
+    );
+    expect(data).toEqual({ nodes: ids.map(() => null), organisation: null });
+    expect(statements).toBe(0);
+    expect(errors.at(-1)?.message).toBe('The request was ended after 20 errors.');
+    const nineteen = await ask(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } organisation(slug: "ademe") { acronym } }',
+      { ids: ids.slice(1) },
+    );
+    expect(nineteen.data.organisation).toEqual({ acronym: 'ADEME' });
+  });
+});

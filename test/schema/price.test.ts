@@ -1,0 +1,151 @@
+import {
+  type GraphQLField,
+  getNamedType,
+  getNullableType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { groupBy } from '../../src/domain/group-by.ts';
+import { projectPath } from '../../src/project-root.ts';
+import { bounds } from '../../src/schema/bounds.ts';
+import { schema } from '../../src/schema/index.ts';
+import { defaultLimits } from '../../src/schema/limits.ts';
+import { type Charge, priceOf } from '../../src/schema/price.ts';
+import { readDataset } from '../../src/store/read-dataset.ts';
+import { asker, storeOf } from './ask.ts';
+
+type Field = GraphQLField<unknown, unknown>;
+
+const fields = Object.values(schema.getTypeMap())
+  .filter((type) => isObjectType(type) && !isIntrospectionType(type))
+  .flatMap((type) =>
+    Object.values(isObjectType(type) ? type.getFields() : {}).map((field): [string, Field] => [
+      `${type.name}.${field.name}`,
+      field,
+    ]),
+  );
+
+/** The price of a field with all of its arguments left out, or as short as they can be. */
+function chargeOf(field: Field): Charge | undefined {
+  const price = priceOf(field);
+  const given = field.args.map(({ name, defaultValue, type }) => [
+    name,
+    isListType(getNullableType(type)) && defaultValue === undefined ? [] : defaultValue,
+  ]);
+  return typeof price === 'function' ? price(Object.fromEntries(given), defaultLimits) : price;
+}
+
+const isConnection = ({ type }: Field) => /Connection$/.test(getNamedType(type).name);
+
+describe('every field that gives many rows has its price', () => {
+  test.each(fields.filter(([, { type }]) => isListType(getNullableType(type))))('the list %s', (_name, field) => {
+    expect(chargeOf(field)?.rows).toBeDefined();
+  });
+
+  test.each(fields.filter(([, field]) => isConnection(field)))('the connection %s', (_name, field) => {
+    expect(chargeOf(field)?.page).toBe(25);
+    expect(field.args.map(({ name }) => name)).toContain('first');
+  });
+
+  test('there are many of both', () => {
+    expect(fields.filter(([, { type }]) => isListType(getNullableType(type))).length).toBeGreaterThan(60);
+    expect(fields.filter(([, field]) => isConnection(field)).length).toBeGreaterThan(20);
+  });
+});
+
+describe('the measures of a network', () => {
+  const measured = fields.filter(([, field]) => chargeOf(field)?.measure === true).map(([name]) => name);
+
+  test('are known by their price', () => {
+    expect(measured.sort()).toEqual(
+      [
+        ...['density', 'componentCount', 'diameter', 'averageClustering', 'assortativity'].map(
+          (name) => `Network.${name}`,
+        ),
+        ...['modularity', 'communities', 'stability'].map((name) => `Network.${name}`),
+        ...['betweenness', 'closeness', 'eigenvector', 'pageRank'].map((name) => `NetworkNode.${name}`),
+        ...['coreness', 'clustering', 'component', 'community'].map((name) => `NetworkNode.${name}`),
+      ].sort(),
+    );
+  });
+});
+
+/** The longest list of a key. */
+function most<Item>(items: readonly Item[], keyOf: (item: Item) => string): number {
+  return Math.max(...[...groupBy(items, keyOf).values()].map((group) => group.length));
+}
+
+describe('the bounds of lists hold for the data set', async () => {
+  const dataset = await readDataset(projectPath('seed/dataset.json'));
+  const { territoires, organisations, publications, fabriques, participations, dataIssues, departements } = dataset;
+  const longest = (lists: readonly (readonly unknown[])[]) => Math.max(...lists.map(({ length }) => length));
+  const actorsOf = groupBy(participations, ({ fabrique }) => fabrique);
+  const together = [...actorsOf.entries()].flatMap(([fabrique, took]) => {
+    const actors = [...new Set(took.map(({ actor }) => actor))].sort();
+    return actors.flatMap((a, n) => actors.slice(n + 1).map((b) => ({ pair: `${a} ${b}`, fabrique })));
+  });
+
+  test.each<[keyof typeof bounds, number]>([
+    ['regions', dataset.regions.length],
+    ['departements', departements.length],
+    ['departementsOfRegion', most(departements, ({ region }) => region)],
+    ['organisationKinds', new Set(organisations.map(({ kind }) => kind)).size],
+    ['aliases', longest([...territoires, ...organisations].map(({ aliases }) => aliases))],
+    ['departementsOfTerritoire', longest(territoires.map((territoire) => territoire.departements))],
+    ['regionsOfTerritoire', longest(territoires.map((territoire) => regionsOf(territoire, dataset)))],
+    ['within', longest(territoires.map(({ id }) => around(id, dataset)))],
+    [
+      'contains',
+      most(
+        territoires.flatMap(({ id }) => around(id, dataset)),
+        (id) => id,
+      ),
+    ],
+    ['publications', most(publications, ({ fabrique }) => fabrique)],
+    ['links', longest(fabriques.map(({ links }) => links))],
+    ['dataIssues', dataIssues.length],
+    ['fabriquesTogether', most(together, ({ pair }) => pair)],
+    ['actorsShared', mostShared(participations)],
+  ])('%s', (name, found) => {
+    expect(found).toBeLessThanOrEqual(bounds[name]);
+    // A bound that is far too high would refuse what can be answered.
+    expect(found).toBeGreaterThan(bounds[name] / 6);
+  });
+
+  test('communities and countGroups', async () => {
+    const ask = asker(await storeOf(dataset));
+    const { data } = await ask(`{
+      partners: network { communities { number } }
+      all: network(of: [TERRITOIRE, PARTNER, COFINANCEUR, ASSOCIATION]) { communities { number } }
+      groups: counts(of: FABRIQUES, by: [DEPARTEMENT, YEAR, ROLE, ORGANISATION_KIND]) { count }
+    }`);
+    for (const { communities } of [data.partners, data.all]) {
+      expect(communities.length).toBeLessThanOrEqual(bounds.communities);
+    }
+    expect(data.groups.length).toBeLessThanOrEqual(bounds.countGroups);
+  });
+});
+
+function regionsOf(territoire: Dataset['territoires'][number], { departements }: Dataset): string[] {
+  const region = new Map(departements.map((departement) => [departement.code, departement.region]));
+  return [...new Set(territoire.departements.map((code) => region.get(code) ?? ''))];
+}
+
+/** The territoires that enclose one, near and far. */
+function around(id: string, dataset: Dataset): string[] {
+  const own = dataset.territoires.find((territoire) => territoire.id === id)?.within ?? [];
+  return [...new Set(own.flatMap((outer) => [outer, ...around(outer, dataset)]))];
+}
+
+function mostShared(participations: Dataset['participations']): number {
+  const actors = [...groupBy(participations, ({ fabrique }) => fabrique).values()].map(
+    (took) => new Set(took.map(({ actor }) => actor)),
+  );
+  const shared = actors.flatMap((one, n) =>
+    actors.slice(n + 1).map((other) => [...one].filter((id) => other.has(id)).length),
+  );
+  return Math.max(...shared);
+}

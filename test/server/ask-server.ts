@@ -1,0 +1,26 @@
+import { post } from './post.ts';
+import type { SmallServer } from './small-server.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors: readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+/** The media type for which every error has its own status. */
+const strict = { Accept: 'application/graphql-response+json' };
+
+/** Asks a server as a client of today does. */
+export async function ask(server: SmallServer, body: object, headers = strict): Promise<Answer> {
+  const response = await post(server.url, body, headers);
+  const text = await response.text();
+  return { status: response.status, text, errors: [], ...JSON.parse(text) };
+}
+
+/** Milliseconds of processor time, the client's as well. */
+export function cpuSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
