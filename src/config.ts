@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { PublicError } from './domain/error.ts';
+import { faultOfNeo4jAddress } from './neo4j-address.ts';
 import { defaultLimits, type Limits } from './schema/limits.ts';
+import { trustedProxies } from './server/guards/client-address.ts';
+import type { ClientLimits } from './server/guards/client-limits.ts';
 
 /** What an environment variable may hold, its default, and what it is for: the README's table is checked against it. */
 interface ConfigVariable {
@@ -30,6 +33,12 @@ export const configVariables = [
   },
   { name: 'NEO4J_USERNAME', default: 'neo4j', description: 'User of that Neo4j.' },
   { name: 'NEO4J_PASSWORD', default: null, description: 'Password of that user; required with NEO4J_URI.' },
+  {
+    name: 'NEO4J_SEED_USERNAME',
+    default: null,
+    description: 'User for imports, with the right to write; without it NEO4J_USERNAME imports as well.',
+  },
+  { name: 'NEO4J_SEED_PASSWORD', default: null, description: 'Password of the user for imports.' },
   { name: 'NEO4J_DATABASE', default: null, description: 'Database of that Neo4j; its default one when left out.' },
   {
     name: 'SEED_ON_START',
@@ -71,6 +80,51 @@ export const configVariables = [
     default: 'auto',
     description:
       'Where networks are measured: auto in the process, and those of more than 250 million nodes times nodes and edges in Neo4j where it has the Graph Data Science library; process or gds there alone.',
+  },
+  {
+    name: 'TRUSTED_PROXIES',
+    default: null,
+    description:
+      'Addresses and networks (10.0.0.0/8) of proxies in front of the server, with commas between. Only they are believed when X-Forwarded-For or Forwarded names a client. Without it all clients behind a proxy share one limit.',
+  },
+  {
+    name: 'POINTS_PER_MINUTE',
+    default: '200000',
+    description:
+      'Points that a client (an IPv4 address, or an IPv6 network of /64) has in a minute: 10 for a request, the cost for an operation, 1 for 1,000 bytes of a download. 0 for no limit.',
+  },
+  {
+    name: 'WORK_SECONDS_PER_MINUTE',
+    default: '20',
+    description: "Seconds of CPU time that a client's requests may take in a minute; 0 for no limit.",
+  },
+  {
+    name: 'MAX_EXECUTIONS',
+    default: '8',
+    description:
+      'Operations that are executed at the same time, half of them for one client; 32 more wait, the rest gets 503. 0 for no limit.',
+  },
+  {
+    name: 'MAX_CONNECTIONS',
+    default: '1000',
+    description: 'Connections at the same time; more are closed at once. 0 for no limit.',
+  },
+  {
+    name: 'MAX_CONNECTIONS_PER_ADDRESS',
+    default: '50',
+    description:
+      'Connections at the same time from one address (or IPv6 network of /64), other than a trusted proxy; 0 for no limit.',
+  },
+  {
+    name: 'EVENT_LOOP_DELAY_MS',
+    default: '500',
+    description: 'Milliseconds by which the event loop may be late before requests get 503; 0 for no limit.',
+  },
+  {
+    name: 'UNREAD_ANSWERS_MB',
+    default: '64',
+    description:
+      'Memory for answers that clients have not read yet, in megabytes; beyond it the slowest are cut off. 0 for no limit.',
   },
   {
     name: 'NETWORK_THREADS',
@@ -141,6 +195,8 @@ export interface Config {
     readonly username: string;
     readonly password: string;
     readonly database: string | undefined;
+    /** The user for imports. Null means that the one above imports as well. */
+    readonly seedUser: { readonly username: string; readonly password: string } | null;
   } | null;
   readonly seedOnStart: boolean;
   readonly graphPath: string | undefined;
@@ -153,6 +209,8 @@ export interface Config {
   readonly rowCacheMb: number;
   /** Where networks are measured. */
   readonly analytics: 'auto' | 'process' | 'gds';
+  /** What clients may take. */
+  readonly clientLimits: ClientLimits;
   /** Threads in which networks are computed; undefined leaves it to the number of processors. */
   readonly networkThreads: number | undefined;
   /** What one request may ask. */
@@ -166,6 +224,18 @@ const whole = (from: number, to: number) =>
     .transform(Number)
     .pipe(z.int().min(from, `Give ${from} or more.`).max(to, `Give ${to} or less.`));
 
+const proxies = z
+  .string()
+  .transform((text) => text.split(',').map((entry) => entry.trim()))
+  .superRefine((entries, context) => {
+    try {
+      trustedProxies(entries);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      context.addIssue(error.message);
+    }
+  });
+
 const environmentSchema = z
   .object({
     PORT: whole(0, 65_535),
@@ -176,10 +246,15 @@ const environmentSchema = z
       .optional(),
     NEO4J_URI: z
       .string()
-      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'Give an address such as neo4j://localhost:7687.')
+      .superRefine((address, context) => {
+        const message = faultOfNeo4jAddress(address);
+        if (message !== null) context.addIssue({ code: 'custom', message });
+      })
       .optional(),
     NEO4J_USERNAME: z.string(),
     NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_SEED_USERNAME: z.string().optional(),
+    NEO4J_SEED_PASSWORD: z.string().optional(),
     NEO4J_DATABASE: z.string().optional(),
     SEED_ON_START: z.enum(['true', 'false'], 'Give true or false.'),
     GRAPH_PATH: z.string().optional(),
@@ -189,6 +264,14 @@ const environmentSchema = z
     ANSWER_CACHE_MB: whole(0, 16_384),
     ROW_CACHE_MB: whole(0, 16_384),
     ANALYTICS: z.enum(['auto', 'process', 'gds'], 'Give auto, process or gds.'),
+    TRUSTED_PROXIES: proxies.optional(),
+    POINTS_PER_MINUTE: whole(0, 1_000_000_000),
+    WORK_SECONDS_PER_MINUTE: whole(0, 3_600),
+    MAX_EXECUTIONS: whole(0, 1_000),
+    MAX_CONNECTIONS: whole(0, 1_000_000),
+    MAX_CONNECTIONS_PER_ADDRESS: whole(0, 1_000_000),
+    EVENT_LOOP_DELAY_MS: whole(0, 60_000),
+    UNREAD_ANSWERS_MB: whole(0, 16_384),
     NETWORK_THREADS: whole(1, 64).optional(),
     MAX_COST: whole(0, 1_000_000_000),
     MAX_FIELDS: whole(0, 1_000_000_000),
@@ -204,6 +287,24 @@ const environmentSchema = z
   .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],
     message: 'Give the password of the Neo4j that NEO4J_URI names.',
+  })
+  .refine(
+    ({ NEO4J_SEED_USERNAME: user, NEO4J_SEED_PASSWORD: password }) => user === undefined || password !== undefined,
+    {
+      path: ['NEO4J_SEED_PASSWORD'],
+      message: 'Give the password of the user that NEO4J_SEED_USERNAME names.',
+    },
+  )
+  .refine(
+    ({ NEO4J_SEED_USERNAME: user, NEO4J_SEED_PASSWORD: password }) => password === undefined || user !== undefined,
+    {
+      path: ['NEO4J_SEED_USERNAME'],
+      message: 'Give the user whose password NEO4J_SEED_PASSWORD is.',
+    },
+  )
+  .refine(({ NEO4J_URI, NEO4J_SEED_USERNAME }) => NEO4J_URI !== undefined || NEO4J_SEED_USERNAME === undefined, {
+    path: ['NEO4J_SEED_USERNAME'],
+    message: 'This is a user of a Neo4j: give NEO4J_URI, or leave it out.',
   })
   .refine(({ NEO4J_URI, GRAPH_PATH }) => NEO4J_URI === undefined || GRAPH_PATH === undefined, {
     path: ['GRAPH_PATH'],
@@ -237,6 +338,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             username: data.NEO4J_USERNAME,
             password: data.NEO4J_PASSWORD ?? '',
             database: data.NEO4J_DATABASE,
+            seedUser:
+              data.NEO4J_SEED_USERNAME === undefined
+                ? null
+                : { username: data.NEO4J_SEED_USERNAME, password: data.NEO4J_SEED_PASSWORD ?? '' },
           },
     seedOnStart: data.SEED_ON_START === 'true',
     graphPath: data.GRAPH_PATH,
@@ -246,6 +351,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     answerCacheMb: data.ANSWER_CACHE_MB,
     rowCacheMb: data.ROW_CACHE_MB,
     analytics: data.ANALYTICS,
+    clientLimits: {
+      trustedProxies: data.TRUSTED_PROXIES ?? [],
+      pointsPerMinute: data.POINTS_PER_MINUTE,
+      workSecondsPerMinute: data.WORK_SECONDS_PER_MINUTE,
+      executions: data.MAX_EXECUTIONS,
+      connections: data.MAX_CONNECTIONS,
+      connectionsPerAddress: data.MAX_CONNECTIONS_PER_ADDRESS,
+      eventLoopDelayMs: data.EVENT_LOOP_DELAY_MS,
+      unreadMb: data.UNREAD_ANSWERS_MB,
+    },
     networkThreads: data.NETWORK_THREADS,
     limits: Object.freeze({
       cost: data.MAX_COST,
@@ -260,4 +375,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       bodyBytes: data.MAX_BODY_BYTES,
     }),
   });
+}
+
+/** The configuration for an import: as `config`, with the user for imports where there is one. */
+export function forImport<Given extends Pick<Config, 'neo4j'>>(config: Given): Given {
+  const seedUser = config.neo4j?.seedUser ?? null;
+  return seedUser === null ? config : { ...config, neo4j: { ...config.neo4j, ...seedUser } };
 }

@@ -1,8 +1,11 @@
 import { readConfig } from './config.ts';
 import { serve } from './serve.ts';
 
-/** Longest time for the requests in flight once the process is told to stop. */
-const graceMs = 10_000;
+/** Milliseconds for the requests in flight once the process is told to stop; then they are answered 503. */
+const graceMs = 8_000;
+
+/** Milliseconds after which the process ends in any case: whoever started it would kill it some time later. */
+const longestMs = 9_500;
 
 /** Serves, as the environment says, until the process is told to stop; then ends it once what is in flight is answered. */
 export async function serveProcess(): Promise<void> {
@@ -10,9 +13,17 @@ export async function serveProcess(): Promise<void> {
     print: (line) => console.log(line),
     log: (error) => console.error(error),
   });
+  let stopping = false;
   const stop = () => {
-    setTimeout(() => process.exit(1), graceMs).unref();
-    served.stop().then(
+    // Who tells it twice does not want to wait.
+    if (stopping) process.exit(1);
+    stopping = true;
+    setTimeout(() => {
+      // Clients have their answers by now: what is not closed is a database that does not answer.
+      console.error('The store did not close in time.');
+      process.exit(0);
+    }, longestMs).unref();
+    served.stop({ graceMs }).then(
       () => process.exit(0),
       (error: unknown) => {
         console.error(error);
@@ -20,6 +31,6 @@ export async function serveProcess(): Promise<void> {
       },
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { configVariables, readConfig } from '../src/config.ts';
+import { configVariables, forImport, readConfig } from '../src/config.ts';
 import { defaultLimits } from '../src/schema/limits.ts';
 
 const neo4j = { NEO4J_URI: 'neo4j://localhost:7687', NEO4J_PASSWORD: 'secret' };
@@ -15,6 +15,16 @@ const defaults = {
   answerCacheMb: 64,
   rowCacheMb: 64,
   analytics: 'auto',
+  clientLimits: {
+    trustedProxies: [],
+    pointsPerMinute: 200_000,
+    workSecondsPerMinute: 20,
+    executions: 8,
+    connections: 1_000,
+    connectionsPerAddress: 50,
+    eventLoopDelayMs: 500,
+    unreadMb: 64,
+  },
   networkThreads: undefined,
   limits: defaultLimits,
 };
@@ -43,6 +53,8 @@ describe('the configuration', () => {
       HOST: '0.0.0.0',
       PUBLIC_URL: 'https://graphe.example.fr/',
       NEO4J_USERNAME: 'reader',
+      NEO4J_SEED_USERNAME: 'importer',
+      NEO4J_SEED_PASSWORD: 'other secret',
       NEO4J_DATABASE: 'fabriques',
       SEED_ON_START: 'true',
       STATEMENT_TIMEOUT_MS: '600000',
@@ -51,6 +63,14 @@ describe('the configuration', () => {
       ANSWER_CACHE_MB: '0',
       ROW_CACHE_MB: '16384',
       ANALYTICS: 'gds',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      POINTS_PER_MINUTE: '0',
+      WORK_SECONDS_PER_MINUTE: '3600',
+      MAX_EXECUTIONS: '1',
+      MAX_CONNECTIONS: '2',
+      MAX_CONNECTIONS_PER_ADDRESS: '3',
+      EVENT_LOOP_DELAY_MS: '4',
+      UNREAD_ANSWERS_MB: '5',
       NETWORK_THREADS: '3',
       MAX_COST: '0',
       MAX_FIELDS: '0',
@@ -67,7 +87,10 @@ describe('the configuration', () => {
       port: 0,
       host: '0.0.0.0',
       publicUrl: 'https://graphe.example.fr',
-      neo4j: { uri: neo4j.NEO4J_URI, username: 'reader', password: 'secret', database: 'fabriques' },
+      neo4j: {
+        ...{ uri: neo4j.NEO4J_URI, username: 'reader', password: 'secret', database: 'fabriques' },
+        seedUser: { username: 'importer', password: 'other secret' },
+      },
       seedOnStart: true,
       graphPath: undefined,
       statementTimeoutMs: 600_000,
@@ -76,6 +99,16 @@ describe('the configuration', () => {
       answerCacheMb: 0,
       rowCacheMb: 16_384,
       analytics: 'gds',
+      clientLimits: {
+        trustedProxies: ['10.0.0.0/8', '::1'],
+        pointsPerMinute: 0,
+        workSecondsPerMinute: 3_600,
+        executions: 1,
+        connections: 2,
+        connectionsPerAddress: 3,
+        eventLoopDelayMs: 4,
+        unreadMb: 5,
+      },
       networkThreads: 3,
       limits: {
         ...{ cost: 0, fields: 0, depth: 0, aliases: 0, analyses: 0, tokens: 0 },
@@ -93,7 +126,17 @@ describe('the configuration', () => {
       username: 'neo4j',
       password: 'secret',
       database: undefined,
+      seedUser: null,
     });
+  });
+
+  test('for an import names the user for imports where there is one, else the one who serves', () => {
+    const seed = { NEO4J_SEED_USERNAME: 'importer', NEO4J_SEED_PASSWORD: 'other secret' };
+    expect(forImport(readConfig({ ...neo4j, ...seed })).neo4j).toMatchObject({
+      ...{ uri: neo4j.NEO4J_URI, username: 'importer', password: 'other secret' },
+    });
+    expect(forImport(readConfig(neo4j)).neo4j).toMatchObject({ username: 'neo4j', password: 'secret' });
+    expect(forImport(readConfig({})).neo4j).toBeNull();
   });
 
   test.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])(
@@ -115,12 +158,29 @@ describe('the configuration', () => {
     [{ NETWORK_THREADS: '0' }, 'NETWORK_THREADS: Give 1 or more.'],
     [{ ANALYTICS: 'spark' }, 'ANALYTICS: Give auto, process or gds.'],
     [{ ANALYTICS: 'gds' }, 'ANALYTICS: gds is for Neo4j: give NEO4J_URI, or leave ANALYTICS out.'],
+    [
+      { TRUSTED_PROXIES: '10.0.0.0/8, proxy.example' },
+      'TRUSTED_PROXIES: "proxy.example" is neither an address nor a network such as 10.0.0.0/8.',
+    ],
+    [{ MAX_EXECUTIONS: '-1' }, 'MAX_EXECUTIONS: Give a whole number from 0 to 1000.'],
     [{ STATEMENT_TIMEOUT_MS: '600001' }, 'STATEMENT_TIMEOUT_MS: Give 600000 or less.'],
     [{ MAX_PAGE: '0' }, 'MAX_PAGE: Give 1 or more.'],
     [{ MAX_DEPTH: '501' }, 'MAX_DEPTH: Give 500 or less.'],
     [{ SEED_ON_START: 'yes' }, 'SEED_ON_START: Give true or false.'],
     [{ ...neo4j, NEO4J_URI: 'http://localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],
     [{ ...neo4j, NEO4J_URI: 'localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],
+    [
+      { ...neo4j, NEO4J_SEED_USERNAME: 'importer' },
+      'NEO4J_SEED_PASSWORD: Give the password of the user that NEO4J_SEED_USERNAME names.',
+    ],
+    [
+      { ...neo4j, NEO4J_SEED_PASSWORD: 'x' },
+      'NEO4J_SEED_USERNAME: Give the user whose password NEO4J_SEED_PASSWORD is.',
+    ],
+    [
+      { NEO4J_SEED_USERNAME: 'importer', NEO4J_SEED_PASSWORD: 'x' },
+      'NEO4J_SEED_USERNAME: This is a user of a Neo4j: give NEO4J_URI, or leave it out.',
+    ],
     [{ NEO4J_URI: neo4j.NEO4J_URI }, 'NEO4J_PASSWORD: Give the password of the Neo4j that NEO4J_URI names.'],
     [{ ...neo4j, NEO4J_PASSWORD: '' }, 'NEO4J_PASSWORD: Give the password of the Neo4j that NEO4J_URI names.'],
     [

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { hasTag } from './entity-tag.ts';
+import { exposedHeaders } from './guards/safety-headers.ts';
+import { sendPieces, sentAtOnce } from './send-bytes.ts';
 
 /** A file that never changes under its address. */
 export interface DownloadedFile {
@@ -16,7 +16,7 @@ export interface DownloadedFile {
 /** Any site may read the file and these headers of it. */
 const shared = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Content-Disposition',
+  'Access-Control-Expose-Headers': ['Content-Disposition', ...exposedHeaders].join(', '),
 };
 
 /**
@@ -54,7 +54,6 @@ export async function sendDownloadedFile(
     ...kept,
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="${fileName}"`,
-    'X-Content-Type-Options': 'nosniff',
   };
   if (request.method === 'HEAD') {
     response.writeHead(200, headers).end();
@@ -63,17 +62,9 @@ export async function sendDownloadedFile(
   const content = await pieces();
   if (content === undefined) return false;
   response.writeHead(200, headers);
-  try {
-    await pipeline(Readable.from(buffered(content), { objectMode: false }), response);
-  } catch (error) {
-    // Who closes the connection needs no answer; any other failure is the server's.
-    if (!isGone(error)) throw error;
-  }
+  await sendPieces(response, buffered(content));
   return true;
 }
-
-/** Bytes that are sent at a time. */
-const bufferBytes = 64 * 1024;
 
 async function* buffered(pieces: Iterable<string | Uint8Array>): AsyncIterable<Buffer> {
   let waiting: Buffer[] = [];
@@ -82,7 +73,7 @@ async function* buffered(pieces: Iterable<string | Uint8Array>): AsyncIterable<B
     const part = Buffer.from(piece as string);
     waiting.push(part);
     bytes += part.length;
-    if (bytes < bufferBytes) continue;
+    if (bytes < sentAtOnce) continue;
     yield Buffer.concat(waiting);
     waiting = [];
     bytes = 0;
@@ -90,9 +81,4 @@ async function* buffered(pieces: Iterable<string | Uint8Array>): AsyncIterable<B
     await othersTurn();
   }
   if (bytes > 0) yield Buffer.concat(waiting);
-}
-
-function isGone(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'EPIPE' || code === 'ECONNRESET';
 }

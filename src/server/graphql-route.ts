@@ -7,9 +7,13 @@ import { type Pin, readOneVersion } from '../store/pin.ts';
 import { encoded } from './compression.ts';
 import { hasTag } from './entity-tag.ts';
 import { errorAnswer, withRetryAfter } from './graphql-error.ts';
+import { answerTail } from './guards/answer-tail.ts';
+import type { RequestGuard } from './guards/request-guard.ts';
 import type { Answer, KeptAnswers } from './kept-answers.ts';
+import { mediaHeaders, refuseCoding, refuseMethod } from './media-types.ts';
 import { ClientGone, type RequestScope } from './request-scope.ts';
-import type { Attempt, Yoga } from './yoga.ts';
+import { sendBytes } from './send-bytes.ts';
+import type { GuardedAttempt, Yoga } from './yoga.ts';
 
 export interface GraphQLRoute {
   readonly yoga: Yoga;
@@ -24,18 +28,20 @@ export async function answerGraphQL(
   request: IncomingMessage,
   response: ServerResponse,
   scope: RequestScope,
+  guard: RequestGuard,
   route: GraphQLRoute,
 ): Promise<void> {
+  if (refuseMethod(request, response) || refuseCoding(request, response)) return;
   const body = request.method === 'POST' ? await readBody(request, route.limits) : null;
   if (body === undefined) {
     refuseBody(response, route.limits);
     return;
   }
-  const answer = await answerTo(request, body, scope, route).catch((error: unknown) =>
+  const answer = await answerTo(request, body, scope, guard, route).catch((error: unknown) =>
     error instanceof ClientGone ? null : errorAnswer(error, route.log),
   );
   scope.close();
-  if (answer !== null) await send(request, response, answer);
+  if (answer !== null) await send(request, response, answer, guard);
 }
 
 /** Errors: those of the scope, of the database, and `IMPORT_IN_PROGRESS`. */
@@ -43,16 +49,17 @@ function answerTo(
   request: IncomingMessage,
   body: string | null,
   scope: RequestScope,
+  guard: RequestGuard,
   { yoga, kept, data }: GraphQLRoute,
 ): Promise<Answer> {
-  const ask = (pin: Pin) => askYoga(request, body, yoga, { scope, pin });
+  const ask = (pin: Pin) => askYoga(request, body, yoga, { scope, pin, guard });
   const answer = async () => {
     if (request.method !== 'GET' && request.method !== 'POST') return (await readOneVersion(data, ask)).result;
-    const { accept = '', 'content-type': contentType = '' } = request.headers;
+    const { accept = '', 'content-type': contentType = '' } = mediaHeaders(request.headers);
     // All of a request that its answer depends on.
     const key = [request.method, request.url, accept, contentType, body].join('\n');
     return kept.answer(key, async () => {
-      const { result, version } = await readOneVersion(data, ask, scope.signal);
+      const { result, version } = await guard.execute(scope.signal, () => readOneVersion(data, ask, scope.signal));
       return { answer: result, version };
     });
   };
@@ -83,11 +90,16 @@ function refuseBody(response: ServerResponse, { bodyBytes }: Limits): void {
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] }));
 }
 
-async function askYoga(request: IncomingMessage, body: string | null, yoga: Yoga, attempt: Attempt): Promise<Answer> {
+async function askYoga(
+  request: IncomingMessage,
+  body: string | null,
+  yoga: Yoga,
+  attempt: GuardedAttempt,
+): Promise<Answer> {
   const answer = await yoga.handleRequest(
     new yoga.fetchAPI.Request(`http://${request.headers.host ?? 'localhost'}${request.url}`, {
       method: request.method ?? 'GET',
-      headers: request.headers as Record<string, string>,
+      headers: { ...(request.headers as Record<string, string>), ...mediaHeaders(request.headers) },
       body,
       signal: attempt.scope.signal,
     }),
@@ -103,13 +115,24 @@ async function askYoga(request: IncomingMessage, body: string | null, yoga: Yoga
   return { status: 200, headers: { ...headers, ...caching }, tag, plain };
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+  guard: RequestGuard,
+): Promise<void> {
   const { status, headers, tag } = answer;
   if (request.method === 'GET' && tag !== null && hasTag(request.headers['if-none-match'], tag)) {
     const { 'content-type': _, ...known } = headers;
     response.writeHead(304, known).end();
     return;
   }
-  const { bytes, headers: encoding } = await encoded(answer, request.headers['accept-encoding']);
-  response.writeHead(status, { ...headers, ...encoding }).end(bytes);
+  const ending = answerTail(answer.plain, guard.points);
+  const { parts, held, headers: encoding } = await encoded(answer, request.headers['accept-encoding'], ending);
+  // Its client has gone, or was told already that the server ends.
+  if (response.headersSent || response.destroyed) return;
+  guard.hold(held);
+  if (status === 429) response.setHeader('Retry-After', String(guard.retryAfter));
+  response.writeHead(status, { ...headers, ...encoding });
+  await sendBytes(response, parts);
 }

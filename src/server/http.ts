@@ -10,13 +10,21 @@ import { KeptRows } from '../store/kept-rows.ts';
 import { type DownloadSource, downloadsAt, sendDownload } from './downloads.ts';
 import { downloadsPath } from './downloads-url.ts';
 import { answerGraphQL, type GraphQLRoute } from './graphql-route.ts';
+import { type ClientLimits, noLimits } from './guards/client-limits.ts';
+import { pathOf, refuse } from './guards/refusal.ts';
+import type { RequestGuard } from './guards/request-guard.ts';
+import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
+import { exposedHeaders } from './guards/safety-headers.ts';
+import { ServerGuards } from './guards/server-guards.ts';
+import type { GraceOptions } from './guards/shutdown.ts';
+import type { CostOptions } from './guards/use-cost.ts';
 import { KeptAnswers } from './kept-answers.ts';
-import { maskError, statusOf } from './mask-error.ts';
+import { maskError } from './mask-error.ts';
 import { type Analytics, NetworkAnalytics } from './network-analytics.ts';
 import { NetworkGds } from './network-gds.ts';
 import { NetworkPool } from './network-pool.ts';
 import { playgroundPolicy, readPlaygroundFiles, readTabs, renderPlayground } from './playground.ts';
-import { RequestScope } from './request-scope.ts';
+import { ClientGone, RequestScope } from './request-scope.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
 import { type Attempt, createGraphQL } from './yoga.ts';
 
@@ -42,15 +50,23 @@ export interface HttpOptions {
   readonly networkThreads?: number | undefined;
   /** The server's own address for others, without a slash at its end. */
   readonly publicUrl?: string | undefined;
+  /** What clients may take. Default: no limits. The configuration has those of a public server. */
+  readonly clientLimits?: Partial<ClientLimits>;
   readonly log: (error: unknown) => void;
 }
 
 export interface HttpServer {
   /** Address of the server, without a slash at its end. */
   readonly url: string;
-  /** Answers the requests in flight, then ends; connections that idle are closed at once. */
-  close(): Promise<void>;
+  /**
+   * Ends the server: connections that wait for nothing are closed at once, new requests are refused, those in flight are
+   * answered. Those that take longer than `graceMs` (default: 8 seconds) are aborted, and answered 503.
+   */
+  close(options?: GraceOptions): Promise<void>;
 }
+
+/** Milliseconds for the requests in flight when the server ends. */
+const defaultGraceMs = 8_000;
 
 /** Starts the server: GraphQL and its playground at /graphql, /healthz and /readyz for whoever runs it. */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
@@ -74,34 +90,44 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
       signal,
       client,
     });
-  const yoga = createGraphQL({ context, playground, limits, log });
+  const charge: CostOptions['charge'] = ({ requested }, { guard }) => guard.spend(requested);
+  const yoga = createGraphQL({ context, playground, limits, charge, log });
   const kept = new KeptAnswers(data, options.answerCacheMb * 2 ** 20);
   const { requestTimeoutMs = 5_000, analysisTimeoutMs = 20_000 } = options;
-  const parts = {
+  const shared = {
     ...{ store, yoga, kept, data, files, context, limits, publicUrl, log, requestTimeoutMs, analysisTimeoutMs },
   };
-  const answering = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
-    answering.add(response);
-    response.once('close', () => answering.delete(response));
-    if (!server.listening) response.setHeader('Connection', 'close');
-    answer(request, response, parts).catch((error: unknown) => {
+  // Without a Host header the answer is ours too: see `answer`.
+  const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
+  const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits });
+  const respond = async (request: IncomingMessage, response: ServerResponse) => {
+    const guard = guards.begin(request, response);
+    try {
+      await answer(request, response, { ...shared, guards, guard });
+    } catch (error) {
+      if (error instanceof ClientGone) return;
       const shown = maskError(error, log);
       if (response.headersSent) response.destroy();
-      else send(response, statusOf(shown), shown.message);
-    });
+      else refuse(request, response, shown, guard.retryAfter);
+    }
+  };
+  server.on('request', respond);
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    guards.begin(request, response);
+    send(response, 417, 'The server knows no expectation but 100-continue.');
   });
-  // A client that is slow to send its request holds no socket for longer than this.
-  server.headersTimeout = 5_000;
-  server.requestTimeout = 8_000;
-  await listen(server, port, host);
+  const close = async (grace: GraceOptions) => {
+    await guards.stop(grace);
+    await Promise.all([pool.close(), gds.close()]);
+  };
+  await listen(server, port, host).catch(async (error: unknown) => {
+    await close({ graceMs: 0 });
+    throw error;
+  });
   const address = server.address() as AddressInfo;
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
-    close: async () => {
-      await close(server, answering);
-      await Promise.all([pool.close(), gds.close()]);
-    },
+    close: (grace = { graceMs: defaultGraceMs }) => close(grace),
   };
 }
 
@@ -109,6 +135,8 @@ interface Parts extends DownloadSource, GraphQLRoute {
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly requestTimeoutMs: number;
   readonly analysisTimeoutMs: number;
+  readonly guards: ServerGuards;
+  readonly guard: RequestGuard;
 }
 
 const preflight = {
@@ -118,48 +146,80 @@ const preflight = {
 };
 
 async function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
-  const path = request.url?.split('?', 1)[0] ?? '/';
-  const scope = (deadlineMs: number) => new RequestScope(response, { client: 'local', deadlineMs });
-  const file = path.startsWith('/playground/') ? parts.files.get(path.slice('/playground/'.length)) : undefined;
-  if (!isHost(request.headers.host)) {
+  const { guards, guard } = parts;
+  const path = pathOf(request);
+  if (!isHost(request)) {
     // Yoga makes an address of it, and would answer 500 with the stack of its failure.
-    send(response, 400, 'The Host header is malformed.');
-  } else if (path === '/graphql') {
-    response.setHeader('Content-Security-Policy', playgroundPolicy);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    // Any site may ask: the data is public, and nobody logs in.
+    send(response, 400, 'The request must have one Host header, and a valid one.');
+    return;
+  }
+  if (path === '/healthz' || path === '/readyz') {
+    if (reads(request, response)) await answerHealth(path, response, parts);
+    return;
+  }
+  if (path === '/graphql' || path.startsWith(downloadsPath)) {
+    // Any site may ask, and may read why it is refused: the data is public, and nobody logs in.
     response.setHeader('Access-Control-Allow-Origin', '*');
-    response.setHeader('Access-Control-Expose-Headers', 'ETag');
-    if (request.method === 'OPTIONS') response.writeHead(204, preflight).end();
-    else await answerGraphQL(request, response, scope(parts.requestTimeoutMs), parts);
+    response.setHeader('Access-Control-Expose-Headers', exposedHeaders.join(', '));
+  }
+  const refusal = guards.refusal();
+  if (refusal !== null) throw refusal;
+  if (path === '/graphql' && request.method === 'OPTIONS') {
+    response.writeHead(204, preflight).end();
+    return;
+  }
+  await guard.admit();
+  const scope = (deadlineMs: number) =>
+    new RequestScope(response, { client: guard.client, deadlineMs, stopping: guards.stopping });
+  const file = path.startsWith('/playground/') ? parts.files.get(path.slice('/playground/'.length)) : undefined;
+  if (path === '/graphql') {
+    response.setHeader('Content-Security-Policy', playgroundPolicy);
+    await answerGraphQL(request, response, scope(parts.requestTimeoutMs), guard, parts);
   } else if (path === '/') {
-    response.writeHead(302, { Location: '/graphql' }).end();
+    if (reads(request, response)) response.writeHead(302, { Location: '/graphql' }).end();
   } else if (file !== undefined) {
-    sendFile(request, response, file);
+    if (reads(request, response)) await sendFile(request, response, file, guard);
   } else if (path.startsWith(downloadsPath)) {
-    const found = await sendDownload(
-      path.slice(downloadsPath.length),
-      parts,
-      scope(parts.analysisTimeoutMs),
-      request,
-      response,
-    );
+    // A browser asks by OPTIONS whether it may; the answer is the same for every file.
+    if (!reads(request, response, ['GET', 'HEAD', 'OPTIONS'])) return;
+    const name = path.slice(downloadsPath.length);
+    const ending = scope(parts.analysisTimeoutMs);
+    const found = await guard
+      .download(ending.signal, () => sendDownload(name, parts, ending, request, response))
+      .finally(() => ending.close());
     if (!found) {
       const known = 'dataset { downloads { url } } and network { downloads { url } } give the current ones.';
       send(response, 404, `No file of this name: ${known}`);
     }
-  } else if (path === '/healthz') {
-    send(response, 200, 'ok');
-  } else if (path === '/readyz') {
-    const ready = await isReady(parts.data);
-    send(response, ready ? 200 : 503, ready ? 'ready' : 'The database does not answer, or holds no data set yet.');
   } else {
     send(response, 404, 'Nothing is here. The API and its playground are at /graphql.');
   }
 }
 
-function isHost(host: string | undefined): boolean {
-  return host === undefined || (/^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`));
+async function answerHealth(path: string, response: ServerResponse, { guards, data }: Parts): Promise<void> {
+  if (path === '/healthz') {
+    send(response, 200, 'ok');
+  } else if (guards.isStopping) {
+    send(response, 503, 'The server is stopping.');
+  } else {
+    const ready = await isReady(data);
+    send(response, ready ? 200 : 503, ready ? 'ready' : 'The database does not answer, or holds no data set yet.');
+  }
+}
+
+/** Whether a request only reads; else it is answered. */
+function reads({ method = '' }: IncomingMessage, response: ServerResponse, allowed = ['GET', 'HEAD']): boolean {
+  if (allowed.includes(method)) return true;
+  response.setHeader('Allow', allowed.join(', '));
+  send(response, 405, 'This address can be read only, by GET.');
+  return false;
+}
+
+/** Whether a request has one Host header, and a valid one; before HTTP/1.1 it needs none. */
+function isHost({ headers: { host }, rawHeaders, httpVersion }: IncomingMessage): boolean {
+  const count = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;
+  if (host === undefined) return httpVersion !== '1.1';
+  return count === 1 && /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`);
 }
 
 /** Whether requests can be answered: a commit of an import, which holds them up for a moment, does not count against it. */
@@ -191,13 +251,5 @@ function listen(server: Server, port: number, host: string): Promise<void> {
       server.off('error', fail);
       resolve();
     });
-  });
-}
-
-/** Connections are kept for a next request: without the header, each would hold the end up until it times out. */
-function close(server: Server, answering: ReadonlySet<ServerResponse>): Promise<void> {
-  for (const response of answering) if (!response.headersSent) response.setHeader('Connection', 'close');
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error === undefined ? resolve() : reject(error)));
   });
 }

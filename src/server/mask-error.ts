@@ -28,7 +28,8 @@ export function maskError(error: unknown, log: (error: unknown) => void): Error 
   if (cause instanceof PublicError) {
     const status = statuses[cause.code];
     const askedAmiss = status !== undefined && status < 500;
-    if (!askedAmiss) log(cause);
+    // Where there is too much to do, there are many who are told so: each in the log would be more to do.
+    if (!askedAmiss && cause.code !== 'OVERLOADED') log(cause);
     const message =
       cause.code === 'DATABASE_UNAVAILABLE' ? 'The data is not available now. Try again later.' : cause.message;
     return locate(message, located, {
@@ -54,8 +55,9 @@ function locate(message: string, at: GraphQLError | undefined, extensions: Recor
   });
 }
 
-/** The HTTP status of a masked error. */
+/** The HTTP status of a masked error, or of one that is meant for clients. */
 export function statusOf(masked: Error): number {
+  if (masked instanceof PublicError) return statuses[masked.code] ?? 500;
   const http = masked instanceof GraphQLError ? masked.extensions['http'] : undefined;
   return (http as { readonly status?: number } | undefined)?.status ?? 500;
 }

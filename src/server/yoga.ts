@@ -4,6 +4,7 @@ import { schema } from '../schema/index.ts';
 import type { Limits } from '../schema/limits.ts';
 import type { Pin } from '../store/pin.ts';
 import { useBoundedParse } from './bounded-parse.ts';
+import type { RequestGuard } from './guards/request-guard.ts';
 import { type CostOptions, useCost } from './guards/use-cost.ts';
 import { useFewErrors } from './guards/use-few-errors.ts';
 import { keptDocuments } from './kept-documents.ts';
@@ -18,6 +19,11 @@ export interface Attempt {
   readonly pin: Pin;
 }
 
+/** What Yoga's plugins find in their context: `guard.spend` takes the cost of an operation. */
+export interface GuardedAttempt extends Attempt {
+  readonly guard: RequestGuard;
+}
+
 export interface YogaOptions {
   /** Made anew for each attempt at a request. */
   readonly context: (attempt: Attempt) => Context;
@@ -30,11 +36,11 @@ export interface YogaOptions {
   readonly log: (error: unknown) => void;
 }
 
-export type Yoga = YogaServerInstance<Attempt, Context>;
+export type Yoga = YogaServerInstance<GuardedAttempt, Context>;
 
 /** GraphQL over HTTP at /graphql. */
 export function createGraphQL({ context, playground, limits, charge, log }: YogaOptions): Yoga {
-  return createYoga<Attempt, Context>({
+  return createYoga<GuardedAttempt, Context>({
     schema,
     context: ({ scope, pin }) => context({ scope, pin }),
     graphqlEndpoint: '/graphql',

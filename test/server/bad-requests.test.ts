@@ -1,28 +1,39 @@
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPlaygroundFiles } from '../../src/server/playground.ts';
+import { builtPath } from './built.ts';
 import { type SmallServer, startSmallServer } from './small-server.ts';
 
 interface Sent {
   readonly method?: string;
   readonly path?: string;
-  readonly headers?: Record<string, string>;
-  readonly body?: string;
+  /** As a list, names and values by turns: a name may come twice. */
+  readonly headers?: Record<string, string> | readonly string[];
+  readonly setHost?: boolean;
+  readonly body?: string | Buffer;
 }
 
 /** Sends what `fetch` refuses to send. */
-function send(url: string, { method = 'POST', path = '/graphql', headers = {}, body = '' }: Sent) {
-  return new Promise<{ status: number; body: string }>((resolve, reject) => {
-    const sent = request(url, { method, path, headers }, (response) => {
-      text(response).then((answer) => resolve({ status: response.statusCode ?? 0, body: answer }), reject);
+function send(url: string, { method = 'POST', path = '/graphql', headers = {}, setHost = true, body = '' }: Sent) {
+  return new Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>((resolve, reject) => {
+    let answered = false;
+    const sent = request(url, { method, path, headers, setHost }, (response) => {
+      answered = true;
+      const { statusCode: status = 0, headers } = response;
+      text(response).then((answer) => resolve({ status, headers, body: answer }), reject);
     });
-    sent.on('error', reject).end(body);
+    // A server that has answered reads no more of what is too long.
+    sent.on('error', (error) => (answered ? undefined : reject(error))).end(body);
   });
 }
 
 const json = { 'Content-Type': 'application/json' };
 const chunked = { ...json, 'Transfer-Encoding': 'chunked' };
 const long = JSON.stringify({ query: `{ __typename } #${'x'.repeat(100_000)}` });
+const bomb = gzipSync(Buffer.alloc(20_000_000));
+const staticPath = `/playground/${[...readPlaygroundFiles(builtPath('dist/playground')).keys()][0]}`;
 const good = '{"query":"{ __typename }"}';
 const get = (parameters: Record<string, string>) => ({
   method: 'GET',
@@ -68,15 +79,31 @@ describe('a malformed request', () => {
     ],
     ['a form with files', { headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body: '--x--' }, 415],
     ['a bare document', { headers: { 'Content-Type': 'application/graphql' }, body: '{ __typename }' }, 415],
+    ['two Host headers', { ...get({}), headers: ['Host', 'localhost', 'Host', 'localhost'] }, 400],
+    ['no Host header', { ...get({}), setHost: false }, 400],
+    ['a TRACE', { method: 'TRACE' }, 405],
+    ['a PATCH', { method: 'PATCH', headers: json, body: good }, 405],
+    ['a URL of 60 kB', get({ variables: 'x'.repeat(60_000) }), 431],
+    ['an expectation', { headers: { ...json, Expect: 'a miracle' }, body: good }, 417],
+    ['a body of 5 MB', { headers: json, body: 'x'.repeat(5_000_000) }, 413],
+    ['a body of 30 MB that does not say how long it is', { headers: chunked, body: 'x'.repeat(30_000_000) }, 413],
+    ['a gzip bomb', { headers: { ...json, 'Content-Encoding': 'gzip' }, body: bomb }, 415],
+    ['a body in another coding', { headers: { ...json, 'Content-Encoding': 'BR' }, body: good }, 415],
+    ['a POST to the start page', { method: 'POST', path: '/', body: good }, 405],
+    ['a POST to a static file', { method: 'POST', path: staticPath, body: good }, 405],
+    ['a DELETE of a download', { method: 'DELETE', path: '/downloads/fabriques-graph.json' }, 405],
+    ['a POST to the state of the server', { method: 'POST', path: '/healthz', body: good }, 405],
     ['a PUT', { method: 'PUT', headers: json, body: good }, 405],
     ['a DELETE', { method: 'DELETE' }, 405],
     ['a body too large', { headers: json, body: long }, 413],
     ['a body too large that does not say how long it is', { headers: chunked, body: long }, 413],
-    ['a body in a coding', { headers: { ...json, 'Content-Encoding': 'gzip' }, body: '\x1f\x8bsecret' }, 400],
+    ['a body in a coding', { headers: { ...json, 'Content-Encoding': 'gzip' }, body: '\x1f\x8bsecret' }, 415],
     ['a header too large', { ...get({}), headers: { 'X-Large': 'x'.repeat(20_000) } }, 431],
   ])('%s is refused, without a trace of the server inside', async (_name, sent, status) => {
     const answer = await send(server.url, sent);
     expect(answer.status).toBe(status);
+    expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    if (status === 405 && !sent.path?.startsWith('/graphql')) expect(answer.headers.allow).toContain('GET');
     expect(answer.body).not.toMatch(/secret|node_modules|\.[jt]s\b|INTERNAL/);
     // What a client did wrong is no fault of the server, and must not fill its log.
     expect(server.logged).toEqual([]);
@@ -84,6 +111,9 @@ describe('a malformed request', () => {
 
   test.each([
     ['a media type with a parameter', { headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: good }],
+    ['a media type in capitals', { headers: { 'Content-Type': 'Application/JSON; CharSet="UTF-8"' }, body: good }],
+    ['a coding that is none', { headers: { ...json, 'Content-Encoding': 'identity' }, body: good }],
+    ['an answer that is wanted in capitals', { headers: { ...json, Accept: 'APPLICATION/JSON' }, body: good }],
     ['a body that does not say how long it is', { headers: chunked, body: good }],
     ['an address in version 6 as Host', { ...get({}), headers: { Host: '[::1]:4000' } }],
   ])('%s is taken', async (_name, sent) => {

@@ -31,7 +31,7 @@ describe('the downloads of the data set', () => {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename="fabriques-graph-${version}.json"`,
       'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'ETag, Content-Disposition',
+      'access-control-expose-headers': 'Content-Disposition, ETag, RateLimit, RateLimit-Policy, Retry-After',
       'cache-control': 'public, max-age=31536000, immutable',
       etag: `"${version}"`,
     });

@@ -6,6 +6,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Child, type Environment, startBuilt } from './child.ts';
 import { post } from './post.ts';
+import { connectRaw, rawRequest } from './raw-connection.ts';
+
+const typed = ['Content-Type: application/json'];
 
 const children: Child[] = [];
 
@@ -82,6 +85,50 @@ describe('the server as a process', () => {
     expect(response.headers.connection).toBe('close');
     expect(JSON.parse(await text(response))).toMatchObject({ data: { fabriques: { totalCount: 23 } } });
     expect(await child.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('ends at once when nobody waits for an answer, whatever connections are open', async () => {
+    const child = startMain({});
+    const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    const connections = await Promise.all([
+      connectRaw(url),
+      connectRaw(url, 'POST /graphql HTTP/1.1\r\nHost: local'),
+      connectRaw(url, rawRequest('GET', '/healthz', ['Host: localhost'])),
+    ]);
+    await connections[2]?.received(/ok/);
+    const start = performance.now();
+    child.process.kill('SIGTERM');
+    expect(await child.ended).toMatchObject({ code: 0, stderr: '' });
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  test('answers 503 after 8 seconds to what does not come to an end, and exits with 0', async () => {
+    const child = startMain({});
+    const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    const reader = await connectRaw(
+      url,
+      rawRequest('POST', '/graphql', ['Host: a', ...typed, 'Content-Length: 9'], '{'),
+    );
+    await delay(200);
+    const start = performance.now();
+    child.process.kill('SIGTERM');
+    // The rest of the request never comes; as no connection is checked any more, only the end of the server ends it.
+    expect(await reader.closed).toMatch(/^HTTP\/1\.1 503 /);
+    expect(await child.ended).toMatchObject({ code: 0, stderr: '' });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test('ends at once when it is told twice', async () => {
+    const child = startMain({});
+    const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    await connectRaw(url, rawRequest('POST', '/graphql', ['Host: a', ...typed, 'Content-Length: 9'], '{'));
+    await delay(200);
+    const start = performance.now();
+    child.process.kill('SIGTERM');
+    await refuses(url);
+    child.process.kill('SIGTERM');
+    expect((await child.ended).code).toBe(1);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   test('says which port is in use, and exits with 1', async () => {

@@ -93,6 +93,15 @@ describe('the playground', () => {
     expect(plain.headers.get('content-length')).not.toBe(compressed.headers.get('content-length'));
     expect(await plain.text()).toBe(await compressed.text());
   });
+
+  test('tells the headers of a file alone', async () => {
+    const path = elementsOf(page).flatMap((element) => attribute(element, 'src') ?? [])[0];
+    const head = await fetch(server.url + path, { method: 'HEAD' });
+    const file = await fetch(server.url + path);
+    expect(head.headers.get('content-length')).toBe(file.headers.get('content-length'));
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    await file.body?.cancel();
+  });
 });
 
 test('an example may hold what would end its script, and stays as it was written', () => {

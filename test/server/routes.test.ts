@@ -27,6 +27,15 @@ describe('the routes beside GraphQL', () => {
     expect(response.headers.get('location')).toBe('/graphql');
   });
 
+  test.each(['/', '/graphql', '/nothing', '/healthz', '/downloads/fabriques-graph.json', '/downloads/nothing'])(
+    '%s is taken for nothing else than it says, and tells other sites nothing of where it leads',
+    async (path) => {
+      const { headers } = await fetch(server.url + path, { redirect: 'manual' });
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+    },
+  );
+
   test.each(['/nothing', '/graphql/more', '/playground/', '/playground/nothing.js'])(
     '%s is 404 and says where the API is',
     async (path) => {

@@ -1,4 +1,5 @@
 import { defaultLimits, type Limits } from '../../src/schema/limits.ts';
+import type { ClientLimits } from '../../src/server/guards/client-limits.ts';
 import { type HttpServer, startServer } from '../../src/server/http.ts';
 import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
@@ -11,10 +12,14 @@ export interface SmallServer extends HttpServer {
   readonly logged: unknown[];
 }
 
-/** A server over the small data set, on a free port; `wrap` may put a store that fails in the place of the good one. */
+/**
+ * A server over the small data set, on a free port; `wrap` may put a store that fails in the place of the good one. Its
+ * clients have no limits but these.
+ */
 export async function startSmallServer(
   wrap: (store: GraphStore) => GraphStore = (store) => store,
   limits: Limits = defaultLimits,
+  clientLimits: Partial<ClientLimits> = {},
 ): Promise<SmallServer> {
   builtPath('dist/playground');
   const store = openEmbeddedStore();
@@ -27,14 +32,15 @@ export async function startSmallServer(
     statementTimeoutMs: 5_000,
     answerCacheMb: 8,
     rowCacheMb: 8,
+    clientLimits,
     limits,
     log: (error) => logged.push(error),
   });
   return {
     url: server.url,
     logged,
-    close: async () => {
-      await server.close();
+    close: async (options) => {
+      await server.close(options);
       await store.close();
     },
   };

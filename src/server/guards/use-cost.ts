@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/context.ts';
 import type { Limits } from '../../schema/limits.ts';
 import { maskError } from '../mask-error.ts';
+import type { GuardedAttempt } from '../yoga.ts';
 import { type OperationCost, operationCost } from './cost/operation-cost.ts';
 import { checkCost } from './cost/refusal.ts';
 import { changing } from './executed.ts';
@@ -11,7 +12,7 @@ import { mostErrors } from './use-few-errors.ts';
 export interface CostOptions {
   readonly limits: Limits;
   /** Takes note of what a request costs, before it is run; a `PublicError` that it throws refuses the request. */
-  readonly charge?: ((cost: OperationCost, context: Context) => void) | undefined;
+  readonly charge?: ((cost: OperationCost, context: Context & GuardedAttempt) => Promise<void> | void) | undefined;
 }
 
 /**
@@ -21,9 +22,9 @@ export interface CostOptions {
  * At execution, with the variables, and not as a rule of validation: whether a document is valid is remembered for the
  * document alone.
  */
-export function useCost({ limits, charge }: CostOptions): Plugin<Context> {
+export function useCost({ limits, charge }: CostOptions): Plugin<Context & GuardedAttempt> {
   return {
-    onExecute: ({ args, context, setResultAndStopExecution }) => {
+    onExecute: async ({ args, context, setResultAndStopExecution }) => {
       const { schema, document, operationName, variableValues } = args;
       const operation = getOperationAST(document, operationName);
       // GraphQL says what is wrong.
@@ -41,7 +42,7 @@ export function useCost({ limits, charge }: CostOptions): Plugin<Context> {
         const cost = operationCost({ schema, document, operation, variables: coerced, limits });
         shown = { requested: cost.requested, limit: limits.cost === 0 ? null : limits.cost };
         checkCost(cost, limits);
-        charge?.(cost, context);
+        await charge?.(cost, context);
       } catch (error) {
         setResultAndStopExecution(withCost({ errors: [refusal(error)] }, shown));
         return undefined;

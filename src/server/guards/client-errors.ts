@@ -1,0 +1,45 @@
+import { type Server, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Connections } from './connections.ts';
+import { safetyHeaders } from './safety-headers.ts';
+
+const messages: Readonly<Record<number, string>> = {
+  400: 'The request is no valid HTTP.',
+  408: 'The request took too long to arrive.',
+  431: 'The URL and the headers of a request may have 16 kB together. Send long documents by POST.',
+};
+
+/** Answers what Node's parser refuses, and requests that do not arrive in time, with the headers of all other answers. */
+export function answerClientErrors(server: Server, connections: Connections): void {
+  server.on('clientError', (error: NodeJS.ErrnoException, stream) => {
+    const socket = stream as Socket;
+    const [current, ...more] = connections.responsesOf(socket);
+    const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+    if (current !== undefined && (more.length > 0 || current.req.complete)) {
+      // What came before it on this connection is answered first, and then nothing more.
+      const last = more.at(-1) ?? current;
+      if (!last.headersSent) last.setHeader('Connection', 'close');
+      last.once('close', () => socket.destroy());
+    } else if (!socket.writable || current?.headersSent === true) {
+      socket.destroy();
+    } else {
+      const status = late ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+      socket.end(rawResponse(status));
+      // It hears the answer, and nothing of it is read any more.
+      socket.destroySoon();
+    }
+  });
+}
+
+function rawResponse(status: number): string {
+  const body = `${messages[status]}\n`;
+  const headers = {
+    ...safetyHeaders,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(body)),
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return `${[`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines].join('\r\n')}\r\n\r\n${body}`;
+}

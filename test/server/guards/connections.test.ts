@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { connectRaw, rawRequest } from '../raw-connection.ts';
+import { type GuardedServer, startGuarded } from './guarded-server.ts';
+
+let server: GuardedServer;
+afterEach(() => server.close());
+
+const ask = rawRequest('GET', '/', ['Host: localhost']);
+const answer = async () => Buffer.from('answered');
+
+/** How many of these connections are still open: those that are closed are closed at once. */
+async function openOf(connections: readonly { readonly closed: Promise<string> }[]): Promise<number> {
+  const states = connections.map(({ closed }) =>
+    Promise.race([closed.then(() => 0), new Promise<number>((resolve) => setTimeout(resolve, 300, 1))]),
+  );
+  return (await Promise.all(states)).reduce((sum, state) => sum + state, 0);
+}
+
+describe('connections', () => {
+  test('are so many from one address, and others from another', async () => {
+    server = await startGuarded({ connectionsPerAddress: 5 }, answer);
+    const silent = await Promise.all(Array.from({ length: 20 }, () => connectRaw(server.url)));
+    expect(await openOf(silent)).toBe(5);
+    const other = await connectRaw(server.url, ask, '127.0.0.2');
+    await other.received(/answered$/);
+    // A place is free again when one of them goes.
+    for (const { socket } of silent) socket.destroy();
+    await expect
+      .poll(async () => (await connectRaw(server.url, ask)).received(/answered$/).catch(() => ''))
+      .not.toBe('');
+  });
+
+  test('of a trusted proxy are as many as it takes', async () => {
+    server = await startGuarded({ connectionsPerAddress: 5, trustedProxies: ['127.0.0.1'] }, answer);
+    expect(await openOf(await Promise.all(Array.from({ length: 20 }, () => connectRaw(server.url))))).toBe(20);
+  });
+
+  test('are so many in all', async () => {
+    server = await startGuarded({ connections: 5 }, answer);
+    expect(await openOf(await Promise.all(Array.from({ length: 20 }, () => connectRaw(server.url))))).toBe(5);
+  });
+
+  test('that idle by the hundred do not keep others from being answered', async () => {
+    server = await startGuarded({ connections: 1_000, connectionsPerAddress: 50 }, answer);
+    const idle = await Promise.all(Array.from({ length: 300 }, () => connectRaw(server.url)));
+    expect(await openOf(idle)).toBe(50);
+    await (await connectRaw(server.url, ask, '127.0.0.2')).received(/answered$/);
+  });
+
+  test('that come by the hundred and go do not keep others from being answered', async () => {
+    server = await startGuarded({ connectionsPerAddress: 50 }, answer);
+    for (let round = 0; round < 5; round++) {
+      const gone = await Promise.all(Array.from({ length: 20 }, () => connectRaw(server.url, 'POST / HTTP/1.1\r\nHo')));
+      for (const { socket } of gone) socket.resetAndDestroy();
+    }
+    await expect.poll(async () => (await fetch(server.url)).text()).toBe('answered');
+  });
+});
+
+describe('what is no request', () => {
+  test.each([
+    ['noise', '\x16\x03\x01 noise\r\n\r\n', 400],
+    [
+      'conflicting lengths',
+      rawRequest('POST', '/', ['Host: a', 'Content-Length: 5', 'Content-Length: 6'], 'aaaaa'),
+      400,
+    ],
+    [
+      'a length beside chunks',
+      rawRequest('POST', '/', ['Host: a', 'Content-Length: 5', 'Transfer-Encoding: chunked'], '0\r\n\r\n'),
+      400,
+    ],
+    ['a chunk of no size', rawRequest('POST', '/', ['Host: a', 'Transfer-Encoding: chunked'], 'zz\r\n'), 400],
+    ['a header of 64 kB', rawRequest('GET', '/', ['Host: a', `X: ${'x'.repeat(64_000)}`]), 431],
+    ['a URL of 60 kB', rawRequest('GET', `/${'x'.repeat(60_000)}`, ['Host: a']), 431],
+  ])('%s is answered, and the connection closed', async (_name, sent, status) => {
+    server = await startGuarded({}, async (_guard, _url, request) => {
+      for await (const _ of request);
+      return Buffer.from('answered');
+    });
+    const connection = await connectRaw(server.url, sent);
+    const text = await connection.closed;
+    expect(text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(text).toMatch(/x-content-type-options: nosniff\r\n/i);
+    expect(text).toMatch(/referrer-policy: no-referrer\r\n/i);
+  });
+
+  test('after a request is refused once that is answered', async () => {
+    server = await startGuarded({}, async () => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return Buffer.from('answered');
+    });
+    const text = await (await connectRaw(server.url, `${ask}noise\r\n\r\n`)).closed;
+    expect(text).toMatch(/^HTTP\/1\.1 200 OK\r\n.*answered$/s);
+  });
+});

@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type GuardedServer, startGuarded } from './guarded-server.ts';
+
+const never = () => new AbortController().signal;
+let server: GuardedServer;
+afterEach(() => server.close());
+
+/** Uses the processor for so many milliseconds. */
+function use(ms: number) {
+  const end = process.cpuUsage().user + process.cpuUsage().system + ms * 1_000;
+  while (process.cpuUsage().user + process.cpuUsage().system < end);
+}
+
+describe('the points of a client', () => {
+  const start = async () => {
+    server = await startGuarded({ pointsPerMinute: 100, trustedProxies: ['127.0.0.1'] }, async (guard, url) => {
+      await guard.spend(Number(url.searchParams.get('cost') ?? 0));
+      return Buffer.from(JSON.stringify(guard.points));
+    });
+  };
+  const ask = (cost: number, client = '192.0.2.1') =>
+    fetch(`${server.url}/?cost=${cost}`, { headers: { 'X-Forwarded-For': client } });
+
+  test('are 10 for a request, and its cost where that is more', async () => {
+    await start();
+    const costs = [0, 5, 30, 10];
+    const remaining = [];
+    for (const cost of costs) remaining.push((await (await ask(cost)).json()).remaining);
+    expect(remaining).toEqual([90, 80, 50, 40]);
+  });
+
+  test('are told in headers', async () => {
+    await start();
+    const { headers } = await ask(30);
+    expect(headers.get('ratelimit-policy')).toBe('"points";q=100;w=60');
+    expect(headers.get('ratelimit')).toBe('"points";r=70;t=60');
+    expect(headers.has('retry-after')).toBe(false);
+  });
+
+  test('refuse what is too much for them, and say when to come again; what is less may still be had', async () => {
+    await start();
+    const refused = await ask(101);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
+    expect(refused.headers.get('ratelimit')).toMatch(/^"points";r=90;t=\d+$/);
+    expect(await refused.text()).toMatch(/^A client may use 100 points, .* Try again in \d+ s, or ask for less\.\n$/);
+    expect((await ask(90)).status).toBe(200);
+    expect((await ask(0)).status).toBe(429);
+  });
+
+  test('are no other client’s', async () => {
+    await start();
+    expect((await ask(100)).status).toBe(200);
+    expect((await ask(0)).status).toBe(429);
+    expect((await ask(100, '192.0.2.2')).status).toBe(200);
+    expect((await ask(100, '2001:db8::1')).status).toBe(200);
+    expect((await ask(0, '2001:db8::2')).status).toBe(429);
+  });
+});
+
+describe('the work of a client', () => {
+  test('is charged when it is done, and then refuses the next request', async () => {
+    server = await startGuarded({ workSecondsPerMinute: 1 }, (guard, url) =>
+      guard.execute(never(), async () => {
+        use(Number(url.searchParams.get('ms')));
+        return Buffer.from('done');
+      }),
+    );
+    const ask = (ms: number) => fetch(`${server.url}/?ms=${ms}`);
+    expect((await ask(0)).headers.get('ratelimit-policy')).toBe('"work";q=1;w=60');
+    expect((await ask(1_100)).status).toBe(200);
+    const refused = await ask(0);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('ratelimit')).toMatch(/^"work";r=0;t=\d+$/);
+    expect(await refused.text()).toContain("1 seconds of the server's work");
+  });
+});
+
+test('a download is charged by its size', async () => {
+  server = await startGuarded({ pointsPerMinute: 1_000 }, async (guard, url) => {
+    if (url.pathname === '/left') return Buffer.from(String(guard.points?.remaining));
+    return guard.download(never(), async () => Buffer.alloc(0));
+  });
+  await (await fetch(`${server.url}/download`)).text();
+  // Nothing was sent inside of it here: 10 points each, and not one more. What is sent is tested in limits.test.ts.
+  expect(await (await fetch(`${server.url}/left`)).text()).toBe('980');
+});
+
+test('executions that are too many are refused, cached answers never wait for them', async () => {
+  const ends: (() => void)[] = [];
+  server = await startGuarded({ executions: 2, trustedProxies: ['127.0.0.1'] }, async (guard, url) => {
+    if (url.pathname === '/cached') return Buffer.from('cached');
+    await guard.execute(never(), () => new Promise<void>((resolve) => ends.push(resolve)));
+    return Buffer.from('executed');
+  });
+  const ask = (path: string, client: string) =>
+    fetch(`${server.url}${path}`, { headers: { 'X-Forwarded-For': client } });
+  // One runs and 16 wait for this client.
+  const asked = Array.from({ length: 18 }, () => ask('/', '192.0.2.1'));
+  const refused = await Promise.race(asked);
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
+  expect((await ask('/cached', '192.0.2.1')).status).toBe(200);
+  // Another client finds its place.
+  const other = ask('/', '192.0.2.2');
+  await expect.poll(() => ends.length).toBe(2);
+  for (let done = 0; done < 18; done++) {
+    await expect.poll(() => ends.length).toBeGreaterThan(0);
+    ends.shift()?.();
+  }
+  const statuses = (await Promise.all([...asked, other])).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(18);
+});

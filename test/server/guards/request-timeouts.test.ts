@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connectRaw, rawRequest } from '../raw-connection.ts';
+import { type GuardedServer, startGuarded } from './guarded-server.ts';
+
+/** Keeps everything else in this process from going on. */
+function block(ms: number) {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+}
+
+describe('a client that is slow to send its request', () => {
+  let server: GuardedServer;
+  beforeAll(async () => {
+    server = await startGuarded({}, async (_guard, _url, request) => {
+      await text(request);
+      return Buffer.from('answered');
+    });
+  });
+  afterAll(() => server.close());
+
+  test.each([
+    ['sends nothing', ''],
+    ['sends half a header', 'GET / HTTP/1.1\r\nHost: local'],
+    ['sends half a body', rawRequest('POST', '/', ['Host: localhost', 'Content-Length: 10'], 'half')],
+  ])('and %s is answered 408 within 8 seconds', { concurrent: true }, async (_name, sent) => {
+    const start = performance.now();
+    const connection = await connectRaw(server.url, sent);
+    const answer = await connection.closed;
+    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+    expect(answer).toMatch(/x-content-type-options: nosniff/i);
+  });
+
+  test('keeps nobody else from being answered', { concurrent: true }, async () => {
+    const slow = await Promise.all(Array.from({ length: 50 }, () => connectRaw(server.url, 'GET / HTTP/1.1\r\nHo')));
+    let ended = false;
+    const all = Promise.all(slow.map(({ closed }) => closed)).finally(() => {
+      ended = true;
+    });
+    while (!ended) {
+      const start = performance.now();
+      expect(await (await fetch(server.url)).text()).toBe('answered');
+      expect(performance.now() - start).toBeLessThan(1_500);
+      await delay(100);
+    }
+    for (const answer of await all) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  test('is no client whose request waited for a server that was blocked', { concurrent: false }, async () => {
+    const [fresh] = await Promise.all([connectRaw(server.url), once(server.server, 'connection')]);
+    const used = await connectRaw(server.url, rawRequest('GET', '/', ['Host: localhost']));
+    await used.received(/answered$/);
+    // They go to the system at once, where they wait until the server reads.
+    for (const { socket } of [fresh, used]) {
+      socket.write(rawRequest('GET', '/', ['Host: localhost', 'Connection: close']));
+    }
+    block(7_000);
+    expect(await fresh.closed).toMatch(/^HTTP\/1\.1 200 OK\r\n.*\r\nanswered$/s);
+    expect(await used.closed).toMatch(/answeredHTTP\/1\.1 200 OK\r\n.*\r\nanswered$/s);
+  });
+
+  test('may keep its connection for a next one, but not for long', { concurrent: false }, async () => {
+    const connection = await connectRaw(server.url, rawRequest('GET', '/', ['Host: localhost']));
+    await connection.received(/answered$/);
+    const start = performance.now();
+    await connection.closed;
+    expect(performance.now() - start).toBeLessThan(8_000);
+  });
+});
