@@ -19,9 +19,12 @@ COPY package.json package.json
 COPY cypher cypher
 COPY seed/dataset.json seed/dataset.json
 COPY src/server/tabs src/server/tabs
+COPY docker-entrypoint.sh docker-entrypoint.sh
 # All of it belongs to root and none of it is written: the container may run read-only.
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# It becomes node: signals reach the server.
+ENTRYPOINT ["/bin/sh", "/app/docker-entrypoint.sh"]
 CMD ["node", "dist/src/main.js"]

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PublicError } from './domain/error.ts';
+import { faultOfNeo4jAddress } from './neo4j-address.ts';
 import { defaultLimits, type Limits } from './schema/limits.ts';
 import { trustedProxies } from './server/guards/client-address.ts';
 import type { ClientLimits } from './server/guards/client-limits.ts';
@@ -32,6 +33,12 @@ export const configVariables = [
   },
   { name: 'NEO4J_USERNAME', default: 'neo4j', description: 'User of that Neo4j.' },
   { name: 'NEO4J_PASSWORD', default: null, description: 'Password of that user; required with NEO4J_URI.' },
+  {
+    name: 'NEO4J_SEED_USERNAME',
+    default: null,
+    description: 'User for imports, with the right to write; without it NEO4J_USERNAME imports as well.',
+  },
+  { name: 'NEO4J_SEED_PASSWORD', default: null, description: 'Password of the user for imports.' },
   { name: 'NEO4J_DATABASE', default: null, description: 'Database of that Neo4j; its default one when left out.' },
   {
     name: 'SEED_ON_START',
@@ -188,6 +195,8 @@ export interface Config {
     readonly username: string;
     readonly password: string;
     readonly database: string | undefined;
+    /** The user for imports. Null means that the one above imports as well. */
+    readonly seedUser: { readonly username: string; readonly password: string } | null;
   } | null;
   readonly seedOnStart: boolean;
   readonly graphPath: string | undefined;
@@ -237,10 +246,15 @@ const environmentSchema = z
       .optional(),
     NEO4J_URI: z
       .string()
-      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'Give an address such as neo4j://localhost:7687.')
+      .superRefine((address, context) => {
+        const message = faultOfNeo4jAddress(address);
+        if (message !== null) context.addIssue({ code: 'custom', message });
+      })
       .optional(),
     NEO4J_USERNAME: z.string(),
     NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_SEED_USERNAME: z.string().optional(),
+    NEO4J_SEED_PASSWORD: z.string().optional(),
     NEO4J_DATABASE: z.string().optional(),
     SEED_ON_START: z.enum(['true', 'false'], 'Give true or false.'),
     GRAPH_PATH: z.string().optional(),
@@ -274,6 +288,24 @@ const environmentSchema = z
     path: ['NEO4J_PASSWORD'],
     message: 'Give the password of the Neo4j that NEO4J_URI names.',
   })
+  .refine(
+    ({ NEO4J_SEED_USERNAME: user, NEO4J_SEED_PASSWORD: password }) => user === undefined || password !== undefined,
+    {
+      path: ['NEO4J_SEED_PASSWORD'],
+      message: 'Give the password of the user that NEO4J_SEED_USERNAME names.',
+    },
+  )
+  .refine(
+    ({ NEO4J_SEED_USERNAME: user, NEO4J_SEED_PASSWORD: password }) => password === undefined || user !== undefined,
+    {
+      path: ['NEO4J_SEED_USERNAME'],
+      message: 'Give the user whose password NEO4J_SEED_PASSWORD is.',
+    },
+  )
+  .refine(({ NEO4J_URI, NEO4J_SEED_USERNAME }) => NEO4J_URI !== undefined || NEO4J_SEED_USERNAME === undefined, {
+    path: ['NEO4J_SEED_USERNAME'],
+    message: 'This is a user of a Neo4j: give NEO4J_URI, or leave it out.',
+  })
   .refine(({ NEO4J_URI, GRAPH_PATH }) => NEO4J_URI === undefined || GRAPH_PATH === undefined, {
     path: ['GRAPH_PATH'],
     message: 'GRAPH_PATH is for the embedded engine: give it or NEO4J_URI, not both.',
@@ -306,6 +338,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             username: data.NEO4J_USERNAME,
             password: data.NEO4J_PASSWORD ?? '',
             database: data.NEO4J_DATABASE,
+            seedUser:
+              data.NEO4J_SEED_USERNAME === undefined
+                ? null
+                : { username: data.NEO4J_SEED_USERNAME, password: data.NEO4J_SEED_PASSWORD ?? '' },
           },
     seedOnStart: data.SEED_ON_START === 'true',
     graphPath: data.GRAPH_PATH,
@@ -339,4 +375,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       bodyBytes: data.MAX_BODY_BYTES,
     }),
   });
+}
+
+/** The configuration for an import: as `config`, with the user for imports where there is one. */
+export function forImport<Given extends Pick<Config, 'neo4j'>>(config: Given): Given {
+  const seedUser = config.neo4j?.seedUser ?? null;
+  return seedUser === null ? config : { ...config, neo4j: { ...config.neo4j, ...seedUser } };
 }

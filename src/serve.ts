@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Config } from './config.ts';
-import type { Dataset } from './domain/dataset.ts';
+import { type Config, forImport } from './config.ts';
 import { PublicError } from './domain/error.ts';
 import { projectPath } from './project-root.ts';
 import type { GraceOptions } from './server/guards/shutdown.ts';
@@ -33,9 +32,14 @@ export async function serve(config: Config, output: Output): Promise<Served> {
   const store = await openStore(config);
   const seedAgain = config.neo4j !== null && config.seedOnStart;
   let settled = true;
+  const importIt = () =>
+    withImporter(config, store, async (importer) => {
+      const { version, changed } = await importDataset(importer, dataset);
+      output.print(`Data set ${version}: ${changed ? 'imported' : 'already there'}.`);
+    });
   const start = async () => {
-    if (config.neo4j === null) await seed(store, dataset, output);
-    if (seedAgain) settled = await trySeed(store, dataset, output);
+    if (config.neo4j === null) await importIt();
+    if (seedAgain) settled = await trySeed(importIt, output);
     return startServer({ ...config, store, log: output.log });
   };
   const server = await start().catch(async (error: unknown) => {
@@ -43,7 +47,7 @@ export async function serve(config: Config, output: Output): Promise<Served> {
     throw error;
   });
   const stopping = new AbortController();
-  const seeding = settled ? null : seedWhenUp(store, dataset, stopping.signal, output);
+  const seeding = settled ? null : seedWhenUp(importIt, stopping.signal, output);
   output.print(`Playground (GraphiQL): ${server.url}/graphql`);
   output.print(`GraphQL API:           ${server.url}/graphql`);
   return {
@@ -57,25 +61,38 @@ export async function serve(config: Config, output: Output): Promise<Served> {
   };
 }
 
-async function seed(store: GraphStore, dataset: Dataset, { print }: Output): Promise<void> {
-  const { version, changed } = await importDataset(store, dataset);
-  print(`Data set ${version}: ${changed ? 'imported' : 'already there'}.`);
+/** Does some work as the user for imports: on a store of its own where that is another user than the one who serves. */
+async function withImporter(
+  config: Config,
+  store: GraphStore,
+  work: (importer: GraphStore) => Promise<void>,
+): Promise<void> {
+  if (!config.neo4j?.seedUser) return work(store);
+  const importer = await openStore(forImport(config));
+  try {
+    await work(importer);
+  } finally {
+    await importer.close();
+  }
 }
 
+/** Errors that pass by themselves: a database that starts, is busy, or is written by another import. */
+const passing = ['DATABASE_UNAVAILABLE', 'IMPORT_IN_PROGRESS', 'TIMEOUT'];
+
 /** Whether nothing is left to try: the data set is there, or what keeps it out will not pass by itself. */
-async function trySeed(store: GraphStore, dataset: Dataset, output: Output): Promise<boolean> {
+async function trySeed(importIt: () => Promise<void>, output: Output): Promise<boolean> {
   try {
-    await seed(store, dataset, output);
+    await importIt();
     return true;
   } catch (error) {
     output.log(error);
-    const mayPass = error instanceof PublicError && ['DATABASE_UNAVAILABLE', 'IMPORT_IN_PROGRESS'].includes(error.code);
+    const mayPass = error instanceof PublicError && passing.includes(error.code);
     return !mayPass;
   }
 }
 
-async function seedWhenUp(store: GraphStore, dataset: Dataset, stop: AbortSignal, output: Output): Promise<void> {
+async function seedWhenUp(importIt: () => Promise<void>, stop: AbortSignal, output: Output): Promise<void> {
   do {
     await delay(3_000, undefined, { signal: stop }).catch(() => undefined);
-  } while (!stop.aborted && !(await trySeed(store, dataset, output)));
+  } while (!stop.aborted && !(await trySeed(importIt, output)));
 }

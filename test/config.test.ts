@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { configVariables, readConfig } from '../src/config.ts';
+import { configVariables, forImport, readConfig } from '../src/config.ts';
 import { defaultLimits } from '../src/schema/limits.ts';
 
 const neo4j = { NEO4J_URI: 'neo4j://localhost:7687', NEO4J_PASSWORD: 'secret' };
@@ -53,6 +53,8 @@ describe('the configuration', () => {
       HOST: '0.0.0.0',
       PUBLIC_URL: 'https://graphe.example.fr/',
       NEO4J_USERNAME: 'reader',
+      NEO4J_SEED_USERNAME: 'importer',
+      NEO4J_SEED_PASSWORD: 'other secret',
       NEO4J_DATABASE: 'fabriques',
       SEED_ON_START: 'true',
       STATEMENT_TIMEOUT_MS: '600000',
@@ -85,7 +87,10 @@ describe('the configuration', () => {
       port: 0,
       host: '0.0.0.0',
       publicUrl: 'https://graphe.example.fr',
-      neo4j: { uri: neo4j.NEO4J_URI, username: 'reader', password: 'secret', database: 'fabriques' },
+      neo4j: {
+        ...{ uri: neo4j.NEO4J_URI, username: 'reader', password: 'secret', database: 'fabriques' },
+        seedUser: { username: 'importer', password: 'other secret' },
+      },
       seedOnStart: true,
       graphPath: undefined,
       statementTimeoutMs: 600_000,
@@ -121,7 +126,17 @@ describe('the configuration', () => {
       username: 'neo4j',
       password: 'secret',
       database: undefined,
+      seedUser: null,
     });
+  });
+
+  test('for an import names the user for imports where there is one, else the one who serves', () => {
+    const seed = { NEO4J_SEED_USERNAME: 'importer', NEO4J_SEED_PASSWORD: 'other secret' };
+    expect(forImport(readConfig({ ...neo4j, ...seed })).neo4j).toMatchObject({
+      ...{ uri: neo4j.NEO4J_URI, username: 'importer', password: 'other secret' },
+    });
+    expect(forImport(readConfig(neo4j)).neo4j).toMatchObject({ username: 'neo4j', password: 'secret' });
+    expect(forImport(readConfig({})).neo4j).toBeNull();
   });
 
   test.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])(
@@ -154,6 +169,18 @@ describe('the configuration', () => {
     [{ SEED_ON_START: 'yes' }, 'SEED_ON_START: Give true or false.'],
     [{ ...neo4j, NEO4J_URI: 'http://localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],
     [{ ...neo4j, NEO4J_URI: 'localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],
+    [
+      { ...neo4j, NEO4J_SEED_USERNAME: 'importer' },
+      'NEO4J_SEED_PASSWORD: Give the password of the user that NEO4J_SEED_USERNAME names.',
+    ],
+    [
+      { ...neo4j, NEO4J_SEED_PASSWORD: 'x' },
+      'NEO4J_SEED_USERNAME: Give the user whose password NEO4J_SEED_PASSWORD is.',
+    ],
+    [
+      { NEO4J_SEED_USERNAME: 'importer', NEO4J_SEED_PASSWORD: 'x' },
+      'NEO4J_SEED_USERNAME: This is a user of a Neo4j: give NEO4J_URI, or leave it out.',
+    ],
     [{ NEO4J_URI: neo4j.NEO4J_URI }, 'NEO4J_PASSWORD: Give the password of the Neo4j that NEO4J_URI names.'],
     [{ ...neo4j, NEO4J_PASSWORD: '' }, 'NEO4J_PASSWORD: Give the password of the Neo4j that NEO4J_URI names.'],
     [

@@ -28,6 +28,7 @@ describe('Dockerfile', () => {
     const last = (word: string) => final.findLast((instruction) => instruction.word === word)?.rest;
     expect(last('USER')).toBe('node');
     expect(last('HEALTHCHECK')).toContain('/healthz');
+    expect(last('ENTRYPOINT')).toBe('["/bin/sh", "/app/docker-entrypoint.sh"]');
     expect(last('CMD')).toBe('["node", "dist/src/main.js"]');
   });
 
@@ -42,6 +43,10 @@ describe('Dockerfile', () => {
     expect(read.filter((path) => !copied.some((folder) => path === folder || path?.startsWith(`${folder}/`)))).toEqual(
       [],
     );
+  });
+
+  test('copies its entry point', () => {
+    expect(final.map(({ rest }) => rest)).toContain('docker-entrypoint.sh docker-entrypoint.sh');
   });
 
   test('copies nothing that .dockerignore keeps out', () => {

@@ -17,7 +17,7 @@ export const mayImport: Record<string, readonly string[]> = {
 
 /** The only homes of the packages that a later change of engine, builder or server must not spread from. */
 export const homes: Record<string, readonly string[]> = {
-  'neo4j-driver': ['src/store/neo4j-store.ts', 'src/store/replaceable-driver.ts'],
+  'neo4j-driver': ['src/store/neo4j-store.ts', 'src/store/replaceable-driver.ts', 'src/store/neo4j-errors.ts'],
   '@grafeo-db/js': ['src/store/embedded-store.ts'],
   '@pothos/*': ['src/schema'],
   'graphql-yoga': ['src/server'],

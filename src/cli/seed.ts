@@ -1,4 +1,4 @@
-import { type Config, readConfig } from '../config.ts';
+import { type Config, forImport, readConfig } from '../config.ts';
 import { PublicError } from '../domain/error.ts';
 import { projectPath } from '../project-root.ts';
 import { type ImportReport, importDataset } from '../store/import.ts';
@@ -8,7 +8,7 @@ import { openStatusLine } from './status-line.ts';
 
 /** Imports a data set into the graph that the environment names, and says what was written. */
 export async function seed(file = projectPath('seed/dataset.json'), afresh = false): Promise<void> {
-  const config = readConfig(process.env);
+  const config = forImport(readConfig(process.env));
   const place = placeOf(config);
   const dataset = await readDataset(file);
   const store = await openStore(config);

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'DATABASE_FOREIGN'
   | 'DATABASE_MEMORY'
   | 'IMPORT_IN_PROGRESS'
+  | 'IMPORT_FAILED'
   | 'TIMEOUT'
   | 'TOO_EXPENSIVE'
   | 'TOO_MANY_REQUESTS'

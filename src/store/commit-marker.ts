@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { GraphStore, StatementRunner, WriteTransaction } from './graph-store.ts';
+import type { GraphStore, ReadOptions, StatementRunner, WriteTransaction } from './graph-store.ts';
 import * as load from './queries/load.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface CommitNotice {
 export async function writeMarked<Report extends { readonly changed: boolean }>(
   store: GraphStore,
   work: (transaction: WriteTransaction, notice: CommitNotice) => Promise<Report>,
-  noticeMs = commitNoticeMs,
+  { noticeMs = commitNoticeMs, ...options }: ReadOptions & { readonly noticeMs?: number } = {},
 ): Promise<Report> {
   let sequence: number | undefined;
   const settle = (runner: StatementRunner) => load.settleCommit.run(runner, { sequence: sequence ?? 0 });
@@ -47,7 +47,7 @@ export async function writeMarked<Report extends { readonly changed: boolean }>(
       if (announced !== undefined) await delay(Math.max(0, noticeMs - (performance.now() - announced)));
       await mark(2);
       return done;
-    });
+    }, options);
     if (sequence !== undefined) await tried(() => store.write(settle));
     return report;
   } catch (error) {

@@ -1,6 +1,7 @@
-import grafeo, { type GrafeoDB, type GrafeoError, type Transaction } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import { PublicError } from '../domain/error.ts';
 import { abortable } from './abortable.ts';
+import { closingError, fileError, openingError } from './embedded-errors.ts';
 import type {
   GraphParams,
   GraphRow,
@@ -22,9 +23,10 @@ export interface EmbeddedStoreOptions {
   readonly path?: string | undefined;
 }
 
-/** Opens the in-process engine. Errors: `DATABASE_UNAVAILABLE` when the graph at `path` cannot be opened. */
+/** Opens the in-process engine. Errors: `DATABASE_UNAVAILABLE` when the graph at `path` cannot be opened or written. */
 export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStore {
-  const database = open(options.path);
+  const { path } = options;
+  const database = open(path);
   const slots = new Slots(readsAtOnce);
   let writing = false;
   let closed = false;
@@ -45,14 +47,19 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
     const over = new AbortController();
     const state: TransactionState = { running: new Set(), over: over.signal };
     const turns = access === 'read' && !urgent ? slots : null;
+    let committing = false;
     const end = () => {
-      if (transaction.isActive) transaction.rollback();
+      // A commit that failed was rolled back by the engine, which still calls the transaction active.
+      if (transaction.isActive && !committing) transaction.rollback();
       ended();
     };
     try {
       const result = await withDeadline(work(transactionOver(transaction, access, state, turns)), timeoutMs, signal);
       await Promise.all(state.running);
-      if (access === 'write') transaction.commit();
+      if (access === 'write') {
+        committing = true;
+        commit(transaction, path);
+      }
       return result;
     } finally {
       over.abort(new Error('This transaction has ended: it takes no more statements.'));
@@ -63,7 +70,7 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
   };
 
   return {
-    capabilities: { engine: 'embedded', persistent: options.path !== undefined, readsLatest: true },
+    capabilities: { engine: 'embedded', persistent: path !== undefined, readsLatest: true },
     verify: async () => void (await database.executeCypher('RETURN 1 AS one')),
     read: async (work, readOptions = {}) => inTransaction(begin(), work, 'read', readOptions),
     autoCommit: (readOptions = {}) => ({
@@ -88,10 +95,18 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
         },
       );
     },
-    defineSchema: async (statement) => void (await database.executeCypher(statement)),
+    defineSchema: async (statement) => {
+      await database.executeCypher(statement).catch((error: unknown) => {
+        throw explained(error, path);
+      });
+    },
     close: async () => {
       closed = true;
-      database.close();
+      try {
+        database.close();
+      } catch (error) {
+        throw path === undefined ? error : closingError(error, path);
+      }
     },
   };
 }
@@ -99,14 +114,21 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
 function open(path: string | undefined): GrafeoDB {
   try {
     return grafeo.GrafeoDB.create(path ?? null);
-  } catch (cause) {
-    throw new PublicError(
-      'DATABASE_UNAVAILABLE',
-      `The graph at ${path ?? '(memory)'} cannot be opened: ${(cause as GrafeoError).message}. ` +
-        'Check that no other process uses it and that it can be written.',
-      { cause },
-    );
+  } catch (error) {
+    throw path === undefined ? error : openingError(error, path);
   }
+}
+
+function commit(transaction: Transaction, path: string | undefined): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw explained(error, path);
+  }
+}
+
+function explained(error: unknown, path: string | undefined): unknown {
+  return (path === undefined ? null : fileError(error, path)) ?? error;
 }
 
 interface TransactionState {

@@ -1,11 +1,12 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { PublicError } from '../domain/error.ts';
 import { type CommitNotice, commitNoticeMs, writeMarked } from './commit-marker.ts';
 import { type GraphRows, graphRows } from './graph-rows.ts';
 import type { GraphStore, StatementRunner, WriteTransaction } from './graph-store.ts';
+import { prepareImport } from './import-checks.ts';
+import { explainImportError } from './import-errors.ts';
+import { ImportLock } from './import-lock.ts';
 import { type Batch, batchesOf, countRows, stepNames } from './import-steps.ts';
 import * as load from './queries/load.ts';
-import { schemaStatements } from './queries/schema.ts';
 
 export type ImportProgress = Omit<Batch, 'write'>;
 
@@ -40,31 +41,33 @@ const roomyTransaction = 25_000;
  * none in many transactions, so that no memory has to hold it whole: the graph has its data set, and is ready, with the
  * last of them; when that is stopped before, the next import of the same data goes on where it was.
  *
- * Errors: `DATABASE_FOREIGN` when the database holds data that this project did not write, `IMPORT_IN_PROGRESS` when
- * another import is under way, `DATABASE_MEMORY` when the database cannot hold all of it in one transaction and has another
- * data set already; nothing is written then.
+ * Errors: `DATABASE_FOREIGN` when the database holds data, constraints or indexes that this project did not make,
+ * `IMPORT_IN_PROGRESS` when another import is under way, `DATABASE_MEMORY` when the database cannot hold all of it in one
+ * transaction and has another data set already, `DATABASE_UNAVAILABLE` and `TIMEOUT` when it does not answer, or not in
+ * time; nothing is written then. `IMPORT_FAILED` with whatever else the database raises.
  */
-export async function importDataset(
-  store: GraphStore,
-  dataset: Dataset,
-  options: ImportOptions = {},
-): Promise<ImportReport> {
+export function importDataset(store: GraphStore, dataset: Dataset, options: ImportOptions = {}): Promise<ImportReport> {
+  return bringTo(store, dataset, options).catch((error: unknown) => {
+    throw explainImportError(error);
+  });
+}
+
+async function bringTo(store: GraphStore, dataset: Dataset, options: ImportOptions): Promise<ImportReport> {
   const { batchSize = 1_000, mostRowsAtOnce = roomyTransaction, noticeMs = commitNoticeMs } = options;
   const { afresh = false, onProgress = () => {} } = options;
   const rows = graphRows(dataset);
-  await refuseForeign(store);
-  for (const statement of schemaStatements(store.capabilities.engine)) await store.defineSchema(statement);
-  await probeLock(store);
+  await prepareImport(store);
   if (afresh) await forgetOther(store, rows.stamp, noticeMs);
+  const lock = new ImportLock(store);
 
   const write = async (transaction: WriteTransaction, notice: CommitNotice): Promise<ImportReport> => {
     // What is committed with this transaction makes the graph ready; until then it keeps other imports out.
-    const [lock] = await load.lockForImport.run(transaction, {});
-    if (lock?.version === rows.stamp) {
+    const held = await lock.take(transaction);
+    if (held === rows.stamp) {
       return { version: rows.version, changed: false, written: {}, replaced: { nodes: 0, relationships: 0 } };
     }
-    if (lock?.version !== noVersion) await notice.announce();
-    const inParts = lock?.version === noVersion && countRows(rows) > mostRowsAtOnce;
+    if (held !== noVersion) await notice.announce();
+    const inParts = held === noVersion && countRows(rows) > mostRowsAtOnce;
     const {
       write: writeOrSkip,
       finish,
@@ -79,16 +82,7 @@ export async function importDataset(
     await load.loadDataset.run(transaction, { properties: rows.dataset });
     return { version: rows.version, changed: true, written, replaced };
   };
-  return writeMarked(store, write, noticeMs).catch((error: unknown) => {
-    if (!(error instanceof PublicError) || error.code !== 'DATABASE_MEMORY') throw error;
-    throw new PublicError(
-      'DATABASE_MEMORY',
-      'The database has too little memory to replace its data set in one transaction. Give it more ' +
-        '(server.memory.heap.max_size, dbms.memory.transaction.total.max), or import afresh (seed --afresh): that takes ' +
-        'the old data away first, and nothing can be asked until the new data are there.',
-      { cause: error },
-    );
-  });
+  return writeMarked(store, write, { noticeMs, signal: lock.signal });
 }
 
 /** What `cypher/load/lock.cypher` gives for a graph without a data set. */
@@ -96,15 +90,16 @@ const noVersion = 'none';
 
 /** Takes the description of another data set away: from then on the graph holds none, and its nodes can go in parts. */
 async function forgetOther(store: GraphStore, stamp: string, noticeMs: number): Promise<void> {
+  const lock = new ImportLock(store);
   const forget = async (transaction: WriteTransaction, notice: CommitNotice) => {
-    const [lock] = await load.lockForImport.run(transaction, {});
-    const changed = lock?.version !== stamp && lock?.version !== noVersion;
+    const held = await lock.take(transaction);
+    const changed = held !== stamp && held !== noVersion;
     if (changed) await notice.announce();
     // Of a graph without a data set it removes what the lock has just made.
     await load.forgetDataset.run(transaction, { stamp });
     return { changed };
   };
-  await writeMarked(store, forget, noticeMs);
+  await writeMarked(store, forget, { noticeMs, signal: lock.signal });
 }
 
 interface Writing {
@@ -200,38 +195,4 @@ async function label(transaction: StatementRunner): Promise<void> {
   await load.labelPartners.run(transaction, {});
   await load.labelCofinanceurs.run(transaction, {});
   await load.labelAssociations.run(transaction, {});
-}
-
-async function refuseForeign(store: GraphStore): Promise<void> {
-  const [foreign] = await store.read((transaction) => load.countForeign.run(transaction, {}));
-  if (foreign !== undefined && foreign.nodes + foreign.relationships > 0) {
-    throw new PublicError(
-      'DATABASE_FOREIGN',
-      `This database holds ${foreign.nodes} nodes and ${foreign.relationships} relationships that fabriques-graph ` +
-        'did not write. Name an empty database in NEO4J_DATABASE, or empty this one yourself.',
-    );
-  }
-}
-
-/**
- * The lock is a node that the import's own transaction writes first: a killed import leaves none behind. Whether it is
- * free is tried with a short deadline, in a transaction that is undone: the try must not write either.
- */
-async function probeLock(store: GraphStore): Promise<void> {
-  const free = new Error('The graph is free for an import.');
-  try {
-    await store.write(
-      async (transaction) => {
-        await load.lockForImport.run(transaction, {});
-        throw free;
-      },
-      { timeoutMs: 2_000 },
-    );
-  } catch (error) {
-    if (error === free) return;
-    if (!(error instanceof PublicError) || error.code !== 'TIMEOUT') throw error;
-    throw new PublicError('IMPORT_IN_PROGRESS', 'Another import is writing this database. Wait until it has ended.', {
-      cause: error,
-    });
-  }
 }

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import neo4j, { isRetryableError, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { isRetryableError, type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
 import { PublicError } from '../domain/error.ts';
 import { abortable } from './abortable.ts';
 import type { GraphParams, GraphRow, GraphStore, GraphTransaction, GraphValue, ReadOptions } from './graph-store.ts';
+import { translate } from './neo4j-errors.ts';
 import { ReplaceableDriver } from './replaceable-driver.ts';
 
 export interface Neo4jStoreOptions {
@@ -128,43 +129,4 @@ function toDriver(value: GraphValue | undefined): unknown {
   const converted: Record<string, unknown> = {};
   for (const key in value) converted[key] = toDriver((value as GraphParams)[key]);
   return converted;
-}
-
-const unavailableCodes: ReadonlySet<string> = new Set([
-  neo4j.error.SERVICE_UNAVAILABLE,
-  neo4j.error.SESSION_EXPIRED,
-  'Neo.ClientError.Security.Unauthorized',
-  'Neo.ClientError.Security.AuthenticationRateLimit',
-  'Neo.ClientError.Database.DatabaseNotFound',
-  'Neo.TransientError.General.DatabaseUnavailable',
-]);
-
-/** A deadline that comes while the statement runs, while it waits on a lock, and between two statements. */
-const timeoutCodes = /TransactionTimedOut|LockAcquisitionTimeout|LockClientStopped|Transaction\.Terminated/;
-
-function translate(error: unknown, uri: string): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  if (timeoutCodes.test(error.code)) {
-    return new PublicError('TIMEOUT', 'The database took too long. Ask for less at once.', { cause: error });
-  }
-  if (/OutOfMemory/.test(error.code)) {
-    return new PublicError('DATABASE_MEMORY', 'The database has too little memory for this. Ask for less at once.', {
-      cause: error,
-    });
-  }
-  // A pool that gives no connection in time has the code "N/A".
-  if (unavailableCodes.has(error.code) || /acquisition timed out/i.test(error.message)) {
-    const remedy = error.code.includes('Security')
-      ? 'Check NEO4J_USERNAME and NEO4J_PASSWORD.'
-      : 'Check that it runs and that NEO4J_URI and NEO4J_DATABASE name it.';
-    return new PublicError('DATABASE_UNAVAILABLE', `The database at ${withoutUser(uri)} does not answer. ${remedy}`, {
-      cause: error,
-    });
-  }
-  return error;
-}
-
-/** An address may hold a password, which no message must show. */
-function withoutUser(uri: string): string {
-  return uri.replace(/\/\/.*@/, '//');
 }

@@ -22,6 +22,23 @@ export async function countNodes(credentials: Credentials): Promise<number> {
   });
 }
 
+/** Adds a user who need not change the password. In Community each user may do everything; there are no roles. */
+export async function createUser(
+  credentials: Credentials,
+  user: { username: string; password: string },
+): Promise<void> {
+  const statement = 'CREATE USER $username IF NOT EXISTS SET PASSWORD $password CHANGE NOT REQUIRED';
+  await withDriver(credentials, async (driver) => {
+    await driver.executeQuery(statement, user, { database: 'system' });
+  });
+}
+
+export async function dropUser(credentials: Credentials, username: string): Promise<void> {
+  await withDriver(credentials, async (driver) => {
+    await driver.executeQuery('DROP USER $username IF EXISTS', { username }, { database: 'system' });
+  });
+}
+
 async function names(driver: Driver, statement: string): Promise<string[]> {
   const { records } = await driver.executeQuery(statement);
   return records.map((record) => String(record.get('name')));

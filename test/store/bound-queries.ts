@@ -24,9 +24,9 @@ function isQuery(value: unknown): value is Query {
   return value !== null && typeof value === 'object' && 'file' in value && 'run' in value && 'params' in value;
 }
 
-/** Whether the query needs Graph Data Science: its procedures are in some Neo4j, and in no other engine. */
-export function isOfGds({ file }: { readonly file: string }): boolean {
-  return file.startsWith('_gds/');
+/** Whether the query is for Neo4j alone: it shows the schema, or asks the Graph Data Science library. */
+export function isOfNeo4j({ file }: { readonly file: string }): boolean {
+  return /^_(gds|neo4j)\//.test(file);
 }
 
 /** Whether the query belongs to the import: it writes, or is of use to nothing else. */

@@ -8,13 +8,13 @@ import { openNeo4jStore } from '../../src/store/neo4j-store.ts';
 import { readDataset } from '../../src/store/read-dataset.ts';
 import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
 import { emptyDatabase } from '../neo4j/database.ts';
-import { boundQueries, isOfGds, isOfImport } from './bound-queries.ts';
+import { boundQueries, isOfImport, isOfNeo4j } from './bound-queries.ts';
 import { parseCypherFile, tailOf } from './cypher-file.ts';
 import { dump } from './dump.ts';
 import { filterVariants } from './filter-variants.ts';
 import { afterRow, hasPages, nextPage, type Params, type Row, variantsOf } from './query-variants.ts';
 
-const reads = (await boundQueries()).filter((query) => !isOfImport(query) && !isOfGds(query));
+const reads = (await boundQueries()).filter((query) => !isOfImport(query) && !isOfNeo4j(query));
 
 /** Questions that the real data has no answer to; the small data set has (test/schema). */
 const unanswered: Readonly<Record<string, string>> = {

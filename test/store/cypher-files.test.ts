@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Query } from '../../src/store/define-query.ts';
 import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
-import { boundQueries, isOfGds, isOfImport } from './bound-queries.ts';
+import { boundQueries, isOfImport, isOfNeo4j } from './bound-queries.ts';
 import { type CypherFile, columnsOf, cypherFiles, parametersOf, parseCypherFile, tailOf } from './cypher-file.ts';
 import { portableRules } from './portable-rules.ts';
 
@@ -57,7 +57,7 @@ describe.each(files.map((file) => [file.file, file] as const))('cypher/%s', (nam
       expect(tailOf(file)).toMatch(/\nORDER BY\s/);
     });
 
-  if (!isOfGds(file))
+  if (!isOfNeo4j(file))
     test('is written in the Cypher that both engines run alike', () => {
       expect(portableRules.filter(({ pattern }) => pattern.test(file.code)).map(({ rule }) => rule)).toEqual([]);
     });

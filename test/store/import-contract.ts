@@ -248,7 +248,7 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
         const times: number[] = [];
         const began = performance.now();
         const watching = (async () => {
-          while ((await state())?.sequence !== 5) await new Promise((resolve) => setTimeout(resolve, 5));
+          while (((await state())?.sequence ?? 0) < 5) await new Promise((resolve) => setTimeout(resolve, 5));
           times.push(performance.now() - began);
         })();
         await notified(changedDataset);

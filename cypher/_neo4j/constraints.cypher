@@ -1,0 +1,9 @@
+// The constraints that the database has
+//
+// Serves: the import: whether each constraint of schema/ is there, or what is in its way
+// Cardinality: a row for each constraint, of whatever kind
+
+SHOW CONSTRAINTS
+YIELD name, type, entityType, labelsOrTypes, properties
+RETURN name AS name, type AS type, entityType AS entity, labelsOrTypes AS labels, properties AS properties
+ORDER BY name

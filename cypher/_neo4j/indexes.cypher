@@ -1,0 +1,10 @@
+// The indexes that the database has
+//
+// Serves: the import: whether each index of schema/ is there, or what is in its way
+// Cardinality: a row for each index that no constraint owns, of whatever kind
+
+SHOW INDEXES
+YIELD name, type, entityType, labelsOrTypes, properties, state, owningConstraint
+WHERE owningConstraint IS NULL
+RETURN name AS name, type AS type, entityType AS entity, labelsOrTypes AS labels, properties AS properties, state AS state
+ORDER BY name
