@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const neo4jSuites = 'test/**/*.neo4j.test.ts';
 const gdsSuites = 'test/**/*.gds.test.ts';
+/** These take minutes: they have a lane of their own, vitest.faults.config.ts. */
+const faultSuites = 'test/faults/**';
 
 export default defineConfig({
   // Vite would take graphql's ES build for our files, while packages take its CommonJS one: two realms of types.
@@ -13,13 +15,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [neo4jSuites, gdsSuites] },
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [neo4jSuites, gdsSuites, faultSuites] },
       },
       {
         extends: true,
         test: {
           name: 'neo4j',
           include: [neo4jSuites],
+          exclude: [faultSuites],
           globalSetup: ['test/neo4j/global-setup.ts'],
           // Community has one user database: the suites share it, so one runs after the other, and each empties it first.
           fileParallelism: false,

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { builtPath } from './built.ts';
 
 export interface Ended {
@@ -17,12 +18,12 @@ export interface Child {
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** Starts a built program with these variables and no other that it reads. */
-export function startBuilt(path: string, args: readonly string[], environment: Environment): Child {
+/** Starts a built program with these variables and no other that it reads; with `ipc` it can be sent messages. */
+export function startBuilt(path: string, args: readonly string[], environment: Environment, ipc = false): Child {
   const child = spawn(process.execPath, [builtPath(path), ...args], {
     env: { PATH: process.env['PATH'] ?? '', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+    stdio: ['ignore', 'pipe', 'pipe', ...(ipc ? (['ipc'] as const) : [])],
+  }) as ChildProcessByStdio<null, Readable, Readable>;
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {

@@ -1,0 +1,24 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateDataset } from '../../bench/generate/dataset.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { projectPath } from '../../src/project-root.ts';
+import { readDataset } from '../../src/store/read-dataset.ts';
+
+/** A generated data set of so many Fabriques, always the same. */
+export async function datasetOf(fabriques: number): Promise<Dataset> {
+  return generateDataset(fabriques, await readDataset(projectPath('seed/dataset.json')));
+}
+
+/** A folder for the files of a suite, which removes it. */
+export function temporaryFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'fabriques-graph-faults-'));
+}
+
+/** Writes it where `fabriques-graph seed` can read it; gives the path. */
+export async function writeDataset(folder: string, dataset: Dataset): Promise<string> {
+  const path = join(folder, `${dataset.fabriques.length}.json`);
+  await writeFile(path, JSON.stringify(dataset));
+  return path;
+}

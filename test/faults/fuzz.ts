@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { buildSchema } from 'graphql';
+import { expect } from 'vitest';
+import { projectPath } from '../../src/project-root.ts';
+import { type Client, type GraphQLRequest, openClient, type Reply } from './client.ts';
+import { operations } from './random-operation.ts';
+import type { Known } from './random-value.ts';
+import { expectAnswered } from './refusal.ts';
+import type { Served } from './served.ts';
+
+/** `FUZZ_SEED=7 npm run test:faults` asks other operations. */
+const seed = Number(process.env['FUZZ_SEED'] || 11);
+/** The deadlines of a look-up and of an analysis, and a second, in milliseconds. */
+const endedWithin = { lookUp: 6_000, analysis: 21_000 };
+const atOnce = 4;
+
+/** Asks so many random operations; each must be refused, or answered in time, by a server that lives on. */
+export async function fuzz({ url, isAlive }: Served, count: number): Promise<void> {
+  const client = openClient(url);
+  const schema = buildSchema(readFileSync(projectPath('schema.graphql'), 'utf8'));
+  const requests = fc.sample(operations(schema, await knownOf(client)), { seed, numRuns: count });
+  const faults: string[] = [];
+  const statuses: Record<number, number> = {};
+  const queue = requests.entries();
+  const work = async () => {
+    for (const [number, request] of queue) {
+      if (!isAlive() || faults.length >= 5) return;
+      const reply = await client.post(request).catch((error: unknown) => String(error));
+      if (typeof reply !== 'string') statuses[reply.status] = (statuses[reply.status] ?? 0) + 1;
+      const fault = typeof reply === 'string' ? reply : faultOf(request, reply);
+      if (fault !== undefined) faults.push(`seed ${seed}, operation ${number}: ${fault}\n${JSON.stringify(request)}`);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  client.close();
+  expect(faults).toEqual([]);
+  expect(isAlive()).toBe(true);
+  // A generator whose operations are all refused would find nothing.
+  expect(statuses[200] ?? 0).toBeGreaterThan(count / 4);
+}
+
+function faultOf({ query }: GraphQLRequest, { status, headers, body, ms }: Reply): string | undefined {
+  const within = /\bnetwork\b/.test(query) ? endedWithin.analysis : endedWithin.lookUp;
+  if (ms > within) return `${status} after ${Math.round(ms)} ms`;
+  if (body.includes('INTERNAL_SERVER_ERROR')) return `${status} ${body.slice(0, 500)}`;
+  if (status === 503 && headers['retry-after'] === undefined) return `503 without Retry-After: ${body.slice(0, 300)}`;
+  if (status === 200 || status === 503 || (status >= 400 && status < 500)) return undefined;
+  return `${status} ${body.slice(0, 500)}`;
+}
+
+/** Ids, slugs, codes and cursors of the data: most operations are to find something. */
+async function knownOf(client: Client): Promise<Known> {
+  const query = `{
+    fabriques(first: 10) { edges { cursor node { id slug } } }
+    territoires(first: 10) { edges { cursor node { id slug code } } }
+    organisations(first: 10) { edges { cursor node { id slug } } }
+    departements { code id }
+    regions { code id }
+  }`;
+  const data = expectAnswered(await client.post({ query })) as Record<
+    'fabriques' | 'territoires' | 'organisations',
+    Edges
+  > &
+    Record<'departements' | 'regions', { code: string; id: string }[]>;
+  const edges = [data.fabriques, data.territoires, data.organisations].flatMap((connection) => connection.edges);
+  return {
+    id: [...edges.map(({ node }) => node.id), ...data.departements.slice(0, 3).map(({ id }) => id)],
+    slug: edges.map(({ node }) => node.slug),
+    code: data.territoires.edges.flatMap(({ node }) => node.code ?? []),
+    after: edges.map(({ cursor }) => cursor),
+    before: edges.map(({ cursor }) => cursor),
+    departement: data.departements.map(({ code }) => code),
+    region: data.regions.map(({ code }) => code),
+    names: ['Métropole', 'communauté de communes', 'Agence', 'Saint-Joseph (974)'],
+  };
+}
+
+interface Edges {
+  readonly edges: readonly { cursor: string; node: { id: string; slug: string; code?: string | null } }[];
+}

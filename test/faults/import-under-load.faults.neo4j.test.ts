@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fabriquesGraph } from '../cli/fabriques-graph.ts';
+import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
+import { emptyDatabase } from '../neo4j/database.ts';
+import type { Environment } from '../server/child.ts';
+import { datasetOf, temporaryFolder, writeDataset } from './datasets.ts';
+import { importsUnderLoad, neverWrong, rightAnswers } from './import-under-load.ts';
+import { type Served, startMain, withoutBudget, withoutCaches } from './served.ts';
+
+describe.skipIf(withoutNeo4j)('an import into a Neo4j that is being served', () => {
+  let folder: string;
+  let environment: Environment;
+  const servers: Served[] = [];
+
+  beforeAll(async () => {
+    const { uri, username, password } = neo4jCredentials();
+    environment = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+    await emptyDatabase(neo4jCredentials());
+    folder = await temporaryFolder();
+  });
+  afterAll(async () => {
+    for (const server of servers) await server.kill();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('is answered from the one data set or the other, or refused, with caches and without', async () => {
+    const datasets = [await datasetOf(300), await datasetOf(400)] as const;
+    const files = await Promise.all(datasets.map((dataset) => writeDataset(folder, dataset)));
+    const bringIn = async (index: number) => {
+      const { code, stderr } = await fabriquesGraph(['seed', '--dataset', files[index] ?? ''], environment);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    };
+    await bringIn(0);
+    // Two servers share the imports: these take most of the time.
+    servers.push(await startMain({ ...environment, ...withoutBudget }));
+    servers.push(await startMain({ ...environment, ...withoutBudget, ...withoutCaches }));
+    const reports = await importsUnderLoad({
+      urls: servers.map(({ url }) => url),
+      versions: [await rightAnswers(datasets[0]), await rightAnswers(datasets[1])],
+      bringIn,
+      imports: 10,
+    });
+    expect(reports).toMatchObject(servers.map(() => neverWrong));
+    // The client was heard while the data sets took turns.
+    expect(Math.min(...reports.flatMap(({ right }) => right))).toBeGreaterThan(100);
+  }, 300_000);
+});
