@@ -32,9 +32,11 @@ export async function serve(config: Config, output: Output): Promise<Served> {
   const store = await openStore(config);
   const seedAgain = config.neo4j !== null && config.seedOnStart;
   let settled = true;
+  // Only this process opens a graph of the embedded engine, and nobody is served yet.
+  const notice = config.neo4j === null ? { noticeMs: 0 } : {};
   const importIt = () =>
     withImporter(config, store, async (importer) => {
-      const { version, changed } = await importDataset(importer, dataset);
+      const { version, changed } = await importDataset(importer, dataset, notice);
       output.print(`Data set ${version}: ${changed ? 'imported' : 'already there'}.`);
     });
   const start = async () => {

@@ -43,7 +43,9 @@ export async function withGraph<Result>(config: Config, work: (graph: OpenGraph)
     const networks = new KeptNetworks(new NetworkAnalytics(analytics, ownWork, new NetworkGds(store)));
     const downloads = downloadsAt(publicUrl);
     const rows = new KeptRows(0);
-    const { result } = await readOneVersion(new DataVersion(store), (pin) => {
+    const { result } = await readOneVersion(new DataVersion(store), async (pin) => {
+      await pin.state();
+      pin.reads();
       const context = createContext({
         ...{ store, statementTimeoutMs, consistent: { pin, rows }, networks, downloads, limits },
         // It is the user's own machine: nothing is refused for what it costs, and all errors are shown.

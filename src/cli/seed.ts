@@ -16,6 +16,8 @@ export async function seed(file = projectPath('seed/dataset.json'), afresh = fal
   try {
     const report = await importDataset(store, dataset, {
       afresh,
+      // Only one process opens a file of the embedded engine: nobody reads it meanwhile.
+      ...(config.neo4j === null ? { noticeMs: 0 } : {}),
       onProgress: ({ step, done, total }) => status.show(`${step}: ${done}${total === null ? '' : ` of ${total}`}`),
     });
     status.clear();

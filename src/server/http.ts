@@ -90,10 +90,13 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
       signal,
       client,
     });
-  const charge: CostOptions['charge'] = ({ requested }, { guard }) => guard.spend(requested);
+  const { requestTimeoutMs = 5_000, analysisTimeoutMs = 20_000 } = options;
+  const charge: CostOptions['charge'] = ({ requested, analyses }, { guard, scope }) => {
+    if (analyses > 0) scope.allow(analysisTimeoutMs);
+    return guard.spend(requested);
+  };
   const yoga = createGraphQL({ context, playground, limits, charge, log });
   const kept = new KeptAnswers(data, options.answerCacheMb * 2 ** 20);
-  const { requestTimeoutMs = 5_000, analysisTimeoutMs = 20_000 } = options;
   const shared = {
     ...{ store, yoga, kept, data, files, context, limits, publicUrl, log, requestTimeoutMs, analysisTimeoutMs },
   };

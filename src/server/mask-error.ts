@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { type ErrorCode, PublicError } from '../domain/error.ts';
 
 /** The HTTP status that tells a client library what GraphQL's errors say in words. */
-const statuses: Partial<Record<ErrorCode, number>> = {
+export const statuses: Partial<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
   NOT_FOUND: 404,
   PATH_TOO_LONG: 400,

@@ -8,6 +8,9 @@ import * as load from './queries/load.ts';
  */
 export const commitNoticeMs = 2_000;
 
+/** Milliseconds that a failed import waits for the end of its commit: another import may hold the lock by then. */
+const settlingMs = 10_000;
+
 /** Tells readers of the commit to come. */
 export interface CommitNotice {
   /** To be called once it is certain that data which readers may hold will change; without it, they have none. */
@@ -53,11 +56,14 @@ export async function writeMarked<Report extends { readonly changed: boolean }>(
   } catch (error) {
     if (sequence !== undefined) {
       // Whether the commit reached the database is not known: only who waited for its lock knows that it has ended.
-      const settled = store.write(async (transaction) => {
-        await load.waitForCommit.run(transaction, {});
-        await settle(transaction);
-      });
-      // A database that fails here as well keeps the mark. The next import removes it.
+      const settled = store.write(
+        async (transaction) => {
+          await load.waitForCommit.run(transaction, {});
+          await settle(transaction);
+        },
+        { timeoutMs: settlingMs },
+      );
+      // A database that fails here as well keeps the mark, and so does one that another import holds. The next import removes it.
       await settled.catch(() => {});
     }
     throw error;

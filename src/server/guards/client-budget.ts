@@ -55,14 +55,20 @@ export interface ClientBudget {
   readonly points: ShareCounter | null;
   /** Milliseconds of CPU time. Null where work has no limit. */
   readonly work: ShareCounter | null;
+  /** Refusals that a client gets at once; the others come late. */
+  readonly refusals: ShareCounter;
   readonly limits: BudgetLimits;
 }
+
+/** Refusals in a minute that a client gets at once: more has only one that does not wait as it is told to. */
+const promptRefusals = 10;
 
 /** A budget that is counted in this process. */
 export function createClientBudget(limits: BudgetLimits): ClientBudget {
   return {
     points: limits.pointsPerMinute === 0 ? null : memoryCounter(limits.pointsPerMinute),
     work: limits.workSecondsPerMinute === 0 ? null : memoryCounter(limits.workSecondsPerMinute * 1000),
+    refusals: memoryCounter(promptRefusals),
     limits,
   };
 }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../../domain/error.ts';
 import { type Allowance, type ClientBudget, type ShareCounter, windowSeconds } from './client-budget.ts';
 import type { ExecutionQueue } from './execution-queue.ts';
@@ -10,6 +11,9 @@ export const pointsPerRequest = 10;
 
 /** Bytes of a download for a point. */
 const bytesPerPoint = 1_000;
+
+/** Milliseconds by which a refusal comes late. */
+const lateRefusalMs = 500;
 
 /** What a download's part of the CPU time is taken for, beside executions of that cost. */
 const downloadWeight = 1_000;
@@ -43,7 +47,7 @@ export class RequestGuard {
   /**
    * Takes what every request costs. Called before anything else is done for it.
    *
-   * Errors: `TOO_MANY_REQUESTS` when the client has used up its points or its work.
+   * Errors: `TOO_MANY_REQUESTS` when the client has used up its points or its work; late, when it often was told so.
    */
   async admit(): Promise<void> {
     const { points, work, limits } = this.#parts.budget;
@@ -52,10 +56,17 @@ export class RequestGuard {
       const left = await work.take(this.client, 0);
       if (left.remaining === 0) {
         this.#response.setHeader('RateLimit', `"work";r=0;t=${left.resetAfter}`);
+        await this.#holdUp();
         throw this.#refuse(left, `${limits.workSecondsPerMinute} seconds of the server's work`);
       }
     }
-    if (points !== null) await this.#take(points, pointsPerRequest);
+    if (points === null) return;
+    try {
+      await this.#take(points, pointsPerRequest);
+    } catch (error) {
+      await this.#holdUp();
+      throw error;
+    }
   }
 
   /**
@@ -99,6 +110,12 @@ export class RequestGuard {
   /** What is left of the client's points; null where they have no limit. */
   get points(): Allowance | null {
     return this.#points;
+  }
+
+  /** A client that asks on as fast as it is refused would make the refusals themselves a burden for the others. */
+  async #holdUp(): Promise<void> {
+    const { granted } = await this.#parts.budget.refusals.takeIfLeft(this.client, 1);
+    if (!granted) await delay(lateRefusalMs, undefined, { ref: false });
   }
 
   async #measure<T>(weight: number, work: () => Promise<T>): Promise<T> {

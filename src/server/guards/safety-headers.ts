@@ -5,4 +5,4 @@ export const safetyHeaders = {
 } as const;
 
 /** Headers that the scripts of other sites may read in our answers. */
-export const exposedHeaders = ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After'] as const;
+export const exposedHeaders = ['ETag', 'Warning', 'RateLimit', 'RateLimit-Policy', 'Retry-After'] as const;

@@ -48,6 +48,16 @@ describe('the points of a client', () => {
     expect((await ask(0)).status).toBe(429);
   });
 
+  test('make refusals come late for who asks on all the same, and for nobody else', async () => {
+    await start();
+    await ask(100);
+    for (let count = 0; count < 10; count++) expect((await ask(0)).status).toBe(429);
+    const before = performance.now();
+    expect((await ask(0)).status).toBe(429);
+    expect(performance.now() - before).toBeGreaterThan(400);
+    expect((await ask(0, '192.0.2.2')).status).toBe(200);
+  });
+
   test('are no other client’s', async () => {
     await start();
     expect((await ask(100)).status).toBe(200);
