@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { datasetVersion } from '../../src/domain/dataset-version.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
-import { type ImportOptions, type ImportProgress, importDataset as importWithNotice } from '../../src/store/import.ts';
+import type { ImportProgress } from '../../src/store/import.ts';
 import { actorsByIds } from '../../src/store/queries/actor.ts';
-import { currentDataset, dataState } from '../../src/store/queries/dataset.ts';
+import { currentDataset } from '../../src/store/queries/dataset.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { changedDataset } from './changed-dataset.ts';
 import { dump } from './dump.ts';
 import { countInterruptions, interruptedStore } from './faulty-store.ts';
+import { importDataset, settling } from './import-without-notice.ts';
 import { clear, useStore } from './use-store.ts';
 
 export interface ImportEngine {
@@ -18,14 +19,6 @@ export interface ImportEngine {
   /** A second store on the same graph, where the engine lets one open it. */
   openSecond?: () => GraphStore;
 }
-
-/** Nobody reads while these tests import: nobody needs notice. */
-function importDataset(store: GraphStore, dataset: Dataset, options: ImportOptions = {}) {
-  return importWithNotice(store, dataset, { noticeMs: 0, ...options });
-}
-
-/** Interruptions of what follows the commit: the statement that removes its mark, and the end of that transaction. */
-const settling = 2;
 
 /** What an import promises, whatever the engine. */
 export function importContract({ name, open, openSecond }: ImportEngine): void {
@@ -204,96 +197,6 @@ export function importContract({ name, open, openSecond }: ImportEngine): void {
           expect(await dump(store())).toEqual(untouched);
         });
       }
-    });
-
-    describe('marks its commit', () => {
-      const state = async () => (await store().read((tx) => dataState.run(tx, {})))[0];
-
-      test('and settles the mark, which grows by three with each import, and not at all for nothing', async () => {
-        await importDataset(store(), smallDataset);
-        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 3 });
-        await importDataset(store(), smallDataset);
-        expect((await state())?.sequence).toBe(3);
-        await importDataset(store(), changedDataset);
-        expect(await state()).toEqual({ version: datasetVersion(changedDataset), sequence: 6 });
-      });
-
-      test('announced first, then under way before the new data shows, and until it is whole', async () => {
-        const seen: unknown[] = [];
-        const look = async () => seen.push(await state());
-        await importDataset(store(), smallDataset);
-        const total = await countInterruptions(store(), (counted) => importDataset(counted, changedDataset));
-        await importDataset(store(), smallDataset);
-        const watched = interruptedStore(store(), async (statement) => {
-          // In the middle of the work, the commit, and the statement that settles the mark.
-          if ([20, total - settling, total - 1].includes(statement)) await look();
-        });
-        await importDataset(watched, changedDataset);
-        const [old, fresh] = [datasetVersion(smallDataset), datasetVersion(changedDataset)];
-        expect(seen).toEqual([
-          { version: old, sequence: 10 },
-          { version: old, sequence: 11 },
-          { version: fresh, sequence: 11 },
-        ]);
-        expect(await state()).toEqual({ version: fresh, sequence: 12 });
-      });
-
-      test('with as much notice as is asked, to readers that have data', async () => {
-        const [atOnce, notified] = [
-          performance.now(),
-          async (dataset: Dataset) => importDataset(store(), dataset, { noticeMs: 400 }),
-        ];
-        await importDataset(store(), smallDataset, { noticeMs: 60_000 });
-        expect(performance.now() - atOnce).toBeLessThan(30_000);
-        const times: number[] = [];
-        const began = performance.now();
-        const watching = (async () => {
-          while (((await state())?.sequence ?? 0) < 5) await new Promise((resolve) => setTimeout(resolve, 5));
-          times.push(performance.now() - began);
-        })();
-        await notified(changedDataset);
-        await watching;
-        expect(times[0]).toBeGreaterThan(390);
-      });
-
-      test('also when another data set is forgotten first', async () => {
-        await importDataset(store(), smallDataset);
-        await importDataset(store(), changedDataset, { afresh: true });
-        expect(await state()).toEqual({ version: datasetVersion(changedDataset), sequence: 9 });
-        await importDataset(store(), changedDataset, { afresh: true });
-        expect((await state())?.sequence).toBe(9);
-      });
-
-      test('and a mark that a killed import left is settled by the next, whether or not that has anything to write', async () => {
-        const killed = (dataset: Dataset) => {
-          let writes = 0;
-          const dying: GraphStore = {
-            ...store(),
-            write: (work, options) =>
-              ++writes < 3 ? store().write(work, options) : Promise.reject(new Error('killed')),
-          };
-          return importDataset(dying, dataset);
-        };
-        await expect(killed(smallDataset)).rejects.toThrow('killed');
-        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 2 });
-        expect(await importDataset(store(), smallDataset)).toMatchObject({ changed: false });
-        expect((await state())?.sequence).toBe(3);
-        await expect(killed(changedDataset)).rejects.toThrow('killed');
-        expect((await state())?.sequence).toBe(5);
-        await importDataset(store(), smallDataset);
-        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 9 });
-      });
-
-      test('and settles it when the commit fails', async () => {
-        await importDataset(store(), smallDataset);
-        const total = await countInterruptions(store(), (counted) => importDataset(counted, changedDataset));
-        await importDataset(store(), smallDataset);
-        const cut = interruptedStore(store(), (statement) => {
-          if (statement === total - settling) throw new Error('the commit fails');
-        });
-        await expect(importDataset(cut, changedDataset)).rejects.toThrow('the commit fails');
-        expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 12 });
-      });
     });
 
     describe('of more rows than one transaction should hold', () => {

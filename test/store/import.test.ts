@@ -3,9 +3,12 @@ import { PublicError } from '../../src/domain/error.ts';
 import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
 import { importDataset } from '../../src/store/import.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
-import { importContract } from './import-contract.ts';
+import { commitContract } from './commit-contract.ts';
+import { type ImportEngine, importContract } from './import-contract.ts';
 
-importContract({ name: 'embedded', open: async () => openEmbeddedStore() });
+const engine: ImportEngine = { name: 'embedded', open: async () => openEmbeddedStore() };
+importContract(engine);
+commitContract(engine);
 
 test('an import that the database has no memory for says what to do', async () => {
   const store = openEmbeddedStore();
