@@ -93,7 +93,8 @@ export const badBytes: readonly BadBytes[] = [
   {
     name: 'a body of 30 MB in chunks',
     bytes: request({ headers: [json, 'Transfer-Encoding: chunked'], body: chunk(100_000).repeat(300) }),
-    statuses: [413],
+    // The rest is not read: a client that goes on sending may see the end of the connection in place of the answer.
+    statuses: [413, undefined],
   },
   {
     name: 'a gzip bomb',

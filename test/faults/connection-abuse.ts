@@ -71,43 +71,20 @@ export function testConnectionAbuse(start: () => Promise<Served>): void {
     );
   });
 
-  test('ends 50 clients that send too slowly', () =>
+  // At the same time: each of them is mostly waiting.
+  test('serves others beside 50 slow clients, 300 idle and 800 silent connections, and ends the slow and silent', () =>
     watched(async () => {
-      const slow = await Promise.all(
-        Array.from({ length: 50 }, async (_, number) => {
-          const socket = await connected('127.0.0.3');
-          let received = '';
-          socket.setEncoding('latin1').on('data', (text: string) => {
-            received += text;
-          });
-          // Half of them have sent their headers, and a part of the body.
-          if (number % 2 === 0) socket.write(post('{ __typename }').slice(0, -5));
-          else socket.write('POST /graphql HTTP/1.1\r\nHost: localhost\r\n');
-          const dripping = setInterval(() => socket.writable && number % 2 === 1 && socket.write('X-A: a\r\n'), 500);
-          socket.once('close', () => clearInterval(dripping));
-          return { socket, received: () => received };
-        }),
-      );
-      const ends = await Promise.all(slow.map(({ socket }) => closedBefore(socket, sentWithin)));
-      expect(ends.filter((end) => end === 'open')).toEqual([]);
-      for (const { received } of slow) expect(received()).toMatch(/^HTTP\/1\.1 408 /);
-    }));
-
-  test('serves others beside 300 connections that idle', () =>
-    watched(async () => {
+      const slow = await Promise.all(Array.from({ length: 50 }, (_, number) => slowClient(number)));
+      const slowEnds = Promise.all(slow.map(({ socket }) => closedBefore(socket, sentWithin)));
       for (let number = 0; number < 300; number += 1) {
         const socket = await connected(`127.0.0.${10 + (number % 10)}`);
         socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n');
       }
-      await delay(3_000);
-    }));
-
-  test('closes 800 connections on which nothing comes', () =>
-    watched(async () => {
       const silent = [];
       for (let number = 0; number < 800; number += 1) silent.push(await connected(`127.0.0.${20 + (number % 16)}`));
-      const ends = await Promise.all(silent.map((socket) => closedBefore(socket, sentWithin)));
-      expect(ends.filter((end) => end === 'open')).toEqual([]);
+      const silentEnds = await Promise.all(silent.map((socket) => closedBefore(socket, sentWithin)));
+      expect([...(await slowEnds), ...silentEnds].filter((end) => end === 'open')).toEqual([]);
+      for (const { received } of slow) expect(received()).toMatch(/^HTTP\/1\.1 408 /);
     }));
 
   test('stops the work of 100 clients that went away', () =>
@@ -173,6 +150,20 @@ export function testConnectionAbuse(start: () => Promise<Served>): void {
       const names = Object.keys(refused?.headers ?? {});
       expect(names.filter((name) => name.startsWith('ratelimit'))).not.toEqual([]);
     }));
+
+  /** Sends its headers line by line without an end, or only a part of its body. */
+  async function slowClient(number: number): Promise<{ readonly socket: Socket; readonly received: () => string }> {
+    const socket = await connected('127.0.0.3');
+    let received = '';
+    socket.setEncoding('latin1').on('data', (text: string) => {
+      received += text;
+    });
+    if (number % 2 === 0) socket.write(post('{ __typename }').slice(0, -5));
+    else socket.write('POST /graphql HTTP/1.1\r\nHost: localhost\r\n');
+    const dripping = setInterval(() => socket.writable && number % 2 === 1 && socket.write('X-A: a\r\n'), 500);
+    socket.once('close', () => clearInterval(dripping));
+    return { socket, received: () => received };
+  }
 
   /** One client asks as fast as it can for some seconds, over 40 connections. */
   async function flood(from: string, query: (number: number) => string): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type BadRequest, heavy, longDocument, malformed, odd, tooExpensive } from './bad-documents.ts';
 import { type Canary, startCanary } from './canary.ts';
@@ -95,6 +96,22 @@ export function testDocumentAbuse(start: () => Promise<Served>): void {
       }),
     );
   });
+
+  // A server that ends its execution early must not leave a promise behind whose rejection nobody awaits.
+  test.each([
+    '{ departements { a: territoires { totalCount } b: territoires(after: "none") { totalCount } } }',
+    '{ fabriques(first: 100) { nodes { a: participations { totalCount } b: participations(after: "none") { totalCount } } } }',
+    '{ paths(from: "x", to: "y") { length } departements { a: territoires { totalCount } b: territoires(after: "none") { totalCount } } }',
+  ])('lives on when a field fails in row after row: %s', (query) =>
+    watched(async () => {
+      const reply = await client.post({ query });
+      expect([200, 400]).toContain(reply.status);
+      expect(errorsOf(reply).length).toBeGreaterThan(0);
+      expect(errorsOf(reply).length).toBeLessThanOrEqual(mostErrors);
+      // An unhandled rejection ends a process after the answer.
+      await delay(200);
+    }),
+  );
 
   test('does not take a document for cheap since it was cheap before', async () => {
     const query =

@@ -37,7 +37,7 @@ describe.skipIf(withoutNeo4j)('a statement in Neo4j', () => {
       ...neo4jEnvironment(neo4jCredentials()),
       ...withoutBudget,
       ...withoutCaches,
-      STATEMENT_TIMEOUT_MS: '300',
+      STATEMENT_TIMEOUT_MS: '50',
     });
     const client = openClient(server.url);
     const reply = await client.post({ query: heavy, variables: { from: -1 } });
@@ -52,12 +52,12 @@ describe.skipIf(withoutNeo4j)('a statement in Neo4j', () => {
       ...neo4jEnvironment(neo4jCredentials()),
       ...withoutBudget,
       ...withoutCaches,
-      REQUEST_TIMEOUT_MS: '500',
+      REQUEST_TIMEOUT_MS: '150',
     });
     const client = openClient(server.url);
     const reply = await client.post({ query: heavy, variables: { from: -1 } });
     expectRefused(reply);
-    expect(reply.ms).toBeLessThan(1_500);
+    expect(reply.ms).toBeLessThan(1_150);
     await expect.poll(running, { timeout: endedWithin }).toEqual([]);
     client.close();
   });

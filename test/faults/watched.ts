@@ -6,7 +6,7 @@ import type { Served } from './served.ts';
 /** Most that the memory of a server may grow while it is abused, in megabytes: a promise of the server. */
 const mostGrowthMb = 150;
 /** Below this median, in milliseconds, what the machine does besides counts for more than the server. */
-const leastMedian = 10;
+const leastMedian = 25;
 
 /** Longer than this, in milliseconds, an abuse is long enough for a median that says something. */
 const longAbuse = 1_000;

@@ -74,6 +74,8 @@ function configuration(port: number, { pageCache }: Memory, gds: string | undefi
     `server.memory.pagecache.size=${pageCache}m`,
     // 2 MB of disk instead of 500.
     'db.tx_log.preallocate=false',
+    // By default it looks every two seconds for transactions that have run out of time.
+    'db.transaction.monitor.check.interval=100ms',
     // The databases close in 0.1 s; without these four the Bolt server then waits ten more for no one.
     'internal.server.bolt.connection_shutdown_wait_time=1s',
     'internal.server.bolt.thread_pool_shutdown_wait_time=1s',
