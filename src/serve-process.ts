@@ -13,6 +13,8 @@ export async function serveProcess(): Promise<void> {
     print: (line) => console.log(line),
     log: (error) => console.error(error),
   });
+  // The fault of one request must not end all others: Node would end the process.
+  process.on('unhandledRejection', (reason) => console.error('A rejection that nobody handled:', reason));
   let stopping = false;
   const stop = () => {
     // Who tells it twice does not want to wait.

@@ -18,10 +18,14 @@ class FailurePlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   }
 }
 
+/**
+ * The same resolver, which rejects where it would throw. What throws in a later row of a list ends the list at once, and
+ * nobody awaits the earlier rows any more: when one of them rejects in turn, Node ends the process.
+ */
 function watched(resolver: Resolver): Resolver {
   return (source, args, context, info) => {
     const { failures, signal } = context;
-    signal.throwIfAborted();
+    if (signal.aborted) return Promise.reject(signal.reason);
     try {
       const result: unknown = resolver(source, args, context, info);
       if (result instanceof Promise) result.then(undefined, () => failures.add());
@@ -29,7 +33,7 @@ function watched(resolver: Resolver): Resolver {
       return result;
     } catch (error) {
       failures.add();
-      throw error;
+      return Promise.reject(error);
     }
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { projectPath } from '../../src/project-root.ts';
 import { Failures } from '../../src/schema/failures.ts';
+import { readDataset } from '../../src/store/read-dataset.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { asker, storeOf } from './ask.ts';
 
@@ -43,5 +45,19 @@ describe('the failures of a request', () => {
       { ids: ids.slice(1) },
     );
     expect(nineteen.data.organisation).toEqual({ acronym: 'ADEME' });
+  });
+
+  // The runner of these tests fails on a rejection that nobody handles, as Node ends a process.
+  test('leave no promise behind, when they come in row after row beside fields that wait', async () => {
+    const ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+    for (const query of [
+      '{ departements { a: territoires { totalCount } b: territoires(after: "none") { totalCount } } }',
+      '{ fabriques(first: 100) { nodes { a: participations { totalCount } b: participations(after: "none") { totalCount } } } }',
+    ]) {
+      const { data, errors } = await ask(query);
+      expect(data).toBe(null);
+      expect(errors.length).toBeGreaterThan(0);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   });
 });
