@@ -86,7 +86,7 @@ export const configVariables = [
     name: 'POINTS_PER_MINUTE',
     default: '200000',
     description:
-      'Points that a client (an IPv4 address, or an IPv6 network of /64) has in a minute: 10 for a request, the cost for an operation, 1 for 1,000 bytes of a download. 0 for no limit.',
+      'Points that a client (an IPv4 address, or an IPv6 network of /64) has in a minute: 10 for a request and for each 1,000 bytes of its document, the cost for an operation, 1 for 1,000 bytes of a download. 0 for no limit.',
   },
   {
     name: 'WORK_SECONDS_PER_MINUTE',

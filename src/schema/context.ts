@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Query } from '../store/define-query.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { GraphStore, StatementRunner } from '../store/graph-store.ts';
 import type { KeptRows } from '../store/kept-rows.ts';
 import type { Pin } from '../store/pin.ts';
+import { Slots } from '../store/slots.ts';
 import { Failures } from './failures.ts';
 import type { KeptNetworks } from './kept-networks.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -70,6 +71,20 @@ export interface ContextOptions {
   readonly client?: string;
 }
 
+/**
+ * Statements that one request runs at once; its others wait. A request that selects twenty lists must not keep all processors
+ * of the database busy while another asks for a row.
+ */
+const statementsAtOnce = 2;
+
+function inTurn(runner: StatementRunner, signal: AbortSignal): StatementRunner {
+  const slots = new Slots(statementsAtOnce);
+  return {
+    engine: runner.engine,
+    run: (statement, params) => slots.use(() => runner.run(statement, params), signal),
+  };
+}
+
 export function createContext({
   store,
   statementTimeoutMs,
@@ -83,7 +98,7 @@ export function createContext({
 }: ContextOptions): Context {
   const failures = new Failures(outer, mostFailures);
   const { signal } = failures;
-  const runner = store.autoCommit({ timeoutMs: statementTimeoutMs, signal });
+  const runner = inTurn(store.autoCommit({ timeoutMs: statementTimeoutMs, signal, client }), signal);
   const run: Run = async (query, params) => {
     signal.throwIfAborted();
     if (consistent === undefined) return query.run(runner, params);

@@ -1,17 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
-import { datasetVersion } from '../domain/dataset-version.ts';
 import { type DatasetFormat, datasetFileName, datasetName } from '../export/dataset-file.ts';
 import type { Context, Download, Downloads } from '../schema/context.ts';
 import { abortable } from '../store/abortable.ts';
 import type { DataVersion } from '../store/data-version.ts';
-import { exportDataset } from '../store/export.ts';
-import type { GraphStore } from '../store/graph-store.ts';
-import { readOneVersion } from '../store/pin.ts';
 import { sendDownloadedFile } from './download-response.ts';
 import { downloadsUrl } from './downloads-url.ts';
 import { downloadsOfNetwork, sendNetworkDownload } from './network-downloads.ts';
 import type { RequestScope } from './request-scope.ts';
+import type { SharedDataset } from './shared-dataset.ts';
 import type { Attempt } from './yoga.ts';
 
 /** The formats of the data set. What writes them takes longer to load than the rest of a start: it waits for who asks. */
@@ -33,8 +30,9 @@ export function downloadsAt(publicUrl: string | undefined): Downloads {
 }
 
 export interface DownloadSource {
-  readonly store: GraphStore;
   readonly data: DataVersion;
+  /** All of the data, for the files of the data set. */
+  readonly whole: SharedDataset;
   readonly context: (attempt: Attempt) => Context;
   readonly publicUrl: string | undefined;
 }
@@ -52,7 +50,7 @@ export async function sendDownload(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  const { store, data, publicUrl } = source;
+  const { data, publicUrl } = source;
   if (name.startsWith('networks/')) return sendNetworkDownload(name, source, scope, request, response);
   const { version } = await abortable(data.current(), scope.signal);
   const formats = await datasetFormats();
@@ -68,18 +66,10 @@ export async function sendDownload(
   if (format === undefined) return false;
   const { mediaType } = format;
   return sendDownloadedFile(request, response, { fileName: basename(name), mediaType, tag: version }, async () => {
-    const { result: dataset } = await readOneVersion(
-      data,
-      async (pin) => {
-        await pin.state();
-        pin.reads();
-        return exportDataset(store, { signal: scope.signal });
-      },
-      scope.signal,
-    );
+    const { dataset, version: found } = await source.whole.read(version, scope);
     scope.close();
     // An import may have ended in between: its data must not be cached under the name of the former one.
-    if (datasetVersion(dataset) !== version) return undefined;
+    if (found !== version) return undefined;
     const address = publicUrl === undefined ? undefined : downloadsUrl(publicUrl);
     return format.render({ dataset, version, address });
   });

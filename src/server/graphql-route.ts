@@ -34,7 +34,7 @@ export async function answerGraphQL(
   if (refuseMethod(request, response) || refuseCoding(request, response)) return;
   const body = request.method === 'POST' ? await readBody(request, route.limits) : null;
   if (body === undefined) {
-    refuseBody(response, route.limits);
+    refuseBody(request, response, route.limits);
     return;
   }
   const answer = await answerTo(request, body, scope, guard, route).catch((error: unknown) =>
@@ -54,6 +54,7 @@ function answerTo(
 ): Promise<Answer> {
   const ask = (pin: Pin) => askYoga(request, body, yoga, { scope, pin, guard });
   const answer = async () => {
+    await guard.receive(Buffer.byteLength(body ?? request.url ?? ''));
     if (request.method !== 'GET' && request.method !== 'POST') return (await readOneVersion(data, ask)).result;
     const { accept = '', 'content-type': contentType = '' } = mediaHeaders(request.headers);
     // All of a request that its answer depends on.
@@ -71,7 +72,8 @@ async function readBody(request: IncomingMessage, { bodyBytes }: Limits): Promis
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
-    for await (const chunk of request) {
+    // Left open when it is left early: its client must be able to read the refusal.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       bytes += (chunk as Buffer).length;
       if (bytes > bodyBytes) return undefined;
       chunks.push(chunk as Buffer);
@@ -83,11 +85,20 @@ async function readBody(request: IncomingMessage, { bodyBytes }: Limits): Promis
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function refuseBody(response: ServerResponse, { bodyBytes }: Limits): void {
+/** Milliseconds for a client to send the rest of what it was refused; then its connection is closed. */
+const lingerMs = 2_000;
+
+/**
+ * The rest of the body is read and thrown away, for a while: a connection that is closed over unread bytes is reset, and then its
+ * client often never sees the answer.
+ */
+function refuseBody(request: IncomingMessage, response: ServerResponse, { bodyBytes }: Limits): void {
   const message = `The request is longer than ${bodyBytes} bytes.`;
-  // The rest of it is not waited for.
-  response.writeHead(413, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' });
+  response.writeHead(413, { 'Content-Type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] }));
+  request.resume();
+  const patience = setTimeout(() => request.socket.destroy(), lingerMs);
+  request.once('close', () => clearTimeout(patience));
 }
 
 async function askYoga(

@@ -25,6 +25,7 @@ import { NetworkGds } from './network-gds.ts';
 import { NetworkPool } from './network-pool.ts';
 import { playgroundPolicy, readPlaygroundFiles, readTabs, renderPlayground } from './playground.ts';
 import { ClientGone, RequestScope } from './request-scope.ts';
+import { SharedDataset } from './shared-dataset.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
 import { type Attempt, createGraphQL } from './yoga.ts';
 
@@ -98,7 +99,19 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const yoga = createGraphQL({ context, playground, limits, charge, log });
   const kept = new KeptAnswers(data, options.answerCacheMb * 2 ** 20);
   const shared = {
-    ...{ store, yoga, kept, data, files, context, limits, publicUrl, log, requestTimeoutMs, analysisTimeoutMs },
+    ...{
+      yoga,
+      kept,
+      whole: new SharedDataset(store, data),
+      data,
+      files,
+      context,
+      limits,
+      publicUrl,
+      log,
+      requestTimeoutMs,
+      analysisTimeoutMs,
+    },
   };
   // Without a Host header the answer is ours too: see `answer`.
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });

@@ -41,12 +41,12 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
     transaction: Transaction,
     work: (transaction: GraphTransaction) => Promise<T>,
     access: 'read' | 'write',
-    { timeoutMs, signal, urgent = false }: ReadOptions,
+    { timeoutMs, signal, urgent = false, client }: ReadOptions,
     ended: () => void = () => {},
   ): Promise<T> => {
     const over = new AbortController();
     const state: TransactionState = { running: new Set(), over: over.signal };
-    const turns = access === 'read' && !urgent ? slots : null;
+    const inTurn: InTurn = (run) => (access === 'read' && !urgent ? slots.use(run, over.signal, client) : run());
     let committing = false;
     const end = () => {
       // A commit that failed was rolled back by the engine, which still calls the transaction active.
@@ -54,7 +54,7 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
       ended();
     };
     try {
-      const result = await withDeadline(work(transactionOver(transaction, access, state, turns)), timeoutMs, signal);
+      const result = await withDeadline(work(transactionOver(transaction, access, state, inTurn)), timeoutMs, signal);
       await Promise.all(state.running);
       if (access === 'write') {
         committing = true;
@@ -131,6 +131,9 @@ function explained(error: unknown, path: string | undefined): unknown {
   return (path === undefined ? null : fileError(error, path)) ?? error;
 }
 
+/** Runs a statement, at once or when its turn comes. */
+type InTurn = <Result>(run: () => Promise<Result>) => Promise<Result>;
+
 interface TransactionState {
   readonly running: Set<Promise<unknown>>;
   /** Once its deadline has passed, work that goes on must not start another statement, and those that wait must not begin. */
@@ -141,7 +144,7 @@ function transactionOver(
   transaction: Transaction,
   access: 'read' | 'write',
   state: TransactionState,
-  turns: Slots | null,
+  inTurn: InTurn,
 ): GraphTransaction {
   const execute = async (statement: string, params: GraphParams) => {
     const query = transaction.executeCypher(statement, params);
@@ -154,9 +157,7 @@ function transactionOver(
   };
   const run = async (statement: string, params: GraphParams) => {
     state.over.throwIfAborted();
-    const result = await (turns === null
-      ? execute(statement, params)
-      : turns.use(() => execute(statement, params), state.over));
+    const result = await inTurn(() => execute(statement, params));
     if (access === 'read' && Object.values(result.counters).some((count) => count > 0)) {
       throw new Error('A statement that writes was run in a read transaction; it was undone.');
     }

@@ -50,6 +50,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Does not wait for its turn behind other readings: for a glance at the state of the graph, on which all others depend. */
   readonly urgent?: boolean;
+  /** For whom it reads, where readings wait for their turn: clients come in turn. */
+  readonly client?: string;
 }
 
 /**

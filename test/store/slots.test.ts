@@ -53,3 +53,15 @@ test('a work that fails gives its turn on', async () => {
   await expect(slots.use(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await slots.use(async () => 'next')).toBe('next');
 });
+
+test('clients come in turn, however many works one of them has', async () => {
+  const { begun, work, end } = works();
+  const slots = new Slots(1);
+  const all = ['a1', 'a2', 'a3', 'b1', 'b2', 'c1'].map((name) => slots.use(work(name), undefined, name.slice(0, 1)));
+  for (const [index, name] of ['a1', 'a2', 'b1', 'c1', 'a3', 'b2'].entries()) {
+    await new Promise(setImmediate);
+    expect(begun[index]).toBe(name);
+    end(name);
+  }
+  expect(await Promise.all(all)).toHaveLength(6);
+});

@@ -83,6 +83,14 @@ export class RequestGuard {
     this.#paid = Math.max(cost, this.#paid);
   }
 
+  /**
+   * Takes the points of a document as it was sent, before it is looked at: to parse a long one is work too. What the request
+   * paid already is part of them. Errors: as `spend`.
+   */
+  receive(bytes: number): Promise<void> {
+    return this.spend(pointsPerRequest * (1 + Math.floor(bytes / 1_000)));
+  }
+
   /** Executes an operation when its turn has come. Errors: `OVERLOADED`, and those of the signal and of the work. */
   execute<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     return this.#parts.executions.run(this.client, signal, () => this.#measure(pointsPerRequest, work));

@@ -14,6 +14,7 @@ function use(ms: number) {
 describe('the points of a client', () => {
   const start = async () => {
     server = await startGuarded({ pointsPerMinute: 100, trustedProxies: ['127.0.0.1'] }, async (guard, url) => {
+      await guard.receive(Number(url.searchParams.get('bytes') ?? 0));
       await guard.spend(Number(url.searchParams.get('cost') ?? 0));
       return Buffer.from(JSON.stringify(guard.points));
     });
@@ -27,6 +28,16 @@ describe('the points of a client', () => {
     const remaining = [];
     for (const cost of costs) remaining.push((await (await ask(cost)).json()).remaining);
     expect(remaining).toEqual([90, 80, 50, 40]);
+  });
+
+  test('are 10 more for each 1,000 bytes of a document, unless its operation costs more', async () => {
+    await start();
+    const remaining = [];
+    for (const query of ['bytes=999', 'bytes=2000', 'bytes=1000&cost=25']) {
+      const answer = await fetch(`${server.url}/?${query}`, { headers: { 'X-Forwarded-For': '192.0.2.1' } });
+      remaining.push((await answer.json()).remaining);
+    }
+    expect(remaining).toEqual([90, 60, 35]);
   });
 
   test('are told in headers', async () => {
