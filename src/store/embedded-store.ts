@@ -13,10 +13,11 @@ import type {
 import { Slots } from './slots.ts';
 
 /**
- * Statements that read at once. The engine cannot end one that runs, so that its caller may be gone before it ends: more
- * than two would keep all processors busy for nobody.
+ * Statements that read at once, and of one client. The engine cannot end one that runs, so that its caller may be gone before
+ * it ends: more would keep all processors busy for nobody. One is left for the other clients.
  */
-const readsAtOnce = 2;
+const readsAtOnce = 3;
+const readsOfClient = 2;
 
 export interface EmbeddedStoreOptions {
   /** File of a graph on disk; without it the graph lives in memory and ends with the process. */
@@ -27,7 +28,7 @@ export interface EmbeddedStoreOptions {
 export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStore {
   const { path } = options;
   const database = open(path);
-  const slots = new Slots(readsAtOnce);
+  const slots = new Slots(readsAtOnce, readsOfClient);
   let writing = false;
   let closed = false;
 

@@ -88,7 +88,7 @@ describe('in memory', () => {
     });
   });
 
-  test('two readings run at once; a third waits, unless it is urgent', async () => {
+  test('two readings of a client run at once; a third waits, unless it is urgent', async () => {
     await using(openEmbeddedStore(), async (store) => {
       const slow = 'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS sum';
       const ended: string[] = [];

@@ -65,3 +65,20 @@ test('clients come in turn, however many works one of them has', async () => {
   }
   expect(await Promise.all(all)).toHaveLength(6);
 });
+
+test('one client leaves a slot to the others', async () => {
+  const { begun, work, end } = works();
+  const slots = new Slots(3, 2);
+  const all = ['a1', 'a2', 'a3', 'b1'].map((name) => slots.use(work(name), undefined, name.slice(0, 1)));
+  await new Promise(setImmediate);
+  expect(begun).toEqual(['a1', 'a2', 'b1']);
+  end('b1');
+  await new Promise(setImmediate);
+  expect(begun).toEqual(['a1', 'a2', 'b1']);
+  end('a1');
+  await new Promise(setImmediate);
+  expect(begun).toEqual(['a1', 'a2', 'b1', 'a3']);
+  end('a2');
+  end('a3');
+  expect(await Promise.all(all)).toHaveLength(4);
+});
