@@ -41,8 +41,8 @@ export interface NetworkSource {
   readonly fabriqueCount: number;
 }
 
-/** Vertices and edges that are kept, of all networks together: some 60 MB. */
-const keptItems = 300_000;
+/** Vertices and edges that are kept, of all networks together: some 30 MB. */
+const keptItems = 150_000;
 
 /**
  * Networks and their figures, kept for the next who asks. The key is a hash of all that they are made of, so that no import

@@ -66,19 +66,25 @@ export async function sendDownloadedFile(
   return true;
 }
 
+/** Milliseconds for which a file is written before others have their turn: several are written at the same time. */
+const turnMs = 3;
+
 async function* buffered(pieces: Iterable<string | Uint8Array>): AsyncIterable<Buffer> {
   let waiting: Buffer[] = [];
   let bytes = 0;
+  let turn = performance.now();
   for (const piece of pieces) {
     const part = Buffer.from(piece as string);
     waiting.push(part);
     bytes += part.length;
-    if (bytes < sentAtOnce) continue;
-    yield Buffer.concat(waiting);
-    waiting = [];
-    bytes = 0;
+    if (bytes >= sentAtOnce) {
+      yield Buffer.concat(waiting);
+      waiting = [];
+      bytes = 0;
+    } else if (performance.now() - turn < turnMs) continue;
     // A client that takes everything at once would else keep the others waiting until the end of the file.
     await othersTurn();
+    turn = performance.now();
   }
   if (bytes > 0) yield Buffer.concat(waiting);
 }

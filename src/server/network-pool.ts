@@ -20,7 +20,7 @@ export interface NetworkPoolOptions {
   readonly module?: string;
   /** Milliseconds after which a task is ended. Default: 20,000. */
   readonly timeoutMs?: number;
-  /** Megabytes of heap that each thread may use. Default: 512. */
+  /** Megabytes of heap that each thread may use. Default: 256. */
   readonly memoryMb?: number;
   /** Tasks of one client that may wait. Default: 2. */
   readonly waitingPerClient?: number;
@@ -45,7 +45,7 @@ export class NetworkPool implements NetworkWork {
     threads = defaultThreads(),
     module = projectPath('dist/src/server/network-worker.js'),
     timeoutMs = 20_000,
-    memoryMb = 512,
+    memoryMb = 256,
     ...limits
   }: NetworkPoolOptions = {}) {
     this.#threads = Array.from({ length: threads }, () => new NetworkThread({ module, memoryMb }));

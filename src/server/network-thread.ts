@@ -59,7 +59,9 @@ export class NetworkThread {
 
   #start(): Worker {
     const { module, memoryMb } = this.#options;
-    const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    // A network is a few large arrays: more room for short-lived objects would stay unused, and count as memory all the same.
+    const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 };
+    const worker = new Worker(module, { resourceLimits });
     const settle = (outcome: TaskOutcome) => {
       // One that was ended has no say any more.
       if (this.#worker === worker) this.#settle(outcome);

@@ -34,6 +34,10 @@ export function testConnectionAbuse(start: () => Promise<Served>): void {
   const open = async () => {
     server = await start();
     canary = await startCanary(server.url);
+    // The thread for networks starts with the first: a server that is in use has it.
+    const client = openClient(server.url, { from: '127.0.0.9', maxSockets: 1 });
+    expectAnswered(await client.post({ query: network(0) }));
+    client.close();
   };
   const close = async () => {
     await canary?.stop();
