@@ -14,6 +14,7 @@ import { importDataset } from '../../src/store/import.ts';
 import { readOneVersion } from '../../src/store/pin.ts';
 import { readDataset } from '../../src/store/read-dataset.ts';
 import { type Environment, startBuilt } from '../server/child.ts';
+import { clear } from '../store/use-store.ts';
 
 const kills = 50;
 
@@ -29,7 +30,7 @@ const situations = [
 
 export interface KilledEngine {
   readonly name: string;
-  /** What names the graph to `fabriques-graph seed`. */
+  /** What names the graph to a process that imports. */
   environment(): Environment;
   open(): GraphStore;
   /** Makes the graph empty, without constraints. */
@@ -37,7 +38,7 @@ export interface KilledEngine {
 }
 
 /**
- * Kills `fabriques-graph seed` at moments spread over its whole duration. After each, a read must give one data set whole or
+ * Kills a process that imports (import-process.ts) at moments spread over its whole duration. After each, a read must give one data set whole or
  * none; the same import again must complete; once more it must write nothing.
  */
 export function killedImports({ name, environment, open, empty }: KilledEngine): void {
@@ -65,16 +66,18 @@ export function killedImports({ name, environment, open, empty }: KilledEngine):
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const start = (args: readonly string[]) =>
-    startBuilt('dist/src/cli.js', ['seed', '--dataset', file(), ...args], environment());
+    startBuilt('.cache/faults/test/faults/import-process.js', [file(), ...args], environment());
 
-  const prepare = async (before: 'old' | 'none') => {
-    await empty();
+  /** `constraints`: whether those of the import before stay, which takes less time than to make them anew. */
+  const prepare = async (before: 'old' | 'none', constraints: 'keep' | 'remove') => {
+    if (constraints === 'remove') await empty();
+    else await using(open(), clear);
     if (before === 'old') await using(open(), (store) => importDataset(store, old, soon));
   };
 
   /** Milliseconds of an import that nobody kills. */
   const duration = async (before: 'old' | 'none', args: readonly string[]) => {
-    await prepare(before);
+    await prepare(before, 'remove');
     const started = performance.now();
     expect(await start(args).ended).toMatchObject({ code: 0, stderr: '' });
     return performance.now() - started;
@@ -101,10 +104,10 @@ export function killedImports({ name, environment, open, empty }: KilledEngine):
       expect(rounds, 'a kill now and then comes late, but not most of the time').toBeLessThan(3 * kills);
       const situation = situations[kill % situations.length] ?? situations[0];
       const whole = durations.get(situation.name) ?? 0;
-      // Every other one in the last fifth, with the commit: before it, most of the time is notice to readers.
+      // Every other one in the last fifth, with the commit.
       const part = (kill + 0.5) / kills;
       const fraction = kill % 2 === 0 ? part : 0.8 + part / 5;
-      await prepare(situation.before);
+      await prepare(situation.before, kill % 5 === 0 ? 'remove' : 'keep');
       const ended = await killAfter(fraction * whole, situation.args);
 
       const told = `${situation.name}, killed after ${Math.round(fraction * whole)} ms`;
