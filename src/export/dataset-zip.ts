@@ -21,8 +21,12 @@ export const datasetZip: DatasetFormat = {
       entry.mtime = localNoon(file.dataset.releasedAt);
       archive.add(entry);
       for (const part of format.render(file)) {
-        entry.push(typeof part === 'string' ? encoder.encode(part) : part);
-        yield* pieces.splice(0);
+        for (const slice of slices(typeof part === 'string' ? encoder.encode(part) : part)) {
+          entry.push(slice);
+          // Nothing may be ready yet: whoever sends it can do something else all the same.
+          if (pieces.length === 0) yield nothing;
+          yield* pieces.splice(0);
+        }
       }
       entry.push(new Uint8Array(0), true);
       yield* pieces.splice(0);
@@ -31,6 +35,15 @@ export const datasetZip: DatasetFormat = {
     yield* pieces.splice(0);
   },
 };
+
+const nothing = new Uint8Array(0);
+
+/** Bytes that are compressed at a time: some milliseconds. */
+const sliceBytes = 32_768;
+
+function* slices(bytes: Uint8Array): Iterable<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += sliceBytes) yield bytes.subarray(start, start + sliceBytes);
+}
 
 /** Zip files hold a local time without its zone. */
 function localNoon(date: string): Date {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import { hasTag } from './entity-tag.ts';
+import type { EventLoopTurns } from './event-loop-turns.ts';
 import { exposedHeaders } from './guards/safety-headers.ts';
 import { sendPieces, sentAtOnce } from './send-bytes.ts';
 
@@ -30,6 +30,7 @@ export async function sendDownloadedFile(
   response: ServerResponse,
   { fileName, mediaType, tag }: DownloadedFile,
   pieces: () => Promise<Iterable<string | Uint8Array> | undefined>,
+  turns: EventLoopTurns,
 ): Promise<boolean> {
   if (request.method === 'OPTIONS') {
     const allowed = { 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Allow-Headers': '*' };
@@ -62,14 +63,14 @@ export async function sendDownloadedFile(
   const content = await pieces();
   if (content === undefined) return false;
   response.writeHead(200, headers);
-  await sendPieces(response, buffered(content));
+  await sendPieces(response, buffered(content, turns));
   return true;
 }
 
 /** Milliseconds for which a file is written before others have their turn: several are written at the same time. */
 const turnMs = 3;
 
-async function* buffered(pieces: Iterable<string | Uint8Array>): AsyncIterable<Buffer> {
+async function* buffered(pieces: Iterable<string | Uint8Array>, turns: EventLoopTurns): AsyncIterable<Buffer> {
   let waiting: Buffer[] = [];
   let bytes = 0;
   let turn = performance.now();
@@ -83,7 +84,7 @@ async function* buffered(pieces: Iterable<string | Uint8Array>): AsyncIterable<B
       bytes = 0;
     } else if (performance.now() - turn < turnMs) continue;
     // A client that takes everything at once would else keep the others waiting until the end of the file.
-    await othersTurn();
+    await turns.next();
     turn = performance.now();
   }
   if (bytes > 0) yield Buffer.concat(waiting);

@@ -6,6 +6,7 @@ import { abortable } from '../store/abortable.ts';
 import type { DataVersion } from '../store/data-version.ts';
 import { sendDownloadedFile } from './download-response.ts';
 import { downloadsUrl } from './downloads-url.ts';
+import type { EventLoopTurns } from './event-loop-turns.ts';
 import { downloadsOfNetwork, sendNetworkDownload } from './network-downloads.ts';
 import type { RequestScope } from './request-scope.ts';
 import type { SharedDataset } from './shared-dataset.ts';
@@ -33,6 +34,8 @@ export interface DownloadSource {
   readonly data: DataVersion;
   /** All of the data, for the files of the data set. */
   readonly whole: SharedDataset;
+  /** Of all downloads, while they are written. */
+  readonly turns: EventLoopTurns;
   readonly context: (attempt: Attempt) => Context;
   readonly publicUrl: string | undefined;
 }
@@ -65,14 +68,16 @@ export async function sendDownload(
   const format = formats.find((it) => datasetFileName(version, it) === name);
   if (format === undefined) return false;
   const { mediaType } = format;
-  return sendDownloadedFile(request, response, { fileName: basename(name), mediaType, tag: version }, async () => {
+  const file = { fileName: basename(name), mediaType, tag: version };
+  const pieces = async () => {
     const { dataset, version: found } = await source.whole.read(version, scope);
     scope.close();
     // An import may have ended in between: its data must not be cached under the name of the former one.
     if (found !== version) return undefined;
     const address = publicUrl === undefined ? undefined : downloadsUrl(publicUrl);
     return format.render({ dataset, version, address });
-  });
+  };
+  return sendDownloadedFile(request, response, file, pieces, source.turns);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { KeptRows } from '../store/kept-rows.ts';
 import { type DownloadSource, downloadsAt, sendDownload } from './downloads.ts';
 import { downloadsPath } from './downloads-url.ts';
+import { EventLoopTurns } from './event-loop-turns.ts';
 import { answerGraphQL, type GraphQLRoute } from './graphql-route.ts';
 import { type ClientLimits, noLimits } from './guards/client-limits.ts';
 import { pathOf, refuse } from './guards/refusal.ts';
@@ -103,6 +104,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
       yoga,
       kept,
       whole: new SharedDataset(store, data),
+      turns: new EventLoopTurns(),
       data,
       files,
       context,

@@ -62,7 +62,7 @@ function pagesFor(files: readonly Download[]): Download[] {
  */
 export async function sendNetworkDownload(
   name: string,
-  { data, context, publicUrl }: DownloadSource,
+  { data, context, publicUrl, turns }: DownloadSource,
   scope: RequestScope,
   request: IncomingMessage,
   response: ServerResponse,
@@ -84,7 +84,7 @@ export async function sendNetworkDownload(
   const { result } = await abortable(readOneVersion(data, read, scope.signal), scope.signal);
   const fileName = `${stem}-${savedName(networkPath(result.asked))}${format.suffix}`;
   const file = { fileName, mediaType: format.mediaType, tag: version };
-  return sendDownloadedFile(request, response, file, async () => {
+  const pieces = async () => {
     const whole = async (pin: Pin) => {
       const { dataset, content } = await read(pin);
       return { version: dataset.version, content: await content() };
@@ -93,7 +93,8 @@ export async function sendNetworkDownload(
     scope.close();
     // An import may have ended in between: its data must not be cached under the name of the former one.
     return made.result.version === version ? format.render(made.result.content) : undefined;
-  });
+  };
+  return sendDownloadedFile(request, response, file, pieces, turns);
 }
 
 /** The path as a name that any file system takes: what makes it too long is left out. */

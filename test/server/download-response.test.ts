@@ -2,6 +2,7 @@ import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sendDownloadedFile } from '../../src/server/download-response.ts';
+import { EventLoopTurns } from '../../src/server/event-loop-turns.ts';
 
 describe('a file that is sent while it is made', () => {
   let server: Server | undefined;
@@ -12,7 +13,7 @@ describe('a file that is sent while it is made', () => {
     const outcomes: Promise<boolean>[] = [];
     server = createServer((request, response) => {
       const file = { fileName: 'file.txt', mediaType: 'text/plain', tag: '1' };
-      const outcome = sendDownloadedFile(request, response, file, async () => pieces());
+      const outcome = sendDownloadedFile(request, response, file, async () => pieces(), new EventLoopTurns());
       // Looked at by the test later; until then no rejection is unhandled.
       outcome.catch(() => {});
       outcomes.push(outcome);

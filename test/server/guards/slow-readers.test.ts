@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sendDownloadedFile } from '../../../src/server/download-response.ts';
+import { EventLoopTurns } from '../../../src/server/event-loop-turns.ts';
 import { SlowReaders } from '../../../src/server/guards/slow-readers.ts';
 import { connectRaw, rawRequest } from '../raw-connection.ts';
 import { type GuardedServer, startGuarded } from './guarded-server.ts';
@@ -92,7 +93,7 @@ describe('a client that does not read its answer', () => {
     const file = { fileName: 'file.txt', mediaType: 'text/plain', tag: '1' };
     const endlessServer = createServer((request, response) => {
       readers.watch(request, response);
-      sendDownloadedFile(request, response, file, async () => endless());
+      sendDownloadedFile(request, response, file, async () => endless(), new EventLoopTurns());
     });
     await new Promise<void>((resolve) => endlessServer.listen(0, '127.0.0.1', resolve));
     const { port } = endlessServer.address() as AddressInfo;
