@@ -39,6 +39,7 @@ export class RequestScope {
     this.allow(deadlineMs);
     const gone = () => {
       if (!response.writableFinished) this.end(new ClientGone());
+      this.close();
     };
     response.once('close', gone);
     this.#release.push(() => response.off('close', gone));
@@ -62,7 +63,7 @@ export class RequestScope {
     this.#ending.abort(reason);
   }
 
-  /** To be called when the answer is made: later events concern it no more. */
+  /** To be called when the answer is made: later events concern it no more. It happens by itself when the response is closed. */
   close(): void {
     clearTimeout(this.#timer);
     for (const release of this.#release) release();
