@@ -1,9 +1,7 @@
 import { GraphQLError } from 'graphql';
+import { defaultRetryAfter } from './guards/refusal.ts';
 import type { Answer } from './kept-answers.ts';
 import { maskError, statusOf } from './mask-error.ts';
-
-/** Seconds after which a request that was refused for the moment is worth repeating. */
-export const retryAfterSeconds = 1;
 
 /** An answer of nothing but an error, in the words of the API: for what fails outside of the execution. */
 export function errorAnswer(error: unknown, log: (error: unknown) => void): Answer {
@@ -18,5 +16,5 @@ export function errorAnswer(error: unknown, log: (error: unknown) => void): Answ
 /** Says when to repeat a request that was refused for the moment. */
 export function withRetryAfter(answer: Answer): Answer {
   if (answer.status !== 503) return answer;
-  return { ...answer, headers: { ...answer.headers, 'retry-after': String(retryAfterSeconds) } };
+  return { ...answer, headers: { ...answer.headers, 'retry-after': String(defaultRetryAfter) } };
 }

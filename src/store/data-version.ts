@@ -47,7 +47,7 @@ const margin = 200;
 export class DataVersion {
   readonly #store: GraphStore;
   readonly #options: Required<DataVersionOptions>;
-  #known: { readonly state: DataState; readonly at: number } | undefined;
+  #known: DataState | undefined;
   /** The last state in which the graph was seen, whether or not it can be read now. */
   #last: DataState | null = null;
   #reading: Promise<DataState> | undefined;
@@ -82,7 +82,7 @@ export class DataVersion {
    */
   async current(): Promise<DataState> {
     const { trustedMs, now } = this.#options;
-    if (this.#known !== undefined && now() - this.#known.at <= trustedMs) return this.#known.state;
+    if (this.#known !== undefined && now() - this.#known.at <= trustedMs) return this.#known;
     const reading = this.#reading ?? this.#read();
     if (this.#silence === undefined) return reading;
     reading.catch(() => {});
@@ -126,7 +126,7 @@ export class DataVersion {
       .then((row) => this.#settled(row, at))
       .then(
         (state) => {
-          this.#known = { state, at };
+          this.#known = state;
           this.#last = state;
           return state;
         },

@@ -4,7 +4,7 @@ import { PublicError } from '../../domain/error.ts';
 import { statusOf } from '../mask-error.ts';
 
 /** Seconds after which a client may try again what the server could not do now, where nothing says it better. */
-const defaultRetryAfter = 1;
+export const defaultRetryAfter = 1;
 
 /** Which part of the address of a request is its path. */
 export function pathOf({ url }: IncomingMessage): string {
