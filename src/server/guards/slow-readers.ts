@@ -53,11 +53,12 @@ export class SlowReaders {
     const reader = this.#readers.get(response);
     if (reader === undefined) return;
     reader.held = bytes;
-    if (this.#maximumBytes === 0) return;
+    const most = Math.max(this.#maximumBytes, bytes.length);
+    if (this.#maximumBytes === 0 || this.#heldBytes() <= most) return;
     const slow = [...this.#readers.values()]
       .filter((it) => it.held !== null && it.patienceMs < patienceMs)
       .sort((a, b) => a.patienceMs - b.patienceMs);
-    while (this.#heldBytes() > Math.max(this.#maximumBytes, bytes.length)) {
+    while (this.#heldBytes() > most) {
       const slowest = slow.shift();
       if (slowest === undefined) {
         reader.held = null;
