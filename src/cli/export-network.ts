@@ -1,9 +1,9 @@
+import { readCurrentDataset } from '../answers/dataset/current-dataset.ts';
+import { askedNetworkFile } from '../answers/networks/network-file.ts';
+import { parseNetworkWords } from '../answers/networks/network-path.ts';
 import { readConfig } from '../config.ts';
 import { networkFormats } from '../export/network-format.ts';
-import { readCurrentDataset } from '../schema/current-dataset.ts';
 import { parseNetworkArguments } from '../schema/index.ts';
-import { askedNetworkFile } from '../server/asked-network-file.ts';
-import { parseNetworkWords } from '../server/network-path.ts';
 import { formatNamed } from './format.ts';
 import { withGraph } from './open-graph.ts';
 import { write } from './output.ts';

@@ -1,9 +1,9 @@
 import SchemaBuilder from '@pothos/core';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
-import type { Context } from './context.ts';
+import type { Context } from '../answers/context.ts';
+import { encodeGlobalId, nodeTypes, parseGlobalId } from '../answers/global-id.ts';
 import { failurePlugin } from './failure-plugin.ts';
-import { encodeGlobalId, nodeTypes, parseGlobalId } from './global-id.ts';
 
 export interface SchemaTypes {
   Context: Context;

@@ -1,16 +1,16 @@
-import { orNull } from './align.ts';
-import { checkLength } from './arguments.ts';
+import { checkLength } from '../answers/arguments.ts';
+import type { Context } from '../answers/context.ts';
+import { type GlobalId, nodeTypes, parseGlobalId } from '../answers/global-id.ts';
+import { defaultLimits } from '../answers/limits.ts';
+import { orNull } from '../answers/loaders/align.ts';
+import { Organisation } from './actors/organisation.ts';
+import { Territoire } from './actors/territoire.ts';
 import { builder } from './builder.ts';
-import type { Context } from './context.ts';
-import { Departement } from './departement.ts';
-import { Fabrique } from './fabrique.ts';
-import { type GlobalId, nodeTypes, parseGlobalId } from './global-id.ts';
-import { defaultLimits } from './limits.ts';
-import { Organisation } from './organisation.ts';
+import { Fabrique } from './fabriques/fabrique.ts';
+import { Publication } from './fabriques/publication.ts';
+import { Departement } from './places/departement.ts';
+import { Region } from './places/region.ts';
 import { priced } from './price.ts';
-import { Publication } from './publication.ts';
-import { Region } from './region.ts';
-import { Territoire } from './territoire.ts';
 
 const refs = { Fabrique, Territoire, Organisation, Departement, Region, Publication };
 

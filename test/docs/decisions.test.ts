@@ -46,6 +46,13 @@ describe.each(records)('the record %s', (name) => {
     ]);
   });
 
+  test('names only files and folders that exist', () => {
+    const paths = [...text.matchAll(/`((?:src|cypher|seed|bench|test|docs)\/[\w./-]*)`/g)].map(
+      ([, path]) => path ?? '',
+    );
+    expect(paths.filter((path) => !existsSync(projectPath(path)))).toEqual([]);
+  });
+
   test('fits on a page', () => {
     const lines = text.trimEnd().split('\n');
     expect(lines.length).toBeLessThanOrEqual(70);
