@@ -107,8 +107,8 @@ describe('counts', () => {
   });
 
   it.each([
-    ['by: [YEAR, ROLE, YEAR]', 'by: Give each dimension once.'],
-    ['by: [YEAR, ROLE, STATUS, REGION, DEPARTEMENT]', 'by: Give four dimensions at most.'],
+    ['by: [YEAR, ROLE, YEAR]', 'by: Give each dimension only once.'],
+    ['by: [YEAR, ROLE, STATUS, REGION, DEPARTEMENT]', 'by: Give at most 4 dimensions.'],
   ])('refuse %s', async (by, message) => {
     const { errors, statements } = await ask(`{ counts(of: FABRIQUES, ${by}) { count } }`);
     expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message, path: 'counts' }]);
