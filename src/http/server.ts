@@ -8,9 +8,10 @@ import { NetworkGds } from '../answers/networks/compute/gds.ts';
 import { NetworkPool } from '../answers/networks/compute/pool.ts';
 import { NetworkCache } from '../answers/networks/network-cache.ts';
 import { EventLoopTurns } from '../concurrency/event-loop-turns.ts';
+import { isDataChanged } from '../domain/data-changed.ts';
 import { PublicError } from '../domain/error.ts';
 import { createContext } from '../schema/context.ts';
-import { DataVersion, isImporting } from '../store/cache/data-version.ts';
+import { DataVersion } from '../store/cache/data-version.ts';
 import { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore } from '../store/engines/graph-store.ts';
 import { type DownloadSource, sendDownload } from './downloads/downloads.ts';
@@ -245,7 +246,7 @@ function isReady(data: DataVersion): Promise<boolean> {
   return data.current().then(
     () => true,
     // What is wrong is logged where a request meets it; here only whether to send requests matters.
-    (error: unknown) => isImporting(error) && data.lastVersion !== null,
+    (error: unknown) => isDataChanged(error) && data.lastVersion !== null,
   );
 }
 

@@ -115,7 +115,7 @@ describe('paths', () => {
     expect(errors).toEqual([
       {
         code: 'PATH_TOO_LONG',
-        message: 'maxLength: the two are connected, but no path is shorter than 4. Give maxLength: 4.',
+        message: 'maxLength: the shortest path has a length of 4. Give maxLength: 4.',
         path: 'paths',
       },
     ]);
@@ -162,7 +162,7 @@ describe('paths', () => {
     ] as const) {
       const { errors } = await ask(whole, variables);
       expect(errors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
-      expect(errors[0]?.message).toMatch(new RegExp(`^${argument}: the graph holds no Territoire with this id\\.`));
+      expect(errors[0]?.message).toMatch(new RegExp(`^${argument}: the graph has no Territoire with this id\\.`));
     }
   });
 });
