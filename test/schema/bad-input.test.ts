@@ -19,7 +19,10 @@ describe('bad input is refused with the argument and the remedy', () => {
       '{ fabriques(first: 1000000000) { totalCount } }',
       /^first: 1000000000 is more than the maximum page size\. Give 100 or less/,
     ],
-    ['{ fabriques(first: 1, last: 1) { totalCount } }', /^Page forward with first and after, or backward with last and before\./],
+    [
+      '{ fabriques(first: 1, last: 1) { totalCount } }',
+      /^Page forward with first and after, or backward with last and before\./,
+    ],
     ['{ fabriques(after: "garbage") { totalCount } }', /^after: "garbage" is not a cursor of this API\. Use a cursor/],
     ['{ fabriques(before: "") { totalCount } }', /^before: "" is not a cursor/],
     [

@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/role.ts';
-import { newmanWeight } from '../../network/association.ts';
+import { lift, newmanWeight, pmi } from '../../network/association.ts';
 import { upperTail } from '../../network/hypergeometric.ts';
 import { falseDiscoveryOf, occurrencesOf, type Pair } from '../../network/pair.ts';
 import type { AnswerContext } from '../context.ts';
@@ -56,6 +56,14 @@ export class PairMeasures<Row extends PairInRoles = PairInRoles> {
     const roles = [...new Set([aRole, bRole])].sort();
     const sizes = await Promise.all(fabriqueIds.map((id) => this.#loaders.fabriqueSize.load({ id, roles })));
     return newmanWeight(sizes.map(([counted]) => counted?.size ?? 0));
+  }
+
+  async lift(pair: Pair): Promise<number> {
+    return lift(occurrencesOf(pair), await this.total());
+  }
+
+  async pmi(pair: Pair): Promise<number> {
+    return pmi(occurrencesOf(pair), await this.total());
   }
 
   async pValue(pair: Pair): Promise<number> {

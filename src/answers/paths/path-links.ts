@@ -27,7 +27,7 @@ export function linkReader(roles: readonly Role[], run: Run): ReadLinks {
     if (cost > maximumRead) {
       throw new PublicError(
         'BAD_USER_INPUT',
-        `roles: the search would read more than ${maximumRead} participations. ` +
+        `roles: the search would read more than ${maximumRead.toLocaleString('en')} participations. ` +
           'Give fewer roles, or nodes with fewer participations.',
       );
     }

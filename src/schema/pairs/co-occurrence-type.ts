@@ -1,6 +1,6 @@
 import { newestFirst } from '../../answers/fabriques/fabriques.ts';
 import type { CoOccurrencePage, CoOccurrence as CoOccurrenceShape, PairedActor } from '../../answers/pairs/pair.ts';
-import { associationStrength, cosine, inclusion, jaccard, lift, pmi } from '../../network/association.ts';
+import { associationStrength, cosine, inclusion, jaccard } from '../../network/association.ts';
 import { occurrencesOf } from '../../network/pair.ts';
 import { Actor } from '../actors/actor.ts';
 import { RoleEnum } from '../actors/role.ts';
@@ -69,14 +69,14 @@ CoOccurrence.implement({
       description:
         'Lift: N c / (a b), the observed number of common Fabriques divided by the number expected by chance, a b / N. ' +
         '1 means as often as expected. Range: above 0, up to N.',
-      resolve: async (pair) => lift(occurrencesOf(pair), await pair.measures.total()),
+      resolve: (pair) => pair.measures.lift(pair),
     }),
     pmi: t.float({
       description:
         'Pointwise mutual information: log2 of lift, in bits. 0 means as often as expected by chance. Range: up to log2 N, ' +
         'negative below chance. K. W. Church and P. Hanks, "Word association norms, mutual information, and ' +
         'lexicography", Computational Linguistics 16(1), 1990.',
-      resolve: async (pair) => pmi(occurrencesOf(pair), await pair.measures.total()),
+      resolve: (pair) => pair.measures.pmi(pair),
     }),
     pValue: t.float({
       description:

@@ -63,7 +63,8 @@ builder.queryField('paths', (t) =>
       'the same length, and are ordered by the names of their nodes from the start, then by role. An actor with two roles ' +
       'in one Fabrique gives two paths. A node has one path to itself, of length 0. Empty if nothing connects the nodes in ' +
       'these roles. If the shortest path is longer than `maxLength`, the field fails with the code PATH_TOO_LONG, and the ' +
-      `message gives the length to request. A search that would read more than ${maximumRead} participations is refused.`,
+      'message gives the length to request. A search that would read more than ' +
+      `${maximumRead.toLocaleString('en')} participations is refused.`,
     args: {
       from: t.arg.id({
         required: true,
