@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CountArguments, counts } from '../../../src/answers/counts/counts.ts';
 import type { CountDimension } from '../../../src/answers/counts/dimensions.ts';
 import type { FabriqueFilterInput } from '../../../src/answers/filter/fabrique-filter.ts';
@@ -12,6 +12,7 @@ let store: GraphStore;
 beforeAll(async () => {
   store = await storeOf(smallDataset);
 });
+afterAll(() => store.close());
 
 /** Each group in short: "2025/PARTNER 3", a hyphen for no value. */
 async function inShort(args: CountArguments): Promise<string[]> {

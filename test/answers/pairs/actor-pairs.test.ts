@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActorCoOccurrenceArguments, coOccurrencesOfActor } from '../../../src/answers/pairs/actor-pairs.ts';
 import type { CoOccurrence } from '../../../src/answers/pairs/pair.ts';
 import type { ActorRecord } from '../../../src/answers/records.ts';
@@ -15,6 +15,7 @@ beforeAll(async () => {
   store = await storeOf(smallDataset);
   ademe = await answerContext(store).loaders.actor.load('ademe');
 });
+afterAll(() => store.close());
 
 const read = (args: ActorCoOccurrenceArguments) => coOccurrencesOfActor(ademe, args, answerContext(store));
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PairMeasures } from '../../../src/answers/pairs/pair-measures.ts';
 import { coOccurrences } from '../../../src/answers/pairs/pairs.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
@@ -11,6 +11,7 @@ let store: GraphStore;
 beforeAll(async () => {
   store = await storeOf(smallDataset);
 });
+afterAll(() => store.close());
 
 describe('the measures of a pair', () => {
   test('are relative to all Fabriques and all pairs of its list', async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PairArguments } from '../../../src/answers/pairs/order.ts';
 import { type CoOccurrenceArguments, coOccurrences } from '../../../src/answers/pairs/pairs.ts';
 import { type Dataset, datasetSchema } from '../../../src/domain/dataset.ts';
@@ -13,6 +13,7 @@ let store: GraphStore;
 beforeAll(async () => {
   store = await storeOf(smallDataset);
 });
+afterAll(() => store.close());
 
 const read = (args: CoOccurrenceArguments = {}) => coOccurrences(args, answerContext(store));
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeGlobalId } from '../../../src/answers/global-id.ts';
 import { linkReader } from '../../../src/answers/paths/path-links.ts';
 import { type PathArguments, parsePathLimits, paths } from '../../../src/answers/paths/paths.ts';
@@ -15,6 +15,7 @@ let store: GraphStore;
 beforeAll(async () => {
   store = await storeOf(smallDataset);
 });
+afterAll(() => store.close());
 
 const granville = encodeGlobalId('Territoire', '50218');
 const granvilleTerre = encodeGlobalId('Territoire', '200042604');
