@@ -182,8 +182,14 @@ describe('the configuration', () => {
       { NEO4J_SEED_USERNAME: 'importer', NEO4J_SEED_PASSWORD: 'x' },
       'NEO4J_SEED_USERNAME: Only for Neo4j. Set NEO4J_URI, or remove NEO4J_SEED_USERNAME.',
     ],
-    [{ NEO4J_URI: neo4j.NEO4J_URI }, 'NEO4J_PASSWORD: Required with NEO4J_URI. Set it to the password of NEO4J_USERNAME.'],
-    [{ ...neo4j, NEO4J_PASSWORD: '' }, 'NEO4J_PASSWORD: Required with NEO4J_URI. Set it to the password of NEO4J_USERNAME.'],
+    [
+      { NEO4J_URI: neo4j.NEO4J_URI },
+      'NEO4J_PASSWORD: Required with NEO4J_URI. Set it to the password of NEO4J_USERNAME.',
+    ],
+    [
+      { ...neo4j, NEO4J_PASSWORD: '' },
+      'NEO4J_PASSWORD: Required with NEO4J_URI. Set it to the password of NEO4J_USERNAME.',
+    ],
     [
       { ...neo4j, GRAPH_PATH: '/data/graph' },
       'GRAPH_PATH: Only for the embedded engine. Set GRAPH_PATH or NEO4J_URI, not both.',
