@@ -1,4 +1,4 @@
-import { defaultLimits } from './answers/limits.ts';
+import { defaultLimits } from '../answers/limits.ts';
 
 /** An environment variable of the server. A test compares the table of the README and .env.example with this list. */
 interface ConfigVariable {
