@@ -85,7 +85,7 @@ function substituted(value: string): string {
 }
 
 describe('.env.example', () => {
-  test('lists the variables of the server, with the descriptions of config-variables.ts', () => {
+  test('lists the variables of the server, with the descriptions of src/config/variables.ts', () => {
     const blocks = configVariables.map(
       ({ name, default: value, description }) => `# ${description}\n${name}=${value ?? ''}`,
     );
