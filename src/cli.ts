@@ -11,7 +11,7 @@ import { runProcess } from './run-process.ts';
 
 const examples = `
 Examples:
-  $ fabriques-graph serve
+  $ fabriques-graph
       serves the graph on this machine; PORT=8080 takes another port
   $ NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=… fabriques-graph seed
       brings a Neo4j to the data set of this version
@@ -40,7 +40,7 @@ const program = new Command('fabriques-graph')
 // Each command loads what it needs when it runs: to serve takes no reader of pages, to ask for help takes nothing.
 program
   .command('serve')
-  .description('serve the graph, as npm start does, until the process is told to stop')
+  .description('serve the graph until the process is told to stop (the default command)')
   .action(async () => (await import('./serve-process.ts')).serveProcess());
 
 program
@@ -73,7 +73,8 @@ program
 
 await runProcess(async () => {
   try {
-    await program.parseAsync();
+    // Commander's own default command would take an unknown command for an argument of `serve`.
+    await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve']);
   } catch (error) {
     // 2 tells wrong usage from work that failed.
     if (error instanceof PublicError && error.code === 'BAD_USER_INPUT') {
