@@ -13,7 +13,7 @@ import { projectPath } from './src/project-root.ts';
 export const generatedModules: readonly GeneratedModule[] = [
   {
     file: 'test/generated/operations.ts',
-    folders: ['src/server/tabs', 'test/operations'],
+    folders: ['src/http/playground/tabs', 'test/operations'],
     documentMode: 'documentNode',
   },
   // A client without a GraphQL library sends its documents as the texts that they are.

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Dataset, datasetSchema } from '../src/domain/dataset.ts';
 import { PublicError } from '../src/domain/error.ts';
-import { type Curation, knownNames } from './curation.ts';
+import { type Curation, knownNames } from './curation/curation.ts';
 import { checkIntegrity } from './integrity.ts';
-import type { Official } from './official.ts';
-import type { Page } from './page.ts';
-import { parsePage } from './parse-page.ts';
-import type { Problem } from './problem.ts';
-import { resolveEntities } from './resolve-entities.ts';
+import type { Official } from './official/official.ts';
+import type { Page } from './page/page.ts';
+import { parsePage } from './page/parse-page.ts';
+import type { Problem } from './resolve/problem.ts';
+import { resolveEntities } from './resolve/resolve-entities.ts';
 
 /** Where the page comes from, and the date of the data set made of it: `seed/source/origin.json`. */
 export const originSchema = z.object({

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../src/project-root.ts';
-import { readCuration } from './curation.ts';
+import { readCuration } from './curation/curation.ts';
 import { originSchema, type PageInputs } from './dataset-from-page.ts';
-import { readOfficial } from './official.ts';
+import { readOfficial } from './official/official.ts';
 import { readJson } from './read-json.ts';
 
 /** The page as received. */

@@ -1,6 +1,6 @@
 import type { BuiltDataset } from './dataset-from-page.ts';
-import { checkAnnouncedTerritoires, checkLossless } from './lossless.ts';
-import { type Problem, type ProblemKind, problemKinds } from './problem.ts';
+import { checkAnnouncedTerritoires, checkLossless } from './page/lossless.ts';
+import { type Problem, type ProblemKind, problemKinds } from './resolve/problem.ts';
 
 const headings: Record<ProblemKind, string> = {
   UNKNOWN_FABRIQUE: 'Fabriques that fabriques.csv does not know (add a row with their opening words)',

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Config, forImport } from './config.ts';
 import { PublicError } from './domain/error.ts';
+import type { GraceOptions } from './http/guards/shutdown.ts';
+import { startServer } from './http/server.ts';
 import { projectPath } from './project-root.ts';
-import type { GraceOptions } from './server/guards/shutdown.ts';
-import { startServer } from './server/http.ts';
-import type { GraphStore } from './store/graph-store.ts';
-import { importDataset } from './store/import.ts';
-import { openStore } from './store/open-store.ts';
-import { readDataset } from './store/read-dataset.ts';
+import type { GraphStore } from './store/engines/graph-store.ts';
+import { openStore } from './store/engines/open-store.ts';
+import { importDataset } from './store/load/import.ts';
+import { readDataset } from './store/load/read-dataset.ts';
 
 export interface Served {
   readonly url: string;

@@ -11,7 +11,7 @@ const files = ['src', 'seed'].flatMap((folder) =>
 );
 
 /** Run by `npm run build` alone, on a machine that has the development tools. */
-const buildOnly = ['src/server/build-playground.ts'];
+const buildOnly = ['src/http/playground/build-playground.ts'];
 
 const textOf = (file: string) => readFileSync(projectPath(file), 'utf8');
 
@@ -34,27 +34,27 @@ describe('the import rule', () => {
 
 describe('the check of the import rule finds', () => {
   test.each([
-    ['src/domain/role.ts', "import { open } from '../store/graph-store.ts';"],
+    ['src/domain/role.ts', "import { open } from '../store/engines/graph-store.ts';"],
     ['src/domain/role.ts', "import type { Driver } from 'neo4j-driver';"],
     ['src/network/louvain.ts', "export * from '../export/gexf.ts';"],
     ['src/network/centrality.ts', "import { pagerank } from 'graphology-metrics/centrality/index.js';"],
     ['src/export/gexf.ts', "import type { UndirectedGraph } from 'graphology';"],
-    ['src/store/import.ts', "import neo4j from 'neo4j-driver';"],
-    ['src/store/neo4j-store.ts', "const engine = await import('@grafeo-db/js');"],
-    ['src/schema/fabrique.ts', "type Options = import('graphql-yoga').YogaOptions;"],
-    ['src/server/yoga.ts', "import SchemaBuilder from '@pothos/core';"],
-    ['src/server/yoga.ts', "import '../config.ts';"],
-    ['src/cli.ts', "export { run } from '../bench/run.ts';"],
-    ['seed/parse-page.ts', "import { page } from '../test/fixtures/page.ts';"],
+    ['src/store/load/import.ts', "import neo4j from 'neo4j-driver';"],
+    ['src/store/engines/neo4j-store.ts', "const engine = await import('@grafeo-db/js');"],
+    ['src/schema/fabriques/fabrique.ts', "type Options = import('graphql-yoga').YogaOptions;"],
+    ['src/http/graphql/yoga.ts', "import SchemaBuilder from '@pothos/core';"],
+    ['src/http/graphql/yoga.ts', "import '../../config.ts';"],
+    ['src/cli/main.ts', "export { run } from '../../bench/run.ts';"],
+    ['seed/page/parse-page.ts', "import { page } from '../../test/fixtures/page.ts';"],
   ])('in %s: %s', (file, text) => {
     expect(violations(file, text)).toHaveLength(1);
   });
 
   test.each([
     ['src/domain/role.ts', "import { z } from 'zod';\nimport { fold } from './fold.ts';"],
-    ['src/main.ts', "import { serve } from './server/yoga.ts';\nimport { build } from '../seed/build.ts';"],
-    ['src/store/neo4j-store.ts', "import neo4j from 'neo4j-driver';\n// import x from '../schema/a.ts'"],
-    ['src/store/define-query.ts', "import { projectPath } from '../project-root.ts';"],
+    ['src/main.ts', "import { serve } from './http/server.ts';\nimport { build } from '../seed/build.ts';"],
+    ['src/store/engines/neo4j-store.ts', "import neo4j from 'neo4j-driver';\n// import x from '../schema/a.ts'"],
+    ['src/store/statements/define-query.ts', "import { projectPath } from '../../project-root.ts';"],
   ])('nothing in %s: %s', (file, text) => {
     expect(violations(file, text)).toEqual([]);
   });

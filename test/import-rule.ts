@@ -4,26 +4,41 @@ import { parseAst } from 'vitest/node';
 /** Who may import whom, by folder; a folder may always import from itself. An entry may also name one file. */
 export const mayImport: Record<string, readonly string[]> = {
   'src/domain': [],
+  'src/concurrency': ['src/domain'],
   'src/search': ['src/domain'],
   'src/network': ['src/domain'],
   'src/export': ['src/domain', 'src/network'],
-  'src/store': ['src/domain', 'src/search', 'src/project-root.ts'],
-  'src/schema': ['src/domain', 'src/search', 'src/network', 'src/store', 'src/project-root.ts'],
-  'src/server': ['src/domain', 'src/network', 'src/store', 'src/schema', 'src/export', 'src/project-root.ts'],
+  'src/store': ['src/domain', 'src/concurrency', 'src/search', 'src/network', 'src/project-root.ts'],
+  'src/answers': [
+    'src/domain',
+    'src/concurrency',
+    'src/search',
+    'src/network',
+    'src/export',
+    'src/store',
+    'src/project-root.ts',
+  ],
+  'src/schema': ['src/domain', 'src/network', 'src/answers', 'src/project-root.ts'],
+  'src/http': ['src/domain', 'src/concurrency', 'src/export', 'src/answers', 'src/schema', 'src/project-root.ts'],
+  'src/cli': ['src', 'src/domain', 'src/export', 'src/answers', 'src/schema', 'src/store', 'seed'],
   seed: ['src/domain', 'src/project-root.ts'],
-  // What stands directly in src/: main.ts, cli.ts, config.ts and their like, which only wire.
-  src: ['src/domain', 'src/network', 'src/export', 'src/store', 'src/schema', 'src/server', 'seed'],
+  // The files directly in src/ (main.ts, serve.ts, config.ts…) only wire.
+  src: ['src/domain', 'src/store', 'src/answers', 'src/schema', 'src/http', 'src/cli', 'seed'],
 };
 
 /** The only homes of the packages that a later change of engine, builder or server must not spread from. */
 export const homes: Record<string, readonly string[]> = {
-  'neo4j-driver': ['src/store/neo4j-store.ts', 'src/store/replaceable-driver.ts', 'src/store/neo4j-errors.ts'],
-  '@grafeo-db/js': ['src/store/embedded-store.ts'],
+  'neo4j-driver': [
+    'src/store/engines/neo4j-store.ts',
+    'src/store/engines/replaceable-driver.ts',
+    'src/store/engines/neo4j-errors.ts',
+  ],
+  '@grafeo-db/js': ['src/store/engines/embedded-store.ts'],
   '@pothos/*': ['src/schema'],
-  'graphql-yoga': ['src/server'],
-  '@graphql-yoga/*': ['src/server'],
-  graphql: ['src/schema', 'src/server', 'src'],
-  'rate-limiter-flexible': ['src/server/guards/client-budget.ts'],
+  'graphql-yoga': ['src/http'],
+  '@graphql-yoga/*': ['src/http'],
+  graphql: ['src/schema', 'src/http', 'src/cli'],
+  'rate-limiter-flexible': ['src/http/guards/client-budget.ts'],
   n3: ['src/export'],
   '@xmldom/xmldom': ['src/export/xml.ts'],
   'csv-stringify': ['src/export/csv.ts'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { configVariables } from '../src/config-variables.ts';
 import { projectPath } from '../src/project-root.ts';
-import { readDataset } from '../src/store/read-dataset.ts';
+import { readDataset } from '../src/store/load/read-dataset.ts';
 import { asker, storeOf } from './schema/ask.ts';
 
 const readme = readFileSync(projectPath('README.md'), 'utf8');

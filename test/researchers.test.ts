@@ -11,13 +11,13 @@ import { methodOf } from '../src/network/method.ts';
 import { type Backbone, networkWeights } from '../src/network/network.ts';
 import { seededRandom, shuffled } from '../src/network/random.ts';
 import { projectPath } from '../src/project-root.ts';
-import { readDataset } from '../src/store/read-dataset.ts';
+import { readDataset } from '../src/store/load/read-dataset.ts';
 import { fabriquesByActor, numbersByFabrique, pairsOf, twoMode, upperTail } from './examples/expected.ts';
 import { useServer } from './examples/server.ts';
 import { realDataset } from './export/render.ts';
+import { builtPath } from './http/built.ts';
 import { withoutPython } from './python/python.ts';
 import { type Ask, asker, storeOf } from './schema/ask.ts';
-import { builtPath } from './server/built.ts';
 
 const page = readFileSync(projectPath('docs/researchers.md'), 'utf8');
 /** As it is read: lines are broken anywhere, words are bold, and an item of a list is indented. */
@@ -259,7 +259,7 @@ describe.skipIf(withoutPython)('the commands of the page for researchers', () =>
   const runCommand = (words: string) => {
     const [command, ...more] = commands.filter((it) => it.includes(words));
     if (command === undefined || more.length > 0) throw new Error(`Not one command holds "${words}".`);
-    const cli = `"${process.execPath}" "${builtPath('dist/src/cli.js')}"`;
+    const cli = `"${process.execPath}" "${builtPath('dist/src/cli/main.js')}"`;
     const here = command
       .replace('http://127.0.0.1:4000', server.url())
       .replace('npm run --silent fabriques-graph --', () => cli);

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { projectPath } from '../../src/project-root.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { generateDataset } from './dataset.ts';
 
 export const sizes = ['S', 'M', 'L', 'XL'] as const;

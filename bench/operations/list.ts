@@ -1,4 +1,4 @@
-import { encodeCursor } from '../../src/schema/cursor.ts';
+import { encodeCursor } from '../../src/answers/page/cursor.ts';
 import { operation } from './operation.ts';
 import { drawn, keyOf, pairs, wholeNumbers } from './questions.ts';
 

@@ -1,4 +1,4 @@
-import { encodeCursor } from '../../src/schema/cursor.ts';
+import { encodeCursor } from '../../src/answers/page/cursor.ts';
 import { pagesOfFabriques } from './list.ts';
 import { type Answer, operation } from './operation.ts';
 

@@ -1,4 +1,4 @@
-import { encodeGlobalId } from '../../src/schema/global-id.ts';
+import { encodeGlobalId } from '../../src/answers/global-id.ts';
 import { type Answer, operation } from './operation.ts';
 import { drawn } from './questions.ts';
 

@@ -1,5 +1,5 @@
+import { encodeGlobalId } from '../../src/answers/global-id.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { encodeGlobalId } from '../../src/schema/global-id.ts';
 import { type Answer, operation } from './operation.ts';
 import { drawn } from './questions.ts';
 

@@ -1,7 +1,7 @@
 import { readConfig } from '../../src/config.ts';
-import { startServer } from '../../src/server/http.ts';
-import { importDataset } from '../../src/store/import.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { startServer } from '../../src/http/server.ts';
+import { openStore } from '../../src/store/engines/open-store.ts';
+import { importDataset } from '../../src/store/load/import.ts';
 import { datasetOfSize, type Size } from '../generate/size.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { readConfig } from '../../src/config.ts';
-import { importDataset } from '../../src/store/import.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { openStore } from '../../src/store/engines/open-store.ts';
+import { importDataset } from '../../src/store/load/import.ts';
 import { datasetOfSize, type Size } from '../generate/size.ts';
 
 /* Imports a data set of the size that BENCH_SIZE names into the Neo4j of the environment, and says how long it took. */

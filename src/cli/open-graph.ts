@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
+import { downloadsAt } from '../answers/downloads.ts';
+import { NetworkAnalytics } from '../answers/networks/compute/analytics.ts';
+import { NetworkGds } from '../answers/networks/compute/gds.ts';
+import { NetworkCache, ownWork } from '../answers/networks/network-cache.ts';
 import type { Config } from '../config.ts';
 import { PublicError } from '../domain/error.ts';
 import { projectPath } from '../project-root.ts';
 import { type Context, createContext } from '../schema/context.ts';
-import { KeptNetworks, ownWork } from '../schema/kept-networks.ts';
-import { downloadsAt } from '../server/downloads.ts';
-import { NetworkAnalytics } from '../server/network-analytics.ts';
-import { NetworkGds } from '../server/network-gds.ts';
-import { DataVersion } from '../store/data-version.ts';
-import type { GraphStore } from '../store/graph-store.ts';
-import { importDataset } from '../store/import.ts';
-import { KeptRows } from '../store/kept-rows.ts';
-import { openStore } from '../store/open-store.ts';
-import { readOneVersion } from '../store/pin.ts';
-import { readDataset } from '../store/read-dataset.ts';
+import { DataVersion } from '../store/cache/data-version.ts';
+import { readOneVersion } from '../store/cache/pin.ts';
+import { RowCache } from '../store/cache/row-cache.ts';
+import type { GraphStore } from '../store/engines/graph-store.ts';
+import { openStore } from '../store/engines/open-store.ts';
+import { importDataset } from '../store/load/import.ts';
+import { readDataset } from '../store/load/read-dataset.ts';
 
 /** A graph to ask, and what the schema needs to ask it. */
 export interface OpenGraph {
@@ -40,9 +40,9 @@ export async function withGraph<Result>(config: Config, work: (graph: OpenGraph)
     if (neo4j === null && graphPath === undefined) {
       await importDataset(store, await readDataset(projectPath('seed/dataset.json')));
     }
-    const networks = new KeptNetworks(new NetworkAnalytics(analytics, ownWork, new NetworkGds(store)));
+    const networks = new NetworkCache(new NetworkAnalytics(analytics, ownWork, new NetworkGds(store)));
     const downloads = downloadsAt(publicUrl);
-    const rows = new KeptRows(0);
+    const rows = new RowCache(0);
     const { result } = await readOneVersion(new DataVersion(store), async (pin) => {
       await pin.state();
       pin.reads();

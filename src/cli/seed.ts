@@ -1,9 +1,9 @@
 import { type Config, forImport, readConfig } from '../config.ts';
 import { PublicError } from '../domain/error.ts';
 import { projectPath } from '../project-root.ts';
-import { type ImportReport, importDataset } from '../store/import.ts';
-import { openStore } from '../store/open-store.ts';
-import { readDataset } from '../store/read-dataset.ts';
+import { openStore } from '../store/engines/open-store.ts';
+import { type ImportReport, importDataset } from '../store/load/import.ts';
+import { readDataset } from '../store/load/read-dataset.ts';
 import { openStatusLine } from './status-line.ts';
 
 /** Imports a data set into the graph that the environment names, and says what was written. */

@@ -6,7 +6,7 @@ import { type Graph, graphOf } from './graph.ts';
 import { measure, type VertexColumns } from './measure.ts';
 import type {
   Communities,
-  CommunityQuestion,
+  CommunityOptions,
   Network,
   NetworkAnalysis,
   NetworkFigures,
@@ -29,7 +29,7 @@ import { checkCommunities } from './question.ts';
  */
 export function analyse(
   network: Network,
-  question: CommunityQuestion | null,
+  question: CommunityOptions | null,
   known: VertexColumns | null = null,
 ): NetworkAnalysis {
   if (question !== null) checkCommunities(question);
@@ -100,7 +100,7 @@ function possibleEdges({ mode, vertices }: Network): number {
 
 function described(
   ids: readonly VertexId[],
-  { resolution, seed }: CommunityQuestion,
+  { resolution, seed }: CommunityOptions,
   { groups, modularity, stability }: FoundCommunities,
 ): Communities {
   const communities = groups.map((members, index) => ({

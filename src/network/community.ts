@@ -1,6 +1,6 @@
 import { type Graph, scaled } from './graph.ts';
 import { byNumber, louvain, modularity, toGraphology, weightAttribute } from './graphology.ts';
-import type { CommunityQuestion } from './network.ts';
+import type { CommunityOptions } from './network.ts';
 import { comparable } from './pair.ts';
 import { communityRuns, communityRunsLimit } from './parameters.ts';
 import { adjustedRandIndex, type Groups, groupNumbers, groupsOf } from './partition.ts';
@@ -25,7 +25,7 @@ export interface FoundCommunities {
  * Reference: V. D. Blondel, J.-L. Guillaume, R. Lambiotte and E. Lefebvre, "Fast unfolding of communities in large
  * networks", Journal of Statistical Mechanics, P10008, 2008.
  */
-export function communitiesOf(graph: Graph, { resolution, seed }: CommunityQuestion): FoundCommunities {
+export function communitiesOf(graph: Graph, { resolution, seed }: CommunityOptions): FoundCommunities {
   if (graph.links.length === 0) {
     return { groups: groupsOf([...Array(graph.order).keys()]), modularity: null, stability: null };
   }

@@ -1,5 +1,5 @@
 import type { Role } from '../domain/role.ts';
-import type { Backbone, CommunityQuestion, NetworkQuestion, NetworkWeight } from './network.ts';
+import type { Backbone, CommunityOptions, NetworkOptions, NetworkWeight } from './network.ts';
 import { communityRuns, communityRunsLimit, pageRankDamping } from './parameters.ts';
 
 /**
@@ -7,8 +7,8 @@ import { communityRuns, communityRunsLimit, pageRankDamping } from './parameters
  * `fabriqueCount` is N, as in `project`; which Fabriques these are is for the caller to say.
  */
 export function methodOf(
-  question: NetworkQuestion,
-  communities: CommunityQuestion | null,
+  question: NetworkOptions,
+  communities: CommunityOptions | null,
   fabriqueCount: number,
 ): string {
   return [
@@ -27,7 +27,7 @@ const roleNouns: Record<Role, string> = {
   ASSOCIATION: 'associations of elected representatives',
 };
 
-function networkSentences({ roles, mode, weight, minFabriques }: NetworkQuestion, fabriqueCount: number): string[] {
+function networkSentences({ roles, mode, weight, minFabriques }: NetworkOptions, fabriqueCount: number): string[] {
   const actors = listed(roles.map((role) => roleNouns[role]));
   const enough = minFabriques === 1 ? 'one or more' : `${minFabriques} or more`;
   const vertices = `of the ${actors} of ${fabriqueCount} Fabriques prospectives that took part in ${enough} of them in ${roles.length === 1 ? 'this role' : 'any of these roles'}`;
@@ -74,11 +74,11 @@ function backboneSentences(backbone: Backbone | null): string[] {
   ];
 }
 
-function countSentences({ minCount }: NetworkQuestion): string[] {
+function countSentences({ minCount }: NetworkOptions): string[] {
   return minCount === 1 ? [] : [`Edges of less than ${minCount} common Fabriques are then left out.`];
 }
 
-function figureSentences({ mode }: NetworkQuestion): string[] {
+function figureSentences({ mode }: NetworkOptions): string[] {
   return [
     mode === 'ONE_MODE'
       ? 'Density is the number of edges divided by that of all pairs of vertices.'
@@ -99,7 +99,7 @@ function figureSentences({ mode }: NetworkQuestion): string[] {
   ];
 }
 
-function communitySentences({ mode }: NetworkQuestion, communities: CommunityQuestion | null): string[] {
+function communitySentences({ mode }: NetworkOptions, communities: CommunityOptions | null): string[] {
   if (communities === null) return [];
   return [
     `Communities are by the Louvain method (Blondel et al., Journal of Statistical Mechanics, P10008, 2008) on the weights, at ` +

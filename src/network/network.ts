@@ -61,7 +61,7 @@ export type Backbone =
   | { readonly method: 'HYPERGEOMETRIC'; readonly q: number };
 
 /** How a network is made of participations. */
-export interface NetworkQuestion {
+export interface NetworkOptions {
   readonly roles: readonly Role[];
   readonly mode: NetworkMode;
   readonly weight: NetworkWeight;
@@ -73,7 +73,7 @@ export interface NetworkQuestion {
 }
 
 /** How communities are looked for. */
-export interface CommunityQuestion {
+export interface CommunityOptions {
   /** Above 0; 1 is the modularity of Newman and Girvan, more gives smaller communities. */
   readonly resolution: number;
   /** A whole number from 0 to 2^32 - 1: the same seed gives the same communities. */
@@ -123,7 +123,7 @@ export interface Community {
   readonly members: readonly VertexId[];
 }
 
-export interface Communities extends CommunityQuestion {
+export interface Communities extends CommunityOptions {
   /** The largest first; together they hold each vertex once. */
   readonly communities: readonly Community[];
   /** Null without edges. */

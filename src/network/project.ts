@@ -1,7 +1,7 @@
 import { groupBy } from '../domain/group-by.ts';
 import { roles as rolesInOrder } from '../domain/role.ts';
 import { backboneOf } from './backbone.ts';
-import { compareIds, type Incidence, type Network, type NetworkQuestion, type NetworkVertex } from './network.ts';
+import { compareIds, type Incidence, type Network, type NetworkOptions, type NetworkVertex } from './network.ts';
 import { oneModeEdges } from './one-mode.ts';
 import { checkNetworkSize } from './projection-limit.ts';
 import { checkQuestion } from './question.ts';
@@ -20,14 +20,14 @@ import { fabriqueVertices, twoModeEdges } from './two-mode.ts';
  * Errors: `BAD_USER_INPUT` for a question without a sensible answer, for one of too many meetings, and for a network that is
  * too large.
  */
-export function project(incidences: readonly Incidence[], question: NetworkQuestion, fabriqueCount: number): Network {
+export function project(incidences: readonly Incidence[], question: NetworkOptions, fabriqueCount: number): Network {
   checkQuestion(question);
   const network = networkOf(incidences, question, fabriqueCount);
   checkNetworkSize(network);
   return network;
 }
 
-function networkOf(incidences: readonly Incidence[], question: NetworkQuestion, fabriqueCount: number): Network {
+function networkOf(incidences: readonly Incidence[], question: NetworkOptions, fabriqueCount: number): Network {
   const { mode, weight, minCount, minFabriques, backbone } = question;
   const asked = incidences.filter(({ role }) => question.roles.includes(role));
   const all = actorVertices(asked);

@@ -1,8 +1,8 @@
 import { PublicError } from '../domain/error.ts';
-import type { Backbone, CommunityQuestion, NetworkQuestion } from './network.ts';
+import type { Backbone, CommunityOptions, NetworkOptions } from './network.ts';
 
 /** Refuses a question that has no sensible answer. Errors: `BAD_USER_INPUT`, naming the argument and what to do. */
-export function checkQuestion({ roles, mode, weight, minCount, minFabriques, backbone }: NetworkQuestion): void {
+export function checkQuestion({ roles, mode, weight, minCount, minFabriques, backbone }: NetworkOptions): void {
   if (roles.length === 0) refuse('of: give one role or more.');
   if (!isCount(minCount)) refuse('minCount: give a whole number, 1 or more.');
   if (!isCount(minFabriques)) refuse('minFabriques: give a whole number, 1 or more.');
@@ -24,7 +24,7 @@ export function checkQuestion({ roles, mode, weight, minCount, minFabriques, bac
 }
 
 /** As `checkQuestion`, for how communities are looked for. */
-export function checkCommunities({ resolution, seed }: CommunityQuestion): void {
+export function checkCommunities({ resolution, seed }: CommunityOptions): void {
   if (!(resolution > 0 && Number.isFinite(resolution))) refuse('communities.resolution: give a number above 0.');
   if (!(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32)) {
     refuse('communities.seed: give a whole number from 0 to 4294967295.');

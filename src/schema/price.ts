@@ -1,6 +1,6 @@
 import type { GraphQLField } from 'graphql';
-import type { Limits } from './limits.ts';
-import { type PageArguments, pageSize } from './page.ts';
+import type { Limits } from '../answers/limits.ts';
+import { type PageArguments, pageSize } from '../answers/page/page.ts';
 
 /** What a field may cost, each time that it is resolved. */
 export interface Charge {

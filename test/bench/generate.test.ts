@@ -6,7 +6,7 @@ import { mulberry32, popularRank } from '../../bench/generate/random.ts';
 import { worldOf } from '../../bench/generate/world.ts';
 import { datasetSchema } from '../../src/domain/dataset.ts';
 import { projectPath } from '../../src/project-root.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 
 const real = await readDataset(projectPath('seed/dataset.json'));
 const made = generateDataset(400, real);

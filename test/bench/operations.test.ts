@@ -5,7 +5,7 @@ import { generateDataset } from '../../bench/generate/dataset.ts';
 import { operations } from '../../bench/operations/index.ts';
 import { projectPath } from '../../src/project-root.ts';
 import { schema } from '../../src/schema/index.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { asker, storeOf } from '../schema/ask.ts';
 
 const read = (file: string) => readFileSync(projectPath(file), 'utf8');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasetSchema } from '../../src/domain/dataset.ts';
 import { tables } from '../../src/export/tables.ts';
 import { projectPath } from '../../src/project-root.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { fabriquesGraph } from './fabriques-graph.ts';
 

@@ -1,6 +1,6 @@
-import { type Ended, type Environment, startBuilt } from '../server/child.ts';
+import { type Ended, type Environment, startBuilt } from '../http/child.ts';
 
 /** Runs the built command line to its end. */
 export function fabriquesGraph(args: readonly string[], environment: Environment = {}): Promise<Ended> {
-  return startBuilt('dist/src/cli.js', args, environment).ended;
+  return startBuilt('dist/src/cli/main.js', args, environment).ended;
 }

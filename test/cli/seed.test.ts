@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasetVersion } from '../../src/domain/dataset-version.ts';
 import { projectPath } from '../../src/project-root.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { fabriquesGraph } from './fabriques-graph.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/project-root.ts';
-import { startBuilt } from '../server/child.ts';
-import { post } from '../server/post.ts';
+import { startBuilt } from '../http/child.ts';
+import { post } from '../http/post.ts';
 import { fabriquesGraph } from './fabriques-graph.ts';
 
-const tab = 'src/server/tabs/09-most-active.graphql';
+const tab = 'src/http/playground/tabs/09-most-active.graphql';
 
 describe('fabriques-graph', () => {
   test('--help shows each command, with examples that can be copied', async () => {
@@ -72,7 +72,7 @@ describe('fabriques-graph', () => {
   });
 
   test.each([[['serve']], [[]]])('with %j serves, and ends when it is told to', async (args) => {
-    const child = startBuilt('dist/src/cli.js', args, { PORT: '0' });
+    const child = startBuilt('dist/src/cli/main.js', args, { PORT: '0' });
     const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
     const response = await post(url, { query: '{ fabriques { totalCount } }' });
     expect(await response.json()).toMatchObject({ data: { fabriques: { totalCount: 23 } } });

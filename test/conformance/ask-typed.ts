@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { GraphStore } from '../../src/store/engines/graph-store.ts';
 import { type Answer, asker } from '../schema/ask.ts';
 
 /** An answer whose shape is that of its operation: reading a field that was not asked, or is gone, does not compile. */

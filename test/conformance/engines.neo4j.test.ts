@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/project-root.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { importDataset } from '../../src/store/import.ts';
-import { openNeo4jStore } from '../../src/store/neo4j-store.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
+import type { GraphStore } from '../../src/store/engines/graph-store.ts';
+import { openNeo4jStore } from '../../src/store/engines/neo4j-store.ts';
+import { importDataset } from '../../src/store/load/import.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
 import { asker, storeOf } from '../schema/ask.ts';
-import { clear } from '../store/use-store.ts';
+import { clear } from '../store/engines/use-store.ts';
 import { operations } from './operations.ts';
 
 describe.skipIf(withoutNeo4j)('on Neo4j, over the real data', () => {

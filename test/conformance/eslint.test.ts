@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/project-root.ts';
 import { schemaRules, tabRules, testOperationRules } from './eslint-rules.ts';
 
-const tabs = 'src/server/tabs/*.graphql';
+const tabs = 'src/http/playground/tabs/*.graphql';
 const operations = 'test/operations/*.graphql';
 const examples = 'examples/typescript/*.graphql';
 

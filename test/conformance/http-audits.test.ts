@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type SmallServer, startSmallServer } from '../server/small-server.ts';
+import { type SmallServer, startSmallServer } from '../http/small-server.ts';
 
 let server: SmallServer;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readTabs } from '../../src/http/playground/playground.ts';
 import { projectPath } from '../../src/project-root.ts';
-import { readTabs } from '../../src/server/playground.ts';
 
 const folder = projectPath('test/operations');
 

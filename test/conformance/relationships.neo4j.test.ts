@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { importDataset } from '../../src/store/import.ts';
-import { openNeo4jStore } from '../../src/store/neo4j-store.ts';
+import type { GraphStore } from '../../src/store/engines/graph-store.ts';
+import { openNeo4jStore } from '../../src/store/engines/neo4j-store.ts';
+import { importDataset } from '../../src/store/load/import.ts';
 import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
 import { asker } from '../schema/ask.ts';
-import { clear } from '../store/use-store.ts';
+import { clear } from '../store/engines/use-store.ts';
 import { datasetArbitrary } from './dataset-arbitrary.ts';
 import { plainGraph } from './plain/graph.ts';
 import { questions } from './relationships/questions.ts';

@@ -1,8 +1,8 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/project-root.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
+import type { GraphStore } from '../../src/store/engines/graph-store.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { type Ask, asker, storeOf } from '../schema/ask.ts';
 import { type ConnectionField, connectionFields, shallowSelection } from './introspected.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { GraphStore } from '../../src/store/engines/graph-store.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import {
   AroundActorsDocument,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type Child, startBuilt } from '../server/child.ts';
+import { type Child, startBuilt } from '../http/child.ts';
 
 /** Starts the built server with the real data on a free port for the tests of a file, and gives its address. */
 export function useServer(): { readonly url: () => string } {

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { expect } from 'vitest';
 import { median } from '../../bench/statistics.ts';
-import { builtPath } from '../server/built.ts';
+import { builtPath } from '../http/built.ts';
 import type { Asked } from './canary-worker.ts';
 
 /** Longest that a bystander may wait, in milliseconds: a promise of the server. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { generateDataset } from '../../bench/generate/dataset.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { projectPath } from '../../src/project-root.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 
 /** A generated data set of so many Fabriques, always the same. */
 export async function datasetOf(fabriques: number): Promise<Dataset> {

@@ -1,10 +1,10 @@
 import { generateDataset } from '../../bench/generate/dataset.ts';
 import { readConfig } from '../../src/config.ts';
+import { startServer } from '../../src/http/server.ts';
 import { projectPath } from '../../src/project-root.ts';
-import { startServer } from '../../src/server/http.ts';
-import { importDataset } from '../../src/store/import.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
+import { openStore } from '../../src/store/engines/open-store.ts';
+import { importDataset } from '../../src/store/load/import.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 
 /*
  * A server on the embedded engine that serves a generated data set, as src/serve.ts serves the real one. FABRIQUES is the

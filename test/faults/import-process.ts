@@ -1,7 +1,7 @@
 import { forImport, readConfig } from '../../src/config.ts';
-import { importDataset } from '../../src/store/import.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
+import { openStore } from '../../src/store/engines/open-store.ts';
+import { importDataset } from '../../src/store/load/import.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 
 /*
  * Imports a data set as `fabriques-graph seed` does, with less notice to readers: a process to be killed, which spends its

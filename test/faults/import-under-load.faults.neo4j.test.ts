@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fabriquesGraph } from '../cli/fabriques-graph.ts';
+import type { Environment } from '../http/child.ts';
 import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
 import { emptyDatabase } from '../neo4j/database.ts';
-import type { Environment } from '../server/child.ts';
 import { datasetOf, temporaryFolder, writeDataset } from './datasets.ts';
 import { importsUnderLoad, neverWrong, rightAnswers } from './import-under-load.ts';
 import { type Served, startMain, withoutBudget, withoutCaches } from './served.ts';

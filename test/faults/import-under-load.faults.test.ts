@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Environment } from '../server/child.ts';
+import type { Environment } from '../http/child.ts';
 import { openClient } from './client.ts';
 import { datasetOf, temporaryFolder } from './datasets.ts';
 import { polledDocuments } from './documents.ts';

@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fabriquesGraph } from '../cli/fabriques-graph.ts';
+import { type Environment, startBuilt } from '../http/child.ts';
 import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
 import { countNodes, emptyDatabase } from '../neo4j/database.ts';
-import { type Environment, startBuilt } from '../server/child.ts';
 import { datasetOf, temporaryFolder, writeDataset } from './datasets.ts';
 import { importsUnderLoad, neverWrong, rightAnswers } from './import-under-load.ts';
 import { neo4jEnvironment, seedNeo4j } from './proxied-neo4j.ts';
@@ -41,7 +41,7 @@ describe.skipIf(withoutNeo4j)('imports into one Neo4j', () => {
   test('a second one is refused while the first one writes', async () => {
     const datasets = [await datasetOf(300), await datasetOf(400)];
     const files = await Promise.all(datasets.map((dataset) => writeDataset(folder, dataset)));
-    const first = startBuilt('dist/src/cli.js', ['seed', '--dataset', files[0] ?? ''], environment);
+    const first = startBuilt('dist/src/cli/main.js', ['seed', '--dataset', files[0] ?? ''], environment);
     const writes = async () => (await runningStatements(neo4jCredentials())).some((text) => /UNWIND/.test(text));
     await expect.poll(writes, { timeout: 20_000, interval: 20 }).toBe(true);
     // However fast it is: in the middle of its transaction, it waits.
@@ -67,7 +67,7 @@ describe.skipIf(withoutNeo4j)('imports into one Neo4j', () => {
       versions: [await rightAnswers(datasets[0]), await rightAnswers(datasets[1])],
       bringIn: async (index) => {
         for (const afterMs of [1_000, 2_000, 4_000]) {
-          const killed = startBuilt('dist/src/cli.js', ['seed', '--dataset', files[index] ?? ''], environment);
+          const killed = startBuilt('dist/src/cli/main.js', ['seed', '--dataset', files[index] ?? ''], environment);
           await delay(afterMs);
           killed.process.kill('SIGKILL');
           await killed.ended;

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { openNeo4jStore } from '../../src/store/neo4j-store.ts';
+import { openNeo4jStore } from '../../src/store/engines/neo4j-store.ts';
 import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
 import { emptyDatabase } from '../neo4j/database.ts';
 import { killedImports } from './killed-imports.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
+import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
 import { killedImports } from './killed-imports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fabriques-killed-graph-'));

@@ -7,14 +7,14 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { datasetVersion } from '../../src/domain/dataset-version.ts';
 import { PublicError } from '../../src/domain/error.ts';
 import { projectPath } from '../../src/project-root.ts';
-import { DataVersion } from '../../src/store/data-version.ts';
-import { exportDataset } from '../../src/store/export.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { importDataset } from '../../src/store/import.ts';
-import { readOneVersion } from '../../src/store/pin.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
-import { type Environment, startBuilt } from '../server/child.ts';
-import { clear } from '../store/use-store.ts';
+import { DataVersion } from '../../src/store/cache/data-version.ts';
+import { readOneVersion } from '../../src/store/cache/pin.ts';
+import type { GraphStore } from '../../src/store/engines/graph-store.ts';
+import { importDataset } from '../../src/store/load/import.ts';
+import { exportDataset } from '../../src/store/load/read-back.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { type Environment, startBuilt } from '../http/child.ts';
+import { clear } from '../store/engines/use-store.ts';
 
 const kills = 50;
 

@@ -1,7 +1,7 @@
 import { fabriquesGraph } from '../cli/fabriques-graph.ts';
+import type { Environment } from '../http/child.ts';
 import { neo4jCredentials } from '../neo4j/connection.ts';
 import type { Credentials } from '../neo4j/server.ts';
-import type { Environment } from '../server/child.ts';
 import { type ProxyOptions, startProxy, type TcpProxy } from './tcp-proxy.ts';
 
 /** What a process needs to reach a Neo4j. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { cpuSeconds, residentMegabytes } from '../../bench/processes.ts';
-import { type Child, type Environment, startBuilt } from '../server/child.ts';
+import { type Child, type Environment, startBuilt } from '../http/child.ts';
 
 /** A server in a process of its own. */
 export interface Served {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Environment } from '../http/child.ts';
 import { withoutNeo4j } from '../neo4j/connection.ts';
-import type { Environment } from '../server/child.ts';
 import { openClient } from './client.ts';
 import { proxiedNeo4j, seedNeo4j } from './proxied-neo4j.ts';
 import { expectAnswered, expectRefused } from './refusal.ts';

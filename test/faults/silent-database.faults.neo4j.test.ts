@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Environment } from '../http/child.ts';
 import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
 import { emptyDatabase } from '../neo4j/database.ts';
-import type { Environment } from '../server/child.ts';
 import { type Client, openClient, type Reply } from './client.ts';
 import { proxiedNeo4j, seedNeo4j } from './proxied-neo4j.ts';
 import { expectAnswered, expectRefused } from './refusal.ts';

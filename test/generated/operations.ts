@@ -1,4 +1,4 @@
-// Written by "npm run codegen" from schema.graphql, src/server/tabs and test/operations: change those.
+// Written by "npm run codegen" from schema.graphql, src/http/playground/tabs and test/operations: change those.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Incidence, Network, NetworkQuestion } from '../../src/network/network.ts';
+import type { Incidence, Network, NetworkOptions } from '../../src/network/network.ts';
 import { compareIds } from '../../src/network/network.ts';
 import { project } from '../../src/network/project.ts';
 import { projectPath } from '../../src/project-root.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 
 /** A one-mode network of these edges, whose weight is 1 unless given, and of vertices that have none. */
 export function networkOf(
@@ -24,7 +24,7 @@ export function networkOf(
 }
 
 /** The partners of all Fabriques, by count: what a question changes. */
-export const plainQuestion: NetworkQuestion = {
+export const plainQuestion: NetworkOptions = {
   roles: ['PARTNER'],
   mode: 'ONE_MODE',
   weight: 'COUNT',
@@ -81,6 +81,6 @@ export async function realIncidences(): Promise<Incidence[]> {
 export const realFabriques = 23;
 
 /** The network of a question to the real data, in what it differs from the plain one. */
-export async function realNetwork(question: Partial<NetworkQuestion>): Promise<Network> {
+export async function realNetwork(question: Partial<NetworkOptions>): Promise<Network> {
   return project(await realIncidences(), { ...plainQuestion, ...question }, realFabriques);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { methodOf } from '../../src/network/method.ts';
-import type { NetworkQuestion } from '../../src/network/network.ts';
+import type { NetworkOptions } from '../../src/network/network.ts';
 import { networkWeights } from '../../src/network/network.ts';
 import { plainQuestion } from './examples.ts';
 
-const method = (question: Partial<NetworkQuestion> = {}, communities: Parameters<typeof methodOf>[1] = null) =>
+const method = (question: Partial<NetworkOptions> = {}, communities: Parameters<typeof methodOf>[1] = null) =>
   methodOf({ ...plainQuestion, ...question }, communities, 23);
 
 describe('the method of a network', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Incidence, NetworkQuestion } from '../../src/network/network.ts';
+import type { Incidence, NetworkOptions } from '../../src/network/network.ts';
 import { packIncidences, packNetwork, unpackIncidences, unpackNetwork } from '../../src/network/packed.ts';
 import { project } from '../../src/network/project.ts';
 
@@ -11,7 +11,7 @@ const incidences: Incidence[] = [
   { actor: 'Territoire:b', fabrique: 'Fabrique:y', role: 'TERRITOIRE' },
   { actor: 'Organisation:alone', fabrique: 'Fabrique:z', role: 'PARTNER' },
 ];
-const question: NetworkQuestion = {
+const question: NetworkOptions = {
   roles: ['TERRITOIRE', 'PARTNER', 'COFINANCEUR', 'ASSOCIATION'],
   ...{ mode: 'ONE_MODE', weight: 'JACCARD', minCount: 1, minFabriques: 1, backbone: null },
 };
@@ -30,7 +30,7 @@ describe('what is packed', () => {
     ['two-mode network', { ...question, mode: 'TWO_MODE', weight: 'COUNT' }],
     ['network without edges', { ...question, minCount: 9 }],
     ['network of nothing', { ...question, minFabriques: 9 }],
-  ] satisfies [string, NetworkQuestion][])('is the same %s when it is unpacked, also in another thread', (_, asked) => {
+  ] satisfies [string, NetworkOptions][])('is the same %s when it is unpacked, also in another thread', (_, asked) => {
     const network = project(incidences, asked, 3);
     expect(unpackNetwork(structuredClone(packNetwork(network)))).toEqual(network);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Incidence, NetworkQuestion } from '../../src/network/network.ts';
+import type { Incidence, NetworkOptions } from '../../src/network/network.ts';
 import { project } from '../../src/network/project.ts';
 import { meetingLimit, networkLimit } from '../../src/network/projection-limit.ts';
 import { partners, plainQuestion } from './examples.ts';
@@ -15,9 +15,9 @@ const incidences: Incidence[] = [
   { actor: 'a', fabrique: 'f', role: 'COFINANCEUR' },
 ];
 
-const networkOf = (question: Partial<NetworkQuestion> = {}) =>
+const networkOf = (question: Partial<NetworkOptions> = {}) =>
   project(incidences, { ...plainQuestion, ...question }, 10);
-const edgesOf = (question: Partial<NetworkQuestion> = {}) =>
+const edgesOf = (question: Partial<NetworkOptions> = {}) =>
   networkOf(question).edges.map(({ source, target, weight }) => [source + target, weight]);
 
 describe('a one-mode network', () => {
@@ -96,7 +96,7 @@ describe('a one-mode network', () => {
 });
 
 describe('a two-mode network', () => {
-  const twoMode = (question: Partial<NetworkQuestion> = {}) => networkOf({ mode: 'TWO_MODE', ...question });
+  const twoMode = (question: Partial<NetworkOptions> = {}) => networkOf({ mode: 'TWO_MODE', ...question });
 
   it('links actors to their Fabriques, with their roles', () => {
     const { vertices, edges } = twoMode({ roles: ['COFINANCEUR', 'PARTNER'], minFabriques: 2 });
@@ -116,7 +116,7 @@ describe('a two-mode network', () => {
     [{ backbone: { method: 'HYPERGEOMETRIC', q: 0.05 } }, /^backbone: .* Ask ONE_MODE/],
     [{ backbone: { method: 'DISPARITY', alpha: 0.05 } }, /^backbone: .* Ask ONE_MODE/],
     [{ minCount: 2 }, /^minCount: .* minFabriques/],
-  ] satisfies [Partial<NetworkQuestion>, RegExp][])('refuses %o, which needs two actors', (question, message) => {
+  ] satisfies [Partial<NetworkOptions>, RegExp][])('refuses %o, which needs two actors', (question, message) => {
     expect(() => twoMode(question)).toThrow(
       expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) }),
     );
@@ -137,7 +137,7 @@ describe('a question', () => {
     [{ minFabriques: 1.5 }, /^minFabriques: /],
     [{ backbone: { method: 'DISPARITY', alpha: 1 } }, /^backbone.alpha: .* 0.05/],
     [{ backbone: { method: 'HYPERGEOMETRIC', q: Number.NaN } }, /^backbone.q: .* 0.05/],
-  ] satisfies [Partial<NetworkQuestion>, RegExp][])('is refused as %o', (question, message) => {
+  ] satisfies [Partial<NetworkOptions>, RegExp][])('is refused as %o', (question, message) => {
     expect(() => networkOf(question)).toThrow(
       expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) }),
     );

@@ -1,11 +1,11 @@
 import { type ExecutionResult, execute, parse, validate } from 'graphql';
+import { NetworkCache, type NetworkWork, ownWork } from '../../src/answers/networks/network-cache.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { createContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/index.ts';
-import { KeptNetworks, type NetworkWork, ownWork } from '../../src/schema/kept-networks.ts';
-import { openEmbeddedStore } from '../../src/store/embedded-store.ts';
-import type { GraphStore, StatementRunner } from '../../src/store/graph-store.ts';
-import { importDataset } from '../../src/store/import.ts';
+import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
+import type { GraphStore, StatementRunner } from '../../src/store/engines/graph-store.ts';
+import { importDataset } from '../../src/store/load/import.ts';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what each test states.
@@ -21,7 +21,7 @@ const file = { description: 'A file.', mediaType: 'text/plain' };
 
 /** Asks a store through the schema, as one request of the server does. */
 export function asker(store: GraphStore, work: NetworkWork = ownWork): Ask {
-  const networks = new KeptNetworks(work);
+  const networks = new NetworkCache(work);
   return async (source, variables = {}) => {
     let statements = 0;
     const counted = (runner: StatementRunner): StatementRunner => ({

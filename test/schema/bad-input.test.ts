@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { encodeGlobalId } from '../../src/schema/global-id.ts';
+import { encodeGlobalId } from '../../src/answers/global-id.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { type Ask, asker, storeOf } from './ask.ts';
 

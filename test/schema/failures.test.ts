@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/project-root.ts';
 import { Failures } from '../../src/schema/failures.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { asker, storeOf } from './ask.ts';
 

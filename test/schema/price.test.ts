@@ -7,14 +7,14 @@ import {
   isObjectType,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { defaultLimits } from '../../src/answers/limits.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { groupBy } from '../../src/domain/group-by.ts';
 import { projectPath } from '../../src/project-root.ts';
 import { bounds } from '../../src/schema/bounds.ts';
 import { schema } from '../../src/schema/index.ts';
-import { defaultLimits } from '../../src/schema/limits.ts';
 import { type Charge, priceOf } from '../../src/schema/price.ts';
-import { readDataset } from '../../src/store/read-dataset.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { asker, storeOf } from './ask.ts';
 
 type Field = GraphQLField<unknown, unknown>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkIntegrity } from '../../seed/integrity.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { bourg, build } from './small-world.ts';
+import { bourg, build } from './resolve/small-world.ts';
 
 const union = 'union;Union;;association;;;;';
 const { dataset } = build(

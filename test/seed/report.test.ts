@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSourcePage } from '../../seed/inputs.ts';
 import { describeNewPage } from '../../seed/new-page.ts';
 import { renderReport } from '../../seed/report.ts';
-import { bourg, build } from './small-world.ts';
+import { bourg, build } from './resolve/small-world.ts';
 
 const union = 'union;Union des villes;;association;;;;';
 

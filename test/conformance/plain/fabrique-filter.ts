@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { encodeGlobalId } from '../../../src/answers/global-id.ts';
 import { type Fabrique, type FabriqueStatus, fabriqueStatuses } from '../../../src/domain/dataset.ts';
 import { fold } from '../../../src/domain/fold.ts';
-import { encodeGlobalId } from '../../../src/schema/global-id.ts';
 import { actorsOf, type PlainGraph, regionsOf } from './graph.ts';
 
 /** A filter of Fabriques, before it is known what graph it will meet: nodes are named by their place in it. */

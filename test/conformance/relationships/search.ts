@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { encodeGlobalId } from '../../../src/schema/global-id.ts';
+import { encodeGlobalId } from '../../../src/answers/global-id.ts';
 import { compareKeys } from '../plain/graph.ts';
 import { searchAnswer } from '../plain/search.ts';
 import { answerOf, question, walk } from './question.ts';

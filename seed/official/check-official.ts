@@ -1,0 +1,66 @@
+import { fold } from '../../src/domain/fold.ts';
+import type { TerritoireRow } from '../curation/curation.ts';
+import type { Passage } from '../page/page.ts';
+import { type Problem, problem } from '../resolve/problem.ts';
+import type { Correction } from '../resolve/resolve-corrections.ts';
+import type { Official } from './official.ts';
+import { departementsOf } from './perimeters.ts';
+import { readPageCodes, writtenKind } from './territoire-names.ts';
+
+/** Every difference between the codes of a mention and the official départements, unless a correction covers it. */
+export function checkCodes(
+  mention: Passage,
+  row: TerritoireRow,
+  corrections: readonly Correction[],
+  official: Official,
+): Problem[] {
+  if (corrections.some((correction) => correction.row.nature === 'code')) return [];
+  const { codes, oddities } = readPageCodes(mention.text, official);
+  const own = departementsOf(row, official);
+  const differs = codes.some((code) => !own.includes(code)) || own.some((code) => !codes.includes(code));
+  const where = `${row.nom} lies on ${own.join(', ')} (${evidenceOf(row, official)})`;
+  const faults = [...oddities, ...(differs ? [`${codes.join(', ') || 'no code'} on the page, ${where}`] : [])];
+  return faults.map((fault) => problem('CODE_DISAGREEMENT', mention.line, `« ${mention.text} »: ${fault}`));
+}
+
+function evidenceOf(row: TerritoireRow, official: Official): string {
+  if (row.departements.length > 0) return `territoires.csv, row ${row.row}`;
+  return `${row.code ?? row.perimetre.join(', ')}, ${official.label}`;
+}
+
+/** A mention that says CA, CC or CU of a body that is another kind. */
+export function checkKind(
+  mention: Passage,
+  row: TerritoireRow,
+  corrections: readonly Correction[],
+  official: Official,
+): Problem[] {
+  const written = writtenKind(mention.text);
+  const kind = row.code ? official.territoires.get(row.code)?.kind : undefined;
+  if (!written || !kind || written === kind || corrections.some((correction) => correction.row.nature === 'type'))
+    return [];
+  return [
+    problem(
+      'KIND_DISAGREEMENT',
+      mention.line,
+      `« ${mention.text} »: official kind ${kind} (${row.code}, ${official.label})`,
+    ),
+  ];
+}
+
+/** The names and types of territoires.csv must be the official ones, but for what stands in parentheses. */
+export function checkOfficialName(row: TerritoireRow, official: Official): Problem[] {
+  const found = row.code ? official.territoires.get(row.code) : undefined;
+  if (!found) return [];
+  const message = (what: string) => `territoires.csv, row ${row.row}: « ${row.slug} » is officially ${what}`;
+  const problems: Problem[] = [];
+  if (withoutParentheses(row.nom) !== withoutParentheses(found.name)) {
+    problems.push(problem('NAME_DISAGREEMENT', null, message(`« ${found.name} »`)));
+  }
+  if (row.type !== found.kind) problems.push(problem('NAME_DISAGREEMENT', null, message(`of type ${found.kind}`)));
+  return problems;
+}
+
+function withoutParentheses(name: string): string {
+  return fold(name.replace(/\([^)]*\)/g, ''));
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { Departement, Region, TerritoireKind } from '../../src/domain/dataset.ts';
+import { PublicError } from '../../src/domain/error.ts';
+import { readJson } from '../read-json.ts';
+
+/** A commune, or an EPCI or EPT with the codes of its member communes. */
+export interface OfficialTerritoire {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: TerritoireKind;
+  readonly communes: readonly string[];
+  readonly departements: readonly string[];
+}
+
+/** The official geography of France, from the package `@etalab/decoupage-administratif`. */
+export interface Official {
+  /** How evidence names it: package and version. */
+  readonly label: string;
+  readonly regions: readonly Region[];
+  readonly departements: readonly Departement[];
+  /** Collectivités d'outre-mer (975, 977…), which are no départements but stand in their place. */
+  readonly collectivites: readonly Departement[];
+  /** By code: INSEE of a commune, SIREN of an EPCI or EPT. */
+  readonly territoires: ReadonlyMap<string, OfficialTerritoire>;
+}
+
+const packageName = '@etalab/decoupage-administratif';
+const textSchema = z.string().min(1);
+const zoneSchema = z.enum(['metro', 'drom', 'com']);
+const regionsSchema = z.array(z.object({ code: textSchema, nom: textSchema, zone: zoneSchema }));
+const departementsSchema = z.array(
+  z.object({ code: textSchema, nom: textSchema, region: textSchema, zone: zoneSchema }),
+);
+const communesSchema = z.array(
+  z.object({ code: textSchema, nom: textSchema, type: textSchema, departement: textSchema.optional() }),
+);
+const groupsSchema = z.array(
+  z.object({
+    code: textSchema,
+    nom: textSchema,
+    type: z.enum(['CC', 'CA', 'CU', 'METRO', 'MET69', 'EPT']),
+    membres: z.array(z.object({ code: textSchema })),
+  }),
+);
+const packageSchema = z.object({ name: textSchema, version: textSchema });
+
+export type OfficialFile = 'package.json' | `data/${'regions' | 'departements' | 'communes' | 'epci' | 'ept'}.json`;
+
+/** Errors: `CONFIG_INVALID` when the package is not installed. */
+export function readOfficial(): Official {
+  const folder = packageFolder();
+  return parseOfficial((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+}
+
+/** Where the package is: an optional peer, because its 12 MB serve `seed --diff` alone. */
+function packageFolder(): string {
+  try {
+    return dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));
+  } catch (cause) {
+    const { peerDependencies } = readJson(
+      'package.json',
+      z.object({ peerDependencies: z.record(z.string(), z.string()) }),
+    );
+    throw new PublicError(
+      'CONFIG_INVALID',
+      `The official geography of France is not installed: npm install ${packageName}@${peerDependencies[packageName]}`,
+      { cause },
+    );
+  }
+}
+
+export function parseOfficial(load: (file: OfficialFile) => unknown): Official {
+  const read = <T>(file: OfficialFile, schema: z.ZodType<T>): T => {
+    const result = schema.safeParse(load(file));
+    if (result.success) return result.data;
+    const issue = result.error.issues[0];
+    const where = `${packageName}/${file}, ${issue?.path.join('.') ?? ''}`;
+    throw new PublicError('DATA_INVALID', `${where}: ${issue?.message ?? 'is not valid'}`);
+  };
+  const about = read('package.json', packageSchema);
+  const regions = read('data/regions.json', regionsSchema);
+  const departements = read('data/departements.json', departementsSchema);
+  const communes = read('data/communes.json', communesSchema)
+    .filter(({ type }) => type === 'commune-actuelle')
+    .map(({ code, nom, departement }) => asCommune(code, nom, departement));
+  const byCode = new Map<string, OfficialTerritoire>(communes.map((commune) => [commune.code, commune]));
+  const groups = [...read('data/epci.json', groupsSchema), ...read('data/ept.json', groupsSchema)];
+  for (const { code, nom, type, membres } of groups) {
+    const members = membres.map((membre) => membre.code);
+    const lieOn = members.flatMap((member) => byCode.get(member)?.departements ?? []);
+    const kind = type === 'METRO' || type === 'MET69' ? 'METROPOLE' : type;
+    byCode.set(code, { code, name: nom, kind, communes: members, departements: [...new Set(lieOn)].sort() });
+  }
+  return {
+    label: `${about.name.replace('@etalab/', '')} ${about.version}`,
+    regions: regions.map(({ code, nom }) => ({ code, name: nom })),
+    departements: departements.filter(({ zone }) => zone !== 'com').map(asDepartement),
+    collectivites: departements.filter(({ zone }) => zone === 'com').map(asDepartement),
+    territoires: byCode,
+  };
+}
+
+function asCommune(code: string, name: string, departement: string | undefined): OfficialTerritoire {
+  return { code, name, kind: 'COMMUNE', communes: [code], departements: departement ? [departement] : [] };
+}
+
+function asDepartement({ code, nom, region }: z.infer<typeof departementsSchema>[number]): Departement {
+  return { code, name: nom, region };
+}

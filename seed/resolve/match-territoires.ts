@@ -1,0 +1,39 @@
+import { fold } from '../../src/domain/fold.ts';
+import type { Curation, TerritoireRow } from '../curation/curation.ts';
+import type { Official } from '../official/official.ts';
+import { departementsOf } from '../official/perimeters.ts';
+import { bareName, readPageCodes } from '../official/territoire-names.ts';
+
+/** Finds the rows of territoires.csv that a mention names: none, one, or the two of a shared mention. */
+export type TerritoireMatcher = (text: string) => readonly TerritoireRow[];
+
+/**
+ * A mention names a row when it is one of its spellings, code included; or when it has its name or alias and codes
+ * that are all its own. A name without code is never enough: Saint-Joseph is in La Réunion and in Martinique.
+ */
+export function territoireMatcher(curation: Curation, official: Official): TerritoireMatcher {
+  const spelt = new Map<string, TerritoireRow>();
+  const shared = new Map<string, TerritoireRow[]>();
+  const named = new Map<string, TerritoireRow[]>();
+  for (const row of curation.territoires) {
+    for (const spelling of row.graphies) spelt.set(fold(spelling), row);
+    for (const mention of row.mentions_partagees) append(shared, fold(mention), row);
+    for (const name of new Set([row.nom, ...row.alias, ...row.graphies].map(bareName))) append(named, name, row);
+  }
+  const byName = (text: string): TerritoireRow[] => {
+    const { codes } = readPageCodes(text, official);
+    const rows = (named.get(bareName(text)) ?? []).filter((row) => {
+      const own = departementsOf(row, official);
+      return codes.length > 0 && codes.every((code) => own.includes(code));
+    });
+    return rows.length === 1 ? rows : [];
+  };
+  return (text) => {
+    const exact = spelt.get(fold(text));
+    return exact ? [exact] : (shared.get(fold(text)) ?? byName(text));
+  };
+}
+
+function append(rows: Map<string, TerritoireRow[]>, key: string, row: TerritoireRow): void {
+  rows.set(key, [...(rows.get(key) ?? []), row]);
+}

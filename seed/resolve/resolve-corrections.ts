@@ -1,0 +1,73 @@
+import type { DataIssue } from '../../src/domain/dataset.ts';
+import type { CorrectionRow, Curation } from '../curation/curation.ts';
+import type { Page, Passage } from '../page/page.ts';
+import { type Problem, problem } from './problem.ts';
+import type { ResolvedFabrique } from './resolve-fabriques.ts';
+
+/** A row of corrections.csv, with the place of its words on the page. */
+export interface Correction {
+  readonly row: CorrectionRow;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ResolvedCorrections {
+  readonly corrections: readonly Correction[];
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the words of each correction in the block of its Fabrique, where they must stand exactly once. */
+export function resolveCorrections(
+  page: Page,
+  fabriques: readonly ResolvedFabrique[],
+  curation: Curation,
+): ResolvedCorrections {
+  const corrections: Correction[] = [];
+  const problems: Problem[] = [];
+  for (const row of curation.corrections) {
+    const places = placesOf(row, page, fabriques);
+    const [place] = places;
+    if (place && places.length === 1) {
+      corrections.push({ row, ...place });
+    } else {
+      const what = place ? `stands ${places.length} times` : 'is not';
+      const message = `corrections.csv, row ${row.row}: « ${row.texte} » ${what} in the block of « ${row.fabrique} »`;
+      problems.push(problem('CORRECTION_NOT_FOUND', null, message));
+    }
+  }
+  corrections.sort((a, b) => a.line - b.line || a.column - b.column || a.row.row - b.row.row);
+  return { corrections, problems };
+}
+
+function placesOf({ fabrique, texte }: CorrectionRow, page: Page, fabriques: readonly ResolvedFabrique[]) {
+  const index = fabriques.findIndex((candidate) => candidate.fabrique.slug === fabrique);
+  const first = fabriques[index]?.page.line;
+  if (first === undefined) return [];
+  const next = fabriques[index + 1]?.page.line ?? page.lines.length + 1;
+  return page.lines.slice(first - 1, next - 1).flatMap((text, offset) => {
+    const places: { line: number; column: number }[] = [];
+    for (let column = text.indexOf(texte); column >= 0; column = text.indexOf(texte, column + 1)) {
+      places.push({ line: first + offset, column });
+    }
+    return places;
+  });
+}
+
+/** The corrections that touch a passage of the page. */
+export function correctionsOf(passage: Passage, corrections: readonly Correction[]): Correction[] {
+  return corrections.filter(
+    ({ line, column, row }) =>
+      line === passage.line &&
+      column < passage.column + passage.text.length &&
+      passage.column < column + row.texte.length,
+  );
+}
+
+/** What the note of a mention says of a correction. */
+export function correctionNote({ row }: Correction): string {
+  return row.correction ? `${row.probleme} ; retenu : ${row.correction}.` : `${row.probleme}.`;
+}
+
+export function asDataIssue({ row, line }: Correction): DataIssue {
+  return { line, text: row.texte, problem: row.probleme, correction: row.correction, evidence: row.preuve };
+}

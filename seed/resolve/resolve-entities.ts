@@ -1,0 +1,63 @@
+import type { Dataset, Departement, Participation, Region } from '../../src/domain/dataset.ts';
+import type { Curation } from '../curation/curation.ts';
+import type { Official } from '../official/official.ts';
+import type { Page } from '../page/page.ts';
+import { withoutRepeats } from './participations.ts';
+import type { Problem } from './problem.ts';
+import { asDataIssue, resolveCorrections } from './resolve-corrections.ts';
+import { resolveFabriques } from './resolve-fabriques.ts';
+import { resolveOrganisations } from './resolve-organisations.ts';
+import { resolveTerritoires } from './resolve-territoires.ts';
+
+export type Entities = Omit<Dataset, 'formatVersion' | 'releasedAt' | 'source'>;
+
+export interface Resolution {
+  readonly entities: Entities;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The names of the page → bodies, relations and issues.
+ *
+ * Order: regions and departements by code, territoires by id, organisations by slug; fabriques, participations,
+ * publications and dataIssues as they stand on the page; on one line, territoires before organisations.
+ */
+export function resolveEntities(page: Page, curation: Curation, official: Official): Resolution {
+  const resolved = resolveFabriques(page, curation);
+  const { corrections, problems } = resolveCorrections(page, resolved.fabriques, curation);
+  const territoires = resolveTerritoires(resolved.fabriques, corrections, curation, official);
+  const organisations = resolveOrganisations(resolved.fabriques, corrections, curation);
+  const areas = areasOf(official, new Set(territoires.territoires.flatMap(({ departements }) => departements)));
+  return {
+    entities: {
+      ...areas,
+      fabriques: resolved.fabriques.map(({ fabrique }) => fabrique),
+      territoires: [...territoires.territoires].sort(by(({ id }) => id)),
+      organisations: [...organisations.organisations].sort(by(({ slug }) => slug)),
+      participations: inPageOrder([...territoires.participations, ...organisations.participations]),
+      publications: [...resolved.publications],
+      dataIssues: corrections.map(asDataIssue),
+    },
+    problems: [...resolved.problems, ...problems, ...territoires.problems, ...organisations.problems],
+  };
+}
+
+/** Sorts by line; the sort is stable, and the mentions of one line already stand from left to right. */
+function inPageOrder(participations: readonly Participation[]): Participation[] {
+  return withoutRepeats([...participations].sort((a, b) => a.mention.line - b.mention.line));
+}
+
+/** All régions and départements, and those collectivités d'outre-mer on which a territoire lies. */
+function areasOf(official: Official, used: ReadonlySet<string>): { regions: Region[]; departements: Departement[] } {
+  const collectivites = official.collectivites.filter(({ code }) => used.has(code));
+  const departements = [...official.departements, ...collectivites].sort(by(({ code }) => code));
+  const holding = new Set(departements.map(({ region }) => region));
+  return {
+    regions: official.regions.filter(({ code }) => holding.has(code)).sort(by(({ code }) => code)),
+    departements,
+  };
+}
+
+function by<T>(key: (item: T) => string): (a: T, b: T) => number {
+  return (a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+}

@@ -1,0 +1,106 @@
+import type { Participation, Territoire } from '../../src/domain/dataset.ts';
+import { fold } from '../../src/domain/fold.ts';
+import type { Curation, TerritoireRow } from '../curation/curation.ts';
+import { checkCodes, checkKind, checkOfficialName } from '../official/check-official.ts';
+import type { Official } from '../official/official.ts';
+import { enclosing, type Placed, placeRows } from '../official/perimeters.ts';
+import type { Passage } from '../page/page.ts';
+import { territoireMatcher } from './match-territoires.ts';
+import { joinNotes } from './participations.ts';
+import { type Problem, unusedRow } from './problem.ts';
+import { type Correction, correctionNote, correctionsOf } from './resolve-corrections.ts';
+import type { ResolvedFabrique } from './resolve-fabriques.ts';
+import { asTerritoire } from './territoire-entity.ts';
+import { unknownTerritoires } from './unknown-territoires.ts';
+
+export interface ResolvedTerritoires {
+  readonly territoires: readonly Territoire[];
+  readonly participations: readonly Participation[];
+  readonly problems: readonly Problem[];
+}
+
+interface TerritoireMention {
+  readonly fabrique: string;
+  readonly passage: Passage;
+  /** The rows that it names: none, one, or the two of a shared mention. */
+  readonly rows: readonly TerritoireRow[];
+  readonly corrections: readonly Correction[];
+}
+
+export function resolveTerritoires(
+  fabriques: readonly ResolvedFabrique[],
+  corrections: readonly Correction[],
+  curation: Curation,
+  official: Official,
+): ResolvedTerritoires {
+  const match = territoireMatcher(curation, official);
+  const placed = placeRows(curation.territoires, official);
+  const mentions = territoirePassages(fabriques).map(
+    (found): TerritoireMention => ({
+      ...found,
+      rows: match(found.passage.text),
+      corrections: correctionsOf(found.passage, corrections),
+    }),
+  );
+  const nameless = mentions.filter(({ rows }) => rows.length === 0).map(({ passage }) => passage);
+  const unknown = unknownTerritoires(nameless, curation, official);
+
+  const participations = mentions.flatMap((mention) => {
+    const stranger = unknown.byForm.get(fold(mention.passage.text));
+    return stranger
+      ? [participation(mention, stranger.id, [])]
+      : mention.rows.map((row) => participation(mention, idOf(row), rowNotes(row, mention.rows, placed)));
+  });
+  const taking = new Set(participations.map(({ actor }) => actor));
+  const used = new Set(placed.filter(({ id }) => taking.has(id)).flatMap((one) => [one.id, ...enclosing(one, placed)]));
+  const kept = placed.filter(({ id }) => used.has(id));
+  const reviewed = kept.map((one) => asTerritoire(one, enclosing(one, kept)));
+  return {
+    territoires: [...reviewed, ...unknown.byForm.values()],
+    participations,
+    problems: [
+      ...unknown.problems,
+      ...mentions.flatMap((mention) => checkMention(mention, official)),
+      ...curation.territoires.flatMap((row) => checkOfficialName(row, official)),
+      ...placed.filter(({ id }) => !used.has(id)).map(({ row }) => unusedRow('territoires.csv', row.row, row.slug)),
+    ],
+  };
+}
+
+function territoirePassages(fabriques: readonly ResolvedFabrique[]): { fabrique: string; passage: Passage }[] {
+  return fabriques.flatMap(({ page, fabrique }) =>
+    page.labels
+      .filter(({ role }) => role === 'TERRITOIRE')
+      .flatMap(({ mentions }) => mentions.map((passage) => ({ fabrique: fabrique.slug, passage }))),
+  );
+}
+
+function idOf(row: TerritoireRow): string {
+  return row.code ?? row.slug;
+}
+
+function participation(mention: TerritoireMention, actor: string, notes: readonly string[]): Participation {
+  const { text, line } = mention.passage;
+  const note = joinNotes([...mention.corrections.map(correctionNote), ...notes]);
+  return { fabrique: mention.fabrique, actor, role: 'TERRITOIRE', origin: 'LABEL', mention: { text, line, note } };
+}
+
+function rowNotes(row: TerritoireRow, rows: readonly TerritoireRow[], placed: readonly Placed[]): string[] {
+  const others = rows.filter((other) => other !== row).map(({ nom }) => `« ${nom} »`);
+  return others.length > 0 ? [`La mention nomme aussi ${others.join(', ')}.`] : placeNotes(row, placed);
+}
+
+/** The page names a QPV after the commune or EPCI in which it lies; that one did not take part by itself. */
+function placeNotes(row: TerritoireRow, placed: readonly Placed[]): string[] {
+  const qpv = placed.find((one) => one.row === row && row.type === 'QPV');
+  const [nearest] = qpv ? enclosing(qpv, placed) : [];
+  const around = placed.find(({ id }) => id === nearest)?.row.nom;
+  return around ? [`Le QPV a pris part ; « ${around} », où il se trouve, n'a pas de participation propre.`] : [];
+}
+
+function checkMention({ passage, rows, corrections }: TerritoireMention, official: Official): Problem[] {
+  return rows.flatMap((row) => [
+    ...checkCodes(passage, row, corrections, official),
+    ...checkKind(passage, row, corrections, official),
+  ]);
+}

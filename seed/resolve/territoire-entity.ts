@@ -1,0 +1,31 @@
+import type { Territoire } from '../../src/domain/dataset.ts';
+import { fold } from '../../src/domain/fold.ts';
+import type { TerritoireRow } from '../curation/curation.ts';
+import type { Placed } from '../official/perimeters.ts';
+import { plainName } from '../official/territoire-names.ts';
+
+/** A row as it stands in the data set. */
+export function asTerritoire({ id, row, departements }: Placed, within: readonly string[]): Territoire {
+  return {
+    id,
+    slug: row.slug,
+    formerSlugs: row.anciens_slugs,
+    name: row.nom,
+    kind: row.type,
+    code: row.code,
+    aliases: aliasesOf(row),
+    departements: [...departements],
+    within: [...within],
+    reviewed: true,
+  };
+}
+
+/** The aliases of the curation, then the spellings of the page, each form once. */
+function aliasesOf({ nom, alias, graphies }: TerritoireRow): string[] {
+  const byForm = new Map<string, string>();
+  for (const name of [...alias, ...graphies.map(plainName)]) {
+    if (!byForm.has(fold(name))) byForm.set(fold(name), name);
+  }
+  byForm.delete(fold(nom));
+  return [...byForm.values()];
+}

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import { Slots } from '../concurrency/slots.ts';
+import type { Pin } from '../store/cache/pin.ts';
+import type { RowCache } from '../store/cache/row-cache.ts';
+import type { GraphStore, StatementRunner } from '../store/engines/graph-store.ts';
+import type { Query } from '../store/statements/define-query.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { createLoaders, type Loaders } from './loaders/index.ts';
+import type { NetworkCache } from './networks/network-cache.ts';
+
+/** Runs one statement in a read transaction of its own. */
+export type Run = <Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
+  query: Query<Params, Row>,
+  params: z.input<z.ZodObject<Params>>,
+) => Promise<readonly z.output<z.ZodObject<Row>>[]>;
+
+/** What an answer works with. Made anew for each request; only what is tied to a version of the data is shared. */
+export interface AnswerContext {
+  readonly run: Run;
+  readonly loaders: Loaders;
+  /** Networks that were computed before, for all requests. */
+  readonly networks: NetworkCache;
+  /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
+  readonly signal: AbortSignal;
+  /** What one request may ask for. */
+  readonly limits: Limits;
+  /** Names the client, for queues that take clients in turn: a truncated address, or a fixed name in the command line. */
+  readonly client: string;
+}
+
+export interface AnswerContextOptions {
+  readonly store: GraphStore;
+  /** Ends a statement that takes longer. */
+  readonly statementTimeoutMs: number;
+  /**
+   * Makes all reads of one version of the data, and shares rows between requests. Default: none; then each statement
+   * reads what the graph holds at its time.
+   */
+  readonly consistent?: { readonly pin: Pin; readonly rows: RowCache } | undefined;
+  readonly networks: NetworkCache;
+  /** Default: `defaultLimits`. */
+  readonly limits?: Limits | undefined;
+  readonly signal: AbortSignal;
+  /** Default: "local". */
+  readonly client?: string | undefined;
+}
+
+/**
+ * Statements of one request that run at once; the others wait. A request that selects twenty lists must not occupy all
+ * processors of the database while another request needs one row.
+ */
+const statementsAtOnce = 2;
+
+function inTurn(runner: StatementRunner, signal: AbortSignal): StatementRunner {
+  const slots = new Slots(statementsAtOnce);
+  return {
+    engine: runner.engine,
+    run: (statement, params) => slots.use(() => runner.run(statement, params), signal),
+  };
+}
+
+export function createAnswerContext({
+  store,
+  statementTimeoutMs,
+  consistent,
+  networks,
+  limits = defaultLimits,
+  signal,
+  client = 'local',
+}: AnswerContextOptions): AnswerContext {
+  const runner = inTurn(store.autoCommit({ timeoutMs: statementTimeoutMs, signal, client }), signal);
+  const run: Run = async (query, params) => {
+    signal.throwIfAborted();
+    if (consistent === undefined) return query.run(runner, params);
+    return consistent.rows.run(query, params, runner, consistent.pin);
+  };
+  return { run, loaders: createLoaders(run), networks, limits, signal, client };
+}

@@ -1,0 +1,112 @@
+import { groupBy } from '../../domain/group-by.ts';
+import { roles as allRoles, type Role } from '../../domain/role.ts';
+import { fabriqueCounts, roleCounts } from '../../store/statements/actor.ts';
+import {
+  participationCountsOfActors,
+  participationCountsOfFabriques,
+  participationsOfActors,
+  participationsOfFabriques,
+} from '../../store/statements/participation.ts';
+import type { Run } from '../context.ts';
+import { greatestLimit, type RoleRequest, type ScopedRequest, type Slice, scopeIds } from './request.ts';
+import { createRequestLoader } from './request-loader.ts';
+
+/**
+ * Participations are one relation with a role, so one loader serves every sibling connection of every parent: a level
+ * costs one statement, whatever it shows.
+ */
+export function participationLoaders(run: Run) {
+  return {
+    participationsOfFabrique: createRequestLoader(
+      ({ afterKey, backward }: RoleRequest & Slice) => [afterKey, backward],
+      async (requests) => {
+        const rows = await run(participationsOfFabriques, pageOf(requests));
+        return dealByRole(requests, rows);
+      },
+    ),
+
+    participationsOfActor: createRequestLoader(
+      ({ afterKey, backward, scope }: ScopedRequest & Slice) => [afterKey, backward, scope],
+      async (requests) => {
+        const fabriqueIds = scopeIds(requests[0].scope);
+        const rows = await run(participationsOfActors, { ...pageOf(requests), fabriqueIds });
+        return dealByRole(requests, rows);
+      },
+    ),
+
+    participationCountsOfFabrique: createRequestLoader(
+      (_: RoleRequest) => null,
+      (requests) =>
+        run(participationCountsOfFabriques, {
+          requests: requests.map(({ id, roles }, index) => ({ index, id, roles: [...roles] })),
+        }),
+    ),
+
+    participationCountsOfActor: createRequestLoader(
+      ({ scope }: ScopedRequest) => scope,
+      (requests) =>
+        run(participationCountsOfActors, {
+          requests: requests.map(({ id, roles }, index) => ({ index, id, roles: [...roles] })),
+          fabriqueIds: scopeIds(requests[0].scope),
+        }),
+    ),
+
+    fabriqueCountsOfActor: createRequestLoader(
+      ({ roles, scope }: ScopedRequest) => [roles, scope],
+      async (requests) => {
+        const ids = requests.map(({ id }) => id);
+        const rows = await run(fabriqueCounts, {
+          ids,
+          roles: [...requests[0].roles],
+          fabriqueIds: scopeIds(requests[0].scope),
+        });
+        return rows.map(({ id, count }) => ({ request: ids.indexOf(id), count }));
+      },
+    ),
+
+    roleCountsOfActor: createRequestLoader(
+      ({ scope }: Omit<ScopedRequest, 'roles'>) => scope,
+      async (requests) => {
+        const ids = requests.map(({ id }) => id);
+        const rows = await run(roleCounts, { ids, fabriqueIds: scopeIds(requests[0].scope) });
+        return rows.map(({ id, role, count }) => ({ request: ids.indexOf(id), role, count }));
+      },
+    ),
+  };
+}
+
+type PageRequest = RoleRequest & Slice;
+
+/** One page of each role for each parent: what any of the requests may show stands in it. */
+function pageOf(requests: readonly [PageRequest, ...PageRequest[]]) {
+  const { afterKey, backward } = requests[0];
+  return {
+    ids: [...new Set(requests.map(({ id }) => id))],
+    roles: allRoles.filter((role) => requests.some(({ roles }) => roles.includes(role))),
+    afterKey,
+    backward,
+    limit: greatestLimit(requests),
+  };
+}
+
+interface RowOfParent {
+  readonly id: string;
+  readonly role: Role;
+  readonly key: string;
+}
+
+/** Gives each request its own rows: those of its parent, in its roles, in the order of the list. */
+function dealByRole<Row extends RowOfParent>(
+  requests: readonly PageRequest[],
+  rows: readonly Row[],
+): (Row & { readonly request: number })[] {
+  const ofParent = groupBy(rows, ({ id }) => id);
+  return requests.flatMap(({ id, roles, backward, limit }, request) => {
+    const direction = backward ? -1 : 1;
+    return (ofParent.get(id) ?? [])
+      .filter(({ role }) => roles.includes(role))
+      .toSorted((one, other) => (one.key < other.key ? -direction : direction))
+      .slice(0, limit)
+      .map((row) => ({ ...row, request }));
+  });
+}

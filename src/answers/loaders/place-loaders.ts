@@ -1,0 +1,47 @@
+import DataLoader from 'dataloader';
+import {
+  departements,
+  territoireCountsOfDepartements,
+  territoiresOfDepartements,
+} from '../../store/statements/geography.ts';
+import { enclosedTerritoires, enclosingTerritoires } from '../../store/statements/territoire.ts';
+import type { Run } from '../context.ts';
+import { createListLoader } from './list-loader.ts';
+import { greatestLimit, type Slice } from './request.ts';
+import { createRequestLoader } from './request-loader.ts';
+
+/** Where territoires lie. */
+export function placeLoaders(run: Run) {
+  return {
+    territoiresOfDepartement: createRequestLoader(
+      ({ backward }: { readonly code: string } & Slice) => backward,
+      (requests) =>
+        run(territoiresOfDepartements, {
+          requests: requests.map(({ code, afterKey }, index) => ({ index, code, afterKey })),
+          backward: requests[0].backward,
+          limit: greatestLimit(requests),
+        }),
+    ),
+
+    territoireCountOfDepartement: new DataLoader<string, number>(async (codes) => {
+      const rows = await run(territoireCountsOfDepartements, { codes: [...codes] });
+      const counts = new Map(rows.map(({ code, count }) => [code, count]));
+      return codes.map((code) => counts.get(code) ?? 0);
+    }),
+
+    departementsOfRegion: createListLoader(
+      (codes) => run(departements, { codes: null, regions: codes }),
+      ({ region }) => region,
+    ),
+
+    territoiresAround: createListLoader(
+      (ids) => run(enclosingTerritoires, { ids }),
+      ({ id }) => id,
+    ),
+
+    territoiresInside: createListLoader(
+      (ids) => run(enclosedTerritoires, { ids }),
+      ({ id }) => id,
+    ),
+  };
+}

@@ -1,0 +1,30 @@
+import { methodOf } from '../../network/method.ts';
+import type { FabriqueFilterParams } from '../filter/fabrique-filter.ts';
+import type { NetworkRequest } from './network-request.ts';
+
+/** How every figure was computed and of which Fabriques, in English, ready to quote. */
+export function methodText(request: NetworkRequest, fabriqueCount: number): string {
+  const filter = filterText(request.filter);
+  return methodOf(request, request.communities, fabriqueCount) + (filter === '' ? '' : ` ${filter}`);
+}
+
+/** What the Fabriques that count have in common, as a sentence; nothing for all of them. */
+function filterText(filter: FabriqueFilterParams): string {
+  const conditions = [
+    ...yearText(filter),
+    ...(filter.status === null ? [] : [filter.status === 'EN_COURS' ? 'are under way' : 'have ended']),
+    ...(filter.text === null ? [] : [`have the words "${filter.text}" in their title or description`]),
+    ...(filter.region === null ? [] : [`have a territoire in the région ${filter.region}`]),
+    ...(filter.departement === null ? [] : [`have a territoire in the département ${filter.departement}`]),
+    ...(filter.territoire === null ? [] : [`the territoire ${filter.territoire} took part in`]),
+    ...(filter.organisation === null ? [] : [`the organisation ${filter.organisation} took part in`]),
+    ...(filter.ids === null ? [] : [`are among these: ${filter.ids.join(', ')}`]),
+  ];
+  return conditions.length === 0 ? '' : `The Fabriques are those that ${conditions.join(', and that ')}.`;
+}
+
+function yearText({ yearFrom, yearTo }: FabriqueFilterParams): string[] {
+  if (yearFrom !== null && yearTo !== null) return [`were launched from ${yearFrom} to ${yearTo}`];
+  if (yearFrom !== null) return [`were launched in ${yearFrom} or later`];
+  return yearTo === null ? [] : [`were launched in ${yearTo} or earlier`];
+}

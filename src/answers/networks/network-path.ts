@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { fabriqueStatuses } from '../../domain/dataset.ts';
+import { PublicError } from '../../domain/error.ts';
+import { roles } from '../../domain/role.ts';
+import { networkModes, networkWeights } from '../../network/network.ts';
+import { encodeGlobalId } from '../global-id.ts';
+import { type NetworkArguments, type NetworkRequest, networkDefaults } from './network-request.ts';
+
+/**
+ * A request for a network as a path: `partner,association/one-mode/newman/min-fabriques=2/from=2020/status=acheevee`.
+ *
+ * Roles, mode and weight come first, then what differs from the defaults, each once, in this order. Two requests are equal
+ * when their paths are. A path may be written otherwise: defaults may be given or left out, and the order is free after the
+ * roles.
+ */
+export function networkPath(request: NetworkRequest): string {
+  const { mode, weight, minCount, minFabriques, backbone, communities, filter } = request;
+  const other = <Value>(value: Value, usual: Value): Value | null => (value === usual ? null : value);
+  const parts: Record<keyof z.input<typeof partsSchema>, string | number | null> = {
+    'min-count': other(minCount, networkDefaults.minCount),
+    'min-fabriques': other(minFabriques, networkDefaults.minFabriques),
+    disparity: backbone?.method === 'DISPARITY' ? decimal(backbone.alpha) : null,
+    hypergeometric: backbone?.method === 'HYPERGEOMETRIC' ? decimal(backbone.q) : null,
+    resolution: other(decimal(communities.resolution), decimal(networkDefaults.resolution)),
+    seed: other(communities.seed, networkDefaults.seed),
+    from: filter.yearFrom,
+    to: filter.yearTo,
+    status: filter.status === null ? null : lower(filter.status),
+    // Folded: words of small letters and digits with a space between.
+    text: filter.text === null ? null : filter.text.replaceAll(' ', '-'),
+    region: filter.region,
+    departement: filter.departement,
+    territoire: filter.territoire,
+    organisation: filter.organisation,
+    fabriques: filter.ids === null ? null : filter.ids.join(','),
+  };
+  return [
+    request.roles.map(lower).join(','),
+    lower(mode),
+    lower(weight),
+    ...Object.entries(parts).flatMap(([name, value]) =>
+      value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`],
+    ),
+  ].join('/');
+}
+
+/** The arguments that a path stands for; undefined when it is none. Whether they make sense is for who parses them. */
+export function parseNetworkPath(path: string): NetworkArguments | undefined {
+  const [of, ...rest] = path.split('/');
+  const named = [['of', of] as const, ...rest.map(namedPart)];
+  if (new Set(named.map(([name]) => name)).size < named.length) return undefined;
+  const parsed = wordsSchema.safeParse(Object.fromEntries(named));
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** As `parseNetworkPath`, of the parts by their names: of, mode, weight, min-count… Errors: `BAD_USER_INPUT`, naming the part. */
+export function parseNetworkWords(words: Readonly<Record<string, string>>): NetworkArguments {
+  const parsed = wordsSchema.safeParse(words);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${[...path.slice(0, 1), message].join(': ')}`);
+  throw new PublicError('BAD_USER_INPUT', faults.join('\n'));
+}
+
+const lower = (value: string): string => value.toLowerCase().replaceAll('_', '-');
+/** All digits of a number, without the plus of an exponent, which an address would have to escape. */
+const decimal = (value: number): string => String(value).replace('e+', 'e');
+
+/** "min-count=2", or the name of a mode or weight alone. */
+function namedPart(part: string): [name: string, value: string] {
+  const equals = part.indexOf('=');
+  if (equals !== -1) return [part.slice(0, equals), decoded(part.slice(equals + 1))];
+  return [part.endsWith('-mode') ? 'mode' : 'weight', part];
+}
+
+/** What is not well encoded stands for itself, and so for nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const value = z.string().min(1, 'Give a value.');
+const whole = value.regex(/^-?\d{1,10}$/, 'Give a whole number.').transform(Number);
+const number = value.regex(/^\d+(\.\d+)?(e-?\d+)?$/, 'Give a number, such as 0.05.').transform(Number);
+
+/** Values of an enum, as `lower` writes them: a list with commas between. */
+function words<Name extends string>(names: readonly Name[]) {
+  const known = new Map(names.map((name) => [lower(name), name]));
+  return value.transform((text, context): Name[] => {
+    const found = text.split(',').map((word) => known.get(word));
+    if (found.every((name) => name !== undefined)) return found;
+    context.addIssue({ code: 'custom', message: `Give ${[...known.keys()].join(', ')}.` });
+    return z.NEVER;
+  });
+}
+
+/** One of them. */
+function word<Name extends string>(names: readonly Name[]) {
+  return words(names)
+    .refine(({ length }) => length === 1, 'Give one value.')
+    .transform(([name]) => name as Name);
+}
+
+const partsSchema = z.object({
+  'min-count': whole.optional(),
+  'min-fabriques': whole.optional(),
+  disparity: number.optional(),
+  hypergeometric: number.optional(),
+  resolution: number.optional(),
+  seed: whole.optional(),
+  from: whole.optional(),
+  to: whole.optional(),
+  status: word(fabriqueStatuses).optional(),
+  text: z
+    .string()
+    .transform((text) => text.replaceAll('-', ' '))
+    .optional(),
+  region: value.optional(),
+  departement: value.optional(),
+  territoire: value.optional(),
+  organisation: value.optional(),
+  fabriques: z
+    .string()
+    .transform((ids) => (ids === '' ? [] : ids.split(',')))
+    .optional(),
+});
+
+const wordsSchema = partsSchema
+  .extend({
+    of: words(roles),
+    mode: word(networkModes).optional(),
+    weight: word(networkWeights).optional(),
+  })
+  .strict()
+  .refine(({ disparity, hypergeometric }) => disparity === undefined || hypergeometric === undefined, {
+    path: ['disparity'],
+    message: 'Give it or hypergeometric, not both.',
+  })
+  .transform((parts): NetworkArguments => {
+    const { of, mode, weight, disparity, hypergeometric, resolution, seed } = parts;
+    const { status, text, region, departement, territoire, organisation, fabriques } = parts;
+    return {
+      of,
+      mode,
+      weight,
+      minCount: parts['min-count'],
+      minFabriques: parts['min-fabriques'],
+      backbone:
+        disparity !== undefined
+          ? { method: 'DISPARITY', alpha: disparity }
+          : hypergeometric !== undefined
+            ? { method: 'HYPERGEOMETRIC', q: hypergeometric }
+            : undefined,
+      communities: { resolution, seed },
+      filter: {
+        ...{ status, text, region, departement },
+        years: { from: parts.from, to: parts.to },
+        territoire: territoire === undefined ? undefined : encodeGlobalId('Territoire', territoire),
+        organisation: organisation === undefined ? undefined : encodeGlobalId('Organisation', organisation),
+        ids: fabriques?.map((id) => encodeGlobalId('Fabrique', id)),
+      },
+    };
+  });

@@ -1,0 +1,16 @@
+import type { VertexRecord } from '../../export/network-file.ts';
+import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
+
+/** A record of the graph, as the files of networks show it. */
+export function vertexRecord(record: ActorRecord | FabriqueRecord): VertexRecord {
+  const { type, slug } = record;
+  const none = { kind: null, code: null, acronym: null, year: null };
+  switch (type) {
+    case 'Fabrique':
+      return { ...none, type, slug, label: record.title, year: record.year };
+    case 'Territoire':
+      return { ...none, type, slug, label: record.name, kind: record.kind, code: record.code };
+    case 'Organisation':
+      return { ...none, type, slug, label: record.name, kind: record.kind, acronym: record.acronym };
+  }
+}

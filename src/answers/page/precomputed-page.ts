@@ -1,0 +1,59 @@
+import type { ActorRecord } from '../../store/statements/records.ts';
+import type { PageRequest } from './page.ts';
+
+/** The parameters with which a statement reads a page of a precomputed list. */
+export interface ListedParams {
+  readonly list: string;
+  /** The index of the list among those of its type of nodes. */
+  readonly place: number;
+  readonly backward: boolean;
+  readonly afterKey: string | null;
+  readonly limit: number;
+}
+
+interface PrecomputedPage<Row> {
+  readonly list: string;
+  /** The precomputed lists of this type of nodes, by index. */
+  readonly lists: readonly { readonly name: string }[];
+  readonly page: PageRequest<[string | number, string]>;
+  /** Whether no filter cuts the list. */
+  readonly whole: boolean;
+  readonly listed: (params: ListedParams) => Promise<readonly Row[]>;
+  /** Reads the same page of any list, by sorting all of it. */
+  readonly sorted: (limit: number) => Promise<readonly Row[]>;
+}
+
+/**
+ * Reads pages of a list from its precomputed order when there is one: without a filter, from the start of the list or from a
+ * cursor whose row still exists. Else the database sorts the list.
+ */
+export function readPage<Row>({ list, lists, page, whole, listed, sorted }: PrecomputedPage<Row>) {
+  const place = lists.findIndex(({ name }) => name === list);
+  const { backward, cursor } = page;
+  return async (limit: number): Promise<readonly Row[]> => {
+    if (!whole || place === -1 || (backward && cursor === null)) return sorted(limit);
+    const rows = await listed({ list, place, backward, afterKey: cursor?.[1] ?? null, limit });
+    // Either the list ends at the cursor, or the cursor's row no longer exists. Only sorting by its values tells which.
+    return rows.length === 0 && cursor !== null ? sorted(limit) : rows;
+  };
+}
+
+export interface ActorRow<Actor extends ActorRecord = ActorRecord> {
+  readonly actor: Actor;
+  readonly sort: string | number;
+}
+
+/** True if `minFabriques` selects a prefix of this precomputed list, so that it can be cut instead of filtered. */
+export function isPrefix(list: string, minFabriques: number): boolean {
+  return minFabriques === 0 || list.endsWith(':FABRIQUE_COUNT:DESC');
+}
+
+/** A filter for the rows of such a prefix. */
+export function hasAtLeast(minFabriques: number, order: 'NAME' | 'FABRIQUE_COUNT') {
+  return ({ sort }: ActorRow) => order === 'NAME' || Number(sort) >= minFabriques;
+}
+
+/** A filter for rows of one type of actors. It only narrows the type: a list has actors of one type. */
+export function isOf<Type extends ActorRecord['type']>(type: Type) {
+  return (row: ActorRow): row is ActorRow<Extract<ActorRecord, { type: Type }>> => row.actor.type === type;
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { projectPath } from '../../project-root.ts';
+import type { StaticFile } from '../static-file.ts';
+
+/** An example in the playground: a document that a test runs too. */
+export interface Tab {
+  /** Its file name without number and extension. */
+  readonly name: string;
+  readonly query: string;
+}
+
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+};
+
+/** The static files of GraphiQL that the build put into `dist/playground/`, by name. */
+export function readPlaygroundFiles(folder = projectPath('dist/playground')): ReadonlyMap<string, StaticFile> {
+  return new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.gz'))
+      .map((file) => {
+        const name = file.slice(0, -'.gz'.length);
+        const extension = name.slice(name.lastIndexOf('.') + 1);
+        return [
+          name,
+          { type: types[extension] ?? 'application/octet-stream', gzip: readFileSync(`${folder}/${file}`) },
+        ] as const;
+      }),
+  );
+}
+
+/** The examples of the playground, in the order of their numbers. */
+export function readTabs(folder = projectPath('src/http/playground/tabs')): Tab[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => ({
+      name: file.replace(/^\d+-/, '').replace(/\.graphql$/, ''),
+      query: readFileSync(`${folder}/${file}`, 'utf8'),
+    }));
+}
+
+/** What the page may load and do: its own files, and nothing of anybody else's. */
+export const playgroundPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * The page of GraphiQL. Its options are data in a script element that never runs, and nothing of the request goes into
+ * them.
+ */
+export function renderPlayground(files: ReadonlyMap<string, StaticFile>, tabs: readonly Tab[]): string {
+  const url = (stem: string) => `/playground/${fileOf(files, stem)}`;
+  const options = {
+    title: 'Fabriques',
+    logo: '',
+    defaultTabs: tabs.map(({ query }) => ({ query, headers: null, variables: null })),
+    workers: {
+      editorWorkerService: url('editor.worker'),
+      json: url('json.worker'),
+      graphql: url('graphql.worker'),
+    },
+  };
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Fabriques prospectives: GraphQL</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="${url('graphiql')}">
+  </head>
+  <body class="no-focus-outline">
+    <noscript>The playground needs JavaScript. The API itself answers at this address without it.</noscript>
+    <div id="root">Loading the playground…</div>
+    <script type="application/json" id="options">${JSON.stringify(options).replaceAll('<', '\\u003c')}</script>
+    <script src="${url('yoga-graphiql')}"></script>
+    <script src="${url('start')}"></script>
+  </body>
+</html>
+`;
+}
+
+function fileOf(files: ReadonlyMap<string, StaticFile>, stem: string): string {
+  const name = [...files.keys()].find((key) => key.startsWith(`${stem}-`));
+  if (name === undefined) throw new Error(`The playground lacks its file ${stem}. Build it: npm run build.`);
+  return name;
+}

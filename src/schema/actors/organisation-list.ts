@@ -1,0 +1,81 @@
+import { findOrganisation } from '../../answers/actors/find-actor.ts';
+import { type OrganisationList, organisations } from '../../answers/actors/organisations.ts';
+import { defaultLimits } from '../../answers/limits.ts';
+import { builder } from '../builder.ts';
+import { pageArgs } from '../page/connection-type.ts';
+import { OrderDirection } from '../page/order.ts';
+import { pricedPage } from '../price.ts';
+import { Organisation, OrganisationConnection } from './organisation.ts';
+import { RoleEnum } from './role.ts';
+
+const OrganisationFilter = builder.inputType('OrganisationFilter', {
+  description: 'Selects organisations. All conditions must hold.',
+  fields: (t) => ({
+    roles: t.field({ type: [RoleEnum], description: 'One of these roles in at least one Fabrique.' }),
+    minFabriques: t.int({
+      description:
+        'Minimum number of Fabriques in which the organisation took part, in the role of the list or in one of `roles`.',
+    }),
+    text: t.string({
+      description: 'Text in one of its names or its acronym, as one string. Case and accents are ignored.',
+    }),
+    ids: t.idList({ description: `Global ids of organisations. Maximum: ${defaultLimits.ids}.` }),
+  }),
+});
+
+const OrganisationOrderField = builder.enumType('OrganisationOrderField', {
+  description: 'The values by which organisations can be ordered.',
+  values: {
+    NAME: { value: 'NAME', description: 'Name. Case and accents are ignored.' },
+    FABRIQUE_COUNT: {
+      value: 'FABRIQUE_COUNT',
+      description: 'Number of Fabriques in the role of the list, or in one of the roles of the filter.',
+    },
+  } as const,
+});
+
+const OrganisationOrder = builder.inputType('OrganisationOrder', {
+  description: 'An order of organisations.',
+  fields: (t) => ({
+    field: t.field({ type: OrganisationOrderField, required: true, description: 'The value to order by.' }),
+    direction: t.field({
+      type: OrderDirection,
+      required: true,
+      defaultValue: 'ASC',
+      description: 'Ascending or descending.',
+    }),
+  }),
+});
+
+const descriptions: Record<OrganisationList, string> = {
+  organisations: 'The organisations that took part, and those that have such an organisation as a part.',
+  partners: 'The organisations that were partners of at least one Fabrique.',
+  cofinanceurs: 'The organisations that paid for at least one Fabrique.',
+  associations: 'The associations of elected officials that were partners of at least one Fabrique.',
+};
+
+for (const [name, description] of Object.entries(descriptions) as [OrganisationList, string][]) {
+  builder.queryField(name, (t) =>
+    t.field({
+      type: OrganisationConnection,
+      description,
+      args: {
+        filter: t.arg({ type: OrganisationFilter, description: 'Only these organisations. Default: all.' }),
+        orderBy: t.arg({ type: OrganisationOrder, description: 'Default: by name, A to Z.' }),
+        ...pageArgs(t.arg),
+      },
+      ...pricedPage(),
+      resolve: (_root, args, context) => organisations(name, args, context),
+    }),
+  );
+}
+
+builder.queryField('organisation', (t) =>
+  t.field({
+    type: Organisation,
+    nullable: true,
+    description: 'One organisation by slug. Null when no organisation has it.',
+    args: { slug: t.arg.string({ required: true, description: 'The current slug, or a former one.' }) },
+    resolve: (_root, { slug }, context) => findOrganisation(slug, context),
+  }),
+);

@@ -1,0 +1,73 @@
+import { findTerritoire } from '../../answers/actors/find-actor.ts';
+import { territoires } from '../../answers/actors/territoires.ts';
+import { defaultLimits } from '../../answers/limits.ts';
+import { builder } from '../builder.ts';
+import { pageArgs } from '../page/connection-type.ts';
+import { OrderDirection } from '../page/order.ts';
+import { pricedPage } from '../price.ts';
+import { Territoire, TerritoireConnection } from './territoire.ts';
+import { TerritoireKindEnum } from './territoire-kind.ts';
+
+const TerritoireFilter = builder.inputType('TerritoireFilter', {
+  description: 'Selects territoires. All conditions must hold.',
+  fields: (t) => ({
+    kinds: t.field({ type: [TerritoireKindEnum], description: 'One of these kinds.' }),
+    departement: t.string({
+      description: 'Official code of a département ("62", "2B") that contains at least part of the territoire.',
+    }),
+    region: t.string({
+      description: 'Official code of a région ("32") that contains at least part of the territoire.',
+    }),
+    minFabriques: t.int({ description: 'Minimum number of Fabriques in which the territoire took part.' }),
+    text: t.string({ description: 'Text in one of its names, as one string. Case and accents are ignored.' }),
+    ids: t.idList({ description: `Global ids of territoires. Maximum: ${defaultLimits.ids}.` }),
+  }),
+});
+
+const TerritoireOrderField = builder.enumType('TerritoireOrderField', {
+  description: 'The values by which territoires can be ordered.',
+  values: {
+    NAME: { value: 'NAME', description: 'Name. Case and accents are ignored.' },
+    FABRIQUE_COUNT: { value: 'FABRIQUE_COUNT', description: 'Number of Fabriques in which the territoire took part.' },
+  } as const,
+});
+
+const TerritoireOrder = builder.inputType('TerritoireOrder', {
+  description: 'An order of territoires.',
+  fields: (t) => ({
+    field: t.field({ type: TerritoireOrderField, required: true, description: 'The value to order by.' }),
+    direction: t.field({
+      type: OrderDirection,
+      required: true,
+      defaultValue: 'ASC',
+      description: 'Ascending or descending.',
+    }),
+  }),
+});
+
+builder.queryField('territoires', (t) =>
+  t.field({
+    type: TerritoireConnection,
+    description: 'The territoires that took part in Fabriques, and those that contain one that did.',
+    args: {
+      filter: t.arg({ type: TerritoireFilter, description: 'Only these territoires. Default: all.' }),
+      orderBy: t.arg({ type: TerritoireOrder, description: 'Default: by name, A to Z.' }),
+      ...pageArgs(t.arg),
+    },
+    ...pricedPage(),
+    resolve: (_root, args, context) => territoires(args, context),
+  }),
+);
+
+builder.queryField('territoire', (t) =>
+  t.field({
+    type: Territoire,
+    nullable: true,
+    description: 'One territoire by slug or by official code. Null when no territoire has it.',
+    args: {
+      slug: t.arg.string({ description: 'The current slug, or a former one.' }),
+      code: t.arg.string({ description: 'INSEE code of a commune, SIREN of an EPCI or EPT.' }),
+    },
+    resolve: (_root, args, context) => findTerritoire(args, context),
+  }),
+);

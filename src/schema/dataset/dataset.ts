@@ -1,0 +1,98 @@
+import { bibtex, citation } from '../../answers/dataset/citation.ts';
+import { dataIssuesOn, readCurrentDataset } from '../../answers/dataset/dataset.ts';
+import type { DataIssueRecord, DatasetRecord } from '../../answers/records.ts';
+import { bounds } from '../bounds.ts';
+import { builder } from '../builder.ts';
+import { priced } from '../price.ts';
+import { DatasetCounts } from './dataset-counts.ts';
+import { DownloadRef } from './download.ts';
+import { LimitsRef } from './limits.ts';
+
+const Source = builder.objectRef<DatasetRecord>('Source');
+
+Source.implement({
+  description: 'The source page: the web page of the ANCT that all data comes from.',
+  fields: (t) => ({
+    title: t.exposeString('title', { description: 'Title of the source page.' }),
+    url: t.exposeString('url', { description: 'URL of the source page.' }),
+    publisher: t.exposeString('publisher', { description: 'Publisher of the source page.' }),
+    lines: t.exposeInt('lines', { description: 'Number of lines of its text.' }),
+    sha256: t.exposeString('sha256', { description: 'SHA-256 of its text, in hexadecimal.' }),
+    territoiresAnnounced: t.exposeInt('territoiresAnnounced', {
+      description: 'Number of territoires that its header announces.',
+    }),
+    territoiresMentioned: t.exposeInt('territoiresMentioned', {
+      description: 'Number of mentions of territoires in its lists. We check the extraction against the header.',
+    }),
+  }),
+});
+
+const DataIssue = builder.objectRef<DataIssueRecord>('DataIssue');
+
+DataIssue.implement({
+  description: 'An error or doubt found on the source page, with the correction we applied, if any.',
+  fields: (t) => ({
+    line: t.exposeInt('line', { description: 'Line number on the source page, starting at 1.' }),
+    text: t.exposeString('text', { description: 'The exact words of the source page.' }),
+    problem: t.exposeString('problem', { description: 'What is wrong or doubtful.' }),
+    correction: t.exposeString('correction', {
+      nullable: true,
+      description: 'What this graph has instead. Null when nothing was changed.',
+    }),
+    evidence: t.exposeString('evidence', { description: 'Why we believe so.' }),
+  }),
+});
+
+const DatasetRef = builder.objectRef<DatasetRecord>('Dataset');
+
+DatasetRef.implement({
+  description: 'The data set as a whole: its source, its size, its known errors, and how to cite it.',
+  fields: (t) => ({
+    version: t.exposeString('version', {
+      description: 'A hash of the data. Two servers with the same version give the same answers.',
+    }),
+    releasedAt: t.exposeString('releasedAt', { description: 'Day of the release of this data set, as YYYY-MM-DD.' }),
+    source: t.field({
+      type: Source,
+      description: 'The source page that the data was taken from.',
+      resolve: (dataset) => dataset,
+    }),
+    counts: t.field({
+      type: DatasetCounts,
+      description: 'The size of the data set.',
+      resolve: (dataset) => dataset,
+    }),
+    dataIssues: t.field({
+      type: [DataIssue],
+      description: 'Errors and doubts found on the source page, ordered by line.',
+      args: {
+        lines: t.arg.intList({ description: 'Only issues on these lines of the source page. Default: all.' }),
+      },
+      ...priced(({ lines }: { lines?: readonly number[] | null }) => ({
+        rows: Math.min(lines?.length ?? bounds.dataIssues, bounds.dataIssues),
+      })),
+      resolve: async (_dataset, { lines }, context) => [...(await dataIssuesOn(lines ?? null, context))],
+    }),
+    citation: t.string({ description: 'The data set as one sentence for a bibliography.', resolve: citation }),
+    bibtex: t.string({ description: 'The data set as a BibTeX entry.', resolve: bibtex }),
+    downloads: t.field({
+      type: [DownloadRef],
+      description: 'The whole data set as files.',
+      ...priced({ rows: bounds.downloads }),
+      resolve: async ({ version }, _args, { downloads }) => [...(await downloads.ofDataset(version))],
+    }),
+    limits: t.field({
+      type: LimitsRef,
+      description: 'The limits of one request. A request beyond them is refused before it runs.',
+      resolve: (_dataset, _args, { limits }) => limits,
+    }),
+  }),
+});
+
+builder.queryField('dataset', (t) =>
+  t.field({
+    type: DatasetRef,
+    description: 'The data set that this server answers from.',
+    resolve: (_root, _args, context) => readCurrentDataset(context),
+  }),
+);

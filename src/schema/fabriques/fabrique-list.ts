@@ -1,0 +1,62 @@
+import { fabriques, findFabrique } from '../../answers/fabriques/fabriques.ts';
+import type { FabriqueRecord } from '../../answers/records.ts';
+import { builder } from '../builder.ts';
+import { FabriqueFilter } from '../filter/fabrique-filter.ts';
+import { connectionType, pageArgs } from '../page/connection-type.ts';
+import { OrderDirection } from '../page/order.ts';
+import { pricedPage } from '../price.ts';
+import { Fabrique } from './fabrique.ts';
+
+const FabriqueConnection = connectionType<FabriqueRecord>('Fabrique', Fabrique, {
+  description: 'A page of Fabriques.',
+});
+
+const FabriqueOrderField = builder.enumType('FabriqueOrderField', {
+  description: 'The values by which Fabriques can be ordered.',
+  values: {
+    YEAR: { value: 'YEAR', description: 'Year under which the source page lists the Fabrique.' },
+    TITLE: { value: 'TITLE', description: 'Title. Case and accents are ignored.' },
+    TERRITOIRE_COUNT: { value: 'TERRITOIRE_COUNT', description: 'Number of territoires that took part.' },
+    ORGANISATION_COUNT: {
+      value: 'ORGANISATION_COUNT',
+      description: 'Number of distinct organisations that took part, in any role.',
+    },
+  } as const,
+});
+
+const FabriqueOrder = builder.inputType('FabriqueOrder', {
+  description: 'An order of Fabriques.',
+  fields: (t) => ({
+    field: t.field({ type: FabriqueOrderField, required: true, description: 'The value to order by.' }),
+    direction: t.field({
+      type: OrderDirection,
+      required: true,
+      defaultValue: 'ASC',
+      description: 'Ascending or descending.',
+    }),
+  }),
+});
+
+builder.queryField('fabriques', (t) =>
+  t.field({
+    type: FabriqueConnection,
+    description: 'The Fabriques prospectives.',
+    args: {
+      filter: t.arg({ type: FabriqueFilter, description: 'Only these Fabriques. Default: all.' }),
+      orderBy: t.arg({ type: FabriqueOrder, description: 'Default: by year, newest first.' }),
+      ...pageArgs(t.arg),
+    },
+    ...pricedPage(),
+    resolve: (_root, args, context) => fabriques(args, context),
+  }),
+);
+
+builder.queryField('fabrique', (t) =>
+  t.field({
+    type: Fabrique,
+    nullable: true,
+    description: 'One Fabrique by slug. Null when no Fabrique has it.',
+    args: { slug: t.arg.string({ required: true, description: 'The current slug, or a former one.' }) },
+    resolve: (_root, { slug }, context) => findFabrique(slug, context),
+  }),
+);

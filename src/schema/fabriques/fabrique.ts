@@ -1,0 +1,69 @@
+import type { FabriqueRecord } from '../../answers/records.ts';
+import { bounds } from '../bounds.ts';
+import { builder } from '../builder.ts';
+import { priced } from '../price.ts';
+import { FabriqueStatusEnum } from './fabrique-status.ts';
+
+const Link = builder.objectRef<{ title: string; url: string; kind: string }>('Link');
+
+Link.implement({
+  description: 'A web page about a Fabrique that the source page does not list.',
+  fields: (t) => ({
+    title: t.exposeString('title', { description: 'Title of the web page.' }),
+    url: t.exposeString('url', { description: 'URL of the web page.' }),
+    kind: t.exposeString('kind', { description: 'Kind of content, in French: "résultats", "article", "interview"…' }),
+  }),
+});
+
+const Period = builder.objectRef<{ from: string; to: string }>('Period');
+
+Period.implement({
+  description: 'First and last month of the work.',
+  fields: (t) => ({
+    from: t.exposeString('from', { description: 'First month, as YYYY-MM: "2021-06".' }),
+    to: t.exposeString('to', { description: 'Last month, as YYYY-MM: "2022-06".' }),
+  }),
+});
+
+export const Fabrique = builder.objectRef<FabriqueRecord>('Fabrique');
+
+builder.node(Fabrique, {
+  description:
+    'A Fabrique prospective: four to eight territoires work on one question for a year, with the ANCT and partners.',
+  id: { resolve: ({ id }) => id },
+  isTypeOf: (value) => (value as { type?: string }).type === 'Fabrique',
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Short name for URLs. It stays the same when the title changes.' }),
+    title: t.exposeString('title', {
+      description: 'The official title where a source gives one; else a label that we wrote (see titleSource).',
+    }),
+    titleSource: t.exposeString('titleSource', {
+      nullable: true,
+      description: 'URL of the web page that gives the title. Null when the title is our own label.',
+    }),
+    description: t.string({
+      description: 'The prose of the source page, word for word. A blank line separates paragraphs.',
+      resolve: ({ id }, _args, { loaders }) => loaders.descriptionOfFabrique.load(id),
+    }),
+    year: t.exposeInt('year', {
+      description: 'The year of its launch: the heading under which the source page lists it.',
+    }),
+    status: t.expose('status', { type: FabriqueStatusEnum, description: 'Under way or ended.' }),
+    line: t.exposeInt('line', {
+      description: 'Line number on the source page at which the Fabrique begins, starting at 1.',
+    }),
+    period: t.field({
+      type: Period,
+      nullable: true,
+      description: 'First and last month of the work. Null when no source gives them.',
+      resolve: ({ periodFrom, periodTo }) =>
+        periodFrom === null || periodTo === null ? null : { from: periodFrom, to: periodTo },
+    }),
+    links: t.field({
+      type: [Link],
+      description: 'Web pages about the Fabrique that the source page does not list.',
+      ...priced({ rows: bounds.links }),
+      resolve: ({ id }, _args, { loaders }) => loaders.linksOfFabrique.load(id),
+    }),
+  }),
+});

@@ -1,0 +1,41 @@
+import { allDepartements } from '../../answers/places/places.ts';
+import type { DepartementRecord } from '../../answers/records.ts';
+import { bounds } from '../bounds.ts';
+import { builder } from '../builder.ts';
+import { priced } from '../price.ts';
+import { Region } from './region.ts';
+
+export const Departement = builder.objectRef<DepartementRecord>('Departement');
+
+builder.node(Departement, {
+  description: 'A French département.',
+  id: { resolve: ({ code }) => code },
+  isTypeOf: (value) => (value as { type?: string }).type === 'Departement',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Official geographic code (INSEE): "62", "2B", "974".' }),
+    name: t.exposeString('name', { description: 'Official name.' }),
+    region: t.field({
+      type: Region,
+      description: 'The région that contains it.',
+      resolve: ({ region }, _args, { loaders }) => loaders.region.load(region),
+    }),
+  }),
+});
+
+builder.objectField(Region, 'departements', (t) =>
+  t.field({
+    type: [Departement],
+    description: 'The départements of the région, ordered by code.',
+    ...priced({ rows: bounds.departementsOfRegion }),
+    resolve: ({ code }, _args, { loaders }) => loaders.departementsOfRegion.load(code),
+  }),
+);
+
+builder.queryField('departements', (t) =>
+  t.field({
+    type: [Departement],
+    description: 'All départements, ordered by code.',
+    ...priced({ rows: bounds.departements }),
+    resolve: async (_root, _args, context) => [...(await allDepartements(context))],
+  }),
+);

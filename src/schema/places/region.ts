@@ -1,0 +1,26 @@
+import { allRegions } from '../../answers/places/places.ts';
+import type { RegionRecord } from '../../answers/records.ts';
+import { bounds } from '../bounds.ts';
+import { builder } from '../builder.ts';
+import { priced } from '../price.ts';
+
+export const Region = builder.objectRef<RegionRecord>('Region');
+
+builder.node(Region, {
+  description: 'A French région.',
+  id: { resolve: ({ code }) => code },
+  isTypeOf: (value) => (value as { type?: string }).type === 'Region',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Official geographic code (INSEE): "32", "94", "04".' }),
+    name: t.exposeString('name', { description: 'Official name.' }),
+  }),
+});
+
+builder.queryField('regions', (t) =>
+  t.field({
+    type: [Region],
+    description: 'All régions, ordered by code.',
+    ...priced({ rows: bounds.regions }),
+    resolve: async (_root, _args, context) => [...(await allRegions(context))],
+  }),
+);

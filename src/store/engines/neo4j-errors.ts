@@ -1,0 +1,79 @@
+import { Neo4jError } from 'neo4j-driver';
+import { type ErrorCode, PublicError } from '../../domain/error.ts';
+import { LockTimeout } from './lock-timeout.ts';
+
+interface KnownError {
+  /** Of Neo4j's codes (`Neo.ClientError.Security.Forbidden`), or of the driver's ("ServiceUnavailable"). */
+  readonly codes: RegExp;
+  readonly code: ErrorCode;
+  /** `uri`: the address without a user. */
+  readonly message: (uri: string) => string;
+}
+
+const unreachable: Omit<KnownError, 'codes'> = {
+  code: 'DATABASE_UNAVAILABLE',
+  message: (uri) =>
+    `The database at ${uri} does not answer. Check that it runs, and is not starting or paused, and that NEO4J_URI and ` +
+    'NEO4J_DATABASE name it.',
+};
+
+const knownErrors: readonly KnownError[] = [
+  {
+    // While a statement runs, and between two statements.
+    codes: /TransactionTimedOut|Transaction\.Terminated/,
+    code: 'TIMEOUT',
+    message: () => 'The database took too long. Ask for less at once.',
+  },
+  {
+    codes: /OutOfMemory/,
+    code: 'DATABASE_MEMORY',
+    message: () => 'The database has too little memory for this. Ask for less at once.',
+  },
+  {
+    codes: /Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)$/,
+    code: 'DATABASE_UNAVAILABLE',
+    message: (uri) =>
+      `The database at ${uri} refuses the user. Check NEO4J_USERNAME and NEO4J_PASSWORD, and for an import ` +
+      'NEO4J_SEED_USERNAME and NEO4J_SEED_PASSWORD.',
+  },
+  {
+    codes: /Security\.Forbidden$/,
+    code: 'DATABASE_UNAVAILABLE',
+    message: (uri) =>
+      `The database at ${uri} does not allow this user to do that. Serving needs the right to read; an import needs a ` +
+      'user with the rights of docs/operations.md in NEO4J_SEED_USERNAME and NEO4J_SEED_PASSWORD.',
+  },
+  {
+    codes: /NotALeader|ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccess(?:Mode)?Database|ReadOnly$/,
+    code: 'DATABASE_UNAVAILABLE',
+    message: (uri) =>
+      `The database at ${uri} takes no writes: it is read-only, or a follower of a cluster. Make it writable, or name the ` +
+      'cluster with neo4j:// in NEO4J_URI.',
+  },
+  {
+    codes: /^ServiceUnavailable$|^SessionExpired$|DatabaseNotFound|General\.DatabaseUnavailable/,
+    ...unreachable,
+  },
+];
+
+/** While a statement waits for a lock: the wait has a limit of its own, or the deadline of the transaction has passed. */
+const lockCodes = /LockAcquisitionTimeout|LockClientStopped/;
+
+/** What the driver raised, in words that say what to do, where the cause is known; else as it is. */
+export function translate(error: unknown, uri: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const cause = { cause: error };
+  if (lockCodes.test(error.code)) return new LockTimeout(cause);
+  const known = knownErrors.find(({ codes }) => codes.test(error.code)) ?? (isPoolTimeout(error) ? unreachable : null);
+  return known === null ? error : new PublicError(known.code, known.message(withoutUser(uri)), cause);
+}
+
+/** A pool that gives no connection in time has the code "N/A". */
+function isPoolTimeout({ message }: Neo4jError): boolean {
+  return /acquisition timed out/i.test(message);
+}
+
+/** An address may hold a password, which no message must show. */
+function withoutUser(uri: string): string {
+  return uri.replace(/\/\/.*@/, '//');
+}

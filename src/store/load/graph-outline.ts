@@ -1,0 +1,107 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import { fold } from '../../domain/fold.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { type OrganisationRole, type Role, roles } from '../../domain/role.ts';
+import type { Searchable } from '../../search/texts.ts';
+import { fabriqueLists, orderLists, organisationLists, territoireLists } from './precomputed-list.ts';
+
+/**
+ * What the rows of one kind need to know of the other kinds: keys, counts, places in lists. It is worked out before any row,
+ * and is what an import holds beside the data set: some words and numbers for each node, and no texts.
+ *
+ * Errors: an `Error` when the data set refers to what it does not hold.
+ */
+export function graphOutline(dataset: Dataset) {
+  const regionOf = new Map(dataset.departements.map((it) => [it.code, it.region]));
+  const regionsOf = (departements: readonly string[]) => unique(departements.map((code) => known(regionOf, code)));
+  const places = new Map(dataset.territoires.map((it) => [it.id, it.departements]));
+  const ofFabrique = groupBy(dataset.participations, (it) => it.fabrique);
+  const ofActor = groupBy(dataset.participations, (it) => it.actor);
+
+  const fabriques = dataset.fabriques.map(({ slug, title, year }) => {
+    const participations = ofFabrique.get(slug) ?? [];
+    const territoires = participations.filter((it) => it.role === 'TERRITOIRE').map((it) => it.actor);
+    const organisations = participations.filter((it) => it.role !== 'TERRITOIRE').map((it) => it.actor);
+    const departements = unique(territoires.flatMap((id) => known(places, id)));
+    return {
+      id: slug,
+      key: sortKey(title, slug),
+      year,
+      departements,
+      regions: regionsOf(departements),
+      territoireCount: unique(territoires).length,
+      organisationCount: unique(organisations).length,
+    };
+  });
+  const actor = (id: string, name: string) => {
+    const participations = ofActor.get(id) ?? [];
+    return {
+      id,
+      key: sortKey(name, id),
+      roles: roles.filter((role) => participations.some((it) => it.role === role)),
+      fabriqueCount: new Set(participations.map((it) => it.fabrique)).size,
+    };
+  };
+  const territoires = dataset.territoires.map(({ id, name, departements }) => ({
+    ...actor(id, name),
+    regions: regionsOf(departements),
+  }));
+  const countsOf = (id: string): Record<OrganisationRole, number> => {
+    const count = (role: Role) =>
+      new Set(ofActor.get(id)?.flatMap((it) => (it.role === role ? [it.fabrique] : []))).size;
+    return { PARTNER: count('PARTNER'), COFINANCEUR: count('COFINANCEUR'), ASSOCIATION: count('ASSOCIATION') };
+  };
+  const organisations = dataset.organisations.map(({ slug, name }) => ({
+    ...actor(slug, name),
+    fabriqueCounts: countsOf(slug),
+  }));
+  const departements = dataset.departements.map(({ code, name }) => ({ id: code, key: sortKey(name, code) }));
+  const regions = dataset.regions.map(({ code, name }) => ({ id: code, key: sortKey(name, code) }));
+
+  return {
+    fabriques,
+    territoires,
+    organisations,
+    departements,
+    regions,
+    ranks: ranksOf({
+      Fabrique: fabriques,
+      Territoire: territoires,
+      Organisation: organisations,
+      Departement: departements,
+      Region: regions,
+    }),
+    lists: {
+      fabriques: orderLists(fabriques, fabriqueLists),
+      territoires: orderLists(territoires, territoireLists),
+      organisations: orderLists(organisations, organisationLists),
+    },
+  };
+}
+
+type Ranks = Readonly<Record<Searchable['type'], readonly number[]>>;
+
+/** The place of each node among all that a search can find, by key and then by type: in the order of each list given. */
+function ranksOf(nodes: Record<Searchable['type'], readonly { readonly key: string }[]>): Ranks {
+  const types = Object.keys(nodes) as Searchable['type'][];
+  const all = types.flatMap((type) => nodes[type].map(({ key }, index) => ({ key, type, index })));
+  all.sort((one, other) => (one.key < other.key || (one.key === other.key && one.type < other.type) ? -1 : 1));
+  const ranks = Object.fromEntries(types.map((type) => [type, [] as number[]])) as Record<Searchable['type'], number[]>;
+  for (const [rank, { type, index }] of all.entries()) ranks[type][index] = rank;
+  return ranks;
+}
+
+/** Names sort by their folded form, then by id; a tab comes before every character of either. */
+function sortKey(name: string, id: string): string {
+  return `${fold(name)}\t${id}`;
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
+
+export function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`The data set refers to ${String(key)}, which it does not hold.`);
+  return value;
+}

@@ -1,0 +1,219 @@
+import type { z } from 'zod';
+import type { Dataset, Mention } from '../../domain/dataset.ts';
+import { datasetVersion } from '../../domain/dataset-version.ts';
+import { fold } from '../../domain/fold.ts';
+import { type Role, roles } from '../../domain/role.ts';
+import { recordText } from '../statements/record-text.ts';
+import {
+  fabriqueRecord,
+  organisationRecord,
+  participationRecord,
+  publicationRecord,
+  searchableRecord,
+  territoireRecord,
+} from '../statements/records.ts';
+import { graphOutline, known } from './graph-outline.ts';
+import { frequentPairs, pairPages } from './pair-list.ts';
+import { type RankedByType, searchIndex } from './search-index.ts';
+
+/** Raised when the same data set becomes another graph: a new property, another key. */
+const graphFormat = 7;
+
+/** Rows of one kind, made one by one each time they are gone through. */
+export interface Rows<Row> extends Iterable<Row> {
+  /** Null where it is not known before they have been made. */
+  readonly count: number | null;
+}
+
+/**
+ * The rows that the statements of `cypher/load/` take: the data set, with what lists, searches and counts need worked
+ * out once. Every node and relationship will carry the stamp: by it a graph is known to hold this data set, and a
+ * database to hold anybody else's data.
+ */
+export function graphRows(dataset: Dataset) {
+  const version = datasetVersion(dataset);
+  const stamp = `${version}.${graphFormat}`;
+
+  const outline = graphOutline(dataset);
+  const { ranks, lists } = outline;
+  const fabriqueOf = new Map(outline.fabriques.map((it) => [it.id, it]));
+  const actorOf = new Map([...outline.territoires, ...outline.organisations].map((it) => [it.id, it]));
+
+  const ranked = <Type extends keyof typeof ranks, Entity>(type: Type, entities: readonly Entity[]) =>
+    each(entities, (entity, position) => ({ rank: at(ranks[type], position), node: { ...entity, type } }));
+  const searchable: RankedByType = {
+    Fabrique: ranked('Fabrique', dataset.fabriques),
+    Territoire: ranked('Territoire', dataset.territoires),
+    Organisation: ranked('Organisation', dataset.organisations),
+    Departement: ranked('Departement', dataset.departements),
+    Region: ranked('Region', dataset.regions),
+  };
+
+  return {
+    version,
+    stamp,
+    regions: each(dataset.regions, ({ code, name }, position) => {
+      const { key } = at(outline.regions, position);
+      return recorded(searchableRecord, {
+        code,
+        name,
+        position,
+        type: 'Region',
+        key,
+        rank: at(ranks.Region, position),
+      });
+    }),
+    departements: each(dataset.departements, ({ code, name, region }, position) =>
+      recorded(searchableRecord, {
+        code,
+        name,
+        region,
+        position,
+        type: 'Departement',
+        key: at(outline.departements, position).key,
+        rank: at(ranks.Departement, position),
+      }),
+    ),
+    fabriques: each(dataset.fabriques, ({ period, links, ...fabrique }, position) =>
+      recorded(fabriqueRecord, {
+        ...fabrique,
+        ...at(outline.fabriques, position),
+        type: 'Fabrique',
+        position,
+        rank: at(ranks.Fabrique, position),
+        searchText: searchText([fabrique.title, fabrique.description]),
+        periodFrom: period?.from ?? null,
+        periodTo: period?.to ?? null,
+        ...lists.fabriques.placesOf(position),
+      }),
+    ),
+    territoires: each(dataset.territoires, ({ within, ...territoire }, position) =>
+      recorded(territoireRecord, {
+        ...territoire,
+        ...at(outline.territoires, position),
+        type: 'Territoire',
+        position,
+        rank: at(ranks.Territoire, position),
+        searchText: searchText([territoire.name, ...territoire.aliases]),
+        ...lists.territoires.placesOf(position),
+      }),
+    ),
+    organisations: each(dataset.organisations, (organisation, position) => {
+      const { fabriqueCounts, ...outlined } = at(outline.organisations, position);
+      return recorded(organisationRecord, {
+        ...organisation,
+        ...outlined,
+        type: 'Organisation',
+        position,
+        rank: at(ranks.Organisation, position),
+        searchText: searchText([organisation.name, organisation.acronym, ...organisation.aliases]),
+        ...lists.organisations.placesOf(position),
+      });
+    }),
+    listPages: all(Object.values(lists).flatMap(({ pages }) => pages)),
+    pairPages: all(pairPages(frequentPairs(dataset, (id) => known(actorOf, id).key))),
+    locatedIn: eachOf(
+      dataset.territoires,
+      ({ departements }) => departements,
+      ({ id }, departement) => ({ territoire: id, departement }),
+    ),
+    within: eachOf(
+      dataset.territoires,
+      ({ within }) => within,
+      ({ id }, outer, distance) => ({ inner: id, outer, distance }),
+    ),
+    partOf: eachOf(
+      dataset.organisations,
+      ({ parent }) => (parent === null ? [] : [parent]),
+      ({ slug }, parent) => ({ child: slug, parent }),
+    ),
+    participations: (role: Role) =>
+      eachOf(
+        dataset.participations,
+        (participation) => (participation.role === role ? [participation] : []),
+        (_, { fabrique: of, actor: id, origin, mention }, __, position) => {
+          const fabrique = known(fabriqueOf, of);
+          return recorded(participationRecord, {
+            actor: id,
+            fabrique: of,
+            role,
+            origin,
+            position,
+            ...mention,
+            // Places in the lists of either end: a Fabrique's by role and name, an actor's from the newest.
+            actorKey: `${roles.indexOf(role)}\t${known(actorOf, id).key}`,
+            fabriqueKey: `${9999 - fabrique.year}\t${fabrique.key}\t${roles.indexOf(role)}`,
+          });
+        },
+      ),
+    publications: each(dataset.publications, ({ slug, mention, ...publication }, position) =>
+      recorded(publicationRecord, { ...publication, id: slug, position, ...(mention satisfies Mention) }),
+    ),
+    links: eachOf(
+      dataset.fabriques,
+      ({ links }) => links,
+      ({ slug }, link, position) => ({ fabrique: slug, id: `${slug}-${position + 1}`, position, ...link }),
+    ),
+    dataIssues: each(dataset.dataIssues, (issue, position) => ({
+      id: String(position + 1).padStart(6, '0'),
+      ...issue,
+    })),
+    terms: rowsOf(null, () => searchIndex(searchable)),
+    dataset: {
+      id: 'dataset',
+      datasetVersion: stamp,
+      version,
+      releasedAt: dataset.releasedAt,
+      ...dataset.source,
+      fabriqueCount: dataset.fabriques.length,
+      territoireCount: dataset.territoires.length,
+      organisationCount: dataset.organisations.length,
+      publicationCount: dataset.publications.length,
+      dataIssueCount: dataset.dataIssues.length,
+    },
+  };
+}
+
+export type GraphRows = ReturnType<typeof graphRows>;
+
+function rowsOf<Row>(count: number | null, rows: () => Iterator<Row>): Rows<Row> {
+  return { count, [Symbol.iterator]: rows };
+}
+
+function recorded<Properties extends object>(shape: z.ZodType, properties: Properties) {
+  return { ...properties, record: recordText(shape, properties) };
+}
+
+function all<Row>(rows: readonly Row[]): Rows<Row> {
+  return rowsOf(rows.length, () => rows.values());
+}
+
+/** A row for each item. */
+function each<Item, Row>(items: readonly Item[], rowOf: (item: Item, position: number) => Row): Rows<Row> {
+  return rowsOf(items.length, function* () {
+    for (const [position, item] of items.entries()) yield rowOf(item, position);
+  });
+}
+
+/** A row for each part of each item, with the places of the part in the item and of the item in the list. */
+function eachOf<Item, Part, Row>(
+  items: readonly Item[],
+  partsOf: (item: Item) => readonly Part[],
+  rowOf: (item: Item, part: Part, index: number, position: number) => Row,
+): Rows<Row> {
+  const count = items.reduce((sum, item) => sum + partsOf(item).length, 0);
+  return rowsOf(count, function* () {
+    for (const [position, item] of items.entries()) {
+      for (const [index, part] of partsOf(item).entries()) yield rowOf(item, part, index, position);
+    }
+  });
+}
+
+function at<Item>(items: readonly Item[], index: number): Item {
+  return items[index] as Item;
+}
+
+/** One folded name a line, so that a search never matches across two of them. */
+function searchText(texts: readonly (string | null)[]): string {
+  return texts.flatMap((text) => (text === null ? [] : [fold(text)])).join('\n');
+}

@@ -1,0 +1,41 @@
+import { PublicError } from '../../domain/error.ts';
+import { LockTimeout } from '../engines/lock-timeout.ts';
+import { importInProgress } from './import-lock.ts';
+
+/** What made an import fail, as one sentence with a remedy. What is no error of a database is given as it is. */
+export function explainImportError(error: unknown): unknown {
+  if (error instanceof LockTimeout) return importInProgress(error);
+  if (error instanceof PublicError) return error.code === 'DATABASE_MEMORY' ? tooLittleMemory(error) : error;
+  if (!isDatabaseError(error)) return error;
+  const message = error.message.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return new PublicError(
+    'IMPORT_FAILED',
+    `The database stopped the import (${error.code}: ${message}). ${remedy(error)}`,
+    {
+      cause: error,
+    },
+  );
+}
+
+/** Both engines give their errors the status of ISO GQL. */
+function isDatabaseError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'gqlStatus' in error && 'code' in error;
+}
+
+function remedy({ code }: { readonly code: string }): string {
+  if (/ConstraintCreationFailed|ConstraintValidationFailed/.test(code)) {
+    return 'Something else writes this database, or has. Empty it (MATCH (n) DETACH DELETE n), then import again.';
+  }
+  if (/TransientError/.test(code)) return 'Import again: this passes by itself.';
+  return 'Look at the log of the database, mend what it says, then import again.';
+}
+
+function tooLittleMemory(cause: PublicError): PublicError {
+  return new PublicError(
+    'DATABASE_MEMORY',
+    'The database has too little memory to replace its data set in one transaction. Give it more ' +
+      '(server.memory.heap.max_size, dbms.memory.transaction.total.max), or import afresh (seed --afresh): that takes ' +
+      'the old data away first, and nothing can be asked until the new data are there.',
+    { cause },
+  );
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { roles } from '../../domain/role.ts';
+import type { StatementRunner } from '../engines/graph-store.ts';
+import * as load from '../statements/load.ts';
+import type { GraphRows, Rows } from './graph-rows.ts';
+
+/** Rows that one statement writes. */
+export interface Batch {
+  /** What they are, in the words of the graph ("Fabriques", "PARTNER participations"…). */
+  readonly step: string;
+  /** Rows of this step up to the end of this batch, and in all: null where that is not known before they are made. */
+  readonly done: number;
+  readonly total: number | null;
+  write(runner: StatementRunner): Promise<unknown>;
+}
+
+/** All that an import writes, batch by batch, always in the same order: nodes before the relationships between them. */
+export function* batchesOf(rows: GraphRows, batchSize: number): Generator<Batch> {
+  for (const { name, query, rows: all } of steps(rows)) {
+    let done = 0;
+    for (const batch of slices(all, batchSize)) {
+      done += batch.length;
+      yield { step: name, done, total: all.count, write: (runner) => query.write(runner, batch, rows.stamp) };
+    }
+  }
+}
+
+export function stepNames(rows: GraphRows): string[] {
+  return steps(rows).map(({ name }) => name);
+}
+
+/** A first guess of what an import holds in memory if it is one transaction: its rows, words aside. */
+export function countRows(rows: GraphRows): number {
+  return steps(rows).reduce((sum, step) => sum + (step.rows.count ?? 0), 0);
+}
+
+interface Step {
+  readonly name: string;
+  readonly query: load.LoadQuery;
+  readonly rows: Rows<Record<string, unknown>>;
+}
+
+/** Ties rows to the statement that takes them. */
+function step<Row extends z.ZodRawShape>(
+  name: string,
+  query: load.LoadQuery<Row>,
+  rows: Rows<z.input<z.ZodObject<Row>>>,
+): Step {
+  return { name, query: query as load.LoadQuery, rows };
+}
+
+function steps(rows: GraphRows): Step[] {
+  return [
+    step('régions', load.loadRegions, rows.regions),
+    step('départements', load.loadDepartements, rows.departements),
+    step('Fabriques', load.loadFabriques, rows.fabriques),
+    step('territoires', load.loadTerritoires, rows.territoires),
+    step('organisations', load.loadOrganisations, rows.organisations),
+    step('territoires in départements', load.loadLocatedIn, rows.locatedIn),
+    step('territoires within territoires', load.loadWithin, rows.within),
+    step('organisations within organisations', load.loadPartOf, rows.partOf),
+    ...roles.map((role) => step(`${role} participations`, load.loadParticipations[role], rows.participations(role))),
+    step('publications', load.loadPublications, rows.publications),
+    step('links', load.loadLinks, rows.links),
+    step('pages of lists', load.loadListPages, rows.listPages),
+    step('pages of pairs', load.loadPairPages, rows.pairPages),
+    step('data issues', load.loadDataIssues, rows.dataIssues),
+    step('words', load.loadTerms, rows.terms),
+  ];
+}
+
+function* slices<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
+  let slice: Item[] = [];
+  for (const item of items) {
+    slice.push(item);
+    if (slice.length < size) continue;
+    yield slice;
+    slice = [];
+  }
+  if (slice.length > 0) yield slice;
+}

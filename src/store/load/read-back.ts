@@ -1,0 +1,110 @@
+import { type Dataset, datasetSchema } from '../../domain/dataset.ts';
+import { PublicError } from '../../domain/error.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import type { GraphStore, ReadOptions } from '../engines/graph-store.ts';
+import { currentDataset, dataIssues } from '../statements/dataset.ts';
+import * as exported from '../statements/export.ts';
+
+/**
+ * Reads the whole data set back from one state of the graph: exactly the one that was imported, so that its version can
+ * be checked by whoever downloads it.
+ *
+ * Errors: `DATABASE_UNAVAILABLE` when the graph holds no data set.
+ */
+export function exportDataset(store: GraphStore, options?: ReadOptions): Promise<Dataset> {
+  return store.read(async (transaction) => {
+    const [current] = await currentDataset.run(transaction, {});
+    if (current === undefined) {
+      throw new PublicError('DATABASE_UNAVAILABLE', 'The database holds no data set yet. Import one first.');
+    }
+    const { dataset } = current;
+    const regions = await exported.exportedRegions.run(transaction, {});
+    const departements = await exported.exportedDepartements.run(transaction, {});
+    const fabriques = await exported.exportedFabriques.run(transaction, {});
+    const links = groupBy(await exported.exportedLinks.run(transaction, {}), ({ fabrique }) => fabrique);
+    const actors = (await exported.exportedActors.run(transaction, {})).map(({ actor }) => actor);
+    const within = groupBy(await exported.exportedEnclosures.run(transaction, {}), ({ inner }) => inner);
+    const participations = await exported.exportedParticipations.run(transaction, {});
+    const publications = await exported.exportedPublications.run(transaction, {});
+
+    return datasetSchema.parse({
+      formatVersion: 1,
+      releasedAt: dataset.releasedAt,
+      source: {
+        title: dataset.title,
+        url: dataset.url,
+        publisher: dataset.publisher,
+        sha256: dataset.sha256,
+        lines: dataset.lines,
+        territoiresAnnounced: dataset.territoiresAnnounced,
+        territoiresMentioned: dataset.territoiresMentioned,
+      },
+      regions,
+      departements,
+      fabriques: fabriques.map(({ fabrique }) => ({
+        slug: fabrique.slug,
+        formerSlugs: fabrique.formerSlugs,
+        title: fabrique.title,
+        titleSource: fabrique.titleSource,
+        description: fabrique.description,
+        year: fabrique.year,
+        status: fabrique.status,
+        period:
+          fabrique.periodFrom === null || fabrique.periodTo === null
+            ? null
+            : { from: fabrique.periodFrom, to: fabrique.periodTo },
+        line: fabrique.line,
+        links: (links.get(fabrique.id) ?? []).map(({ title, url, kind }) => ({ title, url, kind })),
+      })),
+      territoires: actors.flatMap((actor) =>
+        actor.type !== 'Territoire'
+          ? []
+          : [
+              {
+                id: actor.id,
+                slug: actor.slug,
+                formerSlugs: actor.formerSlugs,
+                name: actor.name,
+                kind: actor.kind,
+                code: actor.code,
+                aliases: actor.aliases,
+                departements: actor.departements,
+                within: (within.get(actor.id) ?? []).map(({ outer }) => outer),
+                reviewed: actor.reviewed,
+              },
+            ],
+      ),
+      organisations: actors.flatMap((actor) =>
+        actor.type !== 'Organisation'
+          ? []
+          : [
+              {
+                slug: actor.slug,
+                formerSlugs: actor.formerSlugs,
+                name: actor.name,
+                acronym: actor.acronym,
+                kind: actor.kind,
+                parent: actor.parent,
+                aliases: actor.aliases,
+                reviewed: actor.reviewed,
+              },
+            ],
+      ),
+      participations: participations.map(({ fabrique, actor, participation }) => ({
+        fabrique,
+        actor,
+        role: participation.role,
+        origin: participation.origin,
+        mention: { text: participation.text, line: participation.line, note: participation.note },
+      })),
+      publications: publications.map(({ fabrique, publication }) => ({
+        slug: publication.slug,
+        title: publication.title,
+        url: publication.url,
+        fabrique,
+        mention: { text: publication.text, line: publication.line, note: publication.note },
+      })),
+      dataIssues: await dataIssues.run(transaction, { lines: null }),
+    });
+  }, options);
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { roleSchema } from '../../domain/role.ts';
+import { defineQuery } from './define-query.ts';
+import { listedParams, sortValue } from './page.ts';
+import { actorColumn } from './records.ts';
+
+export const actorsByIds = defineQuery('actor/by-ids.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { actor: actorColumn },
+  each: ({ actor }) => actor.id,
+});
+
+/** By what lists of actors can be ordered. */
+export const actorOrders = ['NAME', 'FABRIQUE_COUNT'] as const;
+
+export const actorsListed = defineQuery('actor/listed.cypher', {
+  params: { ...listedParams, order: z.enum(actorOrders) },
+  row: { actor: actorColumn, sort: sortValue },
+});
+
+export const actorBySlug = defineQuery('actor/by-slug.cypher', {
+  params: { slug: z.string(), type: z.enum(['Territoire', 'Organisation']) },
+  row: { actor: actorColumn },
+});
+
+export const actorByFormerSlug = defineQuery('actor/by-former-slug.cypher', {
+  params: { slug: z.string(), type: z.enum(['Territoire', 'Organisation']) },
+  row: { actor: actorColumn },
+});
+
+export const fabriqueCounts = defineQuery('actor/fabrique-counts.cypher', {
+  params: { ids: z.array(z.string()), roles: z.array(roleSchema), fabriqueIds: z.array(z.string()).nullable() },
+  row: { id: z.string(), count: z.int() },
+  each: ({ id }) => id,
+});
+
+export const roleCounts = defineQuery('actor/role-counts.cypher', {
+  params: { ids: z.array(z.string()), fabriqueIds: z.array(z.string()).nullable() },
+  row: { id: z.string(), role: roleSchema, count: z.int() },
+  each: ({ id }) => id,
+});

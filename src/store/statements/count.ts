@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { fabriqueStatusSchema, territoireKindSchema } from '../../domain/dataset.ts';
+import { roleSchema } from '../../domain/role.ts';
+import { defineQuery } from './define-query.ts';
+import { fabriqueFilterParams } from './fabrique.ts';
+
+/** Which Fabriques count, and which dimensions make the groups; those that do not are null in every row. */
+const question = {
+  ...fabriqueFilterParams,
+  byYear: z.boolean(),
+  byStatus: z.boolean(),
+  byRole: z.boolean(),
+  byRegion: z.boolean(),
+  byDepartement: z.boolean(),
+  byTerritoireKind: z.boolean(),
+  byOrganisationKind: z.boolean(),
+};
+
+const group = {
+  year: z.int().nullable(),
+  status: fabriqueStatusSchema.nullable(),
+  role: roleSchema.nullable(),
+  region: z.string().nullable(),
+  regionName: z.string().nullable(),
+  departement: z.string().nullable(),
+  departementName: z.string().nullable(),
+  territoireKind: territoireKindSchema.nullable(),
+  organisationKind: z.string().nullable(),
+  count: z.int(),
+};
+
+export type CountRow = z.output<z.ZodObject<typeof group>>;
+
+export const fabriqueGroups = defineQuery('count/fabriques.cypher', { params: question, row: group });
+
+export const actorGroups = defineQuery('count/actors.cypher', {
+  params: { type: z.enum(['Territoire', 'Organisation']), filtered: z.boolean(), ...question },
+  row: group,
+});
+
+export const participationGroups = defineQuery('count/participations.cypher', { params: question, row: group });

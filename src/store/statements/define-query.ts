@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { projectPath } from '../../project-root.ts';
+import type { GraphParams, StatementRunner } from '../engines/graph-store.ts';
+
+/** A statement of `cypher/`, bound to the shapes of its parameters and of its rows. */
+export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends z.ZodRawShape = z.ZodRawShape> {
+  /** Path below `cypher/`. */
+  readonly file: string;
+  /** The whole file, header included. */
+  readonly source: string;
+  readonly params: z.ZodObject<Params>;
+  readonly row: z.ZodObject<Row>;
+  /** Where each of the parameter `ids` has rows of its own, whatever the others are: whose a row is. */
+  each?(row: z.output<z.ZodObject<Row>>): string;
+  run(runner: StatementRunner, params: z.input<z.ZodObject<Params>>): Promise<z.output<z.ZodObject<Row>>[]>;
+}
+
+/**
+ * Binds a file of `cypher/` to zod shapes: a misspelt or missing parameter does not compile, a row of another shape
+ * than declared is an error at once, with the file's name, and never a wrong answer later.
+ *
+ * `checked: false` leaves the parameters to the compiler: for rows by the thousand, which this program makes of data that
+ * was checked when it was read.
+ */
+export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
+  file: string,
+  shapes: { params: Params; row: Row; checked?: boolean; each?: (row: z.output<z.ZodObject<Row>>) => string },
+): Query<Params, Row> {
+  const source = readFileSync(projectPath(`cypher/${file}`), 'utf8');
+  const params = z.strictObject(shapes.params) as unknown as z.ZodObject<Params>;
+  const row = z.strictObject(shapes.row) as unknown as z.ZodObject<Row>;
+  const rows = z.array(row);
+  const statement = statementOf(source);
+  const { checked = true, each } = shapes;
+  return {
+    file,
+    source,
+    params,
+    row,
+    ...(each === undefined ? {} : { each }),
+    run: async (runner, given) => {
+      const found = await runner.run(statement, (checked ? params.parse(given) : given) as GraphParams);
+      const parsed = rows.safeParse(found);
+      if (parsed.success) return parsed.data;
+      throw new Error(`${file} gave rows of another shape than declared:\n${z.prettifyError(parsed.error)}`);
+    },
+  };
+}
+
+/** The statement without its comments: engines keep plans by text, and need not read prose. */
+export function statementOf(source: string): string {
+  return source
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.trimStart().startsWith('//'))
+    .join('\n')
+    .replace(/;\s*$/, '');
+}

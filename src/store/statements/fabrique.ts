@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { fabriqueStatusSchema } from '../../domain/dataset.ts';
+import { defineQuery } from './define-query.ts';
+import { listedParams, pageParams, sortValue } from './page.ts';
+import { fabriqueColumn } from './records.ts';
+
+/** Null means any. `text` is folded; the rest are official codes and ids. */
+export const fabriqueFilterParams = {
+  yearFrom: z.int().nullable(),
+  yearTo: z.int().nullable(),
+  status: fabriqueStatusSchema.nullable(),
+  text: z.string().nullable(),
+  ids: z.array(z.string()).nullable(),
+  departement: z.string().nullable(),
+  region: z.string().nullable(),
+  territoire: z.string().nullable(),
+  organisation: z.string().nullable(),
+};
+
+export type FabriqueFilterParams = z.input<z.ZodObject<typeof fabriqueFilterParams>>;
+
+export const fabriqueOrders = ['YEAR', 'TITLE', 'TERRITOIRE_COUNT', 'ORGANISATION_COUNT'] as const;
+
+export const fabriquePage = defineQuery('fabrique/page.cypher', {
+  params: { ...fabriqueFilterParams, ...pageParams, order: z.enum(fabriqueOrders) },
+  row: { fabrique: fabriqueColumn, sort: sortValue },
+});
+
+export const fabriquesListed = defineQuery('fabrique/listed.cypher', {
+  params: { ...listedParams, order: z.enum(fabriqueOrders) },
+  row: { fabrique: fabriqueColumn, sort: sortValue },
+});
+
+export const fabriquesMatching = defineQuery('fabrique/matching.cypher', {
+  params: fabriqueFilterParams,
+  row: { id: z.string() },
+});
+
+export const fabriqueCount = defineQuery('fabrique/count.cypher', {
+  params: fabriqueFilterParams,
+  row: { count: z.int() },
+});
+
+export const fabriquesByIds = defineQuery('fabrique/by-ids.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { fabrique: fabriqueColumn },
+  each: ({ fabrique }) => fabrique.id,
+});
+
+export const fabriqueBySlug = defineQuery('fabrique/by-slug.cypher', {
+  params: { slug: z.string() },
+  row: { fabrique: fabriqueColumn },
+});
+
+export const fabriqueByFormerSlug = defineQuery('fabrique/by-former-slug.cypher', {
+  params: { slug: z.string() },
+  row: { fabrique: fabriqueColumn },
+});
+
+export const fabriqueDescriptions = defineQuery('fabrique/descriptions.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { id: z.string(), description: z.string() },
+  each: ({ id }) => id,
+});

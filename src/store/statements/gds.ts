@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { defineQuery } from './define-query.ts';
+
+// These run on a Neo4j that has the Graph Data Science library, and nowhere else.
+
+export const gdsAvailable = defineQuery('_gds/available.cypher', { params: {}, row: { found: z.int() } });
+
+export const projectGraph = defineQuery('_gds/project.cypher', {
+  params: {
+    graph: z.string(),
+    edges: z.array(z.tuple([z.int(), z.int().nullable(), z.number().nullable()])),
+  },
+  row: { vertices: z.int() },
+  checked: false,
+});
+
+export const dropGraph = defineQuery('_gds/drop.cypher', {
+  params: { graph: z.string() },
+  row: { graphName: z.string() },
+});
+
+const measured = { params: { graph: z.string() }, row: { figures: z.array(z.number()) } };
+
+/** Each gives the figures of all vertices of a projected graph, by their numbers. */
+export const gdsMeasures = {
+  degree: defineQuery('_gds/degree.cypher', measured),
+  strength: defineQuery('_gds/strength.cypher', measured),
+  betweenness: defineQuery('_gds/betweenness.cypher', measured),
+  closeness: defineQuery('_gds/closeness.cypher', measured),
+  coreness: defineQuery('_gds/coreness.cypher', measured),
+  clustering: defineQuery('_gds/clustering.cypher', measured),
+  component: defineQuery('_gds/component.cypher', measured),
+};
+
+export const gdsPageRank = defineQuery('_gds/page-rank.cypher', {
+  ...measured,
+  params: { graph: z.string(), damping: z.number() },
+});

@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import { roleSchema } from '../../domain/role.ts';
+import type { StatementRunner } from '../engines/graph-store.ts';
+import { defineQuery, type Query } from './define-query.ts';
+import { searchableTypes } from './search.ts';
+
+/** A statement that writes rows of one kind. */
+export interface LoadQuery<Row extends z.ZodRawShape = z.ZodRawShape> extends Query {
+  /** `stamp`: of the import, for everything that it writes. */
+  write(runner: StatementRunner, rows: readonly z.input<z.ZodObject<Row>>[], stamp: string): Promise<unknown>;
+}
+
+/**
+ * Rows go to the engine by columns, a list for each property: half of the work of a map for each row. Nothing checks them
+ * but the compiler, for this program makes them, of data that were checked when they were read.
+ */
+function loadRows<Row extends z.ZodRawShape>(file: string, row: Row): LoadQuery<Row> {
+  const names = Object.keys(row);
+  const columns = Object.fromEntries(names.map((name) => [name, z.array(row[name] as z.ZodType)]));
+  const query = defineQuery(`load/${file}.cypher`, {
+    params: { ...columns, stamp: z.string() } as Record<string, z.ZodType>,
+    row: {},
+    checked: false,
+  });
+  return {
+    ...query,
+    write: (runner, rows, stamp) => {
+      const values = names.map((name) => [name, rows.map((it) => (it as Record<string, unknown>)[name])]);
+      return query.run(runner, { ...Object.fromEntries(values), stamp });
+    },
+  };
+}
+
+export const lockForImport = defineQuery('load/lock.cypher', {
+  params: {},
+  row: { version: z.string() },
+});
+export const countForeign = defineQuery('load/foreign.cypher', {
+  params: {},
+  row: { nodes: z.int(), relationships: z.int() },
+});
+
+const text = z.string();
+const texts = z.array(z.string());
+const number = z.int();
+const numbers = z.array(z.int());
+const optionalText = z.string().nullable();
+
+/** What all nodes have that a search finds. */
+const searchable = { key: text, rank: number, position: number, record: text };
+const listed = { searchText: text, places: numbers, sortNumbers: numbers };
+const actor = {
+  id: text,
+  formerSlugs: texts,
+  name: text,
+  kind: text,
+  aliases: texts,
+  reviewed: z.boolean(),
+  roles: z.array(roleSchema),
+  fabriqueCount: number,
+  ...searchable,
+  ...listed,
+};
+/** The words of the page. */
+const mention = { text, line: number, note: optionalText };
+
+export const loadRegions = loadRows('regions', { code: text, name: text, ...searchable });
+export const loadDepartements = loadRows('departements', { code: text, name: text, region: text, ...searchable });
+export const loadFabriques = loadRows('fabriques', {
+  id: text,
+  formerSlugs: texts,
+  title: text,
+  titleSource: optionalText,
+  description: text,
+  year: number,
+  status: text,
+  periodFrom: optionalText,
+  periodTo: optionalText,
+  line: number,
+  departements: texts,
+  regions: texts,
+  territoireCount: number,
+  organisationCount: number,
+  ...searchable,
+  ...listed,
+});
+export const loadTerritoires = loadRows('territoires', {
+  ...actor,
+  slug: text,
+  code: optionalText,
+  departements: texts,
+  regions: texts,
+});
+export const loadOrganisations = loadRows('organisations', { ...actor, acronym: optionalText, parent: optionalText });
+export const loadLocatedIn = loadRows('located-in', { territoire: text, departement: text });
+export const loadWithin = loadRows('within', { inner: text, outer: text, distance: number });
+export const loadPartOf = loadRows('part-of', { child: text, parent: text });
+
+const participation = {
+  actor: text,
+  fabrique: text,
+  origin: text,
+  position: number,
+  ...mention,
+  actorKey: text,
+  fabriqueKey: text,
+  record: text,
+};
+
+/** One statement a role: a relationship's type cannot be a parameter. */
+export const loadParticipations = {
+  TERRITOIRE: loadRows('took-part-in', participation),
+  PARTNER: loadRows('partner-of', participation),
+  COFINANCEUR: loadRows('cofinanced', participation),
+  ASSOCIATION: loadRows('association-of', participation),
+};
+
+export const loadPublications = loadRows('publications', {
+  fabrique: text,
+  id: text,
+  title: text,
+  url: optionalText,
+  position: number,
+  ...mention,
+  record: text,
+});
+export const loadLinks = loadRows('links', {
+  fabrique: text,
+  id: text,
+  title: text,
+  url: text,
+  kind: text,
+  position: number,
+});
+export const loadListPages = loadRows('list-pages', { at: text, ids: texts });
+export const loadPairPages = loadRows('pair-pages', {
+  list: text,
+  number,
+  pairs: texts,
+  lastCount: number,
+  lastA: text,
+  lastB: text,
+  complete: z.boolean(),
+});
+export const loadDataIssues = loadRows('data-issues', {
+  id: text,
+  line: number,
+  text,
+  problem: text,
+  correction: optionalText,
+  evidence: text,
+});
+export const loadTerms = loadRows('terms', {
+  text,
+  type: z.enum(searchableTypes),
+  occurrences: numbers,
+  start: optionalText,
+  head: optionalText,
+  tail: optionalText,
+});
+
+export const labelPartners = defineQuery('load/label-partners.cypher', { params: {}, row: {} });
+export const labelCofinanceurs = defineQuery('load/label-cofinanceurs.cypher', { params: {}, row: {} });
+export const labelAssociations = defineQuery('load/label-associations.cypher', { params: {}, row: {} });
+
+/** Properties, flat: no engine stores maps. */
+const properties = z.record(z.string(), z.union([z.string(), z.number()]));
+export const loadDataset = defineQuery('load/dataset.cypher', { params: { properties }, row: {} });
+
+export const forgetDataset = defineQuery('load/forget-dataset.cypher', { params: { stamp: z.string() }, row: {} });
+
+/** What there was before. */
+export const countRelationships = defineQuery('load/held-relationships.cypher', {
+  params: {},
+  row: { count: z.int() },
+});
+export const clearNodes = defineQuery('load/clear.cypher', {
+  params: { limit: z.int().positive() },
+  row: { removed: z.int() },
+});
+
+const progress = { batchSize: z.int().positive(), batches: z.int().nonnegative() };
+export const importProgress = defineQuery('load/progress.cypher', {
+  params: {},
+  row: { version: z.string(), ...progress },
+});
+export const setImportProgress = defineQuery('load/set-progress.cypher', {
+  params: { properties: z.strictObject({ id: z.literal('import'), datasetVersion: z.string(), ...progress }) },
+  row: {},
+});
+export const clearImportProgress = defineQuery('load/clear-progress.cypher', { params: {}, row: {} });
+
+export const markCommit = defineQuery('load/mark-commit.cypher', {
+  params: { phase: z.int() },
+  row: { sequence: z.int() },
+});
+export const settleCommit = defineQuery('load/settle-commit.cypher', { params: { sequence: z.int() }, row: {} });
+export const leftMark = defineQuery('load/left-mark.cypher', { params: {}, row: { sequence: z.int() } });
+export const waitForCommit = defineQuery('load/wait-for-commit.cypher', { params: {}, row: {} });

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { organisationRoles } from '../../domain/role.ts';
+import { actorOrders } from './actor.ts';
+import { defineQuery } from './define-query.ts';
+import { pageParams, sortValue } from './page.ts';
+import { organisationColumn } from './records.ts';
+
+/** `minFabriques` counts distinct Fabriques in any of `roles`; `heldRoles` asks for one of them in any Fabrique. */
+export const organisationFilterParams = {
+  text: z.string().nullable(),
+  ids: z.array(z.string()).nullable(),
+  heldRoles: z.array(z.enum(organisationRoles)).nullable(),
+  roles: z.array(z.enum(organisationRoles)),
+  minFabriques: z.int().nonnegative(),
+};
+
+export const organisationPage = defineQuery('organisation/page.cypher', {
+  params: { ...organisationFilterParams, ...pageParams, order: z.enum(actorOrders) },
+  row: { actor: organisationColumn, sort: sortValue },
+});
+
+export const organisationCount = defineQuery('organisation/count.cypher', {
+  params: organisationFilterParams,
+  row: { count: z.int() },
+});

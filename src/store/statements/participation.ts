@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { roleSchema } from '../../domain/role.ts';
+import { defineQuery } from './define-query.ts';
+import { requestFields } from './page.ts';
+import { actorColumn, fabriqueColumn, participationColumn } from './records.ts';
+
+const countRequest = z.strictObject({ ...requestFields, roles: z.array(roleSchema) });
+const page = {
+  ids: z.array(z.string()),
+  roles: z.array(roleSchema),
+  afterKey: z.string().nullable(),
+  backward: z.boolean(),
+  /** For each id and role. */
+  limit: z.int().nonnegative(),
+};
+/** `key`: the place in the list, which follows from its order. */
+const row = { id: z.string(), role: roleSchema, key: z.string(), participation: participationColumn };
+const scope = { fabriqueIds: z.array(z.string()).nullable() };
+
+export const participationsOfFabriques = defineQuery('participation/of-fabriques.cypher', {
+  params: page,
+  row: { ...row, actor: actorColumn },
+  each: ({ id }) => id,
+});
+
+export const participationsOfActors = defineQuery('participation/of-actors.cypher', {
+  params: { ...page, ...scope },
+  row: { ...row, fabrique: fabriqueColumn },
+  each: ({ id }) => id,
+});
+
+export const participationCountsOfFabriques = defineQuery('participation/count-of-fabriques.cypher', {
+  params: { requests: z.array(countRequest) },
+  row: { request: z.int(), count: z.int() },
+});
+
+export const participationCountsOfActors = defineQuery('participation/count-of-actors.cypher', {
+  params: { requests: z.array(countRequest), ...scope },
+  row: { request: z.int(), count: z.int() },
+});

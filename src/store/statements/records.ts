@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { fabriqueStatusSchema, territoireKindSchema } from '../../domain/dataset.ts';
+import { roleSchema } from '../../domain/role.ts';
+import { lazyRecordColumn, recordColumn } from './record-text.ts';
+
+/** A property that the graph leaves out where the data set has null. */
+const optionalText = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? null);
+
+/** The name of the record's GraphQL type: what tells nodes apart once they are read. */
+const typeName = <Name extends string>(name: Name) => z.literal(name).default(name);
+
+/** A Fabrique without its description. `key` is its place in the order of titles: unique, folded. */
+export const fabriqueRecord = z.object({
+  type: typeName('Fabrique'),
+  id: z.string(),
+  slug: z.string(),
+  key: z.string(),
+  title: z.string(),
+  titleSource: optionalText,
+  year: z.int(),
+  status: fabriqueStatusSchema,
+  periodFrom: optionalText,
+  periodTo: optionalText,
+  line: z.int(),
+});
+
+const actorFields = {
+  id: z.string(),
+  slug: z.string(),
+  /** Its place in the order of names: unique, folded. */
+  key: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  roles: z.array(roleSchema),
+  /** Distinct Fabriques, in any role. */
+  fabriqueCount: z.int(),
+  reviewed: z.boolean(),
+};
+
+export const territoireRecord = z.object({
+  type: z.literal('Territoire'),
+  ...actorFields,
+  kind: territoireKindSchema,
+  code: optionalText,
+  /** Codes. */
+  departements: z.array(z.string()),
+  regions: z.array(z.string()),
+});
+
+export const organisationRecord = z.object({
+  type: z.literal('Organisation'),
+  ...actorFields,
+  acronym: optionalText,
+  kind: z.string(),
+  /** Id of an organisation. */
+  parent: optionalText,
+});
+
+export const actorRecord = z.discriminatedUnion('type', [territoireRecord, organisationRecord]);
+
+/** One participation, without its two ends. */
+export const participationRecord = z.object({
+  role: roleSchema,
+  origin: z.enum(['LABEL', 'PROSE']),
+  text: z.string(),
+  line: z.int(),
+  note: optionalText,
+});
+
+export const departementRecord = z.object({
+  type: typeName('Departement'),
+  code: z.string(),
+  name: z.string(),
+  region: z.string(),
+});
+export const regionRecord = z.object({
+  type: typeName('Region'),
+  code: z.string(),
+  name: z.string(),
+});
+
+/** Whatever a search can find. `key` is its place in the order of names. */
+export const searchableRecord = z.discriminatedUnion('type', [
+  fabriqueRecord.extend({ type: z.literal('Fabrique') }),
+  territoireRecord,
+  organisationRecord,
+  departementRecord.extend({ type: z.literal('Departement'), key: z.string() }),
+  regionRecord.extend({ type: z.literal('Region'), key: z.string() }),
+]);
+
+export const publicationRecord = z.object({
+  type: typeName('Publication'),
+  id: z.string(),
+  title: z.string(),
+  url: optionalText,
+  text: z.string(),
+  line: z.int(),
+  note: optionalText,
+});
+
+export const dataIssueRecord = z.object({
+  line: z.int(),
+  text: z.string(),
+  problem: z.string(),
+  correction: optionalText,
+  evidence: z.string(),
+});
+
+export const datasetRecord = z.object({
+  version: z.string(),
+  releasedAt: z.string(),
+  title: z.string(),
+  url: z.string(),
+  publisher: z.string(),
+  sha256: z.string(),
+  lines: z.int(),
+  territoiresAnnounced: z.int(),
+  territoiresMentioned: z.int(),
+  fabriqueCount: z.int(),
+  territoireCount: z.int(),
+  organisationCount: z.int(),
+  publicationCount: z.int(),
+  dataIssueCount: z.int(),
+});
+
+// The columns in which statements give records.
+export const fabriqueColumn = recordColumn(fabriqueRecord);
+export const territoireColumn = recordColumn(territoireRecord);
+export const organisationColumn = recordColumn(organisationRecord);
+export const actorColumn = recordColumn(actorRecord);
+export const searchableColumn = recordColumn(searchableRecord);
+/** There are many more of these than of nodes, and lists of names need none of them. */
+export const participationColumn = lazyRecordColumn(participationRecord);
+export const publicationColumn = recordColumn(publicationRecord);
+
+export type FabriqueRecord = z.output<typeof fabriqueRecord>;
+export type TerritoireRecord = z.output<typeof territoireRecord>;
+export type OrganisationRecord = z.output<typeof organisationRecord>;
+export type ActorRecord = z.output<typeof actorRecord>;
+export type ParticipationRecord = z.output<typeof participationRecord>;
+export type SearchableRecord = z.output<typeof searchableRecord>;
+export type DepartementRecord = z.output<typeof departementRecord>;
+export type RegionRecord = z.output<typeof regionRecord>;
+export type PublicationRecord = z.output<typeof publicationRecord> & { fabrique: string };
+export type DataIssueRecord = z.output<typeof dataIssueRecord>;
+export type DatasetRecord = z.output<typeof datasetRecord>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { territoireKindSchema } from '../../domain/dataset.ts';
+import { actorOrders } from './actor.ts';
+import { defineQuery } from './define-query.ts';
+import { pageParams, sortValue } from './page.ts';
+import { territoireColumn } from './records.ts';
+
+export const territoireFilterParams = {
+  kinds: z.array(territoireKindSchema).nullable(),
+  departement: z.string().nullable(),
+  region: z.string().nullable(),
+  text: z.string().nullable(),
+  ids: z.array(z.string()).nullable(),
+  minFabriques: z.int().nonnegative(),
+};
+
+export const territoirePage = defineQuery('territoire/page.cypher', {
+  params: { ...territoireFilterParams, ...pageParams, order: z.enum(actorOrders) },
+  row: { actor: territoireColumn, sort: sortValue },
+});
+
+export const territoireCount = defineQuery('territoire/count.cypher', {
+  params: territoireFilterParams,
+  row: { count: z.int() },
+});
+
+export const enclosingTerritoires = defineQuery('territoire/enclosing.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { id: z.string(), actor: territoireColumn },
+  each: ({ id }) => id,
+});
+
+export const enclosedTerritoires = defineQuery('territoire/enclosed.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { id: z.string(), actor: territoireColumn },
+  each: ({ id }) => id,
+});

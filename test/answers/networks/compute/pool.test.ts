@@ -1,0 +1,184 @@
+import { execFile } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, test } from 'vitest';
+import { NetworkPool, type NetworkPoolOptions } from '../../../../src/answers/networks/compute/pool.ts';
+import { analyse } from '../../../../src/network/analyse.ts';
+import { layoutOf } from '../../../../src/network/layout.ts';
+import type { Incidence, NetworkOptions } from '../../../../src/network/network.ts';
+import { packIncidences } from '../../../../src/network/packed.ts';
+import { project } from '../../../../src/network/project.ts';
+import { isQuickToProject } from '../../../../src/network/projection-limit.ts';
+import { builtPath } from '../../../http/built.ts';
+import { karateClub, networkOf } from '../../../network/examples.ts';
+import { WorkerModules } from './worker-modules.ts';
+
+const network = karateClub(true);
+const communities = { resolution: 1, seed: 1 };
+const question: NetworkOptions = {
+  roles: ['PARTNER'],
+  ...{ mode: 'ONE_MODE', weight: 'NEWMAN', minCount: 1, minFabriques: 1, backbone: null },
+};
+/** A busy machine takes its time to start a thread. */
+const patient = { timeout: 20_000 };
+const ownerOf = (client: string, signal = new AbortController().signal) => ({ client, signal });
+const owner = ownerOf('a');
+
+async function withPool(options: NetworkPoolOptions, work: (pool: NetworkPool) => Promise<void>) {
+  const pool = new NetworkPool({
+    module: builtPath('dist/src/answers/networks/compute/worker.js'),
+    threads: 1,
+    ...options,
+  });
+  try {
+    await work(pool);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** So many actors, who all took part in each of these Fabriques. */
+const crowd = (size: number, ...fabriques: readonly string[]): Incidence[] =>
+  fabriques.flatMap((fabrique) =>
+    Array.from({ length: size }, (_, actor) => ({ actor: `a${actor}`, fabrique, role: 'PARTNER' as const })),
+  );
+
+describe('the pool of threads for networks', () => {
+  const modules = new WorkerModules();
+  afterAll(() => modules.remove());
+
+  test('gives the figures and positions that one gets without it', () =>
+    withPool({ threads: 2 }, async (pool) => {
+      const [one, other, positions] = await Promise.all([
+        pool.analyse(network, communities, owner),
+        pool.analyse(network, { ...communities, seed: 2 }, owner),
+        pool.layout(network, owner),
+      ]);
+      expect(one).toEqual(analyse(network, communities));
+      expect(other.communities?.seed).toBe(2);
+      expect(positions).toEqual(layoutOf(network));
+    }));
+
+  test('makes a large network in a thread, and measures it as one that was made without', () =>
+    withPool({}, async (pool) => {
+      const incidences = crowd(100, 'f', 'g', 'h', 'i', 'j');
+      const source = { incidences: packIncidences(incidences), fabriqueCount: 1 };
+      expect(isQuickToProject(source.incidences)).toBe(false);
+      const made = await pool.project(source, question, owner);
+      expect(made).toEqual(project(incidences, question, 1));
+      expect(made.edges.length).toBe((100 * 99) / 2);
+      expect((await pool.analyse(made, communities, owner)).figures).toEqual(analyse(made, communities).figures);
+    }));
+
+  test('makes a small network without a thread', () => {
+    const { module, tasks } = modules.make('');
+    return withPool({ module }, async (pool) => {
+      const incidences = crowd(20, 'f');
+      const made = await pool.project({ incidences: packIncidences(incidences), fabriqueCount: 1 }, question, owner);
+      expect(made).toEqual(project(incidences, question, 1));
+      expect(tasks()).toEqual([]);
+    });
+  });
+
+  test('refuses a network that is too large before it runs anything', () => {
+    const { module, tasks } = modules.make('');
+    const alone = Array.from({ length: 16_000 }, (_, vertex) => String(vertex));
+    return withPool({ module }, async (pool) => {
+      await expect(pool.analyse(networkOf([], alone), communities, owner)).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+      });
+      expect(tasks()).toEqual([]);
+    });
+  });
+
+  test('runs the task of another client next when fifteen networks were abandoned', () => {
+    const { module, tasks } = modules.make('if (task.kind === "analyse") for (;;); answer("drawn");');
+    return withPool({ module }, async (pool) => {
+      const gone = Array.from({ length: 15 }, () => new AbortController());
+      const abandoned = gone.map(({ signal }, number) =>
+        pool.analyse(network, communities, ownerOf(`client ${number}`, signal)),
+      );
+      const outcomes = Promise.allSettled(abandoned);
+      await expect.poll(tasks, patient).toEqual(['analyse']);
+      const next = pool.layout(network, ownerOf('b'));
+      for (const client of gone) client.abort(new Error('gone'));
+      expect((await outcomes).map((it) => (it as PromiseRejectedResult).reason.message)).toEqual(
+        Array(15).fill('gone'),
+      );
+      expect(await next).toBe('drawn');
+      expect(tasks()).toEqual(['analyse', 'layout']);
+    });
+  });
+
+  test('leaves a thread to others, however much one client asks', () => {
+    const { module, tasks } = modules.make('if (task.kind === "layout") answer("drawn");');
+    return withPool({ module, threads: 2 }, async (pool) => {
+      const busy = Promise.allSettled([1, 2, 3].map((seed) => pool.analyse(network, { ...communities, seed }, owner)));
+      await expect.poll(tasks, patient).toEqual(['analyse']);
+      expect(await pool.layout(network, ownerOf('b'))).toBe('drawn');
+      expect(tasks()).toEqual(['analyse', 'layout']);
+      await pool.close();
+      await busy;
+    });
+  });
+
+  test('refuses the third waiting task of a client', () => {
+    const { module } = modules.make('');
+    return withPool({ module }, async (pool) => {
+      const taken = Promise.allSettled([1, 2, 3].map(() => pool.layout(network, owner)));
+      await expect(pool.layout(network, owner)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+      await pool.close();
+      await taken;
+    });
+  });
+
+  test('gives up on what takes too long, with what to do, and takes the next', () => {
+    const { module } = modules.make('if (task.kind === "analyse") for (;;); answer("drawn");');
+    return withPool({ module, timeoutMs: 2_000 }, async (pool) => {
+      const [given, drawn] = await Promise.allSettled([
+        pool.analyse(network, communities, owner),
+        pool.layout(network, owner),
+      ]);
+      expect(given).toMatchObject({
+        reason: { code: 'TIMEOUT', message: expect.stringContaining('Ask a part of it') },
+      });
+      expect(drawn).toMatchObject({ value: 'drawn' });
+    });
+  });
+
+  test('answers the owner of a thread that ends, and takes the next task', () => {
+    const { module, tasks } = modules.make('if (task.kind === "analyse") process.exit(1); answer("drawn");');
+    return withPool({ module }, async (pool) => {
+      const [ended, drawn] = await Promise.allSettled([
+        pool.analyse(network, communities, owner),
+        pool.layout(network, owner),
+      ]);
+      expect(ended).toMatchObject({ reason: { message: 'The thread for networks has ended.' } });
+      expect(drawn).toMatchObject({ value: 'drawn' });
+      expect(tasks()).toEqual(['analyse', 'layout']);
+    });
+  });
+
+  test('does not keep a process alive that has nothing else to do', async () => {
+    const { module } = modules.make('answer("drawn");');
+    const program = modules.write(`
+      import { NetworkPool } from ${JSON.stringify(pathToFileURL(builtPath('dist/src/answers/networks/compute/pool.js')).href)};
+      const pool = new NetworkPool({ threads: 2, module: ${JSON.stringify(module)} });
+      const owner = { client: 'a', signal: new AbortController().signal };
+      const network = { mode: 'ONE_MODE', weightName: 'COUNT', vertices: [], edges: [] };
+      console.log(await pool.layout(network, owner));`);
+    const { stdout } = await promisify(execFile)(process.execPath, [program]);
+    expect(stdout).toBe('drawn\n');
+  });
+
+  test('answers all who wait when it closes', () => {
+    const { module, tasks } = modules.make('for (;;);');
+    return withPool({ module }, async (pool) => {
+      const asked = Promise.allSettled([pool.layout(network, owner), pool.analyse(network, communities, owner)]);
+      await expect.poll(tasks, patient).toEqual(['layout']);
+      await pool.close();
+      expect(await asked).toMatchObject([{ reason: { code: 'OVERLOADED' } }, { reason: { code: 'OVERLOADED' } }]);
+      await expect(pool.layout(network, owner)).rejects.toMatchObject({ code: 'OVERLOADED' });
+    });
+  });
+});

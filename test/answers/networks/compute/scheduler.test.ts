@@ -1,0 +1,97 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { TaskScheduler, type TaskSchedulerOptions } from '../../../../src/answers/networks/compute/scheduler.ts';
+
+const day = 86_400_000;
+
+/** A scheduler whose tasks end when the test says so; `started` has their names, in the order in which they began to run. */
+function scheduling(options: Partial<TaskSchedulerOptions> = {}) {
+  const scheduler = new TaskScheduler({ slots: 1, timeoutMs: day, ...options });
+  const started: string[] = [];
+  const ends = new Map<string, () => void>();
+  /** The first letter of a task is its client. */
+  const run = (task: string, signal = new AbortController().signal): Promise<string> =>
+    scheduler.run({ client: task.charAt(0), signal }, (ending) => {
+      started.push(task);
+      return new Promise((resolve, reject) => {
+        ends.set(task, () => resolve(`${task} done`));
+        ending.addEventListener('abort', () => reject(ending.reason), { once: true });
+      });
+    });
+  const end = async (task: string) => {
+    ends.get(task)?.();
+    await turn();
+  };
+  return { scheduler, started, run, end };
+}
+
+describe('a task scheduler', () => {
+  test('alternates between two clients, and gives each its own result', async () => {
+    const { started, run, end } = scheduling();
+    const answers = Promise.all(['a1', 'a2', 'a3', 'b1', 'b2'].map((task) => run(task)));
+    for (const task of ['a1', 'b1', 'a2', 'b2', 'a3']) await end(task);
+    expect(started).toEqual(['a1', 'b1', 'a2', 'b2', 'a3']);
+    expect(await answers).toEqual(['a1 done', 'a2 done', 'a3 done', 'b1 done', 'b2 done']);
+  });
+
+  test('runs the task of another client next when fifteen tasks were abandoned', async () => {
+    const { started, run } = scheduling({ waitingPerClient: 14 });
+    const gone = Array.from({ length: 15 }, () => new AbortController());
+    const abandoned = gone.map(({ signal }, number) => run(`a${number}`, signal));
+    for (const client of gone) client.abort(new Error('gone'));
+    void run('b1');
+    const outcomes = await Promise.allSettled(abandoned);
+    expect(outcomes.map((it) => (it as PromiseRejectedResult).reason.message)).toEqual(Array(15).fill('gone'));
+    await turn();
+    expect(started).toEqual(['a0', 'b1']);
+  });
+
+  test('runs nothing for an owner who has left before', async () => {
+    const { started, run } = scheduling();
+    await expect(run('a1', AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
+    expect(started).toEqual([]);
+  });
+
+  test('refuses the third waiting task of a client', async () => {
+    const { run, end } = scheduling();
+    const first = ['a1', 'a2', 'a3'].map((task) => run(task));
+    await expect(run('a4')).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    for (const task of ['a1', 'a2', 'a3']) await end(task);
+    expect(await Promise.all(first)).toEqual(['a1 done', 'a2 done', 'a3 done']);
+  });
+
+  test('runs so many at once as there are slots', async () => {
+    const { started, run, end } = scheduling({ slots: 2 });
+    for (const task of ['a1', 'a2', 'b1']) void run(task);
+    expect(started).toEqual(['a1', 'a2']);
+    await end('a2');
+    expect(started).toEqual(['a1', 'a2', 'b1']);
+  });
+
+  test('ends a task that takes too long, says what to do, and goes on', async () => {
+    const { started, run } = scheduling({ timeoutMs: 20 });
+    const [first, second] = await Promise.allSettled([run('a1'), run('b1')]);
+    const refusal = { code: 'TIMEOUT', message: expect.stringMatching(/more than 0\.02 s .* Ask a part of it/) };
+    expect([first, second]).toMatchObject([{ reason: refusal }, { reason: refusal }]);
+    expect(started).toEqual(['a1', 'b1']);
+  });
+
+  test('passes on a failure, and goes on', async () => {
+    const { scheduler, run, end } = scheduling();
+    const owner = { client: 'a', signal: new AbortController().signal };
+    await expect(scheduler.run(owner, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    const next = run('a1');
+    await end('a1');
+    expect(await next).toBe('a1 done');
+  });
+
+  test('answers all that run or wait when it closes, and takes no more', async () => {
+    const { scheduler, started, run } = scheduling();
+    const answers = Promise.allSettled(['a1', 'a2', 'b1'].map((task) => run(task)));
+    await scheduler.close();
+    const refusal = { code: 'OVERLOADED', message: expect.stringContaining('stopping') };
+    expect(await answers).toMatchObject([{ reason: refusal }, { reason: refusal }, { reason: refusal }]);
+    await expect(run('c1')).rejects.toMatchObject(refusal);
+    expect(started).toEqual(['a1']);
+  });
+});

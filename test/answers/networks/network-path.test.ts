@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { downloadsAt } from '../../../src/answers/downloads.ts';
+import { NetworkCache, ownWork } from '../../../src/answers/networks/network-cache.ts';
+import { networkPath, parseNetworkPath } from '../../../src/answers/networks/network-path.ts';
+import type { NetworkRequest } from '../../../src/answers/networks/network-request.ts';
+import { parseNetworkArguments } from '../../../src/answers/networks/parse-network.ts';
+import { roles } from '../../../src/domain/role.ts';
+import { networkWeights } from '../../../src/network/network.ts';
+import { type Context, createContext } from '../../../src/schema/context.ts';
+import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
+import { smallDataset } from '../../fixtures/small-dataset.ts';
+import { storeOf } from '../../schema/ask.ts';
+
+const usual: NetworkRequest = {
+  roles: ['PARTNER'],
+  ...{ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null },
+  communities: { resolution: 1, seed: 1 },
+  filter: {
+    ...{ yearFrom: null, yearTo: null, status: null, text: null, ids: null },
+    ...{ departement: null, region: null, territoire: null, organisation: null },
+  },
+};
+
+const everything: NetworkRequest = {
+  roles: ['PARTNER', 'ASSOCIATION'],
+  ...{ mode: 'ONE_MODE', weight: 'ASSOCIATION_STRENGTH', minCount: 2, minFabriques: 3 },
+  backbone: { method: 'DISPARITY', alpha: 0.1 },
+  communities: { resolution: 1.5, seed: 42 },
+  filter: {
+    ...{ yearFrom: 2020, yearTo: 2023, status: 'ACHEVEE', text: 'eau et industrie', region: '28', departement: '50' },
+    ...{ territoire: '200042604', organisation: 'ademe', ids: ['eau', 'la-nature'] },
+  },
+};
+
+const everythingPath =
+  'partner,association/one-mode/association-strength/min-count=2/min-fabriques=3/disparity=0.1/resolution=1.5/seed=42/' +
+  'from=2020/to=2023/status=achevee/text=eau-et-industrie/region=28/departement=50/territoire=200042604/' +
+  'organisation=ademe/fabriques=eau,la-nature';
+
+describe('the path of a network', () => {
+  test('has roles, mode and weight, and leaves out every other default', () => {
+    expect(networkPath(usual)).toBe('partner/one-mode/count');
+    expect(networkPath({ ...usual, mode: 'TWO_MODE', roles: ['TERRITOIRE', 'COFINANCEUR'] })).toBe(
+      'territoire,cofinanceur/two-mode/count',
+    );
+  });
+
+  test('has every argument that is no default', () => {
+    expect(networkPath(everything)).toBe(everythingPath);
+  });
+
+  let store: GraphStore;
+  let context: Context;
+  beforeAll(async () => {
+    store = await storeOf(smallDataset);
+    context = createContext({
+      ...{ store, statementTimeoutMs: 20_000 },
+      ...{ networks: new NetworkCache(ownWork), downloads: downloadsAt(undefined) },
+    });
+  });
+  afterAll(() => store.close());
+
+  const requestOf = async (path: string) => parseNetworkArguments(parseNetworkPath(path) ?? {}, context);
+
+  test('is read back', async () => {
+    expect(await requestOf('partner/one-mode/count')).toEqual(usual);
+    expect(await requestOf(everythingPath)).toEqual(everything);
+  });
+
+  test('may leave out what is usual, say it, or come in another order', async () => {
+    for (const path of ['partner', 'partner/count', 'partner/seed=1/one-mode', 'partner/min-count=1/count/one-mode']) {
+      expect(await requestOf(path), path).toEqual(usual);
+    }
+  });
+
+  const level = fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true });
+  const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values);
+  const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+  const requests: fc.Arbitrary<NetworkRequest> = fc.record({
+    roles: fc.subarray([...roles], { minLength: 1 }),
+    mode: fc.constant('ONE_MODE'),
+    weight: fc.constantFrom(...networkWeights),
+    minCount: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
+    minFabriques: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
+    backbone: optional(
+      fc.oneof(
+        level.map((alpha) => ({ method: 'DISPARITY' as const, alpha })),
+        level.map((q) => ({ method: 'HYPERGEOMETRIC' as const, q })),
+      ),
+    ),
+    communities: fc.record({
+      resolution: fc.double({ min: 0, minExcluded: true, noNaN: true, noDefaultInfinity: true }),
+      seed: fc.nat(),
+    }),
+    filter: fc.record({
+      yearFrom: optional(fc.integer({ min: -5_000, max: 2020 })),
+      yearTo: optional(fc.integer({ min: 2020, max: 9_999 })),
+      status: optional(fc.constantFrom('EN_COURS', 'ACHEVEE')),
+      text: optional(fc.stringMatching(/^([a-z0-9]{1,8}( [a-z0-9]{1,8}){0,3})?$/)),
+      region: optional(fc.constantFrom('28', '32')),
+      departement: optional(fc.constantFrom('50', '62')),
+      territoire: optional(slug),
+      organisation: optional(slug),
+      ids: optional(fc.array(slug, { maxLength: 100 })),
+    }),
+  });
+
+  test('of any request is read back, and is made of nothing that an address must escape', async () => {
+    await fc.assert(
+      fc.asyncProperty(requests, async (request) => {
+        const path = networkPath(request);
+        expect(await requestOf(path)).toEqual(request);
+        expect(new URL(`https://example.org/${path}`).href).toBe(`https://example.org/${path}`);
+        expect(path).toMatch(/^[\w.,=/-]+$/);
+      }),
+    );
+  });
+
+  test.each([
+    '',
+    'nobody',
+    'partner,',
+    'PARTNER',
+    'partner/count/count',
+    'partner/of=association',
+    'partner/three-mode',
+    'partner/heavy',
+    'partner/min-count=',
+    'partner/min-count=two',
+    'partner/min-count=2/min-count=2',
+    'partner/disparity=0.1/hypergeometric=0.1',
+    'partner/status=lost',
+    'partner/colour=red',
+    'partner/__proto__=1',
+    'partner//count',
+    'partner/status=EN_COURS',
+  ])('%j stands for nothing', (path) => {
+    expect(parseNetworkPath(path)).toBeUndefined();
+  });
+
+  test('that is not well encoded stands for something that nobody has', async () => {
+    await expect(requestOf('partner/region=%E0%A4%A')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { EventLoopTurns } from '../../src/concurrency/event-loop-turns.ts';
+
+test('works take turns, one in each round of the event loop', async () => {
+  const turns = new EventLoopTurns();
+  const done: string[] = [];
+  const work = async (name: string) => {
+    for (let part = 1; part <= 2; part++) {
+      await turns.next();
+      done.push(name + part);
+    }
+  };
+  const all = Promise.all(['a', 'b', 'c'].map(work));
+  for (let round = 1; round <= 6; round++) {
+    await new Promise(setImmediate);
+    expect(done.length).toBeLessThanOrEqual(round);
+  }
+  await all;
+  expect(done).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'c2']);
+});
+
+test('who comes after all have ended has a turn as well', async () => {
+  const turns = new EventLoopTurns();
+  await turns.next();
+  await new Promise(setImmediate);
+  await turns.next();
+  expect(
+    await Promise.race([turns.next().then(() => 'turn'), new Promise((resolve) => setTimeout(resolve, 5_000))]),
+  ).toBe('turn');
+});

@@ -1,0 +1,142 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultLimits } from '../../../src/answers/limits.ts';
+import { ask, cpuSince } from '../ask-server.ts';
+import { similar, times } from '../large-documents.ts';
+import { refusedDocuments } from '../refused-documents.ts';
+import { type SmallServer, startSmallServer } from '../small-server.ts';
+
+describe('a document that asks too much', () => {
+  let server: SmallServer;
+  beforeAll(async () => {
+    server = await startSmallServer();
+  });
+  afterAll(() => server.close());
+
+  test.each(refusedDocuments)('is refused: %s', async (_name, query, code, message) => {
+    const variables = { n: Array.from({ length: 100 }, (_, n) => `Communauté de communes ${n}`) };
+    const durations: number[] = [];
+    for (let n = 0; n < 5; n++) {
+      const started = process.cpuUsage();
+      // Another text each time: neither the answer nor the document is known.
+      const answer = await ask(server, { query: `${query} #${n}`, variables });
+      durations.push(cpuSince(started));
+      expect({ status: answer.status, errors: answer.errors.length <= 5, data: answer.data ?? null }).toEqual({
+        status: 400,
+        errors: true,
+        data: null,
+      });
+      expect(answer.errors[0]?.extensions['code']).toBe(code);
+      expect(answer.errors[0]?.message).toMatch(message);
+      expect(answer.text.length).toBeLessThan(5_000);
+    }
+    // The promise is 50 ms. The least of five: the processor also collects what others have left.
+    expect(Math.min(...durations)).toBeLessThan(50);
+    expect(server.logged).toEqual([]);
+  });
+
+  test('is refused by its variables, when the document is known and was answered', async () => {
+    const query =
+      'query ($n: Int) { fabriques(first: $n) { nodes { similar(first: $n) { nodes { similar(first: $n) { totalCount } } } } } }';
+    expect((await ask(server, { query, variables: { n: 3 } })).status).toBe(200);
+    for (const [n, code, message] of [
+      [1_000_000_000, 'BAD_USER_INPUT', /^first: 1000000000 is more/],
+      [100, 'TOO_EXPENSIVE', /may cost/],
+      [2 ** 31, 'BAD_USER_INPUT', /32-bit/],
+      ['3', 'BAD_USER_INPUT', /Int cannot represent/],
+    ] as const) {
+      const { status, errors } = await ask(server, { query, variables: { n } });
+      expect([status, errors.length, errors[0]?.extensions['code']]).toEqual([400, 1, code]);
+      expect(errors[0]?.message).toMatch(message);
+    }
+    expect((await ask(server, { query, variables: { n: 3 } })).status).toBe(200);
+  });
+
+  test('says where it fails, and what it was to cost', async () => {
+    expect(
+      await ask(server, { query: '{ fabriques { nodes { x: partners(last: 101) { totalCount } } } }' }),
+    ).toMatchObject({
+      errors: [{ path: ['fabriques', 'nodes', 'x'], locations: [{ line: 1, column: 23 }] }],
+    });
+    // Clients of the older media type get the same.
+    expect(await ask(server, { query: similar(1, '(first: 100)') }, { Accept: 'application/json' })).toMatchObject({
+      status: 400,
+      errors: [{ message: expect.stringContaining('30,150'), extensions: { code: 'TOO_EXPENSIVE' } }],
+      extensions: { cost: { requested: 30_150, limit: 20_000 } },
+    });
+  });
+
+  test.each<[string, object, object]>([
+    [
+      'an operation that is not there',
+      { query: 'query A { __typename }', operationName: 'B' },
+      { code: 'OPERATION_RESOLUTION_FAILURE' },
+    ],
+    [
+      'too many ids',
+      { query: 'query ($i: [ID!]!) { nodes(ids: $i) { id } }', variables: { i: Array(101).fill('x') } },
+      { code: 'BAD_USER_INPUT' },
+    ],
+    [
+      'ten thousand ids',
+      { query: 'query ($i: [ID!]!) { nodes(ids: $i) { id } }', variables: { i: Array(10_000).fill('x') } },
+      { code: 'BAD_USER_INPUT' },
+    ],
+    [
+      'many variables that are wrong',
+      {
+        query: 'query ($i: [Int!]) { dataset { dataIssues(lines: $i) { line } } }',
+        variables: { i: Array(1_000).fill('x') },
+      },
+      { code: 'BAD_USER_INPUT' },
+    ],
+  ])('is refused with 400: %s', async (_name, body, extensions) => {
+    const { status, errors } = await ask(server, body);
+    expect(status).toBe(400);
+    expect(errors.length).toBeLessThanOrEqual(5);
+    expect(errors[0]?.extensions).toEqual(extensions);
+  });
+
+  test('does not disturb one that asks little', async () => {
+    expect(await ask(server, { query: getIntrospectionQuery() })).toMatchObject({ status: 200, errors: [] });
+    expect(await ask(server, { query: '{ fabriques(first: 0) { nodes { id } } }' })).toMatchObject({
+      status: 200,
+      data: { fabriques: { nodes: [] } },
+      // The statement of a field of Query.
+      extensions: { cost: { requested: 50, limit: 20_000 } },
+    });
+  });
+});
+
+describe('the limits of a server', () => {
+  test('can be read, and are those of its configuration', async () => {
+    const limits = { ...defaultLimits, cost: 100, fields: 0, page: 10, tokens: 60, bodyBytes: 1_000 };
+    const server = await startSmallServer((store) => store, limits);
+    try {
+      const query =
+        '{ dataset { limits { cost fields depth aliases analyses tokens pageDefault pageMaximum ids names bodyBytes } } }';
+      expect((await ask(server, { query })).data).toEqual({
+        dataset: {
+          limits: {
+            ...{ cost: 100, fields: null, depth: 15, aliases: 100, analyses: 3, tokens: 60 },
+            ...{ pageDefault: 10, pageMaximum: 10, ids: 100, names: 100, bodyBytes: 1_000 },
+          },
+        },
+      });
+      const said = async (query: string) => {
+        const { status, errors } = await ask(server, { query });
+        return [status, errors[0]?.message];
+      };
+      expect(await said('{ departements { id } }')).toEqual([400, expect.stringContaining('the limit is 100.')]);
+      expect(await said('{ fabriques(first: 11) { totalCount } }')).toEqual([
+        400,
+        expect.stringContaining('Give 10 or less'),
+      ]);
+      expect(await said(`{ ${times(60, '__typename')} }`)).toEqual([400, expect.stringContaining('60 tokens')]);
+      expect(await said(`{ __typename } #${'x'.repeat(1_000)}`)).toEqual([413, expect.stringContaining('1000 bytes')]);
+      expect(await said('{ fabriques { nodes { title } } }')).toEqual([200, undefined]);
+    } finally {
+      await server.close();
+    }
+  });
+});

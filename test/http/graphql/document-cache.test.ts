@@ -1,0 +1,26 @@
+import { parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { documentCaches } from '../../../src/http/graphql/document-cache.ts';
+
+describe('parsed documents', () => {
+  test('are kept by their text', () => {
+    const { documentCache } = documentCaches();
+    const document = parse('{ dataset { version } }');
+    documentCache.set('{ dataset { version } }', document);
+    expect(documentCache.get('{ dataset { version } }')).toBe(document);
+    expect(documentCache.get('{ dataset { title } }')).toBeUndefined();
+  });
+
+  test('take no more memory than is meant for them, however many and long they are', () => {
+    const { documentCache, errorCache } = documentCaches();
+    const document = parse('{ dataset { version } }');
+    for (let n = 0; n < 1_000; n++) {
+      documentCache.set(`${n} ${'x'.repeat(90_000)}`, document);
+      errorCache.set(`${n} ${'x'.repeat(9_000)}`, new Error('Syntax Error'));
+    }
+    // 32 MB for documents of 4.5 MB, 4 MB for errors of 0.45 MB.
+    expect(documentCache.size).toBe(7);
+    expect(errorCache.size).toBe(9);
+    expect(documentCache.get(`999 ${'x'.repeat(90_000)}`)).toBe(document);
+  });
+});

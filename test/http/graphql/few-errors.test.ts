@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encodeGlobalId } from '../../../src/answers/global-id.ts';
+import { ask, cpuSince } from '../ask-server.ts';
+import { aliased, times } from '../large-documents.ts';
+import { failingWith, type SmallServer, startSmallServer } from '../small-server.ts';
+
+describe('errors of an answer', () => {
+  let server: SmallServer;
+  beforeAll(async () => {
+    server = await startSmallServer();
+  });
+  afterAll(() => server.close());
+
+  const many = { code: 'TOO_MANY_ERRORS' };
+  const eau = encodeGlobalId('Fabrique', 'eau');
+
+  test('of one malformed id is in its place', async () => {
+    const { status, data, errors } = await ask(server, { query: `{ nodes(ids: ["x", "${eau}"]) { id } }` });
+    expect([status, data, errors.map(({ path }) => path)]).toEqual([
+      200,
+      { nodes: [null, { id: eau }] },
+      [['nodes', 0]],
+    ]);
+  });
+
+  test('are five, of which the last says how many there are', async () => {
+    const query = `{ nodes(ids: ["${eau}", ${times(10, (n) => `"x${n}",`)}]) { id } }`;
+    const { status, data, errors } = await ask(server, { query });
+    expect(status).toBe(200);
+    expect(data).toEqual({ nodes: [{ id: eau }, ...Array(10).fill(null)] });
+    expect(errors.map(({ path, extensions }) => path ?? extensions)).toEqual([
+      ['nodes', 1],
+      ['nodes', 2],
+      ['nodes', 3],
+      ['nodes', 4],
+      many,
+    ]);
+    expect(errors[4]?.message).toBe('6 more errors are not shown. Correct these first.');
+  });
+
+  test('are five at most, each in full, when there are five', async () => {
+    const { errors } = await ask(server, { query: `{ nodes(ids: [${times(5, (n) => `"x${n}",`)}]) { id } }` });
+    expect(errors.map(({ path }) => path)).toEqual([0, 1, 2, 3, 4].map((index) => ['nodes', index]));
+  });
+
+  test('end the request, when there are twenty', async () => {
+    const query = `query ($ids: [ID!]!) ${aliased(90, () => 'nodes(ids: $ids) { id }')}`;
+    const variables = { ids: Array.from({ length: 100 }, (_, n) => `x${n}`) };
+    const started = process.cpuUsage();
+    const answer = await ask(server, { query, variables });
+    const cpu = cpuSince(started);
+    expect(answer.errors).toHaveLength(5);
+    expect(answer.errors[4]).toEqual({
+      message: 'The request was ended after 20 errors, of which 4 are shown. Correct these first.',
+      extensions: many,
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.text.length).toBeLessThan(5_000);
+    // Of nine thousand ids a hundred were read; a second is far more than that takes.
+    expect(cpu).toBeLessThan(1_000);
+  });
+
+  test('of a cursor in each row of a page end it too', async () => {
+    // 17 participations, each of an actor whose participations are asked twice: 34 fields that fail.
+    const page = 'participations(after: "x") { totalCount }';
+    const query = `{ fabriques { nodes { participations { nodes { actor { a: ${page} b: ${page} } } } } } }`;
+    const { status, errors } = await ask(server, { query });
+    expect(status).toBe(400);
+    // All of it is null then, which is one error; the second says that there were more.
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT', 'TOO_MANY_ERRORS']);
+  });
+
+  test('of the database are five, and logged as often', async () => {
+    const failing = await startSmallServer(failingWith(new Error('down')));
+    try {
+      const query = aliased(50, (n) => `fabrique(slug: "s${n}") { id }`);
+      const { status, errors } = await ask(failing, { query });
+      expect([status, errors.length]).toEqual([500, 5]);
+      expect(failing.logged).toHaveLength(4);
+    } finally {
+      await failing.close();
+    }
+  });
+});

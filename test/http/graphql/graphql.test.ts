@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { post } from '../post.ts';
+import { type SmallServer, startSmallServer } from '../small-server.ts';
+
+const strict = { Accept: 'application/graphql-response+json' };
+
+describe('GraphQL over HTTP', () => {
+  let server: SmallServer;
+  beforeAll(async () => {
+    server = await startSmallServer();
+  });
+  afterAll(() => server.close());
+
+  test('answers a POST, with variables and an operation name', async () => {
+    const response = await post(server.url, {
+      query: 'query One($slug: String!) { fabrique(slug: $slug) { title year } } query Other { __typename }',
+      operationName: 'One',
+      variables: { slug: 'eau' },
+    });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(await response.json()).toMatchObject({
+      data: { fabrique: { title: "L'eau et l’industrie", year: 2025 } },
+    });
+  });
+
+  test('answers a GET', async () => {
+    const parameters = new URLSearchParams({
+      query: 'query ($slug: String!) { organisation(slug: $slug) { acronym } }',
+      variables: '{"slug":"ademe"}',
+    });
+    const response = await fetch(`${server.url}/graphql?${parameters}`, { headers: strict });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
+    expect(await response.json()).toEqual({
+      data: { organisation: { acronym: 'ADEME' } },
+      // A statement of its own, and the node.
+      extensions: { cost: { requested: 51, limit: 20_000 } },
+    });
+  });
+
+  test.each([
+    ['a bad argument', '{ fabriques(first: -1) { totalCount } }', 'BAD_USER_INPUT', /^first: -1 is negative/],
+    ['a syntax error', '{ fabriques(', 'GRAPHQL_PARSE_FAILED', /^Syntax Error/],
+    ['an unknown field', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED', /"nothing" on type "Query"/],
+    ['too many words', `{ ${'a '.repeat(4_001)} }`, 'GRAPHQL_PARSE_FAILED', /more that 4000 tokens/],
+    ['too many levels', '{a'.repeat(1_990), 'GRAPHQL_PARSE_FAILED', /nested too deeply|Syntax Error/],
+    ['values in values', `{a(b:${'['.repeat(3_900)}`, 'GRAPHQL_PARSE_FAILED', /nested too deeply|Syntax Error/],
+  ])('answers %s with 400, its code and what is wrong', async (_name, query, code, message) => {
+    const response = await post(server.url, { query }, strict);
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).toMatch(message);
+    expect(errors[0]?.extensions).toEqual({ code });
+    expect(server.logged).toEqual([]);
+  });
+
+  test('answers a bad argument with 400 to clients of the older media type too', async () => {
+    expect((await post(server.url, { query: '{ fabriques(first: -1) { totalCount } }' })).status).toBe(400);
+  });
+
+  test('answers with 200 when some of it could be answered, and tells what could not', async () => {
+    const query = '{ fabriques { totalCount } node(id: "nonsense") { id } }';
+    const response = await post(server.url, { query }, strict);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      data: { fabriques: { totalCount: 4 }, node: null },
+      errors: [{ path: ['node'], extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+
+  test.each([
+    ['GET', '{ __typename }', 200],
+    ['GET', '{ nothing', 400],
+    ['OPTIONS', '{ __typename }', 204],
+  ])('lets any site ask, without credentials: %s %s', async (method, query, status) => {
+    const headers = { ...strict, Origin: 'https://example.org' };
+    const response = await fetch(`${server.url}/graphql?${new URLSearchParams({ query })}`, { method, headers });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.has('access-control-allow-credentials')).toBe(false);
+  });
+
+  test('allows what a browser asks before it posts JSON', async () => {
+    const { headers } = await fetch(`${server.url}/graphql`, { method: 'OPTIONS' });
+    expect(headers.get('access-control-allow-methods')).toBe('GET, POST');
+    expect(headers.get('access-control-allow-headers')).toBe('*');
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createClientBudget, memoryCounter } from '../../../src/http/guards/client-budget.ts';
+
+describe('a share', () => {
+  test('is counted for each client', async () => {
+    const counter = memoryCounter(100);
+    expect(await counter.takeIfLeft('a', 60)).toEqual({ granted: true, limit: 100, remaining: 40, resetAfter: 60 });
+    expect(await counter.takeIfLeft('b', 100)).toMatchObject({ granted: true, remaining: 0 });
+    expect(await counter.takeIfLeft('a', 40)).toMatchObject({ granted: true, remaining: 0 });
+    expect(await counter.takeIfLeft('a', 1)).toMatchObject({ granted: false, remaining: 0 });
+  });
+
+  test('keeps nothing of what it refuses: something cheaper may still be had', async () => {
+    const counter = memoryCounter(100);
+    await counter.takeIfLeft('a', 50);
+    for (let time = 0; time < 10; time++) {
+      expect(await counter.takeIfLeft('a', 51)).toMatchObject({ granted: false, remaining: 50 });
+    }
+    expect(await counter.takeIfLeft('a', 50)).toMatchObject({ granted: true, remaining: 0 });
+  });
+
+  test('can be overdrawn by what is known afterwards', async () => {
+    const counter = memoryCounter(100);
+    expect(await counter.take('a', 150)).toMatchObject({ remaining: 0 });
+    expect(await counter.take('a', 0)).toMatchObject({ remaining: 0 });
+  });
+
+  test('is full again a minute after it was begun, however often it was refused', async () => {
+    vi.useFakeTimers();
+    try {
+      const counter = memoryCounter(100);
+      await counter.takeIfLeft('a', 100);
+      vi.advanceTimersByTime(59_000);
+      expect(await counter.takeIfLeft('a', 1)).toMatchObject({ granted: false, resetAfter: 1 });
+      vi.advanceTimersByTime(1_001);
+      expect(await counter.takeIfLeft('a', 1)).toMatchObject({ granted: true, remaining: 99, resetAfter: 60 });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+test('0 means no limit', () => {
+  expect(createClientBudget({ pointsPerMinute: 0, workSecondsPerMinute: 0 })).toMatchObject({
+    points: null,
+    work: null,
+  });
+});

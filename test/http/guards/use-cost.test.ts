@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultLimits } from '../../../src/answers/limits.ts';
+import { NetworkCache, ownWork } from '../../../src/answers/networks/network-cache.ts';
+import { PublicError } from '../../../src/domain/error.ts';
+import { createGraphQL } from '../../../src/http/graphql/yoga.ts';
+import { createContext } from '../../../src/schema/context.ts';
+import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
+import { smallDataset } from '../../fixtures/small-dataset.ts';
+import { storeOf } from '../../schema/ask.ts';
+
+describe('the charge of a request', () => {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await storeOf(smallDataset);
+  });
+  afterAll(() => store.close());
+
+  const none = async () => [];
+  const charged: [client: string, requested: number][] = [];
+  const yoga = createGraphQL({
+    context: () =>
+      createContext({
+        ...{ store, statementTimeoutMs: 5_000, limits: defaultLimits, client: 'somebody' },
+        networks: new NetworkCache(ownWork),
+        downloads: { ofDataset: none, ofNetwork: none },
+      }),
+    playground: false,
+    limits: defaultLimits,
+    charge: ({ requested }, { client }) => {
+      if (charged.length === 2) throw new PublicError('TOO_MANY_REQUESTS', 'Wait a minute.');
+      charged.push([client, requested]);
+    },
+    log: () => {},
+  });
+  const ask = async (query: string) => {
+    const response = await yoga.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return { status: response.status, ...((await response.json()) as object) };
+  };
+
+  test('is told before it is run, may refuse it, and is nothing for what is refused anyway', async () => {
+    expect(await ask('{ regions { code } }')).toMatchObject({ status: 200, extensions: { cost: { requested: 68 } } });
+    expect(await ask('{ fabriques(first: 101) { totalCount } }')).toMatchObject({ status: 400 });
+    expect(await ask('{ nothing }')).not.toHaveProperty('extensions');
+    expect(await ask('{ dataset { version } }')).toMatchObject({
+      status: 200,
+      extensions: { cost: { requested: 50 } },
+    });
+    expect(charged).toEqual([
+      ['somebody', 68],
+      ['somebody', 50],
+    ]);
+    expect(await ask('{ dataset { releasedAt } }')).toEqual({
+      status: 429,
+      errors: [{ message: 'Wait a minute.', extensions: { code: 'TOO_MANY_REQUESTS' } }],
+      extensions: { cost: { requested: 50, limit: 20_000 } },
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { WorkMeter } from '../../../src/http/guards/work-meter.ts';
+
+/** A meter, and a processor that works when the test says so. */
+function setUp() {
+  let cpuMs = 0;
+  const use = (ms: number) => {
+    cpuMs += ms;
+  };
+  return { meter: new WorkMeter(() => cpuMs), use };
+}
+
+test('work is charged the CPU time that was used while it went on, and none from before or after', () => {
+  const { meter, use } = setUp();
+  use(1_000);
+  const work = meter.start(10);
+  use(30);
+  expect(work.end()).toBe(30);
+  use(1_000);
+  expect(work.end()).toBe(0);
+});
+
+test('what goes on at the same time shares it by weight', () => {
+  const { meter, use } = setUp();
+  const heavy = meter.start(10);
+  use(100);
+  const light = meter.start(10);
+  heavy.weight = 990;
+  use(1_000);
+  expect(light.end()).toBe(10);
+  use(50);
+  expect(heavy.end()).toBe(100 + 990 + 50);
+});
+
+test('by itself it looks at the CPU time of the process', () => {
+  const work = new WorkMeter().start(1);
+  const end = performance.now() + 50;
+  while (performance.now() < end);
+  expect(work.end()).toBeGreaterThan(10);
+});

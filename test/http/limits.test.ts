@@ -1,0 +1,148 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { defaultLimits } from '../../src/answers/limits.ts';
+import { post } from './post.ts';
+import { type SmallServer, startSmallServer } from './small-server.ts';
+
+let server: SmallServer;
+afterEach(() => server.close());
+
+const query = { query: '{ fabriques { totalCount } }' };
+
+describe('a client that has used its points', () => {
+  const start = async (pointsPerMinute: number) => {
+    server = await startSmallServer((store) => store, defaultLimits, {
+      pointsPerMinute,
+      trustedProxies: ['127.0.0.1'],
+    });
+  };
+  const from = (client: string) => ({ 'X-Forwarded-For': client });
+
+  test('is refused, cached answers too, in the words of GraphQL and with headers that a page may read', async () => {
+    // The first costs 52, the others, from the cache, 10.
+    await start(142);
+    for (let count = 0; count < 10; count++) {
+      const response = await post(server.url, query, from('192.0.2.1'));
+      expect(response.headers.get('ratelimit')).toMatch(new RegExp(`^"points";r=${90 - 10 * count};t=\\d+$`));
+    }
+    const refused = await post(server.url, query, from('192.0.2.1'));
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(refused.headers.get('access-control-allow-origin')).toBe('*');
+    const exposed = refused.headers.get('access-control-expose-headers')?.split(', ');
+    expect(exposed).toEqual(expect.arrayContaining(['RateLimit', 'RateLimit-Policy', 'Retry-After']));
+    expect(await refused.json()).toEqual({
+      errors: [
+        {
+          message: expect.stringMatching(/^A client may use 142 points.* Try again in \d+ s, or ask for less\.$/),
+          extensions: { code: 'TOO_MANY_REQUESTS' },
+        },
+      ],
+    });
+    expect((await post(server.url, query, from('192.0.2.2'))).status).toBe(200);
+    expect(server.logged).toEqual([]);
+  });
+
+  test('is told with each answer what it has left, cached and compressed ones too', async () => {
+    await start(10_000);
+    const long = {
+      query: '{ fabriques { nodes { id title description participations { nodes { actor { name } } } } } }',
+    };
+    const seen = [];
+    for (const encoding of ['gzip', 'gzip', 'identity', 'identity']) {
+      const response = await post(server.url, long, { ...from('192.0.2.1'), 'Accept-Encoding': encoding });
+      const { data, extensions } = (await response.json()) as {
+        data: { fabriques: { nodes: unknown[] } };
+        extensions: { cost: { requested: number; limit: number; remaining: number; resetAfter: number } };
+      };
+      expect(data.fabriques.nodes).toHaveLength(4);
+      expect(response.headers.get('content-encoding')).toBe(encoding === 'gzip' ? 'gzip' : null);
+      expect(response.headers.get('ratelimit')).toContain(`r=${extensions.cost.remaining};`);
+      expect(extensions.cost.resetAfter).toBeGreaterThan(0);
+      seen.push({ ...extensions.cost, tag: response.headers.get('etag') });
+    }
+    const [first] = seen;
+    expect(first?.limit).toBe(20_000);
+    expect(first?.requested).toBeGreaterThan(10);
+    // The first pays for its execution, the others are answered from the cache.
+    const remaining = 10_000 - (first?.requested ?? 0);
+    expect(seen.map((cost) => cost.remaining)).toEqual([remaining, remaining - 10, remaining - 20, remaining - 30]);
+    expect(new Set(seen.map(({ tag }) => tag)).size).toBe(1);
+  });
+
+  test('is refused what costs more than it has, before it is run, and not what costs less', async () => {
+    await start(1_000);
+    const costly = await post(
+      server.url,
+      { query: '{ fabriques(first: 100) { nodes { similar(first: 20) { nodes { id } } } } }' },
+      from('192.0.2.1'),
+    );
+    expect(costly.status).toBe(429);
+    expect(Number(costly.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await costly.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('of the 990 left'), extensions: { code: 'TOO_MANY_REQUESTS' } }],
+      extensions: { cost: { remaining: 990 } },
+    });
+    expect((await post(server.url, query, from('192.0.2.1'))).status).toBe(200);
+    expect(server.logged).toEqual([]);
+  });
+
+  test('is refused downloads and pages, not the state of the server', async () => {
+    await start(10);
+    const ask = (path: string) => fetch(server.url + path, { headers: from('192.0.2.1'), redirect: 'manual' });
+    expect((await ask('/')).status).toBe(302);
+    for (const path of ['/', '/downloads/fabriques-graph.json', '/playground/x.js', '/nothing']) {
+      const refused = await ask(path);
+      expect([path, refused.status, refused.headers.get('content-type')]).toEqual([
+        path,
+        429,
+        'text/plain; charset=utf-8',
+      ]);
+      await refused.text();
+    }
+    expect((await ask('/healthz')).status).toBe(200);
+    expect((await ask('/readyz')).status).toBe(200);
+    expect((await fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers: from('192.0.2.1') })).status).toBe(204);
+  });
+
+  test('has paid for the bytes of its downloads', async () => {
+    await start(100_000);
+    const left = async () => {
+      const { headers } = await fetch(`${server.url}/nothing`, { headers: from('192.0.2.1') });
+      return Number(/r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1]);
+    };
+    const before = await left();
+    const file = await fetch(`${server.url}/downloads/fabriques-graph.zip`, { headers: from('192.0.2.1') });
+    const bytes = (await file.arrayBuffer()).byteLength;
+    // Two requests for the redirected file, one to look; headers count too.
+    await expect.poll(async () => before - (await left())).toBeGreaterThanOrEqual(30 + Math.floor(bytes / 1_000));
+  });
+});
+
+test('who sets no limits has none, and no headers of them', async () => {
+  server = await startSmallServer();
+  const { headers } = await post(server.url, query);
+  expect([headers.has('ratelimit'), headers.has('ratelimit-policy')]).toEqual([false, false]);
+});
+
+describe('a server whose loop is late all the time', () => {
+  test('refuses requests but those for its state, and takes them again at once when it is not', async () => {
+    server = await startSmallServer((store) => store, defaultLimits, { eventLoopDelayMs: 500 });
+    let blocking = true;
+    const block = () => {
+      if (!blocking) return;
+      const end = performance.now() + 700;
+      while (performance.now() < end);
+      setTimeout(block, 1);
+    };
+    setTimeout(block, 1);
+    await expect.poll(async () => (await post(server.url, query)).status, { timeout: 20_000 }).toBe(503);
+    const refused = await post(server.url, query);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    blocking = false;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect((await post(server.url, query)).status).toBe(200);
+    expect(server.logged).toEqual([]);
+  });
+});

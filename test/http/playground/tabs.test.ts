@@ -1,0 +1,34 @@
+import { parse } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readTabs } from '../../../src/http/playground/playground.ts';
+import { projectPath } from '../../../src/project-root.ts';
+import { readDataset } from '../../../src/store/load/read-dataset.ts';
+import { type Ask, asker, storeOf } from '../../schema/ask.ts';
+
+let ask: Ask;
+beforeAll(async () => {
+  ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+});
+
+const tabs = readTabs();
+
+describe('the examples of the playground', () => {
+  it('are eight or more, each one operation with a name in plain words', () => {
+    expect(tabs.length).toBeGreaterThanOrEqual(8);
+    for (const { query } of tabs) {
+      const [operation, ...more] = parse(query).definitions;
+      expect(more).toEqual([]);
+      expect(operation).toMatchObject({ name: { value: expect.stringMatching(/^[A-Z][a-zA-Z]+(_\w+)+$/) } });
+    }
+  });
+
+  it.each(tabs)('$name answers, with something in every list', async ({ query }) => {
+    const { data, errors } = await ask(query);
+    expect(errors).toEqual([]);
+    const lists = Object.values(data as Record<string, { nodes?: unknown[] }>).flatMap(
+      (field) => field.nodes ?? [field],
+    );
+    expect(lists.length).toBeGreaterThan(0);
+    expect(lists).not.toContain(null);
+  });
+});

@@ -1,0 +1,56 @@
+import { defaultLimits, type Limits } from '../../src/answers/limits.ts';
+import type { ClientLimits } from '../../src/http/guards/client-limits.ts';
+import { type HttpServer, startServer } from '../../src/http/server.ts';
+import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
+import type { GraphStore } from '../../src/store/engines/graph-store.ts';
+import { importDataset } from '../../src/store/load/import.ts';
+import { smallDataset } from '../fixtures/small-dataset.ts';
+import { builtPath } from './built.ts';
+
+export interface SmallServer extends HttpServer {
+  /** What the server logged, in order. */
+  readonly logged: unknown[];
+}
+
+/**
+ * A server over the small data set, on a free port; `wrap` may put a store that fails in the place of the good one. Its
+ * clients have no limits but these.
+ */
+export async function startSmallServer(
+  wrap: (store: GraphStore) => GraphStore = (store) => store,
+  limits: Limits = defaultLimits,
+  clientLimits: Partial<ClientLimits> = {},
+): Promise<SmallServer> {
+  builtPath('dist/playground');
+  const store = openEmbeddedStore();
+  await importDataset(store, smallDataset);
+  const logged: unknown[] = [];
+  const server = await startServer({
+    store: wrap(store),
+    host: '127.0.0.1',
+    port: 0,
+    statementTimeoutMs: 5_000,
+    answerCacheMb: 8,
+    rowCacheMb: 8,
+    clientLimits,
+    limits,
+    log: (error) => logged.push(error),
+  });
+  return {
+    url: server.url,
+    logged,
+    close: async (options) => {
+      await server.close(options);
+      await store.close();
+    },
+  };
+}
+
+/** A store whose reads fail with this error. */
+export function failingWith(error: Error): (store: GraphStore) => GraphStore {
+  return (store) => ({
+    ...store,
+    read: () => Promise.reject(error),
+    autoCommit: () => ({ engine: store.capabilities.engine, run: () => Promise.reject(error) }),
+  });
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { type CurationFile, knownNames, parseCuration } from '../../../seed/curation/curation.ts';
+import { PublicError } from '../../../src/domain/error.ts';
+import { bourg, curationFiles, fabriqueRow } from '../resolve/small-world.ts';
+
+const union = 'union;Union des villes;UV;association;;Union villes|Villes unies;;';
+
+function messageOf(files: Record<CurationFile, string>): string {
+  try {
+    parseCuration(files);
+  } catch (error) {
+    expect(error).toBeInstanceOf(PublicError);
+    expect(error).toHaveProperty('code', 'DATA_INVALID');
+    return error instanceof Error ? error.message : '';
+  }
+  return 'no error';
+}
+
+describe('a curation file', () => {
+  test('is read with its lists and empty cells', () => {
+    const [row] = parseCuration(curationFiles({ 'organisations.csv': [union] })).organisations;
+    expect(row).toMatchObject({
+      row: 2,
+      nom: 'Union des villes',
+      parent: null,
+      alias: ['Union villes', 'Villes unies'],
+    });
+  });
+
+  test('may have a byte order mark, Windows line ends, quotes and empty rows, as spreadsheets write them', () => {
+    const files = curationFiles();
+    const text = `\uFEFF${files['organisations.csv']}"union";"Union; des villes";;association;;;;\n;;;;;;;\n`;
+    const curation = parseCuration({ ...files, 'organisations.csv': text.replaceAll('\n', '\r\n') });
+    expect(curation.organisations.map(({ nom }) => nom)).toEqual(['Union; des villes']);
+  });
+
+  test('may have its columns in another order', () => {
+    const files = { ...curationFiles(), 'links.csv': 'nature;adresse;titre;fabrique\n' };
+    expect(parseCuration(files).links).toEqual([]);
+  });
+
+  test('gives the parser every name, sigle, alias and spelling', () => {
+    const curation = parseCuration(curationFiles({ 'organisations.csv': [union], 'territoires.csv': [bourg] }));
+    expect(knownNames(curation)).toEqual(['Union des villes', 'UV', 'Union villes', 'Villes unies', 'Bourg (01)']);
+  });
+});
+
+describe('an error of the curation names file, row and column', () => {
+  test.each<[string, Partial<Record<CurationFile, string[]>>, string]>([
+    ['an empty name', { 'organisations.csv': ['union;;;association;;;;'] }, 'organisations.csv, row 2: column « nom »'],
+    ['a slug in capitals', { 'organisations.csv': ['Union;U;;association;;;;'] }, 'row 2: column « slug »'],
+    [
+      'an unknown type',
+      { 'territoires.csv': [bourg, 'x;X;VILLE;;;;;;01;;'] },
+      'territoires.csv, row 3: column « type »',
+    ],
+    ['a year in words', { 'fabriques.csv': ['essai;Une;vingt;Essai;;;'] }, 'fabriques.csv, row 2: column « annee »'],
+    ['half a period', { 'fabriques.csv': ['essai;Une;2021;Essai;;2021-06;'] }, 'row 2: column « periode »'],
+    ['a broken address', { 'links.csv': ['essai;Titre;ici;article'] }, 'links.csv, row 2: column « adresse »'],
+    ['an unknown nature', { 'organisations.csv': ['u;U;;club;;;;'] }, 'row 2: column « nature »: « club »'],
+    ['an unknown parent', { 'organisations.csv': ['u;U;;association;v;;;'] }, 'row 2: column « parent »: « v »'],
+    ['its own parent', { 'organisations.csv': ['u;U;;association;u;;;'] }, 'row 2: column « parent »: « u »'],
+    ['a slug twice', { 'organisations.csv': [union, 'union;V;;association;;;;'] }, 'row 3: « union » stands in row 2'],
+    ['an old slug taken', { 'territoires.csv': [bourg, 'x;X;PAYS;;;;;;01;bourg-01;'] }, 'row 3: « bourg-01 »'],
+    [
+      'a name of two bodies',
+      { 'organisations.csv': [union, 'v;villes UNIES;;association;;;;'] },
+      'row 3: « villes unies »',
+    ],
+    ['a code twice', { 'territoires.csv': [bourg, 'x;X;COMMUNE;01003;;;;;;;'] }, 'row 3: « 01003 »'],
+    ['a spelling twice', { 'territoires.csv': [bourg, 'x;X;PAYS;;bourg (01);;;;01;;'] }, 'row 3: « bourg 01 »'],
+    ['nothing says where', { 'territoires.csv': ['x;X;PAYS;;;;;;;;'] }, 'territoires.csv, row 2: one of the columns'],
+    ['an unknown Fabrique', { 'fabriques.csv': [fabriqueRow], 'links.csv': ['autre;T;https://a.fr;x'] }, '« autre »'],
+  ])('%s', (_, rows, message) => {
+    expect(messageOf(curationFiles(rows))).toContain(message);
+  });
+
+  test('a misspelt column, with the columns that it may have', () => {
+    const text = 'slug;nom;sigles;nature;parent;alias;anciens_slugs;note\n';
+    expect(messageOf({ ...curationFiles(), 'organisations.csv': text })).toBe(
+      'organisations.csv, row 1: column « sigles » is not known; column « sigle » is missing. ' +
+        'The columns are: slug;nom;sigle;nature;parent;alias;anciens_slugs;note',
+    );
+  });
+
+  test('a row with a cell too many', () => {
+    expect(messageOf(curationFiles({ 'links.csv': ['essai;a;b;c;d'] }))).toMatch(/^links\.csv: .*line 2/i);
+  });
+
+  test('commas in place of semicolons', () => {
+    expect(messageOf({ ...curationFiles(), 'links.csv': 'fabrique,titre,adresse,nature\n' })).toContain(
+      'links.csv, row 1',
+    );
+  });
+
+  test('an empty file', () => {
+    expect(messageOf({ ...curationFiles(), 'links.csv': '' })).toContain('column « fabrique » is missing');
+  });
+});

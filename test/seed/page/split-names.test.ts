@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildLexicon } from '../../../seed/page/known-names.ts';
+import { parsePage } from '../../../seed/page/parse-page.ts';
+import { splitNames } from '../../../seed/page/split-names.ts';
+import type { Role } from '../../../src/domain/role.ts';
+import { lexicon, namesIn, pageText } from '../fixtures/pages.ts';
+
+const page = parsePage(pageText, lexicon);
+
+describe('names in an enumeration', () => {
+  const names = (role: Role, text: string, known: readonly string[] = []): string[] =>
+    splitNames(text, role, buildLexicon(known)).map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    ['Ville et banlieue', ['Ville et banlieue']],
+    ['DGOM et ministère de la Culture', ['DGOM', 'ministère de la Culture']],
+    ['DGOM, DGALN et l’ADEME.', ['DGOM', 'DGALN', 'l’ADEME']],
+    ['Anett (association), DGOM', ['Anett (association)', 'DGOM']],
+    ['Réseau (A, B et C) et DGOM', ['Réseau (A, B et C)', 'DGOM']],
+  ])('partners « %s »', (text, expected) => {
+    expect(names('PARTNER', text)).toEqual(expected);
+  });
+
+  test.each([
+    ['communes d’Awala (973), de Bard (42) et de Gornac (33)', ['Awala (973)', 'Bard (42)', 'Gornac (33)']],
+    [
+      'CA Dieppe maritime, CC de Vitry, Champagne et Der (51)',
+      ['CA Dieppe maritime', 'CC de Vitry, Champagne et Der (51)'],
+    ],
+    ['Guéret, Aubusson et Felletin', ['Guéret', 'Aubusson', 'Felletin']],
+  ])('territoires « %s »', (text, expected) => {
+    expect(names('TERRITOIRE', text)).toEqual(expected);
+  });
+
+  test('a known name is matched whatever its case, accents, apostrophes and hyphens', () => {
+    const known = ['centre francais des fonds ET fondations', 'Villes d’Avenir'];
+    expect(names('PARTNER', "DGOM et Centre Français des Fonds et Fondations Villes d'avenir", known)).toEqual([
+      'DGOM',
+      'Centre Français des Fonds et Fondations',
+      "Villes d'avenir",
+    ]);
+  });
+
+  test('a known name is not found inside a longer word, nor across a comma', () => {
+    expect(names('PARTNER', 'DGOMX, Atout, France', ['DGOM', 'Atout France'])).toEqual(['DGOMX', 'Atout', 'France']);
+  });
+
+  test('the names of the page, shuffled and joined in any way, are found again', () => {
+    const all = [...new Set([...namesIn(page, 'PARTNER'), ...namesIn(page, 'ASSOCIATION')])].filter((name) =>
+      /^\p{Lu}/u.test(name),
+    );
+    const separator = fc.constantFrom(', ', ',', ' ; ', ' et ', ', et ', ' ');
+    const list = fc.uniqueArray(fc.tuple(fc.constantFrom(...all), separator), {
+      minLength: 1,
+      maxLength: 8,
+      selector: ([name]) => name,
+    });
+    fc.assert(
+      fc.property(list, (items) => {
+        const text = items.map(([name, join], index) => (index === 0 ? name : join + name)).join('');
+        expect(names('PARTNER', text, all)).toEqual(items.map(([name]) => name));
+      }),
+    );
+  });
+
+  test('territoires with codes, shuffled, are found again without a lexicon', () => {
+    const all = [...new Set(namesIn(page, 'TERRITOIRE'))].filter((name) => name.endsWith(')'));
+    const separator = fc.constantFrom(', ', ' ; ', ' et ');
+    const list = fc.uniqueArray(fc.tuple(fc.constantFrom(...all), separator), {
+      minLength: 1,
+      maxLength: 8,
+      selector: ([name]) => name,
+    });
+    fc.assert(
+      fc.property(list, (items) => {
+        const text = items.map(([name, join], index) => (index === 0 ? name : join + name)).join('');
+        expect(names('TERRITOIRE', text)).toEqual(items.map(([name]) => name));
+      }),
+    );
+  });
+});

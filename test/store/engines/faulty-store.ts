@@ -1,0 +1,51 @@
+import type { GraphStore, GraphTransaction } from '../../../src/store/engines/graph-store.ts';
+
+/** Called before each statement that a unit of work runs, counted from 1, and once more before it ends. */
+export type Interruption = (statement: number) => Promise<void> | void;
+
+/** The same store, whose writes are interrupted: what `interrupt` throws, they reject with. */
+export function interruptedStore(store: GraphStore, interrupt: Interruption): GraphStore {
+  const interrupted = interrupting(interrupt);
+  return {
+    ...store,
+    write: (work, options) =>
+      store.write(
+        (transaction) => interrupted(work)({ ...transaction, apart: (other) => transaction.apart(interrupted(other)) }),
+        options,
+      ),
+  };
+}
+
+/** The same store, whose reads are interrupted, with each statement counted from the first read on. */
+export function interruptedReads(store: GraphStore, interrupt: Interruption): GraphStore {
+  const interrupted = interrupting(interrupt);
+  return { ...store, read: (work, options) => store.read(interrupted(work), options) };
+}
+
+function interrupting(interrupt: Interruption) {
+  let count = 0;
+  return <Transaction extends GraphTransaction, T>(work: (transaction: Transaction) => Promise<T>) =>
+    async (transaction: Transaction) => {
+      const run: GraphTransaction['run'] = async (statement, params) => {
+        await interrupt(++count);
+        return transaction.run(statement, params);
+      };
+      const result = await work({ ...transaction, run });
+      await interrupt(++count);
+      return result;
+    };
+}
+
+/** How many interruptions a work has: one for each statement of its writes, and one for each commit. */
+export async function countInterruptions(
+  store: GraphStore,
+  work: (store: GraphStore) => Promise<unknown>,
+): Promise<number> {
+  let last = 0;
+  await work(
+    interruptedStore(store, (statement) => {
+      last = statement;
+    }),
+  );
+  return last;
+}

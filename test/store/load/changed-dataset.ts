@@ -1,0 +1,40 @@
+import { type Dataset, datasetSchema } from '../../../src/domain/dataset.ts';
+import { smallDataset } from '../../fixtures/small-dataset.ts';
+
+/**
+ * The small data set, one release later:
+ * - the Fabrique "sante" is gone, with its participations: Tempo is nobody's partner any more;
+ * - the territoire "cap-a" is gone, and Granville no longer lies within another;
+ * - Cerema has another name, ADEME is no cofinanceur, Villes de France is named otherwise by the page;
+ * - the publication has another title, the link and both data issues are gone.
+ *
+ * So 5 nodes go (a Fabrique, a territoire, a link, two issues), and 7 relationships: 4 participations (two of "sante",
+ * one of "cap-a", the cofinancing), 1 WITHIN, 1 LOCATED_IN of Arras, and the ABOUT of the link.
+ */
+export const changedDataset: Dataset = datasetSchema.parse({
+  ...smallDataset,
+  releasedAt: '2026-06-30',
+  fabriques: smallDataset.fabriques
+    .filter(({ slug }) => slug !== 'sante')
+    .map((fabrique) => ({ ...fabrique, links: [] })),
+  territoires: smallDataset.territoires
+    .filter(({ id }) => id !== 'cap-a')
+    .map((territoire) => ({
+      ...territoire,
+      within: [],
+      departements: territoire.id === '62041' ? [] : territoire.departements,
+    })),
+  organisations: smallDataset.organisations.map((organisation) =>
+    organisation.slug === 'cerema' ? { ...organisation, name: 'Centre d’études' } : organisation,
+  ),
+  participations: smallDataset.participations
+    .filter(({ fabrique, actor }) => fabrique !== 'sante' && actor !== 'cap-a')
+    .filter(({ actor, role }) => actor !== 'ademe' || role !== 'COFINANCEUR')
+    .map((participation) =>
+      participation.actor === 'villes-de-france'
+        ? { ...participation, mention: { text: 'VDF', line: 99, note: 'Read as Villes de France' } }
+        : participation,
+    ),
+  publications: smallDataset.publications.map((it) => ({ ...it, title: 'Rythmes, le guide' })),
+  dataIssues: [],
+});

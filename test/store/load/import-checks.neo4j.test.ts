@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
+import { openNeo4jStore } from '../../../src/store/engines/neo4j-store.ts';
+import { importDataset } from '../../../src/store/load/import.ts';
+import { smallDataset } from '../../fixtures/small-dataset.ts';
+import { neo4jCredentials, withoutNeo4j } from '../../neo4j/connection.ts';
+import { emptyDatabase } from '../../neo4j/database.ts';
+import { dump } from './dump.ts';
+
+// A database that has just started plans each statement first.
+vi.setConfig({ testTimeout: 120_000 });
+
+describe.skipIf(withoutNeo4j)('an import into a Neo4j', () => {
+  let store: GraphStore;
+  beforeAll(() => {
+    store = openNeo4jStore(neo4jCredentials());
+  });
+  beforeEach(() => emptyDatabase(neo4jCredentials()));
+  afterAll(async () => {
+    await store.close();
+    // Other suites find no rules of others.
+    await emptyDatabase(neo4jCredentials());
+  });
+
+  const names = async () => {
+    const rows = await store.read(async (tx) => [
+      ...(await tx.run('SHOW CONSTRAINTS YIELD name', {})),
+      ...(await tx.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", {})),
+    ]);
+    return [...new Set(rows.map((row) => row['name']))];
+  };
+
+  test.each([
+    ['an index of somebody', 'CREATE INDEX mine FOR (a:Actor) ON (a.id)', 'DROP INDEX mine'],
+    [
+      'a constraint of the same name on another label',
+      'CREATE CONSTRAINT actor_id FOR (film:Film) REQUIRE film.id IS UNIQUE',
+      'DROP CONSTRAINT actor_id',
+    ],
+    ['an index named like a constraint', 'CREATE INDEX actor_id FOR (f:Film) ON (f.id)', 'DROP INDEX actor_id'],
+    [
+      'a constraint named like an index',
+      'CREATE CONSTRAINT actor_key FOR (film:Film) REQUIRE film.id IS UNIQUE',
+      'DROP CONSTRAINT actor_key',
+    ],
+  ])('is refused by %s, writes nothing, and the remedy helps', async (_, obstacle, remedy) => {
+    await store.defineSchema(obstacle);
+    const before = await names();
+    await expect(importDataset(store, smallDataset)).rejects.toMatchObject({
+      code: 'DATABASE_FOREIGN',
+      message: expect.stringContaining(`(${remedy})`),
+    });
+    expect(await dump(store)).toEqual([]);
+    expect(await names()).toEqual(before);
+    await store.defineSchema(remedy);
+    expect(await importDataset(store, smallDataset)).toMatchObject({ changed: true });
+  });
+
+  test('is refused by an index of somebody that is named like a constraint on the same property', async () => {
+    await store.defineSchema('CREATE INDEX fabrique_id FOR (f:Fabrique) ON (f.id)');
+    await expect(importDataset(store, smallDataset)).rejects.toMatchObject({
+      code: 'DATABASE_FOREIGN',
+      message: expect.stringContaining('(DROP INDEX fabrique_id)'),
+    });
+    expect(await dump(store)).toEqual([]);
+    await store.defineSchema('DROP INDEX fabrique_id');
+    expect(await importDataset(store, smallDataset)).toMatchObject({ changed: true });
+  });
+
+  test('checks the schema once it was made', async () => {
+    const faulty: GraphStore = {
+      ...store,
+      // Somebody else takes the constraint away at once.
+      defineSchema: async (statement) => {
+        await store.defineSchema(statement);
+        if (statement.includes('fabrique_id')) await store.defineSchema('DROP CONSTRAINT fabrique_id');
+      },
+    };
+    await expect(importDataset(faulty, smallDataset)).rejects.toMatchObject({
+      code: 'DATABASE_FOREIGN',
+      message: expect.stringContaining('constraint fabrique_id'),
+    });
+    expect(await dump(store)).toEqual([]);
+  });
+
+  test('makes what is missing of its schema, and no more', async () => {
+    await importDataset(store, smallDataset);
+    const complete = await names();
+    await store.defineSchema('DROP INDEX term_head');
+    const defined: string[] = [];
+    const watched: GraphStore = {
+      ...store,
+      defineSchema: (statement) => {
+        defined.push(statement);
+        return store.defineSchema(statement);
+      },
+    };
+    await importDataset(watched, smallDataset);
+    expect(defined).toEqual([expect.stringContaining('CREATE INDEX term_head')]);
+    expect((await names()).sort()).toEqual(complete.sort());
+  });
+
+  test('whose schema is not complete does not wait for another import, which holds it', async () => {
+    await importDataset(store, smallDataset);
+    await store.defineSchema('DROP INDEX term_head');
+    let refusal: unknown;
+    await store.write(async (holder) => {
+      await holder.run("MATCH (dataset:Dataset {id: 'dataset'}) SET dataset.locked = true REMOVE dataset.locked", {});
+      await holder.run("CREATE (:Term {text: 'eau', datasetVersion: 'x'})", {});
+      refusal = await importDataset(store, smallDataset).catch((error: unknown) => error);
+    });
+    expect(refusal).toMatchObject({ code: 'IMPORT_IN_PROGRESS' });
+    expect(await names()).not.toContain('term_head');
+  });
+
+  test('says what it cannot mend when its data is there twice', async () => {
+    await store.write((tx) => tx.run("UNWIND [1, 2] AS n CREATE (:Actor {id: 'a', datasetVersion: 'x'})", {}));
+    await expect(importDataset(store, smallDataset)).rejects.toMatchObject({
+      code: 'IMPORT_FAILED',
+      message: expect.stringMatching(
+        /^The database stopped the import \(Neo\.\S+: .*Actor.*\)\. .* Empty it \(MATCH \(n\) DETACH DELETE n\), then import again\.$/,
+      ),
+    });
+  });
+
+  test('at the same time as two others on an empty database: one writes, and the others say why they do not', async () => {
+    const stores = [store, openNeo4jStore(neo4jCredentials()), openNeo4jStore(neo4jCredentials())];
+    const settled = await Promise.allSettled(stores.map((each) => importDataset(each, smallDataset)));
+    await Promise.all(stores.slice(1).map((each) => each.close()));
+    const written = settled.filter((it) => it.status === 'fulfilled' && it.value.changed);
+    expect(written).toHaveLength(1);
+    const reasons = settled.filter((it) => it.status === 'rejected').map((it) => it.reason);
+    expect(reasons).toEqual(reasons.map(() => expect.objectContaining({ code: 'IMPORT_IN_PROGRESS' })));
+    expect(await importDataset(store, smallDataset)).toMatchObject({ changed: false });
+  });
+});

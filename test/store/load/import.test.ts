@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { PublicError } from '../../../src/domain/error.ts';
+import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
+import { importDataset } from '../../../src/store/load/import.ts';
+import { smallDataset } from '../../fixtures/small-dataset.ts';
+import { commitContract } from './commit-contract.ts';
+import { type ImportEngine, importContract } from './import-contract.ts';
+
+const engine: ImportEngine = { name: 'embedded', open: async () => openEmbeddedStore() };
+importContract(engine);
+commitContract(engine);
+
+test('an import that the database has no memory for says what to do', async () => {
+  const store = openEmbeddedStore();
+  // The try of the lock comes first, and is no import.
+  let tried = false;
+  const write: typeof store.write = (work, options) => {
+    if (tried) return Promise.reject(new PublicError('DATABASE_MEMORY', 'Ask for less at once.'));
+    tried = true;
+    return store.write(work, options);
+  };
+  await expect(importDataset({ ...store, write }, smallDataset)).rejects.toMatchObject({
+    code: 'DATABASE_MEMORY',
+    message: expect.stringMatching(/Give it more .+ or import afresh/),
+  });
+  await store.close();
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { orderLists } from '../../../src/store/load/precomputed-list.ts';
+
+const item = (id: string, key: string, year: number) => ({ id, key, year });
+const items = [item('c', 'cidre', 2021), item('a', 'abricot', 2020), item('b', 'banane', 2021)];
+const byYear = ({ year }: { year: number }) => year;
+
+describe('lists that are worked out once', () => {
+  test('stand in their order, ties by key in either direction', () => {
+    const { pages } = orderLists(items, [
+      { name: 'ASC', numberOf: byYear, descending: false },
+      { name: 'DESC', numberOf: byYear, descending: true },
+      { name: 'NAME', numberOf: null, descending: true },
+    ]);
+    expect(pages).toEqual([
+      { at: 'ASC/0', ids: ['a', 'b', 'c'] },
+      { at: 'DESC/0', ids: ['b', 'c', 'a'] },
+      { at: 'NAME/0', ids: ['c', 'b', 'a'] },
+    ]);
+  });
+
+  test('tell each item its place and its number in each of them, -1 where it stands in none', () => {
+    const { placesOf } = orderLists(items, [
+      { name: 'NAME', numberOf: null, descending: false },
+      { name: '2021', numberOf: byYear, descending: true, holds: ({ year }) => year === 2021 },
+    ]);
+    expect(items.map((_, index) => placesOf(index))).toEqual([
+      { places: [2, 1], sortNumbers: [0, 2021] },
+      { places: [0, -1], sortNumbers: [0, 2020] },
+      { places: [1, 0], sortNumbers: [0, 2021] },
+    ]);
+  });
+
+  test('are cut into pages of fifty', () => {
+    const many = Array.from({ length: 101 }, (_, n) => item(`${n}`, String(n).padStart(3, '0'), 2020));
+    const { pages, placesOf } = orderLists(many, [{ name: 'NAME', numberOf: null, descending: false }]);
+    expect(pages.map(({ at, ids }) => [at, ids.length, ids[0]])).toEqual([
+      ['NAME/0', 50, '0'],
+      ['NAME/1', 50, '50'],
+      ['NAME/2', 1, '100'],
+    ]);
+    expect(placesOf(100)).toEqual({ places: [100], sortNumbers: [0] });
+  });
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
+import { exportDataset } from '../../../src/store/load/read-back.ts';
+import { exportContract } from './read-back-contract.ts';
+
+exportContract(async () => openEmbeddedStore());
+
+test('an empty graph has no data set to read back', async () => {
+  await expect(exportDataset(openEmbeddedStore())).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+});

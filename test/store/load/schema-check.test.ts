@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { checkSchema, type FoundRule } from '../../../src/store/load/schema-check.ts';
+import { type SchemaRule, schemaRules } from '../../../src/store/statements/schema.ts';
+
+const id: SchemaRule = {
+  ...{ kind: 'constraint', name: 'actor_id', label: 'Actor', property: 'id' },
+  statement: 'CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (node:Actor) REQUIRE node.id IS UNIQUE',
+};
+const key: SchemaRule = {
+  ...{ kind: 'index', name: 'actor_key', label: 'Actor', property: 'key' },
+  statement: 'CREATE INDEX actor_key IF NOT EXISTS FOR (node:Actor) ON (node.key)',
+};
+
+const onActor = { entity: 'NODE', labels: ['Actor'] };
+const unique = (name: string, property: string): FoundRule => ({
+  ...{ kind: 'constraint', name, type: 'NODE_PROPERTY_UNIQUENESS', properties: [property], ...onActor },
+});
+const index = (name: string, property: string, type = 'RANGE', state = 'ONLINE'): FoundRule => ({
+  ...{ kind: 'index', name, type, state, properties: [property], ...onActor },
+});
+
+test('the rules are read off the files of cypher/schema/', () => {
+  const rules = schemaRules('neo4j');
+  expect(rules).toContainEqual(expect.objectContaining(withoutStatement(id)));
+  expect(rules).toContainEqual(expect.objectContaining(withoutStatement(key)));
+  expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+});
+
+describe('a rule is met', () => {
+  test.each<[string, SchemaRule, FoundRule]>([
+    ['by the same', id, unique('actor_id', 'id')],
+    ['under another name', id, unique('somebody', 'id')],
+    ['by a uniqueness of Neo4j 5', id, { ...unique('actor_id', 'id'), type: 'UNIQUENESS' }],
+    ['by a node key, which is unique as well', id, { ...unique('k', 'id'), type: 'NODE_KEY' }],
+    ['for an index by the same', key, index('actor_key', 'key')],
+    ['for an index by one that still grows', key, index('actor_key', 'key', 'RANGE', 'POPULATING')],
+    ['for an index by that of a unique constraint', key, unique('k', 'key')],
+  ])('%s', (_, rule, found) => {
+    expect(checkSchema([rule], [found])).toEqual({ missing: [], obstacles: [], unfinished: [] });
+  });
+});
+
+describe('a rule is missing, and can be made,', () => {
+  test.each<[string, SchemaRule, FoundRule]>([
+    ['beside another property', id, index('other', 'name')],
+    ['beside another label', id, { ...unique('other', 'id'), labels: ['Film'] }],
+    ['beside a constraint that the property is there', id, { ...unique('x', 'id'), type: 'NODE_PROPERTY_EXISTENCE' }],
+    ['beside an index of texts', key, index('x', 'key', 'TEXT')],
+    ['beside an index of both properties', key, { ...index('x', 'key'), properties: ['key', 'id'] }],
+    ['beside the index of all labels', key, { ...index('x', 'key', 'LOOKUP'), labels: null, properties: null }],
+  ])('%s', (_, rule, found) => {
+    expect(checkSchema([rule], [found])).toEqual({ missing: [rule], obstacles: [], unfinished: [] });
+  });
+});
+
+test('an index that may be a constraint in the making is not in the way, unless the constraint cannot be made', () => {
+  const { missing, obstacles, unfinished } = checkSchema([id], [index('actor_id', 'id')]);
+  expect({ missing, obstacles }).toEqual({ missing: [id], obstacles: [] });
+  expect(unfinished).toEqual([expect.stringContaining('Remove it (DROP INDEX actor_id)')]);
+});
+
+describe('what is in the way is named, with the remedy:', () => {
+  test.each<[string, SchemaRule, FoundRule, string]>([
+    [
+      'an index where a constraint is needed',
+      id,
+      index('mine', 'id'),
+      'The database has the index mine on (:Actor {id}) where fabriques-graph needs the constraint actor_id on (:Actor {id}). ' +
+        'Remove it (DROP INDEX mine), or name another database in NEO4J_DATABASE.',
+    ],
+    [
+      'a constraint of the same name on another label',
+      id,
+      { ...unique('actor_id', 'id'), labels: ['Film'] },
+      'The database has the constraint actor_id on (:Film {id}) where fabriques-graph needs the constraint actor_id on ' +
+        '(:Actor {id}). Remove it (DROP CONSTRAINT actor_id), or name another database in NEO4J_DATABASE.',
+    ],
+    [
+      'a constraint on a relationship',
+      id,
+      { ...unique('actor_id', 'id'), entity: 'RELATIONSHIP', labels: ['LIKES'] },
+      'The database has the constraint actor_id on [:LIKES {id}] where',
+    ],
+    ['an index of another type', key, index('actor_key', 'key', 'TEXT'), '(DROP INDEX actor_key)'],
+    [
+      'an index that failed',
+      key,
+      index('actor_key', 'key', 'RANGE', 'FAILED'),
+      '(:Actor {key}), which has failed, where',
+    ],
+    ['a name that must be quoted', id, index('my `index`', 'id'), 'DROP INDEX `my ``index```'],
+  ])('%s', (_, rule, found, sentence) => {
+    const { missing, obstacles } = checkSchema([rule], [found]);
+    expect(missing).toEqual([rule]);
+    expect(obstacles).toEqual([expect.stringContaining(sentence)]);
+  });
+});
+
+function withoutStatement({ statement: _, ...rest }: SchemaRule): Omit<SchemaRule, 'statement'> {
+  return rest;
+}

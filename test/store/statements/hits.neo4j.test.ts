@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateDataset } from '../../../bench/generate/dataset.ts';
+import { operations } from '../../../bench/operations/index.ts';
+import { projectPath } from '../../../src/project-root.ts';
+import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
+import { openNeo4jStore } from '../../../src/store/engines/neo4j-store.ts';
+import { importDataset } from '../../../src/store/load/import.ts';
+import { readDataset } from '../../../src/store/load/read-dataset.ts';
+import { neo4jCredentials, withoutNeo4j } from '../../neo4j/connection.ts';
+import { emptyDatabase } from '../../neo4j/database.ts';
+import { asker } from '../../schema/ask.ts';
+import { type Cost, filesByStatement, profiling } from './profile.ts';
+
+/** Enough to even out which Fabrique or body is asked for. */
+const questionsOfEach = 5;
+/** The database plans every statement for the first time, which takes it longer than to run them. */
+const patience = 180_000;
+
+const made = generateDataset(300, await readDataset(projectPath('seed/dataset.json')));
+
+/**
+ * What each operation of the benches costs the database, kept in hits.json: time depends on the machine, this does not.
+ * A change there is a change of cost: `npm run hits` records it, and the commit says why.
+ */
+describe.skipIf(withoutNeo4j)('the cost of an operation', () => {
+  let store: GraphStore;
+  let driver: Driver;
+  beforeAll(async () => {
+    const { uri, username, password } = neo4jCredentials();
+    await emptyDatabase(neo4jCredentials());
+    store = openNeo4jStore(neo4jCredentials());
+    await importDataset(store, made);
+    driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+    // Plans follow from statistics, which the database would renew in its own time; kept plans are forgotten too.
+    await driver.executeQuery('CALL db.prepareForReplanning(60)');
+  }, patience);
+  afterAll(async () => {
+    await store.close();
+    await driver.close();
+  });
+
+  test(
+    'is what it was: statements, and the database hits of each',
+    async () => {
+      const files = await filesByStatement();
+      const costs: Record<string, object> = {};
+      for (const operation of operations) {
+        const document = readFileSync(projectPath(`bench/operations/${operation.name}.graphql`), 'utf8');
+        const answers: Cost[][] = [];
+        for (const question of operation.questions(made).slice(0, questionsOfEach)) {
+          const own: Cost[] = [];
+          const { errors } = await asker(profiling(store, driver, own))(document, operation.variables(question));
+          expect(errors).toEqual([]);
+          answers.push(own);
+        }
+        costs[operation.name] = costOf(answers, files);
+      }
+      await expect(`${JSON.stringify(costs, null, 2)}\n`).toMatchFileSnapshot('hits.json');
+    },
+    patience,
+  );
+});
+
+/** The most statements that one answer took, and the hits of all answers by statement. */
+function costOf(answers: readonly (readonly Cost[])[], files: ReadonlyMap<string, string>): object {
+  const hits: Record<string, number> = {};
+  for (const cost of answers.flat()) {
+    const file = files.get(cost.statement);
+    if (file === undefined) throw new Error(`No file of cypher/ holds this statement:\n${cost.statement}`);
+    hits[file] = (hits[file] ?? 0) + cost.hits;
+  }
+  // Statements of one answer may run at once: their order means nothing.
+  const sorted = Object.fromEntries(Object.entries(hits).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return { statements: Math.max(...answers.map(({ length }) => length)), hits: sorted };
+}
