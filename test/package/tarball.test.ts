@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { projectPath } from '../../src/project-root.ts';
 import { importsOf, packageOf } from '../import-rule.ts';
-import { post } from '../server/post.ts';
+import { post } from '../http/post.ts';
 import { type Installed, packAndInstall, start } from './installed.ts';
 
 const address = /^GraphQL API: +(http:\S+)\/graphql$/m;
