@@ -59,6 +59,13 @@ export interface Running {
   readonly ended: Promise<Ran>;
 }
 
+const groups = new Set<number>();
+
+/** Kills what was started and still runs: a test that failed leaves no server behind. */
+export function endAll(): void {
+  for (const group of groups) process.kill(-group, 'SIGKILL');
+}
+
 /** Starts a program in a folder, as the leader of a process group of its own. */
 export function start(folder: string, command: string, args: readonly string[], environment = {}): Running {
   const child = spawn(command, args, { cwd: folder, env: { ...npmEnvironment, ...environment }, detached: true });
@@ -69,7 +76,12 @@ export function start(folder: string, command: string, args: readonly string[], 
       output[name] += text;
     });
   }
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...output }));
+  const group = child.pid;
+  if (group !== undefined) groups.add(group);
+  const ended = once(child, 'close').then(([code]) => {
+    if (group !== undefined) groups.delete(group);
+    return { code: code as number | null, ...output };
+  });
   const printed = async (pattern: RegExp): Promise<string> => {
     while (child.exitCode === null) {
       const found = pattern.exec(output.stdout)?.[1];

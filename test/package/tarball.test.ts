@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { projectPath } from '../../src/project-root.ts';
-import { importsOf, packageOf } from '../import-rule.ts';
 import { post } from '../http/post.ts';
-import { type Installed, packAndInstall, start } from './installed.ts';
+import { importsOf, packageOf } from '../import-rule.ts';
+import { endAll, type Installed, packAndInstall, start } from './installed.ts';
 
 const address = /^GraphQL API: +(http:\S+)\/graphql$/m;
 
@@ -18,6 +18,7 @@ beforeAll(async () => {
   installed = await packAndInstall(folder);
 }, 180_000);
 
+afterEach(endAll);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const packageFolder = () => join(installed.home, 'node_modules/fabriques-graph');
