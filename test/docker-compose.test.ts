@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readConfig } from '../src/config.ts';
-import { configVariables } from '../src/config-variables.ts';
+import { readConfig } from '../src/config/config.ts';
+import { configVariables } from '../src/config/variables.ts';
 import { projectPath } from '../src/project-root.ts';
 import { neo4jVersion } from './neo4j/jars.ts';
 

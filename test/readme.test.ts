@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { configVariables } from '../src/config-variables.ts';
+import { configVariables } from '../src/config/variables.ts';
 import { projectPath } from '../src/project-root.ts';
 import { readDataset } from '../src/store/load/read-dataset.ts';
 import { asker, storeOf } from './schema/ask.ts';

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { downloadsUrl } from '../answers/downloads.ts';
-import { readConfig } from '../config.ts';
+import { readConfig } from '../config/config.ts';
 import { datasetVersion } from '../domain/dataset-version.ts';
 import { PublicError } from '../domain/error.ts';
 import type { DatasetFile } from '../export/dataset-file.ts';

@@ -2,7 +2,7 @@ import { readCurrentDataset } from '../answers/dataset/dataset.ts';
 import { askedNetworkFile } from '../answers/networks/network-file.ts';
 import { parseNetworkWords } from '../answers/networks/network-path.ts';
 import { parseNetworkArguments } from '../answers/networks/parse-network.ts';
-import { readConfig } from '../config.ts';
+import { readConfig } from '../config/config.ts';
 import { networkFormats } from '../export/network-format.ts';
 import { formatNamed } from './format.ts';
 import { withGraph } from './open-graph.ts';

@@ -3,7 +3,7 @@ import { downloadsAt } from '../answers/downloads.ts';
 import { NetworkAnalytics } from '../answers/networks/compute/analytics.ts';
 import { NetworkGds } from '../answers/networks/compute/gds.ts';
 import { NetworkCache, ownWork } from '../answers/networks/network-cache.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
 import { projectPath } from '../project-root.ts';
 import { type Context, createContext } from '../schema/context.ts';

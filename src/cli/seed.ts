@@ -1,4 +1,4 @@
-import { type Config, forImport, readConfig } from '../config.ts';
+import { type Config, forImport, readConfig } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
 import { projectPath } from '../project-root.ts';
 import { openStore } from '../store/engines/open-store.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Limits } from './answers/limits.ts';
-import { configVariables } from './config-variables.ts';
-import { PublicError } from './domain/error.ts';
-import { trustedProxies } from './http/guards/client-address.ts';
-import type { ClientLimits } from './http/guards/client-limits.ts';
+import type { Limits } from '../answers/limits.ts';
+import { PublicError } from '../domain/error.ts';
+import { trustedProxies } from '../http/guards/client-address.ts';
+import type { ClientLimits } from '../http/guards/client-limits.ts';
 import { faultOfNeo4jAddress } from './neo4j-address.ts';
+import { configVariables } from './variables.ts';
 
 export interface Config {
   readonly port: number;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { defaultLimits } from '../src/answers/limits.ts';
-import { forImport, readConfig } from '../src/config.ts';
-import { configVariables } from '../src/config-variables.ts';
+import { defaultLimits } from '../../src/answers/limits.ts';
+import { forImport, readConfig } from '../../src/config/config.ts';
+import { configVariables } from '../../src/config/variables.ts';
 
 const neo4j = { NEO4J_URI: 'neo4j://localhost:7687', NEO4J_PASSWORD: 'secret' };
 const defaults = {

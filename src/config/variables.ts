@@ -1,4 +1,4 @@
-import { defaultLimits } from './answers/limits.ts';
+import { defaultLimits } from '../answers/limits.ts';
 
 /** What an environment variable may hold, its default, and what it is for: the README's table is checked against it. */
 interface ConfigVariable {
