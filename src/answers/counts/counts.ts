@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { actorGroups, type CountRow, fabriqueGroups, participationGroups } from '../../store/statements/count.ts';
 import { type Optional, parseArguments } from '../arguments.ts';
-import type { AnswerContext, Run } from '../context.ts';
+import type { AnswerContext } from '../context.ts';
 import {
   type FabriqueFilterInput,
   type FabriqueFilterParams,
   foundUnder,
   isUnfiltered,
 } from '../filter/fabrique-filter.ts';
+import type { Run } from '../run.ts';
 import { type CountDimension, countDimensions, dimensionParams } from './dimensions.ts';
 import { type CountGroup, groupsOf } from './groups.ts';
 

@@ -2,8 +2,8 @@ import { PublicError } from '../../domain/error.ts';
 import type { Role } from '../../domain/role.ts';
 import type { PathLink, PathNode, ReadLinks } from '../../network/path.ts';
 import { linksOfActors, linksOfFabriques } from '../../store/statements/path.ts';
-import type { Run } from '../context.ts';
 import type { ActorRecord, FabriqueRecord } from '../records.ts';
+import type { Run } from '../run.ts';
 
 /** A node of a path. */
 export type PathRecord = FabriqueRecord | ActorRecord;

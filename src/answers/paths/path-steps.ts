@@ -2,8 +2,8 @@ import { dataChanged } from '../../domain/data-changed.ts';
 import type { Role } from '../../domain/role.ts';
 import type { FoundPath, PathNode } from '../../network/path.ts';
 import { pathSteps } from '../../store/statements/path.ts';
-import type { Run } from '../context.ts';
 import type { ParticipationRecord } from '../records.ts';
+import type { Run } from '../run.ts';
 import { isFabrique, type PathRecord, recordId } from './path-links.ts';
 
 /** A participation, in the direction of its path. */

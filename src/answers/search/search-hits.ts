@@ -9,7 +9,7 @@ import {
   type searchableTypes,
   vocabulary,
 } from '../../store/statements/search.ts';
-import type { Run } from '../context.ts';
+import type { Run } from '../run.ts';
 
 type SearchableType = (typeof searchableTypes)[number];
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import type { DataVersion } from '../../answers/version.ts';
 import { isDataChanged } from '../../domain/data-changed.ts';
-import type { DataVersion } from '../../store/cache/data-version.ts';
 import type { Body } from '../compression.ts';
 
 /** An answer as it is sent, but for what depends on the client's encodings. */
