@@ -34,6 +34,7 @@ export async function coOccurrencesOfActor(
   const scope = await scopeOf(args.filter, context);
   const request = { id: actor.id, roles, roleB, scope };
   const measures = measuresOfActor(actor, request, minFabriques, context);
+  // The database orders the pairs of an actor by count. It does not apply `minFabriques`.
   const connection = needsAllPairs(args)
     ? new Connection({
         list,

@@ -13,7 +13,7 @@ export interface CoOccurrence extends PairInRoles {
   readonly measures: PairMeasures;
 }
 
-/** A page of pairs, with the measures of the whole list. */
+/** A page of pairs, with the measures of its list. */
 export interface CoOccurrencePage extends ConnectionPage<{ readonly node: CoOccurrence }> {
   /** The minimum that was applied: the argument, or its default. */
   readonly minFabriques: number;

@@ -45,7 +45,7 @@ export async function coOccurrences(args: CoOccurrenceArguments, context: Answer
     page,
     count: async () => (await run(coOccurrenceCount, { ...params, minCount }))[0]?.count ?? 0,
   };
-  // The database orders by count; every other order needs the measures of all pairs.
+  // The import and the database order pairs by count. Every other order needs the measures of all pairs.
   const connection =
     order === 'COUNT'
       ? new Connection({
