@@ -53,8 +53,8 @@ async function frequentPairs(
     .map((pair) => ({ ...pair, count: pair.fabriqueIds.length, keys: [pair.aKey, pair.bKey] as const }))
     .filter(({ count, keys }) => after === null || compareRanks('COUNT', [count, ...keys], after) > 0);
   const found = rest.filter(({ count }) => count >= minCount).slice(0, limit);
-  const isFull = found.length === limit || found.length < rest.length || pages.at(-1)?.complete === true;
-  if (!isFull) return null;
+  const isComplete = found.length === limit || found.length < rest.length || pages.at(-1)?.complete === true;
+  if (!isComplete) return null;
   return found.map((pair) => ({
     ...pair,
     a: () => loaders.actor.load(pair.aId),

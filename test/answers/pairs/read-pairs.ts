@@ -20,6 +20,7 @@ export async function allPairs(read: (after: string | null) => Promise<CoOccurre
     pairs.push(...(await pairsOf(page)));
     const { hasNextPage, endCursor } = await page.pageInfo;
     if (!hasNextPage) return pairs;
+    if (endCursor === after) throw new Error('The page after the cursor ends with the same cursor.');
     after = endCursor;
   }
 }
