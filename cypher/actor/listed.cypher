@@ -7,19 +7,7 @@
 
 OPTIONAL MATCH (last:Actor)
 WHERE last.key = $afterKey
-WITH CASE WHEN $afterKey IS NULL THEN -1 ELSE last.places[$place] END AS at
-WHERE at IS NOT NULL
-WITH
-  CASE WHEN NOT $backward THEN at + 1 WHEN at > $limit THEN at - $limit ELSE 0 END AS start,
-  CASE WHEN $backward THEN at ELSE at + 1 + $limit END AS end
-UNWIND range(start / 50, end / 50) AS number
-CALL (number) {
-  MATCH (page:ListPage {at: $list + '/' + toString(number)})
-  RETURN page.ids AS ids
-}
-UNWIND range(0, size(ids) - 1) AS offset
-WITH start, end, ids[offset] AS id, number * 50 + offset AS position
-WHERE position >= start AND position < end
+// include: precomputed-page
 CALL (id) {
   MATCH (listed:Actor {id: id})
   RETURN listed

@@ -5,17 +5,7 @@
 // rows at most
 /* :params {roles: ['PARTNER', 'COFINANCEUR'], fabriqueIds: null, limit: 1000} */
 
-// Two branches: an index is used only where nothing else may be meant. The first ends before it reads anything
-CALL () {
-  WITH 1 AS one
-  WHERE $fabriqueIds IS NULL
-  MATCH (fabrique:Fabrique)
-  RETURN fabrique
-  UNION ALL
-  MATCH (fabrique:Fabrique)
-  WHERE fabrique.id IN $fabriqueIds
-  RETURN fabrique
-}
+// include: fabriques-in-scope
 MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
 WHERE participation.role IN $roles
 RETURN actor.type AS type, actor.id AS actorId, actor.key AS actorKey,

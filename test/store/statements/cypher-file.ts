@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { projectPath } from '../../../src/project-root.ts';
 import { statementOf } from '../../../src/store/statements/define-query.ts';
+import { readStatement, statementFiles } from '../../../src/store/statements/read-statement.ts';
 
 export interface CypherFile {
   /** Path below `cypher/`. */
   readonly file: string;
+  /** With its fragments written out. */
   readonly source: string;
   readonly title: string | null;
   readonly serves: string | null;
@@ -18,10 +18,7 @@ export interface CypherFile {
 }
 
 export function cypherFiles(): CypherFile[] {
-  return readdirSync(projectPath('cypher'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.cypher'))
-    .sort()
-    .map((file) => parseCypherFile(file, readFileSync(projectPath(`cypher/${file}`), 'utf8')));
+  return statementFiles().map((file) => parseCypherFile(file, readStatement(file)));
 }
 
 /** The header rule: title, an empty comment, `Serves`, `Cardinality` (it may go on), the example if any, an empty line, the statement. */

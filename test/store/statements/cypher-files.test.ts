@@ -76,25 +76,6 @@ describe.each(files.map((file) => [file.file, file] as const))('cypher/%s', (nam
     });
 });
 
-test('a filter of Fabriques reads alike wherever it stands', () => {
-  const filters = files.flatMap(({ code }) => {
-    const [, name = '', conditions] =
-      /MATCH \((\w+):Fabrique\)\n\s*WHERE (\(\$yearFrom IS NULL[\s\S]*?\n.*\$organisation.*)\n/.exec(code) ?? [];
-    return conditions === undefined
-      ? []
-      : [conditions.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), 'it').replaceAll(/\s+/g, ' ')];
-  });
-  expect(filters).toHaveLength(files.filter(({ code }) => code.includes('$yearFrom')).length);
-  expect(filters.length).toBeGreaterThan(5);
-  expect(new Set(filters).size).toBe(1);
-});
-
-test('all Fabriques, or some by their ids, read alike wherever they begin a statement', () => {
-  const scopes = files.flatMap(({ code }) => code.match(/CALL \(\) \{\n[^}]*\$fabriqueIds IS NULL[^}]*\}/g) ?? []);
-  expect(scopes.length).toBeGreaterThan(4);
-  expect(new Set(scopes).size).toBe(1);
-});
-
 test('each bound query has its file', () => {
   const names = files.map(({ file }) => file);
   expect(queries.map(({ file }) => file).filter((file) => !names.includes(file))).toEqual([]);
