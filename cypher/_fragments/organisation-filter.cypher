@@ -7,7 +7,7 @@ MATCH (organisation:Organisation)
 WHERE ($text IS NULL OR organisation.searchText CONTAINS $text)
   AND ($ids IS NULL OR organisation.id IN $ids)
   AND ($heldRoles IS NULL OR any(role IN organisation.roles WHERE role IN $heldRoles))
-OPTIONAL MATCH (organisation)-[participation:PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+OPTIONAL MATCH (organisation)-[participation:ANY_ORGANISATION_ROLE]->(fabrique:Fabrique)
 WHERE participation.role IN $roles
 WITH organisation, count(DISTINCT fabrique) AS fabriqueCount
 WHERE fabriqueCount >= $minFabriques

@@ -4,12 +4,12 @@
 // Yields: actor in role A, aCount of its Fabriques, peer in role B, count of the Fabriques of both, fabriqueIds of those.
 // Two equal roles give each pair once, in the order of names. Ends in a WITH, which may go on with WHERE
 
-MATCH (fabrique)<-[inRoleA:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+MATCH (fabrique)<-[inRoleA:ANY_ROLE]-(actor:Actor)
 WHERE inRoleA.role = $roleA
 WITH actor, count(fabrique) AS aCount, collect(fabrique) AS fabriques
 WHERE aCount >= $minFabriques
 UNWIND fabriques AS fabrique
-MATCH (fabrique)<-[inRoleB:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(peer:Actor)
+MATCH (fabrique)<-[inRoleB:ANY_ROLE]-(peer:Actor)
 WHERE inRoleB.role = $roleB
   AND peer.id <> actor.id
   AND ($roleA <> $roleB OR actor.key < peer.key)

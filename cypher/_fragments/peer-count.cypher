@@ -3,7 +3,7 @@
 // Needs: actor, aCount, peer, count, fabriqueIds; $roleB, $fabriqueIds, $minFabriques
 // Yields: bCount, beside what it needs. Ends in a WHERE, which may go on with AND
 
-MATCH (peer)-[inRole:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(other:Fabrique)
+MATCH (peer)-[inRole:ANY_ROLE]->(other:Fabrique)
 WHERE inRole.role = $roleB
   AND ($fabriqueIds IS NULL OR other.id IN $fabriqueIds)
 WITH actor, aCount, peer, count, fabriqueIds, count(other) AS bCount

@@ -5,7 +5,7 @@
 /* :params {roleA: 'PARTNER', roleB: 'COFINANCEUR', fabriqueIds: null, minFabriques: 1} */
 
 // include: fabriques-in-scope
-MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
 WHERE participation.role IN [$roleA, $roleB]
 WITH actor, participation.role AS role, count(fabrique) AS fabriqueCount
 WHERE fabriqueCount >= $minFabriques

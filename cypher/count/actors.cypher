@@ -19,7 +19,7 @@ CALL () {
   WHERE NOT $filtered AND ($byYear OR $byStatus OR $byRole)
   MATCH (actor:Actor)
   WHERE actor.type = $type
-  OPTIONAL MATCH (actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+  OPTIONAL MATCH (actor)-[participation:ANY_ROLE]->(fabrique:Fabrique)
   RETURN actor, participation, fabrique
   UNION ALL
   WITH 1 AS one
@@ -27,7 +27,7 @@ CALL () {
   // include: fabrique-filter
   // DISTINCT, so that the filter comes first: an engine may else begin with all actors
   WITH DISTINCT fabrique
-  MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+  MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
   WHERE actor.type = $type
   RETURN actor, participation, fabrique
 }

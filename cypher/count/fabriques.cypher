@@ -12,7 +12,7 @@ OPTIONAL MATCH (fabrique)<-[:TOOK_PART_IN]-(territoire:Territoire)
 WHERE $byRegion OR $byDepartement OR $byTerritoireKind
 OPTIONAL MATCH (territoire)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
 WHERE $byRegion OR $byDepartement
-OPTIONAL MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+OPTIONAL MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
 WHERE ($byRole OR $byOrganisationKind) AND (NOT $byOrganisationKind OR actor.type = 'Organisation')
 WITH fabrique,
   // include: count-dimensions

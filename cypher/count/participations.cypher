@@ -8,7 +8,7 @@
 // include: fabrique-filter
 // DISTINCT, so that the filter comes first: an engine may else begin with all actors
 WITH DISTINCT fabrique
-MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
 OPTIONAL MATCH (actor)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
 WHERE $byRegion OR $byDepartement
 WITH participation,

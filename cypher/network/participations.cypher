@@ -6,7 +6,7 @@
 /* :params {roles: ['PARTNER', 'COFINANCEUR'], fabriqueIds: null, limit: 1000} */
 
 // include: fabriques-in-scope
-MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
 WHERE participation.role IN $roles
 RETURN actor.type AS type, actor.id AS actorId, actor.key AS actorKey,
   fabrique.id AS fabriqueId, fabrique.key AS fabriqueKey, participation.role AS role

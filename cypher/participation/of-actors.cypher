@@ -4,7 +4,7 @@
 // Cardinality: $limit rows at most for each id and role; reads each actor once
 /* :params {ids: ['ademe'], roles: ['TERRITOIRE', 'PARTNER'], fabriqueIds: null, afterKey: null, backward: false, limit: 10} */
 
-MATCH (actor:Actor)-[held:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(its:Fabrique)
+MATCH (actor:Actor)-[held:ANY_ROLE]->(its:Fabrique)
 WHERE actor.id IN $ids
   AND held.role IN $roles
   AND ($afterKey IS NULL OR CASE WHEN $backward THEN held.fabriqueKey < $afterKey ELSE held.fabriqueKey > $afterKey END)

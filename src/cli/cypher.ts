@@ -3,6 +3,6 @@ import { listStatements, printStatement } from '../store/statements/print-statem
 
 /** `npm run cypher -- NAME` prints a statement of `cypher/` as it is run; without a name, it lists all. */
 await runProcess(async () => {
-  const [name] = process.argv.slice(2);
-  process.stdout.write(name === undefined ? listStatements() : printStatement(name));
+  const name = process.argv.slice(2).join(' ');
+  process.stdout.write(name === '' ? listStatements() : printStatement(name));
 });

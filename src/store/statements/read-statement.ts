@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Role } from '../../domain/roles.ts';
 import { projectPath } from '../../project-root.ts';
 import { type Fragment, includeFragments, parseFragment } from './fragments.ts';
+import { rolesBoundTo, writeOutRoles } from './role-words.ts';
 
 const fragmentsFolder = '_fragments/';
 
@@ -17,11 +19,21 @@ export function fragmentNames(): string[] {
 }
 
 /**
- * The text of a statement as it is run: the file with its header, and its fragments written out.
+ * The text of a statement as it is run: the file with its header, its fragments and roles written out. `role` is the one
+ * that it is bound to, for a file that is written for one role.
  *
- * Errors: an `Error` when there is no such file, or it includes what it cannot.
+ * Errors: an `Error` when there is no such file, it includes what it cannot, or it needs another role.
  */
-export function readStatement(file: string): string {
+export function readStatement(file: string, role: Role | null = null): string {
+  return writeOutRoles(file, readWithFragments(file), role);
+}
+
+/** The roles that the statement of a file can be bound to: none for most, each of which is one statement. */
+export function rolesOf(file: string): readonly Role[] {
+  return rolesBoundTo(readWithFragments(file));
+}
+
+function readWithFragments(file: string): string {
   return includeFragments(file, readFileSync(projectPath(`cypher/${file}`), 'utf8'), fragmentOf);
 }
 
