@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { downloadsUrl } from '../answers/downloads.ts';
 import { readConfig } from '../config.ts';
 import { datasetVersion } from '../domain/dataset-version.ts';
 import { PublicError } from '../domain/error.ts';
 import type { DatasetFile } from '../export/dataset-file.ts';
 import { datasetFormats } from '../export/dataset-format.ts';
-import { downloadsUrl } from '../http/downloads/downloads-url.ts';
 import { exportDataset as readWhole } from '../store/load/read-back.ts';
 import { formatNamed } from './format.ts';
 import { withGraph } from './open-graph.ts';

@@ -1,9 +1,9 @@
-import { readCurrentDataset } from '../answers/dataset/current-dataset.ts';
+import { readCurrentDataset } from '../answers/dataset/dataset.ts';
 import { askedNetworkFile } from '../answers/networks/network-file.ts';
 import { parseNetworkWords } from '../answers/networks/network-path.ts';
+import { parseNetworkArguments } from '../answers/networks/parse-network.ts';
 import { readConfig } from '../config.ts';
 import { networkFormats } from '../export/network-format.ts';
-import { parseNetworkArguments } from '../schema/index.ts';
 import { formatNamed } from './format.ts';
 import { withGraph } from './open-graph.ts';
 import { write } from './output.ts';
@@ -21,7 +21,7 @@ export async function exportNetwork(
   const format = formatNamed(formatName, networkFormats);
   const given = parseNetworkWords(words);
   const content = await withGraph(readConfig(process.env), async ({ context }) => {
-    const dataset = await readCurrentDataset(context.run);
+    const dataset = await readCurrentDataset(context);
     return askedNetworkFile(await parseNetworkArguments(given, context), dataset, context);
   });
   await write(format.render(content), file);

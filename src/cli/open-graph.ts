@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { type Context, createContext } from '../answers/context.ts';
+import { downloadsAt } from '../answers/downloads.ts';
 import { NetworkAnalytics } from '../answers/networks/compute/analytics.ts';
 import { NetworkGds } from '../answers/networks/compute/gds.ts';
 import { NetworkCache, ownWork } from '../answers/networks/network-cache.ts';
 import type { Config } from '../config.ts';
 import { PublicError } from '../domain/error.ts';
-import { downloadsAt } from '../http/downloads/downloads.ts';
 import { projectPath } from '../project-root.ts';
+import { type Context, createContext } from '../schema/context.ts';
 import { DataVersion } from '../store/cache/data-version.ts';
 import { readOneVersion } from '../store/cache/pin.ts';
 import { RowCache } from '../store/cache/row-cache.ts';

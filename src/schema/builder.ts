@@ -1,8 +1,7 @@
 import SchemaBuilder from '@pothos/core';
-import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
-import type { Context } from '../answers/context.ts';
 import { encodeGlobalId, nodeTypes, parseGlobalId } from '../answers/global-id.ts';
+import type { Context } from './context.ts';
 import { failurePlugin } from './failure-plugin.ts';
 
 export interface SchemaTypes {
@@ -16,7 +15,7 @@ export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>;
 
 /** The one builder; each module of this folder adds its types to it when it is loaded. */
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [RelayPlugin, DataloaderPlugin, failurePlugin],
+  plugins: [RelayPlugin, failurePlugin],
   defaultFieldNullability: false,
   relay: {
     encodeGlobalID: (type, id) => encodeGlobalId(type, String(id)),
@@ -24,19 +23,19 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       const { type, id } = parseGlobalId(globalId, 'id', nodeTypes);
       return { typename: type, id };
     },
-    // Query.node and Query.nodes are our own (node.ts): the plugin's let one malformed id spoil a whole list.
+    // Query.node and Query.nodes are our own (node.ts): the plugin's version fails a whole list for one malformed id.
     nodeQueryOptions: false,
     nodesQueryOptions: false,
-    nodeTypeOptions: { description: 'Anything that has a global id: it can be asked again with Query.node.' },
-    idFieldOptions: { description: 'Global id, opaque, the same at each import of the data.' },
-    pageInfoTypeOptions: { description: 'Where a page stands in its list, as the Relay specification defines it.' },
-    hasNextPageFieldOptions: { description: 'Whether rows follow this page.' },
-    hasPreviousPageFieldOptions: { description: 'Whether rows stand before this page.' },
-    startCursorFieldOptions: { description: 'Cursor of the first row; null on an empty page.' },
-    endCursorFieldOptions: { description: 'Cursor of the last row; null on an empty page.' },
+    nodeTypeOptions: { description: 'An object with a global id. Query.node returns it by this id.' },
+    idFieldOptions: { description: 'Global id: opaque, and unchanged by imports of the data.' },
+    pageInfoTypeOptions: { description: 'Position of a page in its list, as the Relay specification defines it.' },
+    hasNextPageFieldOptions: { description: 'Whether the list has rows after this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether the list has rows before this page.' },
+    startCursorFieldOptions: { description: 'Cursor of the first row. Null on an empty page.' },
+    endCursorFieldOptions: { description: 'Cursor of the last row. Null on an empty page.' },
   },
 });
 
 builder.queryType({
-  description: 'Everything that can be asked. Nothing can be changed here: the data comes from an import.',
+  description: 'All queries. The API is read-only: the data comes from an import.',
 });

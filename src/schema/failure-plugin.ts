@@ -1,6 +1,6 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core';
 import type { GraphQLFieldResolver } from 'graphql';
-import type { Context } from '../answers/context.ts';
+import type { Context } from './context.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context, object>;
 

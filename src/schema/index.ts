@@ -13,7 +13,9 @@ import './networks/network.ts';
 import './node.ts';
 import './actors/organisation.ts';
 import './actors/organisation-list.ts';
-import './actors/overlap.ts';
+import './places/overlap.ts';
+import './participations/fabrique-participants.ts';
+import './participations/participation.ts';
 import './paths/path.ts';
 import './fabriques/publication.ts';
 import './places/region.ts';
@@ -25,7 +27,3 @@ import './actors/territoire-list.ts';
 
 /** The schema, from every module of this folder. */
 export const schema: GraphQLSchema = builder.toSchema();
-
-// Who is outside takes these from here: the types refer to each other, so that their modules load in this order only.
-export { NetworkAnswer } from '../answers/networks/network-answer.ts';
-export { parseNetworkArguments } from '../answers/networks/parse-network.ts';

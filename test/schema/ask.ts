@@ -1,7 +1,7 @@
 import { type ExecutionResult, execute, parse, validate } from 'graphql';
-import { createContext } from '../../src/answers/context.ts';
 import { NetworkCache, type NetworkWork, ownWork } from '../../src/answers/networks/network-cache.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
+import { createContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/index.ts';
 import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
 import type { GraphStore, StatementRunner } from '../../src/store/engines/graph-store.ts';

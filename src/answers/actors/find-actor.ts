@@ -1,34 +1,42 @@
 import { PublicError } from '../../domain/error.ts';
-import { actorByFormerSlug, actorBySlug } from '../../store/statements/actor.ts';
-import type { ActorRecord } from '../../store/statements/records.ts';
-import type { Run } from '../context.ts';
-import type { Loaders } from '../loaders/index.ts';
+import { actorByFormerSlug, actorBySlug, actorsByIds } from '../../store/statements/actor.ts';
+import type { ActorRecord, OrganisationRecord, TerritoireRecord } from '../../store/statements/records.ts';
+import type { AnswerContext } from '../context.ts';
 
-/** The actor with a slug, or the one that had it before; null when there is none. */
-export async function findActor<Type extends ActorRecord['type']>(
+type RecordOf<Type extends ActorRecord['type']> = Extract<ActorRecord, { type: Type }>;
+
+/** The organisation with a slug, or the one that had it before. */
+export function findOrganisation(
   slug: string,
-  type: Type,
-  run: Run,
-): Promise<Extract<ActorRecord, { type: Type }> | null> {
-  const [found] = await run(actorBySlug, { slug, type });
-  // No index reads into lists: only a slug that nobody has now is looked for among all that were.
-  const [former] = found === undefined ? await run(actorByFormerSlug, { slug, type }) : [];
-  const actor = (found ?? former)?.actor;
-  return actor?.type === type ? (actor as Extract<ActorRecord, { type: Type }>) : null;
+  context: Pick<AnswerContext, 'run'>,
+): Promise<OrganisationRecord | null> {
+  return findBySlug(slug, 'Organisation', context);
 }
 
-/** The actors of one type with these ids: one statement for those of both types that a level asks for. */
-export function loadActors<Type extends ActorRecord['type']>(ids: readonly string[], type: Type, { actor }: Loaders) {
-  return Promise.all(
-    ids.map(async (id) => {
-      const found = await actor.load(id).catch((error: unknown) => {
-        if (error instanceof PublicError) return error;
-        throw error;
-      });
-      if (found instanceof PublicError) return found;
-      return found.type === type
-        ? (found as Extract<ActorRecord, { type: Type }>)
-        : new PublicError('NOT_FOUND', `The id "${id}" is no id of the type ${type}.`);
-    }),
-  );
+/**
+ * The territoire with a slug, or the one that had it before; or the one with an official code.
+ * Errors: `BAD_USER_INPUT` unless exactly one of both is given.
+ */
+export async function findTerritoire(
+  { slug, code }: { readonly slug?: string | null | undefined; readonly code?: string | null | undefined },
+  context: Pick<AnswerContext, 'run'>,
+): Promise<TerritoireRecord | null> {
+  if ((slug == null) === (code == null)) {
+    throw new PublicError('BAD_USER_INPUT', 'territoire: give either slug or code.');
+  }
+  if (slug != null) return findBySlug(slug, 'Territoire', context);
+  const [found] = await context.run(actorsByIds, { ids: [code ?? ''] });
+  return found?.actor.type === 'Territoire' ? found.actor : null;
+}
+
+async function findBySlug<Type extends ActorRecord['type']>(
+  slug: string,
+  type: Type,
+  { run }: Pick<AnswerContext, 'run'>,
+): Promise<RecordOf<Type> | null> {
+  const [found] = await run(actorBySlug, { slug, type });
+  // No index reads into lists, so former slugs are searched only when no actor has the slug now.
+  const [former] = found === undefined ? await run(actorByFormerSlug, { slug, type }) : [];
+  const actor = (found ?? former)?.actor;
+  return actor?.type === type ? (actor as RecordOf<Type>) : null;
 }

@@ -1,17 +1,14 @@
 import DataLoader from 'dataloader';
-import type { z } from 'zod';
 import {
+  type FabriqueFilterParams,
   fabriqueCount,
   fabriqueDescriptions,
-  type fabriqueFilterParams,
   fabriquesMatching,
 } from '../../store/statements/fabrique.ts';
 import { linksOfFabriques, publicationsOfFabriques } from '../../store/statements/publication.ts';
 import type { Run } from '../context.ts';
 import { alignById } from './align.ts';
 import { createListLoader } from './list-loader.ts';
-
-export type FabriqueFilterParams = z.input<z.ZodObject<typeof fabriqueFilterParams>>;
 
 /** Which Fabriques a filter leaves, and what has been published about each. */
 export function fabriqueLoaders(run: Run) {

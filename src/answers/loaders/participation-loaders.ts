@@ -1,16 +1,13 @@
-import DataLoader from 'dataloader';
 import { groupBy } from '../../domain/group-by.ts';
 import { roles as allRoles, type Role } from '../../domain/role.ts';
-import { actorsByIds, fabriqueCounts, roleCounts } from '../../store/statements/actor.ts';
+import { fabriqueCounts, roleCounts } from '../../store/statements/actor.ts';
 import {
   participationCountsOfActors,
   participationCountsOfFabriques,
   participationsOfActors,
   participationsOfFabriques,
 } from '../../store/statements/participation.ts';
-import type { ActorRecord } from '../../store/statements/records.ts';
 import type { Run } from '../context.ts';
-import { alignById } from './align.ts';
 import { greatestLimit, type RoleRequest, type ScopedRequest, type Slice, scopeIds } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 
@@ -75,12 +72,6 @@ export function participationLoaders(run: Run) {
         return rows.map(({ id, role, count }) => ({ request: ids.indexOf(id), role, count }));
       },
     ),
-
-    /** Who takes part, whatever it is: the ids of territoires and organisations are unique among both. */
-    actor: new DataLoader<string, ActorRecord>(async (ids) => {
-      const actors = (await run(actorsByIds, { ids: [...ids] })).map(({ actor }) => actor);
-      return alignById(ids, actors, ({ id }) => id);
-    }),
   };
 }
 

@@ -1,11 +1,10 @@
 import { PublicError } from '../../domain/error.ts';
 import type { Incidence, NetworkAnalysis, VertexId } from '../../network/network.ts';
 import { packIncidences } from '../../network/packed.ts';
-import { Fabrique } from '../../schema/fabriques/fabrique.ts';
-import { anyFabrique, scopeUnder } from '../../schema/filter/fabrique-filter.ts';
 import { networkParticipations } from '../../store/statements/network.ts';
 import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
-import type { Context } from '../context.ts';
+import type { AnswerContext } from '../context.ts';
+import { anyFabrique, scopeUnder } from '../filter/fabrique-filter.ts';
 import type { Limits } from '../limits.ts';
 import type { CachedNetwork } from './network-cache.ts';
 import type { NetworkRequest } from './network-request.ts';
@@ -24,11 +23,11 @@ export interface ReadNetwork {
 export class NetworkAnswer {
   readonly request: NetworkRequest;
   readonly limits: Limits;
-  readonly #context: Context;
+  readonly #context: AnswerContext;
   #read: Promise<ReadNetwork> | undefined;
   #analysis: Promise<NetworkAnalysis> | undefined;
 
-  constructor(request: NetworkRequest, context: Context) {
+  constructor(request: NetworkRequest, context: AnswerContext) {
     this.request = request;
     this.limits = context.limits;
     this.#context = context;
@@ -59,7 +58,7 @@ export class NetworkAnswer {
     const colon = id.indexOf(':');
     const own = id.slice(colon + 1);
     return id.slice(0, colon) === 'Fabrique'
-      ? Fabrique.getDataloader(this.#context).load(own)
+      ? this.#context.loaders.fabrique.load(own)
       : this.#context.loaders.actor.load(own);
   }
 

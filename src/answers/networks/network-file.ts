@@ -1,8 +1,8 @@
 import { type NetworkFile, networkFile } from '../../export/network-file.ts';
 import type { VertexId } from '../../network/network.ts';
-import { NetworkAnswer } from '../../schema/index.ts';
 import type { DatasetRecord } from '../../store/statements/records.ts';
-import type { Context } from '../context.ts';
+import type { AnswerContext } from '../context.ts';
+import { NetworkAnswer } from './network-answer.ts';
 import { methodText } from './network-method.ts';
 import type { NetworkRequest } from './network-request.ts';
 import { vertexRecord } from './vertex-record.ts';
@@ -16,7 +16,7 @@ import { vertexRecord } from './vertex-record.ts';
 export async function askedNetworkFile(
   request: NetworkRequest,
   { version, releasedAt }: DatasetRecord,
-  context: Context,
+  context: AnswerContext,
   url?: string,
 ): Promise<NetworkFile> {
   const answer = new NetworkAnswer(request, context);

@@ -1,5 +1,5 @@
 import { methodOf } from '../../network/method.ts';
-import type { FabriqueFilterParams } from '../loaders/fabrique-loaders.ts';
+import type { FabriqueFilterParams } from '../filter/fabrique-filter.ts';
 import type { NetworkRequest } from './network-request.ts';
 
 /** How every figure was computed and of which Fabriques, in English, ready to quote. */

@@ -1,7 +1,6 @@
 import type { Role } from '../../domain/role.ts';
 import type { Backbone, CommunityOptions, NetworkMode, NetworkOptions, NetworkWeight } from '../../network/network.ts';
-import type { FabriqueFilterInput } from '../../schema/filter/fabrique-filter.ts';
-import type { FabriqueFilterParams } from '../loaders/fabrique-loaders.ts';
+import type { FabriqueFilterInput, FabriqueFilterParams } from '../filter/fabrique-filter.ts';
 
 /** The arguments of a network, as a client gives them. */
 export interface NetworkArguments {

@@ -8,9 +8,9 @@ import {
   networkWeights,
 } from '../../network/network.ts';
 import { checkCommunities, checkQuestion } from '../../network/question.ts';
-import { fabriqueFilterParams } from '../../schema/filter/fabrique-filter.ts';
 import { parseArguments } from '../arguments.ts';
-import type { Context } from '../context.ts';
+import type { AnswerContext } from '../context.ts';
+import { fabriqueFilterParams } from '../filter/fabrique-filter.ts';
 import {
   type BackboneArguments,
   backboneMethods,
@@ -34,7 +34,7 @@ const argumentsSchema = z.object({
 });
 
 /** Errors: `BAD_USER_INPUT` for a question without a sensible answer, naming the argument and what to give. */
-export async function parseNetworkArguments(args: NetworkArguments, context: Context): Promise<NetworkRequest> {
+export async function parseNetworkArguments(args: NetworkArguments, context: AnswerContext): Promise<NetworkRequest> {
   const given = parseArguments(args, argumentsSchema);
   const question: NetworkOptions = {
     roles: rolesInOrder.filter((role) => given.of.includes(role)),

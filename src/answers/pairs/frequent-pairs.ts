@@ -2,7 +2,7 @@ import type { Role } from '../../domain/role.ts';
 import { compareRanks, type Rank } from '../../network/pair.ts';
 import type { PairedActor } from '../../schema/pairs/co-occurrence-type.ts';
 import { coOccurrencesFrequent } from '../../store/statements/co-occurrence.ts';
-import type { Context } from '../context.ts';
+import type { AnswerContext } from '../context.ts';
 
 export interface CountedPair {
   readonly a: PairedActor;
@@ -28,7 +28,7 @@ export interface FrequentPairsQuestion {
 export async function frequentPairs(
   { roleA, roleB, minCount, after }: FrequentPairsQuestion,
   limit: number,
-  { run, loaders }: Context,
+  { run, loaders }: AnswerContext,
 ): Promise<CountedPair[] | null> {
   const [afterCount = null, afterA = null, afterB = null] = after ?? [];
   const pages = await run(coOccurrencesFrequent, { list: `${roleA}:${roleB}`, afterCount, afterA, afterB });

@@ -13,8 +13,8 @@ import {
   type RankedPair,
   rankOf,
 } from '../../network/pair.ts';
-import { anyFabrique } from '../../schema/filter/fabrique-filter.ts';
-import type { Context } from '../context.ts';
+import type { AnswerContext } from '../context.ts';
+import { anyFabrique } from '../filter/fabrique-filter.ts';
 import type { Scope } from '../loaders/request.ts';
 
 /** What a list of co-occurrences is about. */
@@ -35,12 +35,12 @@ export interface PairInRoles extends Pair {
 /** The measures of the pairs of one question: each part is read when a field first asks for it, once for all pairs. */
 export class PairMeasures<Row extends PairInRoles> {
   readonly #options: PairQuestionOptions<Row>;
-  readonly #context: Context;
+  readonly #context: AnswerContext;
   #all: Promise<readonly Row[]> | undefined;
   #tests: Promise<number> | undefined;
   #rate: Promise<(pValue: number) => number> | undefined;
 
-  constructor(options: PairQuestionOptions<Row>, context: Context) {
+  constructor(options: PairQuestionOptions<Row>, context: AnswerContext) {
     this.#options = options;
     this.#context = context;
   }

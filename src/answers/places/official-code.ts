@@ -1,6 +1,6 @@
-import type DataLoader from 'dataloader';
 import { PublicError } from '../../domain/error.ts';
 import { orNull } from '../loaders/align.ts';
+import type { Loaders } from '../loaders/index.ts';
 
 interface CodeOptions {
   readonly argument: string;
@@ -11,10 +11,28 @@ interface CodeOptions {
   readonly examples: string;
 }
 
-/** A code that a client gave, or null when it gave none. Errors: `BAD_USER_INPUT` when nothing has this code. */
-export async function requireCode(
+/** A code from a client, or null for none. Errors: `BAD_USER_INPUT` when no département has this code. */
+export function requireDepartement(
   code: string | null | undefined,
-  loader: DataLoader<string, object>,
+  argument: string,
+  { departement }: Pick<Loaders, 'departement'>,
+): Promise<string | null> {
+  const examples = '"62", "2B" or "974"';
+  return requireCode(code, departement, { argument, of: 'a département', field: 'departements', examples });
+}
+
+/** A code from a client, or null for none. Errors: `BAD_USER_INPUT` when no région has this code. */
+export function requireRegion(
+  code: string | null | undefined,
+  argument: string,
+  { region }: Pick<Loaders, 'region'>,
+): Promise<string | null> {
+  return requireCode(code, region, { argument, of: 'a région', field: 'regions', examples: '"32" or "94"' });
+}
+
+async function requireCode(
+  code: string | null | undefined,
+  loader: { load(code: string): Promise<object> },
   { argument, of, field, examples }: CodeOptions,
 ): Promise<string | null> {
   if (code == null) return null;

@@ -1,33 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
-import type { Context, Download, Downloads } from '../../answers/context.ts';
 import type { SharedDataset } from '../../answers/dataset/shared-dataset.ts';
+import { downloadsUrl, isNetworkFileName } from '../../answers/downloads.ts';
 import { abortable } from '../../concurrency/abortable.ts';
 import type { EventLoopTurns } from '../../concurrency/event-loop-turns.ts';
 import { type DatasetFormat, datasetFileName, datasetName } from '../../export/dataset-file.ts';
+import type { Context } from '../../schema/context.ts';
 import type { DataVersion } from '../../store/cache/data-version.ts';
 import type { Attempt } from '../graphql/yoga.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { sendDownloadedFile } from './download-response.ts';
-import { downloadsUrl } from './downloads-url.ts';
-import { downloadsOfNetwork, sendNetworkDownload } from './network-downloads.ts';
+import { sendNetworkDownload } from './network-downloads.ts';
 
 /** The formats of the data set. What writes them takes longer to load than the rest of a start: it waits for who asks. */
 async function datasetFormats(): Promise<readonly DatasetFormat[]> {
   return (await import('../../export/dataset-format.ts')).datasetFormats;
-}
-
-/** The files that this server has, with their addresses. */
-export function downloadsAt(publicUrl: string | undefined): Downloads {
-  const url = downloadsUrl(publicUrl);
-  return {
-    ofDataset: async (version) =>
-      (await datasetFormats()).map((format): Download => {
-        const { name, description, mediaType } = format;
-        return { format: name, url: `${url}${datasetFileName(version, format)}`, description, mediaType };
-      }),
-    ofNetwork: (version, request) => downloadsOfNetwork(version, request, url),
-  };
 }
 
 export interface DownloadSource {
@@ -54,7 +41,7 @@ export async function sendDownload(
   response: ServerResponse,
 ): Promise<boolean> {
   const { data, publicUrl } = source;
-  if (name.startsWith('networks/')) return sendNetworkDownload(name, source, scope, request, response);
+  if (isNetworkFileName(name)) return sendNetworkDownload(name, source, scope, request, response);
   const { version } = await abortable(data.current(), scope.signal);
   const formats = await datasetFormats();
   const lasting = formatOfLastingName(name, request.headers.accept, formats);

@@ -1,6 +1,6 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
-import type { Context } from '../../answers/context.ts';
 import type { Limits } from '../../answers/limits.ts';
+import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
 import type { Pin } from '../../store/cache/pin.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';

@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError, getOperationAST, getVariableValues } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Context } from '../../answers/context.ts';
 import type { Limits } from '../../answers/limits.ts';
+import type { Context } from '../../schema/context.ts';
 import type { GuardedAttempt } from '../graphql/yoga.ts';
 import { maskError } from '../mask-error.ts';
 import { type OperationCost, operationCost } from './cost/operation-cost.ts';

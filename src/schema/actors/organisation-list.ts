@@ -1,136 +1,71 @@
-import { z } from 'zod';
-import { findActor } from '../../answers/actors/find-actor.ts';
-import { atLeastOne, parseArguments, queryText } from '../../answers/arguments.ts';
-import type { Context } from '../../answers/context.ts';
-import { parseIds } from '../../answers/global-id.ts';
-import { defaultLimits, type Limits } from '../../answers/limits.ts';
-import { Connection } from '../../answers/page/connection.ts';
-import { sortedCursor } from '../../answers/page/cursor-shape.ts';
-import { type PageArguments, parsePage } from '../../answers/page/page.ts';
-import { type ActorRow, hasAtLeast, isBeginning, isOf, readPage } from '../../answers/page/precomputed-page.ts';
-import { fold } from '../../domain/fold.ts';
-import { type OrganisationRole, organisationRoles } from '../../domain/role.ts';
-import { organisationLists } from '../../store/load/precomputed-list.ts';
-import { actorsListed } from '../../store/statements/actor.ts';
-import { organisationCount, organisationPage } from '../../store/statements/organisation.ts';
-import type { OrganisationRecord } from '../../store/statements/records.ts';
+import { findOrganisation } from '../../answers/actors/find-actor.ts';
+import { type OrganisationList, organisations } from '../../answers/actors/organisations.ts';
+import { defaultLimits } from '../../answers/limits.ts';
 import { builder } from '../builder.ts';
 import { pageArgs } from '../page/connection-type.ts';
-import { OrderDirection, orderParams } from '../page/order.ts';
+import { OrderDirection } from '../page/order.ts';
 import { pricedPage } from '../price.ts';
 import { Organisation, OrganisationConnection } from './organisation.ts';
 import { RoleEnum } from './role.ts';
 
 const OrganisationFilter = builder.inputType('OrganisationFilter', {
-  description: 'Which organisations are meant: all conditions that are given must hold.',
+  description: 'Selects organisations. All conditions must hold.',
   fields: (t) => ({
-    roles: t.field({ type: [RoleEnum], description: 'That held one of these roles in one Fabrique or more.' }),
+    roles: t.field({ type: [RoleEnum], description: 'One of these roles in at least one Fabrique.' }),
     minFabriques: t.int({
-      description: 'That took part in so many Fabriques or more: in the role of the list, or in one of `roles`.',
+      description:
+        'Minimum number of Fabriques in which the organisation took part, in the role of the list or in one of `roles`.',
     }),
     text: t.string({
-      description: 'Words of its name, acronym or another of its names; case and accents do not matter.',
+      description: 'Text in one of its names or its acronym, as one string. Case and accents are ignored.',
     }),
-    ids: t.idList({ description: `Global ids of organisations, ${defaultLimits.ids} at most.` }),
+    ids: t.idList({ description: `Global ids of organisations. Maximum: ${defaultLimits.ids}.` }),
   }),
 });
 
 const OrganisationOrderField = builder.enumType('OrganisationOrderField', {
-  description: 'By what organisations can be ordered.',
+  description: 'The values by which organisations can be ordered.',
   values: {
-    NAME: { value: 'NAME', description: 'By name; case and accents do not matter.' },
+    NAME: { value: 'NAME', description: 'Name. Case and accents are ignored.' },
     FABRIQUE_COUNT: {
       value: 'FABRIQUE_COUNT',
-      description: 'By the number of Fabriques in the role of the list, or in one of the roles of the filter.',
+      description: 'Number of Fabriques in the role of the list, or in one of the roles of the filter.',
     },
   } as const,
 });
 
 const OrganisationOrder = builder.inputType('OrganisationOrder', {
-  description: 'How organisations are ordered.',
+  description: 'An order of organisations.',
   fields: (t) => ({
-    field: t.field({ type: OrganisationOrderField, required: true, description: 'By what.' }),
-    direction: t.field({ type: OrderDirection, required: true, defaultValue: 'ASC', description: 'Which way.' }),
+    field: t.field({ type: OrganisationOrderField, required: true, description: 'The value to order by.' }),
+    direction: t.field({
+      type: OrderDirection,
+      required: true,
+      defaultValue: 'ASC',
+      description: 'Ascending or descending.',
+    }),
   }),
 });
 
-const filterSchema = z.object({
-  roles: z
-    .array(z.enum(organisationRoles, 'An organisation never holds the role TERRITOIRE. Give the other ones.'))
-    .min(1, 'Give one role or more, or leave it out for all.')
-    .nullish(),
-  minFabriques: atLeastOne.nullish(),
-  text: queryText.nullish(),
-  ids: z.array(z.string()).nullish(),
-});
+const descriptions: Record<OrganisationList, string> = {
+  organisations: 'The organisations that took part, and those that have such an organisation as a part.',
+  partners: 'The organisations that were partners of at least one Fabrique.',
+  cofinanceurs: 'The organisations that paid for at least one Fabrique.',
+  associations: 'The associations of elected officials that were partners of at least one Fabrique.',
+};
 
-type FilterInput = typeof OrganisationFilter.$inferInput | null | undefined;
-type OrderInput = typeof OrganisationOrder.$inferInput | null | undefined;
-
-/** `listRole` is the role of the list (partners…); a list of all organisations has none. */
-function filterParams(filter: FilterInput, listRole: OrganisationRole | null, limits: Limits) {
-  const given = parseArguments(filter ?? {}, filterSchema, 'filter');
-  const asked = organisationRoles.filter((role) => given.roles?.includes(role));
-  const held = asked.length === 0 ? null : asked;
-  const roles = listRole === null ? (held ?? [...organisationRoles]) : [listRole];
-  const mustTakePart = listRole !== null || held !== null;
-  return {
-    text: given.text == null ? null : fold(given.text),
-    ids: parseIds(given.ids, 'Organisation', limits),
-    heldRoles: held,
-    roles,
-    minFabriques: given.minFabriques ?? (mustTakePart ? 1 : 0),
-  };
-}
-
-function organisationConnection(
-  name: string,
-  listRole: OrganisationRole | null,
-  args: PageArguments & { filter?: FilterInput; orderBy?: OrderInput },
-  { run, limits }: Context,
-) {
-  const order = args.orderBy ?? { field: 'NAME', direction: 'ASC' };
-  const list = `${name}:${order.field}:${order.direction}`;
-  const page = parsePage(args, list, sortedCursor, limits);
-  const filter = filterParams(args.filter, listRole, limits);
-  const { minFabriques, ...others } = args.filter ?? {};
-  return new Connection({
-    list,
-    page,
-    fetch: readPage<ActorRow<OrganisationRecord>>({
-      ...{ list, lists: organisationLists, page },
-      whole: Object.values(others).every((value) => value == null) && isBeginning(list, minFabriques ?? 0),
-      listed: async (params) => {
-        const rows = await run(actorsListed, { ...params, order: order.field });
-        return rows.filter(isOf('Organisation')).filter(hasAtLeast(minFabriques ?? 0, order.field));
-      },
-      sorted: (limit) => run(organisationPage, { ...filter, ...orderParams(order, page), limit }),
-    }),
-    cursorOf: ({ actor, sort }) => [sort, actor.key],
-    edgeOf: ({ actor }) => ({ node: actor }),
-    count: async () => (await run(organisationCount, filter))[0]?.count ?? 0,
-  });
-}
-
-const lists = [
-  ['organisations', null, 'Organisations: all that took part, and those of which these are a part.'],
-  ['partners', 'PARTNER', 'Organisations that were partners of one Fabrique or more.'],
-  ['cofinanceurs', 'COFINANCEUR', 'Organisations that paid for one Fabrique or more.'],
-  ['associations', 'ASSOCIATION', 'Associations of elected officials that were partners of one Fabrique or more.'],
-] as const;
-
-for (const [name, role, description] of lists) {
+for (const [name, description] of Object.entries(descriptions) as [OrganisationList, string][]) {
   builder.queryField(name, (t) =>
     t.field({
       type: OrganisationConnection,
       description,
       args: {
-        filter: t.arg({ type: OrganisationFilter, description: 'Which ones; all when left out.' }),
-        orderBy: t.arg({ type: OrganisationOrder, description: 'By name, A to Z, when left out.' }),
+        filter: t.arg({ type: OrganisationFilter, description: 'Only these organisations. Default: all.' }),
+        orderBy: t.arg({ type: OrganisationOrder, description: 'Default: by name, A to Z.' }),
         ...pageArgs(t.arg),
       },
       ...pricedPage(),
-      resolve: (_root, args, context) => organisationConnection(name, role, args, context),
+      resolve: (_root, args, context) => organisations(name, args, context),
     }),
   );
 }
@@ -139,11 +74,8 @@ builder.queryField('organisation', (t) =>
   t.field({
     type: Organisation,
     nullable: true,
-    description: 'One organisation, by slug; null when there is none.',
-    args: { slug: t.arg.string({ required: true, description: 'Its slug, or one that it had before.' }) },
-    resolve: async (_root, { slug }, { run }) => {
-      const actor = await findActor(slug, 'Organisation', run);
-      return actor?.type === 'Organisation' ? actor : null;
-    },
+    description: 'One organisation by slug. Null when no organisation has it.',
+    args: { slug: t.arg.string({ required: true, description: 'The current slug, or a former one.' }) },
+    resolve: (_root, { slug }, context) => findOrganisation(slug, context),
   }),
 );

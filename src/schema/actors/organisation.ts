@@ -1,35 +1,34 @@
-import { loadActors } from '../../answers/actors/find-actor.ts';
-import type { Context } from '../../answers/context.ts';
-import type { OrganisationRecord } from '../../store/statements/records.ts';
+import type { OrganisationRecord } from '../../answers/records.ts';
 import { builder } from '../builder.ts';
 import { connectionType } from '../page/connection-type.ts';
 import { Actor } from './actor.ts';
 
-export const Organisation = builder.loadableNodeRef('Organisation', {
-  id: { resolve: ({ id }) => id },
-  load: (ids: string[], { loaders }: Context) => loadActors(ids, 'Organisation', loaders),
-});
+export const Organisation = builder.objectRef<OrganisationRecord>('Organisation');
 
-Organisation.implement({
+builder.node(Organisation, {
   description:
-    'A body that took part in a Fabrique as a partner, a cofinanceur or an association of elected officials, or that ' +
-    'has such a body as a part. A person whom the page names is one too, of the kind "personne".',
-  interfaces: () => [Actor],
+    'An organisation that took part in a Fabrique as a partner, a cofinanceur or an association of elected officials, or ' +
+    'that has such an organisation as a part. A person named by the source page is also an Organisation, of the kind ' +
+    '"personne".',
+  interfaces: [Actor],
+  id: { resolve: ({ id }) => id },
   isTypeOf: (value) => (value as { type?: string }).type === 'Organisation',
   fields: (t) => ({
-    acronym: t.exposeString('acronym', { nullable: true, description: 'Its usual acronym, if any.' }),
+    acronym: t.exposeString('acronym', { nullable: true, description: 'Usual acronym, if any.' }),
     kind: t.exposeString('kind', {
       description:
-        'What sort of body it is, in French. Beside the kind of a territoire in one selection it needs an alias.',
+        'Kind of organisation, in French. A selection that also has the kind of a territoire needs an alias for one of them.',
     }),
     reviewed: t.exposeBoolean('reviewed', {
-      description: 'False for a name of the page that the curation does not know yet.',
+      description: 'Whether somebody has checked this name of the source page.',
     }),
     parent: t.field({
       type: Organisation,
       nullable: true,
-      description: 'The body of which it is part, or to which a person is affiliated.',
-      resolve: ({ parent }) => parent,
+      description: 'The organisation that it is part of; for a person, the organisation of affiliation.',
+      resolve: async ({ parent }, _args, { loaders }) =>
+        // The parent of an organisation is an organisation.
+        parent === null ? null : ((await loaders.actor.load(parent)) as OrganisationRecord),
     }),
   }),
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { parseArguments } from '../../answers/arguments.ts';
 import type { Run } from '../../answers/context.ts';
-import type { FabriqueFilterParams } from '../../answers/loaders/fabrique-loaders.ts';
+import type { FabriqueFilterParams } from '../../answers/filter/fabrique-filter.ts';
+import { foundUnder, isUnfiltered } from '../../answers/filter/fabrique-filter.ts';
 import { actorGroups, type CountRow, fabriqueGroups, participationGroups } from '../../store/statements/count.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { FabriqueFilter, foundUnder, isUnfiltered } from '../filter/fabrique-filter.ts';
+import { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import { priced } from '../price.ts';
 import {
   CountDimension,

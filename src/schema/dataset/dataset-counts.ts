@@ -1,9 +1,9 @@
-import { type TerritoireKind, territoireKindSchema } from '../../domain/dataset.ts';
-import { type Role, roles } from '../../domain/role.ts';
-import { actorKinds, participationCounts } from '../../store/statements/dataset.ts';
-import type { DatasetRecord } from '../../store/statements/records.ts';
+import { countOrganisationKinds, countParticipations, countTerritoireKinds } from '../../answers/dataset/dataset.ts';
+import type { DatasetRecord } from '../../answers/records.ts';
+import type { TerritoireKind } from '../../domain/dataset.ts';
+import type { Role } from '../../domain/role.ts';
 import { RoleEnum } from '../actors/role.ts';
-import { TerritoireKindEnum } from '../actors/territoire.ts';
+import { TerritoireKindEnum } from '../actors/territoire-kind.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { priced } from '../price.ts';
@@ -11,69 +11,64 @@ import { priced } from '../price.ts';
 const RoleCount = builder.objectRef<{ role: Role; count: number }>('RoleCount');
 
 RoleCount.implement({
-  description: 'How many participations there are in a role.',
+  description: 'The number of participations in a role.',
   fields: (t) => ({
     role: t.expose('role', { type: RoleEnum, description: 'The role.' }),
-    count: t.exposeInt('count', { description: 'Participations in this role.' }),
+    count: t.exposeInt('count', { description: 'Number of participations.' }),
   }),
 });
 
 const TerritoireKindCount = builder.objectRef<{ kind: TerritoireKind; count: number }>('TerritoireKindCount');
 
 TerritoireKindCount.implement({
-  description: 'How many territoires are of a kind.',
+  description: 'The number of territoires of a kind.',
   fields: (t) => ({
     kind: t.expose('kind', { type: TerritoireKindEnum, description: 'The kind.' }),
-    count: t.exposeInt('count', { description: 'Territoires of this kind.' }),
+    count: t.exposeInt('count', { description: 'Number of territoires.' }),
   }),
 });
 
 const OrganisationKindCount = builder.objectRef<{ kind: string; count: number }>('OrganisationKindCount');
 
 OrganisationKindCount.implement({
-  description: 'How many organisations are of a kind.',
+  description: 'The number of organisations of a kind.',
   fields: (t) => ({
     kind: t.exposeString('kind', { description: 'The kind, in French.' }),
-    count: t.exposeInt('count', { description: 'Organisations of this kind.' }),
+    count: t.exposeInt('count', { description: 'Number of organisations.' }),
   }),
 });
 
 export const DatasetCounts = builder.objectRef<DatasetRecord>('DatasetCounts');
 
 DatasetCounts.implement({
-  description: 'How much the data set holds.',
+  description: 'The size of the data set.',
   fields: (t) => ({
-    fabriques: t.exposeInt('fabriqueCount', { description: 'Fabriques.' }),
+    fabriques: t.exposeInt('fabriqueCount', { description: 'Number of Fabriques.' }),
     territoires: t.exposeInt('territoireCount', {
-      description: 'Territoires: those that took part, and those that enclose one that did.',
+      description: 'Number of territoires: those that took part, and those that contain one that did.',
     }),
-    organisations: t.exposeInt('organisationCount', { description: 'Organisations.' }),
-    publications: t.exposeInt('publicationCount', { description: 'Publications that the page lists.' }),
-    dataIssues: t.exposeInt('dataIssueCount', { description: 'What is wrong or doubtful on the page.' }),
+    organisations: t.exposeInt('organisationCount', { description: 'Number of organisations.' }),
+    publications: t.exposeInt('publicationCount', {
+      description: 'Number of publications that the source page lists.',
+    }),
+    dataIssues: t.exposeInt('dataIssueCount', { description: 'Number of errors and doubts on the source page.' }),
     territoireKinds: t.field({
       type: [TerritoireKindCount],
-      description: 'Territoires by kind, the most frequent first.',
+      description: 'Number of territoires of each kind, the most frequent kind first.',
       ...priced({ rows: bounds.territoireKinds, work: 30 }),
-      resolve: async (_dataset, _args, { run }) =>
-        (await run(actorKinds, { type: 'Territoire' })).map(({ kind, count }) => ({
-          kind: territoireKindSchema.parse(kind),
-          count,
-        })),
+      resolve: (_dataset, _args, context) => countTerritoireKinds(context),
     }),
     organisationKinds: t.field({
       type: [OrganisationKindCount],
-      description: 'Organisations by kind, the most frequent first.',
+      description: 'Number of organisations of each kind, the most frequent kind first.',
       ...priced({ rows: bounds.organisationKinds, work: 30 }),
-      resolve: (_dataset, _args, { run }) => run(actorKinds, { type: 'Organisation' }),
+      resolve: async (_dataset, _args, context) => [...(await countOrganisationKinds(context))],
     }),
     participations: t.field({
       type: [RoleCount],
-      description: 'Participations, by role.',
+      description: 'Number of participations in each role.',
       ...priced({ rows: bounds.roles, work: 30 }),
-      resolve: async (_dataset, _args, { run }) => {
-        const counted = new Map((await run(participationCounts, {})).map(({ role, count }) => [role, count]));
-        return roles.map((role) => ({ role, count: counted.get(role) ?? 0 }));
-      },
+      resolve: (_dataset, _args, context) => countParticipations(context),
     }),
   }),
 });

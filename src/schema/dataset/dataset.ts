@@ -1,7 +1,6 @@
 import { bibtex, citation } from '../../answers/dataset/citation.ts';
-import { readCurrentDataset } from '../../answers/dataset/current-dataset.ts';
-import { dataIssues } from '../../store/statements/dataset.ts';
-import type { DataIssueRecord, DatasetRecord } from '../../store/statements/records.ts';
+import { dataIssuesOn, readCurrentDataset } from '../../answers/dataset/dataset.ts';
+import type { DataIssueRecord, DatasetRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { priced } from '../price.ts';
@@ -12,18 +11,18 @@ import { LimitsRef } from './limits.ts';
 const Source = builder.objectRef<DatasetRecord>('Source');
 
 Source.implement({
-  description: 'The page from which everything was taken.',
+  description: 'The source page: the web page of the ANCT that all data comes from.',
   fields: (t) => ({
-    title: t.exposeString('title', { description: 'Title of the page.' }),
-    url: t.exposeString('url', { description: 'Address of the page.' }),
-    publisher: t.exposeString('publisher', { description: 'Who publishes it.' }),
-    lines: t.exposeInt('lines', { description: 'How many lines its text has.' }),
+    title: t.exposeString('title', { description: 'Title of the source page.' }),
+    url: t.exposeString('url', { description: 'URL of the source page.' }),
+    publisher: t.exposeString('publisher', { description: 'Publisher of the source page.' }),
+    lines: t.exposeInt('lines', { description: 'Number of lines of its text.' }),
     sha256: t.exposeString('sha256', { description: 'SHA-256 of its text, in hexadecimal.' }),
     territoiresAnnounced: t.exposeInt('territoiresAnnounced', {
-      description: 'How many territoires its header says were accompanied.',
+      description: 'Number of territoires that its header announces.',
     }),
     territoiresMentioned: t.exposeInt('territoiresMentioned', {
-      description: 'How many mentions of territoires its lists hold: the extraction is checked against the header.',
+      description: 'Number of mentions of territoires in its lists. We check the extraction against the header.',
     }),
   }),
 });
@@ -31,43 +30,51 @@ Source.implement({
 const DataIssue = builder.objectRef<DataIssueRecord>('DataIssue');
 
 DataIssue.implement({
-  description: 'Something wrong or doubtful on the source page, and what we hold for right.',
+  description: 'An error or doubt found on the source page, with the correction we applied, if any.',
   fields: (t) => ({
-    line: t.exposeInt('line', { description: 'Line of the source page, counted from 1.' }),
-    text: t.exposeString('text', { description: 'The exact words of the page.' }),
-    problem: t.exposeString('problem', { description: 'What is wrong with them.' }),
+    line: t.exposeInt('line', { description: 'Line number on the source page, starting at 1.' }),
+    text: t.exposeString('text', { description: 'The exact words of the source page.' }),
+    problem: t.exposeString('problem', { description: 'What is wrong or doubtful.' }),
     correction: t.exposeString('correction', {
       nullable: true,
-      description: 'What this graph has instead; null when nothing was changed.',
+      description: 'What this graph has instead. Null when nothing was changed.',
     }),
-    evidence: t.exposeString('evidence', { description: 'On what the correction rests.' }),
+    evidence: t.exposeString('evidence', { description: 'Why we believe so.' }),
   }),
 });
 
 const DatasetRef = builder.objectRef<DatasetRecord>('Dataset');
 
 DatasetRef.implement({
-  description: 'The data set as a whole: where it comes from, how much it holds, what is doubtful, how to cite it.',
+  description: 'The data set as a whole: its source, its size, its known errors, and how to cite it.',
   fields: (t) => ({
     version: t.exposeString('version', {
-      description: 'A hash of the data: two servers with one version answer alike.',
+      description: 'A hash of the data. Two servers with the same version give the same answers.',
     }),
-    releasedAt: t.exposeString('releasedAt', {
-      description: 'The day on which this data set was released (ISO 8601).',
+    releasedAt: t.exposeString('releasedAt', { description: 'Day of the release of this data set, as YYYY-MM-DD.' }),
+    source: t.field({
+      type: Source,
+      description: 'The source page that the data was taken from.',
+      resolve: (dataset) => dataset,
     }),
-    source: t.field({ type: Source, description: 'The page it was taken from.', resolve: (dataset) => dataset }),
-    counts: t.field({ type: DatasetCounts, description: 'How much it holds.', resolve: (dataset) => dataset }),
+    counts: t.field({
+      type: DatasetCounts,
+      description: 'The size of the data set.',
+      resolve: (dataset) => dataset,
+    }),
     dataIssues: t.field({
       type: [DataIssue],
-      description: 'What is wrong or doubtful on the page, line by line, with what we hold for right.',
-      args: { lines: t.arg.intList({ description: 'Only on these lines of the page; all when left out.' }) },
+      description: 'Errors and doubts found on the source page, ordered by line.',
+      args: {
+        lines: t.arg.intList({ description: 'Only issues on these lines of the source page. Default: all.' }),
+      },
       ...priced(({ lines }: { lines?: readonly number[] | null }) => ({
         rows: Math.min(lines?.length ?? bounds.dataIssues, bounds.dataIssues),
       })),
-      resolve: (_dataset, { lines }, { run }) => run(dataIssues, { lines: lines ?? null }),
+      resolve: async (_dataset, { lines }, context) => [...(await dataIssuesOn(lines ?? null, context))],
     }),
-    citation: t.string({ description: 'How to cite it, in words.', resolve: citation }),
-    bibtex: t.string({ description: 'How to cite it, as a BibTeX entry.', resolve: bibtex }),
+    citation: t.string({ description: 'The data set as one sentence for a bibliography.', resolve: citation }),
+    bibtex: t.string({ description: 'The data set as a BibTeX entry.', resolve: bibtex }),
     downloads: t.field({
       type: [DownloadRef],
       description: 'The whole data set as files.',
@@ -76,7 +83,7 @@ DatasetRef.implement({
     }),
     limits: t.field({
       type: LimitsRef,
-      description: 'What one request may ask: beyond it, a request is refused before it is run.',
+      description: 'The limits of one request. A request beyond them is refused before it runs.',
       resolve: (_dataset, _args, { limits }) => limits,
     }),
   }),
@@ -86,6 +93,6 @@ builder.queryField('dataset', (t) =>
   t.field({
     type: DatasetRef,
     description: 'The data set that this server answers from.',
-    resolve: (_root, _args, { run }) => readCurrentDataset(run),
+    resolve: (_root, _args, context) => readCurrentDataset(context),
   }),
 );

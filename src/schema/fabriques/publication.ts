@@ -1,37 +1,37 @@
-import type { Context } from '../../answers/context.ts';
-import { alignById } from '../../answers/loaders/align.ts';
-import { publicationsByIds } from '../../store/statements/publication.ts';
-import type { PublicationRecord } from '../../store/statements/records.ts';
-import { Mention, mentionOf } from '../actors/mention.ts';
+import { publicationsOfFabrique } from '../../answers/fabriques/publications.ts';
+import type { PublicationRecord } from '../../answers/records.ts';
+import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
+import { Mention, mentionOf } from '../participations/mention.ts';
+import { priced } from '../price.ts';
 import { Fabrique } from './fabrique.ts';
 
-export const Publication = builder.loadableNodeRef('Publication', {
-  id: { resolve: ({ id }) => id },
-  load: async (ids: string[], { run }: Context) => {
-    const rows = await run(publicationsByIds, { ids });
-    return alignById<PublicationRecord>(
-      ids,
-      rows.map(({ publication, fabrique }) => ({ ...publication, fabrique })),
-      ({ id }) => id,
-    );
-  },
-});
+export const Publication = builder.objectRef<PublicationRecord>('Publication');
 
-Publication.implement({
-  description: 'A publication, or another complement, that the source page lists for a Fabrique.',
+builder.node(Publication, {
+  description: 'A publication, or other complement, that the source page lists for a Fabrique.',
+  id: { resolve: ({ id }) => id },
   isTypeOf: (value) => (value as { type?: string }).type === 'Publication',
   fields: (t) => ({
-    title: t.exposeString('title', { description: 'Its title, as the page gives it.' }),
+    title: t.exposeString('title', { description: 'Title, as the source page gives it.' }),
     url: t.exposeString('url', {
       nullable: true,
-      description: 'Its address; null where none is known: the text of the page holds no links.',
+      description: 'URL. Null when unknown: the text of the source page has no links.',
     }),
     fabrique: t.field({
       type: Fabrique,
-      description: 'The Fabrique it is about.',
-      resolve: ({ fabrique }) => fabrique,
+      description: 'The Fabrique that it is about.',
+      resolve: ({ fabrique }, _args, { loaders }) => loaders.fabrique.load(fabrique),
     }),
-    mention: t.field({ type: Mention, description: 'The words of the page.', resolve: mentionOf }),
+    mention: t.field({ type: Mention, description: 'The exact words of the source page.', resolve: mentionOf }),
   }),
 });
+
+builder.objectField(Fabrique, 'publications', (t) =>
+  t.field({
+    type: [Publication],
+    description: 'The publications and complements that the source page lists, in its order.',
+    ...priced({ rows: bounds.publications }),
+    resolve: (fabrique, _args, context) => publicationsOfFabrique(fabrique, context),
+  }),
+);

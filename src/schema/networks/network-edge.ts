@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NetworkAnswer, ReadNetwork } from '../../answers/networks/network-answer.ts';
 import { Connection } from '../../answers/page/connection.ts';
+import type { Order } from '../../answers/page/order.ts';
 import { type PageArguments, parsePage } from '../../answers/page/page.ts';
 import { type Place, rankedPage } from '../../answers/page/ranking.ts';
 import type { NetworkEdge as Edge } from '../../network/network.ts';
@@ -11,7 +12,7 @@ import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
 import { connectionType, forwardArgs } from '../page/connection-type.ts';
-import { type Order, OrderDirection } from '../page/order.ts';
+import { OrderDirection } from '../page/order.ts';
 import { priced } from '../price.ts';
 
 interface NetworkEdgeShape {

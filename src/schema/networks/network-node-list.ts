@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { NetworkAnswer, ReadNetwork } from '../../answers/networks/network-answer.ts';
 import { Connection } from '../../answers/page/connection.ts';
+import type { Order } from '../../answers/page/order.ts';
 import { type PageArguments, parsePage } from '../../answers/page/page.ts';
 import { type Place, rankedPage } from '../../answers/page/ranking.ts';
 import type { NetworkVertex, VertexMeasures } from '../../network/network.ts';
 import { comparable } from '../../network/pair.ts';
 import { builder } from '../builder.ts';
 import { connectionType, forwardArgs } from '../page/connection-type.ts';
-import { type Order, OrderDirection } from '../page/order.ts';
+import { OrderDirection } from '../page/order.ts';
 import { NetworkNode, type NetworkNodeShape } from './network-node.ts';
 
 const measuredFields = {

@@ -1,4 +1,4 @@
-import { readCurrentDataset } from '../../answers/dataset/current-dataset.ts';
+import { readCurrentDataset } from '../../answers/dataset/dataset.ts';
 import { NetworkAnswer } from '../../answers/networks/network-answer.ts';
 import { methodText } from '../../answers/networks/network-method.ts';
 import { parseNetworkArguments } from '../../answers/networks/parse-network.ts';
@@ -137,9 +137,9 @@ Network.implement({
         'The whole network as files, with all figures, communities and positions to draw it at. When the server knows its ' +
         'own address (PUBLIC_URL), pages that open them in Gephi Lite and VOSviewer Online follow.',
       ...priced({ rows: bounds.downloads }),
-      resolve: async ({ request }, _args, { run, downloads }) => {
-        const { version } = await readCurrentDataset(run);
-        return [...(await downloads.ofNetwork(version, request))];
+      resolve: async ({ request }, _args, context) => {
+        const { version } = await readCurrentDataset(context);
+        return [...(await context.downloads.ofNetwork(version, request))];
       },
     }),
   }),

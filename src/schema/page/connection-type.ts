@@ -5,25 +5,26 @@ import { defaultPageSize } from '../../answers/page/page.ts';
 import { builder, type Types } from '../builder.ts';
 import { priced, withItsRow } from '../price.ts';
 
-/** A type that is loaded by id gives either the id or the node. */
-export type NodeRef<Node> = ObjectRef<Types, Node | string, Node> | ObjectRef<Types, Node> | InterfaceRef<Types, Node>;
+export type NodeRef<Node> = ObjectRef<Types, Node> | InterfaceRef<Types, Node>;
 type FieldsOf<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => FieldMap;
+
+const sizes = `0 to ${defaultLimits.page}. Default: ${defaultPageSize}.`;
 
 /** `first` and `after`, for lists that are read forward only. */
 export const forwardArgs = (arg: ArgBuilder<Types>) => ({
-  first: arg.int({
-    description: `How many rows, from the start or after a cursor: 0 to ${defaultLimits.page}, ${defaultPageSize} when left out.`,
+  first: arg.int({ description: `Number of rows from the start of the list, or after a cursor: ${sizes}` }),
+  after: arg.string({
+    description: 'Cursor of the row before the page. It must come from the same list in the same order.',
   }),
-  after: arg.string({ description: 'Cursor of the row after which the page starts, from the same list and order.' }),
 });
 
 /** The four arguments of a Relay connection. */
 export const pageArgs = (arg: ArgBuilder<Types>) => ({
   ...forwardArgs(arg),
-  last: arg.int({
-    description: `How many rows, from the end or before a cursor: 0 to ${defaultLimits.page}, ${defaultPageSize} when left out.`,
+  last: arg.int({ description: `Number of rows from the end of the list, or before a cursor: ${sizes}` }),
+  before: arg.string({
+    description: 'Cursor of the row after the page. It must come from the same list in the same order.',
   }),
-  before: arg.string({ description: 'Cursor of the row before which the page ends, from the same list and order.' }),
 });
 
 interface ConnectionTypeOptions<Edge, Extra> {
@@ -35,7 +36,7 @@ interface ConnectionTypeOptions<Edge, Extra> {
 }
 
 /**
- * Defines a connection and its edge as the Relay specification asks, with `nodes` as a shortcut and `totalCount`.
+ * Defines a connection and its edge as the Relay specification requires, with `totalCount` and the shortcut `nodes`.
  *
  * `Extra` is what the connection's own further fields need beside the page.
  */
@@ -49,10 +50,13 @@ export function connectionType<Node, Edge extends { readonly node: Node } = { re
   edgeRef.implement({
     description: `A row of a ${name}Connection.`,
     fields: (t) => ({
-      cursor: t.string({ description: 'Where this row stands in the list; opaque.', resolve: (edge) => edge.cursor() }),
+      cursor: t.string({
+        description: 'Opaque position of this row in its list, for `after` and `before`.',
+        resolve: (edge) => edge.cursor(),
+      }),
       node: t.field({
         type: node as ObjectRef<Types, Node>,
-        description: 'What stands in this row.',
+        description: 'The node of this row.',
         ...priced(withItsRow),
         resolve: (edge) => edge.node as never,
       }),
@@ -72,18 +76,18 @@ export function connectionType<Node, Edge extends { readonly node: Node } = { re
       }),
       nodes: t.field({
         type: [node as ObjectRef<Types, Node>],
-        description: 'What stands in the rows, without cursors: a shortcut for edges { node }.',
+        description: 'The nodes of this page; a shortcut for `edges { node }`.',
         ...priced({ rows: 'page' }),
         resolve: (page) => page.nodes as never,
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
-        description: 'Where this page stands in the list.',
+        description: 'Position of this page in the list.',
         ...priced({ readsPage: true }),
         resolve: (page) => page.pageInfo,
       }),
       totalCount: t.int({
-        description: 'How many rows the whole list has; counted only when asked.',
+        description: 'Number of rows of the whole list. Counted only when selected.',
         ...priced({ work: 2 }),
         resolve: (page) => page.totalCount(),
       }),

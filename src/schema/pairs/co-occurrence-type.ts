@@ -1,8 +1,9 @@
+import { newestFirst } from '../../answers/fabriques/fabriques.ts';
 import type { ConnectionPage } from '../../answers/page/connection.ts';
 import type { PairInRoles, PairMeasures } from '../../answers/pairs/pair-measures.ts';
+import type { ActorRecord } from '../../answers/records.ts';
 import { associationStrength, cosine, inclusion, jaccard, lift, pmi } from '../../network/association.ts';
 import { occurrencesOf } from '../../network/pair.ts';
-import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
 import { Actor } from '../actors/actor.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { bounds } from '../bounds.ts';
@@ -39,8 +40,7 @@ CoOccurrence.implement({
       type: [Fabrique],
       description: 'The Fabriques that have both, the newest first.',
       ...priced({ rows: bounds.fabriquesTogether }),
-      resolve: async ({ fabriqueIds }, _args, context) =>
-        newestFirst(await Promise.all(fabriqueIds.map((id) => Fabrique.getDataloader(context).load(id)))),
+      resolve: ({ fabriqueIds }, _args, context) => newestFirst(fabriqueIds, context),
     }),
     aCount: t.exposeInt('aCount', {
       description: 'a: distinct Fabriques of the first one in that role, under the same filter.',
@@ -94,10 +94,6 @@ CoOccurrence.implement({
     }),
   }),
 });
-
-function newestFirst(fabriques: readonly FabriqueRecord[]): FabriqueRecord[] {
-  return fabriques.toSorted((one, other) => other.year - one.year || (one.key < other.key ? -1 : 1));
-}
 
 /** What the connection tells of the question itself. */
 export interface CoOccurrenceTotals {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scopeOf } from '../../answers/filter/fabrique-filter.ts';
 import { Connection } from '../../answers/page/connection.ts';
 import { parsePage } from '../../answers/page/page.ts';
 import { type CountedPair, frequentPairs } from '../../answers/pairs/frequent-pairs.ts';
@@ -7,7 +8,7 @@ import { countTests, rankOf } from '../../network/pair.ts';
 import { coOccurrenceCount, coOccurrencePage, coOccurrencesAll } from '../../store/statements/co-occurrence.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { builder } from '../builder.ts';
-import { FabriqueFilter, scopeOf } from '../filter/fabrique-filter.ts';
+import { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import { forwardArgs } from '../page/connection-type.ts';
 import { pricedPage, statementWork } from '../price.ts';
 import { CoOccurrenceOrder, needsAllPairs, type PairArguments, parsePairArguments } from './co-occurrence-order.ts';

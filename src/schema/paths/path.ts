@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { parseRoles } from '../../answers/actors/roles.ts';
 import { parseArguments } from '../../answers/arguments.ts';
-import type { Context } from '../../answers/context.ts';
 import { parseGlobalId } from '../../answers/global-id.ts';
+import { findNode } from '../../answers/nodes.ts';
 import {
   linkReader,
   type PathRecord,
@@ -12,11 +13,10 @@ import {
 } from '../../answers/paths/path-search.ts';
 import { PublicError } from '../../domain/error.ts';
 import { shortestPaths } from '../../network/path.ts';
-import { parseRoles } from '../actors/actor.ts';
-import { Mention, mentionOf } from '../actors/mention.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { builder } from '../builder.ts';
-import { loadNode } from '../node.ts';
+import type { Context } from '../context.ts';
+import { Mention, mentionOf } from '../participations/mention.ts';
 import { priced, withItsRow } from '../price.ts';
 
 const PathStep = builder.objectRef<PathStepShape>('PathStep');
@@ -123,7 +123,7 @@ function parseEnd(id: string, argument: string) {
 }
 
 async function loadEnd(end: ReturnType<typeof parseEnd>, argument: string, context: Context): Promise<PathRecord> {
-  const record = await loadNode(end, context);
+  const record = await findNode(end, context);
   if (record !== null) return record as PathRecord;
   throw new PublicError(
     'NOT_FOUND',

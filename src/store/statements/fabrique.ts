@@ -17,6 +17,8 @@ export const fabriqueFilterParams = {
   organisation: z.string().nullable(),
 };
 
+export type FabriqueFilterParams = z.input<z.ZodObject<typeof fabriqueFilterParams>>;
+
 export const fabriqueOrders = ['YEAR', 'TITLE', 'TERRITOIRE_COUNT', 'ORGANISATION_COUNT'] as const;
 
 export const fabriquePage = defineQuery('fabrique/page.cypher', {

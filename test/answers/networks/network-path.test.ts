@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Context, createContext } from '../../../src/answers/context.ts';
+import { downloadsAt } from '../../../src/answers/downloads.ts';
 import { NetworkCache, ownWork } from '../../../src/answers/networks/network-cache.ts';
 import { networkPath, parseNetworkPath } from '../../../src/answers/networks/network-path.ts';
 import type { NetworkRequest } from '../../../src/answers/networks/network-request.ts';
+import { parseNetworkArguments } from '../../../src/answers/networks/parse-network.ts';
 import { roles } from '../../../src/domain/role.ts';
-import { downloadsAt } from '../../../src/http/downloads/downloads.ts';
 import { networkWeights } from '../../../src/network/network.ts';
-import { parseNetworkArguments } from '../../../src/schema/index.ts';
+import { type Context, createContext } from '../../../src/schema/context.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';

@@ -1,9 +1,9 @@
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { downloadsAt } from '../../../src/answers/downloads.ts';
 import { datasetSchema } from '../../../src/domain/dataset.ts';
 import { datasetVersion } from '../../../src/domain/dataset-version.ts';
 import { datasetFormats } from '../../../src/export/dataset-format.ts';
-import { downloadsAt } from '../../../src/http/downloads/downloads.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { post } from '../post.ts';
 import { type SmallServer, startSmallServer } from '../small-server.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { downloadsAt } from '../../../src/answers/downloads.ts';
 import { datasetVersion } from '../../../src/domain/dataset-version.ts';
 import { networkFormats } from '../../../src/export/network-format.ts';
-import { downloadsAt } from '../../../src/http/downloads/downloads.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { post } from '../post.ts';
 import { type SmallServer, startSmallServer } from '../small-server.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createContext } from '../../../src/answers/context.ts';
 import { defaultLimits } from '../../../src/answers/limits.ts';
 import { NetworkCache, ownWork } from '../../../src/answers/networks/network-cache.ts';
 import { PublicError } from '../../../src/domain/error.ts';
 import { createGraphQL } from '../../../src/http/graphql/yoga.ts';
+import { createContext } from '../../../src/schema/context.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';

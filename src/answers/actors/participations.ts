@@ -1,0 +1,62 @@
+import { roles as allRoles, type Role } from '../../domain/role.ts';
+import type { LazyRecord } from '../../store/statements/record-text.ts';
+import type { ActorRecord, FabriqueRecord, ParticipationRecord } from '../../store/statements/records.ts';
+import type { Optional } from '../arguments.ts';
+import type { AnswerContext } from '../context.ts';
+import { type FabriqueFilterInput, scopeOf } from '../filter/fabrique-filter.ts';
+import { Connection } from '../page/connection.ts';
+import { keyCursor } from '../page/cursor-shape.ts';
+import { type PageArguments, parsePage } from '../page/page.ts';
+import { parseRoles } from './roles.ts';
+
+/** One participation with both of its ends. */
+export interface Participation {
+  readonly role: Role;
+  readonly record: LazyRecord<ParticipationRecord>;
+  readonly fabrique: FabriqueRecord;
+  readonly actor: ActorRecord;
+}
+
+type ActorArguments = Optional<{ roles: readonly Role[]; filter: FabriqueFilterInput }>;
+
+/** The participations of an actor, those in the newest Fabriques first. Errors: `BAD_USER_INPUT`. */
+export async function participationsOfActor(
+  actor: ActorRecord,
+  args: ActorArguments & PageArguments,
+  context: AnswerContext,
+) {
+  const { id } = actor;
+  const { loaders, limits } = context;
+  const roles = parseRoles(args.roles);
+  const list = `${id}.participations:${roles.join('+')}`;
+  const page = parsePage(args, list, keyCursor, limits);
+  const scope = await scopeOf(args.filter, context);
+  return new Connection({
+    list,
+    page,
+    fetch: (limit) =>
+      loaders.participationsOfActor.load({
+        ...{ id, roles, scope, limit },
+        afterKey: page.cursor?.[0] ?? null,
+        backward: page.backward,
+      }),
+    cursorOf: ({ key }) => [key],
+    edgeOf: ({ role, participation, fabrique }): { node: Participation } => ({
+      node: { role, record: participation, fabrique, actor },
+    }),
+    count: async () => (await loaders.participationCountsOfActor.load({ id, roles, scope }))[0]?.count ?? 0,
+  });
+}
+
+/** In how many distinct Fabriques an actor took part. Errors: `BAD_USER_INPUT`. */
+export async function fabriqueCountOfActor(
+  { id, fabriqueCount }: ActorRecord,
+  args: ActorArguments,
+  context: AnswerContext,
+): Promise<number> {
+  const roles = parseRoles(args.roles);
+  const scope = await scopeOf(args.filter, context);
+  if (scope === null && roles.length === allRoles.length) return fabriqueCount;
+  const [counted] = await context.loaders.fabriqueCountsOfActor.load({ id, roles, scope });
+  return counted?.count ?? 0;
+}

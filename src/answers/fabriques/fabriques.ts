@@ -1,0 +1,59 @@
+import { fabriqueLists } from '../../store/load/precomputed-list.ts';
+import {
+  fabriqueByFormerSlug,
+  fabriqueBySlug,
+  type fabriqueOrders,
+  fabriquePage,
+  fabriquesListed,
+} from '../../store/statements/fabrique.ts';
+import type { FabriqueRecord } from '../../store/statements/records.ts';
+import type { Optional } from '../arguments.ts';
+import type { AnswerContext } from '../context.ts';
+import { type FabriqueFilterInput, fabriqueFilterParams, isUnfiltered } from '../filter/fabrique-filter.ts';
+import { Connection } from '../page/connection.ts';
+import { sortedCursor } from '../page/cursor-shape.ts';
+import { type Order, orderParams } from '../page/order.ts';
+import { type PageArguments, parsePage } from '../page/page.ts';
+import { readPage } from '../page/precomputed-page.ts';
+
+/** Default order: by year, descending. */
+export type FabriqueListArguments = PageArguments &
+  Optional<{ filter: FabriqueFilterInput; orderBy: Order<(typeof fabriqueOrders)[number]> }>;
+
+/** Fabriques. Errors: `BAD_USER_INPUT`. */
+export async function fabriques(args: FabriqueListArguments, context: AnswerContext) {
+  const { run, loaders, limits } = context;
+  const order = args.orderBy ?? { field: 'YEAR', direction: 'DESC' };
+  const list = `fabriques:${order.field}:${order.direction}`;
+  const page = parsePage(args, list, sortedCursor, limits);
+  const filter = await fabriqueFilterParams(args.filter, context);
+  return new Connection({
+    list,
+    page,
+    fetch: readPage<{ fabrique: FabriqueRecord; sort: string | number }>({
+      ...{ list, lists: fabriqueLists, page },
+      whole: isUnfiltered(filter),
+      listed: (params) => run(fabriquesListed, { ...params, order: order.field }),
+      sorted: (limit) => run(fabriquePage, { ...filter, ...orderParams(order, page), limit }),
+    }),
+    cursorOf: ({ fabrique, sort }) => [sort, fabrique.key],
+    edgeOf: ({ fabrique }) => ({ node: fabrique }),
+    count: () => loaders.fabriqueCount.load(filter),
+  });
+}
+
+/** The Fabrique with a slug, or the one that had it before. */
+export async function findFabrique(slug: string, { run }: Pick<AnswerContext, 'run'>): Promise<FabriqueRecord | null> {
+  const [found] = await run(fabriqueBySlug, { slug });
+  const [former] = found === undefined ? await run(fabriqueByFormerSlug, { slug }) : [];
+  return (found ?? former)?.fabrique ?? null;
+}
+
+/** The Fabriques with these ids, the newest first, ties by title. */
+export async function newestFirst(
+  ids: readonly string[],
+  { loaders }: Pick<AnswerContext, 'loaders'>,
+): Promise<FabriqueRecord[]> {
+  const found = await Promise.all(ids.map((id) => loaders.fabrique.load(id)));
+  return found.sort((one, other) => other.year - one.year || (one.key < other.key ? -1 : 1));
+}

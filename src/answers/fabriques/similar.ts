@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
+import type { AnswerContext } from '../context.ts';
+import { Connection } from '../page/connection.ts';
+import { type PageArguments, parsePage } from '../page/page.ts';
+
+/** A similar Fabrique, with what makes it so. */
+export interface SimilarFabrique {
+  readonly node: FabriqueRecord;
+  /** From 0 to 1. */
+  readonly jaccard: number;
+  readonly sharedCount: number;
+  readonly actorIds: readonly string[];
+}
+
+const similarCursor = z.tuple([z.int().positive(), z.int().positive(), z.int(), z.string()]);
+
+/** The Fabriques that share actors with one, the most similar first. Errors: `BAD_USER_INPUT`. */
+export function similarFabriques({ id }: FabriqueRecord, args: PageArguments, { loaders, limits }: AnswerContext) {
+  const list = `fabrique.${id}.similar`;
+  const page = parsePage(args, list, similarCursor, limits);
+  const [shared, total, year, key] = page.cursor ?? [];
+  const after =
+    shared === undefined || total === undefined || year === undefined || key === undefined
+      ? null
+      : { shared, total, year, key };
+  return new Connection({
+    list,
+    page,
+    fetch: (limit) => loaders.similarToFabrique.load({ id, after, limit }),
+    cursorOf: (row) => [row.shared, row.total, row.fabrique.year, row.fabrique.key],
+    edgeOf: ({ fabrique, shared, total, actorIds }): SimilarFabrique => ({
+      node: fabrique,
+      jaccard: shared / total,
+      sharedCount: shared,
+      actorIds,
+    }),
+    count: async () => (await loaders.similarCountOfFabrique.load({ id }))[0]?.count ?? 0,
+  });
+}
+
+/** The actors with these ids, by name. */
+export async function actorsByName(
+  ids: readonly string[],
+  { loaders }: Pick<AnswerContext, 'loaders'>,
+): Promise<ActorRecord[]> {
+  const actors = await Promise.all(ids.map((id) => loaders.actor.load(id)));
+  return actors.sort((one, other) => (one.key < other.key ? -1 : 1));
+}

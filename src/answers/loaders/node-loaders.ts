@@ -1,0 +1,57 @@
+import DataLoader from 'dataloader';
+import { actorsByIds } from '../../store/statements/actor.ts';
+import { fabriquesByIds } from '../../store/statements/fabrique.ts';
+import { departements, regions } from '../../store/statements/geography.ts';
+import { publicationsByIds } from '../../store/statements/publication.ts';
+import type {
+  ActorRecord,
+  DepartementRecord,
+  FabriqueRecord,
+  PublicationRecord,
+  RegionRecord,
+} from '../../store/statements/records.ts';
+import type { Run } from '../context.ts';
+import { alignById } from './align.ts';
+
+/** Nodes by id, or by code. A missing one is a `NOT_FOUND` error. */
+export function nodeLoaders(run: Run) {
+  return {
+    fabrique: new DataLoader<string, FabriqueRecord>(async (ids) => {
+      const rows = await run(fabriquesByIds, { ids: [...ids] });
+      return alignById(
+        ids,
+        rows.map(({ fabrique }) => fabrique),
+        ({ id }) => id,
+      );
+    }),
+
+    /** Territoires and organisations: their ids are unique among both. */
+    actor: new DataLoader<string, ActorRecord>(async (ids) => {
+      const rows = await run(actorsByIds, { ids: [...ids] });
+      return alignById(
+        ids,
+        rows.map(({ actor }) => actor),
+        ({ id }) => id,
+      );
+    }),
+
+    departement: new DataLoader<string, DepartementRecord>(async (codes) => {
+      const rows = await run(departements, { codes: [...codes], regions: null });
+      return alignById(codes, rows, ({ code }) => code);
+    }),
+
+    region: new DataLoader<string, RegionRecord>(async (codes) => {
+      const rows = await run(regions, { codes: [...codes] });
+      return alignById(codes, rows, ({ code }) => code);
+    }),
+
+    publication: new DataLoader<string, PublicationRecord>(async (ids) => {
+      const rows = await run(publicationsByIds, { ids: [...ids] });
+      return alignById(
+        ids,
+        rows.map(({ publication, fabrique }) => ({ ...publication, fabrique })),
+        ({ id }) => id,
+      );
+    }),
+  };
+}

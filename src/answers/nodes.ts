@@ -1,0 +1,24 @@
+import type { AnswerContext } from './context.ts';
+import type { GlobalId } from './global-id.ts';
+import { orNull } from './loaders/align.ts';
+import type { ActorRecord, DepartementRecord, FabriqueRecord, PublicationRecord, RegionRecord } from './records.ts';
+
+export type NodeRecord = FabriqueRecord | ActorRecord | DepartementRecord | RegionRecord | PublicationRecord;
+
+/** The node with a global id; null when the graph has none. All nodes of a type share a statement. */
+export async function findNode(
+  { type, id }: GlobalId,
+  { loaders }: Pick<AnswerContext, 'loaders'>,
+): Promise<NodeRecord | null> {
+  const loader = {
+    Fabrique: loaders.fabrique,
+    Territoire: loaders.actor,
+    Organisation: loaders.actor,
+    Departement: loaders.departement,
+    Region: loaders.region,
+    Publication: loaders.publication,
+  }[type];
+  const node = await orNull<NodeRecord>(loader.load(id));
+  // The ids of territoires and organisations have one loader.
+  return node?.type === type ? node : null;
+}

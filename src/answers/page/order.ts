@@ -1,0 +1,18 @@
+export interface Order<Field extends string> {
+  readonly field: Field;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** The parameters with which a page statement reads a list in an order, from its start or from its end. */
+export function orderParams<Field extends string>(
+  { field, direction }: Order<Field>,
+  { backward, cursor }: { backward: boolean; cursor: readonly [string | number, string] | null },
+) {
+  return {
+    order: field,
+    descending: (direction === 'DESC') !== backward,
+    backward,
+    afterSort: cursor?.[0] ?? null,
+    afterKey: cursor?.[1] ?? null,
+  };
+}

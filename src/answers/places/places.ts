@@ -1,0 +1,39 @@
+import { departements, regions } from '../../store/statements/geography.ts';
+import type { DepartementRecord, RegionRecord } from '../../store/statements/records.ts';
+import type { AnswerContext } from '../context.ts';
+import { Connection } from '../page/connection.ts';
+import { keyCursor } from '../page/cursor-shape.ts';
+import { type PageArguments, parsePage } from '../page/page.ts';
+
+/** All départements, by code. */
+export function allDepartements({ run }: Pick<AnswerContext, 'run'>): Promise<readonly DepartementRecord[]> {
+  return run(departements, { codes: null, regions: null });
+}
+
+/** All régions, by code. */
+export function allRegions({ run }: Pick<AnswerContext, 'run'>): Promise<readonly RegionRecord[]> {
+  return run(regions, { codes: null });
+}
+
+/** The territoires that lie at least partly in a département, by name. Errors: `BAD_USER_INPUT`. */
+export function territoiresOfDepartement(
+  { code }: DepartementRecord,
+  args: PageArguments,
+  { loaders, limits }: AnswerContext,
+) {
+  const list = `departement.${code}.territoires`;
+  const page = parsePage(args, list, keyCursor, limits);
+  return new Connection({
+    list,
+    page,
+    fetch: (limit) =>
+      loaders.territoiresOfDepartement.load({
+        ...{ code, limit },
+        afterKey: page.cursor?.[0] ?? null,
+        backward: page.backward,
+      }),
+    cursorOf: ({ actor }) => [actor.key],
+    edgeOf: ({ actor }) => ({ node: actor }),
+    count: () => loaders.territoireCountOfDepartement.load(code),
+  });
+}
