@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { roles } from '../domain/roles.ts';
 
 const examples = `
 Examples:
@@ -24,7 +25,7 @@ export function defineExport(program: Command): void {
   command
     .command('network')
     .description('write a network; its options are the parts of its address among the downloads')
-    .option('--of <roles>', 'the actors: territoire, partner, cofinanceur, association; several with commas', 'partner')
+    .option('--of <roles>', `the actors: ${roles.join(', ').toLowerCase()}; several with commas`, 'partner')
     .option('--mode <mode>', 'one-mode, or two-mode for actors and Fabriques')
     .option('--weight <weight>', 'count, newman, jaccard, cosine or association-strength')
     .option('--min-count <number>', 'only edges of so many Fabriques, or more')

@@ -2,16 +2,19 @@ import { z } from 'zod';
 
 /** All that differs from role to role: a new role is a new row of `roleTable`. */
 interface RoleRow {
-  /** In the API: what it means to hold the role. */
   readonly description: string;
   /** Type of the relationship from the actor to the Fabrique in the graph. */
   readonly relationship: string;
-  /** Label that the import adds to the organisations that hold the role; null for that of territoires. */
+  /** Label that the import adds to the organisations with the role; null for the role of territoires. */
   readonly nodeLabel: string | null;
-  /** Name of the list of those organisations, a field of `Query`. */
-  readonly list: string | null;
-  readonly listDescription: string | null;
-  /** How the source page introduces the names: its labels, and a pattern of them and their misspellings, without the colon. */
+  /** Name of the list of those with the role: a field of `Fabrique` and, for organisations, of `Query`. */
+  readonly list: string;
+  readonly listDescriptions: {
+    readonly query: string | null;
+    readonly fabrique: string;
+    readonly fabriquePage: string;
+  };
+  /** The labels of the source page before the names, and a pattern that also finds their other spellings, without the colon. */
   readonly pageLabels: readonly string[];
   readonly pageLabelPattern: string;
   /** In French, singular: short, and in full. */
@@ -21,14 +24,18 @@ interface RoleRow {
   readonly nouns: string;
 }
 
-/** How an actor took part in a Fabrique, in the order in which lists show the roles. */
+/** The ways in which an actor takes part in a Fabrique, in the order of lists. */
 export const roleTable = {
   TERRITOIRE: {
     description: 'One of the territoires that the Fabrique accompanied.',
     relationship: 'TOOK_PART_IN',
     nodeLabel: null,
-    list: null,
-    listDescription: null,
+    list: 'territoires',
+    listDescriptions: {
+      query: null,
+      fabrique: 'The territoires that took part, ordered by name.',
+      fabriquePage: 'A page of the territoires that took part in a Fabrique.',
+    },
     pageLabels: ['Territoires'],
     pageLabelPattern: 'territoires?',
     label: 'territoire',
@@ -40,7 +47,11 @@ export const roleTable = {
     relationship: 'PARTNER_OF',
     nodeLabel: 'Partner',
     list: 'partners',
-    listDescription: 'Organisations that were partners of one Fabrique or more.',
+    listDescriptions: {
+      query: 'The organisations that were partners of at least one Fabrique.',
+      fabrique: 'The partners, ordered by name.',
+      fabriquePage: 'A page of the partners of a Fabrique.',
+    },
     pageLabels: ['Partenaires', 'Autres partenaires'],
     pageLabelPattern: '(?:autres?\\s+)?partenaires?',
     label: 'partenaire',
@@ -52,7 +63,13 @@ export const roleTable = {
     relationship: 'COFINANCED',
     nodeLabel: 'Cofinanceur',
     list: 'cofinanceurs',
-    listDescription: 'Organisations that paid for one Fabrique or more.',
+    listDescriptions: {
+      query: 'The organisations that paid for at least one Fabrique.',
+      fabrique:
+        'The organisations that paid for the Fabrique, ordered by name. The note of the mention marks those that only the ' +
+        'prose names.',
+      fabriquePage: 'A page of the cofinanceurs of a Fabrique.',
+    },
     pageLabels: ['Cofinanceurs'],
     pageLabelPattern: 'co-?financeurs?',
     label: 'cofinanceur',
@@ -64,7 +81,11 @@ export const roleTable = {
     relationship: 'ASSOCIATION_OF',
     nodeLabel: 'ElectedAssociation',
     list: 'associations',
-    listDescription: 'Associations of elected officials that were partners of one Fabrique or more.',
+    listDescriptions: {
+      query: 'The associations of elected officials that were partners of at least one Fabrique.',
+      fabrique: 'The partner associations of elected officials, ordered by name.',
+      fabriquePage: 'A page of the associations of elected officials that were partners of a Fabrique.',
+    },
     pageLabels: ['Associations d’élus partenaires'],
     pageLabelPattern: "associations?\\s+d\\s?['’]\\s?élus?\\s+partenaires?",
     label: 'association d’élus',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../../domain/fold.ts';
-import { type OrganisationRole, organisationRoles, type Role } from '../../domain/role.ts';
+import { type OrganisationRole, organisationRoles, type Role, roleTable } from '../../domain/roles.ts';
 import { organisationLists } from '../../store/load/precomputed-list.ts';
 import { actorsListed } from '../../store/statements/actor.ts';
 import { organisationCount, organisationPage } from '../../store/statements/organisation.ts';
@@ -29,14 +29,12 @@ export type OrganisationListArguments = PageArguments &
   Optional<{ filter: OrganisationFilterInput; orderBy: Order<'NAME' | 'FABRIQUE_COUNT'> }>;
 
 /** The lists of organisations: of all, or of those with a role. */
+export type OrganisationList = 'organisations' | (typeof roleTable)[OrganisationRole]['list'];
+
 const roleOfList = {
   organisations: null,
-  partners: 'PARTNER',
-  cofinanceurs: 'COFINANCEUR',
-  associations: 'ASSOCIATION',
-} as const satisfies Record<string, OrganisationRole | null>;
-
-export type OrganisationList = keyof typeof roleOfList;
+  ...Object.fromEntries(organisationRoles.map((role) => [roleTable[role].list, role])),
+} as Record<OrganisationList, OrganisationRole | null>;
 
 const filterSchema = z.object({
   roles: z

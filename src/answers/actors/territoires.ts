@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type TerritoireKind, territoireKindSchema } from '../../domain/dataset.ts';
 import { fold } from '../../domain/fold.ts';
+import { type TerritoireKind, territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { territoireLists } from '../../store/load/precomputed-list.ts';
 import { actorsListed } from '../../store/statements/actor.ts';
 import type { TerritoireRecord } from '../../store/statements/records.ts';

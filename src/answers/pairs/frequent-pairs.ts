@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 import { compareRanks, type Rank } from '../../network/pair.ts';
 import type { PairedActor } from '../../schema/pairs/co-occurrence-type.ts';
 import { coOccurrencesFrequent } from '../../store/statements/co-occurrence.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 import { newmanWeight } from '../../network/association.ts';
 import { upperTail } from '../../network/hypergeometric.ts';
 import {

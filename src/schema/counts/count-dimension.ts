@@ -1,6 +1,7 @@
-import { fabriqueStatuses, territoireKinds } from '../../domain/dataset.ts';
+import { capitalised } from '../../domain/capitalised.ts';
 import { fold } from '../../domain/fold.ts';
-import { roles } from '../../domain/role.ts';
+import { roleTable } from '../../domain/roles.ts';
+import { territoireKindTable } from '../../domain/territoire-kinds.ts';
 import type { CountRow } from '../../store/statements/count.ts';
 import { builder } from '../builder.ts';
 
@@ -62,35 +63,15 @@ interface DimensionValue {
   readonly place: number | string;
 }
 
-const statusLabels = { EN_COURS: 'En cours', ACHEVEE: 'Achevée' };
-const roleLabels = {
-  TERRITOIRE: 'Territoire',
-  PARTNER: 'Partenaire',
-  COFINANCEUR: 'Cofinanceur',
-  ASSOCIATION: 'Association d’élus',
-};
-const territoireKindLabels = {
-  COMMUNE: 'Commune',
-  CC: 'Communauté de communes',
-  CA: 'Communauté d’agglomération',
-  CU: 'Communauté urbaine',
-  METROPOLE: 'Métropole',
-  EPT: 'Établissement public territorial',
-  PETR: 'Pôle d’équilibre territorial et rural',
-  SYNDICAT_MIXTE: 'Syndicat mixte',
-  PAYS: 'Pays',
-  TERRITOIRE_INDUSTRIE: 'Territoire d’industrie',
-  QPV: 'Quartier prioritaire de la politique de la ville',
-  AUTRE: 'Autre',
-};
+const statusTable = { EN_COURS: { label: 'en cours' }, ACHEVEE: { label: 'achevée' } };
 
 const values: Record<CountDimensionName, (row: CountRow) => DimensionValue | null> = {
   YEAR: ({ year }) => (year === null ? null : { key: String(year), label: String(year), place: year }),
-  STATUS: ({ status }) => fromList(status, fabriqueStatuses, statusLabels),
-  ROLE: ({ role }) => fromList(role, roles, roleLabels),
+  STATUS: ({ status }) => fromTable(status, statusTable),
+  ROLE: ({ role }) => fromTable(role, roleTable),
   REGION: ({ region, regionName }) => named(region, regionName),
   DEPARTEMENT: ({ departement, departementName }) => named(departement, departementName),
-  TERRITOIRE_KIND: ({ territoireKind }) => fromList(territoireKind, territoireKinds, territoireKindLabels),
+  TERRITOIRE_KIND: ({ territoireKind }) => fromTable(territoireKind, territoireKindTable),
   ORGANISATION_KIND: ({ organisationKind }) => named(organisationKind, organisationKind),
 };
 
@@ -104,12 +85,12 @@ const labelsOfNone: Record<CountDimensionName, string> = {
   ORGANISATION_KIND: 'sans objet',
 };
 
-function fromList<Value extends string>(
+function fromTable<Value extends string>(
   value: Value | null,
-  list: readonly Value[],
-  labels: Record<Value, string>,
+  table: Readonly<Record<Value, { readonly label: string }>>,
 ): DimensionValue | null {
-  return value === null ? null : { key: value, label: labels[value], place: list.indexOf(value) };
+  if (value === null) return null;
+  return { key: value, label: capitalised(table[value].label), place: Object.keys(table).indexOf(value) };
 }
 
 function named(key: string | null, name: string | null): DimensionValue | null {

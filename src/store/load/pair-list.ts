@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { type Role, roles } from '../../domain/role.ts';
+import { type Role, roles } from '../../domain/roles.ts';
 import { known } from './graph-outline.ts';
 
 /** Pairs that are kept of each list, and on each of its pages. */

@@ -1,4 +1,4 @@
-import type { OrganisationRole } from '../../domain/role.ts';
+import { type OrganisationRole, organisationRoles, roleTable } from '../../domain/roles.ts';
 
 /** Ids on one page of a list, as `cypher/fabrique/listed.cypher` and its like have it. */
 const pageSize = 50;
@@ -61,18 +61,16 @@ const byActivity = { NAME: null, FABRIQUE_COUNT: ({ fabriqueCount }: ListedActor
 
 export const territoireLists = listsInOrders<ListedActor>('territoires', byActivity);
 
-const listsInRole = (name: string, role: OrganisationRole) =>
+const listsInRole = (role: OrganisationRole) =>
   listsInOrders<ListedOrganisation>(
-    name,
+    roleTable[role].list,
     { NAME: null, FABRIQUE_COUNT: ({ fabriqueCounts }) => fabriqueCounts[role] },
     ({ fabriqueCounts }) => fabriqueCounts[role] > 0,
   );
 
 export const organisationLists: readonly WholeList<ListedOrganisation>[] = [
   ...listsInOrders<ListedOrganisation>('organisations', byActivity),
-  ...listsInRole('partners', 'PARTNER'),
-  ...listsInRole('cofinanceurs', 'COFINANCEUR'),
-  ...listsInRole('associations', 'ASSOCIATION'),
+  ...organisationRoles.flatMap(listsInRole),
 ];
 
 /**

@@ -1,1 +1,0 @@
-export { type OrganisationRole, organisationRoles, type Role, roleSchema, roles } from './roles.ts';
