@@ -4,6 +4,7 @@ import { type OrganisationRole, organisationRoles, type Role, roleTable } from '
 import { organisationLists } from '../../store/load/precomputed-list.ts';
 import { actorsListed } from '../../store/statements/actor.ts';
 import { organisationCount, organisationPage } from '../../store/statements/organisation.ts';
+import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { OrganisationRecord } from '../../store/statements/records.ts';
 import { atLeastOne, type Optional, parseArguments, queryText } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
@@ -68,7 +69,7 @@ function filterParams(
 /** A list of organisations. Errors: `BAD_USER_INPUT`. */
 export function organisations(name: OrganisationList, args: OrganisationListArguments, { run, limits }: AnswerContext) {
   const order = args.orderBy ?? { field: 'NAME', direction: 'ASC' };
-  const list = `${name}:${order.field}:${order.direction}`;
+  const list = listName(name, order);
   const page = parsePage(args, list, sortedCursor, limits);
   const filter = filterParams(args.filter, roleOfList[name], limits);
   const { minFabriques, ...others } = args.filter ?? {};
@@ -77,7 +78,7 @@ export function organisations(name: OrganisationList, args: OrganisationListArgu
     page,
     fetch: readPage<ActorRow<OrganisationRecord>>({
       ...{ list, lists: organisationLists, page },
-      whole: Object.values(others).every((value) => value == null) && isPrefix(list, minFabriques ?? 0),
+      whole: Object.values(others).every((value) => value == null) && isPrefix(order, minFabriques ?? 0),
       listed: async (params) => {
         const rows = await run(actorsListed, { ...params, order: order.field });
         return rows.filter(isOf('Organisation')).filter(hasAtLeast(minFabriques ?? 0, order.field));
