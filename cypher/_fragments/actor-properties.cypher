@@ -1,4 +1,4 @@
-// The properties of territoires and organisations alike
+// The properties that territoires and organisations share
 //
 // Needs: row; $formerSlugs, $name, $kind, $aliases, $reviewed, $key, $rank, $position, $searchText, $roles, $fabriqueCount,
 // $places, $sortNumbers, $record: lists, as in `actor` of src/store/statements/load.ts; $stamp

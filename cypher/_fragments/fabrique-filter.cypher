@@ -2,7 +2,7 @@
 //
 // Needs: $yearFrom, $yearTo, $status, $text, $ids, $departement, $region, $territoire, $organisation: as in
 // `fabriqueFilterParams`, null meaning any
-// Yields: fabrique. Ends in a WHERE, which may go on with AND
+// Yields: fabrique. Ends in a WHERE, which may continue with AND
 
 MATCH (fabrique:Fabrique)
 WHERE ($yearFrom IS NULL OR fabrique.year >= $yearFrom)

@@ -3,7 +3,7 @@
 // Needs: $fabriqueIds
 // Yields: fabrique
 
-// Two branches: an index is used only where nothing else may be meant. The first ends before it reads anything
+// Two branches, since engines use the index only where the ids are sure to be given. The first ends before it reads anything
 CALL () {
   WITH 1 AS one
   WHERE $fabriqueIds IS NULL

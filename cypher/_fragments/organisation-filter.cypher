@@ -1,7 +1,7 @@
 // The organisations that match a filter
 //
 // Needs: $text, $ids, $heldRoles, $roles, $minFabriques: as in `organisationFilterParams`, null meaning any
-// Yields: organisation, fabriqueCount of its distinct Fabriques in $roles. Ends in a WHERE, which may go on with AND
+// Yields: organisation, fabriqueCount of its distinct Fabriques in $roles. Ends in a WHERE, which may continue with AND
 
 MATCH (organisation:Organisation)
 WHERE ($text IS NULL OR organisation.searchText CONTAINS $text)

@@ -2,7 +2,7 @@
 //
 // Needs: fabrique; $roleA, $roleB, $minFabriques
 // Yields: actor in role A, aCount of its Fabriques, peer in role B, count of the Fabriques of both, fabriqueIds of those.
-// Two equal roles give each pair once, in the order of names. Ends in a WITH, which may go on with WHERE
+// Two equal roles give each pair once, in the order of names. Ends in a WITH, which may continue with WHERE
 
 MATCH (fabrique)<-[inRoleA:ANY_ROLE]-(actor:Actor)
 WHERE inRoleA.role = $roleA

@@ -1,7 +1,7 @@
 // The number of Fabriques of each peer in role B, where it is at least the minimum
 //
 // Needs: actor, aCount, peer, count, fabriqueIds; $roleB, $fabriqueIds, $minFabriques
-// Yields: bCount, beside what it needs. Ends in a WHERE, which may go on with AND
+// Yields: bCount, and all that it needs. Ends in a WHERE, which may continue with AND
 
 MATCH (peer)-[inRole:ANY_ROLE]->(other:Fabrique)
 WHERE inRole.role = $roleB

@@ -1,7 +1,7 @@
 // The ids on a page of a precomputed list
 //
 // Needs: last, the node of $afterKey or null; $list, $place, $pageSize, $afterKey, $backward, $limit: as in `listedParams`
-// Yields: id, and its position in the list. No rows when $afterKey names no node any more
+// Yields: id, and its position in the list. No rows if the node of $afterKey no longer exists
 
 WITH CASE WHEN $afterKey IS NULL THEN -1 ELSE last.places[$place] END AS at
 WHERE at IS NOT NULL

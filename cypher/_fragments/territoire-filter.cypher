@@ -1,7 +1,7 @@
 // The territoires that match a filter
 //
 // Needs: $kinds, $departement, $region, $text, $ids, $minFabriques: as in `territoireFilterParams`, null meaning any
-// Yields: territoire. Ends in a WHERE, which may go on with AND
+// Yields: territoire. Ends in a WHERE, which may continue with AND
 
 MATCH (territoire:Territoire)
 WHERE ($kinds IS NULL OR territoire.kind IN $kinds)

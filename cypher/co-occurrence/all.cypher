@@ -1,7 +1,7 @@
 // All pairs of actors that took part in the same Fabriques, with the counts that every measure needs
 //
 // Serves: Query.coOccurrences in an order other than COUNT, and the q-values of any order
-// Cardinality: a row for each pair; two roles that are one give each pair once, in the order of names
+// Cardinality: a row for each pair; two equal roles give each pair once, in the order of names
 /* :params {roleA: 'PARTNER', roleB: 'PARTNER', fabriqueIds: null, minFabriques: 2} */
 
 // include: fabriques-in-scope

@@ -1,4 +1,4 @@
-// How many actors can be paired: in the one role, in the other, and in both
+// How many actors can be paired: in role A, in role B, and in both
 //
 // Serves: pairCount, the number of tests, of every list of co-occurrences
 // Cardinality: one row

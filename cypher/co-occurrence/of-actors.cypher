@@ -23,7 +23,7 @@ CALL (request) {
   ORDER BY count DESC, peer.key, aRole
   LIMIT $limit
 }
-// Of all Fabriques, the number is known to the node: who is paired most is in most of them
+// Without a filter, a node's degree gives the number; actors in many pairs have many relationships to read
 WITH request, aRole, aCount, peer, count, fabriqueIds, CASE
   WHEN $fabriqueIds IS NOT NULL THEN COUNT {
     (peer)-[inRole:ANY_ROLE]->(other:Fabrique)

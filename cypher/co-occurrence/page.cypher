@@ -1,7 +1,7 @@
 // Pairs of actors that took part in the same Fabriques, the most frequent first
 //
 // Serves: Query.coOccurrences
-// Cardinality: $limit rows at most; reads all pairs. Two roles that are one give each pair once, in the order of names
+// Cardinality: $limit rows at most; reads all pairs. Two equal roles give each pair once, in the order of names
 /* :params {roleA: 'PARTNER', roleB: 'PARTNER', fabriqueIds: null, minCount: 1, minFabriques: 1, afterCount: null, afterA: null, afterB: null, limit: 10} */
 
 // include: fabriques-in-scope

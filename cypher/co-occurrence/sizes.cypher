@@ -1,4 +1,4 @@
-// How many actors each Fabrique has in some roles, an actor with two of them counted once
+// How many actors each Fabrique has in some roles, each actor counted once
 //
 // Serves: Newman's weights of co-occurrences
 // Cardinality: a row for each id that has an actor in these roles

@@ -1,13 +1,13 @@
 // Territoires or organisations, counted by any combination of dimensions
 //
 // Serves: Query.counts, of TERRITOIRES and ORGANISATIONS
-// Cardinality: a row for each group that is not empty. Each $by… tells whether that dimension is asked; one that is not
-// is null in every row. Participations and places are read only when asked. $filtered tells whether any condition is
-// given: without one, those count as well that took part in none
+// Cardinality: a row for each group that is not empty. Each $by… is true if that dimension is requested; the others
+// are null in all rows. Participations and locations are read only on request. $filtered is true if the filter has a condition;
+// without one, actors that took part in no Fabrique count too
 /* :params {type: 'Territoire', filtered: true, yearFrom: 2019, yearTo: 2023, status: null, text: null, ids: null, departement: null, region: null, territoire: null, organisation: null, byYear: true, byStatus: false, byRole: false, byRegion: true, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
 
-// Three branches, of which two end before they read anything: all actors, with participations only where they are asked;
-// and those of the Fabriques under the filter
+// Three branches, of which two end before they read anything: all actors; all actors with their participations; the actors of
+// the Fabriques that match the filter
 CALL () {
   WITH 1 AS one
   WHERE NOT $filtered AND NOT ($byYear OR $byStatus OR $byRole)
@@ -25,7 +25,7 @@ CALL () {
   WITH 1 AS one
   WHERE $filtered
   // include: fabrique-filter
-  // DISTINCT, so that the filter comes first: an engine may else begin with all actors
+  // DISTINCT, so that the filter comes first: otherwise an engine may begin with all actors
   WITH DISTINCT fabrique
   MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
   WHERE actor.type = $type

@@ -1,4 +1,4 @@
-// How many Fabriques are under a filter
+// How many Fabriques match a filter
 //
 // Serves: totalCount of Query.fabriques, and N of co-occurrences
 // Cardinality: one row

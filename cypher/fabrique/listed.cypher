@@ -1,8 +1,8 @@
-// A page of a precomputed list of Fabriques, as the import has ordered it
+// A page of a precomputed list of Fabriques, in the order of the import
 //
 // Serves: Query.fabriques, without a filter
-// Cardinality: $limit rows at most, none when the node that $afterKey names is gone. $place: which of a node's places is
-// its place in this list. Looks up what it gives, and no more: pages cost the same in lists of any length
+// Cardinality: $limit rows at most, none if the node of $afterKey no longer exists. $place is the index of the list in `places`
+// of a node. Reads only the rows of the page, so its cost does not depend on the length of the list
 /* :params {list: 'fabriques:YEAR:DESC', place: 1, pageSize: 50, order: 'YEAR', backward: false, afterKey: null, limit: 10} */
 
 OPTIONAL MATCH (last:Fabrique)

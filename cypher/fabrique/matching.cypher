@@ -1,7 +1,7 @@
-// The ids of the Fabriques under a filter
+// The ids of the Fabriques that match a filter
 //
-// Serves: every question that takes a FabriqueFilter
-// Cardinality: a row for each Fabrique under the filter
+// Serves: every field with a FabriqueFilter
+// Cardinality: a row for each Fabrique that matches
 /* :params {yearFrom: 2019, yearTo: 2023, status: 'ACHEVEE', text: null, ids: null, departement: null, region: null, territoire: null, organisation: null} */
 
 // include: fabrique-filter

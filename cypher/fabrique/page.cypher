@@ -1,7 +1,7 @@
-// A page of the Fabriques under a filter
+// A page of the Fabriques that match a filter
 //
 // Serves: Query.fabriques
-// Cardinality: $limit rows at most; reads every Fabrique under the filter
+// Cardinality: $limit rows at most; reads every Fabrique that matches
 /* :params {yearFrom: 2019, yearTo: 2023, status: 'ACHEVEE', text: null, ids: null, departement: null, region: null, territoire: null, organisation: null, order: 'YEAR', descending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
 
 // include: fabrique-filter

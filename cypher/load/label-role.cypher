@@ -1,6 +1,6 @@
-// Label the organisations that hold the role THIS_ROLE
+// Label the organisations with the role THIS_ROLE
 //
-// Serves: the import, one statement for each role of organisations; and people who query the database themselves
+// Serves: the import, one statement for each role of organisations; people who query the database directly
 // Cardinality: no rows
 
 MATCH (organisation:Organisation)

@@ -1,4 +1,4 @@
-// Participations in the role THIS_ROLE, with the words of the page
+// Participations in the role THIS_ROLE, with the words of the source page
 //
 // Serves: the import, in batches: one statement for each role, since a relationship type cannot be a parameter
 // Cardinality: no rows

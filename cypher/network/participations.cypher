@@ -1,4 +1,4 @@
-// Who took part in what, in some roles: what a network is made of
+// The participations in some roles, of which a network is made
 //
 // Serves: Query.network, and the downloads of networks
 // Cardinality: a row for each participation in one of $roles, in the Fabriques of $fabriqueIds, null meaning all; $limit

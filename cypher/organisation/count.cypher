@@ -1,4 +1,4 @@
-// How many organisations are under a filter
+// How many organisations match a filter
 //
 // Serves: totalCount of Query.organisations, partners, cofinanceurs and associations
 // Cardinality: one row

@@ -1,7 +1,7 @@
-// A page of the organisations under a filter
+// A page of the organisations that match a filter
 //
 // Serves: Query.organisations, Query.partners, Query.cofinanceurs, Query.associations
-// Cardinality: $limit rows at most; reads every participation in $roles of the organisations under the filter
+// Cardinality: $limit rows at most; reads every participation in $roles of the organisations that match
 /* :params {text: null, ids: null, heldRoles: ['COFINANCEUR'], roles: ['PARTNER', 'COFINANCEUR'], minFabriques: 2, order: 'FABRIQUE_COUNT', descending: true, backward: false, afterSort: null, afterKey: null, limit: 10} */
 
 // include: organisation-filter

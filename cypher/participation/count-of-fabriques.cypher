@@ -1,4 +1,4 @@
-// How many participations each of many fabriques has
+// How many participations each of many Fabriques has
 //
 // Serves: totalCount of the connections of a Fabrique
 // Cardinality: one row for each request

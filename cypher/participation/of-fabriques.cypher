@@ -1,4 +1,4 @@
-// Who took part in each of many Fabriques, a page for each role
+// The actors that took part in each of many Fabriques, a page for each role
 //
 // Serves: Fabrique.participations, territoires, partners, cofinanceurs, associations: all of one level in one statement
 // Cardinality: $limit rows at most for each id and role; reads each Fabrique once

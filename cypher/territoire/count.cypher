@@ -1,4 +1,4 @@
-// How many territoires are under a filter
+// How many territoires match a filter
 //
 // Serves: totalCount of Query.territoires
 // Cardinality: one row

@@ -1,7 +1,7 @@
-// A page of the territoires under a filter
+// A page of the territoires that match a filter
 //
 // Serves: Query.territoires
-// Cardinality: $limit rows at most; reads every territoire under the filter
+// Cardinality: $limit rows at most; reads every territoire that matches
 /* :params {kinds: ['CA', 'CC'], departement: null, region: null, text: null, ids: null, minFabriques: 1, order: 'FABRIQUE_COUNT', descending: true, backward: false, afterSort: null, afterKey: null, limit: 10} */
 
 // include: territoire-filter

@@ -8,7 +8,7 @@ describe('npm run cypher', () => {
   test('lists every statement with its title, and no fragment', () => {
     const lines = listStatements().trimEnd().split('\n');
     expect(lines.length).toBeGreaterThan(statementFiles().length);
-    expect(lines).toContainEqual(expect.stringMatching(/^fabrique\/count +How many Fabriques are under a filter$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^fabrique\/count +How many Fabriques match a filter$/));
     expect(lines).toContainEqual(
       expect.stringMatching(/^load\/label-role PARTNER +Label the organisations .* PARTNER$/),
     );
