@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PublicError } from '../domain/error.ts';
 
-/** Describes what a newer source page would change in the data set of this version. Errors: `DATA_INVALID`. */
+/** Describes what a newer source page would change in the data set of this version. Errors: `DATA_INVALID`, `CONFIG_INVALID`. */
 export async function diffPage(path: string): Promise<string> {
   const page = await readPage(path);
   const { describeNewPage } = await import('../../seed/new-page.ts');

@@ -11,7 +11,7 @@ import type { QueryOptions } from './query.ts';
 
 const examples = `
 Examples:
-  $ fabriques-graph serve
+  $ fabriques-graph
       starts the server at http://127.0.0.1:4000; PORT=8080 changes the port
   $ NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=… fabriques-graph seed
       imports the data set of this version into Neo4j
@@ -40,7 +40,7 @@ const program = new Command('fabriques-graph')
 // Each command imports its modules when it runs, so that --help and serve start fast.
 program
   .command('serve')
-  .description('start the server; SIGINT or SIGTERM stops it')
+  .description('start the server (the default command); SIGINT or SIGTERM stops it')
   .action(async () => (await import('../serve-process.ts')).serveProcess());
 
 program
@@ -76,7 +76,8 @@ program
 
 await runProcess(async () => {
   try {
-    await program.parseAsync();
+    // Commander's own default command would take an unknown command for an argument of `serve`.
+    await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve']);
   } catch (error) {
     // Exit code 2: wrong usage; 1: the command failed.
     if (error instanceof PublicError && error.code === 'BAD_USER_INPUT') {

@@ -48,7 +48,6 @@ describe('fabriques-graph', () => {
     [['seed', 'more'], /too many arguments/],
     [['seed', '--diff'], /argument missing/],
     [['seed', '--diff', 'a', '--dataset', 'b'], /cannot be used with/],
-    [[], /Usage: fabriques-graph/],
     [['export'], /Usage: fabriques-graph export/],
     [['export', 'network', '--of', 'nobody'], /^of: Give territoire, partner, cofinanceur, association\.$/m],
     [['export', 'network', '--mode', 'three-mode'], /^mode: Give one-mode, two-mode\.$/m],
@@ -72,8 +71,8 @@ describe('fabriques-graph', () => {
     expect(stderr).not.toMatch(/^ +at /m);
   });
 
-  test('serve starts the server, and SIGTERM stops it', async () => {
-    const child = startBuilt('dist/src/cli/main.js', ['serve'], { PORT: '0' });
+  test.each([[['serve']], [[]]])('%j starts the server, and SIGTERM stops it', async (args) => {
+    const child = startBuilt('dist/src/cli/main.js', args, { PORT: '0' });
     const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
     const response = await post(url, { query: '{ fabriques { totalCount } }' });
     expect(await response.json()).toMatchObject({ data: { fabriques: { totalCount: 23 } } });
