@@ -1,8 +1,8 @@
-import { fabriqueStatuses, territoireKinds } from '../../domain/dataset.ts';
+import { capitalised } from '../../domain/capitalised.ts';
 import { fold } from '../../domain/fold.ts';
-import { roles } from '../../domain/role.ts';
+import { roleTable } from '../../domain/roles.ts';
+import { territoireKindTable } from '../../domain/territoire-kinds.ts';
 import type { CountRow } from '../../store/statements/count.ts';
-import { roleLabels, statusLabels, territoireKindLabels } from './labels.ts';
 
 export const countDimensions = [
   'YEAR',
@@ -25,14 +25,16 @@ export interface DimensionValue {
   readonly sort: number | string;
 }
 
+const statusTable = { EN_COURS: { label: 'en cours' }, ACHEVEE: { label: 'achevée' } };
+
 /** The value of a row in a dimension; null for the group of items without a value. */
 export const dimensionValues: Record<CountDimension, (row: CountRow) => DimensionValue | null> = {
   YEAR: ({ year }) => (year === null ? null : { key: String(year), label: String(year), sort: year }),
-  STATUS: ({ status }) => enumValue(status, fabriqueStatuses, statusLabels),
-  ROLE: ({ role }) => enumValue(role, roles, roleLabels),
+  STATUS: ({ status }) => tableValue(status, statusTable),
+  ROLE: ({ role }) => tableValue(role, roleTable),
   REGION: ({ region, regionName }) => namedValue(region, regionName),
   DEPARTEMENT: ({ departement, departementName }) => namedValue(departement, departementName),
-  TERRITOIRE_KIND: ({ territoireKind }) => enumValue(territoireKind, territoireKinds, territoireKindLabels),
+  TERRITOIRE_KIND: ({ territoireKind }) => tableValue(territoireKind, territoireKindTable),
   ORGANISATION_KIND: ({ organisationKind }) => namedValue(organisationKind, organisationKind),
 };
 
@@ -60,12 +62,13 @@ export function dimensionParams(by: readonly CountDimension[]) {
   };
 }
 
-function enumValue<Value extends string>(
+/** A value of an enum, at its position in the table of the enum. */
+function tableValue<Value extends string>(
   value: Value | null,
-  values: readonly Value[],
-  labels: Record<Value, string>,
+  table: Readonly<Record<Value, { readonly label: string }>>,
 ): DimensionValue | null {
-  return value === null ? null : { key: value, label: labels[value], sort: values.indexOf(value) };
+  if (value === null) return null;
+  return { key: value, label: capitalised(table[value].label), sort: Object.keys(table).indexOf(value) };
 }
 
 function namedValue(key: string | null, name: string | null): DimensionValue | null {

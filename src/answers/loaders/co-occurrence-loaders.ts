@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { z } from 'zod';
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 import type { FamilySize } from '../../network/pair.ts';
 import {
   coOccurrenceCountsOfActors,

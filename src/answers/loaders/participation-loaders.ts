@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/group-by.ts';
-import { roles as allRoles, type Role } from '../../domain/role.ts';
+import { roles as allRoles, type Role } from '../../domain/roles.ts';
 import { fabriqueCounts, roleCounts } from '../../store/statements/actor.ts';
 import {
   participationCountsOfActors,

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 
 /** The ids of the Fabriques that pass a filter; null means all Fabriques. */
 export type Scope = readonly string[] | null;

@@ -1,4 +1,6 @@
+import { listPageSize } from '../../store/statements/precomputed-lists.ts';
 import type { ActorRecord } from '../../store/statements/records.ts';
+import type { Order } from './order.ts';
 import type { PageRequest } from './page.ts';
 
 /** The parameters of a statement that reads a page of a precomputed list. */
@@ -6,6 +8,7 @@ export interface ListedParams {
   readonly list: string;
   /** The index of the list among those of its type of nodes. */
   readonly place: number;
+  readonly pageSize: number;
   readonly backward: boolean;
   readonly afterKey: string | null;
   readonly limit: number;
@@ -32,7 +35,7 @@ export function readPage<Row>({ list, lists, page, whole, listed, sorted }: Prec
   const { backward, cursor } = page;
   return async (limit: number): Promise<readonly Row[]> => {
     if (!whole || place === -1 || (backward && cursor === null)) return sorted(limit);
-    const rows = await listed({ list, place, backward, afterKey: cursor?.[1] ?? null, limit });
+    const rows = await listed({ list, place, pageSize: listPageSize, backward, afterKey: cursor?.[1] ?? null, limit });
     // Either the list ends at the cursor, or the cursor's row no longer exists. Only sorting by its values decides which.
     return rows.length === 0 && cursor !== null ? sorted(limit) : rows;
   };
@@ -43,9 +46,9 @@ export interface ActorRow<Actor extends ActorRecord = ActorRecord> {
   readonly sort: string | number;
 }
 
-/** True if `minFabriques` selects a prefix of this precomputed list, so that it can be cut instead of filtered. */
-export function isPrefix(list: string, minFabriques: number): boolean {
-  return minFabriques === 0 || list.endsWith(':FABRIQUE_COUNT:DESC');
+/** True if `minFabriques` selects a prefix of a precomputed list in this order, so that it can be cut instead of filtered. */
+export function isPrefix({ field, direction }: Order<'NAME' | 'FABRIQUE_COUNT'>, minFabriques: number): boolean {
+  return minFabriques === 0 || (field === 'FABRIQUE_COUNT' && direction === 'DESC');
 }
 
 /** A filter for the rows of such a prefix. */

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 import { rankOf } from '../../network/pair.ts';
 import { parseRoles } from '../actors/roles.ts';
 import type { Optional } from '../arguments.ts';

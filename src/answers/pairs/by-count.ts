@@ -1,7 +1,7 @@
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 import { compareRanks, type Pair, type Rank } from '../../network/pair.ts';
-import { pairListName } from '../../store/load/pair-list.ts';
 import { coOccurrencePage, coOccurrencesFrequent } from '../../store/statements/co-occurrence.ts';
+import { pairListName } from '../../store/statements/precomputed-lists.ts';
 import type { AnswerContext } from '../context.ts';
 import type { PairedActor } from './pair.ts';
 

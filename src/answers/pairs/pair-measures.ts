@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 import { lift, newmanWeight, pmi } from '../../network/association.ts';
 import { upperTail } from '../../network/hypergeometric.ts';
 import { falseDiscoveryOf, occurrencesOf, type Pair } from '../../network/pair.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 import { countTests, rankOf } from '../../network/pair.ts';
 import { coOccurrenceCount, coOccurrencesAll } from '../../store/statements/co-occurrence.ts';
 import type { Optional } from '../arguments.ts';

@@ -1,5 +1,5 @@
 import { PublicError } from '../../domain/error.ts';
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 import type { PathLink, PathNode, ReadLinks } from '../../network/path.ts';
 import { linksOfActors, linksOfFabriques } from '../../store/statements/path.ts';
 import type { ActorRecord, FabriqueRecord } from '../records.ts';

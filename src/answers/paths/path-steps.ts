@@ -1,5 +1,5 @@
 import { dataChanged } from '../../domain/data-changed.ts';
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 import type { FoundPath, PathNode } from '../../network/path.ts';
 import { pathSteps } from '../../store/statements/path.ts';
 import type { ParticipationRecord } from '../records.ts';

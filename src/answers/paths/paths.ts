@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PublicError } from '../../domain/error.ts';
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 import { shortestPaths } from '../../network/path.ts';
 import { parseRoles } from '../actors/roles.ts';
 import { type Optional, parseArguments } from '../arguments.ts';

@@ -1,6 +1,7 @@
 import type { CountDimension as CountDimensionName } from '../../answers/counts/dimensions.ts';
-import { fabriqueStatuses, territoireKinds } from '../../domain/dataset.ts';
-import { roles } from '../../domain/role.ts';
+import { fabriqueStatuses } from '../../domain/dataset.ts';
+import { roles } from '../../domain/roles.ts';
+import { territoireKinds } from '../../domain/territoire-kinds.ts';
 import { builder } from '../builder.ts';
 
 export const CountDimension = builder.enumType('CountDimension', {
