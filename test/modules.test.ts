@@ -51,7 +51,7 @@ describe('the modules of the build', () => {
     expect(circles(imports)).toEqual([]);
   });
 
-  test('can each be imported alone', { timeout: 120_000 }, async () => {
+  test('can each be imported alone', { timeout: 240_000 }, async () => {
     expect(modules).toEqual(expect.arrayContaining(entryPoints));
     const waiting = modules.filter((module) => !entryPoints.includes(module));
     const faults: string[] = [];
