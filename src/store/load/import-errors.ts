@@ -2,7 +2,7 @@ import { PublicError } from '../../domain/error.ts';
 import { LockTimeout } from '../engines/lock-timeout.ts';
 import { importInProgress } from './import-lock.ts';
 
-/** What made an import fail, as one sentence with a remedy. What is no error of a database is given as it is. */
+/** Translates an error of the database into a `PublicError` that says what to do. Other errors are returned unchanged. */
 export function explainImportError(error: unknown): unknown {
   if (error instanceof LockTimeout) return importInProgress(error);
   if (error instanceof PublicError) return error.code === 'DATABASE_MEMORY' ? tooLittleMemory(error) : error;
@@ -17,7 +17,7 @@ export function explainImportError(error: unknown): unknown {
   );
 }
 
-/** Both engines give their errors the status of ISO GQL. */
+/** Errors of both engines have a status code of ISO GQL. */
 function isDatabaseError(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && 'gqlStatus' in error && 'code' in error;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Dataset, datasetSchema } from '../../domain/dataset.ts';
 import { PublicError } from '../../domain/error.ts';
 
-/** Reads a data set from a file. Errors: `DATA_INVALID`, naming the file and what is wrong in it. */
+/** Reads a data set from a JSON file. Errors: `DATA_INVALID`, naming the file and the fault. */
 export async function readDataset(path: string): Promise<Dataset> {
   const parsed = datasetSchema.safeParse(parseJson(await readText(path), path));
   if (parsed.success) return parsed.data;
