@@ -7,7 +7,8 @@ import { departements } from '../../store/statements/geography.ts';
 import type { SearchableRecord } from '../../store/statements/records.ts';
 import { candidates, vocabulary } from '../../store/statements/search.ts';
 import { checkLength, parseArguments, queryText } from '../arguments.ts';
-import type { AnswerContext, Run } from '../context.ts';
+import type { AnswerContext } from '../context.ts';
+import type { Run } from '../run.ts';
 
 /** A node that a name may refer to. */
 export interface ResolutionCandidate {

@@ -2,8 +2,8 @@ import { findHits, type Hit, hitsAfter, packHit } from '../../search/hits.ts';
 import { matchWords, type SearchQuery, vocabularyKeys, type WordMatch } from '../../search/search-query.ts';
 import type { SearchableRecord } from '../../store/statements/records.ts';
 import { occurrencesOfWords, searchableByRanks, searchableRank, vocabulary } from '../../store/statements/search.ts';
-import type { Run } from '../context.ts';
 import { dataChanged } from '../data-changed.ts';
+import type { Run } from '../run.ts';
 
 /** A node that a search found. */
 export interface SearchHit {
