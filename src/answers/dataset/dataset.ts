@@ -13,7 +13,7 @@ export async function readCurrentDataset({ run }: Runner): Promise<DatasetRecord
   if (current !== undefined) return current.dataset;
   throw new PublicError(
     'DATABASE_UNAVAILABLE',
-    'The database holds no data set yet. Import one: fabriques-graph seed.',
+    'The database has no data set yet. Import one: fabriques-graph seed.',
   );
 }
 

@@ -169,7 +169,7 @@ export class DataVersion {
       this.#last = null;
       throw new PublicError(
         'DATABASE_UNAVAILABLE',
-        'The database holds no data set yet. Import one: fabriques-graph seed.',
+        'The database has no data set yet. Import one: fabriques-graph seed.',
       );
     }
     const state = { ...row, at };

@@ -13,8 +13,8 @@ interface KnownError {
 const unreachable: Omit<KnownError, 'codes'> = {
   code: 'DATABASE_UNAVAILABLE',
   message: (uri) =>
-    `The database at ${uri} does not answer. Check that it runs, and is not starting or paused, and that NEO4J_URI and ` +
-    'NEO4J_DATABASE name it.',
+    `The database at ${uri} does not answer. Check that it runs and is not starting or paused, and check NEO4J_URI ` +
+    'and NEO4J_DATABASE.',
 };
 
 const knownErrors: readonly KnownError[] = [
@@ -33,7 +33,7 @@ const knownErrors: readonly KnownError[] = [
     codes: /Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)$/,
     code: 'DATABASE_UNAVAILABLE',
     message: (uri) =>
-      `The database at ${uri} refuses the user. Check NEO4J_USERNAME and NEO4J_PASSWORD, and for an import ` +
+      `The database at ${uri} refuses the user. Check NEO4J_USERNAME and NEO4J_PASSWORD; for an import, ` +
       'NEO4J_SEED_USERNAME and NEO4J_SEED_PASSWORD.',
   },
   {
@@ -47,8 +47,8 @@ const knownErrors: readonly KnownError[] = [
     codes: /NotALeader|ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccess(?:Mode)?Database|ReadOnly$/,
     code: 'DATABASE_UNAVAILABLE',
     message: (uri) =>
-      `The database at ${uri} takes no writes: it is read-only, or a follower of a cluster. Make it writable, or name the ` +
-      'cluster with neo4j:// in NEO4J_URI.',
+      `The database at ${uri} is read-only, or a follower of a cluster. Make it writable, or set NEO4J_URI to the ` +
+      'cluster, with neo4j://.',
   },
   {
     codes: /^ServiceUnavailable$|^SessionExpired$|DatabaseNotFound|General\.DatabaseUnavailable/,

@@ -102,6 +102,6 @@ function unique<Value>(values: readonly Value[]): Value[] {
 
 export function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = map.get(key);
-  if (value === undefined) throw new Error(`The data set refers to ${String(key)}, which it does not hold.`);
+  if (value === undefined) throw new Error(`The data set refers to ${String(key)}, which it does not contain.`);
   return value;
 }

@@ -60,7 +60,7 @@ async function refuseForeign(store: GraphStore): Promise<void> {
     throw new PublicError(
       'DATABASE_FOREIGN',
       `This database holds ${foreign.nodes} nodes and ${foreign.relationships} relationships that fabriques-graph ` +
-        'did not write. Name an empty database in NEO4J_DATABASE, or empty this one yourself.',
+        'did not write. Set NEO4J_DATABASE to an empty database, or empty this one yourself.',
     );
   }
 }
@@ -93,7 +93,7 @@ async function prepareSharedSchema(
     const names = missing.map(({ kind, name }) => `${kind} ${name}`).join(', ');
     throw new PublicError(
       'DATABASE_FOREIGN',
-      `The database did not keep what was made in it: ${names}. Look for what removes it, then import again.`,
+      `The database no longer has what was just made: ${names}. Find out what removes it, then import again.`,
     );
   }
 }

@@ -24,18 +24,18 @@ function isDatabaseError(error: unknown): error is Error & { readonly code: stri
 
 function remedy({ code }: { readonly code: string }): string {
   if (/ConstraintCreationFailed|ConstraintValidationFailed/.test(code)) {
-    return 'Something else writes this database, or has. Empty it (MATCH (n) DETACH DELETE n), then import again.';
+    return 'Something else writes or has written this database. Empty it (MATCH (n) DETACH DELETE n), then import again.';
   }
-  if (/TransientError/.test(code)) return 'Import again: this passes by itself.';
-  return 'Look at the log of the database, mend what it says, then import again.';
+  if (/TransientError/.test(code)) return 'This error is temporary: import again.';
+  return 'Look at the log of the database, fix the problem, then import again.';
 }
 
 function tooLittleMemory(cause: PublicError): PublicError {
   return new PublicError(
     'DATABASE_MEMORY',
     'The database has too little memory to replace its data set in one transaction. Give it more ' +
-      '(server.memory.heap.max_size, dbms.memory.transaction.total.max), or import afresh (seed --afresh): that takes ' +
-      'the old data away first, and nothing can be asked until the new data are there.',
+      '(server.memory.heap.max_size, dbms.memory.transaction.total.max), or use seed --afresh: that removes ' +
+      'the old data first, and queries fail until the new data is imported.',
     { cause },
   );
 }

@@ -63,12 +63,12 @@ async function replaceDataset(store: GraphStore, dataset: Dataset, options: Impo
 
   const write = async (transaction: WriteTransaction, notice: CommitNotice): Promise<ImportReport> => {
     // This transaction holds the lock until the end. Its commit makes the graph ready for readers.
-    const held = await lock.take(transaction);
-    if (held === rows.stamp) {
+    const current = await lock.take(transaction);
+    if (current === rows.stamp) {
       return { version: rows.version, changed: false, written: {}, replaced: { nodes: 0, relationships: 0 } };
     }
-    if (held !== noVersion) await notice.announce();
-    const inSeveral = held === noVersion && countRows(rows) > maximumRows;
+    if (current !== noVersion) await notice.announce();
+    const inSeveral = current === noVersion && countRows(rows) > maximumRows;
     const {
       write: writeOrSkip,
       finish,
@@ -96,8 +96,8 @@ const noVersion = 'none';
 async function removeOther(store: GraphStore, stamp: string, noticeMs: number): Promise<void> {
   const lock = new ImportLock(store);
   const remove = async (transaction: WriteTransaction, notice: CommitNotice) => {
-    const held = await lock.take(transaction);
-    const changed = held !== stamp && held !== noVersion;
+    const current = await lock.take(transaction);
+    const changed = current !== stamp && current !== noVersion;
     if (changed) await notice.announce();
     // Without a data set, this removes the node that the lock has just made.
     await load.forgetDataset.run(transaction, { stamp });

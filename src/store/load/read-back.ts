@@ -15,7 +15,7 @@ export function exportDataset(store: GraphStore, options?: ReadOptions): Promise
   return store.read(async (transaction) => {
     const [current] = await currentDataset.run(transaction, {});
     if (current === undefined) {
-      throw new PublicError('DATABASE_UNAVAILABLE', 'The database holds no data set yet. Import one first.');
+      throw new PublicError('DATABASE_UNAVAILABLE', 'The database has no data set yet. Import one first.');
     }
     const { dataset } = current;
     const regions = await exported.exportedRegions.run(transaction, {});

@@ -80,7 +80,7 @@ function describeObstacle(rule: SchemaRule, found: FoundRule): string {
   return (
     `The database has the ${found.kind} ${found.name} on ${pattern(found)}${state} where fabriques-graph needs the ` +
     `${rule.kind} ${rule.name} on (:${rule.label} {${rule.property}}). ` +
-    `Remove it (DROP ${keyword} ${quoted(found.name)}), or name another database in NEO4J_DATABASE.`
+    `Remove it (DROP ${keyword} ${quoted(found.name)}), or set NEO4J_DATABASE to another database.`
   );
 }
 

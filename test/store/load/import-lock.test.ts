@@ -125,19 +125,19 @@ describe('explainImportError says what to do about', () => {
       'duplicate data',
       databaseError('Neo.DatabaseError.Schema.ConstraintCreationFailed', 'Both Node(0) and\nNode(1) have it.'),
       'The database stopped the import (Neo.DatabaseError.Schema.ConstraintCreationFailed: Both Node(0) and Node(1) have it). ' +
-        'Something else writes this database, or has. Empty it (MATCH (n) DETACH DELETE n), then import again.',
+        'Something else writes or has written this database. Empty it (MATCH (n) DETACH DELETE n), then import again.',
     ],
     [
       'a transient error',
       databaseError('Neo.TransientError.Transaction.DeadlockDetected', 'A cycle.'),
       'The database stopped the import (Neo.TransientError.Transaction.DeadlockDetected: A cycle). ' +
-        'Import again: this passes by itself.',
+        'This error is temporary: import again.',
     ],
     [
       'any other error of the database',
       databaseError('Neo.DatabaseError.General.UnknownError', 'Disk?'),
       'The database stopped the import (Neo.DatabaseError.General.UnknownError: Disk?). ' +
-        'Look at the log of the database, mend what it says, then import again.',
+        'Look at the log of the database, fix the problem, then import again.',
     ],
   ])('%s', (_, error, message) => {
     const explained = explainImportError(error);

@@ -26,7 +26,7 @@ test('an import for which the database has too little memory says what to do', a
   };
   await expect(importDataset({ ...store, write }, smallDataset)).rejects.toMatchObject({
     code: 'DATABASE_MEMORY',
-    message: expect.stringMatching(/Give it more .+ or import afresh/),
+    message: expect.stringMatching(/Give it more .+ or use seed --afresh/),
   });
   await store.close();
 });

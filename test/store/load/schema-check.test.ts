@@ -66,14 +66,14 @@ describe('an obstacle is named with the remedy:', () => {
       id,
       index('mine', 'id'),
       'The database has the index mine on (:Actor {id}) where fabriques-graph needs the constraint actor_id on (:Actor {id}). ' +
-        'Remove it (DROP INDEX mine), or name another database in NEO4J_DATABASE.',
+        'Remove it (DROP INDEX mine), or set NEO4J_DATABASE to another database.',
     ],
     [
       'a constraint of the same name on another label',
       id,
       { ...unique('actor_id', 'id'), labels: ['Film'] },
       'The database has the constraint actor_id on (:Film {id}) where fabriques-graph needs the constraint actor_id on ' +
-        '(:Actor {id}). Remove it (DROP CONSTRAINT actor_id), or name another database in NEO4J_DATABASE.',
+        '(:Actor {id}). Remove it (DROP CONSTRAINT actor_id), or set NEO4J_DATABASE to another database.',
     ],
     [
       'a constraint on a relationship',
