@@ -22,7 +22,10 @@ interface Context {
 
 const initial: Context = { labels: false, material: undefined, afterLabelLine: false };
 
-/** Finds the kind of each line: from the line itself (`lineKind`) or, if that is ambiguous, from the lines around it. Errors: `DATA_INVALID`. */
+/**
+ * Finds the kind of each line: from the line itself (`lineKind`) or, if that is ambiguous, from the lines around it. Errors:
+ * `DATA_INVALID`.
+ */
 export function pageStructure(lines: readonly string[]): PageLine[] {
   const kinds = lines.map((line, index) => lineKind(line, index + 1));
   const firstSection = kinds.findIndex(({ kind }) => kind === 'SECTION');

@@ -7,7 +7,7 @@ import { type Problem, problem } from './problem.ts';
 import type { Correction } from './resolve-corrections.ts';
 import { readPageCodes, writtenKind } from './territoire-names.ts';
 
-/** Differences between the codes of a mention and the official départements. None if a correction of kind « code » covers them. */
+/** Differences between the codes of a mention and the official départements. None if a correction (« code ») covers them. */
 export function checkCodes(
   mention: Passage,
   row: TerritoireRow,

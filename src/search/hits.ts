@@ -13,7 +13,7 @@ export interface Posting {
 export interface Hit {
   /** Position of the node among all searchable nodes, by key, then by type. Ties of scores are broken by it. */
   readonly rank: number;
-  /** In thousandths, from 0 to 4999: the level of the weakest word, plus the bonuses of all words (docs/decisions/0007-search.md). */
+  /** In thousandths, 0 to 4999: level of the weakest word, plus bonuses of all words (docs/decisions/0007-search.md). */
   readonly score: number;
 }
 

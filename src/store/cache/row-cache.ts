@@ -68,7 +68,7 @@ export class RowCache {
   }
 }
 
-/** Splits parameters into ids, which are cached one by one, and a serialised rest. Statements without `each` have the single id "". */
+/** Splits parameters into ids, cached one by one, and a serialised rest. Statements without `each` use the single id "". */
 function splitParams(
   { each }: Pick<Query, 'each'>,
   params: object,
