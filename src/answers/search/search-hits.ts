@@ -1,8 +1,8 @@
+import { dataChanged } from '../../domain/data-changed.ts';
 import { findHits, type Hit, hitsAfter, packHit } from '../../search/hits.ts';
 import { matchWords, type SearchQuery, vocabularyKeys, type WordMatch } from '../../search/search-query.ts';
 import type { SearchableRecord } from '../../store/statements/records.ts';
 import { occurrencesOfWords, searchableByRanks, searchableRank, vocabulary } from '../../store/statements/search.ts';
-import { dataChanged } from '../data-changed.ts';
 import type { Run } from '../run.ts';
 
 /** A node that a search found. */

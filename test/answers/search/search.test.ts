@@ -11,6 +11,7 @@ import type { SearchableRecord } from '../../../src/store/statements/records.ts'
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';
 import { answerContext } from '../context.ts';
+import { countingStore } from '../counting-store.ts';
 
 /** A readable name of a node: its slug, or the name of a département or région. */
 const labelOf = (node: SearchableRecord) => ('slug' in node ? node.slug : node.name);
@@ -109,13 +110,9 @@ describe('search in the small data set', () => {
   it.each(['', '   ', '*', '+-&&||!(){}[]^"~*?:\\/', '.*', '…'])(
     'finds nothing for %j, without a statement',
     async (query) => {
-      let statements = 0;
-      const counting = reading(store, (rows) => {
-        statements += 1;
-        return rows();
-      });
+      const counting = countingStore(store);
       expect(await read(counting, query)).toMatchObject({ labels: [], totalCount: 0 });
-      expect(statements).toBe(0);
+      expect(counting.statements()).toBe(0);
     },
   );
 
@@ -159,8 +156,8 @@ describe('search in the small data set', () => {
     [{ query: 'a\ud800' }, /^query: Give plain text/],
     [{ query: 'a', kinds: [] }, /^kinds: Give one kind or more, or leave it out for all\.$/],
     [{ query: 'a', first: -1 }, /^first: -1 is negative/],
-    [{ query: 'a', first: 101 }, /^first: 101 is more than a page holds/],
-    [{ query: 'a', after: 'garbage' }, /^after: "garbage" is no cursor/],
+    [{ query: 'a', first: 101 }, /^first: 101 is more than the maximum page size/],
+    [{ query: 'a', after: 'garbage' }, /^after: "garbage" is not a cursor/],
   ])('refuses %j', ({ query, ...args }, message) => {
     expect(() => search({ query, ...args }, answerContext(store))).toThrow(
       expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) }),
