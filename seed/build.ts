@@ -5,10 +5,9 @@ import { datasetFromPage, renderDataset } from './dataset-from-page.ts';
 import { readPageInputs, readSourcePage } from './inputs.ts';
 import { renderReport } from './report.ts';
 
-/**
- * `node dist/seed/build.js` writes the data set; with `--check` it writes nothing, and fails when the committed one is
- * stale or anything is left to settle.
- */
+// `node dist/seed/build.js` writes the data set. `node dist/seed/build.js --check` writes nothing, and fails if the committed
+// data set is out of date or the curation has open problems.
+
 const output = projectPath('seed/dataset.json');
 
 function main(argument: string | undefined): number {

@@ -10,7 +10,7 @@ import { parsePage } from './page/parse-page.ts';
 import type { Problem } from './resolve/problem.ts';
 import { resolveEntities } from './resolve/resolve-entities.ts';
 
-/** Where the page comes from, and the date of the data set made of it: `seed/source/origin.json`. */
+/** The origin of the source page and the release date of the data set, from `seed/source/origin.json`. */
 export const originSchema = z.object({
   title: z.string().min(1),
   url: z.url(),
@@ -19,6 +19,7 @@ export const originSchema = z.object({
 });
 export type Origin = z.infer<typeof originSchema>;
 
+/** What makes a data set from a source page. */
 export interface PageInputs {
   readonly origin: Origin;
   readonly curation: Curation;
@@ -28,11 +29,11 @@ export interface PageInputs {
 export interface BuiltDataset {
   readonly dataset: Dataset;
   readonly page: Page;
-  /** What the curation has still to settle; the data set holds everything all the same. */
+  /** Problems that the curation must solve before a release. The data set is complete nevertheless. */
   readonly problems: readonly Problem[];
 }
 
-/** A page, as text or HTML → the data set that it makes with this curation. */
+/** Makes the data set of a source page (text or HTML). Errors: `DATA_INVALID` when the page cannot be parsed. */
 export function datasetFromPage(source: string, { origin, curation, official }: PageInputs): BuiltDataset {
   const page = parsePage(source, knownNames(curation));
   const { entities, problems } = resolveEntities(page, curation, official);
@@ -56,7 +57,7 @@ export function datasetFromPage(source: string, { origin, curation, official }: 
   return { dataset, page, problems };
 }
 
-/** The data set as it is written: the same bytes for the same content. */
+/** The data set as JSON. The same data always gives the same bytes. */
 export function renderDataset(dataset: Dataset): string {
   return `${JSON.stringify(dataset, null, 2)}\n`;
 }

@@ -6,7 +6,7 @@ export interface FieldChange {
   readonly after: string;
 }
 
-/** What differs between two lists: the names of what came and went, and the fields of what stayed. */
+/** The differences of two lists: names of added and removed items, and changed fields of the others. */
 export interface ListDiff {
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -17,13 +17,13 @@ export const diffedLists = ['fabriques', 'participations', 'territoires', 'organ
 export type DatasetDiff = Readonly<Record<(typeof diffedLists)[number], ListDiff>>;
 
 interface Entry {
-  /** What makes it the same thing in both data sets. */
+  /** Identifies the item in both data sets. */
   readonly key: string;
   readonly name: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** Compares by key. Line numbers do not count: one line added on top of the page changes them all. */
+/** Compares items with the same key. Line numbers are ignored, because a new line at the top of the page changes them all. */
 export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
   const old = entriesOf(before);
   const now = entriesOf(after);
@@ -101,7 +101,7 @@ function renderField({ field, before, after }: FieldChange): string {
   return `      ${field}: ${excerpt(before, start)} → ${excerpt(after, start)}`;
 }
 
-/** Long texts are shown around their first difference: their beginnings may well be the same. */
+/** At most 100 characters of a text, from `start` on. Long texts are shown around their first difference. */
 function excerpt(text: string, start: number): string {
   if (text.length <= 100) return text;
   const end = start + 98;

@@ -5,12 +5,12 @@ import { originSchema, type PageInputs } from './dataset-from-page.ts';
 import { readOfficial } from './official/official.ts';
 import { readJson } from './read-json.ts';
 
-/** The page as received. */
+/** The text of the committed source page. */
 export function readSourcePage(): string {
   return readFileSync(projectPath('seed/source/liste-des-fabriques.txt'), 'utf8');
 }
 
-/** What `datasetFromPage` needs beside a page, read from the project's files. */
+/** Reads the inputs of `datasetFromPage`, other than the page, from the project's files. Errors: `DATA_INVALID`. */
 export function readPageInputs(): PageInputs {
   return {
     origin: readJson('seed/source/origin.json', originSchema),

@@ -1,7 +1,10 @@
 import type { Dataset } from '../src/domain/dataset.ts';
 import { PublicError } from '../src/domain/error.ts';
 
-/** Checks what the schema cannot: every key once, every reference to something that is there. */
+/**
+ * Checks what the zod schema cannot: keys are unique, and every reference has a target. Errors: `DATA_INVALID`, naming all
+ * faults.
+ */
 export function checkIntegrity(dataset: Dataset): void {
   const faults = [
     ...repeated('région', dataset.regions, ({ code }) => code),

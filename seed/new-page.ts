@@ -5,7 +5,7 @@ import { readPageInputs } from './inputs.ts';
 import { readJson } from './read-json.ts';
 import { renderReport } from './report.ts';
 
-/** What a newer page, as text or HTML, would change in the committed data set, and what it leaves to settle. */
+/** Describes, as text, what a newer source page (text or HTML) would change in the data set, and which problems it has. */
 export function describeNewPage(source: string): string {
   const built = datasetFromPage(source, readPageInputs());
   const report = renderReport(built);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { PublicError } from '../src/domain/error.ts';
 import { projectPath } from '../src/project-root.ts';
 
-/** A JSON file of the project, checked; an error names the file and what is wrong with it. */
+/** Reads and checks a JSON file. `file`: path in the project. Errors: `DATA_INVALID`, naming the file and the fault. */
 export function readJson<T>(file: string, schema: z.ZodType<T>): T {
   const result = schema.safeParse(parse(file));
   if (result.success) return result.data;

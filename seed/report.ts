@@ -14,15 +14,18 @@ const headings: Record<ProblemKind, string> = {
   UNUSED_ROW: 'Rows of the curation that nothing on the page uses (remove them)',
 };
 
-/** Everything that keeps a data set from being released, as text; empty when there is nothing. */
+/** All problems that prevent a release, as text. Empty if there are none. */
 export function renderReport({ page, problems }: Pick<BuiltDataset, 'page' | 'problems'>): string {
   const faults = [...checkLossless(page), ...checkAnnouncedTerritoires(page)];
-  const lost = faults.map(({ line, text, problem }) => `  - line ${line}: « ${text} »: ${problem}\n`);
-  const parts = [lost.length > 0 ? `The page and its reading differ:\n${lost.join('')}` : '', renderProblems(problems)];
+  const losses = faults.map(({ line, text, problem }) => `  - line ${line}: « ${text} »: ${problem}\n`);
+  const parts = [
+    losses.length > 0 ? `The page and its reading differ:\n${losses.join('')}` : '',
+    renderProblems(problems),
+  ];
   return parts.filter((part) => part !== '').join('\n');
 }
 
-/** The problems by kind, in the order of the page. */
+/** The problems grouped by kind. */
 function renderProblems(problems: readonly Problem[]): string {
   return problemKinds
     .map((kind) => problems.filter((problem) => problem.kind === kind))

@@ -46,6 +46,10 @@ describe('the check of the import rule finds', () => {
     ['src/http/graphql/yoga.ts', "import '../../config.ts';"],
     ['src/cli/main.ts', "export { run } from '../../bench/run.ts';"],
     ['seed/page/parse-page.ts', "import { page } from '../../test/fixtures/page.ts';"],
+    ['seed/page/parse-page.ts', "import type { Curation } from '../curation/curation.ts';"],
+    ['seed/curation/curation.ts', "import { readOfficial } from '../official/official.ts';"],
+    ['seed/official/official.ts', "import type { Problem } from '../resolve/problem.ts';"],
+    ['seed/resolve/problem.ts', "import { renderReport } from '../report.ts';"],
   ])('in %s: %s', (file, text) => {
     expect(violations(file, text)).toHaveLength(1);
   });
@@ -55,6 +59,8 @@ describe('the check of the import rule finds', () => {
     ['src/main.ts', "import { serve } from './http/server.ts';\nimport { build } from '../seed/build.ts';"],
     ['src/store/engines/neo4j-store.ts', "import neo4j from 'neo4j-driver';\n// import x from '../schema/a.ts'"],
     ['src/store/statements/define-query.ts', "import { projectPath } from '../../project-root.ts';"],
+    ['seed/resolve/perimeters.ts', "import type { Official } from '../official/official.ts';"],
+    ['seed/report.ts', "import { problemKinds } from './resolve/problem.ts';"],
   ])('nothing in %s: %s', (file, text) => {
     expect(violations(file, text)).toEqual([]);
   });

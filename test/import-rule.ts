@@ -21,7 +21,12 @@ export const mayImport: Record<string, readonly string[]> = {
   'src/schema': ['src/domain', 'src/network', 'src/answers', 'src/project-root.ts'],
   'src/http': ['src/domain', 'src/concurrency', 'src/export', 'src/answers', 'src/schema', 'src/project-root.ts'],
   'src/cli': ['src', 'src/domain', 'src/export', 'src/answers', 'src/schema', 'src/store', 'seed'],
-  seed: ['src/domain', 'src/project-root.ts'],
+  // Three sources, each on its own; `resolve` joins them, and the files directly in seed/ make the data set.
+  'seed/page': ['src/domain'],
+  'seed/curation': ['src/domain'],
+  'seed/official': ['src/domain', 'seed/read-json.ts'],
+  'seed/resolve': ['src/domain', 'seed/page', 'seed/curation', 'seed/official'],
+  seed: ['src/domain', 'src/project-root.ts', 'seed/page', 'seed/curation', 'seed/official', 'seed/resolve'],
   // The files directly in src/ (main.ts, serve.ts, config.ts…) only wire.
   src: ['src/domain', 'src/store', 'src/answers', 'src/schema', 'src/http', 'src/cli', 'seed'],
 };

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { seededRandom } from '../../src/network/random.ts';
 import { occurrencesOf } from '../../src/search/occurrences.ts';
-import { questionOf } from '../../src/search/wanted.ts';
+import { parseQuery } from '../../src/search/search-query.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { pick } from '../generate/random.ts';
 import { type Answer, operation } from './operation.ts';
@@ -29,7 +29,7 @@ export const search = operation<{ query: string; words: string[] }>({
       const typed = random() < 0.5 ? [pick(random, words)] : [pick(random, words), pick(random, words)];
       const last = typed.pop() ?? '';
       const query = [...typed, random() < 0.5 ? last : last.slice(0, Math.max(4, last.length - 2))].join(' ');
-      const question = questionOf(query);
+      const question = parseQuery(query);
       if (question === null || answers([...question.words], index, vocabulary) < page) continue;
       found.set(query, { query, words: [...question.words] });
     }

@@ -1,25 +1,28 @@
 import { fold } from '../../src/domain/fold.ts';
 import { invalid, type Row } from './csv.ts';
 import type { Curation, CurationFile } from './curation.ts';
-import { bodyNames } from './organisation-names.ts';
+import { organisationNames } from './organisation-names.ts';
 
-/** Checks what one row alone cannot show: keys used twice, names claimed by two bodies, references to nothing. */
+/**
+ * Checks the rows against each other: keys and names are unique, and references have a target. Errors: `DATA_INVALID`, naming
+ * file and row.
+ */
 export function checkCuration(curation: Curation): void {
   const { organisations, territoires, fabriques } = curation;
   requireUnique('organisations.csv', organisations, slugs);
   requireUnique('territoires.csv', territoires, slugs);
   requireUnique('fabriques.csv', fabriques, slugs);
   requireUnique('organisation-kinds.csv', curation.organisationKinds, ({ nature }) => [nature]);
-  requireUnique('organisations.csv', organisations, (row) => [...bodyNames(row)]);
+  requireUnique('organisations.csv', organisations, (row) => [...organisationNames(row)]);
   requireUnique('territoires.csv', territoires, ({ code }) => (code ? [code] : []));
   requireUnique('territoires.csv', territoires, ({ graphies }) => [...new Set(graphies.map(fold))]);
 
   const kinds = new Set(curation.organisationKinds.map(({ nature }) => nature));
-  const bodies = new Set(organisations.map(({ slug }) => slug));
-  const known = new Set(fabriques.map(({ slug }) => slug));
+  const slugsOfOrganisations = new Set(organisations.map(({ slug }) => slug));
+  const slugsOfFabriques = new Set(fabriques.map(({ slug }) => slug));
   for (const { row, nature, parent, slug } of organisations) {
     if (!kinds.has(nature)) throw invalidCell('organisations.csv', row, 'nature', nature, 'organisation-kinds.csv');
-    if (parent && (parent === slug || !bodies.has(parent))) {
+    if (parent && (parent === slug || !slugsOfOrganisations.has(parent))) {
       throw invalidCell('organisations.csv', row, 'parent', parent, 'the other rows of organisations.csv');
     }
   }
@@ -31,9 +34,9 @@ export function checkCuration(curation: Curation): void {
       'one of the columns « code », « perimetre » and « departements » must say where it is',
     );
   }
-  requireFabrique('links.csv', curation.links, known);
-  requireFabrique('publications.csv', curation.publications, known);
-  requireFabrique('corrections.csv', curation.corrections, known);
+  requireFabrique('links.csv', curation.links, slugsOfFabriques);
+  requireFabrique('publications.csv', curation.publications, slugsOfFabriques);
+  requireFabrique('corrections.csv', curation.corrections, slugsOfFabriques);
 }
 
 function slugs({ slug, anciens_slugs }: { slug: string; anciens_slugs: readonly string[] }): string[] {

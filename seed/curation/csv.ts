@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { PublicError } from '../../src/domain/error.ts';
 
-/** A row of a CSV file, with the line on which it stands. */
+/** A row of a CSV file with its line number. */
 export type Row<T> = T & { readonly row: number };
 
 export const filledCell = z.string().trim().min(1, 'must not be empty');
@@ -10,7 +10,7 @@ export const optionalCell = z
   .string()
   .trim()
   .transform((text) => (text === '' ? null : text));
-/** Several values in one cell, separated by `|`. */
+/** A cell with several values, separated by `|`. */
 export const listCell = z.string().transform((text) =>
   text
     .split('|')
@@ -19,8 +19,8 @@ export const listCell = z.string().transform((text) =>
 );
 
 /**
- * Reads a CSV file as a spreadsheet saves it in French: UTF-8 (with or without byte order mark), semicolons, a header.
- * Its columns are the keys of the schema, in any order, none missing and none unknown.
+ * Parses a CSV file as French spreadsheets save it: UTF-8 (with or without byte order mark), semicolons, a header. The columns
+ * are the keys of the schema, in any order. Errors: `DATA_INVALID`, naming file, row and column.
  */
 export function readCsv<Shape extends z.ZodRawShape>(
   file: string,
@@ -81,7 +81,7 @@ function cellError(file: string, row: number, error: z.ZodError): PublicError {
   return invalid(file, row, `column « ${column} »: ${issue?.message ?? 'is not valid'}`);
 }
 
-/** An error of the curation that names file and row, and the column where the message says so. */
+/** An error of the curation, naming file and row. */
 export function invalid(file: string, row: number, message: string): PublicError {
   return new PublicError('DATA_INVALID', `${file}, row ${row}: ${message}`);
 }

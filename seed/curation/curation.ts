@@ -21,7 +21,7 @@ const periodCell = optionalCell.refine(
   'must be two months such as 2021-06/2022-06',
 );
 
-/** What a row of corrections.csv is about; « code » also covers a disagreement with the official codes. */
+/** Kinds of corrections. « code » also covers a difference from the official codes, and « type » one from the official kind. */
 export const correctionKinds = [
   'code',
   'graphie',
@@ -90,7 +90,7 @@ export type FabriqueRow = RowOf<'fabriques.csv'>;
 export type CorrectionRow = RowOf<'corrections.csv'>;
 export type PublicationRow = RowOf<'publications.csv'>;
 
-/** What people decided about the names of the page, row by row. */
+/** The decisions of people about the names of the source page: the rows of the CSV files. */
 export interface Curation {
   readonly organisationKinds: readonly RowOf<'organisation-kinds.csv'>[];
   readonly organisations: readonly OrganisationRow[];
@@ -101,7 +101,7 @@ export interface Curation {
   readonly corrections: readonly CorrectionRow[];
 }
 
-/** The texts of the files → their rows, checked one by one and against each other. */
+/** Parses the texts of the files, and checks the rows one by one and against each other. Errors: `DATA_INVALID`. */
 export function parseCuration(files: Readonly<Record<CurationFile, string>>): Curation {
   const rows = <File extends CurationFile>(file: File): RowOf<File>[] =>
     readCsv(file, files[file], schemas[file] as z.ZodObject) as RowOf<File>[];
@@ -118,12 +118,13 @@ export function parseCuration(files: Readonly<Record<CurationFile, string>>): Cu
   return curation;
 }
 
+/** Reads the curation from a folder. Errors: as `parseCuration`. */
 export function readCuration(folder: string): Curation {
   const texts = curationFiles.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
   return parseCuration(Object.fromEntries(texts) as Record<CurationFile, string>);
 }
 
-/** Every spelling that the parser should take for one name, whatever punctuation it holds. */
+/** All names that the parser must not split, whatever punctuation they contain. */
 export function knownNames(curation: Curation): string[] {
   return [
     ...curation.organisations.flatMap(({ nom, sigle, alias }) => [nom, ...(sigle ? [sigle] : []), ...alias]),

@@ -1,14 +1,14 @@
 import { fold } from '../../src/domain/fold.ts';
 import type { OrganisationRow } from './curation.ts';
 
-/** The folded forms under which the page may name a body. */
-export function bodyNames({ nom, sigle, alias }: OrganisationRow): Set<string> {
+/** The folded names of an organisation: name, acronym and aliases. */
+export function organisationNames({ nom, sigle, alias }: OrganisationRow): Set<string> {
   return new Set([nom, ...(sigle ? [sigle] : []), ...alias].map(fold));
 }
 
 /**
- * The folded forms to look for, the most exact first: the whole mention, then without what stands in parentheses at
- * its end ("Agence nationale de l’habitat (Anah)").
+ * The folded names to look up for a mention, in this order: the whole mention, then without the parentheses at its end ("Agence
+ * nationale de l’habitat (Anah)").
  */
 export function mentionKeys(text: string): string[] {
   return [fold(text), fold(text.replace(/\s*\([^)]*\)\s*$/, ''))];

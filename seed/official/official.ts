@@ -18,11 +18,11 @@ export interface OfficialTerritoire {
 
 /** The official geography of France, from the package `@etalab/decoupage-administratif`. */
 export interface Official {
-  /** How evidence names it: package and version. */
+  /** Package and version, to be cited as evidence. */
   readonly label: string;
   readonly regions: readonly Region[];
   readonly departements: readonly Departement[];
-  /** Collectivités d'outre-mer (975, 977…), which are no départements but stand in their place. */
+  /** Collectivités d'outre-mer (975, 977…). They are not départements, but have such codes and are used like départements. */
   readonly collectivites: readonly Departement[];
   /** By code: INSEE of a commune, SIREN of an EPCI or EPT. */
   readonly territoires: ReadonlyMap<string, OfficialTerritoire>;
@@ -56,7 +56,7 @@ export function readOfficial(): Official {
   return parseOfficial((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
 }
 
-/** Where the package is: an optional peer, because its 12 MB serve `seed --diff` alone. */
+/** Folder of the package. It is an optional peer dependency, because only `seed --diff` needs its 12 MB. */
 function packageFolder(): string {
   try {
     return dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));
@@ -73,6 +73,7 @@ function packageFolder(): string {
   }
 }
 
+/** Parses the files of the package. Errors: `DATA_INVALID`, naming the file. */
 export function parseOfficial(load: (file: OfficialFile) => unknown): Official {
   const read = <T>(file: OfficialFile, schema: z.ZodType<T>): T => {
     const result = schema.safeParse(load(file));

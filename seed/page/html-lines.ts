@@ -3,12 +3,12 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Elements that a reader of the page's content does not see, or that stand around it. */
-const noise = new Set(
+/** Elements that are invisible or not part of the content of a page. */
+const ignored = new Set(
   'head script style noscript template svg iframe nav footer aside form button select dialog'.split(' '),
 );
 
-/** Elements that begin and end a line; every other one is part of the line in which it stands. */
+/** Elements that begin and end a line. All others are inline. */
 const blocks = new Set(
   (
     'html body main article section header div p ul ol li dl dt dd h1 h2 h3 h4 h5 h6 ' +
@@ -16,11 +16,12 @@ const blocks = new Set(
   ).split(' '),
 );
 
+/** Whether a saved page is HTML rather than text. */
 export function isHtml(source: string): boolean {
   return /<(?:!doctype|html|body|main|div|p|li|h[1-6]|br)\b[^>]*>/i.test(source);
 }
 
-/** The visible text of a page, one line a paragraph, heading or list item, with "- " before an item, as in the text. */
+/** The visible text of an HTML page: one line for each paragraph, heading or list item. Items begin with "- ". */
 export function htmlLines(source: string): string[] {
   const document = parse(source);
   const content = find(document, 'main') ?? document;
@@ -42,7 +43,7 @@ export function htmlLines(source: string): string[] {
     if (!('childNodes' in node)) return;
     const name = node.nodeName;
     if (name === 'br') endLine();
-    if ((noise.has(name) && !isAccordionTitle(node)) || isSiteHeader(node, content) || isHidden(node)) return;
+    if ((ignored.has(name) && !isAccordionTitle(node)) || isSiteHeader(node, content) || isHidden(node)) return;
     if (blocks.has(name)) endLine();
     if (name === 'li') bullet = '- ';
     for (const child of node.childNodes) visit(child);
@@ -54,12 +55,12 @@ export function htmlLines(source: string): string[] {
   return lines;
 }
 
-/** A header inside `main` holds the page's title; outside it, the site's banner. */
+/** A `header` inside `main` has the title of the page; outside it has the banner of the site. */
 function isSiteHeader(node: Node, content: Node): boolean {
   return node.nodeName === 'header' && content.nodeName !== 'main';
 }
 
-/** Accordions of the State's design system put a title's words in a button: `<h3><button>2025</button></h3>`. */
+/** The French State's design system (DSFR) has the titles of accordions in buttons: `<h3><button>2025</button></h3>`. */
 function isAccordionTitle(node: Node): boolean {
   return node.nodeName === 'button' && 'parentNode' in node && /^h[1-6]$/.test(node.parentNode?.nodeName ?? '');
 }

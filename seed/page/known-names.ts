@@ -1,6 +1,6 @@
 import { fold } from '../../src/domain/fold.ts';
 
-/** A stretch of a text, from its first character to the one after its last. */
+/** A range of a text: from `start` to `end`, exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -8,11 +8,11 @@ export interface Span {
 
 interface Word extends Span {
   readonly folded: string;
-  /** Commas, semicolons, slashes and parentheses between the word before and this one: they tell names apart. */
+  /** The commas, semicolons, slashes and parentheses between the previous word and this one. */
   readonly marks: string;
 }
 
-/** Names by the folded form of their first word, the longest first. */
+/** Known names by their folded first word, longest names first. */
 export type Lexicon = ReadonlyMap<string, readonly (readonly Word[])[]>;
 
 export function buildLexicon(names: readonly string[]): Lexicon {
@@ -28,8 +28,8 @@ export function buildLexicon(names: readonly string[]): Lexicon {
 }
 
 /**
- * Where the text has known names, leftmost and longest first, never overlapping. Case, accents, apostrophes and
- * hyphens may differ; words, and the marks between them, may not.
+ * Finds known names in a text, from left to right, without overlaps; of several names at one position, the longest. Case,
+ * accents, apostrophes and hyphens are ignored. Words and the marks between them must be equal.
  */
 export function findKnownNames(text: string, lexicon: Lexicon): Span[] {
   const words = wordsOf(text);
@@ -55,7 +55,7 @@ function matchLength(words: readonly Word[], index: number, lexicon: Lexicon): n
   return fits?.length ?? 0;
 }
 
-/** A name that opens a parenthesis ends with its closing. */
+/** The end of a name. If the name opens a parenthesis, its closing parenthesis is included. */
 function endWithMark(text: string, first: Word, last: Word): number {
   const inside = text.slice(first.start, last.end);
   const open = inside.split('(').length > inside.split(')').length;

@@ -1,21 +1,22 @@
 import { fold } from '../../src/domain/fold.ts';
 import { type Role, roles, roleTable } from '../../src/domain/roles.ts';
 
-/** A label found in a line: its words, without the colon, and where the names behind it begin and end. */
+/** A label of a line, and the range of the names after it. */
 export interface FoundLabel {
   readonly role: Role;
+  /** The label without its colon. */
   readonly text: string;
   readonly column: number;
-  /** From the colon on. */
+  /** Start of the range, at the colon. */
   readonly from: number;
   readonly to: number;
 }
 
 const anyWording = roles.map((role) => roleTable[role].pageLabelPattern).join('|');
-// A second label in the same line must not be the end of a name: "Banque des territoires : …".
+// A label after "des" and similar words is the end of a name: "Banque des territoires : …".
 const labelPattern = new RegExp(`(?<!\\p{L}|\\b(?:de|des|du|et|la|les)\\s)(?:${anyWording})(?=\\s*:)`, 'giu');
 
-/** The labels of a line that begins with one; none for every other line. */
+/** The labels of a line. Empty if the line does not begin with a label. */
 export function findLabels(line: string): FoundLabel[] {
   const found = [...line.matchAll(labelPattern)];
   if (found[0]?.index !== 0) return [];
@@ -34,12 +35,12 @@ function roleOf(label: string): Role {
   return found;
 }
 
-/** The words that only a label has before a colon: with them, a line is no prose. */
+/** Words before a colon that occur in labels only, not in prose. */
 const labelStems = /partenaire|financ|territoire|association|elus\b|elu\b|collectivite|participant|soutien|contribut/;
 
 /**
- * A line that announces names under a wording that `findLabels` does not know ("Soutiens financiers : …").
- * Prose holds colons too, but further in, or before a whole sentence.
+ * Whether a line has a label that `findLabels` does not know ("Soutiens financiers : …"). Prose has colons too, but later in the
+ * line, or before a whole sentence.
  */
 export function looksLikeUnknownLabel(line: string, followsLabel: boolean): boolean {
   const colon = line.indexOf(':');

@@ -3,19 +3,19 @@ import { PublicError } from '../../src/domain/error.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { type FoundLabel, findLabels } from './label.ts';
 
-/** What a line of the page is, as far as the line alone can say. */
+/** The kind of a line of the source page, as far as the line alone shows it. */
 export type LineKind =
   | { readonly kind: 'BLANK' }
   | { readonly kind: 'SECTION'; readonly status: FabriqueStatus }
   | { readonly kind: 'YEAR'; readonly year: number }
   | { readonly kind: 'LABELS'; readonly labels: readonly FoundLabel[] }
-  /** "Publications", "En complément : …": column is where its content begins, the line's length when it has none. */
+  /** "Publications", "En complément : …". `column`: start of the content after it, or the length of the line if there is none. */
   | { readonly kind: 'MATERIAL'; readonly column: number }
-  /** A list item: column is where its text begins. */
+  /** A list item. `column`: start of its text. */
   | { readonly kind: 'ITEM'; readonly column: number }
   | { readonly kind: 'TEXT' };
 
-// With a colon, or alone on its line, or before a title: prose goes on in lower case ("En complément de ces travaux").
+// Followed by a colon, the end of the line, or a title. In prose it continues in lower case ("En complément de ces travaux").
 const materialPattern =
   /^(?:[Pp]ublications?|PUBLICATIONS|[EÉ]n compl[ée]ment|EN COMPL[ÉE]MENT)(?:\s*:\s*|$|\s+(?=[«[\p{Lu}]))/u;
 const itemPattern = /^[-–—•*▪]\s+/u;
@@ -34,7 +34,7 @@ export function lineKind(line: string, lineNumber: number): LineKind {
   return { kind: 'TEXT' };
 }
 
-/** The status that a section's heading gives; undefined for a line that heads no section. */
+/** The status in the heading of a section. Undefined if the line is not such a heading. */
 function sectionStatus(line: string, lineNumber: number): FabriqueStatus | undefined {
   const words = fold(line);
   if (!/^fabriques prospectives( \w+){1,3}$/.test(words) || /\.$/.test(line)) return undefined;

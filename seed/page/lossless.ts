@@ -2,7 +2,7 @@ import { lineKind } from './line-kind.ts';
 import type { Page, PageFabrique, Passage } from './page.ts';
 import { pluralPrefix } from './split-names.ts';
 
-/** Words of the page that the parse cannot account for. */
+/** Words of the source page that are missing from the parsed page, or parsed twice. */
 export interface LosslessFault {
   readonly line: number;
   readonly text: string;
@@ -10,10 +10,10 @@ export interface LosslessFault {
 }
 
 /**
- * Checks that nothing of the page was lost, and nothing read twice: each line is one thing, and each label line is
- * its labels and mentions with nothing but separators between them.
+ * Checks that the parser has lost nothing and read nothing twice: each line has one kind, and a label line consists of its
+ * labels and mentions with only separators between them.
  *
- * Written against the result of the parse alone, so that a mistake of the parser cannot hide itself.
+ * Uses only the result of the parser, so that a mistake of the parser cannot hide itself.
  */
 export function checkLossless(page: Page): LosslessFault[] {
   const pieces = page.fabriques.flatMap(piecesOf);
@@ -26,7 +26,7 @@ export function checkLossless(page: Page): LosslessFault[] {
   });
 }
 
-/** Checks the figure of the page's header against the territoires that its label lines name. */
+/** Compares the number of territoires in the header of the page with the number of mentions. */
 export function checkAnnouncedTerritoires(page: Page): LosslessFault[] {
   const named = page.fabriques
     .flatMap(({ labels }) => labels)
@@ -68,19 +68,19 @@ function isHeading(line: string, at: number): boolean {
   return kind.kind === 'SECTION' || kind.kind === 'YEAR' || (kind.kind === 'MATERIAL' && kind.column === line.length);
 }
 
-/** Rebuilds the line from its pieces and what stands between them, which may be separators only. */
+/** Rebuilds a line from its pieces and the gaps between them, and reports gaps that are not separators. */
 function gapsOf(line: string, pieces: readonly Piece[]): Fault[] {
   const faults: Fault[] = [];
   let rebuilt = '';
-  let before: Piece | undefined;
+  let previous: Piece | undefined;
   for (const piece of [...pieces].sort((a, b) => a.passage.column - b.passage.column)) {
     const gap = line.slice(rebuilt.length, piece.passage.column);
-    if (!isSeparator(gap, before, piece)) faults.push({ text: gap, problem: 'these words were not read' });
+    if (!isSeparator(gap, previous, piece)) faults.push({ text: gap, problem: 'these words were not read' });
     rebuilt += gap + piece.passage.text;
-    before = piece;
+    previous = piece;
   }
   const rest = line.slice(rebuilt.length);
-  if (!isSeparator(rest, before, undefined)) faults.push({ text: rest, problem: 'these words were not read' });
+  if (!isSeparator(rest, previous, undefined)) faults.push({ text: rest, problem: 'these words were not read' });
   if (rebuilt + rest !== line) faults.push({ text: line, problem: `rebuilt, the line is « ${rebuilt}${rest} »` });
   return faults;
 }
@@ -88,16 +88,16 @@ function gapsOf(line: string, pieces: readonly Piece[]): Fault[] {
 const between = /^(?:\s*[,;]\s*(?:et\s+)?|\s+et\s+|\s+)(?:de\s+|d['’]\s*)?$/u;
 const colon = /^\s*:\s*/;
 
-function isSeparator(gap: string, before: Piece | undefined, next: Piece | undefined): boolean {
-  if (before?.is === 'LABEL') {
+function isSeparator(gap: string, previous: Piece | undefined, next: Piece | undefined): boolean {
+  if (previous?.is === 'LABEL') {
     return colon.test(gap) && /^[\s.]*$/.test(gap.replace(colon, '').replace(pluralPrefix, ''));
   }
-  if (before?.is === 'MENTION') return next?.is === 'MENTION' ? between.test(gap) : /^[\s.,;]*$/.test(gap);
+  if (previous?.is === 'MENTION') return next?.is === 'MENTION' ? between.test(gap) : /^[\s.,;]*$/.test(gap);
   if (next?.is === 'PUBLICATION') return gap === '' || /^(?:[-–—•*▪]|publications?|en complément)\s*:?\s*$/iu.test(gap);
   return gap === '';
 }
 
-/** What no single name looks like: a label or an enumeration was swallowed. */
+/** Reports mentions that do not look like a single name, because they contain a label or several names. */
 function checkMention(text: string): Fault[] {
   const isOdd = /[:;]/.test(text) || /^[\s,.]|[\s,]$/.test(text) || text.split('(').length !== text.split(')').length;
   return isOdd ? [{ text, problem: 'this was read as one name, but does not look like one' }] : [];

@@ -1,11 +1,10 @@
 import { htmlLines, isHtml } from './html-lines.ts';
 
 /**
- * The page as lines of text, whether it was saved as text or as HTML.
+ * The lines of a source page that was saved as text or as HTML.
  *
- * Invisible differences between two copies of one page are removed here, once, so that nothing after this function
- * has to know them: byte order mark, Windows line ends, letters in two parts (NFD), no-break and repeated spaces.
- * On the page kept in `seed/source/` none of this changes a character.
+ * Removes invisible differences between copies of the same page: byte order mark, Windows line ends, decomposed letters (NFD),
+ * no-break and repeated spaces. None of this changes the page in `seed/source/`.
  */
 export function pageLines(source: string): string[] {
   const lines = isHtml(source) ? htmlLines(source) : source.split(/\r\n|\n|\r/);

@@ -2,27 +2,30 @@ import { PublicError } from '../../src/domain/error.ts';
 import { endsLikeSentence, knownLabels, looksLikeUnknownLabel } from './label.ts';
 import { type LineKind, lineKind } from './line-kind.ts';
 
-/** What a line of the page is, in the place where it stands. */
+/** The kind of a line of the source page in its context. */
 export type PageLine =
   | Exclude<LineKind, { kind: 'MATERIAL' | 'ITEM' | 'TEXT' }>
   | { readonly kind: 'HEADER' }
   | { readonly kind: 'PROSE' }
-  /** "Publications" or "En complément :" with nothing behind it. */
+  /** "Publications" or "En complément :" with nothing after it. */
   | { readonly kind: 'MATERIAL' }
   | { readonly kind: 'PUBLICATION'; readonly column: number };
 
-/** What comes before the current line, since the Fabrique's first line. */
+/** What precedes the current line in its Fabrique. */
 interface Context {
-  /** Label lines were seen: the next line of prose begins another Fabrique. */
+  /** Whether there were label lines. If so, the next line of prose begins another Fabrique. */
   readonly labels: boolean;
-  /** "Publications" or "En complément" is open: nothing came after it yet, or something did. */
+  /** Whether "Publications" or "En complément" is open, and whether it has content yet. */
   readonly material: 'EMPTY' | 'FILLED' | undefined;
   readonly afterLabelLine: boolean;
 }
 
-const fresh: Context = { labels: false, material: undefined, afterLabelLine: false };
+const initial: Context = { labels: false, material: undefined, afterLabelLine: false };
 
-/** Tells what each line is: first by itself (`lineKind`), then, where that leaves a doubt, by what is around it. */
+/**
+ * Finds the kind of each line: from the line itself (`lineKind`) or, if that is ambiguous, from the lines around it. Errors:
+ * `DATA_INVALID`.
+ */
 export function pageStructure(lines: readonly string[]): PageLine[] {
   const kinds = lines.map((line, index) => lineKind(line, index + 1));
   const firstSection = kinds.findIndex(({ kind }) => kind === 'SECTION');
@@ -33,7 +36,7 @@ export function pageStructure(lines: readonly string[]): PageLine[] {
         'save the whole page « Liste des Fabriques », as text or as HTML.',
     );
   }
-  let context = fresh;
+  let context = initial;
   return lines.map((_, index) => {
     if (index < firstSection) return { kind: 'HEADER' };
     const found = inContext(lines, kinds, index, context);
@@ -72,20 +75,20 @@ function after(line: PageLine, context: Context): Context {
     case 'PUBLICATION':
       return { ...context, material: 'FILLED', afterLabelLine: false };
     default:
-      return fresh;
+      return initial;
   }
 }
 
 /**
- * Whether a line of text right after an empty "En complément :" or "Publications" is its content, and not prose.
+ * Whether a line of text directly after an empty "En complément :" or "Publications" is its content rather than prose.
  *
- * The page has both, and only what comes next tells them apart:
- * - no label line follows before the next year, section or end of the page: the line cannot describe a Fabrique, for a
- *   Fabrique has labels, so it is content;
- * - a label line follows at once: the line is the only description that the next Fabrique can have, so it is prose;
- * - more text follows before the labels: a title ends without a full stop, a paragraph with one.
+ * The page has both cases. The next lines decide:
+ * - No label line before the next year, section or end of the page: the line is content. It cannot describe a Fabrique,
+ *   because every Fabrique has labels.
+ * - A label line comes next: the line is prose. It is the only description that the next Fabrique can have.
+ * - More text before the labels: the line is content if it is a title, that is, does not end like a sentence.
  *
- * Before the labels of its own Fabrique (`labels` false) the description is there already: only the full stop decides.
+ * Before the labels of its own Fabrique (`labels` is false) there is a description already, so only the end of the line counts.
  */
 function belongsToMaterial(
   lines: readonly string[],

@@ -3,16 +3,18 @@ import { PublicError } from '../../src/domain/error.ts';
 import { buildLexicon, type Lexicon, type Span } from './known-names.ts';
 import type { FoundLabel } from './label.ts';
 import type { LabelGroup, Page, PageFabrique, Passage } from './page.ts';
-import { announcedFigures } from './page-header.ts';
+import { announcedNumbers } from './page-header.ts';
 import { pageLines } from './page-lines.ts';
 import { type PageLine, pageStructure } from './page-structure.ts';
 import { findProseCofinanceurs } from './prose-cofinanceurs.ts';
 import { splitNames } from './split-names.ts';
 
 /**
- * Reads the page of the Fabriques, saved as text or as HTML.
+ * Parses the source page, saved as text or as HTML.
  *
- * `knownNames` are the names and aliases of the curation: they tell where a name ends when the punctuation does not.
+ * `knownNames`: names and aliases of the curation. They show where a name ends if the punctuation does not.
+ *
+ * Errors: `DATA_INVALID`, naming the line and what to do.
  */
 export function parsePage(source: string, knownNames: readonly string[]): Page {
   const lines = pageLines(source);
@@ -20,12 +22,12 @@ export function parsePage(source: string, knownNames: readonly string[]): Page {
   const lexicon = buildLexicon(knownNames);
   return {
     lines,
-    announced: announcedFigures(lines.filter((_, index) => structure[index]?.kind === 'HEADER')),
+    announced: announcedNumbers(lines.filter((_, index) => structure[index]?.kind === 'HEADER')),
     fabriques: groupBlocks(lines, structure).map((block) => readBlock(block, lexicon)),
   };
 }
 
-/** The lines of one Fabrique, each with what it is. */
+/** The lines of one Fabrique. */
 interface Block {
   readonly status: FabriqueStatus;
   readonly year: number;
@@ -39,8 +41,8 @@ interface BlockLine {
 }
 
 /**
- * Groups the lines of the page by Fabrique. A Fabrique has no title: it begins with the first line of prose after a
- * section, a year, or the label lines of the Fabrique before it. Publications may stand before or after the labels.
+ * Groups the lines of the page by Fabrique. A Fabrique has no title: it begins with the first line of prose after a section, a
+ * year, or the labels of the previous Fabrique. Publications are before or after the labels.
  */
 function groupBlocks(lines: readonly string[], structure: readonly PageLine[]): Block[] {
   const blocks: Block[] = [];
@@ -100,7 +102,7 @@ function readLabel(label: FoundLabel, { text, line }: BlockLine, lexicon: Lexico
   };
 }
 
-/** Prose glued to the wrong Fabrique, or lost, shows here: each Fabrique names its territoires, and no role twice. */
+/** Checks that each Fabrique names territoires, and has no role twice. Otherwise prose is missing or in the wrong Fabrique. */
 function requireLabels(block: Block, labels: readonly LabelGroup[]): void {
   const first = block.lines[0];
   if (!first) return;

@@ -1,14 +1,14 @@
 import { findKnownNames, type Lexicon, type Span } from './known-names.ts';
 
-/** "est cofinancée par …", "co-financé par …", up to the end of the clause. */
+/** "est cofinancée par …", "co-financé par …". The names follow, up to the end of the clause. */
 const announcement = /\bco-?financée?s?\s+(?:également\s+|aussi\s+)?par\s+/giu;
 const clauseEnd =
   /[.!?](?:\s|$)|\s*[;:(]|\s(?:dans|pour|à|depuis|avec|qui|en|au|afin|et\s+(?:se|s['’]|elle|il|a|est|sera|vise)\b)[\s'’]/u;
 const article = /^(?:(?:la|les|le)\s+|l['’]\s*)(?=\p{L})/iu;
-/** "ses partenaires" names nobody. */
-const nobody = /^(?:ses|leurs|nos|des|de|plusieurs|divers|différents|deux|trois|quatre|un|une)\s/iu;
+/** Words that begin a phrase without a name, such as "ses partenaires". */
+const unnamed = /^(?:ses|leurs|nos|des|de|plusieurs|divers|différents|deux|trois|quatre|un|une)\s/iu;
 
-/** Names of cofinanceurs that a sentence gives ("Cette Fabrique est cofinancée par la Caisse des dépôts."). */
+/** Finds the names of cofinanceurs in prose ("Cette Fabrique est cofinancée par la Caisse des dépôts."). */
 export function findProseCofinanceurs(text: string, lexicon: Lexicon): Span[] {
   const known = findKnownNames(text, lexicon);
   return [...text.matchAll(announcement)].flatMap((match) => {
@@ -18,7 +18,7 @@ export function findProseCofinanceurs(text: string, lexicon: Lexicon): Span[] {
   });
 }
 
-/** The clause goes on through a known name: "la Direction générale de la cohésion … en …". */
+/** Length of the clause. An end inside a known name does not count: "la Direction générale de la cohésion … en …". */
 function clauseLength(rest: string, known: readonly Span[], offset: number): number {
   for (const match of rest.matchAll(new RegExp(clauseEnd, 'gu'))) {
     const at = offset + match.index;
@@ -41,7 +41,7 @@ function names(text: string, clause: Span, known: readonly Span[]): Span[] {
   }
   spans.push({ start: from, end: clause.end });
   return spans
-    .filter(({ start, end }) => !nobody.test(text.slice(start, end)))
+    .filter(({ start, end }) => !unnamed.test(text.slice(start, end)))
     .map(({ start, end }) => ({ start: start + (article.exec(text.slice(start, end))?.[0].length ?? 0), end }))
     .filter(({ start, end }) => end > start);
 }

@@ -2,18 +2,17 @@ import type { Role } from '../../src/domain/roles.ts';
 import { findKnownNames, type Lexicon, type Span } from './known-names.ts';
 
 /**
- * Splits an enumeration ("A, B (12) ; C et D.") into the names that it holds, as spans of the text.
+ * Splits an enumeration ("A, B (12) ; C et D.") into its names, as spans of the text.
  *
- * Commas and "et" also stand inside names. A known name is never split. For all others, in this order:
- * - nothing inside parentheses separates: "(63, 42)";
- * - a semicolon always separates;
- * - what goes on with "de", "du", "des", "d’" goes on with the name: "de l'Aménagement, du Logement et de la Nature";
- * - where territoires carry a code, a name ends with its code: "CC de Vitry, Champagne et Der (51)";
- * - "et" joins the last two names of an enumeration, so an "et" before a comma is part of a name
- *   ("Centre Français des Fonds et Fondations, Agence France Locale"), and so is one before a common noun
- *   ("Ville et banlieue");
- * - nothing at all separates after a closing parenthesis before a capital ("(38) Lalbenque (46)"), and between two
- *   known names ("Ministère des Solidarités et de la Santé Terres en ville").
+ * Names may contain commas and "et". A known name is never split. For other names, the first rule that applies counts:
+ * - Marks inside parentheses do not separate: "(63, 42)".
+ * - A semicolon separates.
+ * - Before "de", "du", "des" or "d’" the name continues: "de l'Aménagement, du Logement et de la Nature".
+ * - A territoire with a code ends with its code: "CC de Vitry, Champagne et Der (51)".
+ * - "et" separates the last two names only. So "et" before a comma is part of a name ("Centre Français des Fonds et Fondations,
+ *   Agence France Locale"), and so is "et" before a common noun ("Ville et banlieue").
+ * - A space separates between a closing parenthesis and a capital ("(38) Lalbenque (46)"), and between two known names
+ *   ("Ministère des Solidarités et de la Santé Terres en ville").
  */
 export function splitNames(text: string, role: Role, lexicon: Lexicon): Span[] {
   const known = findKnownNames(text, lexicon);
@@ -29,19 +28,19 @@ export function splitNames(text: string, role: Role, lexicon: Lexicon): Span[] {
   return spans.map((span) => trimmed(text, span, role)).filter(({ start, end }) => end > start);
 }
 
-/** "communes de Bagnolet (93), Nîmes (30)": said once for all the names that follow, so part of none. */
+/** A plural kind before several names, so not part of a name: "communes de Bagnolet (93), Nîmes (30)". */
 export const pluralPrefix =
   /^\s*(?:communes|villes|métropoles|communautés (?:de communes|urbaines|d['’]agglomération))\s+(?:de\s+|d['’]\s*)/iu;
 
-/** Nouns that begin the name of a body, often in lower case: "X et ministère de la Culture". */
+/** Nouns with which names of organisations begin, often in lower case: "X et ministère de la Culture". */
 const headNouns =
   /^(?:ministère|association|direction|agence|réseau|fédération|union|université|institut|fondation|conseil|la|le|les|l['’])(?![\p{Ll}])/u;
 
-/** How the name of a territoire begins when it begins with its kind. */
+/** The beginning of a name that begins with the kind of the territoire. */
 const territoireKinds =
   /^(?:CA|CC|CU|PETR|SM|EPT|TI|QPV|Métropole|métropole|(?:[Cc]ommune|[Cc]ommunauté|[Vv]ille|[Aa]gglomération|[Ss]yndicat)s?)\s/u;
 
-/** What may stand between two names; each is then judged by what surrounds it. */
+/** Possible separators. The text around each decides whether it separates. */
 const candidatePattern = /\s*[,;]\s*(?:et\s+)?|\s+et\s+|\s+/gu;
 
 function separators(text: string, role: Role, known: readonly Span[]): Span[] {
@@ -51,7 +50,7 @@ function separators(text: string, role: Role, known: readonly Span[]): Span[] {
       ({ start, end }) => depthAt(text, start) === 0 && !known.some((name) => name.start < end && start < name.end),
     );
   const accepted: Span[] = [];
-  // From the end to the beginning: an "et" is judged by the separators that come after it.
+  // Backwards, because separators after an "et" decide whether it separates.
   let later: Mark = '';
   for (const candidate of candidates.toReversed()) {
     if (!separates(text, role, known, candidate, later)) continue;
@@ -90,12 +89,12 @@ function separates(
   return knownAfter || (!later && (capital || headNouns.test(after)));
 }
 
-/** Whether a code in parentheses comes before the next semicolon. */
+/** Whether a parenthesis follows before the next semicolon. */
 function codeFollows(text: string, from: number): boolean {
   return /^[^;]*\(/.test(text.slice(from));
 }
 
-/** Whether a known name fills the text back to a separator: then it ends there, code or no code. */
+/** Whether the text between the previous separator and `end` is a known name. It then ends there, with or without a code. */
 function knownNameOnly(text: string, known: readonly Span[], end: number): boolean {
   return known.some((name) => name.end === end && /(?:^|[,;:)]|\bet)\s*$/u.test(text.slice(0, name.start)));
 }
@@ -115,7 +114,7 @@ function depthAt(text: string, position: number): number {
   return depth;
 }
 
-/** A name without the punctuation around it, nor the "de" of "communes de Bard (42) et de Gornac (33)". */
+/** A name without surrounding punctuation, and without the "de" of "communes de Bard (42) et de Gornac (33)". */
 function trimmed(text: string, { start, end }: Span, role: Role): Span {
   const words = text.slice(start, end);
   const leading = role === 'TERRITOIRE' ? /^[\s,;.]*(?:de\s+|d['’]\s*)?/u : /^[\s,;.]*/u;

@@ -1,22 +1,22 @@
 import { fold } from '../../src/domain/fold.ts';
 import type { Curation, TerritoireRow } from '../curation/curation.ts';
 import type { Official } from '../official/official.ts';
-import { departementsOf } from '../official/perimeters.ts';
-import { bareName, readPageCodes } from '../official/territoire-names.ts';
+import { departementsOf } from './perimeters.ts';
+import { bareName, readPageCodes } from './territoire-names.ts';
 
-/** Finds the rows of territoires.csv that a mention names: none, one, or the two of a shared mention. */
+/** Finds the rows of territoires.csv that a mention names: none, one, or all rows of a shared mention. */
 export type TerritoireMatcher = (text: string) => readonly TerritoireRow[];
 
 /**
- * A mention names a row when it is one of its spellings, code included; or when it has its name or alias and codes
- * that are all its own. A name without code is never enough: Saint-Joseph is in La Réunion and in Martinique.
+ * Makes a matcher. A mention names a row if it is one of the spellings of the row, code included; or if it has a name or alias
+ * of the row with only codes of the row. A name without a code is not enough: Saint-Joseph is in La Réunion and in Martinique.
  */
 export function territoireMatcher(curation: Curation, official: Official): TerritoireMatcher {
-  const spelt = new Map<string, TerritoireRow>();
+  const bySpelling = new Map<string, TerritoireRow>();
   const shared = new Map<string, TerritoireRow[]>();
   const named = new Map<string, TerritoireRow[]>();
   for (const row of curation.territoires) {
-    for (const spelling of row.graphies) spelt.set(fold(spelling), row);
+    for (const spelling of row.graphies) bySpelling.set(fold(spelling), row);
     for (const mention of row.mentions_partagees) append(shared, fold(mention), row);
     for (const name of new Set([row.nom, ...row.alias, ...row.graphies].map(bareName))) append(named, name, row);
   }
@@ -29,7 +29,7 @@ export function territoireMatcher(curation: Curation, official: Official): Terri
     return rows.length === 1 ? rows : [];
   };
   return (text) => {
-    const exact = spelt.get(fold(text));
+    const exact = bySpelling.get(fold(text));
     return exact ? [exact] : (shared.get(fold(text)) ?? byName(text));
   };
 }

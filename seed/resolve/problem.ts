@@ -1,10 +1,10 @@
-/** Something that the curation has to settle before the data set can be released. */
+/** A problem that the curation must solve before the data set can be released. */
 export interface Problem {
   readonly kind: ProblemKind;
-  /** Line of the page, where the problem stands on it. */
+  /** Line of the source page. Null if the problem is in the curation only. */
   readonly line: number | null;
   readonly message: string;
-  /** Known names near to an unknown one, the nearest first. */
+  /** Known names that are similar to an unknown one, most similar first. */
   readonly suggestions: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import type { Page, Passage } from '../page/page.ts';
 import { type Problem, problem } from './problem.ts';
 import type { ResolvedFabrique } from './resolve-fabriques.ts';
 
-/** A row of corrections.csv, with the place of its words on the page. */
+/** A row of corrections.csv with the position of its words on the source page. */
 export interface Correction {
   readonly row: CorrectionRow;
   readonly line: number;
@@ -16,7 +16,7 @@ export interface ResolvedCorrections {
   readonly problems: readonly Problem[];
 }
 
-/** Finds the words of each correction in the block of its Fabrique, where they must stand exactly once. */
+/** Finds the words of each correction in the block of its Fabrique, where they must occur exactly once. */
 export function resolveCorrections(
   page: Page,
   fabriques: readonly ResolvedFabrique[],
@@ -25,12 +25,12 @@ export function resolveCorrections(
   const corrections: Correction[] = [];
   const problems: Problem[] = [];
   for (const row of curation.corrections) {
-    const places = placesOf(row, page, fabriques);
-    const [place] = places;
-    if (place && places.length === 1) {
-      corrections.push({ row, ...place });
+    const positions = positionsOf(row, page, fabriques);
+    const [position] = positions;
+    if (position && positions.length === 1) {
+      corrections.push({ row, ...position });
     } else {
-      const what = place ? `stands ${places.length} times` : 'is not';
+      const what = position ? `stands ${positions.length} times` : 'is not';
       const message = `corrections.csv, row ${row.row}: « ${row.texte} » ${what} in the block of « ${row.fabrique} »`;
       problems.push(problem('CORRECTION_NOT_FOUND', null, message));
     }
@@ -39,21 +39,21 @@ export function resolveCorrections(
   return { corrections, problems };
 }
 
-function placesOf({ fabrique, texte }: CorrectionRow, page: Page, fabriques: readonly ResolvedFabrique[]) {
+function positionsOf({ fabrique, texte }: CorrectionRow, page: Page, fabriques: readonly ResolvedFabrique[]) {
   const index = fabriques.findIndex((candidate) => candidate.fabrique.slug === fabrique);
   const first = fabriques[index]?.page.line;
   if (first === undefined) return [];
   const next = fabriques[index + 1]?.page.line ?? page.lines.length + 1;
   return page.lines.slice(first - 1, next - 1).flatMap((text, offset) => {
-    const places: { line: number; column: number }[] = [];
+    const positions: { line: number; column: number }[] = [];
     for (let column = text.indexOf(texte); column >= 0; column = text.indexOf(texte, column + 1)) {
-      places.push({ line: first + offset, column });
+      positions.push({ line: first + offset, column });
     }
-    return places;
+    return positions;
   });
 }
 
-/** The corrections that touch a passage of the page. */
+/** The corrections whose words overlap a passage of the page. */
 export function correctionsOf(passage: Passage, corrections: readonly Correction[]): Correction[] {
   return corrections.filter(
     ({ line, column, row }) =>
@@ -63,7 +63,7 @@ export function correctionsOf(passage: Passage, corrections: readonly Correction
   );
 }
 
-/** What the note of a mention says of a correction. */
+/** A correction as a note of a mention. */
 export function correctionNote({ row }: Correction): string {
   return row.correction ? `${row.probleme} ; retenu : ${row.correction}.` : `${row.probleme}.`;
 }

@@ -17,10 +17,10 @@ export interface Resolution {
 }
 
 /**
- * The names of the page → bodies, relations and issues.
+ * Resolves the names of the page into territoires, organisations, participations and issues.
  *
- * Order: regions and departements by code, territoires by id, organisations by slug; fabriques, participations,
- * publications and dataIssues as they stand on the page; on one line, territoires before organisations.
+ * Order: regions and departements by code; territoires by id; organisations by slug; fabriques, participations, publications
+ * and dataIssues by their position on the page, on one line territoires before organisations.
  */
 export function resolveEntities(page: Page, curation: Curation, official: Official): Resolution {
   const resolved = resolveFabriques(page, curation);
@@ -42,18 +42,18 @@ export function resolveEntities(page: Page, curation: Curation, official: Offici
   };
 }
 
-/** Sorts by line; the sort is stable, and the mentions of one line already stand from left to right. */
+/** Sorts by line. The sort is stable, and mentions of one line come from left to right already. */
 function inPageOrder(participations: readonly Participation[]): Participation[] {
   return withoutRepeats([...participations].sort((a, b) => a.mention.line - b.mention.line));
 }
 
-/** All régions and départements, and those collectivités d'outre-mer on which a territoire lies. */
+/** All régions and départements, and the collectivités d'outre-mer in which a territoire lies. */
 function areasOf(official: Official, used: ReadonlySet<string>): { regions: Region[]; departements: Departement[] } {
   const collectivites = official.collectivites.filter(({ code }) => used.has(code));
   const departements = [...official.departements, ...collectivites].sort(by(({ code }) => code));
-  const holding = new Set(departements.map(({ region }) => region));
+  const withDepartement = new Set(departements.map(({ region }) => region));
   return {
-    regions: official.regions.filter(({ code }) => holding.has(code)).sort(by(({ code }) => code)),
+    regions: official.regions.filter(({ code }) => withDepartement.has(code)).sort(by(({ code }) => code)),
     departements,
   };
 }

@@ -6,7 +6,7 @@ import { freeSlug } from './free-slug.ts';
 import { type Problem, problem, unusedRow } from './problem.ts';
 import { suggest } from './suggest.ts';
 
-/** A Fabrique of the page, with what the curation says of it. */
+/** A Fabrique of the page, and the same with the values of the curation. */
 export interface ResolvedFabrique {
   readonly page: PageFabrique;
   readonly fabrique: Fabrique;
@@ -18,7 +18,7 @@ export interface ResolvedFabriques {
   readonly problems: readonly Problem[];
 }
 
-/** Fabriques have no title on the page: they are known by their opening words, wherever they stand. */
+/** Matches the Fabriques of the page with rows of fabriques.csv by their opening words, because they have no title there. */
 export function resolveFabriques(page: Page, curation: Curation): ResolvedFabriques {
   const problems: Problem[] = [];
   const rows = new Set<FabriqueRow>();
@@ -68,7 +68,7 @@ function reviewed(page: PageFabrique, row: FabriqueRow, curation: Curation): Fab
   };
 }
 
-/** A Fabrique that the curation does not know: named by the first words of its prose until someone names it. */
+/** A Fabrique without a row in the curation. Its title is the first words of its description. */
 function unreviewed(page: PageFabrique, taken: Set<string>): Fabrique {
   const opening = openingWords(page, 10);
   const slug = freeSlug(slugify(opening), taken);
@@ -107,7 +107,7 @@ function resolvePublications(fabriques: readonly ResolvedFabrique[], curation: C
   return { publications, used };
 }
 
-/** The first words of the title, up to some sixty letters: long enough to tell, short enough for an address. */
+/** A slug of the first words of the title, at most 60 characters. */
 function publicationSlug(title: string): string {
   const slug = slugify(title);
   return slug.length <= 60 ? slug : slug.slice(0, slug.lastIndexOf('-', 60));

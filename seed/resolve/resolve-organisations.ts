@@ -2,7 +2,7 @@ import type { Organisation, Participation } from '../../src/domain/dataset.ts';
 import { fold } from '../../src/domain/fold.ts';
 import type { Role } from '../../src/domain/roles.ts';
 import type { Curation, OrganisationRow } from '../curation/curation.ts';
-import { bodyNames, mentionKeys } from '../curation/organisation-names.ts';
+import { mentionKeys, organisationNames } from '../curation/organisation-names.ts';
 import type { Passage } from '../page/page.ts';
 import { joinNotes } from './participations.ts';
 import { type Problem, unusedRow } from './problem.ts';
@@ -24,6 +24,7 @@ interface OrganisationMention {
   readonly relation: Pick<Participation, 'fabrique' | 'role' | 'origin'>;
 }
 
+/** Resolves the mentions of organisations. Unknown names become organisations with `reviewed: false`, and problems. */
 export function resolveOrganisations(
   fabriques: readonly ResolvedFabrique[],
   corrections: readonly Correction[],
@@ -58,14 +59,14 @@ export function resolveOrganisations(
 }
 
 function organisationMatcher(rows: readonly OrganisationRow[]): (text: string) => OrganisationRow | undefined {
-  const byName = new Map(rows.flatMap((row) => [...bodyNames(row)].map((name) => [name, row] as const)));
+  const byName = new Map(rows.flatMap((row) => [...organisationNames(row)].map((name) => [name, row] as const)));
   return (text) => {
     const key = mentionKeys(text).find((candidate) => byName.has(candidate));
     return key === undefined ? undefined : byName.get(key);
   };
 }
 
-/** Label lines in the order of the page, then the cofinanceurs that the prose names. */
+/** The mentions of each Fabrique: those of its labels, then the cofinanceurs in its prose. */
 function organisationMentions(fabriques: readonly ResolvedFabrique[]): OrganisationMention[] {
   return fabriques.flatMap(({ page, fabrique: { slug } }) => {
     const labelled = page.labels.flatMap(({ role, mentions }) =>
@@ -83,7 +84,7 @@ function relation(fabrique: string, role: Role, origin: Participation['origin'])
   return { fabrique, role, origin };
 }
 
-/** A cofinanceur of the prose counts only when no label line names it. */
+/** Leaves out cofinanceurs of the prose that are also after a label. */
 function withoutLabelled(participations: readonly Participation[]): Participation[] {
   const key = ({ fabrique, role, actor }: Participation): string => `${fabrique} ${role} ${actor}`;
   const labelled = new Set(participations.filter(({ origin }) => origin === 'LABEL').map(key));
@@ -96,7 +97,7 @@ function personNote(row: OrganisationRow, bySlug: ReadonlyMap<string, Organisati
   return `Personne citée avec son organisme : la participation est la sienne, non celle de « ${affiliation} ».`;
 }
 
-/** The bodies that take part, and those that they are part of. */
+/** Slugs of the organisations that take part, and of all organisations that they are part of. */
 function withParents(
   participations: readonly Participation[],
   bySlug: ReadonlyMap<string, OrganisationRow>,

@@ -1,12 +1,12 @@
 import type { Participation, Territoire } from '../../src/domain/dataset.ts';
 import { fold } from '../../src/domain/fold.ts';
 import type { Curation, TerritoireRow } from '../curation/curation.ts';
-import { checkCodes, checkKind, checkOfficialName } from '../official/check-official.ts';
 import type { Official } from '../official/official.ts';
-import { enclosing, type Placed, placeRows } from '../official/perimeters.ts';
 import type { Passage } from '../page/page.ts';
+import { checkCodes, checkKind, checkOfficialName } from './check-official.ts';
 import { territoireMatcher } from './match-territoires.ts';
 import { joinNotes } from './participations.ts';
+import { enclosing, type Perimeter, perimetersOf } from './perimeters.ts';
 import { type Problem, unusedRow } from './problem.ts';
 import { type Correction, correctionNote, correctionsOf } from './resolve-corrections.ts';
 import type { ResolvedFabrique } from './resolve-fabriques.ts';
@@ -22,11 +22,12 @@ export interface ResolvedTerritoires {
 interface TerritoireMention {
   readonly fabrique: string;
   readonly passage: Passage;
-  /** The rows that it names: none, one, or the two of a shared mention. */
+  /** The rows that it names: none, one, or all rows of a shared mention. */
   readonly rows: readonly TerritoireRow[];
   readonly corrections: readonly Correction[];
 }
 
+/** Resolves the mentions of territoires. Unknown names become territoires with `reviewed: false`, and problems. */
 export function resolveTerritoires(
   fabriques: readonly ResolvedFabrique[],
   corrections: readonly Correction[],
@@ -34,7 +35,7 @@ export function resolveTerritoires(
   official: Official,
 ): ResolvedTerritoires {
   const match = territoireMatcher(curation, official);
-  const placed = placeRows(curation.territoires, official);
+  const perimeters = perimetersOf(curation.territoires, official);
   const mentions = territoirePassages(fabriques).map(
     (found): TerritoireMention => ({
       ...found,
@@ -46,15 +47,17 @@ export function resolveTerritoires(
   const unknown = unknownTerritoires(nameless, curation, official);
 
   const participations = mentions.flatMap((mention) => {
-    const stranger = unknown.byForm.get(fold(mention.passage.text));
-    return stranger
-      ? [participation(mention, stranger.id, [])]
-      : mention.rows.map((row) => participation(mention, idOf(row), rowNotes(row, mention.rows, placed)));
+    const unreviewed = unknown.byForm.get(fold(mention.passage.text));
+    return unreviewed
+      ? [participation(mention, unreviewed.id, [])]
+      : mention.rows.map((row) => participation(mention, idOf(row), rowNotes(row, mention.rows, perimeters)));
   });
-  const taking = new Set(participations.map(({ actor }) => actor));
-  const used = new Set(placed.filter(({ id }) => taking.has(id)).flatMap((one) => [one.id, ...enclosing(one, placed)]));
-  const kept = placed.filter(({ id }) => used.has(id));
-  const reviewed = kept.map((one) => asTerritoire(one, enclosing(one, kept)));
+  const actors = new Set(participations.map(({ actor }) => actor));
+  const ids = new Set(
+    perimeters.filter(({ id }) => actors.has(id)).flatMap((one) => [one.id, ...enclosing(one, perimeters)]),
+  );
+  const used = perimeters.filter(({ id }) => ids.has(id));
+  const reviewed = used.map((one) => asTerritoire(one, enclosing(one, used)));
   return {
     territoires: [...reviewed, ...unknown.byForm.values()],
     participations,
@@ -62,7 +65,7 @@ export function resolveTerritoires(
       ...unknown.problems,
       ...mentions.flatMap((mention) => checkMention(mention, official)),
       ...curation.territoires.flatMap((row) => checkOfficialName(row, official)),
-      ...placed.filter(({ id }) => !used.has(id)).map(({ row }) => unusedRow('territoires.csv', row.row, row.slug)),
+      ...perimeters.filter(({ id }) => !ids.has(id)).map(({ row }) => unusedRow('territoires.csv', row.row, row.slug)),
     ],
   };
 }
@@ -85,16 +88,16 @@ function participation(mention: TerritoireMention, actor: string, notes: readonl
   return { fabrique: mention.fabrique, actor, role: 'TERRITOIRE', origin: 'LABEL', mention: { text, line, note } };
 }
 
-function rowNotes(row: TerritoireRow, rows: readonly TerritoireRow[], placed: readonly Placed[]): string[] {
+function rowNotes(row: TerritoireRow, rows: readonly TerritoireRow[], perimeters: readonly Perimeter[]): string[] {
   const others = rows.filter((other) => other !== row).map(({ nom }) => `« ${nom} »`);
-  return others.length > 0 ? [`La mention nomme aussi ${others.join(', ')}.`] : placeNotes(row, placed);
+  return others.length > 0 ? [`La mention nomme aussi ${others.join(', ')}.`] : locationNotes(row, perimeters);
 }
 
-/** The page names a QPV after the commune or EPCI in which it lies; that one did not take part by itself. */
-function placeNotes(row: TerritoireRow, placed: readonly Placed[]): string[] {
-  const qpv = placed.find((one) => one.row === row && row.type === 'QPV');
-  const [nearest] = qpv ? enclosing(qpv, placed) : [];
-  const around = placed.find(({ id }) => id === nearest)?.row.nom;
+/** The page names a QPV together with the commune or EPCI in which it lies. Only the QPV takes part. */
+function locationNotes(row: TerritoireRow, perimeters: readonly Perimeter[]): string[] {
+  const qpv = perimeters.find((one) => one.row === row && row.type === 'QPV');
+  const [nearest] = qpv ? enclosing(qpv, perimeters) : [];
+  const around = perimeters.find(({ id }) => id === nearest)?.row.nom;
   return around ? [`Le QPV a pris part ; « ${around} », où il se trouve, n'a pas de participation propre.`] : [];
 }
 

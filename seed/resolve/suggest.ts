@@ -1,10 +1,10 @@
 import { fold } from '../../src/domain/fold.ts';
 
 /**
- * The known names nearest to an unknown one, the nearest first: at most three, none below half alike.
+ * The known names that are most similar to an unknown one: at most three, with a similarity of at least 0.5, highest first.
  *
- * Nearness is the Dice coefficient of the pairs of letters (catches misspellings) or of the words (catches words
- * added, left out or put in another order), whichever is higher.
+ * The similarity is the higher of two Dice coefficients: of the pairs of letters, which finds misspellings, and of the words,
+ * which finds names with words added, left out or in another order.
  */
 export function suggest(unknown: string, known: readonly string[]): string[] {
   const pairs = letterPairs(fold(unknown));
@@ -12,10 +12,10 @@ export function suggest(unknown: string, known: readonly string[]): string[] {
   return [...new Set(known)]
     .map((name) => ({
       name,
-      nearness: Math.max(dice(pairs, letterPairs(fold(name))), dice(words, fold(name).split(' '))),
+      similarity: Math.max(dice(pairs, letterPairs(fold(name))), dice(words, fold(name).split(' '))),
     }))
-    .filter(({ nearness }) => nearness >= 0.5)
-    .sort((a, b) => b.nearness - a.nearness || (a.name < b.name ? -1 : 1))
+    .filter(({ similarity }) => similarity >= 0.5)
+    .sort((a, b) => b.similarity - a.similarity || (a.name < b.name ? -1 : 1))
     .slice(0, 3)
     .map(({ name }) => name);
 }

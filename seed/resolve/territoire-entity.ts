@@ -1,11 +1,11 @@
 import type { Territoire } from '../../src/domain/dataset.ts';
 import { fold } from '../../src/domain/fold.ts';
 import type { TerritoireRow } from '../curation/curation.ts';
-import type { Placed } from '../official/perimeters.ts';
-import { plainName } from '../official/territoire-names.ts';
+import type { Perimeter } from './perimeters.ts';
+import { plainName } from './territoire-names.ts';
 
-/** A row as it stands in the data set. */
-export function asTerritoire({ id, row, departements }: Placed, within: readonly string[]): Territoire {
+/** The territoire of the data set for a row. `within`: ids of the territoires around it, nearest first. */
+export function asTerritoire({ id, row, departements }: Perimeter, within: readonly string[]): Territoire {
   return {
     id,
     slug: row.slug,
@@ -20,7 +20,7 @@ export function asTerritoire({ id, row, departements }: Placed, within: readonly
   };
 }
 
-/** The aliases of the curation, then the spellings of the page, each form once. */
+/** The aliases of the curation, then the spellings of the page, without repeated folded forms. */
 function aliasesOf({ nom, alias, graphies }: TerritoireRow): string[] {
   const byForm = new Map<string, string>();
   for (const name of [...alias, ...graphies.map(plainName)]) {

@@ -2,19 +2,19 @@ import type { Territoire } from '../../src/domain/dataset.ts';
 import { fold, slugify } from '../../src/domain/fold.ts';
 import type { Curation } from '../curation/curation.ts';
 import type { Official } from '../official/official.ts';
-import { plainName, readPageCodes } from '../official/territoire-names.ts';
 import type { Passage } from '../page/page.ts';
 import { freeSlug } from './free-slug.ts';
 import { type Problem, problem } from './problem.ts';
 import { suggest } from './suggest.ts';
+import { plainName, readPageCodes } from './territoire-names.ts';
 
 export interface UnknownTerritoires {
-  /** By the folded words of the mention, code included: one name in two places is one territoire. */
+  /** By the folded mention, code included. */
   readonly byForm: ReadonlyMap<string, Territoire>;
   readonly problems: readonly Problem[];
 }
 
-/** A name that the curation does not know becomes a territoire marked unreviewed, and a problem with suggestions. */
+/** For each name that the curation does not know, a territoire with `reviewed: false`, and a problem with suggestions. */
 export function unknownTerritoires(
   passages: readonly Passage[],
   curation: Curation,
@@ -33,11 +33,11 @@ export function unknownTerritoires(
 }
 
 function unreviewed(text: string, codes: readonly string[], slug: string): Territoire {
-  const unsaid = { formerSlugs: [], code: null, aliases: [], within: [], reviewed: false };
-  return { id: slug, slug, name: plainName(text), kind: 'AUTRE', departements: [...codes].sort(), ...unsaid };
+  const defaults = { formerSlugs: [], code: null, aliases: [], within: [], reviewed: false };
+  return { id: slug, slug, name: plainName(text), kind: 'AUTRE', departements: [...codes].sort(), ...defaults };
 }
 
-/** Near names of the curation, then near names of the official data in the départements of the mention. */
+/** Similar names of the curation, then of the official data in the départements of the mention. */
 function suggestions(text: string, codes: readonly string[], curation: Curation, official: Official): string[] {
   const known = curation.territoires.flatMap(({ nom, alias, graphies }) => [nom, ...alias, ...graphies.map(plainName)]);
   const nearby = [...official.territoires.values()]

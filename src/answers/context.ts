@@ -47,7 +47,6 @@ const statementsAtOnce = 2;
 function inTurn(runner: StatementRunner, signal: AbortSignal): StatementRunner {
   const slots = new Slots(statementsAtOnce);
   return {
-    engine: runner.engine,
     run: (statement, params) => slots.use(() => runner.run(statement, params), signal),
   };
 }

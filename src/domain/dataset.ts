@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { roleSchema } from './roles.ts';
 import { territoireKindSchema } from './territoire-kinds.ts';
 
-/** A key of the graph: lower-case words joined by hyphens. */
+/** Lower-case words joined by hyphens. */
 const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 const textSchema = z.string().min(1);
 const lineSchema = z.int().positive();
 const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month such as 2021-06');
 
-/** What the source says, word for word: the exact text, its 1-based line, and our correction or doubt, if any. */
+/** A quotation of the source page: the exact text, its line number (starting at 1), and our correction or doubt, if any. */
 export const mentionSchema = z.strictObject({
   text: textSchema,
   line: lineSchema,
@@ -23,59 +23,59 @@ export const regionSchema = z.strictObject({ code: textSchema, name: textSchema 
 export const departementSchema = z.strictObject({
   code: textSchema,
   name: textSchema,
-  /** Code of the région that it is part of. */
+  /** Code of its région. */
   region: textSchema,
 });
 
-/** A page about a Fabrique found elsewhere than on the source page. */
+/** A web page about a Fabrique that the source page does not mention. */
 export const linkSchema = z.strictObject({ title: textSchema, url: z.url(), kind: textSchema });
 
 export const fabriqueSchema = z.strictObject({
-  /** Kept in `seed/curation/`, so that a retouched title moves no link. Slugs are the ids of Fabriques. */
+  /** The id of the Fabrique. From `seed/curation/`, so it does not change when the title changes. */
   slug: slugSchema,
   formerSlugs: z.array(slugSchema),
   title: textSchema,
-  /** URL of the page that gives the title; null when the title is a label of ours. */
+  /** URL of the web page with this title. Null if the title is ours. */
   titleSource: z.url().nullable(),
-  /** Every prose paragraph of the block, in the page's order, separated by a blank line. */
+  /** All paragraphs of the block on the source page, in order, separated by a blank line. */
   description: textSchema,
   year: z.int().min(2000).max(2100),
   status: fabriqueStatusSchema,
-  /** First and last month of the work, where a source gives them. */
+  /** First and last month of the work. Null if unknown. */
   period: z.strictObject({ from: monthSchema, to: monthSchema }).nullable(),
-  /** First line of the block on the page. */
+  /** First line of its block on the source page. */
   line: lineSchema,
   links: z.array(linkSchema),
 });
 
 export const territoireSchema = z.strictObject({
-  /** The official code where there is one, else the slug. */
+  /** The official code, or else the slug. */
   id: textSchema,
   slug: slugSchema,
   formerSlugs: z.array(slugSchema),
   name: textSchema,
   kind: territoireKindSchema,
-  /** INSEE code of a commune, SIREN of an EPCI or EPT; null where there is none. */
+  /** Official code: INSEE code of a commune, SIREN of an EPCI or EPT. Null for other kinds. */
   code: textSchema.nullable(),
-  /** Every other way in which the page, or usage, names it. */
+  /** Other names, from the source page or from common use. */
   aliases: z.array(textSchema),
-  /** Codes of the départements on which it lies. */
+  /** Codes of the départements in which it lies. */
   departements: z.array(textSchema),
-  /** Ids of the territoires of this data set that enclose it, the nearest first. */
+  /** Ids of the territoires of this data set around it, nearest first. */
   within: z.array(textSchema),
-  /** False for a name that the curation does not know yet. */
+  /** False if the curation does not know the name yet. */
   reviewed: z.boolean(),
 });
 
 export const organisationSchema = z.strictObject({
-  /** Slugs are the ids of organisations. */
+  /** The id of the organisation. */
   slug: slugSchema,
   formerSlugs: z.array(slugSchema),
   name: textSchema,
   acronym: textSchema.nullable(),
-  /** In French, from the list of `seed/curation/organisation-kinds.csv`. */
+  /** In French, one of `seed/curation/organisation-kinds.csv`. */
   kind: textSchema,
-  /** Slug of the body that it is part of, or to which a person is affiliated. */
+  /** Slug of the organisation that it is part of; of a person, the affiliation. */
   parent: slugSchema.nullable(),
   aliases: z.array(textSchema),
   reviewed: z.boolean(),
@@ -84,10 +84,10 @@ export const organisationSchema = z.strictObject({
 export const participationSchema = z.strictObject({
   /** Slug of the Fabrique. */
   fabrique: slugSchema,
-  /** Id of a territoire when the role is TERRITOIRE, else slug of an organisation. */
+  /** Id of a territoire if the role is TERRITOIRE, otherwise slug of an organisation. */
   actor: textSchema,
   role: roleSchema,
-  /** LABEL: named in a label line. PROSE: named only in the description. */
+  /** LABEL: named after a label. PROSE: named only in the description. */
   origin: z.enum(['LABEL', 'PROSE']),
   mention: mentionSchema,
 });
@@ -100,13 +100,13 @@ export const publicationSchema = z.strictObject({
   mention: mentionSchema,
 });
 
-/** Something wrong or doubtful on the page, with what we hold for right and why. */
+/** An error or doubt found on the source page, with our correction, if any, and the evidence. */
 export const dataIssueSchema = z.strictObject({
   line: lineSchema,
-  /** The exact words of the page. */
+  /** The exact words of the source page. */
   text: textSchema,
   problem: textSchema,
-  /** What we use instead; null when nothing was changed. */
+  /** What we use instead. Null if nothing was changed. */
   correction: textSchema.nullable(),
   evidence: textSchema,
 });
@@ -115,15 +115,15 @@ export const sourceSchema = z.strictObject({
   title: textSchema,
   url: z.url(),
   publisher: textSchema,
-  /** SHA-256 of the page's text, in hexadecimal. */
+  /** SHA-256 of the text of the source page, in hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   lines: lineSchema,
-  /** The territoires that the page's header says were accompanied, and those that it names. */
+  /** The number of territoires in the header of the source page, and the number of their mentions. */
   territoiresAnnounced: z.int().positive(),
   territoiresMentioned: z.int().positive(),
 });
 
-/** The reviewed data set: everything that the graph holds, in a canonical order. */
+/** The data set: all content of the graph, in a canonical order. */
 export const datasetSchema = z.strictObject({
   formatVersion: z.literal(1),
   releasedAt: z.iso.date(),

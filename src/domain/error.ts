@@ -1,4 +1,4 @@
-/** What a caller can do about an error, as a stable code that clients may switch on. */
+/** Stable codes of public errors. Clients may rely on them. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
@@ -16,8 +16,8 @@ export type ErrorCode =
   | 'OVERLOADED';
 
 /**
- * An error whose message is meant for the person who caused it: it names what was wrong and what to do.
- * Every other error is masked at the border and logged with its cause.
+ * An error whose message is shown to users: it says what is wrong and what to do. All other errors are masked in answers and
+ * logged.
  */
 export class PublicError extends Error {
   readonly code: ErrorCode;

@@ -1,8 +1,8 @@
 /**
- * Folds a French text for comparison: ligatures opened, accents and case removed, every run of other
- * characters (apostrophes of both kinds, hyphens, no-break spaces…) made one space.
+ * Folds a French text for comparison: expands ligatures, removes accents and case, and replaces each run of other characters
+ * (apostrophes, hyphens, no-break spaces…) by one space.
  *
- * The result holds only `a-z`, `0-9` and single spaces, so that both engines order and compare it alike.
+ * The result has only `a-z`, `0-9` and single spaces, so both engines sort and compare it in the same way.
  */
 export function fold(text: string): string {
   return text
@@ -22,7 +22,7 @@ function decomposed(character: string): string {
   return character.replace(/œ/i, 'oe').replace(/æ/i, 'ae').normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
-/** The letters of Latin-1 and Latin Extended-A and what is made of each: nearly all that French texts need. */
+/** A table for Latin-1 and Latin Extended-A, which have nearly all letters of French texts. */
 const accented: ReadonlyMap<string, string> = new Map(
   Array.from({ length: 0x0100 }, (_, index) => String.fromCodePoint(0x0080 + index)).map((it) => [it, decomposed(it)]),
 );

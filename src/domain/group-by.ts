@@ -1,4 +1,4 @@
-/** Groups values by a key, in the order in which keys and values come (`Map.groupBy`, which Node 20 lacks). */
+/** Groups values by a key. Keys and values stay in order. As `Map.groupBy`, which Node 20 does not have. */
 export function groupBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const value of values) {

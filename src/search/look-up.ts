@@ -1,18 +1,18 @@
 import { groupBy } from '../domain/group-by.ts';
+import { isMistyped } from './search-query.ts';
 import { typoKeys, typoKeysAround } from './typo.ts';
-import { isMistyped } from './wanted.ts';
 import { joinedCompounds, wordsOf, writtenOut } from './words.ts';
 import { isKindWord } from './written-name.ts';
 
-/** The words by which to look for what a written name may mean, once each; its kind only when it gives nothing else. */
+/** The distinct words by which candidates for a written name are looked up. Words of its kind only if it has no others. */
 export function lookUpWords(name: string): string[] {
   const words = wordsOf(name).flatMap((word) => [word, writtenOut(word)]);
   const all = [...new Set([...words, ...joinedCompounds(name).map(({ text }) => text)])];
-  const telling = all.filter((word) => !isKindWord(word));
-  return telling.length > 0 ? telling : all;
+  const withoutKind = all.filter((word) => !isKindWord(word));
+  return withoutKind.length > 0 ? withoutKind : all;
 }
 
-/** Each word as it stands, and the words of the vocabulary that it may be meant as, two typos apart at most. */
+/** Makes a function that returns a word itself, and the words of the vocabulary that are at most two typos away from it. */
 export function spellings(vocabulary: readonly string[]): (word: string) => string[] {
   const keyed = vocabulary.flatMap((text) => {
     const keys = typoKeys(text);
@@ -25,7 +25,7 @@ export function spellings(vocabulary: readonly string[]): (word: string) => stri
       ...(heads.get(head) ?? []),
       ...(tails.get(tail) ?? []),
     ]);
-    const meant = near.map(({ text }) => text).filter((text) => isMistyped(word, text, 2) && !isKindWord(text));
-    return [...new Set([word, ...meant])];
+    const corrected = near.map(({ text }) => text).filter((text) => isMistyped(word, text, 2) && !isKindWord(text));
+    return [...new Set([word, ...corrected])];
   };
 }

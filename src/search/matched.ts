@@ -1,19 +1,19 @@
+import { isMistyped, type SearchQuery } from './search-query.ts';
 import { type Searchable, type SearchText, textsOf } from './texts.ts';
-import { isMistyped, type Question } from './wanted.ts';
 import { findableWords } from './words.ts';
 
 /**
- * The text of a node that answers most of a question, as it stands in the data; of a description, the sentence. A node
- * that only its kind answers ("communauté de communes" for "CC") shows its name.
+ * The text of a node that matches most of a query, exactly as in the data. Of a description, the sentence that matches
+ * most. The name, when no text matches: "communauté" finds a CC by its kind.
  */
-export function matchedText(node: Searchable, question: Question): string {
+export function matchedText(node: Searchable, query: SearchQuery): string {
   const texts = textsOf(node).flatMap(sentences);
   const name = texts.find(({ field }) => field === 'NAME')?.text ?? '';
-  let best = { text: name, answered: 0 };
+  let best = { text: name, matched: 0 };
   for (const { text } of texts) {
-    const answered = answeredBy(text, question);
-    // The most telling texts come first, and keep their place unless another one answers more.
-    if (answered > best.answered) best = { text, answered };
+    const matched = matchedWords(text, query);
+    // Texts come in order of importance, so the first of two equal ones is returned.
+    if (matched > best.matched) best = { text, matched };
   }
   return best.text;
 }
@@ -26,8 +26,8 @@ function sentences({ field, text }: SearchText): SearchText[] {
     .filter((sentence) => sentence.text !== '');
 }
 
-/** Each word of the question counts: fully when the text has it, less when begun, least when mistyped. */
-function answeredBy(text: string, { words, prefix }: Question): number {
+/** Counts the words of the query that the text has: 1 for a whole word, 0.9 for a beginning, 0.8 for a typo. */
+function matchedWords(text: string, { words, prefix }: SearchQuery): number {
   const own = findableWords(text).map((word) => word.text);
   return words.reduce((sum, word) => {
     if (own.includes(word)) return sum + 1;

@@ -2,8 +2,9 @@ import { type Field, impliedWords, type Searchable, textsOf } from './texts.ts';
 import { joinedCompounds, wordsOf } from './words.ts';
 
 /**
- * What finding a word in a node is worth, in thousandths: the thousands say in which field the word stands, the rest how
- * much of that text it is. `partial` holds for a word that was only begun; a tenth of it, below any thousand, for a typo.
+ * A word of a node with its points, in thousandths: the thousands are the level of the field, the rest is a bonus for the
+ * share of the text that the word makes up. `exact`: points of the whole word. `partial`: points of its beginning; a typo
+ * gets a tenth of them, so it stays below 1000.
  */
 export interface Occurrence {
   readonly word: string;
@@ -11,20 +12,20 @@ export interface Occurrence {
   readonly partial: number;
 }
 
-type Worth = Omit<Occurrence, 'word'>;
+type Points = Omit<Occurrence, 'word'>;
 
-/** Only a whole acronym or code is worth more than a name: its beginning is worth what another name is. */
-const worth: Record<Field, Worth> = {
+/** An acronym or code ranks above a name only when it is typed whole; its beginning has the level of an alias. */
+const levels: Record<Field, Points> = {
   ACRONYM: { exact: 4000, partial: 2000 },
   NAME: { exact: 3000, partial: 3000 },
   ALIAS: { exact: 2000, partial: 2000 },
   DESCRIPTION: { exact: 1000, partial: 1000 },
 };
 
-/** The words under which a node stands in the index, each with the most that it is worth there. */
+/** The words by which a node can be found, each with the highest points that it has in one of the texts. */
 export function occurrencesOf(node: Searchable): Occurrence[] {
   const best = new Map<string, Occurrence>();
-  const add = (word: string, { exact, partial }: Worth, share: number) => {
+  const add = (word: string, { exact, partial }: Points, share: number) => {
     const known = best.get(word);
     best.set(word, {
       word,
@@ -34,23 +35,23 @@ export function occurrencesOf(node: Searchable): Occurrence[] {
   };
   for (const { field, text } of textsOf(node)) {
     const own = new Set(wordsOf(text));
-    // A description is not worth more for being short.
+    // No bonus in descriptions: a short one is not a better match.
     const shareOf = (words: number) => (field === 'DESCRIPTION' ? 0 : Math.min(1, words / own.size));
-    for (const word of own) add(word, worth[field], shareOf(1));
-    for (const { text: word, parts } of joinedCompounds(text)) add(word, worth[field], shareOf(parts));
+    for (const word of own) add(word, levels[field], shareOf(1));
+    for (const { text: word, parts } of joinedCompounds(text)) add(word, levels[field], shareOf(parts));
   }
-  for (const word of wordsOf(impliedWords(node))) add(word, worth.DESCRIPTION, 0);
+  for (const word of wordsOf(impliedWords(node))) add(word, levels.DESCRIPTION, 0);
   return [...best.values()];
 }
 
-/** What a word is worth in the node of a rank. */
-export interface RankedOccurrence extends Worth {
+/** The points of a word in one node, which is identified by its rank (`Hit.rank`). */
+export interface RankedOccurrence extends Points {
   readonly rank: number;
 }
 
 /**
- * An occurrence as one whole number: the rank, then four digits of what the whole word is worth, then four of what its
- * beginning is worth. 90 million ranks stay exact in a JavaScript number.
+ * An occurrence as one integer: rank × 10⁸ + exact × 10⁴ + partial. Safe for ranks up to 90 million: the result
+ * stays below `Number.MAX_SAFE_INTEGER`.
  */
 export function packOccurrence({ rank, exact, partial }: RankedOccurrence): number {
   return (rank * 10_000 + exact) * 10_000 + partial;

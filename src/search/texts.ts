@@ -1,15 +1,15 @@
 import { type TerritoireKind, territoireKindTable } from '../domain/territoire-kinds.ts';
 
-/** Where a word was found, from the most telling. */
+/** The fields of a searchable text, the most important first. */
 export type Field = 'ACRONYM' | 'NAME' | 'ALIAS' | 'DESCRIPTION';
 
 export interface SearchText {
   readonly field: Field;
-  /** As it stands in the data. */
+  /** Exactly as in the data. */
   readonly text: string;
 }
 
-/** What each type of node is called: entities of the data set and records of the graph both have it. */
+/** The properties that hold the names of a node. Entities of the data set and records of the graph both have them. */
 export type Named =
   | { readonly type: 'Fabrique'; readonly title: string }
   | {
@@ -27,18 +27,18 @@ export type Named =
     }
   | { readonly type: 'Departement' | 'Region'; readonly name: string; readonly code: string };
 
-/** What each type of node is found by. */
+/** The properties that a search looks in. */
 export type Searchable =
   | Exclude<Named, { readonly type: 'Fabrique' }>
   | (Extract<Named, { readonly type: 'Fabrique' }> & { readonly description: string });
 
-/** The texts of a node, the most telling first. */
+/** The texts of a node that are searched, the most important first. */
 export function textsOf(node: Searchable): SearchText[] {
   const names = namesOf(node);
   return node.type === 'Fabrique' ? [...names, { field: 'DESCRIPTION', text: node.description }] : names;
 }
 
-/** The names of a node, the most telling first. */
+/** The names of a node, the most important first. */
 export function namesOf(node: Named): SearchText[] {
   switch (node.type) {
     case 'Fabrique':
@@ -52,24 +52,24 @@ export function namesOf(node: Named): SearchText[] {
   }
 }
 
-function named(name: string, sign: string | null, aliases: readonly string[]): SearchText[] {
-  const signs = [...(sign === null ? [] : [sign]), ...aliases.filter(isAcronym)];
+function named(name: string, code: string | null, aliases: readonly string[]): SearchText[] {
+  const codes = [...(code === null ? [] : [code]), ...aliases.filter(isAcronym)];
   const others = aliases.filter((alias) => !isAcronym(alias));
   return [
-    ...signs.map((text) => ({ field: 'ACRONYM' as const, text })),
+    ...codes.map((text) => ({ field: 'ACRONYM' as const, text })),
     { field: 'NAME', text: name },
     ...others.map((text) => ({ field: 'ALIAS' as const, text })),
   ];
 }
 
-/** One word, mostly of capitals and digits: "CARENE", "AdCF", "m2A", and not "GrandAngoulême". */
+/** Whether a text is one word made mostly of capitals and digits: "CARENE", "AdCF", "m2A"; not "GrandAngoulême". */
 export function isAcronym(text: string): boolean {
-  const loud = text.match(/[\p{Lu}\p{N}]/gu)?.length ?? 0;
-  const quiet = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return !/\s/.test(text) && loud > 1 && loud > quiet;
+  const upper = text.match(/[\p{Lu}\p{N}]/gu)?.length ?? 0;
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return !/\s/.test(text) && upper > 1 && upper > lower;
 }
 
-/** Words by which a node is found though no text of it has them: names give the kind in letters or in full, as people do. */
+/** Words by which a node is found although its texts do not have them: those of the kind of a territoire. */
 export function impliedWords(node: Searchable): string {
   return node.type === 'Territoire' ? (territoireKindTable[node.kind].words ?? '') : '';
 }

@@ -1,17 +1,17 @@
-/** Shorter words, and those with digits, must be written as they are: one change makes another word, or another code. */
-const shortest = 5;
+/** Shorter words tolerate no typo: one change makes another word. */
+const minimumLength = 5;
 
-/** Whether one may mistype this word of the data and still find it. */
+/** Whether a word of the data is also found when it is mistyped. Codes, which have digits, are not. */
 export function isTolerant(word: string): boolean {
-  return word.length >= shortest && /^[a-z]+$/.test(word);
+  return word.length >= minimumLength && /^[a-z]+$/.test(word);
 }
 
 /**
- * How many changes lie between two words: a letter put in, left out or replaced, or two neighbours exchanged (optimal
- * string alignment). Gives `Infinity` once it is more than `most`.
+ * Edit distance of two words (optimal string alignment): the number of letters inserted, deleted or substituted, and of
+ * neighbouring letters transposed. `Infinity` if it is greater than `maximum`.
  */
-export function typoDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
+export function typoDistance(a: string, b: string, maximum: number): number {
+  if (Math.abs(a.length - b.length) > maximum) return Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -19,22 +19,22 @@ export function typoDistance(a: string, b: string, most: number): number {
     let least = row;
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
-      const exchanged = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const transposed = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       const changes = Math.min(
         (previous[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
         (previous[column - 1] ?? 0) + (same ? 0 : 1),
-        exchanged ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        transposed ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       );
       current.push(changes);
       least = Math.min(least, changes);
     }
-    if (least > most) return Number.POSITIVE_INFINITY;
+    if (least > maximum) return Number.POSITIVE_INFINITY;
     before = previous;
     previous = current;
   }
   const distance = previous[b.length] ?? 0;
-  return distance <= most ? distance : Number.POSITIVE_INFINITY;
+  return distance <= maximum ? distance : Number.POSITIVE_INFINITY;
 }
 
 export interface TypoKeys {
@@ -43,18 +43,19 @@ export interface TypoKeys {
 }
 
 /**
- * The two keys by which a word of the data is found when it is mistyped, null for words that tolerate no typo. One typo
- * touches two neighbouring letters at most, and a letter or two stand between the two keys: so it spares one of them.
+ * The two keys by which a word of the data is found when it is mistyped: its beginning and its end, each with its length.
+ * Null for words that tolerate no typo. One or two letters in the middle belong to neither key, and one typo changes at most
+ * two neighbouring letters, so one of the keys is always intact.
  */
 export function typoKeys(word: string): TypoKeys | null {
   return isTolerant(word) ? keysAt(word, word.length) : null;
 }
 
-/** The keys of every word of the data that this one may be a mistyping of, by one change in length or none. */
+/** The keys of all words of the data that this word may be a misspelling of. Lengths may differ by one. */
 export function typoKeysAround(word: string): TypoKeys[] {
   if (!/^[a-z]+$/.test(word)) return [];
   return [word.length - 1, word.length, word.length + 1]
-    .filter((length) => length >= shortest)
+    .filter((length) => length >= minimumLength)
     .map((length) => keysAt(word, length));
 }
 

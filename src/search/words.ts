@@ -1,42 +1,42 @@
 import { fold } from '../domain/fold.ts';
 
-/** Letters and digits, and what hyphens join to them: "Saint-Péray". */
+/** Words joined by hyphens: "Saint-Péray". */
 const compounds = /[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)+/gu;
 
-/** They stand in nearly every text, and people leave them out: neither kept nor asked for. */
+/** Words that nearly every text has. They are neither indexed nor searched. */
 const functionWords = new Set(
   'a au aux d dans de des du en et l la le les n ou par pour qu que qui s sur un une'.split(' '),
 );
 
 export interface Word {
   readonly text: string;
-  /** How many words of the text it stands for: a compound written as one ("saintperay") stands for each of its parts. */
+  /** Number of words of the text that it replaces: 2 for a compound written as one word ("saintperay"), else 1. */
   readonly parts: number;
 }
 
-/** The folded words of a text in their order, function words left out, unless it has no others. */
+/** The folded words of a text, in order, without function words; the function words if it has no others. */
 export function wordsOf(text: string): string[] {
   const all = fold(text)
     .split(' ')
     .filter((word) => word !== '');
-  const telling = all.filter((word) => !functionWords.has(word));
-  return telling.length > 0 ? telling : all;
+  const content = all.filter((word) => !functionWords.has(word));
+  return content.length > 0 ? content : all;
 }
 
-/** Every word under which a text is found, once each: its own, and each compound as people write it without its hyphen. */
+/** The distinct words by which a text can be found: its own, and each compound as one word without hyphens. */
 export function findableWords(text: string): Word[] {
   const single = [...new Set(wordsOf(text))].map((word) => ({ text: word, parts: 1 }));
   return [...single, ...joinedCompounds(text)];
 }
 
-/** "Saint-Dié-des-Vosges" as "saintdiedesvosges". */
+/** The compounds of a text, each as one word: "saintdiedesvosges" for "Saint-Dié-des-Vosges". */
 export function joinedCompounds(text: string): Word[] {
   const joined = new Map<string, Word>();
   for (const [compound] of text.matchAll(compounds)) {
     const parts = fold(compound).split(' ');
     const word = parts.join('');
-    const telling = parts.filter((part) => !functionWords.has(part)).length;
-    if (telling > 0) joined.set(word, { text: word, parts: telling });
+    const count = parts.filter((part) => !functionWords.has(part)).length;
+    if (count > 0) joined.set(word, { text: word, parts: count });
   }
   return [...joined.values()];
 }
@@ -45,7 +45,7 @@ export function isFunctionWord(word: string): boolean {
   return functionWords.has(word);
 }
 
-/** "St" and "Ste" as people shorten them in names of places. */
+/** Expands the abbreviations of "saint" and "sainte" in place names. */
 export function writtenOut(word: string): string {
   if (word === 'st') return 'saint';
   return word === 'ste' ? 'sainte' : word;

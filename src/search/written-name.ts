@@ -1,24 +1,28 @@
 import { fold } from '../domain/fold.ts';
 import { type TerritoireKind, territoireKinds, territoireKindTable } from '../domain/territoire-kinds.ts';
-import { isMistyped } from './wanted.ts';
+import { isMistyped } from './search-query.ts';
 import { wordsOf, writtenOut } from './words.ts';
 
-/** A text made comparable: as it is written, and without the kind of territoire that it begins with. */
+/** A name prepared for comparison. */
 export interface Form {
+  /** All words, folded. */
   readonly whole: readonly string[];
+  /** The words without those of the kind. */
   readonly bare: readonly string[];
+  /** The kind of territoire that the name begins with. Null if none. */
   readonly kind: TerritoireKind | null;
 }
 
-/** A name as somebody wrote it in a list. */
+/** A parsed name from a list or a spreadsheet. */
 export interface WrittenName {
-  /** All of it, and each part that may be meant alone: one side of a stroke, what stands in parentheses. */
+  /** The whole name, and each part that may be a name by itself: each side of a slash, and the text in parentheses. */
   readonly forms: readonly { readonly form: Form; readonly part: boolean }[];
-  /** Codes of the départements that it gives. */
+  /** Codes of the départements that the name gives. */
   readonly departements: readonly string[];
 }
 
-export interface Place {
+/** A département that a name may give, by its code or by its name. */
+export interface NamedDepartement {
   readonly code: string;
   readonly name: string;
 }
@@ -29,62 +33,63 @@ const kinds = [...territoireKinds.filter((kind) => kind !== 'COMMUNE'), 'COMMUNE
   return words === null ? [] : [{ kind, words }];
 });
 
-/** Kinds in full, which a typo must not make part of the name. */
+/** Words of the kinds in full. They are recognised with typos too, so that they are not compared as words of the name. */
 const kindWords = ['communaute', 'communes', 'agglomeration', 'urbaine', 'metropole'];
 
-/** Whether a word says what kind of territoire a name means, and nothing of which one. */
+/** Whether a word only gives the kind of a territoire. */
 export function isKindWord(word: string): boolean {
   return kindWords.includes(word) || word === 'commune';
 }
 
+/** Prepares a name of the data for comparison. */
 export function formOf(text: string): Form {
   const folded = fold(text);
   const found = kinds.find(({ words }) => words.test(folded));
   const whole = wordsOf(folded).map(writtenOut);
   const rest = found === undefined ? '' : folded.replace(found.words, '').trim();
-  // A kind alone is all that there is of the name.
+  // A name that is only a kind.
   if (found === undefined || rest === '') return { whole, bare: whole, kind: null };
   return { whole, bare: wordsOf(rest).map(writtenOut), kind: found.kind };
 }
 
-/** A name as people type it, with its kind as the data spells it. */
+/** As `formOf`, for a name that people typed: typos in the words of the kind are corrected first. */
 function typedFormOf(text: string): Form {
-  const right = (word: string) => kindWords.find((kind) => isMistyped(word, kind, 2)) ?? word;
+  const corrected = (word: string) => kindWords.find((kind) => isMistyped(word, kind, 2)) ?? word;
   const words = fold(text).split(' ');
-  return formOf(words.map((word) => (isKindWord(word) ? word : right(word))).join(' '));
+  return formOf(words.map((word) => (isKindWord(word) ? word : corrected(word))).join(' '));
 }
 
-/** Reads a name such as "CC Cœur de Savoie (Savoie)", "CA de Saint-Nazaire / CARENE (44)" or "Granville 50". */
-export function readName(name: string, places: readonly Place[]): WrittenName {
+/** Parses a name such as "CC Cœur de Savoie (Savoie)", "CA de Saint-Nazaire / CARENE (44)" or "Granville 50". */
+export function parseName(name: string, known: readonly NamedDepartement[]): WrittenName {
   const departements: string[] = [];
-  const asides: string[] = [];
+  const inParentheses: string[] = [];
   const take = (token: string) => {
-    const code = departementOf(token, places);
+    const code = departementOf(token, known);
     if (code === undefined) return false;
     if (!departements.includes(code)) departements.push(code);
     return true;
   };
   const outside = name.replace(/\(([^()]*)\)?/g, (_, inside: string) => {
     const others = inside.split(/[/,;]|\s[-–—]\s/).filter((token) => !take(token.trim()));
-    asides.push(...others.map((token) => token.trim()).filter((token) => token !== ''));
+    inParentheses.push(...others.map((token) => token.trim()).filter((token) => token !== ''));
     return ' ';
   });
-  // A code that ends a name without parentheses, after a blank.
+  // A code after a space at the end of the name: "Granville 50".
   const [, before = '', code = ''] = /^(.*\S)\s+(?:[-–—,]\s*)?(\d{2,3}|2[AaBb])$/.exec(outside.trim()) ?? [];
   const main = code !== '' && take(code) ? before : outside;
-  const wholes = [main, ...(asides.length > 0 ? [[main, ...asides].join(' ')] : [])];
-  const strokes = main.includes('/') ? main.split('/') : [];
+  const wholes = [main, ...(inParentheses.length > 0 ? [[main, ...inParentheses].join(' ')] : [])];
+  const sides = main.includes('/') ? main.split('/') : [];
   return {
     forms: [
       ...wholes.map((text) => ({ form: typedFormOf(text), part: false })),
-      ...[...strokes, ...asides].map((text) => ({ form: typedFormOf(text), part: true })),
+      ...[...sides, ...inParentheses].map((text) => ({ form: typedFormOf(text), part: true })),
     ].filter(({ form }) => form.whole.length > 0),
     departements,
   };
 }
 
-function departementOf(token: string, places: readonly Place[]): string | undefined {
+function departementOf(token: string, known: readonly NamedDepartement[]): string | undefined {
   const code = /^\d$/.test(token) ? `0${token}` : token.toUpperCase();
   const folded = fold(token);
-  return places.find((place) => place.code === code || (folded !== '' && fold(place.name) === folded))?.code;
+  return known.find((one) => one.code === code || (folded !== '' && fold(one.name) === folded))?.code;
 }

@@ -55,12 +55,12 @@ describe('fabriques-graph seed', () => {
 
   test.each([
     ['a missing data set', 'missing.json', null, /missing\.json cannot be read/],
-    ['a data set that is not JSON', 'text.json', 'no JSON', /text\.json is no JSON/],
+    ['a data set that is not JSON', 'text.json', 'no JSON', /text\.json is not JSON/],
     [
       'a data set with an invalid shape',
       'shape.json',
       '{"formatVersion":2}',
-      /shape\.json is no data set:\n.*\n.*formatVersion/,
+      /shape\.json is not a valid data set:\n.*\n.*formatVersion/,
     ],
   ])('refuses %s with a message, and exits with 1', async (_name, name, content, message) => {
     const file = join(folder, name);
@@ -78,7 +78,7 @@ describe('fabriques-graph seed', () => {
     writeFileSync(file, 'Dear reader');
     const { code, stderr } = await fabriquesGraph(['seed'], { GRAPH_PATH: file });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^What is at \S+letter\.txt is not a graph of fabriques-graph; it is left as it is\. .*\n$/);
+    expect(stderr).toMatch(/^\S+letter\.txt is not a graph of fabriques-graph\. It was not changed\. .*\n$/);
     expect(readFileSync(file, 'utf8')).toBe('Dear reader');
   });
 });

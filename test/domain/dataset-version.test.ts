@@ -4,19 +4,19 @@ import { type Dataset, datasetSchema } from '../../src/domain/dataset.ts';
 import { datasetVersion } from '../../src/domain/dataset-version.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 
-test('is the beginning of the SHA-256 of the data set as JSON', () => {
+test('datasetVersion is the beginning of the SHA-256 of the JSON', () => {
   const hash = createHash('sha256').update(JSON.stringify(smallDataset)).digest('hex');
   expect(datasetVersion(smallDataset)).toBe(hash.slice(0, 16));
   expect(datasetVersion(smallDataset)).toMatch(/^[0-9a-f]{16}$/);
 });
 
-test('is the same for the same data set read again', () => {
+test('datasetVersion is the same for the same data set', () => {
   expect(datasetVersion(datasetSchema.parse(JSON.parse(JSON.stringify(smallDataset))))).toBe(
     datasetVersion(smallDataset),
   );
 });
 
-test('is the same whatever the order in which the file writes its keys', () => {
+test('datasetVersion does not depend on the order of keys in the file', () => {
   const turned = Object.fromEntries(Object.entries(smallDataset).toReversed());
   expect(datasetVersion(datasetSchema.parse(turned))).toBe(datasetVersion(smallDataset));
 });
@@ -25,6 +25,6 @@ test.each<[string, (dataset: Dataset) => unknown]>([
   ['a date', (it) => ({ ...it, releasedAt: '2026-02-01' })],
   ['a mention', (it) => ({ ...it, dataIssues: it.dataIssues.map((issue) => ({ ...issue, text: `${issue.text} ` })) })],
   ['an order', (it) => ({ ...it, organisations: it.organisations.toReversed() })],
-])('is another when the data set differs in %s', (_, change) => {
+])('datasetVersion changes with %s', (_, change) => {
   expect(datasetVersion(change(smallDataset) as Dataset)).not.toBe(datasetVersion(smallDataset));
 });

@@ -17,11 +17,11 @@ describe('fold', () => {
     ['…!?', ''],
     ['', ''],
     ['🌊 eau 日本', 'eau'],
-  ])('%j is %j', (text, folded) => {
+  ])('folds %j to %j', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
 
-  test('gives nothing but words of a-z and 0-9 and single spaces, and the same when folded again', () => {
+  test('returns only a-z, 0-9 and single spaces, and is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const folded = fold(text);
@@ -31,7 +31,7 @@ describe('fold', () => {
     );
   });
 
-  test('takes both spellings of an accent, and both cases of a French text, for the same', () => {
+  test('ignores case and Unicode normalisation', () => {
     const letters = fc.string({ unit: fc.constantFrom(..."aàâbcçdeéèêëfghiîïjklmnoôœpqrstuùûüvwxyÿzæ’'- ") });
     fc.assert(
       fc.property(letters, (text) => {
@@ -47,7 +47,7 @@ describe('slugify', () => {
     ["L'eau et l’industrie", 'l-eau-et-l-industrie'],
     ['CC Granville Terre & Mer', 'cc-granville-terre-mer'],
     ['…', ''],
-  ])('%j is %j', (name, slug) => {
+  ])('makes of %j the slug %j', (name, slug) => {
     expect(slugify(name)).toBe(slug);
   });
 });

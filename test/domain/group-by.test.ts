@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupBy } from '../../src/domain/group-by.ts';
 
-test('groups come in the order of their first value, and values in their own', () => {
+test('groupBy keeps the order of keys and values', () => {
   const groups = groupBy(['eau', 'air', 'elu', 'arbre', 'terre'], (word) => word[0]);
   expect([...groups]).toEqual([
     ['e', ['eau', 'elu']],
@@ -11,12 +11,12 @@ test('groups come in the order of their first value, and values in their own', (
   ]);
 });
 
-test('nothing makes no group, and undefined is a key like any other', () => {
+test('groupBy returns no group for no value, and accepts undefined as a key', () => {
   expect([...groupBy([], () => 1)]).toEqual([]);
   expect([...groupBy(new Set([1, 2]), () => undefined)]).toEqual([[undefined, [1, 2]]]);
 });
 
-test('no value is lost, moved to another key, or put before an earlier one', () => {
+test('groupBy loses no value and keeps the order in each group', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(50)), (values) => {
       const groups = groupBy(values, (value) => value % 7);

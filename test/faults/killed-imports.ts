@@ -150,7 +150,7 @@ async function stateOf(store: GraphStore, texts: ReadonlyMap<string, string>): P
   return read.then(
     ({ result }) => texts.get(JSON.stringify(result)) ?? `another graph: ${datasetVersion(result)}`,
     (error: unknown) => {
-      if (error instanceof PublicError && /holds no data set/.test(error.message)) return 'none';
+      if (error instanceof PublicError && /has no data set/.test(error.message)) return 'none';
       throw error;
     },
   );

@@ -66,7 +66,6 @@ describe('a server whose database', () => {
     const silent = (store: GraphStore): GraphStore => ({
       ...store,
       autoCommit: ({ signal } = {}) => ({
-        engine: store.capabilities.engine,
         run: () => abortable(new Promise<never>(() => {}), signal),
       }),
     });

@@ -51,6 +51,6 @@ export function failingWith(error: Error): (store: GraphStore) => GraphStore {
   return (store) => ({
     ...store,
     read: () => Promise.reject(error),
-    autoCommit: () => ({ engine: store.capabilities.engine, run: () => Promise.reject(error) }),
+    autoCommit: () => ({ run: () => Promise.reject(error) }),
   });
 }

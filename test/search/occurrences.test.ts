@@ -6,7 +6,7 @@ const asTable = (node: Parameters<typeof occurrencesOf>[0]) =>
   Object.fromEntries(occurrencesOf(node).map(({ word, exact, partial }) => [word, [exact, partial]]));
 
 describe('occurrencesOf', () => {
-  it('counts a word by the field, and by how much of the text it is', () => {
+  it('gives points by field and by share of the text', () => {
     expect(
       asTable({
         type: 'Territoire',
@@ -21,21 +21,21 @@ describe('occurrencesOf', () => {
       // A third of the name.
       ca: [3300, 3150],
       grand: [3300, 3150],
-      // The name is worth more than an alias, though it is the whole of that one.
+      // A third of the name is more than the whole alias.
       cahors: [3300, 3150],
       communaute: [1000, 1000],
       agglomeration: [1000, 1000],
     });
   });
 
-  it('counts words of a description alike, and those of the title more', () => {
+  it('gives all words of a description the same points, and words of the title more', () => {
     expect(asTable({ type: 'Fabrique', title: 'La nature', description: 'La nature en ville.' })).toEqual({
       nature: [3900, 3450],
       ville: [1000, 1000],
     });
   });
 
-  it('takes the name for the acronym where they are the same', () => {
+  it('gives the higher points of each when name and acronym are the same', () => {
     expect(asTable({ type: 'Organisation', name: 'ADEME', acronym: 'ADEME', aliases: [] })).toEqual({
       ademe: [4900, 3450],
     });
@@ -57,7 +57,7 @@ it.each([
   { rank: 0, exact: 1000, partial: 1000 },
   { rank: 12, exact: 4900, partial: 2450 },
   { rank: 90_000_000, exact: 3900, partial: 3450 },
-])('packs %j into one number, and gives it back', (occurrence) => {
+])('packs and unpacks %j', (occurrence) => {
   const packed = packOccurrence(occurrence);
   expect(Number.isSafeInteger(packed)).toBe(true);
   expect(unpackOccurrence(packed)).toEqual(occurrence);

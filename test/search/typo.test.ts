@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTolerant, typoDistance, typoKeys, typoKeysAround } from '../../src/search/typo.ts';
 
-/** Optimal string alignment as its definition has it, without bounds. */
+/** Optimal string alignment by its recursive definition, without a maximum. */
 function plainDistance(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
   const [restA, restB] = [a.slice(1), b.slice(1)];
@@ -21,17 +21,17 @@ const few = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
 const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
 const word = fc.string({ unit: letter, minLength: 5, maxLength: 14 });
 
-/** A word with one typo somewhere. */
+/** A word and a misspelling of it with one typo. */
 const mistyped = fc
   .record({ word, at: fc.nat(), letter, how: fc.constantFrom('insert', 'delete', 'substitute', 'transpose') })
   .map(({ word: right, at, letter: other, how }) => {
-    const place = at % right.length;
-    const after = right.slice(place + 1);
+    const position = at % right.length;
+    const after = right.slice(position + 1);
     const typed = {
-      insert: right.slice(0, place) + other + right.slice(place),
-      delete: right.slice(0, place) + after,
-      substitute: right.slice(0, place) + other + after,
-      transpose: right.slice(0, place) + after.slice(0, 1) + right.slice(place, place + 1) + after.slice(1),
+      insert: right.slice(0, position) + other + right.slice(position),
+      delete: right.slice(0, position) + after,
+      substitute: right.slice(0, position) + other + after,
+      transpose: right.slice(0, position) + after.slice(0, 1) + right.slice(position, position + 1) + after.slice(1),
     }[how];
     return { right, typed };
   });
@@ -49,24 +49,24 @@ describe('typoDistance', () => {
     expect(typoDistance(a, b, 3)).toBe(distance);
   });
 
-  it('is the one of the definition, up to its bound', () => {
+  it('equals the recursive definition, up to its maximum', () => {
     fc.assert(
-      fc.property(few, few, fc.nat({ max: 4 }), (a, b, most) => {
+      fc.property(few, few, fc.nat({ max: 4 }), (a, b, maximum) => {
         const plain = plainDistance(a, b);
-        expect(typoDistance(a, b, most)).toBe(plain <= most ? plain : Number.POSITIVE_INFINITY);
+        expect(typoDistance(a, b, maximum)).toBe(plain <= maximum ? plain : Number.POSITIVE_INFINITY);
       }),
     );
   });
 });
 
 describe('typoKeys', () => {
-  it('are for words of five letters or more', () => {
+  it('exist for words of at least five letters and no digits', () => {
     expect(['lyon', 'arras', 'm2abc', '50218'].map(isTolerant)).toEqual([false, true, false, false]);
     expect(typoKeys('lyon')).toBeNull();
     expect(typoKeys('arras')).toEqual({ head: 'ar5', tail: 'as5' });
   });
 
-  it('find every word with one typo: it spares the head or the tail', () => {
+  it('share the head or the tail with every misspelling of one typo', () => {
     fc.assert(
       fc.property(mistyped, ({ right, typed }) => {
         expect(typoDistance(typed, right, 1)).toBeLessThanOrEqual(1);

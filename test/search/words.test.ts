@@ -15,7 +15,7 @@ describe('wordsOf', () => {
 });
 
 describe('findableWords', () => {
-  it('has each word once, and compounds as one word', () => {
+  it('returns each word once, and compounds also as one word', () => {
     expect(findableWords('Saint-Dié-des-Vosges et Saint-Péray')).toEqual([
       ...['saint', 'die', 'vosges', 'peray'].map((text) => ({ text, parts: 1 })),
       { text: 'saintdiedesvosges', parts: 3 },
@@ -23,11 +23,11 @@ describe('findableWords', () => {
     ]);
   });
 
-  it('joins nothing that only blanks or dashes between blanks hold together', () => {
+  it('does not join words separated by spaces or by dashes with spaces', () => {
     expect(joinedCompounds('Lezoux - Thiers – Ambert')).toEqual([]);
   });
 });
 
-it('writtenOut writes out the short forms of names of places', () => {
+it('writtenOut expands the abbreviations of place names', () => {
   expect(['st', 'ste', 'sta'].map(writtenOut)).toEqual(['saint', 'sainte', 'sta']);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formOf, readName } from '../../src/search/written-name.ts';
+import { formOf, parseName } from '../../src/search/written-name.ts';
 
-const places = [
+const known = [
   { code: '09', name: 'Ariège' },
   { code: '2B', name: 'Haute-Corse' },
   { code: '28', name: 'Eure-et-Loir' },
@@ -26,7 +26,7 @@ describe('formOf', () => {
   });
 });
 
-describe('readName', () => {
+describe('parseName', () => {
   it.each([
     ['CC Cœur de Savoie (Savoie)', ['73'], 'cc coeur savoie'],
     ['CC du Pays Houdanais (78/28)', ['78', '28'], 'cc pays houdanais'],
@@ -34,25 +34,25 @@ describe('readName', () => {
     ['Bastia (2b', ['2B'], 'bastia'],
     ['Saint-Joseph 974', ['974'], 'saint joseph'],
     ['Saint-Joseph - 974', ['974'], 'saint joseph'],
-    // No code of a département.
+    // Not the code of a département.
     ['Horizon 99', [], 'horizon 99'],
     ['974', [], '974'],
   ])('%s', (name, departements, whole) => {
-    const read = readName(name, places);
+    const read = parseName(name, known);
     expect(read.departements).toEqual(departements);
     expect(read.forms[0]?.form.whole.join(' ')).toBe(whole);
   });
 
-  it('keeps what may be meant alone: sides of a stroke, and what else stands in parentheses', () => {
+  it('returns parts that may be names: sides of a slash, and text in parentheses', () => {
     const parts = (name: string) =>
-      readName(name, places)
+      parseName(name, known)
         .forms.filter(({ part }) => part)
         .map(({ form }) => form.whole.join(' '));
     expect(parts('CA de Saint-Nazaire (CARENE - 44)')).toEqual(['carene']);
     expect(parts('Pays de la Sarthe/CC Val de Sarthe')).toEqual(['pays sarthe', 'cc val sarthe']);
   });
 
-  it('reads a mistyped kind', () => {
-    expect(readName('comunauté de comunes de Vitry', places).forms[0]?.form).toMatchObject({ kind: 'CC' });
+  it('recognises a mistyped kind', () => {
+    expect(parseName('comunauté de comunes de Vitry', known).forms[0]?.form).toMatchObject({ kind: 'CC' });
   });
 });

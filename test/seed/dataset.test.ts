@@ -15,7 +15,7 @@ const { dataset } = built;
 const fabriqueAt = (line: number) => dataset.fabriques.find((fabrique) => fabrique.line === line);
 const lineOf = new Map(dataset.fabriques.map(({ slug, line }) => [slug, line]));
 
-/** First lines of the Fabriques in which an actor holds a role. */
+/** First lines of the Fabriques in which an actor has a role. */
 function linesOf(actor: string, role: Role): (number | undefined)[] {
   return dataset.participations
     .filter((one) => one.actor === actor && one.role === role)
@@ -37,22 +37,22 @@ function organisation(slug: string) {
 }
 
 describe('the committed data set', () => {
-  test('is what the page and the curation make, byte for byte, at each run', () => {
+  test('is exactly what the source page and the curation make, each time', () => {
     expect(renderDataset(dataset)).toBe(readFileSync(projectPath('seed/dataset.json'), 'utf8'));
     expect(renderDataset(datasetFromPage(source, readPageInputs()).dataset)).toBe(renderDataset(dataset));
   });
 
-  test('leaves nothing to settle', () => {
+  test('has no open problems', () => {
     expect(renderReport(built)).toBe('');
     expect([...dataset.territoires, ...dataset.organisations].every(({ reviewed }) => reviewed)).toBe(true);
   });
 
-  test('says of its source what the page says, and which bytes it read', () => {
+  test('describes the source page and has its hash', () => {
     expect(dataset.source).toMatchObject({ lines: 153, territoiresAnnounced: 113, territoiresMentioned: 113 });
     expect(dataset.source.sha256).toBe(createHash('sha256').update(source).digest('hex'));
   });
 
-  test('is the same from the page saved as HTML, but for line numbers and the page’s own text', () => {
+  test('is the same from the page as HTML, except line numbers and the hash', () => {
     const html = readFileSync(new URL('./fixtures/liste-des-fabriques.html', import.meta.url), 'utf8');
     const other = datasetFromPage(html, inputs);
     expect(other.problems).toEqual([]);
@@ -63,7 +63,7 @@ describe('the committed data set', () => {
     );
   });
 
-  test('quotes the page: the words of each mention stand on its line', () => {
+  test('quotes the page: each mention is on its line', () => {
     const lines = source.split('\n');
     const quoted = [
       ...dataset.participations.map(({ mention }) => mention),
@@ -73,13 +73,13 @@ describe('the committed data set', () => {
     expect(quoted.filter(({ text, line }) => !lines[line - 1]?.includes(text))).toEqual([]);
   });
 
-  test('holds the 101 départements and 18 régions of France', () => {
+  test('has the 101 départements and 18 régions of France', () => {
     expect(dataset.departements).toHaveLength(101);
     expect(dataset.regions).toHaveLength(18);
   });
 });
 
-describe('counted by hand on the page, Fabrique by Fabrique', () => {
+describe('the numbers in each Fabrique, counted by hand on the page', () => {
   test('territoires: 113 mentions, one of which names two', () => {
     expect(countsOf('TERRITOIRE')).toEqual([
       ...[4, 4, 6, 7, 3, 6, 8, 6, 6, 4, 4, 4],
@@ -100,7 +100,7 @@ describe('counted by hand on the page, Fabrique by Fabrique', () => {
   });
 });
 
-describe('read by hand on the page', () => {
+describe('facts read by hand on the page', () => {
   test.each<[string, Role, number[]]>([
     ['banque-des-territoires', 'PARTNER', [9, 16, 30, 37, 44, 50, 60, 94, 121]],
     ['banque-des-territoires', 'COFINANCEUR', [9, 30, 44, 50]],
@@ -148,7 +148,7 @@ describe('read by hand on the page', () => {
     ]);
   });
 
-  test('four territoires are there only because a QPV that took part lies in them', () => {
+  test('four territoires are in the data set only because they are around a QPV that took part', () => {
     const taking = new Set(dataset.participations.map(({ actor }) => actor));
     const others = dataset.territoires.filter(({ id }) => !taking.has(id)).map(({ slug }) => slug);
     expect(others.toSorted()).toEqual([
@@ -159,7 +159,7 @@ describe('read by hand on the page', () => {
     ]);
   });
 
-  test('what lies in what, by the official data', () => {
+  test('territoires are within others according to the official data', () => {
     const slugOf = new Map(dataset.territoires.map(({ id, slug }) => [id, slug]));
     const within = dataset.territoires
       .filter((one) => one.within.length > 0)
@@ -178,7 +178,7 @@ describe('read by hand on the page', () => {
     });
   });
 
-  test('places of the same name are kept apart', () => {
+  test('homonyms are different territoires', () => {
     expect(territoire('sainte-marie-972')).toMatchObject({ code: '97228', departements: ['972'] });
     expect(territoire('saint-joseph-974')).toMatchObject({ code: '97412', departements: ['974'] });
     expect(territoire('qpv-cayenne-butor-les-quais-974')?.departements).toEqual(['974']);
@@ -188,7 +188,7 @@ describe('read by hand on the page', () => {
     expect(territoire('cc-de-vitry-champagne-et-der')).toMatchObject({ code: '200034718', departements: ['51'] });
   });
 
-  test('a wrong code of the page is corrected, and said so', () => {
+  test('a wrong code of the page is corrected with a note and an issue', () => {
     expect(territoire('ca-du-boulonnais')?.departements).toEqual(['62']);
     const mention = dataset.participations.find(({ actor }) => actor === '246200729')?.mention;
     expect(mention).toEqual({
@@ -205,7 +205,7 @@ describe('read by hand on the page', () => {
     });
   });
 
-  test('parts and wholes', () => {
+  test('organisations are part of others', () => {
     const parents = dataset.organisations.filter(({ parent }) => parent).map(({ slug, parent }) => [slug, parent]);
     expect(Object.fromEntries(parents)).toEqual({
       'banque-des-territoires': 'caisse-des-depots',
@@ -219,12 +219,12 @@ describe('read by hand on the page', () => {
     });
   });
 
-  test('a body keeps its name of the time when it has become another', () => {
+  test('an organisation that has become another one has its former name', () => {
     expect(organisation('pole-emploi')).toMatchObject({ name: 'Pôle emploi', aliases: ['France Travail'] });
     expect(organisation('intercommunalites-de-france')?.aliases).toContain('Assemblée des communautés de France');
   });
 
-  test('a title that is ours has no source', () => {
+  test('a title of ours has no source', () => {
     const ours = dataset.fabriques.filter(({ titleSource }) => titleSource === null).map(({ line }) => line);
     expect(ours).toEqual([9, 16, 22, 30]);
     expect(fabriqueAt(121)).toMatchObject({
@@ -233,7 +233,7 @@ describe('read by hand on the page', () => {
     });
   });
 
-  test('a publication has an address when the curation found its very title', () => {
+  test('a publication has a URL if the curation found exactly its title', () => {
     const found = dataset.publications.filter(({ url }) => url !== null).map(({ mention }) => mention.line);
     expect(dataset.publications.map(({ mention }) => mention.line)).toEqual([
       57, 58, 59, 79, 93, 98, 103, 107, 108, 127, 133,

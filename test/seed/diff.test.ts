@@ -7,7 +7,7 @@ const source = readSourcePage();
 const inputs = readPageInputs();
 const before = datasetFromPage(source, inputs);
 
-/** The block of the Fabrique that these words open, up to the next line that does not belong to it. */
+/** The lines of the Fabrique that begins with these words. */
 function blockOf(opening: string, lastLine: string): string {
   const start = source.indexOf(opening);
   const end = source.indexOf('\n', source.indexOf(lastLine, start)) + 1;
@@ -27,13 +27,13 @@ const nothing = {
   publications: unchanged,
 };
 
-test('the same page changes nothing', () => {
+test('diffDatasets finds no difference for the same page', () => {
   const diff = changes(datasetFromPage(source, inputs));
   expect(diff).toEqual(nothing);
   expect(renderDiff(diff)).toBe('Nothing changes.\n');
 });
 
-test('a Fabrique moved to « achevées » changes its status and nothing else', () => {
+test('diffDatasets finds only the status of a Fabrique that moved to « achevées »', () => {
   const block = blockOf('Si l’État a un rôle majeur', 'Territoires : CA Maubeuge');
   const achevees = 'Fabriques prospectives achevées\n2024\n';
   const moved = source.replace(`2024\n${block}`, '').replace(achevees, `${achevees}${block}`);
@@ -53,7 +53,7 @@ test('a Fabrique moved to « achevées » changes its status and nothing else', 
   });
 });
 
-describe('a Fabrique added to the page', () => {
+describe('diffDatasets for a Fabrique added to the page', () => {
   const added = [
     'Une Fabrique toute neuve sur les lisières des villes et des champs.',
     'Autres partenaires : Cerema, Office des lisières',
@@ -63,7 +63,7 @@ describe('a Fabrique added to the page', () => {
   const after = datasetFromPage(source.replace('en cours\n2025\n', `en cours\n2025\n${added}`), inputs);
   const diff = changes(after);
 
-  test('comes with its participations and the bodies that are new', () => {
+  test('finds its participations and its new organisations', () => {
     const slug = 'une-fabrique-toute-neuve-sur-les-lisieres-des-villes-et';
     expect(diff).toEqual({
       ...nothing,
@@ -82,7 +82,7 @@ describe('a Fabrique added to the page', () => {
     });
   });
 
-  test('leaves its unknown names to settle, each with its line', () => {
+  test('is accompanied by problems for unknown names, with their lines', () => {
     expect(after.problems.map(({ kind, line }) => [kind, line])).toEqual([
       ['UNKNOWN_FABRIQUE', 9],
       ['UNKNOWN_TERRITOIRE', 11],
@@ -90,7 +90,7 @@ describe('a Fabrique added to the page', () => {
     ]);
   });
 
-  test('is told in plain text', () => {
+  test('is rendered as text', () => {
     expect(renderDiff(diff).split('\n').slice(0, 4)).toEqual([
       'fabriques: 1 added, 0 removed, 0 changed',
       '  + Une Fabrique toute neuve sur les lisières des villes et…',
@@ -100,7 +100,7 @@ describe('a Fabrique added to the page', () => {
   });
 });
 
-test('a Fabrique removed takes its participations with it, and leaves rows that nothing uses', () => {
+test('diffDatasets finds the participations of a removed Fabrique, and its rows of the curation become unused', () => {
   const block = blockOf('Cette Fabrique Prospective visait à identifier les pistes', 'Territoires : Brest');
   const after = datasetFromPage(source.replace(block, ''), inputs);
   const diff = changes(after);
@@ -115,7 +115,7 @@ test('a Fabrique removed takes its participations with it, and leaves rows that 
   expect(new Set(after.problems.map(({ kind }) => kind))).toEqual(new Set(['UNUSED_ROW']));
 });
 
-test('a code that the page corrects changes the words of one mention, and leaves its correction without object', () => {
+test('diffDatasets finds the mention whose code the page has corrected, and the correction becomes unused', () => {
   const after = datasetFromPage(source.replace('CA du Boulonnais (13)', 'CA du Boulonnais (62)'), inputs);
   const diff = changes(after);
   expect(diff).toEqual({ ...nothing, participations: { ...unchanged, changed: diff.participations.changed } });

@@ -18,11 +18,11 @@ function spoil(change: (copy: Dataset) => void): () => void {
   return () => checkIntegrity(copy);
 }
 
-test('a sound data set passes', () => {
+test('checkIntegrity accepts a valid data set', () => {
   expect(spoil(() => {})).not.toThrow();
 });
 
-describe('a data set that contradicts itself is refused', () => {
+describe('checkIntegrity refuses', () => {
   test.each<[string, (copy: Dataset) => void, string]>([
     [
       'a participation of nobody',

@@ -6,12 +6,12 @@ import { bourg, build } from './resolve/small-world.ts';
 
 const union = 'union;Union des villes;;association;;;;';
 
-test('a report is empty when nothing is left to settle', () => {
+test('renderReport is empty when there are no problems', () => {
   const built = build({ 'territoires.csv': [bourg] }, 'Territoires : Bourg (01)');
   expect(renderReport(built)).toBe('');
 });
 
-test('a report tells what to settle, where, and what to do about it', () => {
+test('renderReport says for each problem what is wrong, where, and what to do', () => {
   const built = build(
     { 'territoires.csv': [bourg], 'organisations.csv': [union, 'fonds;Fonds;;association;;;;'] },
     'Autres partenaires : Union des ville',
@@ -38,7 +38,7 @@ test('a report tells what to settle, where, and what to do about it', () => {
   );
 });
 
-test('a newer page is told by what it changes in the committed data set, then by what it leaves to settle', () => {
+test('describeNewPage lists the changes of the data set, then the problems', () => {
   expect(describeNewPage(readSourcePage())).toBe('Nothing changes.\n');
   const newer = describeNewPage(readSourcePage().replace('Shift Project', 'Agence des rives'));
   expect(newer).toContain('  + Agence des rives, PARTNER of eau-et-industrie');

@@ -11,10 +11,7 @@ type Runner = Pick<AnswerContext, 'run'>;
 export async function readCurrentDataset({ run }: Runner): Promise<DatasetRecord> {
   const [current] = await run(currentDataset, {});
   if (current !== undefined) return current.dataset;
-  throw new PublicError(
-    'DATABASE_UNAVAILABLE',
-    'The database holds no data set yet. Import one: fabriques-graph seed.',
-  );
+  throw new PublicError('DATABASE_UNAVAILABLE', 'The database has no data set yet. Import one: fabriques-graph seed.');
 }
 
 /** Errors and doubts on the source page, by line. `lines` null: all. */

@@ -4,13 +4,13 @@ import type { GraphStore } from '../engines/graph-store.ts';
 import { commitNoticeMs } from '../load/commit-marker.ts';
 import { dataState } from '../statements/dataset.ts';
 
-/** A state of the graph in which no commit of an import is under way. */
+/** A state of the graph, as one read has found it. */
 export interface DataState {
   /** The version of the data set. */
   readonly version: string;
-  /** Grows with each import. Its remainder by 3: 0, no import; 1, a commit is announced; 2, a commit is under way. */
+  /** Increases with each import. Modulo 3: 0, no import; 1, a commit is announced; 2, a commit is running. */
   readonly sequence: number;
-  /** When its reading began, by the clock of `DataVersion`. */
+  /** When the read began, in milliseconds of the clock of `DataVersion`. */
   readonly at: number;
 }
 
@@ -21,39 +21,39 @@ function phaseOf({ sequence }: Pick<DataState, 'sequence'>): Phase {
 }
 
 export interface DataVersionOptions {
-  /** Milliseconds that imports give notice of their commits. */
+  /** Milliseconds between the announcement of a commit and the commit. Default: `commitNoticeMs`. */
   readonly noticeMs?: number;
-  /** Milliseconds for which a state that was read counts as the current one: how late an import shows at most. */
+  /** Milliseconds for which a state is reused, and so the maximum delay until a new import is seen. Default: 1000. */
   readonly trustedMs?: number;
-  /** Milliseconds after which the database counts as silent. */
+  /** Milliseconds after which the database counts as not responding. Default: 1500. */
   readonly silentMs?: number;
-  /** Milliseconds after which the mark of a commit counts as left behind by an import that was killed. */
+  /** Milliseconds after which the mark of a commit counts as left over from a killed import. Default: 120,000. */
   readonly abandonedMs?: number;
-  /** Milliseconds since any fixed moment; for tests. */
+  /** A clock, in milliseconds. For tests. */
   readonly now?: () => number;
 }
 
-/** Milliseconds of the notice that readers leave unused, for clocks that do not run alike. */
-const margin = 200;
+/** Milliseconds by which readers shorten the notice, because clocks do not run at exactly the same speed. */
+const marginMs = 200;
 
 /**
- * Knows which version of the data the graph holds, and whether it still does.
+ * Reads the version of the data in the graph, and checks whether it has changed since.
  *
- * Neo4j shows a commit while it is being applied, so an unchanged version alone proves nothing. An import therefore
- * announces its commit two seconds or more before it begins, marks it while it is under way, and settles the mark afterwards;
- * each raises `sequence`. So what was read is of one version
- * - when all of it was read within two seconds of a state without an announcement;
- * - else, when a second reading shows that no commit has begun.
+ * Neo4j makes parts of a commit visible while it is being applied, so an unchanged version alone does not prove that all
+ * reads are of one version. An import therefore announces its commit at least two seconds before, marks it while it runs, and
+ * settles the mark afterwards; each step increases `sequence`. Reads are of one version
+ * - if all of them were made within two seconds after a state without an announcement;
+ * - otherwise, if a second read of the state shows that no commit has begun.
  */
 export class DataVersion {
   readonly #store: GraphStore;
   readonly #options: Required<DataVersionOptions>;
   #known: DataState | undefined;
-  /** The last state in which the graph was seen, whether or not it can be read now. */
+  /** The last state that was read, even if the graph cannot be read now. */
   #last: DataState | null = null;
   #reading: Promise<DataState> | undefined;
   #next: Promise<DataState> | undefined;
-  /** Why the database counts as silent, until it answers again. */
+  /** The error while the database does not respond. */
   #silence: PublicError | undefined;
   #mark: { readonly sequence: number; readonly since: number } | undefined;
 
@@ -69,17 +69,17 @@ export class DataVersion {
     this.#options = { ...defaults, ...options };
   }
 
-  /** The version that was seen last; null before the first. */
+  /** The version that was read last. Null if none was. */
   get lastVersion(): string | null {
     return this.#last?.version ?? null;
   }
 
   /**
-   * The state of the graph now, or up to a second ago.
+   * The state of the graph, at most `trustedMs` old.
    *
-   * Errors: `IMPORT_IN_PROGRESS` while a commit is under way; `DATABASE_UNAVAILABLE` when the graph holds no data set, or
-   * when the database does not answer within `silentMs`. Once it is silent, nobody waits for it: each call has the error at
-   * once, and finds out in the background whether it answers again.
+   * Errors: `IMPORT_IN_PROGRESS` while a commit runs; `DATABASE_UNAVAILABLE` when the graph has no data set, or when the
+   * database does not answer within `silentMs`. After that each call rejects at once, and starts a read in the background to
+   * find out when the database responds again.
    */
   async current(): Promise<DataState> {
     const { trustedMs, now } = this.#options;
@@ -91,25 +91,25 @@ export class DataVersion {
   }
 
   /**
-   * Whether all that was read since `state` is of its version. Errors: as `current`, but for `IMPORT_IN_PROGRESS`.
+   * Whether all reads since `state` are of its version. Errors: as `current`, except `IMPORT_IN_PROGRESS`.
    *
-   * Where readings may lag behind, the notice may not have arrived: there the second reading is always made.
+   * On engines whose reads may lag behind, an announcement may not have arrived yet, so the state is always read again.
    */
   async isStill(state: DataState): Promise<boolean> {
     const { now, noticeMs } = this.#options;
     const isUnannounced = phaseOf(state) === 'none';
     const { readsLatest } = this.#store.capabilities;
-    if (readsLatest && isUnannounced && now() - state.at < noticeMs - margin) return true;
+    if (readsLatest && isUnannounced && now() - state.at < noticeMs - marginMs) return true;
     const later = await this.#readAfterNow().catch((error: unknown) => {
       if (isDataChanged(error)) return null;
       throw error;
     });
     if (later?.version !== state.version) return false;
-    // An announcement is no commit yet.
+    // An announcement alone changes no data.
     return later.sequence === state.sequence || (isUnannounced && later.sequence === state.sequence + 1);
   }
 
-  /** A reading that begins after now. All who ask while one is under way share the next. */
+  /** A read that begins after this call. Calls during a read share the next one. */
   #readAfterNow(): Promise<DataState> {
     if (this.#reading === undefined) return this.#read();
     this.#next ??= this.#reading
@@ -123,8 +123,8 @@ export class DataVersion {
 
   #read(): Promise<DataState> {
     const at = this.#options.now();
-    const reading = this.#ask()
-      .then((row) => this.#settled(row, at))
+    const reading = this.#query()
+      .then((row) => this.#checked(row, at))
       .then(
         (state) => {
           this.#known = state;
@@ -143,17 +143,17 @@ export class DataVersion {
     return reading;
   }
 
-  async #ask(): Promise<Omit<DataState, 'at'> | undefined> {
+  async #query(): Promise<Omit<DataState, 'at'> | undefined> {
     const { silentMs } = this.#options;
     const silence = new AbortController();
-    const fallSilent = () => {
+    const giveUp = () => {
       const message = `The database has not answered for ${silentMs} ms. Check that it runs and is not overloaded.`;
       this.#silence = new PublicError('DATABASE_UNAVAILABLE', message);
       silence.abort(this.#silence);
     };
-    // An answer that came while this process was busy is read before the second timer ends.
+    // If this process was busy, an answer may have arrived: the second timer lets it be read first.
     let timer = setTimeout(() => {
-      timer = setTimeout(fallSilent, 10);
+      timer = setTimeout(giveUp, 10);
     }, silentMs);
     try {
       const runner = this.#store.autoCommit({ timeoutMs: silentMs, signal: silence.signal, urgent: true });
@@ -165,12 +165,12 @@ export class DataVersion {
     }
   }
 
-  #settled(row: Omit<DataState, 'at'> | undefined, at: number): DataState {
+  #checked(row: Omit<DataState, 'at'> | undefined, at: number): DataState {
     if (row === undefined) {
       this.#last = null;
       throw new PublicError(
         'DATABASE_UNAVAILABLE',
-        'The database holds no data set yet. Import one: fabriques-graph seed.',
+        'The database has no data set yet. Import one: fabriques-graph seed.',
       );
     }
     const state = { ...row, at };
@@ -179,7 +179,7 @@ export class DataVersion {
       return state;
     }
     if (this.#mark?.sequence !== state.sequence) this.#mark = { sequence: state.sequence, since: at };
-    // An import that was killed during its commit leaves its mark; the next import removes it.
+    // A killed import leaves its mark, which the next import removes.
     if (at - this.#mark.since > this.#options.abandonedMs) return state;
     throw dataChanged();
   }

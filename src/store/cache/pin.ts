@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { dataChanged, isDataChanged } from '../../domain/data-changed.ts';
 import type { DataState, DataVersion } from './data-version.ts';
 
-/** What a pin asks of the graph. */
+/** The part of `DataVersion` that a pin needs. */
 export type CurrentData = Pick<DataVersion, 'current' | 'isStill'>;
 
 /**
- * Holds what one attempt at a request reads to one version of the data. The version is looked up when the first statement
- * needs it, so that a request that reads nothing waits for no database.
+ * Pins the reads of one attempt at a request to one version of the data, and confirms it at the end. The version is read with
+ * the first statement, so a request without statements does not need the database.
  */
 export class Pin {
   readonly #data: CurrentData;
@@ -21,7 +21,7 @@ export class Pin {
     this.#data = data;
   }
 
-  /** The version that was read; null as long as nothing was. */
+  /** The version of the data. Null before the first read. */
   get version(): string | null {
     return this.#version;
   }
@@ -41,45 +41,46 @@ export class Pin {
     return this.#state;
   }
 
-  /** To be called before each statement: rows from a cache are of one version already. */
+  /** To be called before each statement. Not for rows from a cache, whose version is known. */
   reads(): void {
     this.#read = true;
   }
 
-  /** Calls `keep` once all that was read is known to be of one version. */
-  onceConfirmed(keep: () => void): void {
-    this.#whenConfirmed.push(keep);
+  /** Calls `callback` when all reads are confirmed to be of one version, for example to cache what was read. */
+  onceConfirmed(callback: () => void): void {
+    this.#whenConfirmed.push(callback);
   }
 
-  /** Whether all that was read is of one version. Errors: `DATABASE_UNAVAILABLE` when that cannot be found out. */
+  /** Whether all reads are of one version. Errors: `DATABASE_UNAVAILABLE` when the version cannot be read again. */
   async confirm(): Promise<boolean> {
     if (this.#changed) return false;
     if (this.#read && this.#state !== undefined && !(await this.#data.isStill(await this.#state))) return false;
-    for (const keep of this.#whenConfirmed) keep();
+    for (const callback of this.#whenConfirmed) callback();
     return true;
   }
 }
 
-export interface Patience {
-  /** Milliseconds for which changed data is read again. */
+export interface RetryOptions {
+  /** Milliseconds in which a request is repeated when the data has changed. */
   readonly forMs: number;
+  /** Milliseconds between two attempts. */
   readonly pauseMs: number;
 }
 
-const defaultPatience: Patience = { forMs: 1_500, pauseMs: 50 };
+const defaultRetry: RetryOptions = { forMs: 1_500, pauseMs: 50 };
 
 /**
- * Does `work`, and does it again when a commit of an import came in between, once at least and up to 1.5 s: its result is
- * of one version of the data.
+ * Runs `work` so that all of its reads are of one version of the data. When an import has committed meanwhile, `work` is
+ * repeated: at least once, and for up to 1.5 s.
  *
- * Errors: `IMPORT_IN_PROGRESS` when the data went on changing, `DATABASE_UNAVAILABLE` when the database is silent, and
- * what `work` rejects with when that was read of one version.
+ * Errors: `IMPORT_IN_PROGRESS` when the data kept changing; `DATABASE_UNAVAILABLE` when the database does not respond;
+ * otherwise the error of `work`.
  */
 export async function readOneVersion<Result>(
   data: CurrentData,
   work: (pin: Pin) => Promise<Result>,
   signal?: AbortSignal,
-  { forMs, pauseMs }: Patience = defaultPatience,
+  { forMs, pauseMs }: RetryOptions = defaultRetry,
 ): Promise<{ readonly result: Result; readonly version: string | null }> {
   const started = performance.now();
   for (let attempt = 1; ; attempt++) {
@@ -89,7 +90,7 @@ export async function readOneVersion<Result>(
       (error: unknown) => ({ error }),
     );
     signal?.throwIfAborted();
-    // What failed because the data changed is as good as what succeeded in spite of it.
+    // If the data has changed, neither the result nor the error counts.
     if (await pin.confirm()) {
       if ('error' in outcome) throw outcome.error;
       return { result: outcome.result, version: pin.version };

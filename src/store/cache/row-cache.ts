@@ -7,16 +7,16 @@ import type { Pin } from './pin.ts';
 
 type Rows = readonly object[];
 
-/** Memory that a list of rows takes beside them: the list, and the cache's own. Bytes. */
-const overhead = 200;
-/** What is asked with more than this (a filter that left thousands of Fabriques) is not asked again soon. Characters. */
-const longestKey = 10_000;
+/** Bytes of an entry besides its rows and its key. */
+const overheadBytes = 200;
+/** Longer parameters (a filter that selects thousands of Fabriques) are not cached: they rarely occur again. Characters. */
+const maximumKeyLength = 10_000;
 
 /**
- * Rows that statements gave, by statement, parameters and version of the data. Of a statement that says whose its rows are
- * (`Query.each`), those of each id are kept apart: a page of Fabriques, some of which another page has shown, reads the rest.
+ * Caches rows by statement, parameters and version of the data. Rows of a statement with `Query.each` are cached by id: a
+ * page of Fabriques of which some are cached reads only the others.
  *
- * Bounded by bytes; what was not asked for longest goes first. Who asks shares the rows, so they are frozen.
+ * An LRU cache, bounded by bytes. Rows are frozen because requests share them.
  */
 export class RowCache {
   readonly #rows: LRUCache<string, Rows> | null;
@@ -27,15 +27,15 @@ export class RowCache {
         ? null
         : new LRUCache({
             maxSize: maximumBytes,
-            // One question must not push all others out.
+            // One entry must not displace all others.
             maxEntrySize: Math.ceil(maximumBytes / 10),
-            sizeCalculation: (rows, key) => bytesOf(rows) + 2 * key.length + overhead,
+            sizeCalculation: (rows, key) => bytesOf(rows) + 2 * key.length + overheadBytes,
           });
   }
 
   /**
-   * The rows of a statement: those that are cached, and those that `runner` gives for the rest. What is read is cached once
-   * `pin` is confirmed. Errors: those of the pin and of the runner.
+   * The rows of a statement, from the cache or else from `runner`. New rows are cached when `pin` is confirmed. Errors: those
+   * of the pin and of the runner.
    */
   async run<Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
     query: Query<Params, Row>,
@@ -45,8 +45,8 @@ export class RowCache {
   ): Promise<readonly z.output<z.ZodObject<Row>>[]> {
     type Found = readonly z.output<z.ZodObject<Row>>[];
     const { version } = await pin.state();
-    const { ids, rest } = parted(query, params);
-    if (this.#rows === null || rest.length > longestKey) {
+    const { ids, rest } = splitParams(query, params);
+    if (this.#rows === null || rest.length > maximumKeyLength) {
       pin.reads();
       return query.run(runner, params);
     }
@@ -68,8 +68,8 @@ export class RowCache {
   }
 }
 
-/** The ids of which each has rows of its own, and what else is asked, as a text; one id without a name stands for no ids. */
-function parted(
+/** Splits parameters into ids, cached one by one, and a serialised rest. Statements without `each` use the single id "". */
+function splitParams(
   { each }: Pick<Query, 'each'>,
   params: object,
 ): { readonly ids: readonly string[]; readonly rest: string } {
@@ -80,7 +80,7 @@ function parted(
 
 const sizes = new WeakMap<object, number>();
 
-/** About what a value takes in memory. Records are frozen, and shared by many rows: each is gone through once. */
+/** Approximate memory of a value. Many rows share the same frozen records, so their sizes are remembered. */
 function bytesOf(value: unknown): number {
   if (typeof value === 'string') return 16 + value.length;
   if (typeof value !== 'object' || value === null) return 8;

@@ -13,27 +13,27 @@ import type {
 } from './graph-store.ts';
 
 /**
- * Statements that read at once, and of one client. The engine cannot end one that runs, so that its caller may be gone before
- * it ends: more would keep all processors busy for nobody. One is left for the other clients.
+ * Reads that run at once, of all clients and of one client. The engine cannot cancel a running statement, even when its
+ * caller has left, so more of them could keep all processors busy.
  */
-const readsAtOnce = 3;
-const readsOfClient = 2;
+const concurrentReads = 3;
+const concurrentReadsOfClient = 2;
 
 export interface EmbeddedStoreOptions {
-  /** File of a graph on disk; without it the graph lives in memory and ends with the process. */
+  /** File of the graph. Default: the graph is in memory and ends with the process. */
   readonly path?: string | undefined;
 }
 
-/** Opens the in-process engine. Errors: `DATABASE_UNAVAILABLE` when the graph at `path` cannot be opened or written. */
+/** Opens the in-process engine, Grafeo. Errors: `DATABASE_UNAVAILABLE` when the graph at `path` cannot be opened or written. */
 export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStore {
   const { path } = options;
   const database = open(path);
-  const slots = new Slots(readsAtOnce, readsOfClient);
+  const slots = new Slots(concurrentReads, concurrentReadsOfClient);
   let writing = false;
   let closed = false;
 
   const begin = () => {
-    // The engine itself goes on answering from memory.
+    // A closed engine still answers from memory.
     if (closed) throw new Error('This store is closed.');
     return database.beginTransaction();
   };
@@ -43,16 +43,16 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
     work: (transaction: GraphTransaction) => Promise<T>,
     access: 'read' | 'write',
     { timeoutMs, signal, urgent = false, client }: ReadOptions,
-    ended: () => void = () => {},
+    onEnd: () => void = () => {},
   ): Promise<T> => {
-    const over = new AbortController();
-    const state: TransactionState = { running: new Set(), over: over.signal };
-    const inTurn: InTurn = (run) => (access === 'read' && !urgent ? slots.use(run, over.signal, client) : run());
+    const ended = new AbortController();
+    const state: TransactionState = { running: new Set(), ended: ended.signal };
+    const inTurn: InTurn = (run) => (access === 'read' && !urgent ? slots.use(run, ended.signal, client) : run());
     let committing = false;
     const end = () => {
-      // A commit that failed was rolled back by the engine, which still calls the transaction active.
+      // After a failed commit the engine has rolled back, but still reports the transaction as active.
       if (transaction.isActive && !committing) transaction.rollback();
-      ended();
+      onEnd();
     };
     try {
       const result = await withDeadline(work(transactionOver(transaction, access, state, inTurn)), timeoutMs, signal);
@@ -63,19 +63,25 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
       }
       return result;
     } finally {
-      over.abort(new Error('This transaction has ended: it takes no more statements.'));
-      // A transaction can't be closed under a running statement, and the caller must not wait for that one.
+      ended.abort(new Error('This transaction has ended: it takes no more statements.'));
+      // A transaction cannot be closed while a statement runs, and the caller must not wait for the statement.
       if (state.running.size === 0) end();
       else void Promise.allSettled(state.running).then(end);
     }
   };
 
   return {
-    capabilities: { engine: 'embedded', persistent: path !== undefined, readsLatest: true },
+    capabilities: {
+      engine: 'embedded',
+      persistent: path !== undefined,
+      readsLatest: true,
+      procedures: false,
+      listsSchema: false,
+      indexesConstraints: false,
+    },
     verify: async () => void (await database.executeCypher('RETURN 1 AS one')),
     read: async (work, readOptions = {}) => inTransaction(begin(), work, 'read', readOptions),
     autoCommit: (readOptions = {}) => ({
-      engine: 'embedded',
       run: async (statement, params) =>
         inTransaction(begin(), (transaction) => transaction.run(statement, params), 'read', readOptions),
     }),
@@ -85,10 +91,10 @@ export function openEmbeddedStore(options: EmbeddedStoreOptions = {}): GraphStor
       }
       const transaction = begin();
       writing = true;
-      const apart: WriteTransaction['apart'] = (other) => inTransaction(begin(), other, 'write', {});
+      const separately: WriteTransaction['separately'] = (other) => inTransaction(begin(), other, 'write', {});
       return inTransaction(
         transaction,
-        (held) => work({ ...held, apart }),
+        (locked) => work({ ...locked, separately }),
         'write',
         writeOptions,
         () => {
@@ -132,13 +138,13 @@ function explained(error: unknown, path: string | undefined): unknown {
   return (path === undefined ? null : fileError(error, path)) ?? error;
 }
 
-/** Runs a statement, at once or when its turn comes. */
+/** Runs a read when the queue lets it, and a write at once. */
 type InTurn = <Result>(run: () => Promise<Result>) => Promise<Result>;
 
 interface TransactionState {
   readonly running: Set<Promise<unknown>>;
-  /** Once its deadline has passed, work that goes on must not start another statement, and those that wait must not begin. */
-  readonly over: AbortSignal;
+  /** Aborts when the transaction ends, so that no statement starts after that, neither a new one nor one in the queue. */
+  readonly ended: AbortSignal;
 }
 
 function transactionOver(
@@ -157,17 +163,16 @@ function transactionOver(
     }
   };
   const run = async (statement: string, params: GraphParams) => {
-    state.over.throwIfAborted();
+    state.ended.throwIfAborted();
     const result = await inTurn(() => execute(statement, params));
     if (access === 'read' && Object.values(result.counters).some((count) => count > 0)) {
       throw new Error('A statement that writes was run in a read transaction; it was undone.');
     }
     return result.toArray() as GraphRow[];
   };
-  // The engine takes statements of one transaction side by side, and in any order.
+  // The engine would run statements of one transaction at the same time, in any order.
   let last: Promise<unknown> | undefined;
   return {
-    engine: 'embedded',
     run: (statement, params) => {
       const running = last === undefined ? run(statement, params) : last.then(() => run(statement, params));
       last = running;

@@ -1,4 +1,4 @@
-/** A value that both engines take as a parameter and give in a row. Whole numbers are integers on both sides. */
+/** A value of a parameter or of a row, the same on both engines. A JavaScript integer is an integer of the database. */
 export type GraphValue =
   | string
   | number
@@ -12,69 +12,81 @@ export type GraphRow = Record<string, unknown>;
 
 export type Engine = 'neo4j' | 'embedded';
 
-/** What an engine can do beyond the statements of `cypher/`, which both run alike. */
+/**
+ * How engines differ, beyond the statements of `cypher/`, which both run with the same results. Code above the port checks a
+ * capability by its name, never the name of the engine.
+ */
 export interface Capabilities {
+  /** For messages and logs. */
   readonly engine: Engine;
   /** Whether the graph outlives the process. */
   readonly persistent: boolean;
-  /** Whether a reading sees all that was committed before it began; a member of a cluster may lag behind. */
+  /** Whether a read sees every earlier commit. Members of a cluster may lag behind. */
   readonly readsLatest: boolean;
+  /** Whether the database has procedures, which libraries such as GDS can add to. */
+  readonly procedures: boolean;
+  /**
+   * Whether constraints and indexes can be listed with all of their properties (`SHOW`), and can be defined by others too:
+   * an import then checks them before it writes.
+   */
+  readonly listsSchema: boolean;
+  /** Whether a unique constraint has an index of its own. If not, `cypher/_embedded/schema/` adds one. */
+  readonly indexesConstraints: boolean;
 }
 
-/** What runs statements. */
 export interface StatementRunner {
-  readonly engine: Engine;
-  /** Runs one statement and gives its rows as plain values. */
+  /** Runs one statement and returns its rows as plain values. */
   run(statement: string, params: GraphParams): Promise<GraphRow[]>;
 }
 
 /**
- * A unit of work: what it reads is one state of the graph, and what it writes is kept whole or not at all. Statements may be
- * asked before the last has ended: they run one after the other, as they were asked, and none after one that failed.
+ * A transaction: it reads one state of the graph, and its writes are committed all together or not at all. `run` may be
+ * called before the previous statement has ended: statements run one after the other, in the order of the calls, and none
+ * runs after one that failed.
  */
 export type GraphTransaction = StatementRunner;
 
-/** A unit of work that holds the graph: as long as it lasts, no other writer is let in. */
+/** A transaction that holds the write lock of the graph until it ends. */
 export interface WriteTransaction extends GraphTransaction {
   /**
-   * A unit of work of its own beside this one, which holds the graph for it: it is committed when `work` resolves, whatever
-   * becomes of this one later. Not for what this one has written: on a server each would wait for the other.
+   * Runs `work` in a separate transaction while this one keeps the write lock. It commits on its own when `work` resolves,
+   * whether or not this one commits later. Do not touch data that this transaction has written: on Neo4j that deadlocks.
    */
-  apart<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+  separately<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
 }
 
 export interface ReadOptions {
-  /** Ends the work, in the database too, after so many milliseconds. */
+  /** Deadline in milliseconds, after which the work is ended, in the database too. Default: none. */
   readonly timeoutMs?: number;
-  /** When it aborts, the caller is answered at once with the signal's reason, whatever the database does. */
+  /** When it aborts, the call rejects at once with the reason of the signal, even if the database does not respond. */
   readonly signal?: AbortSignal | undefined;
-  /** Does not wait for its turn behind other readings: for a glance at the state of the graph, on which all others depend. */
+  /** Skips the queue of reads, for the small read of the data version on which all others depend. Default: false. */
   readonly urgent?: boolean;
-  /** For whom it reads, where readings wait for their turn: clients come in turn. */
+  /** Name of the client for whom this reads. An engine that queues reads serves clients in turn. */
   readonly client?: string;
 }
 
 /**
- * The port to the graph: everything above it is written once, against this interface, and runs on each engine.
+ * The port to the graph. Code above it is written once against this interface and runs on every engine.
  *
- * Errors: `PublicError` with `DATABASE_UNAVAILABLE` when the database cannot be reached, with `TIMEOUT` when the work
- * took too long, with `DATABASE_MEMORY` when it needs more memory than the database has, with `IMPORT_IN_PROGRESS` when another writer holds the graph; whatever else the engine raises passes
- * through unchanged.
+ * Errors: `PublicError` with `DATABASE_UNAVAILABLE` when the database cannot be reached, `TIMEOUT` when the deadline has
+ * passed, `DATABASE_MEMORY` when the database has too little memory, `IMPORT_IN_PROGRESS` when another transaction holds the
+ * write lock. Other errors of the engine pass unchanged.
  */
 export interface GraphStore {
   readonly capabilities: Capabilities;
   /** Rejects when the engine cannot answer. */
   verify(): Promise<void>;
-  /** A read-only unit of work; a statement that writes is refused and changes nothing. */
+  /** Runs a read-only transaction. A statement that writes fails and changes nothing. */
   read<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: ReadOptions): Promise<T>;
   /**
-   * Runs each statement in a read-only transaction of its own ("auto-commit"): one round trip to a server, where a
-   * transaction of one statement takes three.
+   * Runs each statement in its own read-only transaction ("auto-commit"). On a server this takes one round trip; `read` with
+   * one statement takes three.
    */
   autoCommit(options?: ReadOptions): StatementRunner;
-  /** A unit of work that is committed when `work` resolves, and undone when it rejects. */
+  /** Runs a transaction that is committed when `work` resolves and rolled back when it rejects. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>, options?: ReadOptions): Promise<T>;
-  /** Runs one schema statement (constraint, index), which no engine lets share a transaction with data. */
+  /** Runs one schema statement (constraint, index), which cannot share a transaction with data on any engine. */
   defineSchema(statement: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { PublicError } from '../../domain/error.ts';
 
 /**
- * The deadline of a transaction passed while it waited for a lock of another. That one need not be at fault: a database
- * that stood still meanwhile gives the same error once it goes on.
+ * The deadline of a transaction passed while it waited for a lock. Usually another transaction holds the lock, but a database
+ * that was paused meanwhile gives the same error.
  */
 export class LockTimeout extends PublicError {
   constructor(options?: ErrorOptions) {

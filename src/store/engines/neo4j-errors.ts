@@ -3,23 +3,23 @@ import { type ErrorCode, PublicError } from '../../domain/error.ts';
 import { LockTimeout } from './lock-timeout.ts';
 
 interface KnownError {
-  /** Of Neo4j's codes (`Neo.ClientError.Security.Forbidden`), or of the driver's ("ServiceUnavailable"). */
+  /** Matches codes of Neo4j (`Neo.ClientError.Security.Forbidden`) and of its driver (`ServiceUnavailable`). */
   readonly codes: RegExp;
   readonly code: ErrorCode;
-  /** `uri`: the address without a user. */
+  /** `uri`: address of the database, without user and password. */
   readonly message: (uri: string) => string;
 }
 
 const unreachable: Omit<KnownError, 'codes'> = {
   code: 'DATABASE_UNAVAILABLE',
   message: (uri) =>
-    `The database at ${uri} does not answer. Check that it runs, and is not starting or paused, and that NEO4J_URI and ` +
-    'NEO4J_DATABASE name it.',
+    `The database at ${uri} does not answer. Check that it runs and is not starting or paused, and check NEO4J_URI ` +
+    'and NEO4J_DATABASE.',
 };
 
 const knownErrors: readonly KnownError[] = [
   {
-    // While a statement runs, and between two statements.
+    // During a statement, and between two statements.
     codes: /TransactionTimedOut|Transaction\.Terminated/,
     code: 'TIMEOUT',
     message: () => 'The database took too long. Ask for less at once.',
@@ -33,7 +33,7 @@ const knownErrors: readonly KnownError[] = [
     codes: /Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)$/,
     code: 'DATABASE_UNAVAILABLE',
     message: (uri) =>
-      `The database at ${uri} refuses the user. Check NEO4J_USERNAME and NEO4J_PASSWORD, and for an import ` +
+      `The database at ${uri} refuses the user. Check NEO4J_USERNAME and NEO4J_PASSWORD; for an import, ` +
       'NEO4J_SEED_USERNAME and NEO4J_SEED_PASSWORD.',
   },
   {
@@ -47,8 +47,8 @@ const knownErrors: readonly KnownError[] = [
     codes: /NotALeader|ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccess(?:Mode)?Database|ReadOnly$/,
     code: 'DATABASE_UNAVAILABLE',
     message: (uri) =>
-      `The database at ${uri} takes no writes: it is read-only, or a follower of a cluster. Make it writable, or name the ` +
-      'cluster with neo4j:// in NEO4J_URI.',
+      `The database at ${uri} is read-only, or a follower of a cluster. Make it writable, or set NEO4J_URI to the ` +
+      'cluster, with neo4j://.',
   },
   {
     codes: /^ServiceUnavailable$|^SessionExpired$|DatabaseNotFound|General\.DatabaseUnavailable/,
@@ -56,10 +56,10 @@ const knownErrors: readonly KnownError[] = [
   },
 ];
 
-/** While a statement waits for a lock: the wait has a limit of its own, or the deadline of the transaction has passed. */
+/** A statement waited too long for a lock: the limit of waits or the deadline of the transaction has passed. */
 const lockCodes = /LockAcquisitionTimeout|LockClientStopped/;
 
-/** What the driver raised, in words that say what to do, where the cause is known; else as it is. */
+/** Translates a known error of the driver into a `PublicError` that says what to do. Other errors are returned unchanged. */
 export function translate(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const cause = { cause: error };
@@ -68,12 +68,12 @@ export function translate(error: unknown, uri: string): unknown {
   return known === null ? error : new PublicError(known.code, known.message(withoutUser(uri)), cause);
 }
 
-/** A pool that gives no connection in time has the code "N/A". */
+/** The driver reports an exhausted connection pool with the code "N/A". */
 function isPoolTimeout({ message }: Neo4jError): boolean {
   return /acquisition timed out/i.test(message);
 }
 
-/** An address may hold a password, which no message must show. */
+/** An address may contain a password, which messages must not show. */
 function withoutUser(uri: string): string {
   return uri.replace(/\/\/.*@/, '//');
 }

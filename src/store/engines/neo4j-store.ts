@@ -11,25 +11,25 @@ export interface Neo4jStoreOptions {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
-  /** The server's default database when left out. */
+  /** Default: the default database of the server. */
   readonly database?: string | undefined;
 }
 
 /**
- * Opens a driver on a Neo4j server; nothing is sent before the first statement.
+ * Opens a driver for a Neo4j server. Nothing is sent before the first statement.
  *
- * A caller whose signal aborts is answered at once: a server that is silent holds the driver, and even the end of its
- * session, for as long as it is silent. What the caller leaves behind is ended in the background: a reset of its
- * connection ends the statement in the database too.
+ * When a signal aborts, the call rejects at once, although a server that does not respond blocks the driver and even the end
+ * of the session. The session is closed in the background: that resets its connection, which ends the statement in the
+ * database too.
  *
- * On a cluster (`neo4j://`) each reading follows the bookmarks of those before: a member that lags behind what was read
- * already is waited for, so that readings one after the other never go back in time.
+ * On a cluster (`neo4j://`) reads are causally consistent: each one follows the bookmarks of the earlier ones, so it waits for
+ * a member that lags behind them.
  */
 export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
   const isRouted = /^neo4j/.test(options.uri);
   const bookmarks = isRouted ? { bookmarkManager: neo4j.bookmarkManager() } : {};
   const database = options.database === undefined ? {} : { database: options.database };
-  // Imports have connections of their own: those of readers are given up when the server does not answer them.
+  // Separate drivers: when readers' connections are dropped (see `ReplaceableDriver`), those of an import stay.
   const drivers = { READ: new ReplaceableDriver(options), WRITE: new ReplaceableDriver(options) };
 
   const inSession = async <T>(
@@ -63,12 +63,18 @@ export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     });
 
   return {
-    capabilities: { engine: 'neo4j', persistent: true, readsLatest: !isRouted },
-    // The driver's own check is content with a server that has no such database; and it must not retry.
+    capabilities: {
+      engine: 'neo4j',
+      persistent: true,
+      readsLatest: !isRouted,
+      procedures: true,
+      listsSchema: true,
+      indexesConstraints: true,
+    },
+    // `driver.verifyConnectivity` would accept a server without this database. A session does not retry.
     verify: () => inSession('READ', undefined, async (session) => void (await session.run('RETURN 1 AS one'))),
     read: (work, readOptions = {}) => inTransaction('READ', work, readOptions),
     autoCommit: ({ timeoutMs, signal } = {}) => ({
-      engine: 'neo4j',
       run: (statement, params) => {
         const config = timeoutMs === undefined ? {} : { timeout: timeoutMs };
         const once = () => inSession('READ', signal, (session) => rowsOf(session, statement, params, config));
@@ -78,7 +84,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
     write: (work, writeOptions = {}) =>
       inTransaction(
         'WRITE',
-        (transaction) => work({ ...transaction, apart: (other) => inTransaction('WRITE', other, {}) }),
+        (transaction) => work({ ...transaction, separately: (other) => inTransaction('WRITE', other, {}) }),
         writeOptions,
       ),
     defineSchema: async (statement) => {
@@ -89,7 +95,7 @@ export function openNeo4jStore(options: Neo4jStoreOptions): GraphStore {
 }
 
 function transactionOver(transaction: ManagedTransaction): GraphTransaction {
-  return { engine: 'neo4j', run: (statement, params) => rowsOf(transaction, statement, params) };
+  return { run: (statement, params) => rowsOf(transaction, statement, params) };
 }
 
 async function rowsOf(
@@ -102,30 +108,30 @@ async function rowsOf(
   return result.records.map((record) => record.toObject() as GraphRow);
 }
 
-/** The driver retries only transactions that it manages itself. What failed for want of memory would fail again. */
+/** Retries a transient error once: the driver retries only managed transactions. Lack of memory would fail again. */
 async function retriedOnce<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   const started = performance.now();
   try {
     return await work();
   } catch (error) {
     const cause = error instanceof PublicError ? error.cause : error;
-    const isNew = performance.now() - started < longestRetried;
-    if (!isNew || !isRetryableError(cause) || /OutOfMemory/.test((cause as Neo4jError).code)) throw error;
-    await delay(pauseBeforeRetry, undefined, { signal }).catch(() => signal?.throwIfAborted());
+    const wasQuick = performance.now() - started < retriedWithinMs;
+    if (!wasQuick || !isRetryableError(cause) || /OutOfMemory/.test((cause as Neo4jError).code)) throw error;
+    await delay(retryPauseMs, undefined, { signal }).catch(() => signal?.throwIfAborted());
     return work();
   }
 }
 
-/** A statement that took longer, in milliseconds, has used up its caller's patience. */
-const longestRetried = 1_000;
-const pauseBeforeRetry = 100;
+/** A statement that failed after more milliseconds is not retried: its caller has waited long enough. */
+const retriedWithinMs = 1_000;
+const retryPauseMs = 100;
 
 /** The driver sends every JavaScript number as a float, which LIMIT and integer properties refuse. */
 function toDriver(value: GraphValue | undefined): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (typeof value !== 'object' || value === null) return value ?? null;
   if (Array.isArray(value)) return value.map(toDriver);
-  // An import converts a million values: a loop takes a third of the time of entries.
+  // An import converts a million values, and this loop takes a third of the time of `Object.entries`.
   const converted: Record<string, unknown> = {};
   for (const key in value) converted[key] = toDriver((value as GraphParams)[key]);
   return converted;

@@ -6,14 +6,14 @@ export interface DriverOptions {
   readonly password: string;
 }
 
-/** Milliseconds that the end of a session may take before its connection counts as dead. */
-const longestClose = 2_000;
-/** Connections, of the 50 that a driver has, that may be dead before all are given up. */
-const mostDead = 8;
+/** Milliseconds after which the connection of a session that is still closing counts as dead. */
+const closingTimeoutMs = 2_000;
+/** Number of dead connections, of the 50 of a driver, at which the driver is replaced. */
+const maximumDead = 8;
 
 /**
- * A driver that is replaced when its connections no longer answer: a network that drops packets leaves connections that
- * look open for minutes, and would fill the pool.
+ * A Neo4j driver that is replaced by a new one when several of its connections do not respond. A network that drops packets
+ * leaves connections that look open for minutes, and they would fill the pool.
  */
 export class ReplaceableDriver {
   readonly #options: DriverOptions;
@@ -31,7 +31,7 @@ export class ReplaceableDriver {
     return this.#driver.session(config);
   }
 
-  /** Notices when a session does not end. `closing`: what its `close` gave. */
+  /** Counts a session whose `close` does not resolve in time as dead. `closing`: the promise of `close`. */
   watch(closing: Promise<void>): void {
     const driver = this.#driver;
     let dead = false;
@@ -39,8 +39,8 @@ export class ReplaceableDriver {
       if (driver !== this.#driver) return;
       dead = true;
       this.#dead += 1;
-      if (this.#dead >= mostDead) this.#replace();
-    }, longestClose);
+      if (this.#dead >= maximumDead) this.#replace();
+    }, closingTimeoutMs);
     timer.unref();
     const ended = () => {
       clearTimeout(timer);
@@ -58,14 +58,14 @@ export class ReplaceableDriver {
     const driver = this.#driver;
     this.#driver = undefined;
     this.#dead = 0;
-    // Closes its sockets, whether or not the server hears of it.
+    // This closes its sockets even if the server does not respond.
     driver?.close().catch(() => {});
   }
 }
 
 /**
- * The driver retries transient errors for 30 s by default, and waits 60 s for a connection: too long for a caller who
- * waits for an answer. Its first pause before it tries again is 0.8 to 1.2 s: a retry time below that means one retry.
+ * By default the driver retries transient errors for 30 s and waits 60 s for a connection, which is too long for an API. A
+ * retry time below its first pause (0.8 to 1.2 s) means a single retry.
  */
 function open({ uri, username, password }: DriverOptions): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {

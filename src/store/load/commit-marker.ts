@@ -3,26 +3,26 @@ import type { GraphStore, ReadOptions, StatementRunner, WriteTransaction } from 
 import * as load from '../statements/load.ts';
 
 /**
- * Milliseconds between the announcement of a commit and its beginning: so long may a reader go on that has seen none.
- * Importers and readers must agree on it.
+ * Minimum number of milliseconds between the announcement of a commit and the commit. A reader that has seen no announcement
+ * can rely on the data for this time. Importers and readers must use the same value.
  */
 export const commitNoticeMs = 2_000;
 
-/** Milliseconds that a failed import waits for the end of its commit: another import may hold the lock by then. */
+/** Milliseconds that a failed import waits for the lock, to find out that its commit has ended. Another import may hold it. */
 const settlingMs = 10_000;
 
-/** Tells readers of the commit to come. */
+/** Announces a commit to readers. */
 export interface CommitNotice {
-  /** To be called once it is certain that data which readers may hold will change; without it, they have none. */
+  /** To be called when the import will change data that readers may have read. Not called if the graph had no data set. */
   announce(): Promise<void>;
 }
 
 /**
- * Runs an import in one transaction, and tells readers of its commit (see `DataVersion`): announced `noticeMs` or more before
- * it begins, marked as long as it is under way, settled afterwards; each in a transaction of its own.
+ * Runs an import in one transaction and marks the phases of its commit in the graph, where readers see them (`DataVersion`):
+ * announced at least `noticeMs` before the commit, committing, settled. Each mark is a separate transaction.
  *
- * `work` must hold the lock of imports (`cypher/load/lock.cypher`), and says whether it changed anything. It rejects with
- * the data in the graph only when the mark cannot be removed: then the next import removes it.
+ * `work` must take the import lock (`cypher/load/lock.cypher`) and reports whether it changed anything. If the commit has
+ * succeeded but its mark cannot be removed, this rejects although the data is in the graph; the next import removes the mark.
  */
 export async function writeMarked<Report extends { readonly changed: boolean }>(
   store: GraphStore,
@@ -35,7 +35,7 @@ export async function writeMarked<Report extends { readonly changed: boolean }>(
     const report = await store.write(async (transaction) => {
       let announced: number | undefined;
       const mark = async (phase: 1 | 2) => {
-        const [marked] = await transaction.apart((own) => load.markCommit.run(own, { phase }));
+        const [marked] = await transaction.separately((own) => load.markCommit.run(own, { phase }));
         sequence = marked?.sequence;
       };
       const announce = async () => {
@@ -44,18 +44,18 @@ export async function writeMarked<Report extends { readonly changed: boolean }>(
       };
       const done = await work(transaction, { announce });
       if (!done.changed) {
-        await settleLeftMark(transaction);
+        await settleAbandonedMark(transaction);
         return done;
       }
       if (announced !== undefined) await delay(Math.max(0, noticeMs - (performance.now() - announced)));
       await mark(2);
       return done;
     }, options);
-    if (sequence !== undefined) await tried(() => store.write(settle));
+    if (sequence !== undefined) await retry(() => store.write(settle));
     return report;
   } catch (error) {
     if (sequence !== undefined) {
-      // Whether the commit reached the database is not known: only who waited for its lock knows that it has ended.
+      // The commit may still be running in the database. It has ended when its lock is free.
       const settled = store.write(
         async (transaction) => {
           await load.waitForCommit.run(transaction, {});
@@ -63,15 +63,15 @@ export async function writeMarked<Report extends { readonly changed: boolean }>(
         },
         { timeoutMs: settlingMs },
       );
-      // A database that fails here as well keeps the mark, and so does one that another import holds. The next import removes it.
+      // If this fails too, or another import holds the lock, the mark stays and the next import removes it.
       await settled.catch(() => {});
     }
     throw error;
   }
 }
 
-/** The data is in, and only the mark is left: a database that is busy for a moment is asked again. */
-async function tried(work: () => Promise<unknown>, times = 5): Promise<void> {
+/** For the removal of the mark after a commit: tries again when the database is busy for a moment. */
+async function retry(work: () => Promise<unknown>, times = 5): Promise<void> {
   for (let left = times - 1; ; left--) {
     try {
       await work();
@@ -83,8 +83,8 @@ async function tried(work: () => Promise<unknown>, times = 5): Promise<void> {
   }
 }
 
-/** Left by an import that was killed: this one holds the lock, so the commit of that one has ended. */
-async function settleLeftMark(transaction: StatementRunner): Promise<void> {
-  const [left] = await load.leftMark.run(transaction, {});
-  if (left !== undefined) await load.settleCommit.run(transaction, left);
+/** Removes the mark of an import that was killed. This import holds the lock, so that commit has ended. */
+async function settleAbandonedMark(transaction: StatementRunner): Promise<void> {
+  const [abandoned] = await load.leftMark.run(transaction, {});
+  if (abandoned !== undefined) await load.settleCommit.run(transaction, abandoned);
 }

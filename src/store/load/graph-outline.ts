@@ -6,15 +6,15 @@ import type { Searchable } from '../../search/texts.ts';
 import { fabriqueLists, orderLists, organisationLists, territoireLists } from './precomputed-list.ts';
 
 /**
- * What the rows of one kind need to know of the other kinds: keys, counts, places in lists. It is worked out before any row,
- * and is what an import holds beside the data set: some words and numbers for each node, and no texts.
+ * Values that rows of one kind take from other kinds: sort keys, counts, positions in lists. Computed before the first row. This
+ * is all that an import holds in memory besides the data set: a few words and numbers for each node, and no long texts.
  *
- * Errors: an `Error` when the data set refers to what it does not hold.
+ * Errors: an `Error` when a reference of the data set has no target.
  */
 export function graphOutline(dataset: Dataset) {
   const regionOf = new Map(dataset.departements.map((it) => [it.code, it.region]));
   const regionsOf = (departements: readonly string[]) => unique(departements.map((code) => known(regionOf, code)));
-  const places = new Map(dataset.territoires.map((it) => [it.id, it.departements]));
+  const departementsOf = new Map(dataset.territoires.map((it) => [it.id, it.departements]));
   const ofFabrique = groupBy(dataset.participations, (it) => it.fabrique);
   const ofActor = groupBy(dataset.participations, (it) => it.actor);
 
@@ -22,7 +22,7 @@ export function graphOutline(dataset: Dataset) {
     const participations = ofFabrique.get(slug) ?? [];
     const territoires = participations.filter((it) => it.role === 'TERRITOIRE').map((it) => it.actor);
     const organisations = participations.filter((it) => it.role !== 'TERRITOIRE').map((it) => it.actor);
-    const departements = unique(territoires.flatMap((id) => known(places, id)));
+    const departements = unique(territoires.flatMap((id) => known(departementsOf, id)));
     return {
       id: slug,
       key: sortKey(title, slug),
@@ -81,7 +81,7 @@ export function graphOutline(dataset: Dataset) {
 
 type Ranks = Readonly<Record<Searchable['type'], readonly number[]>>;
 
-/** The place of each node among all that a search can find, by key and then by type: in the order of each list given. */
+/** The rank of each node among all searchable nodes, by key, then by type. One list of ranks for each list of nodes. */
 function ranksOf(nodes: Record<Searchable['type'], readonly { readonly key: string }[]>): Ranks {
   const types = Object.keys(nodes) as Searchable['type'][];
   const all = types.flatMap((type) => nodes[type].map(({ key }, index) => ({ key, type, index })));
@@ -91,7 +91,7 @@ function ranksOf(nodes: Record<Searchable['type'], readonly { readonly key: stri
   return ranks;
 }
 
-/** Names sort by their folded form, then by id; a tab comes before every character of either. */
+/** Sorts by the folded name, then by id: a tab sorts before all characters of both. */
 function sortKey(name: string, id: string): string {
   return `${fold(name)}\t${id}`;
 }
@@ -102,6 +102,6 @@ function unique<Value>(values: readonly Value[]): Value[] {
 
 export function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = map.get(key);
-  if (value === undefined) throw new Error(`The data set refers to ${String(key)}, which it does not hold.`);
+  if (value === undefined) throw new Error(`The data set refers to ${String(key)}, which it does not contain.`);
   return value;
 }

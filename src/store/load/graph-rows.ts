@@ -16,19 +16,20 @@ import { graphOutline, known } from './graph-outline.ts';
 import { frequentPairs, pairPages } from './pair-list.ts';
 import { type RankedByType, searchIndex } from './search-index.ts';
 
-/** Raised when the same data set becomes another graph: a new property, another key. */
+/** Must be increased when the same data set makes a different graph, for example with a new property or key. */
 const graphFormat = 7;
 
-/** Rows of one kind, made one by one each time they are gone through. */
+/** Rows of one kind. Each iteration makes them again, one by one. */
 export interface Rows<Row> extends Iterable<Row> {
-  /** Null where it is not known before they have been made. */
+  /** Number of rows. Null if unknown before they are made. */
   readonly count: number | null;
 }
 
 /**
- * The rows that the statements of `cypher/load/` take: the data set, with what lists, searches and counts need worked
- * out once. Every node and relationship will carry the stamp: by it a graph is known to hold this data set, and a
- * database to hold anybody else's data.
+ * The rows for the statements of `cypher/load/`: the data set, with precomputed values for lists, searches and counts.
+ *
+ * `stamp` (version.format) is written to every node and relationship. It tells which data set a graph holds, and a node
+ * without a stamp is not ours.
  */
 export function graphRows(dataset: Dataset) {
   const version = datasetVersion(dataset);
@@ -84,7 +85,7 @@ export function graphRows(dataset: Dataset) {
         searchText: searchText([fabrique.title, fabrique.description]),
         periodFrom: period?.from ?? null,
         periodTo: period?.to ?? null,
-        ...lists.fabriques.placesOf(position),
+        ...lists.fabriques.propertiesOf(position),
       }),
     ),
     territoires: each(dataset.territoires, ({ within, ...territoire }, position) =>
@@ -95,7 +96,7 @@ export function graphRows(dataset: Dataset) {
         position,
         rank: at(ranks.Territoire, position),
         searchText: searchText([territoire.name, ...territoire.aliases]),
-        ...lists.territoires.placesOf(position),
+        ...lists.territoires.propertiesOf(position),
       }),
     ),
     organisations: each(dataset.organisations, (organisation, position) => {
@@ -107,7 +108,7 @@ export function graphRows(dataset: Dataset) {
         position,
         rank: at(ranks.Organisation, position),
         searchText: searchText([organisation.name, organisation.acronym, ...organisation.aliases]),
-        ...lists.organisations.placesOf(position),
+        ...lists.organisations.propertiesOf(position),
       });
     }),
     listPages: all(Object.values(lists).flatMap(({ pages }) => pages)),
@@ -140,7 +141,7 @@ export function graphRows(dataset: Dataset) {
             origin,
             position,
             ...mention,
-            // Places in the lists of either end: a Fabrique's by role and name, an actor's from the newest.
+            // Sort keys: participations of a Fabrique by role, then name; those of an actor by year, newest first.
             actorKey: `${roles.indexOf(role)}\t${known(actorOf, id).key}`,
             fabriqueKey: `${9999 - fabrique.year}\t${fabrique.key}\t${roles.indexOf(role)}`,
           });
@@ -195,7 +196,7 @@ function each<Item, Row>(items: readonly Item[], rowOf: (item: Item, position: n
   });
 }
 
-/** A row for each part of each item, with the places of the part in the item and of the item in the list. */
+/** A row for each part of each item. `index`: position of the part in its item; `position`: of the item in the list. */
 function eachOf<Item, Part, Row>(
   items: readonly Item[],
   partsOf: (item: Item) => readonly Part[],
@@ -213,7 +214,7 @@ function at<Item>(items: readonly Item[], index: number): Item {
   return items[index] as Item;
 }
 
-/** One folded name a line, so that a search never matches across two of them. */
+/** Folded names, one a line, so that a text filter cannot match across two names. */
 function searchText(texts: readonly (string | null)[]): string {
   return texts.flatMap((text) => (text === null ? [] : [fold(text)])).join('\n');
 }

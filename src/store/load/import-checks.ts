@@ -7,46 +7,48 @@ import { type SchemaRule, schemaRules, shownConstraints, shownIndexes } from '..
 import { ImportLock, refuseLocked, whyLate } from './import-lock.ts';
 import { checkSchema, type FoundRule, type SchemaCheck } from './schema-check.ts';
 
-/** For a database that has just started: its first answer takes a second or two, and so does a statement that it plans. */
-const patience = {
-  /** Milliseconds in which it must answer at all. */
-  answersWithin: 10_000,
-  /** Milliseconds for each try of the lock. */
-  tries: [2_000, 10_000],
+/** Long enough for a database that has just started: its first answer, and its first plan, take a second or two. */
+const defaultTimeouts = {
+  /** Milliseconds for the first answer. */
+  answerMs: 10_000,
+  /** Milliseconds for each attempt to take the lock. */
+  attemptsMs: [2_000, 10_000],
 };
 
-/** Milliseconds for a constraint on the one node that is the lock. */
-const lockRuleWithin = 10_000;
+/** Milliseconds for making the constraint of the lock node. */
+const lockRuleMs = 10_000;
 
-/** Tries of a constraint that another process makes at the same time. */
-const schemaTries = 5;
+/** Attempts to make a constraint or index that another process may be making at the same time. */
+const schemaAttempts = 5;
 
 /**
- * Checks, before anything is written, that an import can be done here: the database answers, holds nothing of others, no
- * other import is under way. Then makes the constraints and indexes, and checks that they are there.
+ * Checks, before anything is written, that the database can take an import: it answers, has no foreign data, and no other
+ * import is running. Then makes the constraints and indexes.
  *
- * Errors: `DATABASE_UNAVAILABLE` when it does not answer, `DATABASE_FOREIGN` when it holds data, constraints or indexes
- * that this project did not make, `IMPORT_IN_PROGRESS` when another import is under way, `TIMEOUT` when it is too slow to tell.
+ * Errors: `DATABASE_UNAVAILABLE` when the database does not answer; `DATABASE_FOREIGN` when it has data, constraints or
+ * indexes that this project did not make; `IMPORT_IN_PROGRESS` when another import is running; `TIMEOUT` when the database is
+ * too slow for these checks.
  */
-export async function prepareImport(store: GraphStore, { answersWithin, tries } = patience): Promise<void> {
-  await refuseSilent(store, answersWithin);
+export async function prepareImport(store: GraphStore, { answerMs, attemptsMs } = defaultTimeouts): Promise<void> {
+  await refuseSilent(store, answerMs);
   await refuseForeign(store);
-  if (store.capabilities.engine === 'neo4j') {
-    await prepareNeo4j(store, tries);
+  const rules = schemaRules(store.capabilities);
+  if (store.capabilities.listsSchema) {
+    await prepareSharedSchema(store, rules, attemptsMs);
     return;
   }
-  // The file is this project's own, and the engine shows no more of a constraint than its name and place: nothing to check.
-  for (const { statement } of schemaRules('embedded')) await store.defineSchema(statement);
-  await refuseLocked(store, tries);
+  // Nothing can be checked, and nobody else defines anything in a file of ours.
+  for (const { statement } of rules) await store.defineSchema(statement);
+  await refuseLocked(store, attemptsMs);
 }
 
-async function refuseSilent(store: GraphStore, answersWithin: number): Promise<void> {
-  const late = AbortSignal.timeout(answersWithin);
+async function refuseSilent(store: GraphStore, answerMs: number): Promise<void> {
+  const late = AbortSignal.timeout(answerMs);
   await abortable(store.verify(), late).catch((error: unknown) => {
     if (error !== late.reason) throw error;
     throw new PublicError(
       'DATABASE_UNAVAILABLE',
-      `The database has not answered for ${answersWithin / 1_000} s: it may be starting, paused or overloaded. ` +
+      `The database has not answered for ${answerMs / 1_000} s: it may be starting, paused or overloaded. ` +
         'Wait until it answers, then import again.',
     );
   });
@@ -58,35 +60,40 @@ async function refuseForeign(store: GraphStore): Promise<void> {
     throw new PublicError(
       'DATABASE_FOREIGN',
       `This database holds ${foreign.nodes} nodes and ${foreign.relationships} relationships that fabriques-graph ` +
-        'did not write. Name an empty database in NEO4J_DATABASE, or empty this one yourself.',
+        'did not write. Set NEO4J_DATABASE to an empty database, or empty this one yourself.',
     );
   }
 }
 
 /**
- * A constraint waits for every transaction that has written its label, without end: Neo4j 2026 does not apply the deadline
- * of a transaction to it. So nothing is defined unless this process holds the lock, which no other import then has. The
- * lock itself needs its constraint first: without one, two imports make two of its node.
+ * Makes constraints and indexes in a database in which others can define some too, and checks them before and after.
+ *
+ * On Neo4j, making a constraint waits without limit for all transactions that have written its label; Neo4j 2026 ignores the
+ * deadline. So they are made while this process holds the import lock, when no other import writes. Only the constraint of
+ * the lock node is made before: without it, two imports could make two lock nodes.
  */
-async function prepareNeo4j(store: GraphStore, tries: readonly number[]): Promise<void> {
-  const rules = schemaRules('neo4j');
+async function prepareSharedSchema(
+  store: GraphStore,
+  rules: readonly SchemaRule[],
+  attemptsMs: readonly number[],
+): Promise<void> {
   const before = await inspect(store, rules);
   if (before.obstacles.length > 0) throw obstructed(before.obstacles);
   for (const rule of before.missing.filter(isOfLock)) {
-    const late = AbortSignal.timeout(lockRuleWithin);
+    const late = AbortSignal.timeout(lockRuleMs);
     await abortable(define(store, rule), late).catch(async (error: unknown) => {
       throw error === late.reason ? await whyLate(store) : error;
     });
   }
-  await refuseLocked(store, tries);
+  await refuseLocked(store, attemptsMs);
   if (before.missing.length === 0) return;
   await defineAlone(store, rules);
-  const { missing: left } = await inspect(store, rules);
-  if (left.length > 0) {
-    const names = left.map(({ kind, name }) => `${kind} ${name}`).join(', ');
+  const { missing } = await inspect(store, rules);
+  if (missing.length > 0) {
+    const names = missing.map(({ kind, name }) => `${kind} ${name}`).join(', ');
     throw new PublicError(
       'DATABASE_FOREIGN',
-      `The database did not keep what was made in it: ${names}. Look for what removes it, then import again.`,
+      `The database no longer has what was just made: ${names}. Find out what removes it, then import again.`,
     );
   }
 }
@@ -99,7 +106,7 @@ function isOfLock({ label }: SchemaRule): boolean {
   return label === 'Dataset';
 }
 
-/** Makes what is missing, while this process holds the lock. Errors: `DATABASE_FOREIGN`, with what is in the way. */
+/** Makes missing rules while this process holds the import lock. Errors: `DATABASE_FOREIGN`, naming obstacles. */
 async function defineAlone(store: GraphStore, rules: readonly SchemaRule[]): Promise<void> {
   const lock = new ImportLock(store);
   const defined = new Error('The constraints and indexes are there.');
@@ -109,7 +116,7 @@ async function defineAlone(store: GraphStore, rules: readonly SchemaRule[]): Pro
       const check = await inspect(store, rules);
       if (check.obstacles.length > 0) throw obstructed(check.obstacles);
       for (const rule of check.missing) await define(store, rule);
-      // The lock was all that this transaction is for: nothing of it is kept.
+      // This transaction was only for the lock, so it is rolled back.
       throw defined;
     },
     { signal: lock.signal },
@@ -120,11 +127,11 @@ async function defineAlone(store: GraphStore, rules: readonly SchemaRule[]): Pro
 }
 
 /**
- * Two that define the same at once get in each other's way (a deadlock, or "already exists"): then it is there, or soon.
- * Errors: `DATABASE_FOREIGN` with what is in the way, else the last error of the database.
+ * Makes one rule. Tries again when another process makes the same at the same time, which fails with a deadlock or "already
+ * exists". Errors: `DATABASE_FOREIGN`, naming obstacles; otherwise the last error of the database.
  */
 async function define(store: GraphStore, rule: SchemaRule): Promise<void> {
-  for (let left = schemaTries - 1; ; left--) {
+  for (let left = schemaAttempts - 1; ; left--) {
     try {
       await store.defineSchema(rule.statement);
       return;

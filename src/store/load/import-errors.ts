@@ -2,7 +2,7 @@ import { PublicError } from '../../domain/error.ts';
 import { LockTimeout } from '../engines/lock-timeout.ts';
 import { importInProgress } from './import-lock.ts';
 
-/** What made an import fail, as one sentence with a remedy. What is no error of a database is given as it is. */
+/** Translates an error of the database into a `PublicError` that says what to do. Other errors are returned unchanged. */
 export function explainImportError(error: unknown): unknown {
   if (error instanceof LockTimeout) return importInProgress(error);
   if (error instanceof PublicError) return error.code === 'DATABASE_MEMORY' ? tooLittleMemory(error) : error;
@@ -17,25 +17,25 @@ export function explainImportError(error: unknown): unknown {
   );
 }
 
-/** Both engines give their errors the status of ISO GQL. */
+/** Errors of both engines have a status code of ISO GQL. */
 function isDatabaseError(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && 'gqlStatus' in error && 'code' in error;
 }
 
 function remedy({ code }: { readonly code: string }): string {
   if (/ConstraintCreationFailed|ConstraintValidationFailed/.test(code)) {
-    return 'Something else writes this database, or has. Empty it (MATCH (n) DETACH DELETE n), then import again.';
+    return 'Something else writes or has written this database. Empty it (MATCH (n) DETACH DELETE n), then import again.';
   }
-  if (/TransientError/.test(code)) return 'Import again: this passes by itself.';
-  return 'Look at the log of the database, mend what it says, then import again.';
+  if (/TransientError/.test(code)) return 'This error is temporary: import again.';
+  return 'Look at the log of the database, fix the problem, then import again.';
 }
 
 function tooLittleMemory(cause: PublicError): PublicError {
   return new PublicError(
     'DATABASE_MEMORY',
     'The database has too little memory to replace its data set in one transaction. Give it more ' +
-      '(server.memory.heap.max_size, dbms.memory.transaction.total.max), or import afresh (seed --afresh): that takes ' +
-      'the old data away first, and nothing can be asked until the new data are there.',
+      '(server.memory.heap.max_size, dbms.memory.transaction.total.max), or use seed --afresh: that removes ' +
+      'the old data first, and queries fail until the new data is imported.',
     { cause },
   );
 }

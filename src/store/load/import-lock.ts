@@ -4,33 +4,37 @@ import type { GraphStore, GraphTransaction } from '../engines/graph-store.ts';
 import { LockTimeout } from '../engines/lock-timeout.ts';
 import * as load from '../statements/load.ts';
 
-/** Milliseconds beyond a try's deadline after which a database that does not even end the try counts as silent. */
-const endsWithin = 5_000;
+/** Milliseconds after the deadline of an attempt in which the database must end it. */
+const graceMs = 5_000;
 
 /** Milliseconds in which a database that is neither paused nor overloaded answers a trivial statement. */
 const quickMs = 500;
 
-/** Waits for the lock, each followed by a quick answer to somebody else, that mean that another import holds it. */
-const waits = 3;
+/** Another import holds the lock if, this many times in a row, the database answers quickly while the lock is not free. */
+const quickAnswers = 3;
+
+/** Rounds of `quickMs` after which the database counts as too slow. */
+const maximumRounds = 60;
 
 /**
- * Rejects when another import holds the graph. The lock is a node that the import's own transaction writes first: a killed
- * import leaves none behind. Here it is taken and given back: the try must not write either. `tries`: milliseconds for
- * each, of which one that the database was too slow for is followed by the next.
+ * Rejects when another import holds the lock. The lock is a node that the transaction of an import writes first, so a killed
+ * import leaves no lock. Here the lock is taken and rolled back.
  *
- * Errors: `IMPORT_IN_PROGRESS`; `TIMEOUT` when the database is too slow to tell.
+ * `attemptsMs`: milliseconds of each attempt. The next attempt is made only if the database was too slow for the previous one.
+ *
+ * Errors: `IMPORT_IN_PROGRESS`; `TIMEOUT` when the database was too slow for all attempts.
  */
-export async function refuseLocked(store: GraphStore, tries: readonly number[]): Promise<void> {
-  for (const timeoutMs of tries) {
+export async function refuseLocked(store: GraphStore, attemptsMs: readonly number[]): Promise<void> {
+  for (const timeoutMs of attemptsMs) {
     if (await isFree(store, timeoutMs)) return;
   }
   throw tooSlow();
 }
 
-/** Whether the lock was taken; false when the database was too slow to tell. Errors: `IMPORT_IN_PROGRESS`. */
+/** True if the lock is free, false if the database was too slow to find out. Errors: `IMPORT_IN_PROGRESS`. */
 async function isFree(store: GraphStore, timeoutMs: number): Promise<boolean> {
   const free = new Error('The graph is free for an import.');
-  const signal = AbortSignal.timeout(timeoutMs + endsWithin);
+  const signal = AbortSignal.timeout(timeoutMs + graceMs);
   const answering = watch(store);
   try {
     const take = async (transaction: GraphTransaction) => {
@@ -40,7 +44,7 @@ async function isFree(store: GraphStore, timeoutMs: number): Promise<boolean> {
     return await store.write(take, { timeoutMs, signal });
   } catch (error) {
     if (error === free) return true;
-    // The deadline passed while it waited for the lock. So it does when the database itself was paused.
+    // The deadline passed while waiting for the lock. A database that was paused meanwhile gives the same error.
     if (error instanceof LockTimeout && !answering.paused) throw importInProgress(error);
     const isLate = error === signal.reason || (error instanceof PublicError && error.code === 'TIMEOUT');
     if (!isLate) throw error;
@@ -50,21 +54,21 @@ async function isFree(store: GraphStore, timeoutMs: number): Promise<boolean> {
   }
 }
 
-/** Asks the store something trivial again and again, and notices when an answer does not come quickly. */
+/** Runs a trivial statement every 100 ms. `paused` becomes true when one is not answered in `quickMs`. */
 function watch(store: GraphStore): { readonly paused: boolean; stop(): void } {
   const stopping = new AbortController();
-  const seen = { paused: false, stop: () => stopping.abort() };
+  const watching = { paused: false, stop: () => stopping.abort() };
   const loop = async () => {
     while (!stopping.signal.aborted) {
-      if (!(await answers(store, quickMs)) && !stopping.signal.aborted) seen.paused = true;
+      if (!(await answers(store, quickMs)) && !stopping.signal.aborted) watching.paused = true;
       await delay(100, undefined, { signal: stopping.signal }).catch(() => {});
     }
   };
   void loop();
-  return seen;
+  return watching;
 }
 
-/** Whether the store answers within so many milliseconds. */
+/** Whether the store answers a trivial statement in this time. */
 function answers(store: GraphStore, milliseconds: number): Promise<boolean> {
   const answered = store.verify().then(
     () => true,
@@ -74,8 +78,8 @@ function answers(store: GraphStore, milliseconds: number): Promise<boolean> {
 }
 
 /**
- * The lock of an import, for the transaction that holds it to its end. Another import can have taken it since the graph
- * was found free; this one must not wait until that has ended.
+ * The lock of an import, held until the end of its transaction. Another import may have taken it since `refuseLocked`; then
+ * this one is refused at once instead of waiting for the other to end.
  */
 export class ImportLock {
   readonly #store: GraphStore;
@@ -85,14 +89,14 @@ export class ImportLock {
     this.#store = store;
   }
 
-  /** Ends the transaction that waits for the lock; it aborts with `IMPORT_IN_PROGRESS`, or `TIMEOUT`. */
+  /** Aborts, with `IMPORT_IN_PROGRESS` or `TIMEOUT`, to end the transaction that waits for the lock. */
   get signal(): AbortSignal {
     return this.#refused.signal;
   }
 
   /**
-   * Takes the lock, and gives the stamp of the data set that the graph holds: "none" without any. The statement has run
-   * before, in the try: it waits for nothing but the lock.
+   * Takes the lock and returns the stamp of the data set in the graph, "none" if it has none. `refuseLocked` has run the same
+   * statement before, so it is planned already and waits only for the lock.
    */
   async take(transaction: GraphTransaction): Promise<string> {
     const taking = load.lockForImport.run(transaction, {});
@@ -102,8 +106,8 @@ export class ImportLock {
     );
     for (let quick = 0, round = 0; !(await within(settled, quickMs)); round++) {
       quick = (await answers(this.#store, quickMs)) ? quick + 1 : 0;
-      if (quick === waits) this.#refused.abort(importInProgress());
-      if (round === 60) this.#refused.abort(tooSlow());
+      if (quick === quickAnswers) this.#refused.abort(importInProgress());
+      if (round === maximumRounds) this.#refused.abort(tooSlow());
       this.#refused.signal.throwIfAborted();
     }
     const [lock] = await taking;
@@ -112,7 +116,7 @@ export class ImportLock {
   }
 }
 
-/** Whether a promise is fulfilled with true in so many milliseconds. */
+/** Whether a promise resolves to true in this time. */
 async function within(settled: Promise<boolean>, milliseconds: number): Promise<boolean> {
   const timer = new AbortController();
   const late = delay(milliseconds, false, { signal: timer.signal }).catch(() => false);
@@ -128,7 +132,7 @@ export function importInProgress(cause?: unknown): PublicError {
   return new PublicError('IMPORT_IN_PROGRESS', message, { cause });
 }
 
-/** Why something that another import can hold up did not end in time: that import, when the database answers others. */
+/** Why a step that another import can block did not end in time: that import, or else a slow database. */
 export async function whyLate(store: GraphStore): Promise<PublicError> {
   return (await answers(store, quickMs)) ? importInProgress() : tooSlow();
 }

@@ -4,17 +4,18 @@ import type { StatementRunner } from '../engines/graph-store.ts';
 import * as load from '../statements/load.ts';
 import type { GraphRows, Rows } from './graph-rows.ts';
 
-/** Rows that one statement writes. */
+/** Rows that are written by one statement. */
 export interface Batch {
-  /** What they are, in the words of the graph ("Fabriques", "PARTNER participations"…). */
+  /** Name of the step for messages: "Fabriques", "PARTNER participations"… */
   readonly step: string;
-  /** Rows of this step up to the end of this batch, and in all: null where that is not known before they are made. */
+  /** Rows of this step in this batch and all batches before. */
   readonly done: number;
+  /** All rows of this step. Null if unknown before they are made. */
   readonly total: number | null;
   write(runner: StatementRunner): Promise<unknown>;
 }
 
-/** All that an import writes, batch by batch, always in the same order: nodes before the relationships between them. */
+/** The batches of an import, always in the same order: nodes before their relationships. */
 export function* batchesOf(rows: GraphRows, batchSize: number): Generator<Batch> {
   for (const { name, query, rows: all } of steps(rows)) {
     let done = 0;
@@ -29,7 +30,7 @@ export function stepNames(rows: GraphRows): string[] {
   return steps(rows).map(({ name }) => name);
 }
 
-/** A first guess of what an import holds in memory if it is one transaction: its rows, words aside. */
+/** Number of rows without those of the search index: an estimate of the size of an import as one transaction. */
 export function countRows(rows: GraphRows): number {
   return steps(rows).reduce((sum, step) => sum + (step.rows.count ?? 0), 0);
 }
@@ -40,7 +41,7 @@ interface Step {
   readonly rows: Rows<Record<string, unknown>>;
 }
 
-/** Ties rows to the statement that takes them. */
+/** Pairs rows with the statement that writes them; the compiler checks that they fit. */
 function step<Row extends z.ZodRawShape>(
   name: string,
   query: load.LoadQuery<Row>,

@@ -12,69 +12,70 @@ export type ImportProgress = Omit<Batch, 'write'>;
 
 export interface ImportReport {
   readonly version: string;
-  /** False when the graph held this version already: then nothing was written. */
+  /** False if the graph had this version already. Then nothing was written. */
   readonly changed: boolean;
-  /** Rows by step, in the order of writing. */
+  /** Number of rows by step, in the order of writing. */
   readonly written: Readonly<Record<string, number>>;
-  /** Nodes and relationships that the graph held before, all of which were taken away. */
+  /** Nodes and relationships of the previous data set, all of which were removed. */
   readonly replaced: { readonly nodes: number; readonly relationships: number };
 }
 
 export interface ImportOptions {
+  /** Rows of a statement. Default: 1000. */
   readonly batchSize?: number;
-  /** Into a graph without a data set, more rows than these are written in many transactions. */
-  readonly mostRowsAtOnce?: number;
-  /** Takes another data set away first, so that no transaction has to hold what it replaces. */
+  /** Maximum number of rows of one transaction. An empty graph is filled in several transactions. Default: 25,000. */
+  readonly maximumRows?: number;
+  /** Removes a different data set first, in a transaction of its own, so that the import needs less memory. Default: false. */
   readonly afresh?: boolean;
-  /** Milliseconds that readers are given notice of the commit: `commitNoticeMs`, but in tests without readers. */
+  /** Milliseconds between announcement and commit. Default: `commitNoticeMs`. 0 if nobody reads the graph meanwhile. */
   readonly noticeMs?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-/** Rows of one transaction, some 10 kB of a Neo4j's heap each: what half a gigabyte has room for. */
-const roomyTransaction = 25_000;
+/** A row takes about 10 kB of the heap of Neo4j in its transaction, so these take 250 MB. */
+const defaultMaximumRows = 25_000;
 
 /**
- * Brings the graph to exactly this data set.
+ * Makes the graph hold exactly this data set.
  *
- * In one transaction: whatever stops it leaves the old graph as it was. A great data set is written into a graph that holds
- * none in many transactions, so that no memory has to hold it whole: the graph has its data set, and is ready, with the
- * last of them; when that is stopped before, the next import of the same data goes on where it was.
+ * Runs in one transaction, so a failed import leaves the previous graph unchanged. A large data set is written into an empty
+ * graph in several transactions, because one would need too much memory. The last of them makes the graph ready for readers;
+ * if the import is interrupted before, the next import of the same data set resumes it.
  *
- * Errors: `DATABASE_FOREIGN` when the database holds data, constraints or indexes that this project did not make,
- * `IMPORT_IN_PROGRESS` when another import is under way, `DATABASE_MEMORY` when the database cannot hold all of it in one
- * transaction and has another data set already, `DATABASE_UNAVAILABLE` and `TIMEOUT` when it does not answer, or not in
- * time; nothing is written then. `IMPORT_FAILED` with whatever else the database raises.
+ * Errors, with nothing written: `DATABASE_FOREIGN` when the database has data, constraints or indexes that this project did
+ * not make; `IMPORT_IN_PROGRESS` when another import is running; `DATABASE_MEMORY` when the database has a data set already
+ * and too little memory to replace it in one transaction; `DATABASE_UNAVAILABLE` and `TIMEOUT` when the database does not
+ * answer in time. `IMPORT_FAILED` for other errors of the database.
  */
 export function importDataset(store: GraphStore, dataset: Dataset, options: ImportOptions = {}): Promise<ImportReport> {
-  return bringTo(store, dataset, options).catch((error: unknown) => {
+  return replaceDataset(store, dataset, options).catch((error: unknown) => {
     throw explainImportError(error);
   });
 }
 
-async function bringTo(store: GraphStore, dataset: Dataset, options: ImportOptions): Promise<ImportReport> {
-  const { batchSize = 1_000, mostRowsAtOnce = roomyTransaction, noticeMs = commitNoticeMs } = options;
+async function replaceDataset(store: GraphStore, dataset: Dataset, options: ImportOptions): Promise<ImportReport> {
+  const { batchSize = 1_000, maximumRows = defaultMaximumRows, noticeMs = commitNoticeMs } = options;
   const { afresh = false, onProgress = () => {} } = options;
   const rows = graphRows(dataset);
   await prepareImport(store);
-  if (afresh) await forgetOther(store, rows.stamp, noticeMs);
+  if (afresh) await removeOther(store, rows.stamp, noticeMs);
   const lock = new ImportLock(store);
 
   const write = async (transaction: WriteTransaction, notice: CommitNotice): Promise<ImportReport> => {
-    // What is committed with this transaction makes the graph ready; until then it keeps other imports out.
-    const held = await lock.take(transaction);
-    if (held === rows.stamp) {
+    // This transaction holds the lock until the end. Its commit makes the graph ready for readers.
+    const current = await lock.take(transaction);
+    if (current === rows.stamp) {
       return { version: rows.version, changed: false, written: {}, replaced: { nodes: 0, relationships: 0 } };
     }
-    if (held !== noVersion) await notice.announce();
-    const inParts = held === noVersion && countRows(rows) > mostRowsAtOnce;
+    if (current !== noVersion) await notice.announce();
+    const inSeveral = current === noVersion && countRows(rows) > maximumRows;
     const {
       write: writeOrSkip,
       finish,
       replaced,
-    } = await (inParts ? inTransactions(transaction, rows, batchSize) : atOnce(transaction));
+    } = await (inSeveral ? inSeparateTransactions(transaction, rows, batchSize) : inOneTransaction(transaction));
     const written = Object.fromEntries(stepNames(rows).map((step) => [step, 0]));
-    await oneAhead(batchesOf(rows, batchSize), async ({ write: writeBatch, ...progress }) => {
+    await writeAhead(batchesOf(rows, batchSize), async ({ write: writeBatch, ...progress }) => {
       written[progress.step] = progress.done;
       if (await writeOrSkip(writeBatch)) onProgress(progress);
     });
@@ -85,44 +86,47 @@ async function bringTo(store: GraphStore, dataset: Dataset, options: ImportOptio
   return writeMarked(store, write, { noticeMs, signal: lock.signal });
 }
 
-/** What `cypher/load/lock.cypher` gives for a graph without a data set. */
+/** The result of `cypher/load/lock.cypher` for a graph without a data set. */
 const noVersion = 'none';
 
-/** Takes the description of another data set away: from then on the graph holds none, and its nodes can go in parts. */
-async function forgetOther(store: GraphStore, stamp: string, noticeMs: number): Promise<void> {
+/**
+ * Removes the `Dataset` node of a different data set. From then on the graph counts as empty, so that the import can remove
+ * the other nodes in several transactions.
+ */
+async function removeOther(store: GraphStore, stamp: string, noticeMs: number): Promise<void> {
   const lock = new ImportLock(store);
-  const forget = async (transaction: WriteTransaction, notice: CommitNotice) => {
-    const held = await lock.take(transaction);
-    const changed = held !== stamp && held !== noVersion;
+  const remove = async (transaction: WriteTransaction, notice: CommitNotice) => {
+    const current = await lock.take(transaction);
+    const changed = current !== stamp && current !== noVersion;
     if (changed) await notice.announce();
-    // Of a graph without a data set it removes what the lock has just made.
+    // Without a data set, this removes the node that the lock has just made.
     await load.forgetDataset.run(transaction, { stamp });
     return { changed };
   };
-  await writeMarked(store, forget, { noticeMs, signal: lock.signal });
+  await writeMarked(store, remove, { noticeMs, signal: lock.signal });
 }
 
 interface Writing {
-  /** Whether the batch had to be written. */
+  /** Writes a batch, and resolves to true. Resolves to false if an interrupted import has written it already. */
   write(batch: Batch['write']): Promise<boolean>;
-  /** What follows from all batches. */
+  /** Writes what depends on all batches. */
   finish(): Promise<void>;
   readonly replaced: ImportReport['replaced'];
 }
 
 /**
- * Begins with each item while the one before is still being written: rows are made, and sent, while the database works.
- * When it ends, well or not, nothing is being written any more.
+ * Starts to write each item while the previous one is still being written, so that rows are made while the database works.
+ * Nothing is being written any more when the promise settles.
  */
-async function oneAhead<Item>(items: Iterable<Item>, write: (item: Item) => Promise<void>): Promise<void> {
+async function writeAhead<Item>(items: Iterable<Item>, write: (item: Item) => Promise<void>): Promise<void> {
   let writing = Promise.resolve();
   try {
     for (const item of items) {
-      const before = writing;
-      writing = Promise.all([before, write(item)]).then(() => {});
-      // Whoever waits for the one before is told of its failure first.
+      const previous = writing;
+      writing = Promise.all([previous, write(item)]).then(() => {});
+      // Avoids an unhandled rejection; awaiting `previous` reports the error.
       writing.catch(() => {});
-      await before;
+      await previous;
     }
   } finally {
     await Promise.allSettled([writing]);
@@ -130,8 +134,8 @@ async function oneAhead<Item>(items: Iterable<Item>, write: (item: Item) => Prom
   await writing;
 }
 
-/** All in the transaction that holds the graph. */
-async function atOnce(transaction: WriteTransaction): Promise<Writing> {
+/** All batches in the transaction that holds the lock. */
+async function inOneTransaction(transaction: WriteTransaction): Promise<Writing> {
   const replaced = await clear(transaction, (work) => work(transaction));
   return {
     replaced,
@@ -143,23 +147,27 @@ async function atOnce(transaction: WriteTransaction): Promise<Writing> {
   };
 }
 
-/** Each batch in a transaction of its own, which also notes how far the import has come; from there it goes on. */
-async function inTransactions(transaction: WriteTransaction, rows: GraphRows, batchSize: number): Promise<Writing> {
+/** Each batch in a transaction of its own, which also saves the progress, so that an interrupted import can be resumed. */
+async function inSeparateTransactions(
+  transaction: WriteTransaction,
+  rows: GraphRows,
+  batchSize: number,
+): Promise<Writing> {
   const [progress] = await load.importProgress.run(transaction, {});
-  const goesOn = progress?.version === rows.stamp && progress.batchSize === batchSize;
-  const replaced = goesOn ? { nodes: 0, relationships: 0 } : await clear(transaction, transaction.apart);
-  const before = goesOn ? progress.batches : 0;
+  const resumes = progress?.version === rows.stamp && progress.batchSize === batchSize;
+  const replaced = resumes ? { nodes: 0, relationships: 0 } : await clear(transaction, transaction.separately);
+  const written = resumes ? progress.batches : 0;
   let batches = 0;
   let last: Promise<unknown> = Promise.resolve();
   return {
     replaced,
     write: async (batch) => {
       batches += 1;
-      if (batches <= before) return false;
+      if (batches <= written) return false;
       const properties = { id: 'import' as const, datasetVersion: rows.stamp, batchSize, batches };
-      // One after the other: what is noted holds for all batches before.
+      // One after the other, so that the saved number means that all batches up to it are written.
       last = last.then(() =>
-        transaction.apart(async (own) => {
+        transaction.separately(async (own) => {
           await batch(own);
           await load.setImportProgress.run(own, { properties });
         }),
@@ -168,27 +176,27 @@ async function inTransactions(transaction: WriteTransaction, rows: GraphRows, ba
       return true;
     },
     finish: () =>
-      transaction.apart(async (own) => {
+      transaction.separately(async (own) => {
         await label(own);
         await load.clearImportProgress.run(own, {});
       }),
   };
 }
 
-/** Nodes that are taken away by one statement. */
-const clearedAtOnce = 10_000;
+/** Maximum number of nodes that one statement removes. */
+const removedAtOnce = 10_000;
 
 async function clear(
   transaction: WriteTransaction,
   within: <T>(work: (runner: StatementRunner) => Promise<T>) => Promise<T>,
 ): Promise<ImportReport['replaced']> {
-  const [held] = await load.countRelationships.run(transaction, {});
+  const [before] = await load.countRelationships.run(transaction, {});
   let nodes = 0;
-  for (let removed = clearedAtOnce; removed === clearedAtOnce; nodes += removed) {
-    const [cleared] = await within((runner) => load.clearNodes.run(runner, { limit: clearedAtOnce }));
+  for (let removed = removedAtOnce; removed === removedAtOnce; nodes += removed) {
+    const [cleared] = await within((runner) => load.clearNodes.run(runner, { limit: removedAtOnce }));
     removed = cleared?.removed ?? 0;
   }
-  return { nodes, relationships: held?.count ?? 0 };
+  return { nodes, relationships: before?.count ?? 0 };
 }
 
 async function label(transaction: StatementRunner): Promise<void> {

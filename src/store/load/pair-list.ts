@@ -4,10 +4,10 @@ import { type Role, roles } from '../../domain/roles.ts';
 import { pairListName, pairPageSize, storedPairs } from '../statements/precomputed-lists.ts';
 import { known } from './graph-outline.ts';
 
-/** How many actors are paired with each other at first: more only when the best pairs may lie beyond them. */
-const firstActors = 2_000;
+/** Actors that are paired at first, those with the most Fabriques. More are needed only if others may have better pairs. */
+const initialActors = 2_000;
 
-/** Two actors in their roles, the Fabriques of each, and those of both. */
+/** Two actors with their Fabriques in common. Keys are sort keys; counts are numbers of Fabriques in the role of each. */
 export interface FrequentPair {
   readonly aId: string;
   readonly aKey: string;
@@ -19,8 +19,8 @@ export interface FrequentPair {
 }
 
 /**
- * The pairs of actors with most Fabriques in common, by role, as `coOccurrences` orders them: worked out once, since the
- * graph would have to be read whole for each who asks. `complete` tells that no pair is left out.
+ * For every two roles, the 1,000 pairs of actors with the most Fabriques in common, in the order of `coOccurrences`. They are
+ * precomputed because finding them takes a scan of the whole graph. `complete`: there are no other pairs.
  */
 export function frequentPairs(dataset: Dataset, keyOf: KeyOf) {
   const slugs = [...new Set(dataset.participations.map(({ fabrique }) => fabrique))];
@@ -34,23 +34,23 @@ export function frequentPairs(dataset: Dataset, keyOf: KeyOf) {
   );
 }
 
-/** The place of an actor in the order of names. */
+/** The sort key of an actor, by its id. */
 type KeyOf = (actor: string) => string;
 
 interface Member {
   readonly id: string;
   readonly key: string;
-  /** Fabriques by number, as all roles number them. */
+  /** Numbers of its Fabriques in this role. The numbering is the same for all roles. */
   readonly fabriques: readonly number[];
 }
 
-/** All who hold a role. */
+/** The actors that have a role. */
 interface Members {
-  /** By key, so that pairs come in the order in which equal ones stand. */
+  /** By key, which is also the order of pairs with equal counts. */
   readonly members: readonly Member[];
-  /** The members of each Fabrique, by their place here. */
+  /** For each Fabrique, the positions of its actors in `members`. */
   readonly ofFabrique: readonly (readonly number[] | undefined)[];
-  /** How many Fabriques each has, the most first. */
+  /** Numbers of Fabriques of the members, in descending order. */
   readonly counts: readonly number[];
 }
 
@@ -67,20 +67,20 @@ function membersOf(dataset: Dataset, role: Role, numberOf: ReadonlyMap<string, n
     }))
     .sort((one, other) => (one.key < other.key ? -1 : 1));
   const ofFabrique: number[][] = [];
-  for (const [place, { fabriques }] of members.entries()) {
+  for (const [position, { fabriques }] of members.entries()) {
     for (const fabrique of fabriques) {
       const its = ofFabrique[fabrique];
-      if (its === undefined) ofFabrique[fabrique] = [place];
-      else its.push(place);
+      if (its === undefined) ofFabrique[fabrique] = [position];
+      else its.push(position);
     }
   }
   return { members, ofFabrique, counts: members.map((it) => it.fabriques.length).sort((one, other) => other - one) };
 }
 
-/** Two actors meet in no more Fabriques than either has: who has few cannot stand among the pairs that meet often. */
+/** A pair has at most as many Fabriques in common as either actor has, so actors with few cannot be in the best pairs. */
 function bestPairs(a: Members, b: Members, slugs: readonly string[]) {
-  for (let size = firstActors; ; size *= 4) {
-    // With so many Fabriques, or fewer, an actor is left out.
+  for (let size = initialActors; ; size *= 4) {
+    // Actors with this number of Fabriques or fewer are left out.
     const threshold = Math.max(a.counts[size] ?? 0, b.counts[size] ?? 0);
     const all = threshold <= 1;
     const { found, pairs } = bestAmong(a, b, all ? 0 : threshold, slugs);
@@ -91,16 +91,17 @@ function bestPairs(a: Members, b: Members, slugs: readonly string[]) {
   }
 }
 
-/** How many pairs there are, and the best of them: only those are ever made that are kept. */
+/** Counts all pairs and returns the best ones. Memory is bounded: candidates that cannot be among the best are dropped. */
 function bestAmong(a: Members, b: Members, threshold: number, slugs: readonly string[]) {
   let found = 0;
-  /** Pairs that meet in fewer Fabriques cannot be kept any more; so many were found that meet in more. */
+  /** Current cut-off: pairs with a lower count are dropped. */
   let least = 1;
+  /** Candidates with a count above the cut-off. */
   let better = 0;
-  /** How many were found that meet in so many Fabriques: of those that meet in the least, no more than may be kept. */
+  /** Number of candidates by count. */
   const pairsWith = new Map<number, number>();
   const candidates: { one: Member; other: Member; count: number }[] = [];
-  eachMeeting(a, b, threshold, (one, other, count) => {
+  eachPair(a, b, threshold, (one, other, count) => {
     found += 1;
     const equal = pairsWith.get(count) ?? 0;
     if (count < least || (count === least && better + equal >= storedPairs)) return;
@@ -112,10 +113,10 @@ function bestAmong(a: Members, b: Members, threshold: number, slugs: readonly st
       better -= pairsWith.get(least) ?? 0;
     }
   });
-  /** How many of the pairs that meet in the least are kept. */
+  /** Number of candidates with exactly the cut-off count that are still returned. */
   let room = storedPairs - better;
-  const kept = candidates.filter(({ count }) => count > least || (count === least && room-- > 0));
-  const pairs = kept.map(({ one, other }): FrequentPair => {
+  const best = candidates.filter(({ count }) => count > least || (count === least && room-- > 0));
+  const pairs = best.map(({ one, other }): FrequentPair => {
     const its = new Set(other.fabriques);
     return {
       ...{ aId: one.id, aKey: one.key, bId: other.id, bKey: other.key },
@@ -127,29 +128,29 @@ function bestAmong(a: Members, b: Members, threshold: number, slugs: readonly st
 }
 
 /**
- * Calls with each pair of actors in more Fabriques than the threshold that meets, by key, and with how many they share; a
- * pair of one role comes once.
+ * Calls `call` for each pair that has Fabriques in common, in the order of keys, with their number. Actors with at most
+ * `threshold` Fabriques are left out. If both have the same role, each pair comes once.
  */
-function eachMeeting(
+function eachPair(
   a: Members,
   b: Members,
   threshold: number,
   call: (one: Member, other: Member, count: number) => void,
 ): void {
   const counts = new Int32Array(b.members.length);
-  const mayMeet = b.members.map(({ fabriques }) => fabriques.length > threshold);
-  for (const [place, one] of a.members.entries()) {
+  const included = b.members.map(({ fabriques }) => fabriques.length > threshold);
+  for (const [position, one] of a.members.entries()) {
     if (one.fabriques.length <= threshold) continue;
-    const met: number[] = [];
+    const partners: number[] = [];
     for (const fabrique of one.fabriques) {
       for (const at of b.ofFabrique[fabrique] ?? []) {
-        if (!mayMeet[at] || (a === b && at <= place)) continue;
+        if (!included[at] || (a === b && at <= position)) continue;
         const count = counts[at] as number;
-        if (count === 0) met.push(at);
+        if (count === 0) partners.push(at);
         counts[at] = count + 1;
       }
     }
-    for (const at of Int32Array.from(met).sort()) {
+    for (const at of Int32Array.from(partners).sort()) {
       const other = b.members[at] as Member;
       if (other.id !== one.id) call(one, other, counts[at] as number);
       counts[at] = 0;
@@ -157,7 +158,7 @@ function eachMeeting(
   }
 }
 
-/** The rows of the import: pages of pairs, each pair a text, with the values of the last one to find a page by. */
+/** Rows of the import: pages of pairs as JSON. The count and keys of its last pair locate a page for a cursor. */
 export function pairPages(lists: ReturnType<typeof frequentPairs>) {
   return lists.flatMap(({ list, pairs, complete }) => {
     const pages = [];

@@ -1,29 +1,30 @@
 import { type OrganisationRole, organisationRoles, roleTable } from '../../domain/roles.ts';
 import { listName, listPageKey, listPageSize } from '../statements/precomputed-lists.ts';
 
-/** What stands in lists. */
+/** An item of a list. */
 export interface Listed {
   readonly id: string;
-  /** Its place in the order of names: unique. */
+  /** Unique sort key: the name, then the id. */
   readonly key: string;
 }
 
-/** A list that is asked for whole: its name, as its cursors have it, and its order. */
-export interface WholeList<Item extends Listed> {
+/** A list without a filter whose order is computed by the import. */
+export interface PrecomputedList<Item extends Listed> {
+  /** Name of the list in its cursors. */
   readonly name: string;
-  /** The number by which it is ordered, ties by key; null for a list by key alone. */
+  /** The number by which items are ordered, ties by key. Null: by key only. */
   readonly numberOf: ((item: Item) => number) | null;
   readonly descending: boolean;
-  /** Which items stand in it; all when left out. */
+  /** Whether the list contains an item. Default: all items. */
   readonly holds?: (item: Item) => boolean;
 }
 
-/** Both directions of a list in several orders. */
+/** A list in several orders, each ascending and descending. */
 function listsInOrders<Item extends Listed>(
   name: string,
-  orders: Readonly<Record<string, WholeList<Item>['numberOf']>>,
+  orders: Readonly<Record<string, PrecomputedList<Item>['numberOf']>>,
   holds: (item: Item) => boolean = () => true,
-): WholeList<Item>[] {
+): PrecomputedList<Item>[] {
   return Object.entries(orders).flatMap(([order, numberOf]) => [
     { name: listName(name, { field: order, direction: 'ASC' }), numberOf, descending: false, holds },
     { name: listName(name, { field: order, direction: 'DESC' }), numberOf, descending: true, holds },
@@ -41,12 +42,11 @@ interface ListedActor extends Listed {
 }
 
 interface ListedOrganisation extends ListedActor {
-  /** Fabriques in each role. */
+  /** Number of Fabriques in each role. */
   readonly fabriqueCounts: Readonly<Record<OrganisationRole, number>>;
 }
 
-// The lists without a filter, by the names that their cursors have. The place of a list here is that of its place and
-// number in the properties `places` and `sortNumbers` of a node.
+// The position of a list in these arrays is the position of its values in the properties `places` and `sortNumbers` of nodes.
 
 export const fabriqueLists = listsInOrders<ListedFabrique>('fabriques', {
   YEAR: ({ year }) => year,
@@ -66,38 +66,40 @@ const listsInRole = (role: OrganisationRole) =>
     ({ fabriqueCounts }) => fabriqueCounts[role] > 0,
   );
 
-export const organisationLists: readonly WholeList<ListedOrganisation>[] = [
+export const organisationLists: readonly PrecomputedList<ListedOrganisation>[] = [
   ...listsInOrders<ListedOrganisation>('organisations', byActivity),
   ...organisationRoles.flatMap(listsInRole),
 ];
 
 /**
- * Lists worked out once, at the import: their pages of ids, and for each item, by its place among those given, its place in
- * each list (-1: not in it) with the number by which it stands there (0 for a list by key). A page is then a few look-ups,
- * however long the list is.
+ * Sorts items into lists, so that a page of a list can be read without sorting, however long the list is.
+ *
+ * - `pages`: the ids of each list in pages of 50, named "list/page number".
+ * - `propertiesOf(index)`: the properties of the item at this index of `items`. `places`: its 0-based position in each list, -1
+ *   if the list does not contain it. `sortNumbers`: the number that it is sorted by, 0 in lists by key.
  */
-export function orderLists<Item extends Listed>(items: readonly Item[], lists: readonly WholeList<Item>[]) {
+export function orderLists<Item extends Listed>(items: readonly Item[], lists: readonly PrecomputedList<Item>[]) {
   const byKey = [...items.keys()].sort((one, other) => (keyAt(items, one) < keyAt(items, other) ? -1 : 1));
   const ordered = lists.map((list) => {
     const indexes = order(items, byKey, list);
-    const places = new Int32Array(items.length).fill(-1);
-    for (const [place, index] of indexes.entries()) places[index] = place;
-    return { name: list.name, ids: indexes.map((index) => (items[index] as Item).id), places };
+    const positions = new Int32Array(items.length).fill(-1);
+    for (const [position, index] of indexes.entries()) positions[index] = position;
+    return { name: list.name, ids: indexes.map((index) => (items[index] as Item).id), positions };
   });
   return {
     pages: ordered.flatMap(({ name, ids }) => pagesOf(name, ids)),
-    placesOf: (index: number) => ({
-      places: ordered.map(({ places }) => places[index] ?? -1),
+    propertiesOf: (index: number) => ({
+      places: ordered.map(({ positions }) => positions[index] ?? -1),
       sortNumbers: lists.map(({ numberOf }) => numberOf?.(items[index] as Item) ?? 0),
     }),
   };
 }
 
-/** Indexes of items in the order of a list, made of those in the order of keys: equal numbers keep that order. */
+/** Indexes of the items of a list, in its order. The sort is stable, so items with equal numbers stay in the order of keys. */
 function order<Item extends Listed>(
   items: readonly Item[],
   byKey: readonly number[],
-  { numberOf, descending, holds }: WholeList<Item>,
+  { numberOf, descending, holds }: PrecomputedList<Item>,
 ): number[] {
   const held = byKey.filter((index) => holds?.(items[index] as Item) ?? true);
   if (numberOf === null) return descending ? held.reverse() : held;

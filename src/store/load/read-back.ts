@@ -6,16 +6,16 @@ import { currentDataset, dataIssues } from '../statements/dataset.ts';
 import * as exported from '../statements/export.ts';
 
 /**
- * Reads the whole data set back from one state of the graph: exactly the one that was imported, so that its version can
- * be checked by whoever downloads it.
+ * Reads the whole data set from one state of the graph. It equals the imported one, so a download has the same version and
+ * anybody can check it.
  *
- * Errors: `DATABASE_UNAVAILABLE` when the graph holds no data set.
+ * Errors: `DATABASE_UNAVAILABLE` when the graph has no data set.
  */
 export function exportDataset(store: GraphStore, options?: ReadOptions): Promise<Dataset> {
   return store.read(async (transaction) => {
     const [current] = await currentDataset.run(transaction, {});
     if (current === undefined) {
-      throw new PublicError('DATABASE_UNAVAILABLE', 'The database holds no data set yet. Import one first.');
+      throw new PublicError('DATABASE_UNAVAILABLE', 'The database has no data set yet. Import one first.');
     }
     const { dataset } = current;
     const regions = await exported.exportedRegions.run(transaction, {});

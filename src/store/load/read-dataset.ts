@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { type Dataset, datasetSchema } from '../../domain/dataset.ts';
 import { PublicError } from '../../domain/error.ts';
 
-/** Reads a data set from a file. Errors: `DATA_INVALID`, naming the file and what is wrong in it. */
+/** Reads a data set from a JSON file. Errors: `DATA_INVALID`, naming the file and the fault. */
 export async function readDataset(path: string): Promise<Dataset> {
   const parsed = datasetSchema.safeParse(parseJson(await readText(path), path));
   if (parsed.success) return parsed.data;
-  throw new PublicError('DATA_INVALID', `${path} is no data set:\n${z.prettifyError(parsed.error)}`);
+  throw new PublicError('DATA_INVALID', `${path} is not a valid data set:\n${z.prettifyError(parsed.error)}`);
 }
 
 async function readText(path: string): Promise<string> {
@@ -22,6 +22,6 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new PublicError('DATA_INVALID', `${path} is no JSON: ${(cause as Error).message}.`, { cause });
+    throw new PublicError('DATA_INVALID', `${path} is not JSON: ${(cause as Error).message}.`, { cause });
   }
 }

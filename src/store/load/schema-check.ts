@@ -1,49 +1,49 @@
 import type { SchemaRule } from '../statements/schema.ts';
 
-/** A constraint or an index that a database has. */
+/** A constraint or index of the database, as `SHOW` lists it. */
 export interface FoundRule {
   readonly kind: 'constraint' | 'index';
   readonly name: string;
-  /** As the database calls it: "UNIQUENESS", "NODE_KEY", "RANGE", "TEXT"… */
+  /** Type in the terms of Neo4j: "UNIQUENESS", "NODE_KEY", "RANGE", "TEXT"… */
   readonly type: string;
   readonly entity: string;
   readonly labels: readonly string[] | null;
   readonly properties: readonly string[] | null;
-  /** Of an index: "ONLINE", "POPULATING" or "FAILED". */
+  /** Of indexes only: "ONLINE", "POPULATING" or "FAILED". */
   readonly state?: string;
 }
 
 export interface SchemaCheck {
-  /** What the database does not have. */
+  /** Required rules that the database does not have. */
   readonly missing: readonly SchemaRule[];
-  /** What keeps it from getting what is missing, each in a sentence with the remedy. */
+  /** Rules of others that prevent a missing rule, each as a message that says what to do. */
   readonly obstacles: readonly string[];
   /**
-   * Indexes that are named like a constraint that is missing, and on the same property, in the same words. Neo4j shows such
-   * an index while it makes the constraint, and one whose maker was killed may stay, which the next try takes over. Only
-   * when that fails is it an obstacle.
+   * Indexes with the name and property of a missing constraint, as messages of the same form. Neo4j shows such an index while
+   * it makes the constraint. If the process was killed meanwhile, the index may stay, and making the constraint again takes
+   * it over. It is an obstacle only if that fails.
    */
   readonly unfinished: readonly string[];
 }
 
 /**
- * Compares the constraints and indexes that are needed with those of the database. What counts is what a rule is on, not
- * its name: `IF NOT EXISTS` passes over a rule on the same property as well as over a rule of the same name on another.
+ * Compares the required constraints and indexes with those of the database by label and property, not by name: `IF NOT
+ * EXISTS` also skips a rule if another rule is on the same property, or has the same name on another property.
  */
-export function checkSchema(needed: readonly SchemaRule[], found: readonly FoundRule[]): SchemaCheck {
-  const missing = needed.filter((rule) => !found.some((candidate) => isMet(rule, candidate)));
-  const sentences = (isOne: (rule: SchemaRule, candidate: FoundRule) => boolean) =>
+export function checkSchema(required: readonly SchemaRule[], found: readonly FoundRule[]): SchemaCheck {
+  const missing = required.filter((rule) => !found.some((candidate) => isMet(rule, candidate)));
+  const messages = (isOne: (rule: SchemaRule, candidate: FoundRule) => boolean) =>
     missing.flatMap((rule) => {
       const one = found.find((candidate) => isOne(rule, candidate));
       return one === undefined ? [] : [describeObstacle(rule, one)];
     });
-  return { missing, obstacles: sentences(isInTheWay), unfinished: sentences(isUnfinished) };
+  return { missing, obstacles: messages(isObstacle), unfinished: messages(isUnfinished) };
 }
 
 function isMet(rule: SchemaRule, found: FoundRule): boolean {
   if (!isOnTheSame(rule, found)) return false;
   const isUnique = found.kind === 'constraint' && isUniqueness(found);
-  // A unique constraint has an index of its own.
+  // A unique constraint includes an index.
   return rule.kind === 'constraint' ? isUnique : isUnique || (isRangeIndex(found) && found.state !== 'FAILED');
 }
 
@@ -51,7 +51,7 @@ function isUnfinished(rule: SchemaRule, found: FoundRule): boolean {
   return rule.kind === 'constraint' && found.name === rule.name && isOnTheSame(rule, found) && isRangeIndex(found);
 }
 
-function isInTheWay(rule: SchemaRule, found: FoundRule): boolean {
+function isObstacle(rule: SchemaRule, found: FoundRule): boolean {
   if (isUnfinished(rule, found)) return false;
   if (found.name === rule.name) return true;
   return isOnTheSame(rule, found) && isRangeIndex(found);
@@ -65,7 +65,7 @@ function isOnly(list: readonly string[] | null, item: string): boolean {
   return list?.length === 1 && list[0] === item;
 }
 
-/** Neo4j 2026 says NODE_PROPERTY_UNIQUENESS where Neo4j 5 says UNIQUENESS. A node key is unique as well. */
+/** Neo4j 2026 has NODE_PROPERTY_UNIQUENESS for UNIQUENESS of Neo4j 5. A node key is unique too. */
 function isUniqueness({ type }: FoundRule): boolean {
   return type.endsWith('UNIQUENESS') || type === 'NODE_KEY';
 }
@@ -75,16 +75,16 @@ function isRangeIndex({ kind, type }: FoundRule): boolean {
 }
 
 function describeObstacle(rule: SchemaRule, found: FoundRule): string {
-  const word = found.kind.toUpperCase();
+  const keyword = found.kind.toUpperCase();
   const state = found.state === 'FAILED' ? ', which has failed,' : '';
   return (
-    `The database has the ${found.kind} ${found.name} on ${place(found)}${state} where fabriques-graph needs the ` +
+    `The database has the ${found.kind} ${found.name} on ${pattern(found)}${state} where fabriques-graph needs the ` +
     `${rule.kind} ${rule.name} on (:${rule.label} {${rule.property}}). ` +
-    `Remove it (DROP ${word} ${quoted(found.name)}), or name another database in NEO4J_DATABASE.`
+    `Remove it (DROP ${keyword} ${quoted(found.name)}), or set NEO4J_DATABASE to another database.`
   );
 }
 
-function place({ entity, labels, properties }: FoundRule): string {
+function pattern({ entity, labels, properties }: FoundRule): string {
   const inner = `${(labels ?? []).map((label) => `:${label}`).join('|')} {${(properties ?? []).join(', ')}}`;
   return entity === 'NODE' ? `(${inner})` : `[${inner}]`;
 }

@@ -2,33 +2,34 @@ import { occurrencesOf, packOccurrence } from '../../search/occurrences.ts';
 import type { Searchable } from '../../search/texts.ts';
 import { typoKeys } from '../../search/typo.ts';
 
-/** What is found by its words; `rank` is its place among all of them, by key and then by type. */
+/** A searchable node. `rank`: its position among all searchable nodes, by key, then by type. */
 export interface Ranked<Type extends Searchable['type'] = Searchable['type']> {
   readonly rank: number;
   readonly node: Searchable & { readonly type: Type };
 }
 
-/** All that is found by its words, type by type. */
+/** All searchable nodes by type. */
 export type RankedByType = { readonly [Type in Searchable['type']]: Iterable<Ranked<Type>> };
 
-/** A word and where it stands, among the nodes of one type; a word that stands in many has several of these. */
+/** A word with its occurrences in nodes of one type. A frequent word has several terms. */
 export interface Term {
   readonly text: string;
   readonly type: Searchable['type'];
-  /** Each a rank and what the word is worth there, in one number: `packOccurrence`. */
+  /** Packed by `packOccurrence`. */
   readonly occurrences: number[];
-  /** What the vocabulary looks words up by; null but in the first term of each word. */
+  /** First letter, for look-ups by prefix. The look-up keys are null in all terms of a word except the first. */
   readonly start: string | null;
+  /** `TypoKeys` */
   readonly head: string | null;
   readonly tail: string | null;
 }
 
-/** Occurrences in one term: what an engine reads as one value, and all that is held of a word while the index is made. */
+/** Maximum number of occurrences of a term. It bounds the size of a value, and the memory for each word during an import. */
 export const occurrencesEach = 1_000;
 
 /**
- * The index of words, term by term. It follows from the data whole, so an import writes it anew. What is held at once is
- * bounded by the vocabulary, not by the texts.
+ * Makes the search index, term by term. It depends on all of the data, so each import makes it again. The memory that this
+ * takes depends on the size of the vocabulary, not on the length of the texts.
  */
 export function* searchIndex(nodes: RankedByType): Generator<Term> {
   const listed = new Set<string>();

@@ -1,30 +1,30 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
-/** Characters of texts that are kept with their records, for each kind of record. */
-const keptCharacters = 8_000_000;
+/** Maximum number of characters of the texts whose records are cached, for each kind of record. */
+const cachedCharacters = 8_000_000;
 
 /**
- * A record as one text, which the import writes beside the properties of a node or relationship.
+ * A record as JSON, which the import writes to a node or relationship in addition to its properties.
  *
- * A statement that gives records gives this text: an engine hands over one value instead of fifteen, which is most of
- * the work of a page of nodes. What only some questions need (descriptions, folded names) is not in it.
+ * Statements return this text, because converting one value instead of fifteen saves most of the time of a page of nodes. It
+ * does not contain properties that few queries need, such as descriptions and folded names.
  */
 export function recordText<Shape extends z.ZodType>(shape: Shape, properties: object): string {
   return JSON.stringify(shape.parse(properties));
 }
 
 /**
- * A column that holds such texts. A text that was read before gives the record that was made of it then: the text
- * itself is the key, so that no import can make a kept record stale. Records are frozen, for requests share them.
+ * A column of such texts. Parsed records are cached by their text, so an import cannot make a cached record stale. Records are
+ * frozen because requests share them.
  */
-export function recordColumn<Kept extends object>(shape: z.ZodType<Kept>) {
-  const kept = new LRUCache<string, Kept>({
-    maxSize: keptCharacters,
+export function recordColumn<Parsed extends object>(shape: z.ZodType<Parsed>) {
+  const cache = new LRUCache<string, Parsed>({
+    maxSize: cachedCharacters,
     sizeCalculation: (_, text) => text.length,
   });
-  return z.string().transform((text, context): Kept => {
-    const known = kept.get(text);
+  return z.string().transform((text, context): Parsed => {
+    const known = cache.get(text);
     if (known !== undefined) return known;
     const parsed = shape.safeParse(jsonOf(text));
     if (!parsed.success) {
@@ -32,17 +32,17 @@ export function recordColumn<Kept extends object>(shape: z.ZodType<Kept>) {
       return z.NEVER;
     }
     Object.freeze(parsed.data);
-    kept.set(text, parsed.data);
+    cache.set(text, parsed.data);
     return parsed.data;
   });
 }
 
-/** The same, for records of which only some questions look inside: each is parsed when it is first asked for. */
+/** A column of such texts that are parsed only when a query needs a field of the record. */
 export function lazyRecordColumn<Lazy extends object>(shape: z.ZodType<Lazy>) {
   return z.string().transform((text) => new LazyRecord(text, shape));
 }
 
-/** A record in its text, until somebody reads it. */
+/** A record that is parsed when it is first read. */
 export class LazyRecord<Lazy extends object> {
   readonly text: string;
   readonly #shape: z.ZodType<Lazy>;
@@ -59,7 +59,7 @@ export class LazyRecord<Lazy extends object> {
   }
 }
 
-/** What is no JSON at all is told by the shape, which takes objects only. */
+/** Undefined for invalid JSON; the shape, which accepts only objects, then reports the error. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

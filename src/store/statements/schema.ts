@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { projectPath } from '../../project-root.ts';
-import type { Engine } from '../engines/graph-store.ts';
+import type { Capabilities } from '../engines/graph-store.ts';
 import { defineQuery, statementOf } from './define-query.ts';
 
 /** A unique constraint on a property, or an index of it, as a file of `cypher/schema/` defines it. */
@@ -14,12 +14,12 @@ export interface SchemaRule {
 }
 
 /**
- * Constraints and indexes, in the order of file names: those of `cypher/schema/`, which hold on both engines, then those
- * that one engine alone needs. The embedded engine checks a unique constraint by reading every node unless an index
- * stands beside it; Neo4j refuses such an index, since its constraints have their own.
+ * Constraints and indexes, in the order of file names: those of `cypher/schema/`, for all engines, then the indexes of
+ * `cypher/_embedded/schema/`, for engines whose unique constraints have no index: without one, such an engine reads every
+ * node to check a constraint. Neo4j refuses these indexes.
  */
-export function schemaRules(engine: Engine): SchemaRule[] {
-  const folders = engine === 'embedded' ? ['schema', '_embedded/schema'] : ['schema'];
+export function schemaRules({ indexesConstraints }: Pick<Capabilities, 'indexesConstraints'>): SchemaRule[] {
+  const folders = indexesConstraints ? ['schema'] : ['schema', '_embedded/schema'];
   return folders.flatMap((folder) =>
     readdirSync(projectPath(`cypher/${folder}`))
       .filter((file) => file.endsWith('.cypher'))

@@ -279,7 +279,7 @@ describe('a network that is too large', () => {
   /** A store that has these participations. */
   const storeAnswering = async (rowsUpTo: (limit: number) => GraphRow[]): Promise<GraphStore> => ({
     ...(await storeOf(smallDataset)),
-    autoCommit: () => ({ engine: 'embedded', run: async (_statement, { limit }) => rowsUpTo(Number(limit)) }),
+    autoCommit: () => ({ run: async (_statement, { limit }) => rowsUpTo(Number(limit)) }),
   });
   const row = (actor: string, fabrique: string) => ({
     ...{ type: 'Organisation', actorId: actor, actorKey: actor, role: 'PARTNER' },

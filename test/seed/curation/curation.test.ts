@@ -16,8 +16,8 @@ function messageOf(files: Record<CurationFile, string>): string {
   return 'no error';
 }
 
-describe('a curation file', () => {
-  test('is read with its lists and empty cells', () => {
+describe('parseCuration', () => {
+  test('reads lists and empty cells', () => {
     const [row] = parseCuration(curationFiles({ 'organisations.csv': [union] })).organisations;
     expect(row).toMatchObject({
       row: 2,
@@ -27,25 +27,25 @@ describe('a curation file', () => {
     });
   });
 
-  test('may have a byte order mark, Windows line ends, quotes and empty rows, as spreadsheets write them', () => {
+  test('accepts a byte order mark, Windows line ends, quotes and empty rows, as spreadsheets write them', () => {
     const files = curationFiles();
     const text = `\uFEFF${files['organisations.csv']}"union";"Union; des villes";;association;;;;\n;;;;;;;\n`;
     const curation = parseCuration({ ...files, 'organisations.csv': text.replaceAll('\n', '\r\n') });
     expect(curation.organisations.map(({ nom }) => nom)).toEqual(['Union; des villes']);
   });
 
-  test('may have its columns in another order', () => {
+  test('accepts columns in another order', () => {
     const files = { ...curationFiles(), 'links.csv': 'nature;adresse;titre;fabrique\n' };
     expect(parseCuration(files).links).toEqual([]);
   });
 
-  test('gives the parser every name, sigle, alias and spelling', () => {
+  test('makes known names of all names, acronyms, aliases and spellings', () => {
     const curation = parseCuration(curationFiles({ 'organisations.csv': [union], 'territoires.csv': [bourg] }));
     expect(knownNames(curation)).toEqual(['Union des villes', 'UV', 'Union villes', 'Villes unies', 'Bourg (01)']);
   });
 });
 
-describe('an error of the curation names file, row and column', () => {
+describe('parseCuration names file, row and column of', () => {
   test.each<[string, Partial<Record<CurationFile, string[]>>, string]>([
     ['an empty name', { 'organisations.csv': ['union;;;association;;;;'] }, 'organisations.csv, row 2: column « nom »'],
     ['a slug in capitals', { 'organisations.csv': ['Union;U;;association;;;;'] }, 'row 2: column « slug »'],
@@ -75,7 +75,7 @@ describe('an error of the curation names file, row and column', () => {
     expect(messageOf(curationFiles(rows))).toContain(message);
   });
 
-  test('a misspelt column, with the columns that it may have', () => {
+  test('a misspelt column, with the valid columns', () => {
     const text = 'slug;nom;sigles;nature;parent;alias;anciens_slugs;note\n';
     expect(messageOf({ ...curationFiles(), 'organisations.csv': text })).toBe(
       'organisations.csv, row 1: column « sigles » is not known; column « sigle » is missing. ' +

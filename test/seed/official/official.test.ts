@@ -3,7 +3,7 @@ import { parseOfficial, readOfficial } from '../../../seed/official/official.ts'
 
 const official = readOfficial();
 
-test('the official data has the départements and régions apart from the collectivités d’outre-mer', () => {
+test('readOfficial separates départements and collectivités d’outre-mer', () => {
   expect(official.label).toBe('decoupage-administratif 6.0.0');
   expect(official.departements).toHaveLength(101);
   expect(official.departements.find(({ code }) => code === '2B')).toEqual({
@@ -26,10 +26,10 @@ test.each([
   expect(found?.communes).toHaveLength(communes);
 });
 
-test('a former commune is no commune', () => {
+test('readOfficial leaves out former communes', () => {
   expect(official.territoires.get('01015')?.name).toBe('Arboys en Bugey');
 });
 
-test('a file that is not as expected is an error that names it', () => {
+test('parseOfficial names an invalid file in its error', () => {
   expect(() => parseOfficial(() => [{ code: 1 }])).toThrow(/@etalab\/decoupage-administratif\/package\.json/);
 });

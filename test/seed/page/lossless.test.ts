@@ -7,7 +7,7 @@ import { lexicon, pageHtml, pageText, smallPage } from '../fixtures/pages.ts';
 
 const page = parsePage(pageText, lexicon);
 
-/** The page with one change to each of its Fabriques. */
+/** The parsed page with a change in each of its Fabriques. */
 function withFabriques(change: (fabrique: PageFabrique) => PageFabrique): Page {
   return { ...page, fabriques: page.fabriques.map(change) };
 }
@@ -19,18 +19,18 @@ function withMentions(change: (mentions: readonly Passage[], group: LabelGroup) 
   }));
 }
 
-test('nothing of the page is lost, as text or as HTML, with a lexicon or without', () => {
+test('checkLossless finds no fault in the page, as text or HTML, with or without known names', () => {
   expect(checkLossless(page)).toEqual([]);
   expect(checkLossless(parsePage(pageHtml, lexicon))).toEqual([]);
   expect(checkLossless(parsePage(pageText, []))).toEqual([]);
 });
 
-test('the territoires named are those announced', () => {
+test('checkAnnouncedTerritoires finds as many mentions as announced', () => {
   expect(checkAnnouncedTerritoires(page)).toEqual([]);
 });
 
-describe('finds', () => {
-  test('a mention that was forgotten', () => {
+describe('the checks find', () => {
+  test('a missing mention', () => {
     const broken = withMentions((mentions) => mentions.filter(({ text }) => text !== 'Atout France'));
     expect(checkLossless(broken).map(({ line, text }) => [line, text])).toEqual([
       [13, ', Atout France, '],
@@ -39,7 +39,7 @@ describe('finds', () => {
     expect(checkAnnouncedTerritoires(broken)).toEqual([]);
   });
 
-  test('a territoire that was forgotten, also against the header', () => {
+  test('a missing territoire, also by the number in the header', () => {
     const broken = withMentions((mentions) => mentions.filter(({ text }) => text !== 'CA de Bastia (2B)'));
     expect(checkLossless(broken)).toHaveLength(1);
     expect(checkAnnouncedTerritoires(broken)).toEqual([
@@ -51,7 +51,7 @@ describe('finds', () => {
     ]);
   });
 
-  test('a mention whose words are not those of the page', () => {
+  test('a mention with other words than the page', () => {
     const broken = withMentions((mentions) =>
       mentions.map((mention) => (mention.text === 'Fénarive' ? { ...mention, text: 'Fenarive' } : mention)),
     );
@@ -63,7 +63,7 @@ describe('finds', () => {
     expect(new Set(checkLossless(broken).map(({ line }) => line))).toEqual(new Set([153]));
   });
 
-  test('two names read as one, when a parenthesis or a semicolon shows it', () => {
+  test('two names read as one, if a parenthesis or semicolon shows it', () => {
     const line = page.lines[64] ?? '';
     const column = line.indexOf('Grand Lyon');
     const broken = withMentions((mentions, { label }) =>
@@ -72,14 +72,14 @@ describe('finds', () => {
     expect(checkLossless(broken).map((fault) => fault.line)).toEqual([65]);
   });
 
-  test('a label in the middle of a line that was read as a name', () => {
+  test('a label inside a line that was read as a name', () => {
     const read = parsePage(smallPage('Cofinanceurs : ANCT Pilotes : DGOM', 'Territoires : A (1)'), []);
     expect(checkLossless(read)).toEqual([
       { line: 8, text: 'ANCT Pilotes : DGOM', problem: expect.stringContaining('one name') },
     ]);
   });
 
-  test('a line that was not read, or was read as two things', () => {
+  test('a line that was not read, or read as two kinds', () => {
     const lost = withFabriques((fabrique) => ({ ...fabrique, paragraphs: fabrique.paragraphs.slice(1) }));
     expect(checkLossless(lost)).toHaveLength(23);
     const twice = withFabriques((fabrique) => ({
@@ -90,7 +90,7 @@ describe('finds', () => {
   });
 });
 
-describe('a damaged page never passes for whole', () => {
+describe('the checks detect a page that was', () => {
   const faultsOf = (source: string): unknown[] => {
     try {
       const read = parsePage(source, lexicon);
@@ -101,13 +101,13 @@ describe('a damaged page never passes for whole', () => {
     }
   };
 
-  test('cut off anywhere before its last name', () => {
+  test('truncated anywhere before its last name', () => {
     for (let length = 0; length < pageText.lastIndexOf(' et '); length += 97) {
       expect(faultsOf(pageText.slice(0, length)), `cut after ${length} characters`).not.toEqual([]);
     }
   });
 
-  test('without one of its lines of territoires', () => {
+  test('saved without one of its lines of territoires', () => {
     const lines = pageText.split('\n');
     for (const [index, line] of lines.entries()) {
       if (!line.startsWith('Territoires')) continue;

@@ -7,8 +7,8 @@ import { lexicon, mentionsByHand, mentionsOf, namesIn, pageHtml, pageText, small
 const page = parsePage(pageText, lexicon);
 const lines = pageText.split('\n');
 
-describe('the page as kept', () => {
-  test('has 23 Fabriques, 4 under way and 19 done, in the years of the page', () => {
+describe('parsePage of the committed page', () => {
+  test('finds 23 Fabriques, 4 under way and 19 ended, in their years', () => {
     const years = (wanted: string): number[] =>
       page.fabriques.filter(({ status }) => status === wanted).map(({ year }) => year);
     expect(page.fabriques).toHaveLength(23);
@@ -19,21 +19,21 @@ describe('the page as kept', () => {
     ]);
   });
 
-  test('has the figures of its header', () => {
+  test('finds the numbers of the header', () => {
     expect(page.announced).toEqual({ territoires: 113, fabriquesPerYear: 3 });
   });
 
-  test('has the names read by hand behind every label', () => {
+  test('finds the names after each label, as read by hand', () => {
     expect(page.fabriques.map(mentionsOf)).toEqual(mentionsByHand);
   });
 
-  test('has as many territoires as its header says, Fabrique by Fabrique', () => {
+  test('finds as many territoires as the header says', () => {
     const counts = page.fabriques.map((fabrique) => namesIn({ ...page, fabriques: [fabrique] }, 'TERRITOIRE').length);
     expect(counts).toEqual([4, 4, 6, 6, 3, 6, 8, 6, 6, 4, 4, 4, 8, 4, 4, 4, 8, 4, 4, 4, 4, 4, 4]);
     expect(namesIn(page, 'TERRITOIRE')).toHaveLength(113);
   });
 
-  test('has each paragraph in the Fabrique that it describes', () => {
+  test('assigns each paragraph to its Fabrique', () => {
     const paragraphs = page.fabriques.map((fabrique) => fabrique.paragraphs.map(({ line }) => line));
     expect(paragraphs).toEqual([
       ...[[9, 10, 11, 12], [16, 17], [22, 23, 24], [30], [37, 38], [44, 45], [50, 51], [60, 61], [67, 68], [74, 75]],
@@ -42,7 +42,7 @@ describe('the page as kept', () => {
     ]);
   });
 
-  test('has each publication in the Fabrique that it comes from', () => {
+  test('assigns each publication to its Fabrique', () => {
     const publications = page.fabriques.flatMap((fabrique) =>
       fabrique.publications.map(({ line, text }) => [fabrique.line, line, text.slice(0, 40)]),
     );
@@ -61,7 +61,7 @@ describe('the page as kept', () => {
     ]);
   });
 
-  test('gives every passage with its exact words, line and column', () => {
+  test('gives exact words, line and column of every passage', () => {
     const passages = page.fabriques.flatMap((fabrique) => [
       ...[...fabrique.paragraphs, ...fabrique.publications, ...fabrique.proseCofinanceurs],
       ...fabrique.labels.flatMap(({ label, mentions }) => [label, ...mentions]),
@@ -72,7 +72,7 @@ describe('the page as kept', () => {
     }
   });
 
-  test('needs the lexicon on line 112 only', () => {
+  test('needs known names only for line 112', () => {
     const without = parsePage(pageText, []);
     const different = without.fabriques.flatMap(({ labels }, index) =>
       labels.filter((label, at) => JSON.stringify(label) !== JSON.stringify(page.fabriques[index]?.labels[at])),
@@ -81,7 +81,7 @@ describe('the page as kept', () => {
   });
 });
 
-describe('other copies of the same page', () => {
+describe('parsePage of other copies of the page', () => {
   const changed = (from: string | RegExp, to: string): string => pageText.replaceAll(from, to);
 
   test.each([
@@ -94,7 +94,7 @@ describe('other copies of the same page', () => {
     ['with no-break spaces', changed(' ', '\u00A0')],
     ['with narrow no-break spaces before colons', changed(' :', '\u202F:')],
     ['with spaces around its lines', changed('\n', '  \n\t')],
-  ])('%s, it reads the same', (_, copy) => {
+  ])('%s: finds the same', (_, copy) => {
     expect(parsePage(copy, lexicon)).toEqual(page);
   });
 
@@ -102,7 +102,7 @@ describe('other copies of the same page', () => {
     ['with blank lines', changed('\n', '\n\n')],
     ['with the other apostrophe', changed('’', "'")],
     ['with no space before colons', changed(/ :/g, ':')],
-  ])('%s, it has the same names', (_, copy) => {
+  ])('%s: finds the same names', (_, copy) => {
     const other = parsePage(copy, lexicon);
     const straight = (text: string): string => text.replaceAll('’', "'");
     expect(namesIn(other, 'TERRITOIRE').map(straight)).toEqual(namesIn(page, 'TERRITOIRE').map(straight));
@@ -110,8 +110,8 @@ describe('other copies of the same page', () => {
   });
 });
 
-describe('a page that has changed', () => {
-  /** The lines of the Fabrique that begins on this line, up to the next Fabrique, year or section. */
+describe('parsePage of a changed page', () => {
+  /** The lines of the Fabrique that begins on this line. */
   const linesOf = (line: number): string[] => {
     const length = lines.slice(line).findIndex((text, index) => {
       const at = line + index + 1;
@@ -152,7 +152,7 @@ describe('a page that has changed', () => {
     },
   );
 
-  test('with a Fabrique moved from « en cours » to « achevées », has it there', () => {
+  test('follows a Fabrique from « en cours » to « achevées »', () => {
     const moved = linesOf(30);
     const source = without(30).filter((_, index) => index !== 28);
     const done = source.indexOf('2024');
@@ -164,12 +164,12 @@ describe('a page that has changed', () => {
   });
 });
 
-/** Fabriques without the places of their words, which move when a page changes. */
+/** Fabriques without lines and columns, which change with the page. */
 function withoutLines(fabriques: Page['fabriques']): unknown {
   return JSON.parse(JSON.stringify(fabriques, (key, value: unknown) => (key === 'line' ? undefined : value)));
 }
 
-describe('a page that cannot be understood', () => {
+describe('parsePage refuses', () => {
   const territoires = 'Territoires : Guéret (23)';
 
   test.each([
@@ -195,14 +195,14 @@ describe('a page that cannot be understood', () => {
     ['no year', smallPage().replace('2025\n', ''), /^Line 6 .*before any year/],
     ['a page cut off', lines.slice(0, 14).join('\n'), /^Line 9 .*names no territoires/],
     ['words after the last Fabrique', `${pageText}\nPartager la page`, /^Line 154 .*taken off/],
-  ])('%s is an error that names the line and the remedy', (_, source, message) => {
+  ])('%s, naming the line and what to do', (_, source, message) => {
     const read = (): Page => parsePage(source, lexicon);
     expect(read).toThrow(PublicError);
     expect(read).toThrow(expect.objectContaining({ code: 'DATA_INVALID', message: expect.stringMatching(message) }));
   });
 });
 
-describe('publications and prose', () => {
+describe('parsePage distinguishes publications and prose:', () => {
   const two = (...between: string[]): Page =>
     parsePage(smallPage('Territoires : A (1)', ...between, 'Territoires : B (2)'), []);
   const paragraphs = (read: Page): string[] | undefined => read.fabriques[1]?.paragraphs.map(({ text }) => text);
@@ -239,7 +239,7 @@ describe('publications and prose', () => {
     ['Elle est cofinancée par les Villes unies et le Cerema.', ['Villes unies', 'Cerema']],
     ['Elle est cofinancée par ses partenaires.', []],
     ['Elle est pilotée par la DGOM.', []],
-  ])('cofinanceurs in « %s »', (prose, names) => {
+  ])('finds cofinanceurs in « %s »', (prose, names) => {
     const read = parsePage(smallPage(prose, 'Territoires : A (1)'), []);
     expect(read.fabriques[0]?.proseCofinanceurs.map(({ text }) => text)).toEqual(names);
   });

@@ -8,7 +8,7 @@ import { lexicon, namesIn, pageText } from '../fixtures/pages.ts';
 
 const page = parsePage(pageText, lexicon);
 
-describe('names in an enumeration', () => {
+describe('splitNames', () => {
   const names = (role: Role, text: string, known: readonly string[] = []): string[] =>
     splitNames(text, role, buildLexicon(known)).map(({ start, end }) => text.slice(start, end));
 
@@ -18,7 +18,7 @@ describe('names in an enumeration', () => {
     ['DGOM, DGALN et l’ADEME.', ['DGOM', 'DGALN', 'l’ADEME']],
     ['Anett (association), DGOM', ['Anett (association)', 'DGOM']],
     ['Réseau (A, B et C) et DGOM', ['Réseau (A, B et C)', 'DGOM']],
-  ])('partners « %s »', (text, expected) => {
+  ])('splits partners « %s »', (text, expected) => {
     expect(names('PARTNER', text)).toEqual(expected);
   });
 
@@ -29,11 +29,11 @@ describe('names in an enumeration', () => {
       ['CA Dieppe maritime', 'CC de Vitry, Champagne et Der (51)'],
     ],
     ['Guéret, Aubusson et Felletin', ['Guéret', 'Aubusson', 'Felletin']],
-  ])('territoires « %s »', (text, expected) => {
+  ])('splits territoires « %s »', (text, expected) => {
     expect(names('TERRITOIRE', text)).toEqual(expected);
   });
 
-  test('a known name is matched whatever its case, accents, apostrophes and hyphens', () => {
+  test('finds known names with other case, accents, apostrophes and hyphens', () => {
     const known = ['centre francais des fonds ET fondations', 'Villes d’Avenir'];
     expect(names('PARTNER', "DGOM et Centre Français des Fonds et Fondations Villes d'avenir", known)).toEqual([
       'DGOM',
@@ -42,11 +42,11 @@ describe('names in an enumeration', () => {
     ]);
   });
 
-  test('a known name is not found inside a longer word, nor across a comma', () => {
+  test('finds no known name inside a longer word or across a comma', () => {
     expect(names('PARTNER', 'DGOMX, Atout, France', ['DGOM', 'Atout France'])).toEqual(['DGOMX', 'Atout', 'France']);
   });
 
-  test('the names of the page, shuffled and joined in any way, are found again', () => {
+  test('finds the names of the page again when they are shuffled and joined in any way', () => {
     const all = [...new Set([...namesIn(page, 'PARTNER'), ...namesIn(page, 'ASSOCIATION')])].filter((name) =>
       /^\p{Lu}/u.test(name),
     );
@@ -64,7 +64,7 @@ describe('names in an enumeration', () => {
     );
   });
 
-  test('territoires with codes, shuffled, are found again without a lexicon', () => {
+  test('finds shuffled territoires with codes without known names', () => {
     const all = [...new Set(namesIn(page, 'TERRITOIRE'))].filter((name) => name.endsWith(')'));
     const separator = fc.constantFrom(', ', ' ; ', ' et ');
     const list = fc.uniqueArray(fc.tuple(fc.constantFrom(...all), separator), {

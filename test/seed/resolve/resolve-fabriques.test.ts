@@ -4,7 +4,7 @@ import { bourg, build } from './small-world.ts';
 const rows = { 'territoires.csv': [bourg] };
 const territoires = 'Territoires : Bourg (01)';
 
-test('a Fabrique has the words of the page and the title, period and links of the curation', () => {
+test('a Fabrique has its description from the page, and title, period and links from the curation', () => {
   const built = build(
     {
       ...rows,
@@ -31,7 +31,7 @@ test('a Fabrique has the words of the page and the title, period and links of th
   expect(built.problems).toEqual([]);
 });
 
-test('an unknown Fabrique is kept under its opening words, with near openings as suggestions', () => {
+test('an unknown Fabrique has its opening words as title, and similar openings are suggested', () => {
   const built = build({ ...rows, 'fabriques.csv': ['essai;Une descriptions;2021;Essai;;;'] }, territoires);
   expect(built.dataset.fabriques).toMatchObject([
     { slug: 'une-description', title: 'Une description.…', titleSource: null },
@@ -42,7 +42,7 @@ test('an unknown Fabrique is kept under its opening words, with near openings as
   ]);
 });
 
-test('another year than that of the curation is a problem', () => {
+test('a year that differs from the curation is a problem', () => {
   const built = build({ ...rows, 'fabriques.csv': ['essai;Une description;2020;Essai;;;'] }, territoires);
   expect(built.problems.map(({ kind, message }) => [kind, message])).toEqual([
     ['YEAR_DISAGREEMENT', '« essai » stands under 2021, fabriques.csv has 2020'],
@@ -50,7 +50,7 @@ test('another year than that of the curation is a problem', () => {
 });
 
 describe('a publication', () => {
-  test('has the words of the page, and the title and address of the curation where there is a row', () => {
+  test('has its mention from the page, and title and URL from the curation if there is a row', () => {
     const built = build(
       { ...rows, 'publications.csv': ['essai;Un guide - 03.2021;Un guide;https://a.fr/g'] },
       territoires,
@@ -76,7 +76,7 @@ describe('a publication', () => {
     ]);
   });
 
-  test('that is on the page no more leaves an unused row', () => {
+  test('that is no longer on the page leaves an unused row', () => {
     const built = build({ ...rows, 'publications.csv': ['essai;Un guide;Un guide;'] }, territoires);
     expect(built.problems.map(({ kind }) => kind)).toEqual(['UNUSED_ROW']);
   });
@@ -91,7 +91,7 @@ describe('a correction', () => {
     ]);
   });
 
-  test('notes only the mentions that it touches', () => {
+  test('adds a note to overlapping mentions only', () => {
     const built = build(
       { ...correct('Bourg'), 'organisations.csv': ['union;Union;;association;;;;'] },
       'Autres partenaires : Union',

@@ -12,8 +12,8 @@ function organisationsIn(built: ReturnType<typeof take>) {
   return built.dataset.participations.filter(({ role }) => role !== 'TERRITOIRE');
 }
 
-describe('a body', () => {
-  test('is one under its name, sigle and alias, in any case and with its sigle behind it', () => {
+describe('an organisation', () => {
+  test('is the same under its name, acronym and alias, in any case and with its acronym in parentheses', () => {
     const built = take(
       [union],
       'Association d’élus partenaire : union DES villes (UV)',
@@ -29,14 +29,14 @@ describe('a body', () => {
     expect(built.problems).toEqual([]);
   });
 
-  test('named twice in one role takes part once, and the note says so', () => {
+  test('that is named twice in one role takes part once, with a note', () => {
     const built = take([union], 'Autres partenaires : UV, Villes unies');
     expect(organisationsIn(built).map(({ mention }) => mention)).toEqual([
       { text: 'UV', line: 8, note: 'Nommé une seconde fois dans ce rôle : « Villes unies ».' },
     ]);
   });
 
-  test('that the page does not know but a part of it does is kept, as its parent', () => {
+  test('that only has a part on the page is included as its parent', () => {
     const built = take(['fonds;Fonds;;association;union;;;', union], 'Autres partenaires : Fonds');
     expect(built.dataset.organisations.map(({ slug, parent }) => [slug, parent])).toEqual([
       ['fonds', 'union'],
@@ -45,7 +45,7 @@ describe('a body', () => {
     expect(organisationsIn(built).map(({ actor }) => actor)).toEqual(['fonds']);
   });
 
-  test('that nothing uses is a problem', () => {
+  test('that is not on the page is a problem', () => {
     const built = take([union], 'Autres partenaires :');
     expect(built.problems.map(({ kind, message }) => [kind, message])).toEqual([
       ['UNUSED_ROW', 'organisations.csv, row 2: « union » is used by nothing on the page'],
@@ -53,7 +53,7 @@ describe('a body', () => {
   });
 });
 
-test('a person takes part, the body cited with the person does not', () => {
+test('a person takes part, and the organisation cited with the person does not', () => {
   const person = 'ada-dupont;Ada Dupont;;personne;union;;;';
   const built = take([person, union], 'Autres partenaires : Ada Dupont (Union des villes)');
   expect(organisationsIn(built)).toMatchObject([
@@ -67,10 +67,10 @@ test('a person takes part, the body cited with the person does not', () => {
   expect(built.dataset.organisations.map(({ slug }) => slug)).toEqual(['ada-dupont', 'union']);
 });
 
-describe('a cofinanceur of the prose', () => {
+describe('a cofinanceur in prose', () => {
   const prose = 'Elle est cofinancée par l’Union des villes. Elle dure un an.';
 
-  test('counts when no label names it, and says where it comes from', () => {
+  test('counts if no label names it, with a note', () => {
     const built = take([union], prose, 'Cofinanceurs :');
     expect(organisationsIn(built)).toMatchObject([
       { actor: 'union', role: 'COFINANCEUR', origin: 'PROSE', mention: { text: 'Union des villes', line: 8 } },
@@ -78,7 +78,7 @@ describe('a cofinanceur of the prose', () => {
     expect(organisationsIn(built)[0]?.mention.note).toContain('dans le texte seulement');
   });
 
-  test('counts once, as labelled, when a label names it too, by another name', () => {
+  test('counts once, with the label, if a label names it too, by another name', () => {
     const built = take([union], prose, 'Cofinanceurs : Villes unies');
     expect(organisationsIn(built)).toMatchObject([
       { actor: 'union', origin: 'LABEL', mention: { line: 9, note: null } },
@@ -86,7 +86,7 @@ describe('a cofinanceur of the prose', () => {
   });
 });
 
-test('an unknown body is kept as unreviewed, with the nearest names as suggestions', () => {
+test('an unknown organisation is included as unreviewed, and similar names are suggested', () => {
   const built = take([union], 'Autres partenaires : Union des viles, UV');
   expect(built.dataset.organisations.find(({ reviewed }) => !reviewed)).toEqual({
     slug: 'union-des-viles',

@@ -14,13 +14,13 @@ function messages(built: ReturnType<typeof build>): string[] {
 }
 
 describe('a mention of a territoire', () => {
-  test('is known by its spelling, code included', () => {
+  test('is matched by a spelling, code included', () => {
     const built = build({ 'territoires.csv': [bourg, valDEau] }, 'Territoires : CC Val d’Eau (01), Bourg (01)');
     expect(names(built)).toEqual(['200000001', '01003']);
     expect(built.problems).toEqual([]);
   });
 
-  test('is known by its name when its codes are its own, whatever the spelling', () => {
+  test('is matched by a name with codes of the territoire, in any spelling', () => {
     const built = build(
       { 'territoires.csv': [valDEau, nord] },
       'Territoires : communauté de communes du Val d’eau (01) ; communauté d’agglomération du Nord (02)',
@@ -28,13 +28,13 @@ describe('a mention of a territoire', () => {
     expect(names(built)).toEqual(['200000001', '200000002']);
   });
 
-  test('is never another place of the same name', () => {
+  test('is never matched with a homonym', () => {
     const built = build({ 'territoires.csv': [bourg] }, 'Territoires : Bourg (01), Bourg (02)');
     expect(names(built)).toEqual(['01003', 'bourg-02']);
     expect(messages(built)).toEqual(['UNKNOWN_TERRITOIRE « Bourg (02) »']);
   });
 
-  test('that names two of them makes two participations of the same words, each with a note', () => {
+  test('that names two territoires makes two participations with the same words, each with a note', () => {
     const shared = 'Pays des Eaux/Val d’Eau (01)';
     const rows = [
       `pays-des-eaux;Pays des Eaux;PAYS;;;;${shared};200000001|01003;;;`,
@@ -50,8 +50,8 @@ describe('a mention of a territoire', () => {
   });
 });
 
-describe('what the official data tells', () => {
-  test('a commune lies in its EPCI, and both in the Territoire d’industrie that gathers it, the nearest first', () => {
+describe('with the official data', () => {
+  test('a commune is within its EPCI and its Territoire d’industrie, nearest first', () => {
     const ti = 'ti-eaux;Eaux;TERRITOIRE_INDUSTRIE;;Eaux (01);;;200000001|01003;;;';
     const { dataset } = build(
       { 'territoires.csv': [ti, valDEau, aval] },
@@ -61,7 +61,7 @@ describe('what the official data tells', () => {
     expect(within).toEqual({ '01001': ['200000001', 'ti-eaux'], '200000001': ['ti-eaux'], 'ti-eaux': [] });
   });
 
-  test('a Territoire d’industrie of one EPCI encloses it, not the other way round', () => {
+  test('a Territoire d’industrie of one EPCI is around it, and not within it', () => {
     const ti = 'ti-eaux;Eaux;TERRITOIRE_INDUSTRIE;;Eaux (01);;;200000001;;;';
     const { dataset } = build({ 'territoires.csv': [ti, valDEau] }, 'Territoires : Eaux (01), CC Val d’Eau (01)');
     expect(dataset.territoires.map(({ id, within }) => [id, within])).toEqual([
@@ -70,7 +70,7 @@ describe('what the official data tells', () => {
     ]);
   });
 
-  test('a QPV takes part, the commune around it is there without a participation', () => {
+  test('a QPV takes part, and its commune is included without a participation', () => {
     const qpv = 'qpv-quais;QPV Les Quais;QPV;;Port - QPV Les Quais (974);;;97401;;;';
     const port = 'port-974;Port;COMMUNE;97401;;;;;;;';
     const { dataset, problems } = build({ 'territoires.csv': [qpv, port] }, 'Territoires : Port - QPV Les Quais (974)');
@@ -83,7 +83,7 @@ describe('what the official data tells', () => {
     expect(problems).toEqual([]);
   });
 
-  test('two QPV of one commune do not lie in each other', () => {
+  test('two QPV of one commune are not within each other', () => {
     const rows = ['qpv-a;QPV A;QPV;;A (974);;;97401;;;', 'qpv-b;QPV B;QPV;;B (974);;;97401;;;'];
     const { dataset } = build({ 'territoires.csv': rows }, 'Territoires : A (974), B (974)');
     expect(dataset.territoires.map(({ within }) => within)).toEqual([[], []]);
@@ -97,7 +97,7 @@ describe('what the official data tells', () => {
   });
 });
 
-describe('a disagreement with the official data', () => {
+describe('a difference from the official data', () => {
   const wrong = "cc-val-d-eau;CC Val d'Eau;CC;200000001;CC Val d’Eau (02);;;;;;";
   const covered = 'essai;CC Val d’Eau (02);code;Code erroné;01;toutes en 01';
 
@@ -109,7 +109,7 @@ describe('a disagreement with the official data', () => {
     expect(built.dataset.territoires[0]?.departements).toEqual(['01']);
   });
 
-  test('is covered by a correction of that nature, which becomes an issue and a note', () => {
+  test('is covered by a correction of its kind, which becomes an issue and a note', () => {
     const { dataset, problems } = build(
       { 'territoires.csv': [wrong], 'corrections.csv': [covered] },
       'Territoires : CC Val d’Eau (02)',
@@ -121,7 +121,7 @@ describe('a disagreement with the official data', () => {
     ]);
   });
 
-  test('is not covered by a correction of another nature', () => {
+  test('is not covered by a correction of another kind', () => {
     const spelling = covered.replace(';code;', ';graphie;');
     const built = build(
       { 'territoires.csv': [wrong], 'corrections.csv': [spelling] },
@@ -130,7 +130,7 @@ describe('a disagreement with the official data', () => {
     expect(built.problems.map(({ kind }) => kind)).toEqual(['CODE_DISAGREEMENT']);
   });
 
-  test.each(['CC Deux Rives (01)', 'CC Deux Rives', 'CC Deux Rives (Ain, Aisne)'])('« %s » is one', (text) => {
+  test.each(['CC Deux Rives (01)', 'CC Deux Rives', 'CC Deux Rives (Ain, Aisne)'])('is found in « %s »', (text) => {
     const rives = `cc-deux-rives;CC Deux Rives;CC;200000003;${text};;;;;;`;
     const kinds = build({ 'territoires.csv': [rives] }, `Territoires : ${text}`).problems.map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['CODE_DISAGREEMENT']));
@@ -159,7 +159,7 @@ describe('a disagreement with the official data', () => {
 });
 
 describe('an unknown territoire', () => {
-  test('is kept as unreviewed, with the codes of the page and near names as suggestions', () => {
+  test('is included as unreviewed with the codes of the page, and similar names are suggested', () => {
     const { dataset, problems } = build({ 'territoires.csv': [bourg] }, 'Territoires : Bourg (01), CC Vall d’Eau (01)');
     expect(dataset.territoires.find(({ reviewed }) => !reviewed)).toEqual({
       id: 'cc-vall-d-eau-01',
@@ -183,7 +183,7 @@ describe('an unknown territoire', () => {
     ]);
   });
 
-  test('named in two Fabriques is one', () => {
+  test('that is named in two Fabriques is included once', () => {
     const text = 'Territoires : Ailleurs (01)';
     const { dataset, problems } = build({}, text, 'Une autre description.', text);
     expect(dataset.territoires).toHaveLength(1);
@@ -191,14 +191,14 @@ describe('an unknown territoire', () => {
     expect(problems.map(({ kind }) => kind)).toEqual(['UNKNOWN_FABRIQUE', 'UNKNOWN_TERRITOIRE']);
   });
 
-  test('in a collectivité d’outre-mer brings that collectivité into the data', () => {
+  test('in a collectivité d’outre-mer adds that collectivité to the data set', () => {
     const { dataset } = build({}, 'Territoires : Marigot (978)');
     expect(dataset.departements.map(({ code }) => code)).toEqual(['01', '02', '974', '978']);
     expect(dataset.regions.map(({ code }) => code)).toEqual(['04', '32', '84', '978']);
   });
 });
 
-test('a row that nothing on the page uses is a problem', () => {
+test('a row that is not used by the page is a problem', () => {
   const built = build({ 'territoires.csv': [bourg, valDEau] }, 'Territoires : Bourg (01)');
   expect(messages(built)).toEqual([
     'UNUSED_ROW territoires.csv, row 3: « cc-val-d-eau » is used by nothing on the page',

@@ -4,10 +4,10 @@ import { datasetFromPage } from '../../../seed/dataset-from-page.ts';
 import { type Official, type OfficialFile, parseOfficial } from '../../../seed/official/official.ts';
 
 /**
- * A France of three départements, small enough to work every expectation out by hand:
- * - 01 holds Aval and Amont, the two communes of CC Val d'Eau, and Bourg;
- * - 02 holds Bourg, another one, alone in CA du Nord;
- * - 974 holds Port.
+ * A France of three départements, small enough to work out all expectations by hand:
+ * - 01: Aval and Amont, the two communes of CC Val d'Eau, and Bourg;
+ * - 02: another Bourg, the only commune of CA du Nord;
+ * - 974: Port.
  */
 const files: Record<OfficialFile, unknown> = {
   'package.json': { name: '@etalab/decoupage-administratif', version: '6.0.0' },
@@ -41,7 +41,7 @@ const files: Record<OfficialFile, unknown> = {
 
 export const official: Official = parseOfficial((file) => files[file]);
 
-/** Files of a curation: headers, and the rows that a test gives. */
+/** The files of a curation: headers, and the rows of a test. */
 export function curationFiles(
   rows: Partial<Record<CurationFile, readonly string[]>> = {},
 ): Record<CurationFile, string> {
@@ -71,7 +71,7 @@ export function inputs(rows: Partial<Record<CurationFile, readonly string[]>> = 
   };
 }
 
-/** A page of one Fabrique of 2021, whose prose begins with "Une description", with these label lines. */
+/** A page with one Fabrique of 2021, which begins with "Une description", and these label lines. */
 export function page(...lines: string[]): string {
   return [
     ...['3', 'fabriques lancées par an', '1', 'territoires accompagnés depuis 2018'],
@@ -82,7 +82,7 @@ export function page(...lines: string[]): string {
 export const fabriqueRow = 'essai;Une description;2021;Essai;;;';
 export const bourg = 'bourg-01;Bourg;COMMUNE;01003;Bourg (01);;;;;;';
 
-/** A data set of `page(...lines)`; the curation knows its Fabrique, and the kinds that its bodies have. */
+/** The data set of `page(...lines)`. The curation has its Fabrique and the kinds of its organisations. */
 export function build(rows: Partial<Record<CurationFile, readonly string[]>>, ...lines: string[]): BuiltDataset {
   const natures = (rows['organisations.csv'] ?? []).map((row) => `${row.split(';')[3]};x`);
   const known = { 'fabriques.csv': [fabriqueRow], 'organisation-kinds.csv': [...new Set(natures)] };

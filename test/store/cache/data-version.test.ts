@@ -6,18 +6,17 @@ import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 type Row = { readonly version: string; readonly sequence: number };
 type Read = (signal: AbortSignal | undefined) => Promise<Row[]>;
 
-/** A store whose readings of the state are given one by one, the last one for ever. */
+/** A store that returns these reads of the state one after the other; the last one is repeated. */
 function storeOf(...reads: readonly Read[]) {
-  return lagging(true, ...reads);
+  return storeThat(true, ...reads);
 }
 
-/** `readsLatest`: no, for a member of a cluster. */
-function lagging(readsLatest: boolean, ...reads: readonly Read[]) {
+/** The same with a value of `readsLatest`, which is false for a member of a cluster. */
+function storeThat(readsLatest: boolean, ...reads: readonly Read[]) {
   let count = 0;
   const store = {
-    capabilities: { engine: 'neo4j', persistent: true, readsLatest },
+    capabilities: { readsLatest },
     autoCommit: ({ signal }: { signal?: AbortSignal } = {}) => ({
-      engine: 'neo4j',
       run: () => (reads[Math.min(count++, reads.length - 1)] as Read)(signal),
     }),
   } as unknown as GraphStore;
@@ -30,7 +29,7 @@ const holds =
 const silent: Read = (signal) =>
   new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
 
-/** A clock that a test sets. */
+/** A clock that is set by the test. */
 function clock() {
   const made = { time: 0, now: () => made.time };
   return made;
@@ -38,8 +37,8 @@ function clock() {
 
 const code = (error: unknown) => (error as PublicError).code;
 
-describe('the version of the data', () => {
-  test('is read once, and trusted for a second', async () => {
+describe('DataVersion.current', () => {
+  test('reads the state once a second', async () => {
     const { store, count } = storeOf(holds('a', 0), holds('b', 3));
     const time = clock();
     const data = new DataVersion(store, { now: time.now });
@@ -54,14 +53,14 @@ describe('the version of the data', () => {
     expect((await data.current()).version).toBe('b');
   });
 
-  test('is not to be had while a commit is under way', async () => {
+  test('rejects while a commit runs', async () => {
     const { store } = storeOf(holds('a', 2), holds('b', 3));
     const data = new DataVersion(store);
     expect(await data.current().catch(code)).toBe('IMPORT_IN_PROGRESS');
     expect((await data.current()).version).toBe('b');
   });
 
-  test('counts again once the mark of a commit has been left behind for two minutes', async () => {
+  test('ignores the mark of a commit after two minutes', async () => {
     const { store } = storeOf(holds('a', 2));
     const time = clock();
     const data = new DataVersion(store, { now: time.now });
@@ -72,7 +71,7 @@ describe('the version of the data', () => {
     expect(await data.current()).toEqual({ version: 'a', sequence: 2, at: 120_001 });
   });
 
-  test('is not to be had in an empty graph', async () => {
+  test('rejects in an empty graph', async () => {
     const { store } = storeOf(holds('a', 0), async () => []);
     const time = clock();
     const data = new DataVersion(store, { now: time.now });
@@ -83,8 +82,10 @@ describe('the version of the data', () => {
     expect(error).toMatchObject({ code: 'DATABASE_UNAVAILABLE', message: expect.stringContaining('no data set yet') });
     expect(data.lastVersion).toBe(null);
   });
+});
 
-  test('still holds for two seconds after a state without an announcement, and is not read again for that', async () => {
+describe('DataVersion.isStill', () => {
+  test('is true without a second read for two seconds after a state without an announcement', async () => {
     const { store, count } = storeOf(holds('a', 3));
     const time = clock();
     const data = new DataVersion(store, { now: time.now });
@@ -105,7 +106,7 @@ describe('the version of the data', () => {
     ['announced', 'a commit under way', holds('a', 4), holds('a', 5), false],
     ['announced', 'another version', holds('a', 4), holds('b', 6), false],
     ['announced', 'an import that failed', holds('a', 4), holds('a', 6), false],
-  ])('read with a commit %s, and later %s', async (_phase, _name, first, later, still) => {
+  ])('with a commit %s at first and %s later', async (_phase, _name, first, later, still) => {
     const { store } = storeOf(first, later);
     const time = clock();
     const data = new DataVersion(store, { now: time.now });
@@ -114,8 +115,8 @@ describe('the version of the data', () => {
     expect(await data.isStill(state)).toBe(still);
   });
 
-  test('is read again at once where readings may lag behind, and after an announcement', async () => {
-    const { store, count } = lagging(false, holds('a', 3));
+  test('reads again at once where reads may lag behind, and after an announcement', async () => {
+    const { store, count } = storeThat(false, holds('a', 3));
     const data = new DataVersion(store);
     expect([await data.isStill(await data.current()), count()]).toEqual([true, 2]);
     const other = storeOf(holds('a', 4));
@@ -123,27 +124,29 @@ describe('the version of the data', () => {
     expect([await announced.isStill(await announced.current()), other.count()]).toEqual([true, 2]);
   });
 
-  test('is confirmed by a reading that began after the question', async () => {
+  test('uses only a read that began after the call', async () => {
     let finish: (rows: Row[]) => void = () => {};
     const slow: Read = () =>
       new Promise((resolve) => {
         finish = resolve;
       });
-    const { store, count } = lagging(false, slow, holds('b', 3));
+    const { store, count } = storeThat(false, slow, holds('b', 3));
     const data = new DataVersion(store, { now: () => 0 });
     const current = data.current();
-    const asked = [
+    const calls = [
       data.isStill({ version: 'a', sequence: 0, at: 0 }),
       data.isStill({ version: 'b', sequence: 3, at: 0 }),
     ];
     finish([{ version: 'a', sequence: 0 }]);
     expect(await current).toEqual({ version: 'a', sequence: 0, at: 0 });
-    // Both share the second reading: the first may have read before the data changed.
-    expect(await Promise.all(asked)).toEqual([false, true]);
+    // Both calls share the second read: the first may have read before the data changed.
+    expect(await Promise.all(calls)).toEqual([false, true]);
     expect(count()).toBe(2);
   });
+});
 
-  test('is refused at once while the database is silent, and found again when it answers', async () => {
+describe('DataVersion, when the database fails,', () => {
+  test('rejects at once while the database does not respond, and recovers', async () => {
     const { store, count } = storeOf(holds('a', 0), silent, silent, holds('a', 0));
     const time = clock();
     const data = new DataVersion(store, { now: time.now, silentMs: 20 });
@@ -151,7 +154,7 @@ describe('the version of the data', () => {
     time.time = 2_000;
     expect(await data.current().catch(code)).toBe('DATABASE_UNAVAILABLE');
     expect(data.lastVersion).toBe('a');
-    // Nobody waits: the second reading, silent too, has only begun.
+    // The second read does not respond either; the call does not wait for it.
     const before = count();
     expect(await data.current().catch(code)).toBe('DATABASE_UNAVAILABLE');
     expect(count()).toBe(before + 1);
@@ -164,7 +167,7 @@ describe('the version of the data', () => {
     expect(await data.current()).toMatchObject({ version: 'a', sequence: 0 });
   });
 
-  test('takes a failure of the database as it is, and asks again', async () => {
+  test('passes an error of the database, and reads again at the next call', async () => {
     const down = new PublicError('DATABASE_UNAVAILABLE', 'down');
     const { store } = storeOf(() => Promise.reject(down), holds('a', 0));
     const data = new DataVersion(store);

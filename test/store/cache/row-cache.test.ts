@@ -5,13 +5,13 @@ import { RowCache } from '../../../src/store/cache/row-cache.ts';
 import type { GraphParams, StatementRunner } from '../../../src/store/engines/graph-store.ts';
 import { defineQuery, type Query } from '../../../src/store/statements/define-query.ts';
 
-/** Ids of Fabriques; each row belongs to one. */
+/** A statement whose rows belong to one of the ids. */
 const counts = defineQuery('actor/fabrique-counts.cypher', {
   params: { ids: z.array(z.string()), role: z.string() },
   row: { id: z.string(), count: z.int() },
   each: ({ id }) => id,
 });
-/** One answer for all that is asked. */
+/** A statement without ids. */
 const matching = defineQuery('fabrique/matching.cypher', {
   params: { text: z.string() },
   row: { id: z.string() },
@@ -19,19 +19,18 @@ const matching = defineQuery('fabrique/matching.cypher', {
 
 interface Graph extends StatementRunner {
   /** The parameters of each statement that was run. */
-  readonly asked: GraphParams[];
-  /** Every id but "none" has so many rows. */
+  readonly runs: GraphParams[];
+  /** Number of rows of every id except "none". */
   count: number;
 }
 
 function graph(): Graph {
-  const asked: GraphParams[] = [];
+  const runs: GraphParams[] = [];
   const made: Graph = {
-    engine: 'embedded',
-    asked,
+    runs,
     count: 1,
     run: async (_statement, params) => {
-      asked.push(params);
+      runs.push(params);
       const ids = (params['ids'] as readonly string[] | undefined) ?? ['a', 'b'];
       return ids
         .filter((id) => id !== 'none')
@@ -41,12 +40,12 @@ function graph(): Graph {
   return made;
 }
 
-/** A pin on this version of the data; `still`: whether it holds when the reading has ended. */
+/** A pin on a version of the data. `still`: whether the graph still has it at the end. */
 function pinOn(version: string, still = true): Pin {
   return new Pin({ current: async () => ({ version, sequence: 0, at: 0 }), isStill: async () => still });
 }
 
-/** Reads as one request does, and confirms what was read. */
+/** Reads as a request does, and confirms the version. */
 async function read<Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
   rows: RowCache,
   query: Query<Params, Row>,
@@ -62,25 +61,25 @@ async function read<Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
 const partner = (...ids: string[]) => ({ ids, role: 'PARTNER' });
 const kilobytes = 1_000;
 
-describe('rows', () => {
-  test('are read once', async () => {
+describe('RowCache', () => {
+  test('reads the same rows once', async () => {
     const [runner, rows] = [graph(), new RowCache(100 * kilobytes)];
     const first = await read(rows, matching, { text: 'eau' }, runner);
     expect(first).toEqual([{ id: 'a' }, { id: 'b' }]);
     expect(await read(rows, matching, { text: 'eau' }, runner)).toEqual(first);
-    expect(runner.asked).toEqual([{ text: 'eau' }]);
+    expect(runner.runs).toEqual([{ text: 'eau' }]);
   });
 
-  test('are others for other parameters, and of another statement', async () => {
+  test('distinguishes parameters and statements', async () => {
     const [runner, rows] = [graph(), new RowCache(100 * kilobytes)];
     await read(rows, matching, { text: 'eau' }, runner);
     await read(rows, matching, { text: 'air' }, runner);
     await read(rows, counts, partner('a'), runner);
     await read(rows, counts, { ids: ['a'], role: 'COFINANCEUR' }, runner);
-    expect(runner.asked).toHaveLength(4);
+    expect(runner.runs).toHaveLength(4);
   });
 
-  test('of each id are kept apart: only those of the others are read', async () => {
+  test('caches rows by id: only rows of new ids are read', async () => {
     const [runner, rows] = [graph(), new RowCache(100 * kilobytes)];
     runner.count = 2;
     await read(rows, counts, partner('a', 'b'), runner);
@@ -89,91 +88,91 @@ describe('rows', () => {
       ...[row('c', 0), row('c', 1)],
       ...[row('a', 0), row('a', 1)],
     ]);
-    expect(runner.asked).toEqual([partner('a', 'b'), partner('c')]);
+    expect(runner.runs).toEqual([partner('a', 'b'), partner('c')]);
     expect(await read(rows, counts, partner(), runner)).toEqual([]);
-    expect(runner.asked).toHaveLength(2);
+    expect(runner.runs).toHaveLength(2);
   });
 
-  test('of which there are none are not looked for again', async () => {
+  test('remembers that an id has no rows', async () => {
     const [runner, rows] = [graph(), new RowCache(100 * kilobytes)];
     expect(await read(rows, counts, partner('none'), runner)).toEqual([]);
     expect(await read(rows, counts, partner('none', 'a'), runner)).toEqual([{ id: 'a', count: 0 }]);
-    expect(runner.asked).toEqual([partner('none'), partner('a')]);
+    expect(runner.runs).toEqual([partner('none'), partner('a')]);
   });
 
-  test('are read again once the data is another', async () => {
+  test('reads again for another version of the data', async () => {
     const [runner, rows] = [graph(), new RowCache(100 * kilobytes)];
     await read(rows, counts, partner('a'), runner, pinOn('v1'));
     runner.count = 3;
     expect(await read(rows, counts, partner('a'), runner, pinOn('v2'))).toHaveLength(3);
     expect(await read(rows, counts, partner('a'), runner, pinOn('v2'))).toHaveLength(3);
-    expect(runner.asked).toHaveLength(2);
+    expect(runner.runs).toHaveLength(2);
   });
 
-  test('that were read while the data changed are not cached', async () => {
+  test('does not cache rows that were read while the data changed', async () => {
     const [runner, rows] = [graph(), new RowCache(100 * kilobytes)];
     await read(rows, counts, partner('a'), runner, pinOn('v1', false));
     runner.count = 3;
     expect(await read(rows, counts, partner('a'), runner)).toHaveLength(3);
-    expect(runner.asked).toHaveLength(2);
+    expect(runner.runs).toHaveLength(2);
   });
 
-  test('are not read while the version of the data is not known', async () => {
+  test('runs no statement when the version cannot be read', async () => {
     const [runner, rows] = [graph(), new RowCache(100 * kilobytes)];
     const pin = new Pin({ current: () => Promise.reject(new Error('down')), isStill: () => expect.fail() });
     await expect(rows.run(counts, partner('a'), runner, pin)).rejects.toThrow('down');
-    expect(runner.asked).toEqual([]);
+    expect(runner.runs).toEqual([]);
   });
 
-  test('are not cached when the version cannot be read again', async () => {
+  test('caches nothing when the version cannot be confirmed', async () => {
     const [runner, rows] = [graph(), new RowCache(100 * kilobytes)];
     for (let time = 0; time < 2; time++) {
       const isStill = () => Promise.reject(new Error('down'));
       const pin = new Pin({ current: async () => ({ version: 'v1', sequence: 0, at: 0 }), isStill });
       await expect(read(rows, counts, partner('a'), runner, pin)).rejects.toThrow('down');
     }
-    expect(runner.asked).toHaveLength(2);
+    expect(runner.runs).toHaveLength(2);
   });
 
-  test('that are all cached need no second look at the version', async () => {
+  test('does not confirm the version when all rows came from the cache', async () => {
     const [runner, rows] = [graph(), new RowCache(100 * kilobytes)];
     await read(rows, counts, partner('a'), runner);
     const pin = new Pin({ current: async () => ({ version: 'v1', sequence: 0, at: 0 }), isStill: () => expect.fail() });
     expect(await read(rows, counts, partner('a'), runner, pin)).toHaveLength(1);
   });
 
-  test('are bounded: what was not asked for longest goes first, and what is too long is not kept at all', async () => {
+  test('evicts the least recently used rows, and does not cache entries that are too large', async () => {
     const [runner, rows] = [graph(), new RowCache(10 * kilobytes)];
-    const asked = async (...ids: string[]) => {
-      const before = runner.asked.length;
+    const readIds = async (...ids: string[]) => {
+      const before = runner.runs.length;
       await read(rows, counts, partner(...ids), runner);
-      return runner.asked.slice(before).flatMap((params) => params['ids']);
+      return runner.runs.slice(before).flatMap((params) => params['ids']);
     };
     const many = Array.from({ length: 100 }, (_, n) => `id${n}`);
-    await asked(...many);
-    const left = await asked(...many);
-    expect(left.length).toBeGreaterThan(50);
-    expect(left[0]).toBe('id0');
-    expect(left).not.toContain('id99');
+    await readIds(...many);
+    const missing = await readIds(...many);
+    expect(missing.length).toBeGreaterThan(50);
+    expect(missing[0]).toBe('id0');
+    expect(missing).not.toContain('id99');
     runner.count = 1_000;
-    await asked('long');
-    expect(await asked('long')).toEqual(['long']);
+    await readIds('long');
+    expect(await readIds('long')).toEqual(['long']);
   });
 
-  test('are not kept at all without memory for them', async () => {
+  test('caches nothing when its size is 0', async () => {
     const runner = graph();
     const rows = new RowCache(0);
     for (let time = 0; time < 2; time++) await read(rows, counts, partner('a', 'b'), runner);
-    expect(runner.asked).toEqual([partner('a', 'b'), partner('a', 'b')]);
+    expect(runner.runs).toEqual([partner('a', 'b'), partner('a', 'b')]);
   });
 
-  test('are not cached for questions that are long: of all Fabriques that a filter left', async () => {
+  test('does not cache rows of long parameters', async () => {
     const runner = graph();
     const rows = new RowCache(100 * kilobytes);
     expect(await read(rows, matching, { text: 'x'.repeat(20_000) }, runner)).toHaveLength(2);
   });
 
-  test('are shared by who asks, so nobody can change them', async () => {
+  test('freezes rows, because requests share them', async () => {
     const [runner, rows] = [graph(), new RowCache(100 * kilobytes)];
     const [row] = await read(rows, counts, partner('a'), runner);
     expect(() => Object.assign(row ?? {}, { count: 9 })).toThrow(TypeError);

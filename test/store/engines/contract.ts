@@ -8,27 +8,27 @@ export interface ContractEngine {
   readonly engine: Engine;
   /** Opens a store on an empty graph. */
   open(): Promise<GraphStore>;
-  /** A size at which the slow statement takes some seconds, or is ended. */
+  /** A size at which the slow statement takes some seconds, unless it is ended. */
   readonly slowSize: number;
 }
 
-/** Both engines run it; the time that it takes grows with the square of `$size`. */
+/** Its time grows with the square of `$size`, on both engines. */
 const slow =
   'UNWIND range(1, $size) AS a UNWIND range(1, $size) AS b WITH a, b WHERE (a * b) % 7 = 3 RETURN count(*) AS count';
 
-/** What the port promises of every engine. */
+/** The behaviour of `GraphStore` on every engine. */
 export function storeContract({ name, engine, open, slowSize }: ContractEngine): void {
   describe(`the ${name} store`, () => {
     const store = useStore(open);
     const probes = () => store().read((tx) => tx.run('MATCH (p:Probe) RETURN p.n AS n ORDER BY n', {}));
     const code = (expected: string) => expect.objectContaining({ code: expected });
 
-    test('says what it is and answers', async () => {
+    test('names its engine and answers', async () => {
       expect(store().capabilities.engine).toBe(engine);
       await expect(store().verify()).resolves.toBeUndefined();
     });
 
-    describe('takes and gives plain values', () => {
+    describe('passes plain values', () => {
       const values: readonly GraphValue[] = [
         ...[0, -1, 1.5, Number.MAX_SAFE_INTEGER, 1e20, true, false, null, ''],
         'L’été à l\'œuvre, "entre" `guillemets` \\ et \n 🌊',
@@ -42,12 +42,12 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
         expect(rows).toEqual([{ value }]);
       });
 
-      test('undefined as null', async () => {
+      test('and undefined as null', async () => {
         const rows = await store().read((tx) => tx.run('RETURN $value AS value, 1 AS one', { value: undefined }));
         expect(rows).toEqual([{ value: null, one: 1 }]);
       });
 
-      test('whole numbers as integers, which divide and limit as such', async () => {
+      test('and integers as integers of the database', async () => {
         const rows = await store().read((tx) =>
           tx.run('UNWIND range(1, 9) AS n RETURN n, $seven / 2 AS half ORDER BY n LIMIT $two', { seven: 7, two: 2 }),
         );
@@ -57,19 +57,19 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
         ]);
       });
 
-      test('as properties: a null is no property, an empty list is one', async () => {
+      test('as properties, except null', async () => {
         const row = { id: 'a', whole: 3, part: 0.5, none: null, list: ['x', 'é'], empty: [], yes: true };
         await store().write((tx) => tx.run('CREATE (p:Probe) SET p = $row', { row }));
         const found = await store().read((tx) => tx.run('MATCH (p:Probe) RETURN properties(p) AS p, p.none AS n', {}));
-        const { none: _none, ...kept } = row;
-        expect(found).toEqual([{ p: kept, n: null }]);
+        const { none: _none, ...properties } = row;
+        expect(found).toEqual([{ p: properties, n: null }]);
       });
     });
 
-    describe('writes', () => {
+    describe('in a write transaction', () => {
       const create = (tx: GraphTransaction, n: number) => tx.run('CREATE (:Probe {n: $n})', { n });
 
-      test('whole: its own statements see it, others do so once it is kept', async () => {
+      test('makes changes visible to others only by the commit', async () => {
         const result = await store().write(async (tx) => {
           await create(tx, 1);
           await create(tx, 2);
@@ -80,7 +80,7 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
         expect(await probes()).toEqual([{ n: 1 }, { n: 2 }]);
       });
 
-      test('nothing when the work fails, whose own error comes through', async () => {
+      test('rolls back when the work fails, and rejects with its error', async () => {
         const failure = new Error('half-way');
         const writing = store().write(async (tx) => {
           await create(tx, 1);
@@ -90,7 +90,7 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
         expect(await probes()).toEqual([]);
       });
 
-      test('nothing when a statement fails', async () => {
+      test('rolls back when a statement fails', async () => {
         const writing = store().write(async (tx) => {
           await create(tx, 1);
           await tx.run('MATCH (p:Probe) RETURN nobody.name AS name', {});
@@ -99,7 +99,7 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
         expect(await probes()).toEqual([]);
       });
 
-      test('in the order asked, whether or not each is waited for', async () => {
+      test('runs statements in the order of the calls, awaited or not', async () => {
         await store().write(async (tx) => {
           const numbers = Array.from({ length: 20 }, (_, n) => n);
           const many = tx.run('UNWIND range(1, 20000) AS n CREATE (:Other {n: n})', {});
@@ -111,13 +111,13 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
         expect((await probes()).map(({ n }) => n)).toEqual(Array.from({ length: 20 }, (_, n) => 20_000 + n));
       });
 
-      test('apart from what it holds the graph for: kept at once, whatever becomes of it', async () => {
+      test('commits separate transactions at once, and keeps them when it rolls back itself', async () => {
         const failure = new Error('half-way');
         const writing = store().write(async (tx) => {
           await create(tx, 1);
-          expect(await tx.apart(async (other) => (await create(other, 2)).length)).toBe(0);
+          expect(await tx.separately(async (other) => (await create(other, 2)).length)).toBe(0);
           expect(await probes()).toEqual([{ n: 2 }]);
-          await expect(tx.apart(() => Promise.reject(failure))).rejects.toBe(failure);
+          await expect(tx.separately(() => Promise.reject(failure))).rejects.toBe(failure);
           throw failure;
         });
         await expect(writing).rejects.toBe(failure);
@@ -125,10 +125,10 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
       });
 
       test.each([
-        ['kept', 'read', async () => {}],
-        ['kept', 'write', async () => {}],
-        ['undone', 'write', () => Promise.reject(new Error('undone'))],
-      ] as const)('nothing more once they are %s: a %s takes no statement after its end', async (_, access, end) => {
+        ['committed', 'read', async () => {}],
+        ['committed', 'write', async () => {}],
+        ['rolled back', 'write', () => Promise.reject(new Error('undone'))],
+      ] as const)('refuses statements after it was %s: %s', async (_, access, end) => {
         let ended: GraphTransaction | undefined;
         const work = async (tx: GraphTransaction) => {
           ended = tx;
@@ -141,7 +141,7 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
         expect(await probes()).toEqual([]);
       });
 
-      test('one at a time: the second waits or is refused, and no write is lost', async () => {
+      test('lets one transaction write at a time: others wait or are refused, and no update is lost', async () => {
         await store().write((tx) => create(tx, 0));
         const add = () => store().write((tx) => tx.run('MATCH (p:Probe) SET p.n = p.n + 1', {}));
         const settled = await Promise.allSettled([add(), add(), add()]);
@@ -154,21 +154,21 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
       });
     });
 
-    describe('reads', () => {
+    describe('in a read transaction', () => {
       test.each([
         'CREATE (:Probe {n: 1})',
         'MERGE (p:Probe {n: 1}) RETURN p.n AS n',
-        'MATCH (k:Kept) SET k.n = 2',
-        'MATCH (k:Kept) REMOVE k.n',
-        'MATCH (k:Kept) DETACH DELETE k',
-      ])('and refuses to write: %s', async (statement) => {
-        await store().write((tx) => tx.run('CREATE (:Kept {n: 1})', {}));
+        'MATCH (k:Other) SET k.n = 2',
+        'MATCH (k:Other) REMOVE k.n',
+        'MATCH (k:Other) DETACH DELETE k',
+      ])('refuses to write: %s', async (statement) => {
+        await store().write((tx) => tx.run('CREATE (:Other {n: 1})', {}));
         await expect(store().read((tx) => tx.run(statement, {}))).rejects.toThrow(/writ/i);
         const rows = await store().read((tx) => tx.run('MATCH (n) RETURN labels(n) AS labels, n.n AS n', {}));
-        expect(rows).toEqual([{ labels: ['Kept'], n: 1 }]);
+        expect(rows).toEqual([{ labels: ['Other'], n: 1 }]);
       });
 
-      test('each statement by itself, where one state of the graph is not asked for', async () => {
+      test('runs single statements without a common transaction (auto-commit)', async () => {
         const runner = store().autoCommit({ timeoutMs: 5_000 });
         expect(await runner.run('UNWIND $ns AS n RETURN n', { ns: [1, 2] })).toEqual([{ n: 1 }, { n: 2 }]);
         const many = await Promise.all(Array.from({ length: 60 }, (_, n) => runner.run('RETURN $n AS n', { n })));
@@ -178,7 +178,7 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
         expect(await probes()).toEqual([]);
       });
 
-      test('several statements at once, in one transaction and in many', async () => {
+      test('runs several statements at once, in one transaction and in many', async () => {
         const one = (n: number) => store().read((tx) => tx.run('RETURN $n AS n', { n }));
         const many = await Promise.all(Array.from({ length: 60 }, (_, n) => one(n)));
         expect(many).toEqual(Array.from({ length: 60 }, (_, n) => [{ n }]));
@@ -189,7 +189,7 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
       test.each([
         ['a wrong statement', 'MATCH (n RETURN n', {}],
         ['a missing parameter', 'RETURN $missing AS missing', {}],
-      ])('on after %s, an error that is no public one', async (_, statement, params) => {
+      ])('rejects %s with an error that is not public, and goes on', async (_, statement, params) => {
         const error = await store()
           .read((tx) => tx.run(statement, params))
           .catch((reason: unknown) => reason);
@@ -200,19 +200,19 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
     });
 
     describe('ends work that takes too long', () => {
-      test('with TIMEOUT, and goes on', async () => {
+      test('with TIMEOUT, and stays usable', async () => {
         const reading = store().read((tx) => tx.run(slow, { size: slowSize }), { timeoutMs: 50 });
         await expect(reading).rejects.toEqual(code('TIMEOUT'));
         await expect(store().verify()).resolves.toBeUndefined();
       });
 
-      test('with TIMEOUT for a statement by itself, too', async () => {
+      test('with TIMEOUT, also in auto-commit', async () => {
         const running = store().autoCommit({ timeoutMs: 50 }).run(slow, { size: slowSize });
         await expect(running).rejects.toEqual(code('TIMEOUT'));
         await expect(store().verify()).resolves.toBeUndefined();
       });
 
-      test('keeping nothing that it wrote', async () => {
+      test('and rolls back its writes', async () => {
         const writing = store().write(
           async (tx) => {
             await tx.run('CREATE (:Probe {n: 1})', {});
@@ -221,12 +221,12 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
           { timeoutMs: 200 },
         );
         await expect(writing).rejects.toEqual(code('TIMEOUT'));
-        // An engine that cannot end a statement keeps other writers out until it has run.
+        // An engine that cannot cancel a statement keeps the write lock until the statement has ended.
         await vi.waitFor(() => store().write(async () => {}), { timeout: 20_000 });
         expect(await probes()).toEqual([]);
       });
 
-      test('and starts no other statement in it, however many it would run', async () => {
+      test('and starts no further statement of it', async () => {
         let started = 0;
         let chains: Promise<void>[] = [];
         const reading = store().read(
@@ -243,14 +243,14 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
           { timeoutMs: 50 },
         );
         await expect(reading).rejects.toEqual(code('TIMEOUT'));
-        const then = started;
+        const before = started;
         await Promise.allSettled(chains);
-        // Each chain may have been about to start one more, which is refused.
-        expect(started - then).toBeLessThanOrEqual(4);
+        // Each of the four chains may call `run` once more, which is refused.
+        expect(started - before).toBeLessThanOrEqual(4);
       });
     });
 
-    test('defines a constraint once, and holds it', async () => {
+    test('defines a constraint, ignores it the second time, and enforces it', async () => {
       const statement = 'CREATE CONSTRAINT probe_n IF NOT EXISTS FOR (p:Probe) REQUIRE p.n IS UNIQUE';
       await store().defineSchema(statement);
       await store().defineSchema(statement);
@@ -260,29 +260,29 @@ export function storeContract({ name, engine, open, slowSize }: ContractEngine):
       expect(await probes()).toEqual([]);
     });
 
-    describe('answers at once, when its signal aborts,', () => {
+    describe('rejects at once when its signal aborts:', () => {
       const reads: Record<string, (signal: AbortSignal, statement: string) => Promise<unknown>> = {
-        'a statement of its own': (signal, statement) => store().autoCommit({ signal }).run(statement, {}),
-        'a read': (signal, statement) => store().read((tx) => tx.run(statement, {}), { signal }),
+        'auto-commit': (signal, statement) => store().autoCommit({ signal }).run(statement, {}),
+        'a read transaction': (signal, statement) => store().read((tx) => tx.run(statement, {}), { signal }),
       };
-      // Some tenths of a second of work, so that the engine that cannot end it is soon free again.
+      // Short enough for the engine that cannot cancel it: some tenths of a second.
       const slow = 'UNWIND range(1, 600) AS a UNWIND range(1, 1000) AS b RETURN sum(a % 7 * b) AS sum';
 
-      test.each(Object.keys(reads))('%s, with the reason', async (kind) => {
+      test.each(Object.keys(reads))('%s, with the reason of the signal', async (kind) => {
         const ended = new AbortController();
         const reading = reads[kind]?.(ended.signal, slow);
-        ended.abort(new Error('nobody waits'));
-        await expect(reading).rejects.toThrow('nobody waits');
+        ended.abort(new Error('caller left'));
+        await expect(reading).rejects.toThrow('caller left');
         expect(await store().autoCommit().run('RETURN 1 AS one', {})).toEqual([{ one: 1 }]);
       });
 
-      test.each(Object.keys(reads))('%s that has not begun', async (kind) => {
-        const signal = AbortSignal.abort(new Error('nobody waits'));
-        await expect(reads[kind]?.(signal, 'RETURN 1 AS one')).rejects.toThrow('nobody waits');
+      test.each(Object.keys(reads))('%s that has not started', async (kind) => {
+        const signal = AbortSignal.abort(new Error('caller left'));
+        await expect(reads[kind]?.(signal, 'RETURN 1 AS one')).rejects.toThrow('caller left');
       });
     });
 
-    test('closes twice without harm, and does nothing afterwards', async () => {
+    test('can be closed twice, and refuses work afterwards', async () => {
       const other = await open();
       await other.verify();
       await other.close();

@@ -18,7 +18,7 @@ storeContract({
   slowSize,
 });
 
-describe('on disk', () => {
+describe('a graph on disk', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'fabriques-graph-'));
@@ -35,7 +35,7 @@ describe('on disk', () => {
     slowSize,
   });
 
-  test('a graph is found again by whoever opens it next', async () => {
+  test('is found again when it is opened again', async () => {
     const path = newPath();
     const first = openEmbeddedStore({ path });
     expect(first.capabilities.persistent).toBe(true);
@@ -48,7 +48,7 @@ describe('on disk', () => {
     });
   });
 
-  test('a write that failed is not found again', async () => {
+  test('does not contain a write that failed', async () => {
     const path = newPath();
     await using(openEmbeddedStore({ path }), async (first) => {
       const writing = first.write(async (tx) => {
@@ -60,7 +60,7 @@ describe('on disk', () => {
     await using(openEmbeddedStore({ path }), async (second) => expect(await dump(second)).toEqual([]));
   });
 
-  test('a graph that another store holds is unavailable, and says where it is', async () => {
+  test('cannot be opened twice; the error names its file', async () => {
     const path = newPath();
     await using(openEmbeddedStore({ path }), async () => {
       expect(() => openEmbeddedStore({ path })).toThrow(expect.objectContaining({ code: 'DATABASE_UNAVAILABLE' }));
@@ -69,8 +69,8 @@ describe('on disk', () => {
   });
 });
 
-describe('in memory', () => {
-  test('a graph ends with its store', async () => {
+describe('a graph in memory', () => {
+  test('ends with its store', async () => {
     await using(openEmbeddedStore(), async (first) => {
       expect(first.capabilities.persistent).toBe(false);
       await first.write((tx) => tx.run('CREATE (:Probe)', {}));
@@ -78,7 +78,7 @@ describe('in memory', () => {
     await using(openEmbeddedStore(), async (second) => expect(await dump(second)).toEqual([]));
   });
 
-  test('a writer holds the graph until its last statement has ended, even after its deadline', async () => {
+  test('stays locked until the last statement of a writer has ended, even after its deadline', async () => {
     await using(openEmbeddedStore(), async (store) => {
       const slow = 'UNWIND range(1, 1500) AS a UNWIND range(1, 1500) AS b RETURN sum(a * b) AS sum';
       const late = store.write((tx) => tx.run(slow, {}), { timeoutMs: 20 });
@@ -88,7 +88,7 @@ describe('in memory', () => {
     });
   });
 
-  test('two readings of a client run at once; a third waits, unless it is urgent', async () => {
+  test('serves two reads of a client at once; a third one waits unless it is urgent', async () => {
     await using(openEmbeddedStore(), async (store) => {
       const slow = 'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS sum';
       const ended: string[] = [];
@@ -103,20 +103,20 @@ describe('in memory', () => {
     });
   });
 
-  test('a statement that waits for its turn does not begin once its caller has gone', async () => {
+  test('does not start a queued statement after its caller has left', async () => {
     await using(openEmbeddedStore(), async (store) => {
       const slow = 'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b) AS sum';
       const two = [store.autoCommit().run(slow, {}), store.autoCommit().run(slow, {})];
-      const gone = new AbortController();
-      const left = store.autoCommit({ signal: gone.signal }).run('RETURN 1 AS one', {});
-      gone.abort(new Error('gone'));
-      await expect(left).rejects.toThrow('gone');
+      const leaving = new AbortController();
+      const queued = store.autoCommit({ signal: leaving.signal }).run('RETURN 1 AS one', {});
+      leaving.abort(new Error('gone'));
+      await expect(queued).rejects.toThrow('gone');
       expect(await Promise.all(two)).toHaveLength(2);
     });
   });
 
-  // Nothing but cypher/schema/ holds such statements, and only defineSchema runs them.
-  test.skip('a schema statement is refused in a read (the engine runs it outside of the transaction)', () => {});
+  // The engine runs it outside of the transaction. Only `defineSchema` runs such statements, those of cypher/schema/.
+  test.skip('refuses a schema statement in a read', () => {});
 });
 
 async function using(store: GraphStore, work: (store: GraphStore) => Promise<void>): Promise<void> {

@@ -1,22 +1,23 @@
 import type { GraphStore, GraphTransaction } from '../../../src/store/engines/graph-store.ts';
 
-/** Called before each statement that a unit of work runs, counted from 1, and once more before it ends. */
+/** Called before each statement of a transaction, counted from 1, and once more before its end. */
 export type Interruption = (statement: number) => Promise<void> | void;
 
-/** The same store, whose writes are interrupted: what `interrupt` throws, they reject with. */
+/** A view of a store whose writes are interrupted. If `interrupt` throws, the write rejects with its error. */
 export function interruptedStore(store: GraphStore, interrupt: Interruption): GraphStore {
   const interrupted = interrupting(interrupt);
   return {
     ...store,
     write: (work, options) =>
       store.write(
-        (transaction) => interrupted(work)({ ...transaction, apart: (other) => transaction.apart(interrupted(other)) }),
+        (transaction) =>
+          interrupted(work)({ ...transaction, separately: (other) => transaction.separately(interrupted(other)) }),
         options,
       ),
   };
 }
 
-/** The same store, whose reads are interrupted, with each statement counted from the first read on. */
+/** A view of a store whose reads are interrupted. Statements are counted over all reads. */
 export function interruptedReads(store: GraphStore, interrupt: Interruption): GraphStore {
   const interrupted = interrupting(interrupt);
   return { ...store, read: (work, options) => store.read(interrupted(work), options) };
@@ -36,7 +37,7 @@ function interrupting(interrupt: Interruption) {
     };
 }
 
-/** How many interruptions a work has: one for each statement of its writes, and one for each commit. */
+/** Counts the interruptions of `work`: one for each statement of its writes and one for each commit. */
 export async function countInterruptions(
   store: GraphStore,
   work: (store: GraphStore) => Promise<unknown>,

@@ -8,7 +8,7 @@ interface State {
   readonly sequence: number;
 }
 
-/** What each transaction of an import leaves behind, in the order in which every member applies them. */
+/** The states after each transaction of an import, in the order in which every member applies them. */
 const history: readonly State[] = [
   { version: 'a', sequence: 0 },
   { version: 'a', sequence: 1 },
@@ -18,21 +18,21 @@ const history: readonly State[] = [
 ];
 
 /**
- * A cluster: `readings` says for each reading how much of the history the member has applied that is asked. `causal`: a member
- * that lags behind what was read already waits until it has caught up, as bookmarks make it.
+ * A cluster. `applied`: for each read, the index in the history up to which the member that serves it has applied it.
+ * `causal`: with bookmarks, a member first catches up with the earlier reads.
  */
-function cluster(readings: readonly number[], causal: boolean) {
-  let reading = 0;
+function cluster(applied: readonly number[], causal: boolean) {
+  let read = 0;
   let seen = 0;
   const next = (): State => {
-    const own = readings[Math.min(reading++, readings.length - 1)] ?? 0;
-    const applied = causal ? Math.max(own, seen) : own;
-    seen = Math.max(seen, applied);
-    return history[applied] as State;
+    const own = applied[Math.min(read++, applied.length - 1)] ?? 0;
+    const state = causal ? Math.max(own, seen) : own;
+    seen = Math.max(seen, state);
+    return history[state] as State;
   };
   const store = {
-    capabilities: { engine: 'neo4j', persistent: true, readsLatest: false },
-    autoCommit: () => ({ engine: 'neo4j', run: async () => [next()] }),
+    capabilities: { readsLatest: false },
+    autoCommit: () => ({ run: async () => [next()] }),
   } as unknown as GraphStore;
   return { store, next };
 }
@@ -44,19 +44,19 @@ async function versionsRead({ store, next }: ReturnType<typeof cluster>): Promis
     pin.reads();
     return [next().version, next().version];
   };
-  const patience = { forMs: 1_000, pauseMs: 1 };
-  return (await readOneVersion(new DataVersion(store, { trustedMs: 0 }), work, undefined, patience)).result;
+  const retry = { forMs: 1_000, pauseMs: 1 };
+  return (await readOneVersion(new DataVersion(store, { trustedMs: 0 }), work, undefined, retry)).result;
 }
 
-// State before, two statements, state after; then the same again.
+// The state before, two statements, the state after; then the same for the second attempt.
 const lagging = [0, 0, 4, 0, 4, 4, 4, 4];
 
-describe('a member of a cluster that lags behind', () => {
-  test('makes no mixture of versions, since each reading follows those before it', async () => {
+describe('readOneVersion on a cluster whose members lag behind', () => {
+  test('reads one version, because each read follows the earlier ones', async () => {
     expect(await versionsRead(cluster(lagging, true))).toEqual(['b', 'b']);
   });
 
-  test('would make one if readings did not follow each other', async () => {
+  test('would mix versions without bookmarks', async () => {
     expect(await versionsRead(cluster(lagging, false))).toEqual(['a', 'b']);
   });
 });

@@ -15,18 +15,18 @@ describe.skipIf(withoutNeo4j)('Neo4j', () => {
       await emptyDatabase(neo4jCredentials());
       return openNeo4jStore(neo4jCredentials());
     },
-    // Minutes of work: each of these statements is ended by its deadline.
+    // Minutes of work, so each of these statements is ended by its deadline.
     slowSize: 100_000,
   });
 
-  describe('ends in the database too', () => {
+  describe('ends work in the database too:', () => {
     let store: GraphStore;
     beforeAll(() => {
       store = openNeo4jStore(neo4jCredentials());
     });
     afterAll(() => store.close());
 
-    test('work whose deadline has passed', async () => {
+    test('a transaction whose deadline has passed', async () => {
       const mark = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a % 7 * b) AS marked';
       const running = () => store.read((tx) => tx.run(`SHOW TRANSACTIONS YIELD currentQuery ${filter}`, { mark }));
       const filter = 'WHERE currentQuery = $mark RETURN count(*) AS count';
@@ -37,7 +37,7 @@ describe.skipIf(withoutNeo4j)('Neo4j', () => {
       await expect.poll(running, { timeout: 20_000 }).toEqual([{ count: 0 }]);
     });
 
-    test('a statement whose caller has gone', async () => {
+    test('a statement whose caller has left', async () => {
       const mark = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a % 5 * b) AS marked';
       const filter = 'WHERE currentQuery = $mark RETURN count(*) AS count';
       const running = () => store.read((tx) => tx.run(`SHOW TRANSACTIONS YIELD currentQuery ${filter}`, { mark }));
@@ -50,7 +50,7 @@ describe.skipIf(withoutNeo4j)('Neo4j', () => {
       await expect.poll(running, { timeout: 20_000 }).toEqual([{ count: 0 }]);
     });
 
-    test('a wait for what another writer holds', async () => {
+    test('a wait for a lock', async () => {
       const add = "MERGE (p:Probe {id: 'a'}) SET p.n = coalesce(p.n, 0) + 1 RETURN p.n AS n";
       await store.write((tx) => tx.run(add, {}));
       await store.write(async (holder) => {
@@ -62,7 +62,7 @@ describe.skipIf(withoutNeo4j)('Neo4j', () => {
     });
   });
 
-  test('on a cluster, lets each reading follow those before it, and the writes', async () => {
+  test('on a cluster, makes each read follow the earlier reads and writes', async () => {
     const opened = vi.spyOn(neo4j, 'driver');
     const managers = vi.spyOn(neo4j, 'bookmarkManager');
     try {
@@ -77,7 +77,7 @@ describe.skipIf(withoutNeo4j)('Neo4j', () => {
       seen.push([...(await manager.getBookmarks())]);
       await store.autoCommit().run('RETURN 1 AS one', {});
       seen.push([...(await manager.getBookmarks())]);
-      // None, that of the first reading, a later one of the write, and the same for the reading after it.
+      // None; that of the first read; a later one of the write; the same for the read after it.
       expect(seen.map(({ length }) => length)).toEqual([0, 1, 1, 1]);
       expect(seen[2]).not.toEqual(seen[1]);
       expect(seen[3]).toEqual(seen[2]);
@@ -88,17 +88,17 @@ describe.skipIf(withoutNeo4j)('Neo4j', () => {
     }
   });
 
-  test('says that the database has too little memory', async () => {
+  test('rejects with DATABASE_MEMORY when the database has too little memory', async () => {
     const store = openNeo4jStore(neo4jCredentials());
     const greedy = 'UNWIND range(1, 100000000) AS n WITH collect(toString(n)) AS texts RETURN size(texts) AS size';
     await expect(store.read((tx) => tx.run(greedy, {}))).rejects.toMatchObject({ code: 'DATABASE_MEMORY' });
     await store.close();
   });
 
-  describe('is unavailable, and names what to check,', () => {
+  describe('rejects with DATABASE_UNAVAILABLE and says what to check', () => {
     const secret = 'correct-horse-battery';
     const cases: readonly (readonly [string, () => Partial<Neo4jStoreOptions>, RegExp])[] = [
-      // A user who is not: after three wrong passwords Neo4j lets the user of all suites wait.
+      // An unknown user: after three wrong passwords Neo4j would lock the user of all suites for some time.
       [
         'when the password is wrong',
         () => ({ username: 'nobody', password: secret }),
@@ -129,7 +129,7 @@ function open(store: GraphStore, door: 'verify' | 'read' | 'write' | 'defineSche
   return store[door]((tx) => tx.run('RETURN 1 AS one', {}));
 }
 
-/** What a log would show of an error: its message and stack, and those of its causes. */
+/** Everything that a log would show of an error: message and stack, and those of its causes. */
 function everything(error: unknown): string {
   return error instanceof Error ? `${error.message}\n${error.stack}\n${everything(error.cause)}` : String(error);
 }

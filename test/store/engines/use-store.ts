@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 
-/** One store for the tests of a suite, whose graph is empty before each; its constraints stay. */
+/** Opens one store for the tests of a suite. The graph is emptied after each test; constraints stay. */
 export function useStore(open: () => Promise<GraphStore>): () => GraphStore {
   let store: GraphStore | undefined;
   const opened = () => {
-    if (store === undefined) throw new Error('The store is opened before the first test, and not earlier.');
+    if (store === undefined) throw new Error('The store is opened by beforeAll, so use it in tests only.');
     return store;
   };
   beforeAll(async () => {

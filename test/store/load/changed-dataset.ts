@@ -3,12 +3,12 @@ import { smallDataset } from '../../fixtures/small-dataset.ts';
 
 /**
  * The small data set, one release later:
- * - the Fabrique "sante" is gone, with its participations: Tempo is nobody's partner any more;
- * - the territoire "cap-a" is gone, and Granville no longer lies within another;
- * - Cerema has another name, ADEME is no cofinanceur, Villes de France is named otherwise by the page;
- * - the publication has another title, the link and both data issues are gone.
+ * - without the Fabrique "sante" and its participations, so Tempo is no longer a partner;
+ * - without the territoire "cap-a"; Granville no longer lies within another territoire;
+ * - Cerema has another name, ADEME is no longer a cofinanceur, the source page has another name for Villes de France;
+ * - the publication has another title; without the link and both data issues.
  *
- * So 5 nodes go (a Fabrique, a territoire, a link, two issues), and 7 relationships: 4 participations (two of "sante",
+ * This removes 5 nodes (a Fabrique, a territoire, a link, two issues) and 7 relationships: 4 participations (two of "sante",
  * one of "cap-a", the cofinancing), 1 WITHIN, 1 LOCATED_IN of Arras, and the ABOUT of the link.
  */
 export const changedDataset: Dataset = datasetSchema.parse({

@@ -7,16 +7,16 @@ import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { countInterruptions, interruptedStore } from '../engines/faulty-store.ts';
 import { useStore } from '../engines/use-store.ts';
 import { changedDataset } from './changed-dataset.ts';
-import type { ImportEngine } from './import-contract.ts';
+import type { ImportEngine } from './import-engine.ts';
 import { importDataset, settling } from './import-without-notice.ts';
 
-/** What readers are told of the commit of an import, whatever the engine. */
+/** The marks of a commit that readers see, on every engine. */
 export function commitContract({ name, open }: ImportEngine): void {
   describe(`the mark of a commit in the ${name} store`, () => {
     const store = useStore(open);
     const state = async () => (await store().read((tx) => dataState.run(tx, {})))[0];
 
-    test('is settled, and grows by three with each import, and not at all for nothing', async () => {
+    test('is settled and increased by 3 by each import, unless it changes nothing', async () => {
       await importDataset(store(), smallDataset);
       expect(await state()).toEqual({ version: datasetVersion(smallDataset), sequence: 3 });
       await importDataset(store(), smallDataset);
@@ -25,14 +25,14 @@ export function commitContract({ name, open }: ImportEngine): void {
       expect(await state()).toEqual({ version: datasetVersion(changedDataset), sequence: 6 });
     });
 
-    test('announces the commit, then stands from before the new data shows until it is whole', async () => {
+    test('announces the commit, then is set from before the new data is visible until it is complete', async () => {
       const seen: unknown[] = [];
       const look = async () => seen.push(await state());
       await importDataset(store(), smallDataset);
       const total = await countInterruptions(store(), (counted) => importDataset(counted, changedDataset));
       await importDataset(store(), smallDataset);
       const watched = interruptedStore(store(), async (statement) => {
-        // In the middle of the work, the commit, and the statement that settles the mark.
+        // In the middle of the work, before the commit, and after the statement that settles the mark.
         if ([20, total - settling, total - 1].includes(statement)) await look();
       });
       await importDataset(watched, changedDataset);
@@ -45,8 +45,8 @@ export function commitContract({ name, open }: ImportEngine): void {
       expect(await state()).toEqual({ version: fresh, sequence: 12 });
     });
 
-    test('gives as much notice as is asked, to readers that have data', async () => {
-      // Nobody can read an empty graph: this one gives none, or the test would not end.
+    test('announces the commit `noticeMs` before, if readers may have data', async () => {
+      // An empty graph has no readers, so this import does not wait.
       await importDataset(store(), smallDataset, { noticeMs: 600_000 });
       const times: number[] = [];
       const began = performance.now();
@@ -59,7 +59,7 @@ export function commitContract({ name, open }: ImportEngine): void {
       expect(times[0]).toBeGreaterThan(390);
     });
 
-    test('is set as well when another data set is forgotten first', async () => {
+    test('is also set when `afresh` removes another data set first', async () => {
       await importDataset(store(), smallDataset);
       await importDataset(store(), changedDataset, { afresh: true });
       expect(await state()).toEqual({ version: datasetVersion(changedDataset), sequence: 9 });
@@ -67,7 +67,7 @@ export function commitContract({ name, open }: ImportEngine): void {
       expect((await state())?.sequence).toBe(9);
     });
 
-    test('that a killed import left is settled by the next, whether or not that has anything to write', async () => {
+    test('of a killed import is settled by the next one, even if that changes nothing', async () => {
       const killed = (dataset: Dataset) => {
         let writes = 0;
         const dying: GraphStore = {

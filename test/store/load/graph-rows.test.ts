@@ -27,21 +27,21 @@ const organisation = (id: string) => rows.organisations.find((it) => it.id === i
 const participation = (role: Role, actor: string, of: string) =>
   rows.participations(role).find((it) => it.actor === actor && it.fabrique === of);
 
-describe('the rows of the small data set', () => {
-  test('are stamped by version and format', () => {
+describe('graphRows of the small data set', () => {
+  test('has a stamp of version and format', () => {
     expect(rows.version).toBe(datasetVersion(smallDataset));
     expect(rows.stamp).toMatch(new RegExp(`^${rows.version}\\.\\d+$`));
     expect(rows.dataset.datasetVersion).toBe(rows.stamp);
   });
 
-  test('hold only what an engine can store: no maps, and no lists of lists', () => {
+  test('has only values that an engine can store: no maps, no lists of lists', () => {
     const inner = [rows.departements, rows.publications, rows.links, ...roles.map(rows.participations)].flat();
     const outer = [...rows.fabriques, ...rows.territoires, ...rows.organisations, ...rows.dataIssues, rows.dataset];
     const values = [...inner, ...outer].flatMap((it): unknown[] => Object.values(it).flat());
     expect(values.filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
   });
 
-  test('are as many as they say, and the same each time', () => {
+  test('has the stated numbers of rows, and the same rows in each iteration', () => {
     const lists = [made.regions, made.fabriques, made.locatedIn, made.within, made.partOf, made.links, made.listPages];
     for (const list of [...lists, ...roles.map(made.participations)]) {
       expect([...list]).toHaveLength(list.count ?? -1);
@@ -49,16 +49,16 @@ describe('the rows of the small data set', () => {
     }
   });
 
-  test('rank all that can be found, by key and then by type', () => {
-    const places = [...rows.departements, ...rows.regions];
-    const found = [...rows.fabriques, ...rows.territoires, ...rows.organisations, ...places];
+  test('ranks searchable nodes by key, then by type', () => {
+    const areas = [...rows.departements, ...rows.regions];
+    const found = [...rows.fabriques, ...rows.territoires, ...rows.organisations, ...areas];
     const ranked = found.toSorted((one, other) => one.rank - other.rank);
     expect(ranked.map(({ rank }) => rank)).toEqual([...ranked.keys()]);
     const order = ranked.map(({ key, type }) => `${key}\n${type}`);
     expect(order).toEqual(order.toSorted());
   });
 
-  test('order Fabriques and actors by folded name, then id', () => {
+  test('makes sort keys of folded name and id', () => {
     const keys = [...rows.fabriques, ...rows.territoires, ...rows.organisations].map(({ id, key }) => [id, key]);
     expect(Object.fromEntries(keys)).toEqual({
       eau: 'l eau et l industrie\teau',
@@ -78,14 +78,14 @@ describe('the rows of the small data set', () => {
     });
   });
 
-  test('find an organisation by name, acronym and aliases, one a line, and a Fabrique by its words', () => {
+  test('makes search texts: one name, acronym or alias a line; title and description of a Fabrique', () => {
     expect(organisation('ademe')?.searchText).toBe('agence de la transition ecologique\nademe\nademe');
     expect(organisation('caisse-des-depots')?.searchText).toBe('caisse des depots\ncdc');
     expect(territoire('50218')?.searchText).toBe('granville');
     expect(fabrique('temps')?.searchText).toBe('elus et rythmes\nune fabrique pour elus et rythmes');
   });
 
-  test('count the Fabriques of an actor once, whatever its roles', () => {
+  test('counts distinct Fabriques of an actor, whatever its roles', () => {
     expect(organisation('ademe')).toMatchObject({ fabriqueCount: 2, roles: ['PARTNER', 'COFINANCEUR'] });
     expect(organisation('banque-des-territoires')).toMatchObject({
       fabriqueCount: 1,
@@ -96,7 +96,7 @@ describe('the rows of the small data set', () => {
     expect(territoire('200042604')).toMatchObject({ fabriqueCount: 2, roles: ['TERRITOIRE'] });
   });
 
-  test('count the actors of a Fabrique once, whatever their roles', () => {
+  test('counts distinct actors of a Fabrique, whatever their roles', () => {
     const counts = rows.fabriques.map((it) => [it.id, it.territoireCount, it.organisationCount]);
     expect(counts).toEqual([
       ['eau', 1, 3],
@@ -106,7 +106,7 @@ describe('the rows of the small data set', () => {
     ]);
   });
 
-  test('place a Fabrique and a territoire in départements and régions', () => {
+  test('locates Fabriques and territoires in départements and régions', () => {
     expect(fabrique('nature')).toMatchObject({ departements: ['50'], regions: ['28'] });
     expect(fabrique('sante')).toMatchObject({ departements: ['62'], regions: ['32'] });
     expect(territoire('200042604')).toMatchObject({ departements: ['50'], regions: ['28'] });
@@ -118,12 +118,12 @@ describe('the rows of the small data set', () => {
     ]);
   });
 
-  test('split a period, and leave it out where there is none', () => {
+  test('splits the period into two properties', () => {
     expect(fabrique('temps')).toMatchObject({ periodFrom: '2021-06', periodTo: '2022-06' });
     expect(fabrique('eau')).toMatchObject({ periodFrom: null, periodTo: null, formerSlugs: ['eau-et-industrie'] });
   });
 
-  test('keep the words of the page with each participation, and its place in both lists', () => {
+  test('gives each participation its mention and its sort keys in both lists', () => {
     expect(participation('COFINANCEUR', 'banque-des-territoires', 'nature')).toMatchObject({
       ...{ role: 'COFINANCEUR', origin: 'PROSE', position: 10, text: 'Banque', line: 11, note: null },
       actorKey: '2\tbanque des territoires\tbanque-des-territoires',
@@ -132,7 +132,7 @@ describe('the rows of the small data set', () => {
     expect(roles.map((role) => rows.participations(role).length)).toEqual([5, 7, 2, 3]);
   });
 
-  test('list what an actor did from the newest Fabrique, and the actors of one by role and name', () => {
+  test('sorts participations of an actor by year, newest first, and those of a Fabrique by role and name', () => {
     const cerema = rows.participations('PARTNER').filter(({ actor }) => actor === 'cerema');
     const newest = cerema.toSorted((a, b) => (a.fabriqueKey < b.fabriqueKey ? -1 : 1));
     expect(newest.map((it) => it.fabrique)).toEqual(['eau', 'nature', 'temps']);
@@ -145,12 +145,12 @@ describe('the rows of the small data set', () => {
     ]);
   });
 
-  test('tell what encloses what, the nearest first, and who is part of whom', () => {
+  test('relates territoires to those around them, and organisations to their parents', () => {
     expect(rows.within).toEqual([{ inner: '50218', outer: '200042604', distance: 0 }]);
     expect(rows.partOf).toEqual([{ child: 'banque-des-territoires', parent: 'caisse-des-depots' }]);
   });
 
-  test('number links and issues, and describe the data set', () => {
+  test('numbers links and issues, and describes the data set', () => {
     expect(rows.links.map(({ id }) => id)).toEqual(['nature-1']);
     expect(rows.dataIssues.map(({ id }) => id)).toEqual(['000001', '000002']);
     expect(rows.dataset).toMatchObject({
@@ -160,13 +160,13 @@ describe('the rows of the small data set', () => {
   });
 });
 
-describe('a data set that refers to what it does not hold', () => {
+describe('graphRows of a data set with a reference without target', () => {
   const [first] = smallDataset.participations;
   test.each([
     ['an actor', { ...smallDataset, participations: [{ ...first, actor: 'ghost' }] }],
     ['a Fabrique', { ...smallDataset, participations: [{ ...first, fabrique: 'ghost' }] }],
     ['a département', { ...smallDataset, territoires: [{ ...smallDataset.territoires[0], departements: ['ghost'] }] }],
-  ])('is refused: %s', (_, dataset) => {
+  ])('throws: %s', (_, dataset) => {
     const use = () => {
       const broken = graphRows(dataset as typeof smallDataset);
       return roles.flatMap((role) => [...broken.participations(role)]);

@@ -7,10 +7,10 @@ import { neo4jCredentials, withoutNeo4j } from '../../neo4j/connection.ts';
 import { emptyDatabase } from '../../neo4j/database.ts';
 import { dump } from './dump.ts';
 
-// A database that has just started plans each statement first.
+// A database that has just started must plan each statement first.
 vi.setConfig({ testTimeout: 120_000 });
 
-describe.skipIf(withoutNeo4j)('an import into a Neo4j', () => {
+describe.skipIf(withoutNeo4j)('importDataset into Neo4j', () => {
   let store: GraphStore;
   beforeAll(() => {
     store = openNeo4jStore(neo4jCredentials());
@@ -18,7 +18,7 @@ describe.skipIf(withoutNeo4j)('an import into a Neo4j', () => {
   beforeEach(() => emptyDatabase(neo4jCredentials()));
   afterAll(async () => {
     await store.close();
-    // Other suites find no rules of others.
+    // Leaves no foreign rules to other suites.
     await emptyDatabase(neo4jCredentials());
   });
 
@@ -31,7 +31,7 @@ describe.skipIf(withoutNeo4j)('an import into a Neo4j', () => {
   };
 
   test.each([
-    ['an index of somebody', 'CREATE INDEX mine FOR (a:Actor) ON (a.id)', 'DROP INDEX mine'],
+    ['a foreign index', 'CREATE INDEX mine FOR (a:Actor) ON (a.id)', 'DROP INDEX mine'],
     [
       'a constraint of the same name on another label',
       'CREATE CONSTRAINT actor_id FOR (film:Film) REQUIRE film.id IS UNIQUE',
@@ -56,7 +56,7 @@ describe.skipIf(withoutNeo4j)('an import into a Neo4j', () => {
     expect(await importDataset(store, smallDataset)).toMatchObject({ changed: true });
   });
 
-  test('is refused by an index of somebody that is named like a constraint on the same property', async () => {
+  test('is refused by a foreign index with the name and property of a constraint', async () => {
     await store.defineSchema('CREATE INDEX fabrique_id FOR (f:Fabrique) ON (f.id)');
     await expect(importDataset(store, smallDataset)).rejects.toMatchObject({
       code: 'DATABASE_FOREIGN',
@@ -67,10 +67,10 @@ describe.skipIf(withoutNeo4j)('an import into a Neo4j', () => {
     expect(await importDataset(store, smallDataset)).toMatchObject({ changed: true });
   });
 
-  test('checks the schema once it was made', async () => {
+  test('checks the schema after making it', async () => {
     const faulty: GraphStore = {
       ...store,
-      // Somebody else takes the constraint away at once.
+      // Somebody else drops the constraint at once.
       defineSchema: async (statement) => {
         await store.defineSchema(statement);
         if (statement.includes('fabrique_id')) await store.defineSchema('DROP CONSTRAINT fabrique_id');
@@ -83,7 +83,7 @@ describe.skipIf(withoutNeo4j)('an import into a Neo4j', () => {
     expect(await dump(store)).toEqual([]);
   });
 
-  test('makes what is missing of its schema, and no more', async () => {
+  test('makes only missing parts of its schema', async () => {
     await importDataset(store, smallDataset);
     const complete = await names();
     await store.defineSchema('DROP INDEX term_head');
@@ -100,7 +100,7 @@ describe.skipIf(withoutNeo4j)('an import into a Neo4j', () => {
     expect((await names()).sort()).toEqual(complete.sort());
   });
 
-  test('whose schema is not complete does not wait for another import, which holds it', async () => {
+  test('with an incomplete schema does not wait for another import that holds the lock', async () => {
     await importDataset(store, smallDataset);
     await store.defineSchema('DROP INDEX term_head');
     let refusal: unknown;
@@ -113,7 +113,7 @@ describe.skipIf(withoutNeo4j)('an import into a Neo4j', () => {
     expect(await names()).not.toContain('term_head');
   });
 
-  test('says what it cannot mend when its data is there twice', async () => {
+  test('says what to do about duplicate data', async () => {
     await store.write((tx) => tx.run("UNWIND [1, 2] AS n CREATE (:Actor {id: 'a', datasetVersion: 'x'})", {}));
     await expect(importDataset(store, smallDataset)).rejects.toMatchObject({
       code: 'IMPORT_FAILED',
@@ -123,7 +123,7 @@ describe.skipIf(withoutNeo4j)('an import into a Neo4j', () => {
     });
   });
 
-  test('at the same time as two others on an empty database: one writes, and the others say why they do not', async () => {
+  test('runs once when three are started on an empty database; the others are refused', async () => {
     const stores = [store, openNeo4jStore(neo4jCredentials()), openNeo4jStore(neo4jCredentials())];
     const settled = await Promise.allSettled(stores.map((each) => importDataset(each, smallDataset)));
     await Promise.all(stores.slice(1).map((each) => each.close()));

@@ -4,15 +4,20 @@ import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts'
 import { importDataset } from '../../../src/store/load/import.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { commitContract } from './commit-contract.ts';
-import { type ImportEngine, importContract } from './import-contract.ts';
+import { concurrentImportsContract } from './concurrent-imports-contract.ts';
+import { importContract } from './import-contract.ts';
+import type { ImportEngine } from './import-engine.ts';
+import { largeImportContract } from './large-import-contract.ts';
 
 const engine: ImportEngine = { name: 'embedded', open: async () => openEmbeddedStore() };
 importContract(engine);
+largeImportContract(engine);
+concurrentImportsContract(engine);
 commitContract(engine);
 
-test('an import that the database has no memory for says what to do', async () => {
+test('an import for which the database has too little memory says what to do', async () => {
   const store = openEmbeddedStore();
-  // The try of the lock comes first, and is no import.
+  // The first write is the attempt of `refuseLocked`.
   let tried = false;
   const write: typeof store.write = (work, options) => {
     if (tried) return Promise.reject(new PublicError('DATABASE_MEMORY', 'Ask for less at once.'));
@@ -21,7 +26,7 @@ test('an import that the database has no memory for says what to do', async () =
   };
   await expect(importDataset({ ...store, write }, smallDataset)).rejects.toMatchObject({
     code: 'DATABASE_MEMORY',
-    message: expect.stringMatching(/Give it more .+ or import afresh/),
+    message: expect.stringMatching(/Give it more .+ or use seed --afresh/),
   });
   await store.close();
 });

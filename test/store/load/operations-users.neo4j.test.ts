@@ -10,7 +10,7 @@ import { emptyDatabase } from '../../neo4j/database.ts';
 
 const guide = readFileSync(projectPath('docs/operations.md'), 'utf8');
 
-/** The statements of the guide's blocks for an edition. */
+/** The statements of the guide for an edition. */
 const statementsFor = (edition: 'community' | 'enterprise') =>
   [...guide.matchAll(new RegExp(`\`\`\`cypher ${edition}\\n([\\s\\S]*?)\`\`\``, 'g'))]
     .flatMap(([, block]) => (block ?? '').split(';\n'))
@@ -49,7 +49,7 @@ describe.skipIf(withoutNeo4j)('the users of docs/operations.md', () => {
     await Promise.all([importing.close(), serving.close()]);
   });
 
-  test('the reader writes nothing where the edition has roles, and as everybody else where it has none', async () => {
+  test('the reader cannot write if the edition has roles, and never writes in a read transaction', async () => {
     const serving = storeOf(reader);
     const write = serving.write((tx) => tx.run("CREATE (:Probe {datasetVersion: 'x'})", {}));
     if (edition === 'enterprise') {
@@ -64,7 +64,7 @@ describe.skipIf(withoutNeo4j)('the users of docs/operations.md', () => {
         code: 'Neo.ClientError.Statement.UnsupportedAdministrationCommand',
       });
     }
-    // In every edition, what serves runs in transactions that are opened for reading.
+    // In every edition, the server reads in transactions that are opened for reading.
     await expect(serving.read((tx) => tx.run('CREATE (:Probe)', {}))).rejects.toThrow(/read access mode/i);
     await serving.close();
   });

@@ -14,7 +14,7 @@ const withParticipations = (all: readonly (readonly [string, string, Role])[]): 
 });
 const keyOf = (id: string) => id;
 
-// a and b met in 1 and 2, a and c in 2; d paid for 1 and 2, and a paid for 2 itself.
+// Partners: a and b in Fabriques 1 and 2, a, b and c in 2. Cofinanceurs: d of 1 and 2, a of 2.
 const dataset = withParticipations([
   ['a', '1', 'PARTNER'],
   ['b', '1', 'PARTNER'],
@@ -32,20 +32,20 @@ const short = (name: string) =>
     ({ aId, bId, aCount, bCount, fabriqueIds }) => `${aId} ${bId} ${aCount} ${bCount} ${fabriqueIds.join('+')}`,
   );
 
-describe('the pairs that meet most', () => {
-  test('of one role come once, those with most Fabriques in common first, then by name', () => {
+describe('frequentPairs', () => {
+  test('returns pairs of one role once, most Fabriques in common first, then by name', () => {
     expect(short('PARTNER:PARTNER')).toEqual(['a b 3 2 1+2', 'a c 3 1 2', 'b c 2 1 2']);
   });
 
-  test('of two roles come in that order, and nobody meets itself', () => {
+  test('returns pairs of two roles in the order of the roles, and no actor with itself', () => {
     expect(short('PARTNER:COFINANCEUR')).toEqual(['a d 3 2 1+2', 'b d 2 2 1+2', 'b a 2 1 2', 'c a 1 1 2', 'c d 1 2 2']);
     expect(short('COFINANCEUR:PARTNER')).toEqual(['d a 2 3 1+2', 'd b 2 2 1+2', 'a b 1 2 2', 'a c 1 1 2', 'd c 2 1 2']);
     expect(short('TERRITOIRE:TERRITOIRE')).toEqual([]);
   });
 
-  test('are found among many who meet seldom, and it is told that not all are kept', () => {
-    // 3,000 partners in pairs of their own, 60 who met five times each in a ring, so that few can stand first.
-    const seldom = Array.from({ length: 3_000 }, (_, n): [string, string, Role] => [
+  test('finds the best pairs among many, and says that the list is not complete', () => {
+    // 1,500 pairs that meet once, and 60 partners in a ring of whom neighbours meet five times.
+    const once = Array.from({ length: 3_000 }, (_, n): [string, string, Role] => [
       `s${String(n).padStart(4, '0')}`,
       `f${n >> 1}`,
       'PARTNER',
@@ -56,14 +56,16 @@ describe('the pairs that meet most', () => {
         [`o${String((n + 1) % 60).padStart(2, '0')}`, `r${n}.${time}`, 'PARTNER'],
       ]),
     ).flat(2);
-    const found = listOf(frequentPairs(withParticipations([...seldom, ...often]), keyOf), 'PARTNER:PARTNER');
+    const found = listOf(frequentPairs(withParticipations([...once, ...often]), keyOf), 'PARTNER:PARTNER');
     expect(found?.complete).toBe(false);
     expect(found?.pairs).toHaveLength(1_000);
     expect(found?.pairs.slice(0, 60).every(({ fabriqueIds }) => fabriqueIds.length === 5)).toBe(true);
     expect(found?.pairs[60]).toMatchObject({ aId: 's0000', bId: 's0001', aCount: 1, fabriqueIds: ['f0'] });
   });
+});
 
-  test('stand on pages of fifty, which can be found by their last pair', () => {
+describe('pairPages', () => {
+  test('cuts lists into pages of 50 with the values of their last pair', () => {
     const met = Array.from({ length: 12 }, (_, n): [string, string, Role] => [`p${10 + n}`, '1', 'PARTNER']);
     const pages = pairPages(frequentPairs(withParticipations(met), keyOf)).filter(
       ({ list }) => list === 'PARTNER:PARTNER',

@@ -7,18 +7,18 @@ import { exportDataset } from '../../../src/store/load/read-back.ts';
 import { readDataset } from '../../../src/store/load/read-dataset.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 
-/** What is read back from a graph is what was imported, to the last byte. */
+/** `exportDataset` returns exactly the data set that was imported, on every engine. */
 export function exportContract(open: () => Promise<GraphStore>): void {
-  describe('the data set read back', () => {
+  describe('exportDataset', () => {
     let store: GraphStore;
     beforeAll(async () => {
       store = await open();
     });
 
     test.each([
-      ['the small one', async () => smallDataset],
-      ['the real one', () => readDataset(projectPath('seed/dataset.json'))],
-    ])('is %s that was imported', async (_name, read) => {
+      ['the small data set', async () => smallDataset],
+      ['the real data set', () => readDataset(projectPath('seed/dataset.json'))],
+    ])('returns %s unchanged', async (_name, read) => {
       const dataset = await read();
       await importDataset(store, dataset);
       const exported = await exportDataset(store);

@@ -5,6 +5,6 @@ import { exportContract } from './read-back-contract.ts';
 
 exportContract(async () => openEmbeddedStore());
 
-test('an empty graph has no data set to read back', async () => {
+test('exportDataset rejects on an empty graph', async () => {
   await expect(exportDataset(openEmbeddedStore())).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
 });

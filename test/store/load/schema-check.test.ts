@@ -19,61 +19,61 @@ const index = (name: string, property: string, type = 'RANGE', state = 'ONLINE')
   ...{ kind: 'index', name, type, state, properties: [property], ...onActor },
 });
 
-test('the rules are read off the files of cypher/schema/', () => {
-  const rules = schemaRules('neo4j');
+test('schemaRules reads the files of cypher/schema/', () => {
+  const rules = schemaRules({ indexesConstraints: true });
   expect(rules).toContainEqual(expect.objectContaining(withoutStatement(id)));
   expect(rules).toContainEqual(expect.objectContaining(withoutStatement(key)));
   expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
 });
 
-describe('a rule is met', () => {
+describe('a rule is met by', () => {
   test.each<[string, SchemaRule, FoundRule]>([
-    ['by the same', id, unique('actor_id', 'id')],
-    ['under another name', id, unique('somebody', 'id')],
-    ['by a uniqueness of Neo4j 5', id, { ...unique('actor_id', 'id'), type: 'UNIQUENESS' }],
-    ['by a node key, which is unique as well', id, { ...unique('k', 'id'), type: 'NODE_KEY' }],
-    ['for an index by the same', key, index('actor_key', 'key')],
-    ['for an index by one that still grows', key, index('actor_key', 'key', 'RANGE', 'POPULATING')],
-    ['for an index by that of a unique constraint', key, unique('k', 'key')],
+    ['the same constraint', id, unique('actor_id', 'id')],
+    ['a constraint of another name', id, unique('other', 'id')],
+    ['a uniqueness constraint of Neo4j 5', id, { ...unique('actor_id', 'id'), type: 'UNIQUENESS' }],
+    ['a node key, which is unique too', id, { ...unique('k', 'id'), type: 'NODE_KEY' }],
+    ['the same index', key, index('actor_key', 'key')],
+    ['an index that is being populated', key, index('actor_key', 'key', 'RANGE', 'POPULATING')],
+    ['the index of a unique constraint', key, unique('k', 'key')],
   ])('%s', (_, rule, found) => {
     expect(checkSchema([rule], [found])).toEqual({ missing: [], obstacles: [], unfinished: [] });
   });
 });
 
-describe('a rule is missing, and can be made,', () => {
+describe('a missing rule can be made beside', () => {
   test.each<[string, SchemaRule, FoundRule]>([
-    ['beside another property', id, index('other', 'name')],
-    ['beside another label', id, { ...unique('other', 'id'), labels: ['Film'] }],
-    ['beside a constraint that the property is there', id, { ...unique('x', 'id'), type: 'NODE_PROPERTY_EXISTENCE' }],
-    ['beside an index of texts', key, index('x', 'key', 'TEXT')],
-    ['beside an index of both properties', key, { ...index('x', 'key'), properties: ['key', 'id'] }],
-    ['beside the index of all labels', key, { ...index('x', 'key', 'LOOKUP'), labels: null, properties: null }],
+    ['an index on another property', id, index('other', 'name')],
+    ['a constraint on another label', id, { ...unique('other', 'id'), labels: ['Film'] }],
+    ['an existence constraint', id, { ...unique('x', 'id'), type: 'NODE_PROPERTY_EXISTENCE' }],
+    ['a text index', key, index('x', 'key', 'TEXT')],
+    ['an index on two properties', key, { ...index('x', 'key'), properties: ['key', 'id'] }],
+    ['the look-up index of labels', key, { ...index('x', 'key', 'LOOKUP'), labels: null, properties: null }],
   ])('%s', (_, rule, found) => {
     expect(checkSchema([rule], [found])).toEqual({ missing: [rule], obstacles: [], unfinished: [] });
   });
 });
 
-test('an index that may be a constraint in the making is not in the way, unless the constraint cannot be made', () => {
+test('an index with the name of a missing constraint is unfinished, not an obstacle', () => {
   const { missing, obstacles, unfinished } = checkSchema([id], [index('actor_id', 'id')]);
   expect({ missing, obstacles }).toEqual({ missing: [id], obstacles: [] });
   expect(unfinished).toEqual([expect.stringContaining('Remove it (DROP INDEX actor_id)')]);
 });
 
-describe('what is in the way is named, with the remedy:', () => {
+describe('an obstacle is named with the remedy:', () => {
   test.each<[string, SchemaRule, FoundRule, string]>([
     [
-      'an index where a constraint is needed',
+      'an index in place of a constraint',
       id,
       index('mine', 'id'),
       'The database has the index mine on (:Actor {id}) where fabriques-graph needs the constraint actor_id on (:Actor {id}). ' +
-        'Remove it (DROP INDEX mine), or name another database in NEO4J_DATABASE.',
+        'Remove it (DROP INDEX mine), or set NEO4J_DATABASE to another database.',
     ],
     [
       'a constraint of the same name on another label',
       id,
       { ...unique('actor_id', 'id'), labels: ['Film'] },
       'The database has the constraint actor_id on (:Film {id}) where fabriques-graph needs the constraint actor_id on ' +
-        '(:Actor {id}). Remove it (DROP CONSTRAINT actor_id), or name another database in NEO4J_DATABASE.',
+        '(:Actor {id}). Remove it (DROP CONSTRAINT actor_id), or set NEO4J_DATABASE to another database.',
     ],
     [
       'a constraint on a relationship',
@@ -82,17 +82,12 @@ describe('what is in the way is named, with the remedy:', () => {
       'The database has the constraint actor_id on [:LIKES {id}] where',
     ],
     ['an index of another type', key, index('actor_key', 'key', 'TEXT'), '(DROP INDEX actor_key)'],
-    [
-      'an index that failed',
-      key,
-      index('actor_key', 'key', 'RANGE', 'FAILED'),
-      '(:Actor {key}), which has failed, where',
-    ],
-    ['a name that must be quoted', id, index('my `index`', 'id'), 'DROP INDEX `my ``index```'],
-  ])('%s', (_, rule, found, sentence) => {
+    ['a failed index', key, index('actor_key', 'key', 'RANGE', 'FAILED'), '(:Actor {key}), which has failed, where'],
+    ['a name with backticks', id, index('my `index`', 'id'), 'DROP INDEX `my ``index```'],
+  ])('%s', (_, rule, found, message) => {
     const { missing, obstacles } = checkSchema([rule], [found]);
     expect(missing).toEqual([rule]);
-    expect(obstacles).toEqual([expect.stringContaining(sentence)]);
+    expect(obstacles).toEqual([expect.stringContaining(message)]);
   });
 });
 

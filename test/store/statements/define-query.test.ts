@@ -12,7 +12,6 @@ const query = defineQuery('fabrique/by-slug.cypher', {
 function answering(rows: GraphRow[]) {
   const asked: { statement: string; params: GraphParams }[] = [];
   const transaction: GraphTransaction = {
-    engine: 'embedded',
     run: async (statement, params) => {
       asked.push({ statement, params });
       return rows;

@@ -12,7 +12,6 @@ export interface Cost {
 /** A store that profiles what it is asked to read, and adds what each statement cost. */
 export function profiling(store: GraphStore, driver: Driver, costs: Cost[]): GraphStore {
   const runner: StatementRunner = {
-    engine: 'neo4j',
     run: async (statement, params) => {
       const given = toDriver(params) as Record<string, unknown>;
       const { records, summary } = await driver.executeQuery(`PROFILE ${statement}`, given);

@@ -4,18 +4,18 @@ import { lazyRecordColumn, recordColumn, recordText } from '../../../src/store/s
 
 const shape = z.object({ id: z.string(), year: z.int(), note: z.string().nullish() });
 
-describe('a record as a text', () => {
-  test('holds what its shape names, and nothing else of the node', () => {
+describe('a record as text', () => {
+  test('has only the properties of its shape', () => {
     const text = recordText(shape, { id: 'eau', year: 2021, description: 'long', searchText: 'longer' });
     expect(JSON.parse(text)).toEqual({ id: 'eau', year: 2021 });
   });
 
-  test('is read back as the record', () => {
+  test('is parsed to the record', () => {
     const text = recordText(shape, { id: 'eau', year: 2021, note: 'l’eau "vive"' });
     expect(recordColumn(shape).parse(text)).toEqual({ id: 'eau', year: 2021, note: 'l’eau "vive"' });
   });
 
-  test('is parsed once: requests share the record, and none can change it for another', () => {
+  test('is parsed once: requests share the record, which is frozen', () => {
     const column = recordColumn(shape);
     const one = column.parse('{"id":"eau","year":2021}');
     expect(column.parse('{"id":"eau","year":2021}')).toBe(one);
@@ -25,13 +25,13 @@ describe('a record as a text', () => {
 
   test.each([
     ['another shape', '{"id":"eau","year":"2021"}'],
-    ['no JSON', '{"id":'],
-    ['no object', '7'],
-  ])('is refused when it is of %s', (_, text) => {
+    ['invalid JSON', '{"id":'],
+    ['a number', '7'],
+  ])('is refused: %s', (_, text) => {
     expect(() => recordColumn(shape).parse(text)).toThrow(/no such record/);
   });
 
-  test('can wait until somebody reads it', () => {
+  test('can be parsed when it is first read', () => {
     const column = lazyRecordColumn(shape);
     const record = column.parse('{"id":"eau","year":2021}');
     expect(record.read()).toEqual({ id: 'eau', year: 2021 });

@@ -38,7 +38,7 @@ export class NetworkGds {
 
   /** Whether the database has the library; once it does, it is not asked again. Errors: those of the store's reads. */
   async isAvailable(owner: TaskOwner): Promise<boolean> {
-    if (this.#store.capabilities.engine !== 'neo4j') return false;
+    if (!this.#store.capabilities.procedures) return false;
     const asked = this.#found;
     const found = await asked.get(owner);
     // It may be installed at any time.

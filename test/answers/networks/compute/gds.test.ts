@@ -19,7 +19,7 @@ function databaseAnswering(answers: ((options: ReadOptions) => Promise<unknown>)
   const reads: ReadOptions[] = [];
   const store: GraphStore = {
     ...embedded,
-    capabilities: { ...embedded.capabilities, engine: 'neo4j' },
+    capabilities: { ...embedded.capabilities, procedures: true },
     read: <T>(_work: unknown, options: ReadOptions = {}): Promise<T> => {
       reads.push(options);
       const answer = answers[reads.length - 1];

@@ -1,11 +1,11 @@
 import { fold } from '../../src/domain/fold.ts';
-import type { Official } from './official.ts';
+import type { Official } from '../official/official.ts';
 
-/** What a mention such as "CA du Boulonnais (13)" says of the départements. */
+/** The codes of départements in a mention such as "CA du Boulonnais (62)". */
 export interface PageCodes {
   /** Official codes, in the order of the page. */
   readonly codes: readonly string[];
-  /** What is odd about the way they are written. */
+  /** Faults in the way they are written, as messages. */
   readonly oddities: readonly string[];
 }
 
@@ -35,7 +35,7 @@ function inParentheses(text: string): string[] {
     .filter((token) => token !== '');
 }
 
-/** A mention without its codes and without "commune de": the name that it gives. */
+/** The name in a mention: without parentheses and without "commune de". */
 export function plainName(text: string): string {
   return text
     .replace(/\s*\([^)]*\)/g, '')
@@ -49,13 +49,13 @@ const kindWords: readonly (readonly [string, RegExp])[] = [
   ['CU', /^(?:cu|communaute urbaine)(?: |$)/],
 ];
 
-/** The kind that a name begins with, in one of the three words that the page uses and the official data checks. */
+/** The kind that a name begins with: CA, CC or CU. These are the kinds that the source page writes and the official data has. */
 export function writtenKind(text: string): string | null {
   const folded = fold(text);
   return kindWords.find(([, words]) => words.test(folded))?.[0] ?? null;
 }
 
-/** A name made comparable: no codes, kinds abbreviated, no "de", "du", "la" after the kind. */
+/** A name prepared for comparison: folded, without codes, with its kind abbreviated and without "de", "du", "la" after it. */
 export function bareName(text: string): string {
   const folded = fold(plainName(text));
   const kind = kindWords.find(([, words]) => words.test(folded));

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { matchedText } from '../../src/search/matched.ts';
-import { type Question, questionOf, wantedWords } from '../../src/search/wanted.ts';
+import { matchWords, parseQuery, type SearchQuery } from '../../src/search/search-query.ts';
 
-describe('questionOf', () => {
+describe('parseQuery', () => {
   it.each([
     ['Terres en ville', { words: ['terres', 'ville'], prefix: 'ville' }],
     ['eau eau', { words: ['eau'], prefix: 'eau' }],
     ['st joseph', { words: ['saint', 'joseph'], prefix: 'joseph' }],
-    // On the way to "Stenay".
+    // May become "Stenay".
     ['st', { words: ['st'], prefix: 'st' }],
     ['de la', { words: ['la'], prefix: 'la' }],
     ['+ -', null],
     ['', null],
-  ])('%j', (query, question) => {
-    expect(questionOf(query)).toEqual(question);
+  ])('%j', (text, query) => {
+    expect(parseQuery(text)).toEqual(query);
   });
 });
 
-describe('wantedWords', () => {
-  it('takes the last word for a beginning, and forgives one typo in each', () => {
+describe('matchWords', () => {
+  it('completes the last word and tolerates one typo in each word', () => {
     const vocabulary = ['granville', 'granvilles', 'ville', 'villes', 'villages', 'vile'];
-    expect(wantedWords({ words: ['granvile', 'ville'], prefix: 'ville' }, vocabulary)).toEqual([
+    expect(matchWords({ words: ['granvile', 'ville'], prefix: 'ville' }, vocabulary)).toEqual([
       { word: 0, text: 'granvile', how: 'EXACT' },
       { word: 0, text: 'granville', how: 'TYPO' },
       { word: 1, text: 'ville', how: 'EXACT' },
@@ -30,7 +30,7 @@ describe('wantedWords', () => {
 });
 
 describe('matchedText', () => {
-  const ask = (query: string) => questionOf(query) as Question;
+  const queryOf = (text: string) => parseQuery(text) as SearchQuery;
   const nature = {
     type: 'Fabrique',
     title: 'La nature en ville',
@@ -43,12 +43,12 @@ describe('matchedText', () => {
     ['climat ville', 'La ville et le climat : que faire ?'],
     ['nantes', 'Elle part de Nantes.'],
     ['nates', 'Elle part de Nantes.'],
-  ])('of a Fabrique, %s: %s', (query, text) => {
-    expect(matchedText(nature, ask(query))).toBe(text);
+  ])('of a Fabrique for %s: %s', (query, text) => {
+    expect(matchedText(nature, queryOf(query))).toBe(text);
   });
 
-  it('is the name where only the kind answers', () => {
+  it('is the name when only the kind matches', () => {
     const node = { type: 'Territoire', name: 'CC Cœur du Var', code: null, aliases: [], kind: 'CC' } as const;
-    expect(matchedText(node, ask('communauté'))).toBe('CC Cœur du Var');
+    expect(matchedText(node, queryOf('communauté'))).toBe('CC Cœur du Var');
   });
 });

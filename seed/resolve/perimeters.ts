@@ -1,19 +1,20 @@
 import { invalid } from '../curation/csv.ts';
 import type { TerritoireRow } from '../curation/curation.ts';
-import type { Official, OfficialTerritoire } from './official.ts';
+import type { Official, OfficialTerritoire } from '../official/official.ts';
 
-/** A row of territoires.csv with its place in the official geography. */
-export interface Placed {
-  /** The official code where there is one, else the slug. */
+/** A row of territoires.csv with its perimeter in the official geography. */
+export interface Perimeter {
+  /** The official code, or else the slug. */
   readonly id: string;
   readonly row: TerritoireRow;
-  /** The communes that it covers or, for a QPV, lies in; empty when nothing official says. */
+  /** Codes of the communes that it covers; for a QPV, in which it lies. Empty if unknown. */
   readonly communes: ReadonlySet<string>;
-  /** The départements of those communes, unless the row gives others. */
+  /** Codes of the départements in the row, or else of those of the communes. */
   readonly departements: readonly string[];
 }
 
-export function placeRows(rows: readonly TerritoireRow[], official: Official): Placed[] {
+/** Errors: `DATA_INVALID` for a code that does not exist. */
+export function perimetersOf(rows: readonly TerritoireRow[], official: Official): Perimeter[] {
   return rows.map((row) => ({
     id: row.code ?? row.slug,
     row,
@@ -38,19 +39,19 @@ function partsOf(row: TerritoireRow, official: Official): OfficialTerritoire[] {
 }
 
 /**
- * The ids of the territoires that enclose one: those that hold all its communes and more, the smallest first.
+ * Ids of the territoires around one, smallest first: those that have all of its communes and more.
  *
- * A QPV is smaller than the commune in which it lies, so for it "all its communes" is enough. Of two bodies with
- * exactly the same communes, one encloses the other when its perimeter names it: a Territoire d'industrie of one CC.
+ * A QPV is smaller than its commune, so for a QPV all of its communes are enough. Of two territoires with the same communes,
+ * one is around the other if its column `perimetre` has the code of the other: a Territoire d'industrie of one CC.
  */
-export function enclosing(inner: Placed, all: readonly Placed[]): string[] {
+export function enclosing(inner: Perimeter, all: readonly Perimeter[]): string[] {
   return all
-    .filter((outer) => outer.id !== inner.id && outer.row.type !== 'QPV' && holds(outer, inner))
+    .filter((outer) => outer.id !== inner.id && outer.row.type !== 'QPV' && contains(outer, inner))
     .sort((a, b) => a.communes.size - b.communes.size || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
 }
 
-function holds(outer: Placed, inner: Placed): boolean {
+function contains(outer: Perimeter, inner: Perimeter): boolean {
   if (inner.communes.size === 0) return false;
   if (![...inner.communes].every((commune) => outer.communes.has(commune))) return false;
   if (outer.communes.size > inner.communes.size || inner.row.type === 'QPV') return true;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bareName, plainName, readPageCodes, writtenKind } from '../../../seed/official/territoire-names.ts';
-import { official } from '../resolve/small-world.ts';
+import { bareName, plainName, readPageCodes, writtenKind } from '../../../seed/resolve/territoire-names.ts';
+import { official } from './small-world.ts';
 
-describe('the codes of a mention', () => {
+describe('readPageCodes', () => {
   test.each<[string, string[], number]>([
     ['Port (974)', ['974'], 0],
     ['CC (01/02)', ['01', '02'], 0],
@@ -21,18 +21,18 @@ describe('the codes of a mention', () => {
   });
 });
 
-test('a name is compared without its code, its kind abbreviated and its articles left out', () => {
+test('bareName removes codes and articles, and abbreviates the kind', () => {
   expect(bareName('communauté d’agglomération du Nord (02)')).toBe('ca nord');
   expect(bareName('CA du Nord (CAN)')).toBe('ca nord');
   expect(bareName('communauté de communes de la Vallée')).toBe('cc vallee');
   expect(bareName('Canton (01)')).toBe('canton');
 });
 
-test('a commune is named without « commune de »', () => {
+test('plainName removes « commune de »', () => {
   expect(plainName('commune de Saint Péray (07)')).toBe('Saint Péray');
   expect(plainName("commune d'Awala (973)")).toBe('Awala');
 });
 
-test('the kind that a name begins with', () => {
+test('writtenKind finds the kind at the beginning of a name', () => {
   expect(['CU d’Arras', 'Communauté de communes X', 'Cahors'].map(writtenKind)).toEqual(['CU', 'CC', null]);
 });

@@ -1,13 +1,13 @@
 import { fold } from '../../src/domain/fold.ts';
 import type { TerritoireRow } from '../curation/curation.ts';
+import type { Official } from '../official/official.ts';
 import type { Passage } from '../page/page.ts';
-import { type Problem, problem } from '../resolve/problem.ts';
-import type { Correction } from '../resolve/resolve-corrections.ts';
-import type { Official } from './official.ts';
 import { departementsOf } from './perimeters.ts';
+import { type Problem, problem } from './problem.ts';
+import type { Correction } from './resolve-corrections.ts';
 import { readPageCodes, writtenKind } from './territoire-names.ts';
 
-/** Every difference between the codes of a mention and the official départements, unless a correction covers it. */
+/** Differences between the codes of a mention and the official départements. None if a correction (« code ») covers them. */
 export function checkCodes(
   mention: Passage,
   row: TerritoireRow,
@@ -28,7 +28,7 @@ function evidenceOf(row: TerritoireRow, official: Official): string {
   return `${row.code ?? row.perimetre.join(', ')}, ${official.label}`;
 }
 
-/** A mention that says CA, CC or CU of a body that is another kind. */
+/** A difference between the kind in a mention (CA, CC or CU) and the official kind. None if a correction covers it. */
 export function checkKind(
   mention: Passage,
   row: TerritoireRow,
@@ -48,7 +48,7 @@ export function checkKind(
   ];
 }
 
-/** The names and types of territoires.csv must be the official ones, but for what stands in parentheses. */
+/** Differences between the name and type of a row of territoires.csv and the official ones. Parentheses are ignored. */
 export function checkOfficialName(row: TerritoireRow, official: Official): Problem[] {
   const found = row.code ? official.territoires.get(row.code) : undefined;
   if (!found) return [];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lookUpWords, spellings } from '../../src/search/look-up.ts';
-import { likeness, mostLikely } from '../../src/search/resemblance.ts';
-import { readName } from '../../src/search/written-name.ts';
+import { mostSimilar, wordsSimilarity } from '../../src/search/similarity.ts';
+import { parseName } from '../../src/search/written-name.ts';
 
-const places = [
+const departements = [
   { code: '50', name: 'Manche' },
   { code: '972', name: 'Martinique' },
   { code: '974', name: 'La Réunion' },
@@ -24,11 +24,12 @@ const candidates = [
     departements: null,
   },
 ];
-const found = (name: string) => mostLikely(readName(name, places), candidates, 5).map(({ key, score }) => [key, score]);
+const found = (name: string) =>
+  mostSimilar(parseName(name, departements), candidates, 5).map(({ key, score }) => [key, score]);
 
-describe('mostLikely', () => {
+describe('mostSimilar', () => {
   it.each([
-    // 9 letters of 9, and of the 17 of "granville terre mer": 18 / 26.
+    // All 9 letters; then 18 of 26 letters: "granville" in both, "terre" and "mer" in one.
     [
       'Granville',
       [
@@ -83,28 +84,30 @@ describe('mostLikely', () => {
   });
 });
 
-describe('likeness', () => {
+describe('wordsSimilarity', () => {
   it.each([
     [['rouen', 'normandie'], ['normandie', 'rouen'], 1],
     [['opendata', 'france'], ['opendatafrance'], 1],
-    // Codes and short words are the same or not.
+    // Codes and short words tolerate no typo.
     [['200067205'], ['200067213'], 0],
     [['dge'], ['dgs'], 0],
     [[], [], 0],
   ])('%j, %j: %d', (a, b, expected) => {
-    expect(likeness(a, b)).toBe(expected);
+    expect(wordsSimilarity(a, b)).toBe(expected);
   });
 });
 
-describe('the words to look for', () => {
-  it('leave out the kind, unless there is nothing else', () => {
+describe('lookUpWords', () => {
+  it('leaves out words of the kind, unless there are no others', () => {
     expect(lookUpWords('communauté de communes St-Joseph')).toEqual(['st', 'saint', 'joseph', 'stjoseph']);
     expect(lookUpWords('Métropole')).toEqual(['metropole']);
   });
+});
 
-  it('are those of the data, two typos away at most', () => {
-    const spelt = spellings(['granville', 'granvilles', 'grandes', 'communaute']);
-    expect(spelt('granvile')).toEqual(['granvile', 'granville']);
-    expect(spelt('comunaute')).toEqual(['comunaute']);
+describe('spellings', () => {
+  it('returns the word itself and words of the data with at most two typos', () => {
+    const spellingsOf = spellings(['granville', 'granvilles', 'grandes', 'communaute']);
+    expect(spellingsOf('granvile')).toEqual(['granvile', 'granville']);
+    expect(spellingsOf('comunaute')).toEqual(['comunaute']);
   });
 });

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { matchedText } from '../../search/matched.ts';
+import { parseQuery, type SearchQuery } from '../../search/search-query.ts';
+import type { SearchableRecord } from '../../store/statements/records.ts';
+import { searchableTypes } from '../../store/statements/search.ts';
+import { type Optional, parseArguments, queryText } from '../arguments.ts';
+import type { AnswerContext } from '../context.ts';
+import { Connection } from '../page/connection.ts';
+import { type PageArguments, parsePage } from '../page/page.ts';
+import { noHits, searchHits } from './search-hits.ts';
+
+/** `kinds`: types of nodes. Default: all. */
+export type SearchArguments = { readonly query: string } & PageArguments &
+  Optional<{ kinds: readonly SearchableRecord['type'][] }>;
+
+/** A node that a search found. */
+export interface FoundNode {
+  readonly node: SearchableRecord;
+  /** From 0 to 5, as docs/decisions/0007-search.md defines it. */
+  readonly score: number;
+  readonly query: SearchQuery;
+}
+
+const searchArguments = z.object({
+  query: queryText,
+  kinds: z.array(z.enum(searchableTypes)).min(1, 'Give one kind or more, or leave it out for all.').nullish(),
+});
+
+const searchCursor = z.tuple([z.int(), z.string(), z.string()]);
+
+/** The nodes that have every word of a query, best first. Errors: `BAD_USER_INPUT`. */
+export function search(args: SearchArguments, { run, limits }: Pick<AnswerContext, 'run' | 'limits'>) {
+  const { query: text, kinds } = parseArguments(args, searchArguments);
+  const query = parseQuery(text);
+  const types = kinds == null ? null : [...new Set(kinds)].toSorted();
+  const list = `search:${query?.words.join(' ') ?? ''}:${types?.join('+') ?? ''}`;
+  const page = parsePage(args, list, searchCursor, limits);
+  const hits = query === null ? noHits : searchHits(query, types, run);
+  return new Connection({
+    list,
+    page,
+    fetch: (limit) => hits.page(page.cursor, limit),
+    cursorOf: ({ score, node }) => [score, node.key, node.type],
+    edgeOf: ({ node, score }): FoundNode => ({ node, score: score / 1000, query: query ?? noWords }),
+    count: () => hits.count(),
+  });
+}
+
+const noWords: SearchQuery = { words: [], prefix: '' };
+
+/** The text of a found node that matches most of the query. Of a Fabrique this reads its description. */
+export async function matchedTextOf(
+  { node, query }: FoundNode,
+  { loaders }: Pick<AnswerContext, 'loaders'>,
+): Promise<string> {
+  if (node.type !== 'Fabrique') return matchedText(node, query);
+  return matchedText({ ...node, description: await loaders.descriptionOfFabrique.load(node.id) }, query);
+}
