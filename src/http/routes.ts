@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { downloadsPath } from '../answers/downloads.ts';
-import { type DownloadSource, sendDownload } from './downloads/downloads.ts';
+import type { DownloadSource } from './downloads/download-source.ts';
+import { sendDownload } from './downloads/downloads.ts';
 import { answerGraphQL, type GraphQLRoute } from './graphql/graphql-route.ts';
 import { pathOf } from './guards/refusal.ts';
 import type { RequestGuard } from './guards/request-guard.ts';

@@ -1,30 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
-import type { SharedDataset } from '../../answers/dataset/shared-dataset.ts';
 import { downloadsUrl, isNetworkFileName } from '../../answers/downloads.ts';
-import type { DataVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
-import type { EventLoopTurns } from '../../concurrency/event-loop-turns.ts';
 import { type DatasetFormat, datasetFileName, datasetName } from '../../export/dataset-file.ts';
-import type { Context } from '../../schema/context.ts';
-import type { Attempt } from '../graphql/yoga.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { sendDownloadedFile } from './download-response.ts';
+import type { DownloadSource } from './download-source.ts';
 import { sendNetworkDownload } from './network-downloads.ts';
 
 /** The formats of the data set. What writes them takes longer to load than the rest of a start: it waits for who asks. */
 async function datasetFormats(): Promise<readonly DatasetFormat[]> {
   return (await import('../../export/dataset-format.ts')).datasetFormats;
-}
-
-export interface DownloadSource {
-  readonly data: DataVersion;
-  /** All of the data, for the files of the data set. */
-  readonly dataset: SharedDataset;
-  /** Of all downloads, while they are written. */
-  readonly turns: EventLoopTurns;
-  readonly context: (attempt: Attempt) => Context;
-  readonly publicUrl: string | undefined;
 }
 
 /**

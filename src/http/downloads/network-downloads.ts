@@ -8,7 +8,7 @@ import { type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { sendDownloadedFile } from './download-response.ts';
-import type { DownloadSource } from './downloads.ts';
+import type { DownloadSource } from './download-source.ts';
 
 /**
  * Answers with a file of a network; false when none has this name below the downloads, for the current version of the data.

@@ -11,9 +11,10 @@ import type { RequestGuard } from '../guards/request-guard.ts';
 import { ClientGone, type RequestScope } from '../request-scope.ts';
 import { sendBytes } from '../send-bytes.ts';
 import type { Answer, AnswerCache } from './answer-cache.ts';
+import type { GuardedAttempt } from './attempt.ts';
 import { errorAnswer, withRetryAfter } from './graphql-error.ts';
 import { mediaHeaders, refuseCoding, refuseMethod } from './media-types.ts';
-import type { GuardedAttempt, Yoga } from './yoga.ts';
+import type { Yoga } from './yoga.ts';
 
 export interface GraphQLRoute {
   readonly yoga: Yoga;

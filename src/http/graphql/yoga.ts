@@ -1,28 +1,15 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Limits } from '../../answers/limits.ts';
-import type { Pin } from '../../answers/version.ts';
 import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
 import { maskError } from '../../schema/mask-error.ts';
-import type { RequestGuard } from '../guards/request-guard.ts';
 import { type CostOptions, useCost } from '../guards/use-cost.ts';
 import { useFewErrors } from '../guards/use-few-errors.ts';
-import type { RequestScope } from '../request-scope.ts';
+import type { Attempt, GuardedAttempt } from './attempt.ts';
 import { useBoundedParse } from './bounded-parse.ts';
 import { documentCaches } from './document-cache.ts';
 import { usePartialAnswers } from './partial-answers.ts';
 import { useStrictRequests } from './strict-requests.ts';
-
-/** What one attempt at a request is made with. */
-export interface Attempt {
-  readonly scope: RequestScope;
-  readonly pin: Pin;
-}
-
-/** What Yoga's plugins find in their context: `guard.spend` takes the cost of an operation. */
-export interface GuardedAttempt extends Attempt {
-  readonly guard: RequestGuard;
-}
 
 export interface YogaOptions {
   /** Made anew for each attempt at a request. */

@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../../answers/limits.ts';
 import type { Context } from '../../schema/context.ts';
 import { maskError } from '../../schema/mask-error.ts';
-import type { GuardedAttempt } from '../graphql/yoga.ts';
+import type { GuardedAttempt } from '../graphql/attempt.ts';
 import { type OperationCost, operationCost } from './cost/operation-cost.ts';
 import { checkCost } from './cost/refusal.ts';
 import { changing } from './executed.ts';
