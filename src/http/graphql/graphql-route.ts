@@ -6,7 +6,7 @@ import { type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
 import { encoded } from '../compression.ts';
 import { hasTag } from '../entity-tag.ts';
-import { answerTail } from '../guards/answer-tail.ts';
+import { answerTail } from '../guards/answer-suffix.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
 import { ClientGone, type RequestScope } from '../request-scope.ts';
 import { sendBytes } from '../send-bytes.ts';

@@ -4,12 +4,12 @@ import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
 import { maskError } from '../../schema/mask-error.ts';
 import { type CostOptions, useCost } from '../guards/use-cost.ts';
-import { useFewErrors } from '../guards/use-few-errors.ts';
+import { useFewErrors } from '../guards/use-error-limit.ts';
 import type { Attempt, GuardedAttempt } from './attempt.ts';
 import { useBoundedParse } from './bounded-parse.ts';
 import { documentCaches } from './document-cache.ts';
-import { usePartialAnswers } from './partial-answers.ts';
-import { useStrictRequests } from './strict-requests.ts';
+import { useStrictRequests } from './json-requests.ts';
+import { usePartialAnswers } from './partial-response.ts';
 
 export interface YogaOptions {
   /** Made anew for each attempt at a request. */

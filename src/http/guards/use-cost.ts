@@ -6,8 +6,8 @@ import { maskError } from '../../schema/mask-error.ts';
 import type { GuardedAttempt } from '../graphql/attempt.ts';
 import { type OperationCost, operationCost } from './cost/operation-cost.ts';
 import { checkCost } from './cost/refusal.ts';
-import { changing } from './executed.ts';
-import { mostErrors } from './use-few-errors.ts';
+import { changing } from './map-result.ts';
+import { mostErrors } from './use-error-limit.ts';
 
 export interface CostOptions {
   readonly limits: Limits;

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Body, encoded } from '../../../src/http/compression.ts';
-import { answerTail } from '../../../src/http/guards/answer-tail.ts';
+import { answerTail } from '../../../src/http/guards/answer-suffix.ts';
 
 const left = { limit: 200_000, remaining: 199_983, resetAfter: 60 };
 const answerOf = (text: string) =>

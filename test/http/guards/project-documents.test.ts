@@ -7,7 +7,7 @@ import { checkCost } from '../../../src/http/guards/cost/refusal.ts';
 import { projectPath } from '../../../src/project-root.ts';
 import { readDataset } from '../../../src/store/load/read-dataset.ts';
 import { operations } from '../../conformance/operations.ts';
-import { costOf } from './cost-of.ts';
+import { costOf } from './cost/cost-of.ts';
 
 const read = (file: string) => readFileSync(projectPath(file), 'utf8');
 const isWithin = (query: string, variables: Record<string, unknown> = {}) =>

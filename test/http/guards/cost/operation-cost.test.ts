@@ -1,8 +1,8 @@
 import { executeSync, getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { defaultLimits } from '../../../src/answers/limits.ts';
-import { checkCost } from '../../../src/http/guards/cost/refusal.ts';
-import { schema } from '../../../src/schema/index.ts';
+import { defaultLimits } from '../../../../src/answers/limits.ts';
+import { checkCost } from '../../../../src/http/guards/cost/refusal.ts';
+import { schema } from '../../../../src/schema/index.ts';
 import { costOf } from './cost-of.ts';
 
 /** What each field of Query costs besides its rows, for the statement that it runs. */

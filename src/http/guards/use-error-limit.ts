@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Failures } from '../../schema/failures.ts';
-import { changing } from './executed.ts';
+import { changing } from './map-result.ts';
 
 /** Errors that an answer holds. */
 export const mostErrors = 5;

@@ -1,7 +1,7 @@
 import { getOperationAST, getVariableValues, parse, validate } from 'graphql';
-import { defaultLimits, type Limits } from '../../../src/answers/limits.ts';
-import { type OperationCost, operationCost } from '../../../src/http/guards/cost/operation-cost.ts';
-import { schema } from '../../../src/schema/index.ts';
+import { defaultLimits, type Limits } from '../../../../src/answers/limits.ts';
+import { type OperationCost, operationCost } from '../../../../src/http/guards/cost/operation-cost.ts';
+import { schema } from '../../../../src/schema/index.ts';
 
 interface Asked {
   readonly variables?: Record<string, unknown>;
