@@ -49,7 +49,7 @@ export async function withGraph<Result>(config: Config, work: (graph: OpenGraph)
       const context = createContext({
         ...{ store, statementTimeoutMs, consistent: { pin, rows }, networks, downloads, limits },
         // It is the user's own machine: nothing is refused for what it costs, and all errors are shown.
-        mostFailures: Infinity,
+        maxFailures: Infinity,
       });
       return work({ store, context });
     });

@@ -2,18 +2,18 @@ import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /**
- * An answer that holds some data is a success (200), with its errors beside the data: one malformed id among many must
- * not make a client throw the rest away. Only where nothing was answered does the status tell of the error.
+ * Answers 200 if any root field has data, with the errors beside the data: a client must not lose a whole list because of
+ * one malformed id. The status of an error is used only if there is no data at all.
  */
-export function usePartialAnswers(): Plugin {
+export function usePartialResponse(): Plugin {
   return {
     onExecutionResult: ({ result }) => {
-      if (result === undefined || !('data' in result) || !holdsData(result.data)) return;
+      if (result === undefined || !('data' in result) || !hasData(result.data)) return;
       for (const { extensions } of result.errors ?? []) delete extensions['http'];
     },
   };
 }
 
-function holdsData(data: ExecutionResult['data']): boolean {
+function hasData(data: ExecutionResult['data']): boolean {
   return Object.values(data ?? {}).some((value) => value !== null);
 }

@@ -1,26 +1,22 @@
-import type { Allowance } from './client-budget.ts';
+import type { SplitBody } from '../compression.ts';
+import type { QuotaState } from './client-budget.ts';
 
-/** The end of an answer whose cost is the last thing that it says: the braces of the cost, of `extensions`, of it all. */
-const cost = /"cost":\{"requested":\d+,"limit":(?:\d+|null)\}\}\}$/;
-const braces = 3;
+/** The end of an answer that ends with its cost, with the closing braces of the cost, of `extensions` and of the answer. */
+const costPattern = /"cost":\{"requested":\d+,"limit":(?:\d+|null)\}\}\}$/;
+const closingBraces = 3;
 
-/** Longest end of an answer in which its cost can be. Bytes. */
-const longest = 100;
-
-/** An answer in two pieces: how much of it is the same for everybody, and what follows. */
-export interface AnswerTail {
-  readonly commonBytes: number;
-  readonly tail: Buffer;
-}
+/** Longest text that `costPattern` matches, in bytes. */
+const maxCostBytes = 100;
 
 /**
- * Adds to `extensions.cost` of an answer what its client has left. That depends on the client and the moment, while answers
- * are cached as bytes: so it is added to the end of these bytes when they are sent. An answer without cost stays as it is.
+ * Adds the client's remaining points to `extensions.cost` of an answer. They depend on the client and the moment, while
+ * answers are cached as bytes, so they are added to the end of the bytes when the answer is sent. An answer without cost
+ * stays unchanged. `quota`: null if points have no limit.
  */
-export function answerTail(answer: Buffer, left: Allowance | null): AnswerTail {
-  if (left === null || !cost.test(answer.toString('latin1', Math.max(0, answer.length - longest)))) {
-    return { commonBytes: answer.length, tail: Buffer.alloc(0) };
-  }
-  const tail = Buffer.from(`,"remaining":${left.remaining},"resetAfter":${left.resetAfter}${'}'.repeat(braces)}`);
-  return { commonBytes: answer.length - braces, tail };
+export function answerSuffix(answer: Buffer, quota: QuotaState | null): SplitBody {
+  const end = answer.toString('latin1', Math.max(0, answer.length - maxCostBytes));
+  if (quota === null || !costPattern.test(end)) return { sharedBytes: answer.length, suffix: Buffer.alloc(0) };
+  const { remaining, resetAfter } = quota;
+  const suffix = Buffer.from(`,"remaining":${remaining},"resetAfter":${resetAfter}${'}'.repeat(closingBraces)}`);
+  return { sharedBytes: answer.length - closingBraces, suffix };
 }

@@ -1,34 +1,34 @@
 import { type ExecutionResult, GraphQLError, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Failures } from '../../schema/failures.ts';
-import { changing } from './map-result.ts';
+import { mapResult } from './map-result.ts';
 
-/** Errors that an answer holds. */
-export const mostErrors = 5;
+/** Maximum number of errors in an answer. */
+export const maxErrors = 5;
 
 /**
- * Keeps an answer to a few errors. The last one says that there are more: a client shows its errors, and would else take a
- * null without one for something that is not there.
+ * Limits the number of errors in an answer. If there are more, the last error says so: otherwise a client would take a null
+ * without an error for a missing object.
  */
-export function useFewErrors(): Plugin<{ readonly failures: Failures }> {
+export function useErrorLimit(): Plugin<{ readonly failures: Failures }> {
   return {
     onValidate: ({ setValidationFn }) =>
       setValidationFn((schema, document, rules, options, typeInfo) =>
-        // GraphQL adds an error that says that it stopped.
-        validate(schema, document, rules, { ...options, maxErrors: mostErrors - 1 }, typeInfo),
+        // graphql-js adds one more error, which says that it stopped.
+        validate(schema, document, rules, { ...options, maxErrors: maxErrors - 1 }, typeInfo),
       ),
-    onExecute: ({ context: { failures } }) => changing((result) => withFewErrors(result, failures)),
+    onExecute: ({ context: { failures } }) => mapResult((result) => limitErrors(result, failures)),
   };
 }
 
-function withFewErrors(result: ExecutionResult, failures: Failures): ExecutionResult {
+function limitErrors(result: ExecutionResult, failures: Failures): ExecutionResult {
   const { errors = [] } = result;
-  const own = errors.filter(({ extensions }) => extensions['code'] !== code);
-  if (own.length <= mostErrors && !failures.ended) return result;
-  const shown = own.slice(0, mostErrors - 1);
-  const message = failures.ended
-    ? `The request was ended after ${failures.most} errors, of which ${shown.length} are shown. Correct these first.`
-    : `${own.length - shown.length} more errors are not shown. Correct these first.`;
+  const fieldErrors = errors.filter(({ extensions }) => extensions['code'] !== code);
+  if (fieldErrors.length <= maxErrors && !failures.exceeded) return result;
+  const shown = fieldErrors.slice(0, maxErrors - 1);
+  const message = failures.exceeded
+    ? `The request was stopped after ${failures.max} errors. ${shown.length} of them are shown: correct these first.`
+    : `${fieldErrors.length - shown.length} more errors are not shown. Correct the errors shown first.`;
   return { ...result, errors: [...shown, new GraphQLError(message, { extensions: { code } })] };
 }
 
