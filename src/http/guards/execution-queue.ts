@@ -112,5 +112,5 @@ export class ExecutionQueue {
 }
 
 function overloaded(): PublicError {
-  return new PublicError('OVERLOADED', 'The server is overloaded. Try again in one second.');
+  return new PublicError('OVERLOADED', 'Too many requests are waiting. Try again in one second.');
 }
