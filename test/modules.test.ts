@@ -12,6 +12,7 @@ import { importsOf } from './import-rule.ts';
 const entryPoints = [
   'src/main.js',
   'src/cli/main.js',
+  'src/cli/cypher.js',
   'src/schema/print.js',
   'src/http/playground/build-playground.js',
   'src/answers/networks/compute/worker.js',

@@ -9,9 +9,9 @@ import { withGraph } from './open-graph.ts';
 import { write } from './output.ts';
 
 /**
- * Writes a network as a file. `words` are the parts of its address below the downloads, by name.
+ * Writes a network as a file. `words`: the parts of its download URL, by name.
  *
- * Errors: `BAD_USER_INPUT` for an unknown format, or a network that makes no sense or is too large.
+ * Errors: `BAD_USER_INPUT` for an unknown format, invalid options, or a network that is too large.
  */
 export async function exportNetwork(
   words: Readonly<Record<string, string>>,
@@ -19,10 +19,10 @@ export async function exportNetwork(
   file: string | undefined,
 ): Promise<void> {
   const format = formatNamed(formatName, networkFormats);
-  const given = parseNetworkWords(words);
+  const args = parseNetworkWords(words);
   const content = await withGraph(readConfig(process.env), async ({ context }) => {
     const dataset = await readCurrentDataset(context);
-    return askedNetworkFile(await parseNetworkArguments(given, context), dataset, context);
+    return askedNetworkFile(await parseNetworkArguments(args, context), dataset, context);
   });
   await write(format.render(content), file);
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../domain/role.ts';
+import { roleTable } from '../domain/roles.ts';
 import type { Backbone, CommunityOptions, NetworkOptions, NetworkWeight } from './network.ts';
 import { communityRuns, communityRunsLimit, pageRankDamping } from './parameters.ts';
 
@@ -20,15 +20,8 @@ export function methodOf(
   ].join(' ');
 }
 
-const roleNouns: Record<Role, string> = {
-  TERRITOIRE: 'territoires',
-  PARTNER: 'partners',
-  COFINANCEUR: 'cofinanceurs',
-  ASSOCIATION: 'associations of elected representatives',
-};
-
 function networkSentences({ roles, mode, weight, minFabriques }: NetworkOptions, fabriqueCount: number): string[] {
-  const actors = listed(roles.map((role) => roleNouns[role]));
+  const actors = listed(roles.map((role) => roleTable[role].nouns));
   const enough = minFabriques === 1 ? 'one or more' : `${minFabriques} or more`;
   const vertices = `of the ${actors} of ${fabriqueCount} Fabriques prospectives that took part in ${enough} of them in ${roles.length === 1 ? 'this role' : 'any of these roles'}`;
   const once = roles.length === 1 ? '' : ' An actor that took part in a Fabrique in several roles counts once there.';

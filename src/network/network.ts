@@ -1,4 +1,4 @@
-import type { Role } from '../domain/role.ts';
+import type { Role } from '../domain/roles.ts';
 
 /**
  * An id that is unique among all vertices: the type and the id within it, "Organisation:ademe", "Territoire:200056844",

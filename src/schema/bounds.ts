@@ -1,5 +1,5 @@
-import { territoireKinds } from '../domain/dataset.ts';
-import { roles } from '../domain/role.ts';
+import { roles } from '../domain/roles.ts';
+import { territoireKinds } from '../domain/territoire-kinds.ts';
 
 /**
  * Maximum lengths of lists that no argument limits, for the prices of their fields. The first ones follow from law or from

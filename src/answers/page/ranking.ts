@@ -1,26 +1,26 @@
-/** Where a row stands in a ranked list: its value, then keys that no two rows share. */
-export type Place = readonly [value: number | string, ...keys: string[]];
+/** The position of a row in a ranked list: its value, then keys that together are unique. */
+export type Position = readonly [value: number | string, ...keys: string[]];
 
 /**
- * Up to `limit` rows of a list that is ordered in the process, from the first after a place on: by value in a direction,
- * ties by their keys, ascending.
+ * Up to `limit` rows of a list that is ordered in this process, starting after a position. Rows are ordered by value in the
+ * given direction; ties are ordered by their keys, ascending.
  */
 export function rankedPage<Row>(
   rows: readonly Row[],
-  placeOf: (row: Row) => Place,
+  positionOf: (row: Row) => Position,
   direction: 'ASC' | 'DESC',
-  after: Place | null,
+  after: Position | null,
   limit: number,
-): { readonly row: Row; readonly place: Place }[] {
+): { readonly row: Row; readonly position: Position }[] {
   const sign = direction === 'ASC' ? 1 : -1;
   return rows
-    .map((row) => ({ row, place: placeOf(row) }))
-    .filter(({ place }) => after === null || comparePlaces(place, after, sign) > 0)
-    .sort((one, other) => comparePlaces(one.place, other.place, sign))
+    .map((row) => ({ row, position: positionOf(row) }))
+    .filter(({ position }) => after === null || comparePositions(position, after, sign) > 0)
+    .sort((one, other) => comparePositions(one.position, other.position, sign))
     .slice(0, limit);
 }
 
-function comparePlaces([value, ...keys]: Place, [otherValue, ...otherKeys]: Place, sign: 1 | -1): number {
+function comparePositions([value, ...keys]: Position, [otherValue, ...otherKeys]: Position, sign: 1 | -1): number {
   if (value !== otherValue) return value < otherValue ? -sign : sign;
   const differing = keys.findIndex((key, index) => key !== otherKeys[index]);
   if (differing === -1) return 0;

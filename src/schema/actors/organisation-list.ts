@@ -1,9 +1,10 @@
 import { findOrganisation } from '../../answers/actors/find-actor.ts';
 import { type OrganisationList, organisations } from '../../answers/actors/organisations.ts';
 import { defaultLimits } from '../../answers/limits.ts';
+import { organisationRoles, roleTable } from '../../domain/roles.ts';
 import { builder } from '../builder.ts';
 import { pageArgs } from '../page/connection-type.ts';
-import { OrderDirection } from '../page/order.ts';
+import { orderInput } from '../page/order.ts';
 import { pricedPage } from '../price.ts';
 import { Organisation, OrganisationConnection } from './organisation.ts';
 import { RoleEnum } from './role.ts';
@@ -34,27 +35,20 @@ const OrganisationOrderField = builder.enumType('OrganisationOrderField', {
   } as const,
 });
 
-const OrganisationOrder = builder.inputType('OrganisationOrder', {
+const OrganisationOrder = orderInput('OrganisationOrder', {
   description: 'An order of organisations.',
-  fields: (t) => ({
-    field: t.field({ type: OrganisationOrderField, required: true, description: 'The value to order by.' }),
-    direction: t.field({
-      type: OrderDirection,
-      required: true,
-      defaultValue: 'ASC',
-      description: 'Ascending or descending.',
-    }),
-  }),
+  field: OrganisationOrderField,
+  direction: 'ASC',
 });
 
-const descriptions: Record<OrganisationList, string> = {
-  organisations: 'The organisations that took part, and those that have such an organisation as a part.',
-  partners: 'The organisations that were partners of at least one Fabrique.',
-  cofinanceurs: 'The organisations that paid for at least one Fabrique.',
-  associations: 'The associations of elected officials that were partners of at least one Fabrique.',
-};
+const descriptions: readonly (readonly [OrganisationList, string])[] = [
+  ['organisations', 'The organisations that took part, and those that have such an organisation as a part.'],
+  ...organisationRoles
+    .map((role) => roleTable[role])
+    .map(({ list, listDescriptions }) => [list, listDescriptions.query] as const),
+];
 
-for (const [name, description] of Object.entries(descriptions) as [OrganisationList, string][]) {
+for (const [name, description] of descriptions) {
   builder.queryField(name, (t) =>
     t.field({
       type: OrganisationConnection,

@@ -3,7 +3,7 @@ import type { NetworkAnswer, ReadNetwork } from '../../answers/networks/network-
 import { Connection } from '../../answers/page/connection.ts';
 import type { Order } from '../../answers/page/order.ts';
 import { type PageArguments, parsePage } from '../../answers/page/page.ts';
-import { type Place, rankedPage } from '../../answers/page/ranking.ts';
+import { type Position, rankedPage } from '../../answers/page/ranking.ts';
 import type { NetworkEdge as Edge } from '../../network/network.ts';
 import { comparable } from '../../network/pair.ts';
 import type { FabriqueRecord } from '../../store/statements/records.ts';
@@ -109,16 +109,16 @@ export function edgeConnection(
     page,
     fetch: async (limit) => {
       const read = await answer.read();
-      return rankedPage(read.kept.network.edges, placeIn(order.field, read), order.direction, page.cursor, limit);
+      return rankedPage(read.kept.network.edges, positionIn(order.field, read), order.direction, page.cursor, limit);
     },
-    cursorOf: ({ place }) => place,
+    cursorOf: ({ position }) => position,
     edgeOf: ({ row }) => ({ node: { edge: row, answer } }),
     count: async () => (await answer.read()).kept.network.edges.length,
   });
 }
 
 /** Keys are unique among actors, and among Fabriques: so is the pair of an edge's ends. */
-function placeIn(field: EdgeOrder['field'], { keys }: ReadNetwork): (edge: Edge) => Place {
+function positionIn(field: EdgeOrder['field'], { keys }: ReadNetwork): (edge: Edge) => Position {
   return ({ source, target, weight, count }) => {
     const [sourceKey, targetKey] = [keys.get(source) ?? '', keys.get(target) ?? ''];
     const values = { WEIGHT: comparable(weight), COUNT: count, NAME: sourceKey };

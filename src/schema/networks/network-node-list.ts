@@ -3,7 +3,7 @@ import type { NetworkAnswer, ReadNetwork } from '../../answers/networks/network-
 import { Connection } from '../../answers/page/connection.ts';
 import type { Order } from '../../answers/page/order.ts';
 import { type PageArguments, parsePage } from '../../answers/page/page.ts';
-import { type Place, rankedPage } from '../../answers/page/ranking.ts';
+import { type Position, rankedPage } from '../../answers/page/ranking.ts';
 import type { NetworkVertex, VertexMeasures } from '../../network/network.ts';
 import { comparable } from '../../network/pair.ts';
 import { builder } from '../builder.ts';
@@ -91,10 +91,14 @@ export function nodeConnection(
     fetch: async (limit) => {
       const [vertices, read] = await Promise.all([members(), answer.read()]);
       const value = await nodeValue(order.field, read, answer);
-      const placeOf = (vertex: NetworkVertex): Place => [value(vertex), read.keys.get(vertex.id) ?? '', vertex.id];
-      return rankedPage(vertices, placeOf, order.direction, page.cursor, limit);
+      const positionOf = (vertex: NetworkVertex): Position => [
+        value(vertex),
+        read.keys.get(vertex.id) ?? '',
+        vertex.id,
+      ];
+      return rankedPage(vertices, positionOf, order.direction, page.cursor, limit);
     },
-    cursorOf: ({ place }) => place,
+    cursorOf: ({ position }) => position,
     edgeOf: ({ row }) => ({ node: { vertex: row, answer } }),
     count: async () => (await members()).length,
   });

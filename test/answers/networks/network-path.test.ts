@@ -5,7 +5,7 @@ import { NetworkCache, ownWork } from '../../../src/answers/networks/network-cac
 import { networkPath, parseNetworkPath } from '../../../src/answers/networks/network-path.ts';
 import type { NetworkRequest } from '../../../src/answers/networks/network-request.ts';
 import { parseNetworkArguments } from '../../../src/answers/networks/parse-network.ts';
-import { roles } from '../../../src/domain/role.ts';
+import { roles } from '../../../src/domain/roles.ts';
 import { networkWeights } from '../../../src/network/network.ts';
 import { type Context, createContext } from '../../../src/schema/context.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
