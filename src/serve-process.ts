@@ -1,30 +1,30 @@
 import { readConfig } from './config/config.ts';
 import { serve } from './serve.ts';
 
-/** Milliseconds for the requests in flight once the process is told to stop; then they are answered 503. */
+/** Milliseconds for requests in flight after SIGTERM. Requests that take longer are answered 503. */
 const graceMs = 8_000;
 
-/** Milliseconds after which the process ends in any case: whoever started it would kill it some time later. */
-const longestMs = 9_500;
+/** Milliseconds after SIGTERM in which the process exits in any case: supervisors such as Docker kill it after 10 s. */
+const exitAfterMs = 9_500;
 
-/** Serves, as the environment says, until the process is told to stop; then ends it once what is in flight is answered. */
+/** Runs the server with the configuration of the environment. On SIGTERM or SIGINT, stops it gracefully and exits with 0. */
 export async function serveProcess(): Promise<void> {
   const served = await serve(readConfig(process.env), {
     print: (line) => console.log(line),
     log: (error) => console.error(error),
   });
-  // The fault of one request must not end all others: Node would end the process.
-  process.on('unhandledRejection', (reason) => console.error('A rejection that nobody handled:', reason));
+  // By default Node ends the process on an unhandled rejection. A bug in one request must not end all others.
+  process.on('unhandledRejection', (reason) => console.error('Unhandled rejection:', reason));
   let stopping = false;
   const stop = () => {
-    // Who tells it twice does not want to wait.
+    // A second signal ends the process at once.
     if (stopping) process.exit(1);
     stopping = true;
     setTimeout(() => {
-      // Clients have their answers by now: what is not closed is a database that does not answer.
+      // All requests have been answered by now. Only a database that does not respond is still open.
       console.error('The store did not close in time.');
       process.exit(0);
-    }, longestMs).unref();
+    }, exitAfterMs).unref();
     served.stop({ graceMs }).then(
       () => process.exit(0),
       (error: unknown) => {

@@ -11,7 +11,7 @@ import { readDataset } from './store/load/read-dataset.ts';
 
 export interface Served {
   readonly url: string;
-  /** Answers what is in flight, for so many milliseconds at most, then closes server and store. */
+  /** Stops the server, as `HttpServer.close` does, then closes the store. */
   stop(options: GraceOptions): Promise<void>;
 }
 
@@ -21,27 +21,26 @@ export interface Output {
 }
 
 /**
- * Opens the store, brings the data set in where the configuration says so, and serves: what the import leaves empty until
- * it has ended is shown to nobody.
+ * Opens the store, imports the data set if the configuration says so, and then starts the server, so that clients do not
+ * see an empty graph.
  *
- * A Neo4j that does not answer yet keeps nothing from starting: the server says that it is not ready, and the import
- * is tried again until it succeeds.
+ * The server starts even if Neo4j does not respond yet. It is then not ready, and the import is repeated until it succeeds.
  */
 export async function serve(config: Config, output: Output): Promise<Served> {
   const dataset = await readDataset(projectPath('seed/dataset.json'));
   const store = await openStore(config);
-  const seedAgain = config.neo4j !== null && config.seedOnStart;
-  let settled = true;
-  // Only this process opens a graph of the embedded engine, and nobody is served yet.
+  const seedNeo4j = config.neo4j !== null && config.seedOnStart;
+  let isSeedingDone = true;
+  // The graph of the embedded engine belongs to this process, and there are no requests yet.
   const notice = config.neo4j === null ? { noticeMs: 0 } : {};
-  const importIt = () =>
+  const seed = () =>
     withImporter(config, store, async (importer) => {
       const { version, changed } = await importDataset(importer, dataset, notice);
       output.print(`Data set ${version}: ${changed ? 'imported' : 'already there'}.`);
     });
   const start = async () => {
-    if (config.neo4j === null) await importIt();
-    if (seedAgain) settled = await trySeed(importIt, output);
+    if (config.neo4j === null) await seed();
+    if (seedNeo4j) isSeedingDone = await trySeed(seed, output);
     return startServer({ ...config, store, log: output.log });
   };
   const server = await start().catch(async (error: unknown) => {
@@ -49,7 +48,7 @@ export async function serve(config: Config, output: Output): Promise<Served> {
     throw error;
   });
   const stopping = new AbortController();
-  const seeding = settled ? null : seedWhenUp(importIt, stopping.signal, output);
+  const seeding = isSeedingDone ? null : retrySeed(seed, stopping.signal, output);
   output.print(`Playground (GraphiQL): ${server.url}/graphql`);
   output.print(`GraphQL API:           ${server.url}/graphql`);
   return {
@@ -63,7 +62,7 @@ export async function serve(config: Config, output: Output): Promise<Served> {
   };
 }
 
-/** Does some work as the user for imports: on a store of its own where that is another user than the one who serves. */
+/** Runs `work` as the user for imports. If that is not the user of the server, it opens another store for it. */
 async function withImporter(
   config: Config,
   store: GraphStore,
@@ -78,23 +77,24 @@ async function withImporter(
   }
 }
 
-/** Errors that pass by themselves: a database that starts, is busy, or is written by another import. */
-const passing = ['DATABASE_UNAVAILABLE', 'IMPORT_IN_PROGRESS', 'TIMEOUT'];
+/** Temporary errors: the database is starting, is busy, or is being written by another import. */
+const temporaryErrors = ['DATABASE_UNAVAILABLE', 'IMPORT_IN_PROGRESS', 'TIMEOUT'];
 
-/** Whether nothing is left to try: the data set is there, or what keeps it out will not pass by itself. */
-async function trySeed(importIt: () => Promise<void>, output: Output): Promise<boolean> {
+/** True if no further attempt is needed: the import has succeeded, or failed with an error that is not temporary. */
+async function trySeed(seed: () => Promise<void>, output: Output): Promise<boolean> {
   try {
-    await importIt();
+    await seed();
     return true;
   } catch (error) {
     output.log(error);
-    const mayPass = error instanceof PublicError && passing.includes(error.code);
-    return !mayPass;
+    const isTemporary = error instanceof PublicError && temporaryErrors.includes(error.code);
+    return !isTemporary;
   }
 }
 
-async function seedWhenUp(importIt: () => Promise<void>, stop: AbortSignal, output: Output): Promise<void> {
+/** Repeats the import every three seconds until no further attempt is needed, or until the server stops. */
+async function retrySeed(seed: () => Promise<void>, stop: AbortSignal, output: Output): Promise<void> {
   do {
     await delay(3_000, undefined, { signal: stop }).catch(() => undefined);
-  } while (!stop.aborted && !(await trySeed(importIt, output)));
+  } while (!stop.aborted && !(await trySeed(seed, output)));
 }

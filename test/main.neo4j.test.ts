@@ -27,21 +27,21 @@ describe.skipIf(withoutNeo4j)('the server on Neo4j', () => {
     return child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
   }
 
-  test('imports when it is told to, before it answers anybody', async () => {
+  test('imports the data set before it accepts requests if SEED_ON_START is true', async () => {
     const response = await post(await start(true), { query });
     expect(await response.json()).toMatchObject({
       data: { territoires: { nodes: [{ code: '244400644' }, { code: '200067205' }] } },
     });
   });
 
-  test('imports nothing unless it is told to, and is not ready then', async () => {
+  test('imports nothing if SEED_ON_START is false, and is not ready then', async () => {
     const url = await start(false);
     expect((await fetch(`${url}/readyz`)).status).toBe(503);
     const response = await post(url, { query: '{ dataset { version } }' });
     expect(response.status).toBe(503);
   });
 
-  test('serves as one user, and imports as the other', async () => {
+  test('serves as one user, and imports as another', async () => {
     const { username, password } = neo4jCredentials();
     const reader = { username: 'fabriques_reader', password: 'reads-and-no-more' };
     await createUser(neo4jCredentials(), reader);
@@ -57,7 +57,7 @@ describe.skipIf(withoutNeo4j)('the server on Neo4j', () => {
     }
   });
 
-  test('imports as nobody else when the user for imports is refused, and serves nevertheless', async () => {
+  test('imports nothing if Neo4j refuses the user for imports, but runs', async () => {
     const url = await start(true, { NEO4J_SEED_USERNAME: 'nobody', NEO4J_SEED_PASSWORD: 'wrong' });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(503);

@@ -18,13 +18,13 @@ function startMain(environment: Environment): Child {
   return child;
 }
 
-/** Waits until the server at this address takes no connection any more. */
+/** Waits until the server at this URL refuses connections. */
 async function refuses(url: string): Promise<void> {
   const { hostname, port } = new URL(url);
   for (;;) {
     const socket = connect(Number(port), hostname);
     const [outcome] = await Promise.race([
-      once(socket, 'connect').then(() => ['taken']),
+      once(socket, 'connect').then(() => ['accepted']),
       once(socket, 'error').then(() => ['refused']),
     ]).catch(() => ['refused']);
     socket.destroy();
@@ -33,6 +33,7 @@ async function refuses(url: string): Promise<void> {
   }
 }
 
+/** A port on which nothing listens. */
 async function closedPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -50,7 +51,7 @@ describe('the server as a process', () => {
     }
   });
 
-  test('prints where the playground and the API are, and answers with the real data', async () => {
+  test('prints the URLs of the playground and the API, and answers with the data set of this repository', async () => {
     const child = startMain({});
     const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
     expect(await child.printed(/^Playground \(GraphiQL\): +(\S+)$/m)).toBe(`${url}/graphql`);
@@ -59,10 +60,10 @@ describe('the server as a process', () => {
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
   });
 
-  test.each(['SIGTERM', 'SIGINT'] as const)('on %s answers what is in flight, and exits with 0', async (signal) => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('answers requests in flight on %s, then exits with 0', async (signal) => {
     const child = startMain({});
     const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
-    // A connection that is kept for a next request must not hold the end up.
+    // An idle keep-alive connection must not delay the end.
     const agent = new Agent({ keepAlive: true });
     const idle = request(`${url}/healthz`, { agent }).end();
     const [first] = await once(idle, 'response');
@@ -75,7 +76,7 @@ describe('the server as a process', () => {
       headers: { 'Content-Type': 'application/json', 'Content-Length': body.length, Expect: '100-continue' },
     });
     inFlight.flushHeaders();
-    // The server has the request, and waits for its body.
+    // The server has received the headers, and waits for the body.
     await once(inFlight, 'continue');
     child.process.kill(signal);
     await refuses(url);
@@ -87,7 +88,7 @@ describe('the server as a process', () => {
     expect(await child.ended).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('ends at once when nobody waits for an answer, whatever connections are open', async () => {
+  test('exits at once if no request is in flight, whatever connections are open', async () => {
     const child = startMain({});
     const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
     const connections = await Promise.all([
@@ -102,7 +103,7 @@ describe('the server as a process', () => {
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 
-  test('answers 503 after 8 seconds to what does not come to an end, and exits with 0', async () => {
+  test('answers 503 to requests that are still in flight after 8 seconds, and exits with 0', async () => {
     const child = startMain({});
     const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
     const reader = await connectRaw(
@@ -112,13 +113,13 @@ describe('the server as a process', () => {
     await delay(200);
     const start = performance.now();
     child.process.kill('SIGTERM');
-    // The rest of the request never comes; as no connection is checked any more, only the end of the server ends it.
+    // The rest of the request never arrives. A stopping server no longer checks for slow requests: only its end answers.
     expect(await reader.closed).toMatch(/^HTTP\/1\.1 503 /);
     expect(await child.ended).toMatchObject({ code: 0, stderr: '' });
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
-  test('ends at once when it is told twice', async () => {
+  test('exits at once on a second signal', async () => {
     const child = startMain({});
     const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
     await connectRaw(url, rawRequest('POST', '/graphql', ['Host: a', ...typed, 'Content-Length: 9'], '{'));
@@ -131,7 +132,7 @@ describe('the server as a process', () => {
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 
-  test('says which port is in use, and exits with 1', async () => {
+  test('names the port that is in use, and exits with 1', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
@@ -140,11 +141,11 @@ describe('the server as a process', () => {
     other.close();
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `Port ${port} of 127.0.0.1 is in use by another program. Stop that one, or set PORT to another port.\n`,
+      `Port ${port} on 127.0.0.1 is in use by another program. Stop that program, or set PORT to another port.\n`,
     );
   });
 
-  test('names each variable that is wrong, and exits with 1', async () => {
+  test('names each invalid variable, and exits with 1', async () => {
     const { code, stdout, stderr } = await startMain({
       PORT: '70000',
       NEO4J_URI: 'http://localhost',
@@ -161,7 +162,7 @@ describe('the server as a process', () => {
     ).toEqual(['PORT', 'NEO4J_URI', 'SEED_ON_START', 'STATEMENT_TIMEOUT_MS']);
   });
 
-  test.each(['false', 'true'])('lives without its Neo4j, and says so (SEED_ON_START=%s)', async (seedOnStart) => {
+  test.each(['false', 'true'])('runs without its Neo4j, but is not ready (SEED_ON_START=%s)', async (seedOnStart) => {
     const address = `127.0.0.1:${await closedPort()}`;
     const child = startMain({ NEO4J_URI: `bolt://${address}`, NEO4J_PASSWORD: 'x', SEED_ON_START: seedOnStart });
     const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
@@ -175,7 +176,7 @@ describe('the server as a process', () => {
     child.process.kill('SIGTERM');
     const { code, stderr } = await child.ended;
     expect(code).toBe(0);
-    // Whoever runs it finds in the log what the client is not told.
+    // The log has the address, for operators. The client does not get it.
     expect(stderr).toContain(address);
   });
 });

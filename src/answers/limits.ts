@@ -1,28 +1,28 @@
-/** What one request may ask. 0 turns a limit of the first six off; the others are part of what an argument means. */
+/** Limits of one request. 0 turns off `cost`, `fields`, `depth`, `aliases`, `analyses` and `tokens`. */
 export interface Limits {
-  /** Nodes and work units that a request may ask, together. A unit is the CPU time of a node: about 10 µs. */
+  /** Nodes plus work units of an operation. A work unit is the CPU time of a node: about 10 µs. */
   readonly cost: number;
-  /** Fields that may be resolved: those selected, times the rows that they are selected for. */
+  /** Resolved fields of an operation: each selected field counts once per row. */
   readonly fields: number;
-  /** Levels of fields in fields. */
+  /** Levels of nested fields. */
   readonly depth: number;
-  /** Aliases of an operation, those of a fragment once for each place where it is spread. */
+  /** Aliases of an operation. The aliases of a fragment count each time that it is spread. */
   readonly aliases: number;
-  /** Networks of which measures are computed. */
+  /** Networks whose measures or communities are computed. */
   readonly analyses: number;
-  /** Words and signs of a document. */
+  /** Lexical tokens of a document. */
   readonly tokens: number;
   /** Rows of a page. */
   readonly page: number;
-  /** Ids of one argument. */
+  /** Ids in one argument. */
   readonly ids: number;
-  /** Names that `resolve` takes. */
+  /** Names in one call of `resolve`. */
   readonly names: number;
-  /** Bytes of a request's body. */
+  /** Bytes of a request body. */
   readonly bodyBytes: number;
 }
 
-/** The limits of a server that is left alone in public. */
+/** The limits of a public server. */
 export const defaultLimits: Limits = Object.freeze({
   cost: 20_000,
   fields: 100_000,

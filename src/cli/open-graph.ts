@@ -49,7 +49,7 @@ export async function withGraph<Result>(config: Config, work: (graph: OpenGraph)
       const context = createContext({
         ...{ store, statementTimeoutMs, consistent: { pin, rows }, networks, downloads, limits },
         // The command runs on the user's own machine: there is no limit on cost, and all errors are shown.
-        mostFailures: Infinity,
+        maxFailures: Infinity,
       });
       return work({ store, context });
     });

@@ -39,7 +39,7 @@ export interface Config {
   readonly limits: Limits;
 }
 
-const whole = (from: number, to: number) =>
+const integer = (from: number, to: number) =>
   z
     .string()
     .regex(/^\d+$/, `Give a whole number from ${from} to ${to}.`)
@@ -60,10 +60,10 @@ const proxies = z
 
 const environmentSchema = z
   .object({
-    PORT: whole(0, 65_535),
+    PORT: integer(0, 65_535),
     HOST: z.string(),
     PUBLIC_URL: z
-      .url({ protocol: /^https?$/, error: 'Give an address such as https://graphe.example.fr.' })
+      .url({ protocol: /^https?$/, error: 'Give a URL such as https://graphe.example.fr.' })
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
     NEO4J_URI: z
@@ -80,31 +80,31 @@ const environmentSchema = z
     NEO4J_DATABASE: z.string().optional(),
     SEED_ON_START: z.enum(['true', 'false'], 'Give true or false.'),
     GRAPH_PATH: z.string().optional(),
-    STATEMENT_TIMEOUT_MS: whole(1, 600_000),
-    REQUEST_TIMEOUT_MS: whole(1, 600_000),
-    ANALYSIS_TIMEOUT_MS: whole(1, 600_000),
-    ANSWER_CACHE_MB: whole(0, 16_384),
-    ROW_CACHE_MB: whole(0, 16_384),
+    STATEMENT_TIMEOUT_MS: integer(1, 600_000),
+    REQUEST_TIMEOUT_MS: integer(1, 600_000),
+    ANALYSIS_TIMEOUT_MS: integer(1, 600_000),
+    ANSWER_CACHE_MB: integer(0, 16_384),
+    ROW_CACHE_MB: integer(0, 16_384),
     ANALYTICS: z.enum(['auto', 'process', 'gds'], 'Give auto, process or gds.'),
     TRUSTED_PROXIES: proxies.optional(),
-    POINTS_PER_MINUTE: whole(0, 1_000_000_000),
-    WORK_SECONDS_PER_MINUTE: whole(0, 3_600),
-    MAX_EXECUTIONS: whole(0, 1_000),
-    MAX_CONNECTIONS: whole(0, 1_000_000),
-    MAX_CONNECTIONS_PER_ADDRESS: whole(0, 1_000_000),
-    EVENT_LOOP_DELAY_MS: whole(0, 60_000),
-    UNREAD_ANSWERS_MB: whole(0, 16_384),
-    NETWORK_THREADS: whole(1, 64).optional(),
-    MAX_COST: whole(0, 1_000_000_000),
-    MAX_FIELDS: whole(0, 1_000_000_000),
-    MAX_DEPTH: whole(0, 500),
-    MAX_ALIASES: whole(0, 1_000_000),
-    MAX_ANALYSES: whole(0, 1_000),
-    MAX_TOKENS: whole(0, 1_000_000),
-    MAX_PAGE: whole(1, 10_000),
-    MAX_IDS: whole(1, 10_000),
-    MAX_NAMES: whole(1, 10_000),
-    MAX_BODY_BYTES: whole(1_000, 100_000_000),
+    POINTS_PER_MINUTE: integer(0, 1_000_000_000),
+    WORK_SECONDS_PER_MINUTE: integer(0, 3_600),
+    MAX_EXECUTIONS: integer(0, 1_000),
+    MAX_CONNECTIONS: integer(0, 1_000_000),
+    MAX_CONNECTIONS_PER_ADDRESS: integer(0, 1_000_000),
+    EVENT_LOOP_DELAY_MS: integer(0, 60_000),
+    UNREAD_ANSWERS_MB: integer(0, 16_384),
+    NETWORK_THREADS: integer(1, 64).optional(),
+    MAX_COST: integer(0, 1_000_000_000),
+    MAX_FIELDS: integer(0, 1_000_000_000),
+    MAX_DEPTH: integer(0, 500),
+    MAX_ALIASES: integer(0, 1_000_000),
+    MAX_ANALYSES: integer(0, 1_000),
+    MAX_TOKENS: integer(0, 1_000_000),
+    MAX_PAGE: integer(1, 10_000),
+    MAX_IDS: integer(1, 10_000),
+    MAX_NAMES: integer(1, 10_000),
+    MAX_BODY_BYTES: integer(1_000, 100_000_000),
   })
   .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],

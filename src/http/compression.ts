@@ -3,29 +3,30 @@ import { constants, crc32, deflateRaw } from 'node:zlib';
 
 const compress = promisify(deflateRaw);
 
-/** Below it a compressed text is hardly shorter, and costs both sides their time. Bytes. */
-const leastCompressed = 1_000;
+/** Shorter bodies are not compressed: it saves hardly any bytes and costs both sides time. */
+const minCompressedBytes = 1_000;
 
-/** A body, with the compressed form of what is common to all who get it, once somebody has asked for it. */
+/** The body of an answer, shared by all clients. Its compressed prefix is added when a client first accepts gzip. */
 export interface Body {
   readonly plain: Buffer;
-  gzipped?: CompressedStart;
+  gzipped?: CompressedPrefix;
 }
 
-/** The beginning of a gzip file. More can follow, since its last block is not marked as the last. */
-interface CompressedStart {
+/** The beginning of a gzip file. Its last block is not marked as final, so more blocks can follow. */
+interface CompressedPrefix {
   readonly bytes: Buffer;
   readonly crc: number;
   readonly plainBytes: number;
 }
 
-/** How much of a body is common to all who get it, and what follows for this one. */
-export interface Ending {
-  readonly commonBytes: number;
-  readonly tail: Buffer;
+/** A body in two parts: a prefix of it that all clients share, and a suffix for one client. */
+export interface SplitBody {
+  readonly sharedBytes: number;
+  /** Replaces the rest of the body. At most 65,535 bytes. */
+  readonly suffix: Buffer;
 }
 
-/** Whether a client takes gzip (RFC 9110, 12.5.3): every browser does, and the libraries that ask for it. */
+/** Whether a client accepts gzip (RFC 9110, 12.5.3). */
 export function acceptsGzip(acceptEncoding: string | string[] | undefined): boolean {
   const codings = String(acceptEncoding ?? '')
     .toLowerCase()
@@ -36,39 +37,39 @@ export function acceptsGzip(acceptEncoding: string | string[] | undefined): bool
 }
 
 /**
- * The bytes to send, in parts, what of them stays in memory, and the headers that tell of them. What is common is
- * compressed once, however often it is sent.
+ * Encodes a body for one client: gives the parts to send, the buffer that stays in memory until they are read, and the
+ * headers. The shared prefix is compressed once, then reused.
  */
-export async function encoded(body: Body, acceptEncoding: string | string[] | undefined, ending: Ending) {
-  const { commonBytes, tail } = ending;
-  const common = body.plain.subarray(0, commonBytes);
-  const plainBytes = commonBytes + tail.length;
-  if (plainBytes < leastCompressed || !acceptsGzip(acceptEncoding)) {
-    return { parts: [common, tail], held: body.plain, headers: { 'Content-Length': plainBytes } };
+export async function encodeBody(body: Body, acceptEncoding: string | string[] | undefined, split: SplitBody) {
+  const { sharedBytes, suffix } = split;
+  const shared = body.plain.subarray(0, sharedBytes);
+  const plainBytes = sharedBytes + suffix.length;
+  if (plainBytes < minCompressedBytes || !acceptsGzip(acceptEncoding)) {
+    return { parts: [shared, suffix], held: body.plain, headers: { 'Content-Length': plainBytes } };
   }
-  if (body.gzipped?.plainBytes !== commonBytes) body.gzipped = await compressedStart(common);
-  const parts = [body.gzipped.bytes, compressedEnd(body.gzipped, tail)];
+  if (body.gzipped?.plainBytes !== sharedBytes) body.gzipped = await compressPrefix(shared);
+  const parts = [body.gzipped.bytes, compressSuffix(body.gzipped, suffix)];
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   return { parts, held: body.gzipped.bytes, headers: { 'Content-Encoding': 'gzip', 'Content-Length': length } };
 }
 
-/** RFC 1952: no name, no time, no flags, made on an unknown system. */
+/** RFC 1952: no name, no time, no flags, unknown operating system. */
 const gzipHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 
-async function compressedStart(plain: Buffer): Promise<CompressedStart> {
-  // A flush in place of an end: it brings the bits to the end of a byte, so that another block can follow.
+async function compressPrefix(plain: Buffer): Promise<CompressedPrefix> {
+  // Z_SYNC_FLUSH instead of Z_FINISH: it pads the last block to a whole byte, so that another block can follow.
   const blocks = await compress(plain, { finishFlush: constants.Z_SYNC_FLUSH });
   return { bytes: Buffer.concat([gzipHeader, blocks]), crc: crc32(plain), plainBytes: plain.length };
 }
 
-/** The last block, stored as it is (RFC 1951, 3.2.4), then the sums that end a gzip file. At most 65,535 bytes. */
-function compressedEnd({ crc, plainBytes }: CompressedStart, tail: Buffer): Buffer {
-  const block = Buffer.alloc(5);
-  block.writeUInt8(1, 0);
-  block.writeUInt16LE(tail.length, 1);
-  block.writeUInt16LE(~tail.length & 0xffff, 3);
-  const sums = Buffer.alloc(8);
-  sums.writeUInt32LE(crc32(tail, crc), 0);
-  sums.writeUInt32LE((plainBytes + tail.length) >>> 0, 4);
-  return Buffer.concat([block, tail, sums]);
+/** The final block, stored uncompressed (RFC 1951, 3.2.4), then the checksum and length that end a gzip file. */
+function compressSuffix({ crc, plainBytes }: CompressedPrefix, suffix: Buffer): Buffer {
+  const blockHeader = Buffer.alloc(5);
+  blockHeader.writeUInt8(1, 0);
+  blockHeader.writeUInt16LE(suffix.length, 1);
+  blockHeader.writeUInt16LE(~suffix.length & 0xffff, 3);
+  const trailer = Buffer.alloc(8);
+  trailer.writeUInt32LE(crc32(suffix, crc), 0);
+  trailer.writeUInt32LE((plainBytes + suffix.length) >>> 0, 4);
+  return Buffer.concat([blockHeader, suffix, trailer]);
 }

@@ -1,6 +1,6 @@
 /**
- * Whether `If-None-Match` names a tag, given with its quotes and without its mark of weakness (RFC 9110, 13.1.2): the
- * header lists the tags that the client has, each perhaps marked as weak; a star stands for any.
+ * Whether `If-None-Match` matches a tag by weak comparison (RFC 9110, 13.1.2). `tag` has its quotes, without `W/`. The
+ * header lists the tags that the client has, each with or without `W/`; `*` matches any tag.
  */
 export function hasTag(ifNoneMatch: string | undefined, tag: string): boolean {
   const tags = ifNoneMatch?.match(/\*|"[^"]*"/g) ?? [];

@@ -22,11 +22,11 @@ export async function answerHealth(
   }
 }
 
-/** Whether requests can be answered. The commit of an import, which delays them for a moment, counts as ready. */
+/** Whether requests can be answered. During the commit of an import the server counts as ready: requests wait a moment. */
 function isReady(data: DataVersion): Promise<boolean> {
   return data.current().then(
     () => true,
-    // The error itself is logged when a request meets it.
+    // A request that fails with this error logs it.
     (error: unknown) => isDataChanged(error) && data.lastVersion !== null,
   );
 }

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Answers with one line of text that no cache stores. */
+/** Answers with one line of text. Caches must not store it. */
 export function sendText(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(`${text}\n`);
 }
 
-/** Whether the method of a request is allowed; else answers 405. */
+/** Whether the method of a request is allowed. If not, answers 405. */
 export function allowMethods(
   { method = '' }: IncomingMessage,
   response: ServerResponse,
@@ -18,7 +18,7 @@ export function allowMethods(
   return false;
 }
 
-/** Whether a request has exactly one Host header, and a valid one. Before HTTP/1.1 it may have none. */
+/** Whether a request has exactly one Host header, with a valid value. Before HTTP/1.1 the header is optional. */
 export function hasValidHost({ headers: { host }, rawHeaders, httpVersion }: IncomingMessage): boolean {
   const count = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;
   if (host === undefined) return httpVersion !== '1.1';

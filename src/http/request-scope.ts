@@ -2,26 +2,26 @@ import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { PublicError } from '../domain/error.ts';
 
-/** Why the work for a request ends without an answer: nobody is there to take it. */
+/** The reason for aborting a request whose client has closed its connection. */
 export class ClientGone extends Error {
   constructor() {
-    super('The client has closed its connection.');
+    super('The client closed its connection.');
     this.name = 'ClientGone';
   }
 }
 
 export interface RequestScopeOptions {
-  /** Who asks, for limits and queues. */
+  /** The key of the client, for limits and queues. */
   readonly client: string;
-  /** Milliseconds from now in which the answer must be made. */
+  /** Time limit of the request, in milliseconds from now. */
   readonly deadlineMs: number;
-  /** Aborts when the server is about to end. */
+  /** Aborts when the server stops. */
   readonly stopping?: AbortSignal;
 }
 
 /**
- * What belongs to one request: who asks, and until when its work is of use. `signal` aborts at the deadline, when the
- * client goes away, and when the server is about to end; whatever works for the request ends then.
+ * The client and the abort signal of one request. `signal` aborts at the deadline, when the client closes its connection,
+ * and when the server stops. All work for the request must end then.
  */
 export class RequestScope {
   readonly client: string;
@@ -34,15 +34,15 @@ export class RequestScope {
   constructor(response: ServerResponse, { client, deadlineMs, stopping }: RequestScopeOptions) {
     this.client = client;
     this.signal = this.#ending.signal;
-    // Every statement and task of the request listens; Node takes more than ten for a leak.
+    // Every statement and task of the request adds a listener. By default Node warns about more than ten.
     setMaxListeners(0, this.signal);
     this.allow(deadlineMs);
-    const gone = () => {
+    const onClose = () => {
       if (!response.writableFinished) this.end(new ClientGone());
       this.close();
     };
-    response.once('close', gone);
-    this.#release.push(() => response.off('close', gone));
+    response.once('close', onClose);
+    this.#release.push(() => response.off('close', onClose));
     if (stopping === undefined) return;
     const stop = () => this.end(stopping.reason as Error);
     if (stopping.aborted) stop();
@@ -50,20 +50,20 @@ export class RequestScope {
     this.#release.push(() => stopping.removeEventListener('abort', stop));
   }
 
-  /** Sets the deadline anew, in milliseconds from the beginning of the request. */
+  /** Replaces the deadline. In milliseconds from the start of the request. */
   allow(deadlineMs: number): void {
     clearTimeout(this.#timer);
     const left = Math.max(0, deadlineMs - (performance.now() - this.#started));
-    const message = `The request took longer than ${deadlineMs / 1_000} s. Ask for less at once.`;
+    const message = `The request exceeded its time limit of ${deadlineMs / 1_000} s. Request less data.`;
     this.#timer = setTimeout(() => this.end(new PublicError('TIMEOUT', message)), left);
   }
 
-  /** Ends the work for this request. */
+  /** Aborts the work for this request. */
   end(reason: Error): void {
     this.#ending.abort(reason);
   }
 
-  /** To be called when the answer is made: later events concern it no more. It happens by itself when the response is closed. */
+  /** Removes the deadline and all listeners. Call it when the answer is complete. A closed response calls it, too. */
   close(): void {
     clearTimeout(this.#timer);
     for (const release of this.#release) release();

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { downloadsPath } from '../answers/downloads.ts';
-import { type DownloadSource, sendDownload } from './downloads/downloads.ts';
+import type { DownloadSource } from './downloads/download-source.ts';
+import { sendDownload } from './downloads/downloads.ts';
 import { answerGraphQL, type GraphQLRoute } from './graphql/graphql-route.ts';
 import { pathOf } from './guards/refusal.ts';
 import type { RequestGuard } from './guards/request-guard.ts';
@@ -12,7 +13,7 @@ import { playgroundPath, playgroundPolicy } from './playground/playground.ts';
 import { RequestScope } from './request-scope.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
 
-/** What the routes answer with: shared by all requests of a server. */
+/** What the routes need to answer. Shared by all requests of a server. */
 export interface Routes extends DownloadSource, GraphQLRoute {
   /** The static files of the playground, by name. */
   readonly files: ReadonlyMap<string, StaticFile>;
@@ -29,7 +30,7 @@ const preflight = {
   'Access-Control-Max-Age': '86400',
 };
 
-/** Answers a request by its path. Errors: all that the client has not been told yet. */
+/** Answers a request by its path. Errors: those that have not been sent to the client yet. */
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
@@ -39,8 +40,8 @@ export async function answerRequest(
   const { guards } = routes;
   const path = pathOf(request);
   if (!hasValidHost(request)) {
-    // Yoga builds a URL from it, and would answer 500 with a stack.
-    sendText(response, 400, 'The request must have one Host header, and a valid one.');
+    // Yoga builds a URL from the header; for an invalid one it would answer 500 with a stack trace.
+    sendText(response, 400, 'The request must have exactly one Host header, with a valid value.');
     return;
   }
   if (healthPaths.includes(path)) {
@@ -49,7 +50,7 @@ export async function answerRequest(
     return;
   }
   if (path === graphqlPath || path.startsWith(downloadsPath)) {
-    // The data is public and nobody logs in, so scripts of any site may send requests and read refusals.
+    // The data is public and there are no accounts, so scripts of any site may send requests and read all answers.
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Expose-Headers', exposedHeaders.join(', '));
   }
@@ -81,18 +82,18 @@ async function answerAdmitted(
   } else if (file !== undefined) {
     if (allowMethods(request, response)) await sendFile(request, response, file, guard);
   } else if (path.startsWith(downloadsPath)) {
-    // Browsers send OPTIONS before they fetch a file from another site. The answer is the same for every file.
+    // Browsers send a preflight request (OPTIONS) before they fetch a file from another site. All files share its answer.
     if (!allowMethods(request, response, ['GET', 'HEAD', 'OPTIONS'])) return;
     const name = path.slice(downloadsPath.length);
-    const ending = scope(routes.analysisTimeoutMs);
+    const downloadScope = scope(routes.analysisTimeoutMs);
     const found = await guard
-      .download(ending.signal, () => sendDownload(name, routes, ending, request, response))
-      .finally(() => ending.close());
+      .download(downloadScope.signal, () => sendDownload(name, routes, downloadScope, request, response))
+      .finally(() => downloadScope.close());
     if (!found) {
-      const known = 'dataset { downloads { url } } and network { downloads { url } } give the current ones.';
-      sendText(response, 404, `No file of this name: ${known}`);
+      const remedy = 'Query dataset { downloads { url } } or network { downloads { url } } for the current URLs.';
+      sendText(response, 404, `No download has this name. ${remedy}`);
     }
   } else {
-    sendText(response, 404, 'Nothing is here. The API and its playground are at /graphql.');
+    sendText(response, 404, 'Not found. The API and its playground are at /graphql.');
   }
 }

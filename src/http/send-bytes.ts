@@ -2,39 +2,39 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** Bytes that are sent at a time: small enough to see whether a client reads, and to leave the rest in the cache. */
-export const sentAtOnce = 64 * 1024;
+/** Bytes written at a time. Small chunks show whether the client reads, and avoid a second copy of a cached answer. */
+export const chunkBytes = 64 * 1024;
 
-/** Sends bytes as fast as the client takes them, and ends the response. Rejects with nothing when the client goes away. */
+/** Sends bytes as fast as the client reads them, and ends the response. Resolves as well if the client disconnects. */
 export async function sendBytes(response: ServerResponse, parts: readonly Buffer[]): Promise<void> {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  if (length <= sentAtOnce) {
+  if (length <= chunkBytes) {
     response.end(parts.length === 1 ? parts[0] : Buffer.concat(parts));
     return;
   }
-  await sendPieces(response, slices(parts));
+  await sendChunks(response, chunksOf(parts));
 }
 
-/** Sends pieces as fast as the client takes them; when it goes away, no more are made. */
-export async function sendPieces(
+/** Sends chunks as fast as the client reads them. When the client disconnects, it stops reading from `chunks`. */
+export async function sendChunks(
   response: ServerResponse,
-  pieces: Iterable<Buffer> | AsyncIterable<Buffer>,
+  chunks: Iterable<Buffer> | AsyncIterable<Buffer>,
 ): Promise<void> {
   try {
-    await pipeline(Readable.from(pieces, { objectMode: false }), response);
+    await pipeline(Readable.from(chunks, { objectMode: false }), response);
   } catch (error) {
-    // Who closes the connection needs no answer; any other failure is the server's.
-    if (!isGone(error)) throw error;
+    // A client that has disconnected needs no answer. Any other error is the server's.
+    if (!isDisconnect(error)) throw error;
   }
 }
 
-function* slices(parts: readonly Buffer[]): Iterable<Buffer> {
+function* chunksOf(parts: readonly Buffer[]): Iterable<Buffer> {
   for (const part of parts) {
-    for (let start = 0; start < part.length; start += sentAtOnce) yield part.subarray(start, start + sentAtOnce);
+    for (let start = 0; start < part.length; start += chunkBytes) yield part.subarray(start, start + chunkBytes);
   }
 }
 
-function isGone(error: unknown): boolean {
+function isDisconnect(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'EPIPE' || code === 'ECONNRESET';
 }

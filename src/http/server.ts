@@ -8,7 +8,8 @@ import { PublicError } from '../domain/error.ts';
 import { createContext } from '../schema/context.ts';
 import { maskError } from '../schema/mask-error.ts';
 import { AnswerCache } from './graphql/answer-cache.ts';
-import { type Attempt, createGraphQL } from './graphql/yoga.ts';
+import type { Attempt } from './graphql/attempt.ts';
+import { createGraphQL } from './graphql/yoga.ts';
 import { type ClientLimits, noLimits } from './guards/client-limits.ts';
 import { refuse } from './guards/refusal.ts';
 import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
@@ -22,34 +23,34 @@ import { answerRequest, type Routes } from './routes.ts';
 
 export interface HttpOptions extends AnswerSourceOptions {
   readonly host: string;
-  /** 0 takes a free port. */
+  /** 0: any free port. */
   readonly port: number;
   /** Deadline of a request, in milliseconds. Default: 5,000. */
   readonly requestTimeoutMs?: number;
-  /** Deadline of a request that analyses a network, and for the start of a download. Default: 20,000. */
+  /** Deadline of a request that analyses a network, and of the first byte of a download, in milliseconds. Default: 20,000. */
   readonly analysisTimeoutMs?: number;
-  /** Memory for cached answers. 0: no cache. */
+  /** Memory of the answer cache, in megabytes. 0: no cache. */
   readonly answerCacheMb: number;
-  /** What one request may ask for. Default: `defaultLimits`. */
+  /** Limits of one request. Default: `defaultLimits`. */
   readonly limits?: Limits;
-  /** The public URL of the server, without a slash at its end. */
+  /** The public URL of the server, without a trailing slash. */
   readonly publicUrl?: string | undefined;
-  /** The limits of each client. Default: none. The configuration has those of a public server. */
+  /** Limits per client and per server. Default: none. The configuration sets those of a public server. */
   readonly clientLimits?: Partial<ClientLimits>;
   readonly log: (error: unknown) => void;
 }
 
 export interface HttpServer {
-  /** Address of the server, without a slash at its end. */
+  /** URL of the server, without a trailing slash. */
   readonly url: string;
   /**
-   * Stops the server: closes idle connections at once, refuses new requests, and answers those in flight. Requests that take
-   * longer than `graceMs` (default: 8 seconds) are aborted and answered 503.
+   * Stops the server: closes idle connections at once, refuses new requests, and answers requests in flight. Requests that
+   * take longer than `graceMs` (default: 8,000) are aborted and answered 503.
    */
   close(options?: GraceOptions): Promise<void>;
 }
 
-/** Milliseconds that requests in flight get when the server stops. */
+/** Milliseconds that requests in flight have when the server stops. */
 const defaultGraceMs = 8_000;
 
 /** Starts the HTTP server. Errors: `CONFIG_INVALID` when it cannot listen on the address. */
@@ -91,7 +92,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   server.on('request', respond);
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     guards.begin(request, response);
-    sendText(response, 417, 'The only expectation that the server supports is 100-continue.');
+    sendText(response, 417, 'The only supported value of Expect is 100-continue.');
   });
   const close = async (grace: GraceOptions) => {
     await guards.stop(grace);
@@ -108,14 +109,14 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   };
 }
 
-/** Errors: `CONFIG_INVALID` when the address is taken, not allowed, or not of this machine. */
+/** Errors: `CONFIG_INVALID` when the address is in use, not allowed, or not an address of this machine. */
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (cause: NodeJS.ErrnoException) => {
       const message =
         cause.code === 'EADDRINUSE'
-          ? `Port ${port} of ${host} is in use by another program. Stop that one, or set PORT to another port.`
-          : `The server cannot listen on ${host}, port ${port} (${cause.code}). Set HOST and PORT to others.`;
+          ? `Port ${port} on ${host} is in use by another program. Stop that program, or set PORT to another port.`
+          : `The server cannot listen on ${host}, port ${port} (${cause.code}). Set HOST and PORT to other values.`;
       reject(new PublicError('CONFIG_INVALID', message, { cause }));
     };
     server.once('error', fail);

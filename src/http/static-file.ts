@@ -7,15 +7,15 @@ import { sendBytes } from './send-bytes.ts';
 
 const unpack = promisify(gunzip);
 
-/** A file whose name holds a hash of its content, so that browsers may keep it for ever. */
+/** A file whose name contains a hash of its content, so browsers may cache it forever. */
 export interface StaticFile {
   readonly type: string;
   readonly gzip: Buffer;
-  /** The file as it is, once somebody has asked for it who takes no gzip: every browser does. */
+  /** The uncompressed file. Set when a client that does not accept gzip first requests it. */
   plain?: Promise<Buffer>;
 }
 
-/** Answers a GET or HEAD with a file. */
+/** Answers a GET or HEAD request with a file. */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,

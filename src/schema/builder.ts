@@ -10,10 +10,10 @@ export interface SchemaTypes {
   Scalars: { ID: { Input: string; Output: string } };
 }
 
-/** The types as Pothos completes them, for signatures outside a field. */
+/** `SchemaTypes` with the defaults of Pothos, for signatures of functions outside of fields. */
 export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>;
 
-/** The one builder; each module of this folder adds its types to it when it is loaded. */
+/** The only builder. Each module of this folder adds its types to it when it is loaded. */
 export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [RelayPlugin, failurePlugin],
   defaultFieldNullability: false,
@@ -23,7 +23,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       const { type, id } = parseGlobalId(globalId, 'id', nodeTypes);
       return { typename: type, id };
     },
-    // Query.node and Query.nodes are our own (node.ts): the plugin's version fails a whole list for one malformed id.
+    // node.ts defines Query.node and Query.nodes. In the plugin's version, one malformed id fails the whole list.
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     nodeTypeOptions: { description: 'An object with a global id. Query.node returns it by this id.' },

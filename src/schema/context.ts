@@ -2,22 +2,22 @@ import { type AnswerContext, type AnswerContextOptions, createAnswerContext } fr
 import type { Downloads } from '../answers/downloads.ts';
 import { Failures } from './failures.ts';
 
-/** What a resolver works with: the context of its answers, and what belongs to one GraphQL request. */
+/** The context of resolvers: the context of answers, and the state of one GraphQL request. */
 export interface Context extends AnswerContext {
   readonly downloads: Downloads;
-  /** The fields of the request that have failed so far. */
+  /** Counts the failed fields of the request. */
   readonly failures: Failures;
 }
 
 export interface ContextOptions extends Omit<AnswerContextOptions, 'signal'> {
   readonly downloads: Downloads;
-  /** Fields that may fail before the request is ended. Default: 20. */
-  readonly mostFailures?: number | undefined;
+  /** Number of failed fields after which the request is stopped. Default: 20. */
+  readonly maxFailures?: number | undefined;
   /** Default: never aborts. */
   readonly signal?: AbortSignal | undefined;
 }
 
-export function createContext({ downloads, mostFailures, signal, ...options }: ContextOptions): Context {
-  const failures = new Failures(signal, mostFailures);
+export function createContext({ downloads, maxFailures, signal, ...options }: ContextOptions): Context {
+  const failures = new Failures(signal, maxFailures);
   return { ...createAnswerContext({ ...options, signal: failures.signal }), downloads, failures };
 }

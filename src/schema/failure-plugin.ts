@@ -5,8 +5,8 @@ import type { Context } from './context.ts';
 type Resolver = GraphQLFieldResolver<unknown, Context, object>;
 
 /**
- * Counts what fails in `Context.failures`. Only fields with arguments are watched: no other fails by itself in row after row,
- * and watching costs the time of a promise.
+ * Counts failed fields in `Context.failures`. Only fields with arguments are counted: no other field fails in row after row
+ * for a reason of its own, and each counted field costs an extra promise.
  */
 class FailurePlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
@@ -14,15 +14,16 @@ class FailurePlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     { args }: PothosOutputFieldConfig<Types>,
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     if (Object.keys(args).length === 0) return resolver;
-    return watched(resolver as Resolver) as GraphQLFieldResolver<unknown, Types['Context'], object>;
+    return counted(resolver as Resolver) as GraphQLFieldResolver<unknown, Types['Context'], object>;
   }
 }
 
 /**
- * The same resolver, which rejects where it would throw. What throws in a later row of a list ends the list at once, and
- * nobody awaits the earlier rows any more: when one of them rejects in turn, Node ends the process.
+ * Counts the failures of a resolver, and turns a thrown error into a rejection. If a resolver throws, GraphQL abandons the
+ * list without awaiting the promises of earlier rows. If one of these rejected later, the unhandled rejection would end the
+ * process.
  */
-function watched(resolver: Resolver): Resolver {
+function counted(resolver: Resolver): Resolver {
   return (source, args, context, info) => {
     const { failures, signal } = context;
     if (signal.aborted) return Promise.reject(signal.reason);

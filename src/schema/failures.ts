@@ -1,24 +1,24 @@
 import { setMaxListeners } from 'node:events';
 import { GraphQLError } from 'graphql';
 
-/** Fields of a request that may fail before the rest of it is not worth the work. */
-export const defaultMostFailures = 20;
+/** Default number of failed fields after which a request is stopped. */
+export const defaultMaxFailures = 20;
 
 /**
- * Counts the fields of one request that failed, and ends the request when there are too many: an error in each row of a page
- * is worked out row by row, and says nothing new.
+ * Counts the failed fields of one request, and stops the request after `max` of them. The same error in each row of a page
+ * costs time for every row and gives the client no new information.
  */
 export class Failures {
   readonly #work = new AbortController();
-  /** Aborts when too much has failed, or when the request ends for another reason. */
+  /** Aborts when `max` fields have failed, or when the outer signal aborts. */
   readonly signal = this.#work.signal;
-  /** At so many the request is ended. */
-  readonly most: number;
+  /** Number of failed fields after which the request is stopped. */
+  readonly max: number;
   #count = 0;
 
-  constructor(outer?: AbortSignal, most = defaultMostFailures) {
-    this.most = most;
-    // Every statement and task of the request listens; Node takes more than ten for a leak.
+  constructor(outer?: AbortSignal, max = defaultMaxFailures) {
+    this.max = max;
+    // Every statement and task of the request adds a listener. By default Node warns about more than ten.
     setMaxListeners(0, this.signal);
     if (outer?.aborted === true) this.#work.abort(outer.reason);
     else outer?.addEventListener('abort', () => this.#work.abort(outer.reason), { once: true });
@@ -26,17 +26,17 @@ export class Failures {
 
   add(): void {
     this.#count += 1;
-    if (this.#count === this.most) this.#work.abort(tooManyFailures(this.most));
+    if (this.#count === this.max) this.#work.abort(tooManyFailures(this.max));
   }
 
-  /** Whether the request was ended because too much had failed. */
-  get ended(): boolean {
-    return this.#count >= this.most;
+  /** Whether the request was stopped because too many fields had failed. */
+  get exceeded(): boolean {
+    return this.#count >= this.max;
   }
 }
 
-/** It has a path, so that GraphQL takes it as it is for every field that is not resolved any more. */
-function tooManyFailures(most: number): GraphQLError {
-  const message = `The request was ended after ${most} errors.`;
+/** The error has a path, so GraphQL reports this very error for each remaining field, without wrapping it. */
+function tooManyFailures(max: number): GraphQLError {
+  const message = `The request was stopped after ${max} errors.`;
   return new GraphQLError(message, { path: [], extensions: { code: 'TOO_MANY_ERRORS' } });
 }

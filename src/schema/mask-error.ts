@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { type ErrorCode, PublicError } from '../domain/error.ts';
 
-/** The HTTP status that tells a client library what GraphQL's errors say in words. */
+/** The HTTP status of each error code that clients can get. */
 export const statuses: Partial<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
   NOT_FOUND: 404,
@@ -16,22 +16,21 @@ export const statuses: Partial<Record<ErrorCode, number>> = {
 };
 
 /**
- * Turns whatever a resolver threw into what a client may see: the message and code of a `PublicError`, the message of
- * GraphQL's own errors (syntax, validation), and nothing of any other, which goes to the log with its cause.
+ * Converts any error into one for clients. It keeps the message and code of a `PublicError`, and GraphQL's own errors
+ * (syntax, validation). It replaces any other error by a neutral one, and logs the original with its cause.
  *
- * What keeps the database from answering is told to whoever runs the server, in the log: its address and user are
- * nothing to a client.
+ * Connection failures of the database are logged in full for operators. Clients get a message without address and user.
  */
 export function maskError(error: unknown, log: (error: unknown) => void): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error;
   const located = error instanceof GraphQLError ? error : undefined;
   if (cause instanceof PublicError) {
     const status = statuses[cause.code];
-    const askedAmiss = status !== undefined && status < 500;
-    // Where there is too much to do, there are many who are told so: each in the log would be more to do.
-    if (!askedAmiss && cause.code !== 'OVERLOADED') log(cause);
+    const isClientError = status !== undefined && status < 500;
+    // An overloaded server refuses many requests. Logging each one would add to the load.
+    if (!isClientError && cause.code !== 'OVERLOADED') log(cause);
     const message =
-      cause.code === 'DATABASE_UNAVAILABLE' ? 'The data is not available now. Try again later.' : cause.message;
+      cause.code === 'DATABASE_UNAVAILABLE' ? 'The data is currently unavailable. Try again later.' : cause.message;
     return locate(message, located, {
       code: cause.code,
       ...(status === undefined ? {} : { http: { status } }),
@@ -39,7 +38,7 @@ export function maskError(error: unknown, log: (error: unknown) => void): Error 
   }
   if (located !== undefined && (cause === undefined || cause instanceof GraphQLError)) return located;
   log(cause);
-  return locate('The server failed on this request. It has been logged.', located, {
+  return locate('The server failed on this request. The error has been logged.', located, {
     code: 'INTERNAL_SERVER_ERROR',
     http: { status: 500 },
   });
@@ -55,7 +54,7 @@ function locate(message: string, at: GraphQLError | undefined, extensions: Recor
   });
 }
 
-/** The HTTP status of a masked error, or of one that is meant for clients. */
+/** The HTTP status of a masked error or of a `PublicError`. */
 export function statusOf(masked: Error): number {
   if (masked instanceof PublicError) return statuses[masked.code] ?? 500;
   const http = masked instanceof GraphQLError ? masked.extensions['http'] : undefined;

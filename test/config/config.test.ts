@@ -161,7 +161,7 @@ describe('the configuration', () => {
     [{ ANALYTICS: 'gds' }, 'ANALYTICS: gds needs Neo4j. Set NEO4J_URI, or set ANALYTICS to auto or process.'],
     [
       { TRUSTED_PROXIES: '10.0.0.0/8, proxy.example' },
-      'TRUSTED_PROXIES: "proxy.example" is neither an address nor a network such as 10.0.0.0/8.',
+      'TRUSTED_PROXIES: "proxy.example" is neither an IP address nor a network such as 10.0.0.0/8.',
     ],
     [{ MAX_EXECUTIONS: '-1' }, 'MAX_EXECUTIONS: Give a whole number from 0 to 1000.'],
     [{ STATEMENT_TIMEOUT_MS: '600001' }, 'STATEMENT_TIMEOUT_MS: Give 600000 or less.'],

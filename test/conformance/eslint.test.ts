@@ -81,7 +81,7 @@ describe('the rules find', () => {
     ['no-anonymous-operations', 'query { dataset { version } }'],
     ['no-deprecated', 'query A_b { dataset { old } }'],
     ['naming-convention', 'query GetVersion { dataset { version } }'],
-    ['unique-operation-name', 'query What_the_page_gets_wrong { dataset { version } }'],
+    ['unique-operation-name', 'query Errors_of_the_source_page { dataset { version } }'],
   ])('%s in %s', async (rule, document) => {
     const schema = 'type Query { dataset: Dataset } type Dataset { version: String, old: String @deprecated }';
     const results = await linter(tabRules, schema).lintText(document, { filePath: 'bad.graphql' });

@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import type { GraphQLRequest } from './client.ts';
 
-/** A request that asks too much, or makes no sense. */
+/** A request that is too expensive or malformed. */
 export interface BadRequest extends GraphQLRequest {
   readonly name: string;
 }
@@ -9,7 +9,7 @@ export interface BadRequest extends GraphQLRequest {
 const repeated = (count: number, make: (number: number) => string) =>
   Array.from({ length: count }, (_, number) => make(number)).join(' ');
 
-/** A selection within itself, so many times; the innermost selects an id. */
+/** Nests a selection in itself, `levels` times. The innermost one selects an id. */
 function nested(levels: number, level: (inner: string) => string): string {
   return levels === 0 ? 'id' : level(nested(levels - 1, level));
 }
@@ -20,7 +20,7 @@ const participations = (levels: number) =>
   `{ fabriques(first: 100) { nodes { ${nested(levels, (inner) => `participations(first: 100) { nodes { fabrique { ${inner} } actor { id } } }`)} } } }`;
 const page = (inner: string) => `fabriques(first: 100) { nodes { ${inner} } }`;
 
-/** Fragments that each spread the next one twice: 2^levels fields for a few hundred bytes. */
+/** Fragments that each spread the next one twice: 2^levels fields in a few hundred bytes. */
 const fanOut = (levels: number) =>
   `{ fabriques { nodes { ...f0 } } }
   ${repeated(levels, (number) => `fragment f${number} on Fabrique { a: similar { nodes { ...f${number + 1} } } b: similar { nodes { ...f${number + 1} } } }`)}
@@ -28,7 +28,7 @@ const fanOut = (levels: number) =>
 const flatFanOut = (levels: number) =>
   `{ ...f0 } ${repeated(levels, (number) => `fragment f${number} on Query { ...f${number + 1} ... { ...f${number + 1} } }`)} fragment f${levels} on Query { __typename }`;
 
-/** These cost more than any one request may: refused before anything of them is done. */
+/** Operations beyond the limits. They are refused before their execution. */
 export const tooExpensive: readonly BadRequest[] = [
   { name: 'similar in 3 levels of 100', query: similar(3, '(first: 100)') },
   { name: 'similar in 4 levels of 100', query: similar(4, '(first: 100)') },
@@ -58,11 +58,11 @@ export const tooExpensive: readonly BadRequest[] = [
     variables: { names: Array.from({ length: 100 }, (_, number) => `Communauté de communes ${number}`) },
   },
   {
-    name: '60 networks with seeds of their own',
+    name: '60 networks with different seeds',
     query: `{ ${repeated(60, (number) => `a${number}: network(of: [TERRITOIRE, PARTNER], communities: { seed: ${number} }) { modularity }`)} }`,
   },
   {
-    name: '15 networks with seeds of their own',
+    name: '15 networks with different seeds',
     query: `{ ${repeated(15, (number) => `a${number}: network(of: [TERRITOIRE, PARTNER], communities: { seed: ${number} }) { modularity }`)} }`,
   },
   {
@@ -76,7 +76,7 @@ export const tooExpensive: readonly BadRequest[] = [
   },
 ];
 
-/** These are heavy, and a limit may refuse them or not: they end in time, and do little harm. */
+/** Expensive operations, which may be refused or not. Either way they must end in time. */
 export const heavy: readonly BadRequest[] = [
   {
     name: 'resolve of 100 names under 30 aliases',
@@ -106,7 +106,7 @@ export const heavy: readonly BadRequest[] = [
 
 const graph = '{ fabriques { totalCount } }';
 
-/** These are refused with 400 or 413, in so few words that they are no weapon against a reader of logs either. */
+/** Requests that are refused with 400 or 413, with short answers. */
 export const malformed: readonly BadRequest[] = [
   { name: '10,000 levels', query: '{a'.repeat(10_000) },
   { name: '100,000 levels', query: '{a'.repeat(100_000) },
@@ -122,11 +122,11 @@ export const malformed: readonly BadRequest[] = [
   { name: 'a name of 1 MB', query: `{ ${'a'.repeat(1_000_000)} }` },
   { name: 'a comment of 1 MB', query: `# ${'a'.repeat(1_000_000)}\n${graph}` },
   {
-    name: 'introspection in a circle',
+    name: 'introspection in a cycle',
     query: `{ __schema { types { ${nested(4, (inner) => `fields { type { ${inner.replace(/^id$/, 'name')} } }`)} } } }`,
   },
   { name: '200 times __schema', query: `{ ${repeated(200, (number) => `a${number}: __schema { types { name } }`)} }` },
-  { name: 'an operation that is not there', query: `query a ${graph}`, operationName: 'b' },
+  { name: 'an unknown operation name', query: `query a ${graph}`, operationName: 'b' },
   { name: 'first of 1e9', query: '{ fabriques(first: 1000000000) { totalCount } }' },
   { name: 'first of -1', query: '{ fabriques(first: -1) { totalCount } }' },
   { name: 'first of 2^31', query: '{ fabriques(first: 2147483648) { totalCount } }' },
@@ -159,10 +159,10 @@ export const malformed: readonly BadRequest[] = [
   },
 ];
 
-/** Legitimate, and odd: an answer with 200. */
+/** Unusual, but valid requests, which are answered with 200. */
 export const odd: readonly BadRequest[] = [
   { name: 'the standard introspection', query: getIntrospectionQuery() },
-  // GraphQL spreads a fragment once in one place, however often the document says so.
+  // GraphQL spreads a fragment once per object, however often the document spreads it.
   { name: 'fragments of one level that fan out 40 times', query: flatFanOut(40) },
   { name: 'first of 0', query: '{ fabriques(first: 0) { nodes { id } } }' },
   ...['" OR 1=1 //', '((((((a+)+)+)+)+)+$', 'title:* AND NOT [a TO z]~2^9', '*'.repeat(200), `${'a'.repeat(199)}!`].map(
@@ -174,7 +174,7 @@ export const odd: readonly BadRequest[] = [
   ),
 ];
 
-/** Of 90 kB, and cheap, another one for each number: a long comment, or long names. */
+/** A cheap document of 90 kB with a long comment or long names. Another document for each number. */
 export function longDocument(number: number): string {
   if (number % 2 === 0) return `{ __typename } # ${number} ${'a'.repeat(90_000)}`;
   return `{ ${repeated(90, (place) => `a${number}_${place}_${'a'.repeat(980)}: __typename`)} }`;

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-/** Bytes that a client sends, and the statuses of which one must come back. Undefined: closed without an answer. */
+/** Bytes that a client sends, and the allowed statuses of the answer. Undefined: the connection is closed without an answer. */
 export interface BadBytes {
   readonly name: string;
   readonly bytes: string | Buffer;
@@ -24,32 +24,32 @@ function request({ method = 'POST', path = '/graphql', headers = [], body = '' }
 }
 
 const json = 'Content-Type: application/json';
-const question = '{"query":"{ __typename }"}';
+const query = '{"query":"{ __typename }"}';
 const form = 'query=%7B__typename%7D';
 const chunk = (size: number) => `${size.toString(16)}\r\n${'a'.repeat(size)}\r\n`;
 const secret = 'not-to-be-echoed';
 
-/** What no answer may hold: a text of a malformed body. */
+/** A text in malformed requests that no answer may contain. */
 export const neverEchoed = secret;
 
-/** What a server on the Internet gets, and what it must answer to it. */
+/** Requests that a public server gets, with the allowed answers. */
 export const badBytes: readonly BadBytes[] = [
-  { name: 'a body that is no JSON', bytes: request({ headers: [json], body: `{"${secret}` }), statuses: [400] },
+  { name: 'a body that is not JSON', bytes: request({ headers: [json], body: `{"${secret}` }), statuses: [400] },
   { name: 'an empty body', bytes: request({ headers: [json] }), statuses: [400] },
   ...['5', 'null', 'true', `"${secret}"`].map((body) => ({
     name: `a body of ${body}`,
     bytes: request({ headers: [json], body }),
     statuses: [400],
   })),
-  { name: 'a batch', bytes: request({ headers: [json], body: `[${question},${question}]` }), statuses: [400] },
-  { name: 'text', bytes: request({ headers: ['Content-Type: text/plain'], body: question }), statuses: [415] },
+  { name: 'a batch', bytes: request({ headers: [json], body: `[${query},${query}]` }), statuses: [400] },
+  { name: 'text', bytes: request({ headers: ['Content-Type: text/plain'], body: query }), statuses: [415] },
   {
     name: 'a form',
     bytes: request({ headers: ['Content-Type: application/x-www-form-urlencoded'], body: form }),
     statuses: [415],
   },
   {
-    name: 'a form of parts',
+    name: 'a multipart form',
     bytes: request({
       headers: ['Content-Type: multipart/form-data; boundary=b'],
       body: `--b\r\nContent-Disposition: form-data; name="query"\r\n\r\n{ __typename }\r\n--b--\r\n`,
@@ -58,7 +58,7 @@ export const badBytes: readonly BadBytes[] = [
   },
   ...['PUT', 'DELETE', 'TRACE'].map((method) => ({
     name: method,
-    bytes: request({ method, headers: [json], body: question }),
+    bytes: request({ method, headers: [json], body: query }),
     statuses: [405],
   })),
   {
@@ -71,7 +71,7 @@ export const badBytes: readonly BadBytes[] = [
     statuses: [405, 400],
   },
   {
-    name: 'variables that are no JSON, by GET',
+    name: 'variables that are not JSON, by GET',
     bytes: request({
       method: 'GET',
       path: `/graphql?query=%7B__typename%7D&variables=${secret}`,
@@ -93,7 +93,7 @@ export const badBytes: readonly BadBytes[] = [
   {
     name: 'a body of 30 MB in chunks',
     bytes: request({ headers: [json, 'Transfer-Encoding: chunked'], body: chunk(100_000).repeat(300) }),
-    // The rest is not read: a client that goes on sending may see the end of the connection in place of the answer.
+    // The server does not read the rest: a client that continues to send may lose the answer when the connection closes.
     statuses: [413, undefined],
   },
   {
@@ -105,12 +105,12 @@ export const badBytes: readonly BadBytes[] = [
     statuses: [415],
   },
   {
-    name: 'two lengths',
-    bytes: request({ headers: [json, 'Content-Length: 5', 'Content-Length: 26'], body: question }),
+    name: 'two Content-Length headers',
+    bytes: request({ headers: [json, 'Content-Length: 5', 'Content-Length: 26'], body: query }),
     statuses: [400],
   },
   {
-    name: 'a length and chunks',
+    name: 'a Content-Length and chunks',
     bytes: request({ headers: [json, 'Content-Length: 5', 'Transfer-Encoding: chunked'], body: chunk(5) }),
     statuses: [400],
   },
@@ -120,6 +120,6 @@ export const badBytes: readonly BadBytes[] = [
     statuses: [400],
   },
   { name: 'a TLS hello', bytes: Buffer.from('16030100a5010000a10303', 'hex'), statuses: [400] },
-  { name: 'a malformed Host', bytes: request({ headers: [json, 'Host: a b<c>'], body: question }), statuses: [400] },
-  { name: 'two Hosts', bytes: request({ headers: [json, 'Host: a', 'Host: b'], body: question }), statuses: [400] },
+  { name: 'a malformed Host', bytes: request({ headers: [json, 'Host: a b<c>'], body: query }), statuses: [400] },
+  { name: 'two Hosts', bytes: request({ headers: [json, 'Host: a', 'Host: b'], body: query }), statuses: [400] },
 ];

@@ -2,15 +2,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openClient } from './client.ts';
 
 /*
- * Asks a small question every 100 ms, whatever has become of the ones before. In a thread of its own: what the tests do
- * meanwhile must not count as latency of the server. A message makes it give what was asked since the last one, when all
- * of that is answered or given up.
+ * Sends a small request every 100 ms, without waiting for earlier ones. It runs in a separate thread, so work of the tests
+ * does not count as latency of the server. To each message, it responds with the outcomes of all requests since the last
+ * message, once they are complete.
  */
 
-export interface Asked {
-  /** Milliseconds until its answer. */
+export interface Outcome {
+  /** Milliseconds until the answer. */
   readonly ms: number;
-  /** Why the answer was none; null for a good one. */
+  /** Null for a correct answer. */
   readonly failure: string | null;
 }
 
@@ -18,12 +18,12 @@ const everyMs = 100;
 const { url, from } = workerData as { readonly url: string; readonly from: string };
 const client = openClient(url, { from, timeoutMs: 20_000 });
 
-// Other variables each time: this one is not to be answered from a cache.
+// Other variables each time, so that no cache answers.
 const query = 'query ($from: Int!) { fabriques(first: 3, filter: { years: { from: $from } }) { nodes { slug } } }';
 let number = 0;
-let asked: Promise<Asked>[] = [];
+let outcomes: Promise<Outcome>[] = [];
 
-async function ask(): Promise<Asked> {
+async function ask(): Promise<Outcome> {
   number += 1;
   const started = performance.now();
   try {
@@ -35,9 +35,9 @@ async function ask(): Promise<Asked> {
   }
 }
 
-setInterval(() => asked.push(ask()), everyMs);
+setInterval(() => outcomes.push(ask()), everyMs);
 parentPort?.on('message', async () => {
-  const taken = asked;
-  asked = [];
-  parentPort?.postMessage(await Promise.all(taken));
+  const reported = outcomes;
+  outcomes = [];
+  parentPort?.postMessage(await Promise.all(reported));
 });

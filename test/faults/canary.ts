@@ -4,28 +4,27 @@ import { Worker } from 'node:worker_threads';
 import { expect } from 'vitest';
 import { median } from '../../bench/statistics.ts';
 import { builtPath } from '../http/built.ts';
-import type { Asked } from './canary-worker.ts';
+import type { Outcome } from './canary-worker.ts';
 
-/** Longest that a bystander may wait, in milliseconds: a promise of the server. */
-export const longestWaitMs = 1_500;
+/** Maximum latency for other clients, in milliseconds: a promise of the server. */
+const maxLatencyMs = 1_500;
 
 export interface CanaryReport {
-  readonly asked: number;
-  /** Why questions were not answered. */
+  /** Errors and wrong answers. */
   readonly failures: readonly string[];
-  /** Milliseconds. */
+  /** Latencies in milliseconds. */
   readonly median: number;
   readonly worst: number;
 }
 
-/** A client that asks a small question every 100 ms, and has done nothing wrong. */
+/** A well-behaved client that sends a small request every 100 ms. */
 export interface Canary {
-  /** What it was answered since it started, or since the last report. */
+  /** Reports all requests since the start, or since the last report. */
   report(): Promise<CanaryReport>;
   stop(): Promise<void>;
 }
 
-/** Starts one that comes from an address of its own. */
+/** Starts a canary with a client address of its own. */
 export async function startCanary(url: string, from = '127.0.0.2'): Promise<Canary> {
   const worker = new Worker(builtPath('.cache/faults/test/faults/canary-worker.js'), { workerData: { url, from } });
   await once(worker, 'online');
@@ -33,11 +32,10 @@ export async function startCanary(url: string, from = '127.0.0.2'): Promise<Cana
     report: async () => {
       const answered = once(worker, 'message');
       worker.postMessage('report');
-      const [asked] = (await answered) as [readonly Asked[]];
-      const times = asked.map(({ ms }) => ms);
+      const [outcomes] = (await answered) as [readonly Outcome[]];
+      const times = outcomes.map(({ ms }) => ms);
       return {
-        asked: asked.length,
-        failures: asked.flatMap(({ failure }) => failure ?? []),
+        failures: outcomes.flatMap(({ failure }) => failure ?? []),
         median: times.length === 0 ? 0 : median(times),
         worst: Math.max(0, ...times),
       };
@@ -46,15 +44,15 @@ export async function startCanary(url: string, from = '127.0.0.2'): Promise<Cana
   };
 }
 
-/** The report of a second in which nothing else goes on. */
+/** The report of one second without other requests. */
 export async function quietReport(canary: Canary): Promise<CanaryReport> {
   await canary.report();
   await delay(1_000);
   return canary.report();
 }
 
-/** A bystander lost no answer, and waited for none longer than promised. */
+/** Checks that the canary got all answers, within the promised latency. */
 export function expectUnharmed({ failures, worst }: CanaryReport): void {
   expect(failures).toEqual([]);
-  expect(worst).toBeLessThan(longestWaitMs);
+  expect(worst).toBeLessThan(maxLatencyMs);
 }

@@ -16,24 +16,24 @@ export interface GraphQLRequest {
 }
 
 export interface Client {
-  /** Errors: when no whole answer comes in time. */
+  /** Errors: if no complete answer arrives in time. */
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Reply>;
   post(body: GraphQLRequest, options?: { readonly signal?: AbortSignal }): Promise<Reply>;
   close(): void;
 }
 
 export interface ClientOptions {
-  /** The address that it comes from: another one of 127.0.0.0/8 makes it another client. */
+  /** The local address. With another address of 127.0.0.0/8, the server sees another client. */
   readonly from?: string;
-  /** Longest wait for an answer. */
+  /** Time limit for an answer. */
   readonly timeoutMs?: number;
   readonly maxSockets?: number;
 }
 
-/** A client with connections of its own, which it keeps for its next requests. */
+/** A client with its own pool of keep-alive connections. */
 export function openClient(url: string, options: ClientOptions = {}): Client {
   const { from = '127.0.0.1', timeoutMs = 60_000, maxSockets = 200 } = options;
-  // In turn: a connection that idles for long may be closed by the server just as it is used again.
+  // 'fifo' uses all connections in turn: the server may close one that idles for long at the moment of its next use.
   const agent = new Agent({ keepAlive: true, maxSockets, localAddress: from, scheduling: 'fifo' });
   const send = async (
     path: string,
@@ -69,7 +69,7 @@ export function openClient(url: string, options: ClientOptions = {}): Client {
     post: (body, { signal } = {}) => {
       const json = JSON.stringify(body);
       const headers = {
-        // With this type, and not with application/json, the status of an answer tells of its errors.
+        // With this media type, the status of an answer depends on its errors. With application/json it often is 200.
         Accept: 'application/graphql-response+json',
         'Content-Type': 'application/json',
         'Content-Length': String(Buffer.byteLength(json)),

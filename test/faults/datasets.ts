@@ -6,17 +6,17 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { projectPath } from '../../src/project-root.ts';
 import { readDataset } from '../../src/store/load/read-dataset.ts';
 
-/** A generated data set of so many Fabriques, always the same. */
+/** A generated data set with this number of Fabriques. The same number always gives the same data set. */
 export async function datasetOf(fabriques: number): Promise<Dataset> {
   return generateDataset(fabriques, await readDataset(projectPath('seed/dataset.json')));
 }
 
-/** A folder for the files of a suite, which removes it. */
+/** Creates a temporary folder. The caller removes it. */
 export function temporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'fabriques-graph-faults-'));
 }
 
-/** Writes it where `fabriques-graph seed` can read it; gives the path. */
+/** Writes a data set to a file for `fabriques-graph seed`. Returns the path. */
 export async function writeDataset(folder: string, dataset: Dataset): Promise<string> {
   const path = join(folder, `${dataset.fabriques.length}.json`);
   await writeFile(path, JSON.stringify(dataset));

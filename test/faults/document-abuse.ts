@@ -1,119 +1,101 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { useAbusedServer } from './abused-server.ts';
 import { type BadRequest, heavy, longDocument, malformed, odd, tooExpensive } from './bad-documents.ts';
-import { type Canary, startCanary } from './canary.ts';
+
 import { type Client, openClient, type Reply } from './client.ts';
 import { expectAnswered, expectRefused } from './refusal.ts';
 import type { Served } from './served.ts';
-import { harmless } from './watched.ts';
 
 /** Promises of the server, in milliseconds. */
-const refusedWithin = 50;
-const answeredWithin = 1_000;
-/** The deadline of an analysis, and a second. */
-const endedWithin = 21_000;
-const mostErrors = 5;
-/** Bytes of an answer that says no more than what was wrong. */
-const mostRefusalBytes = 10_000;
+const refusedWithinMs = 50;
+const answeredWithinMs = 1_000;
+/** The deadline of an analysis, plus one second. */
+const endedWithinMs = 21_000;
+const maxErrors = 5;
+/** Maximum size of an answer with errors only, in bytes. */
+const maxRefusalBytes = 10_000;
 
-/** Tests that no document ends a server, or takes it from others. `start`: a server without a budget for its clients. */
+/** Tests that no document ends a server or blocks other clients. `start` must start a server without quotas for clients. */
 export function testDocumentAbuse(start: () => Promise<Served>): void {
-  let server: Served;
   let client: Client;
-  let canary: Canary;
-
-  const open = async () => {
-    server = await start();
-    client = openClient(server.url);
-    canary = await startCanary(server.url);
-    // What is compiled and loaded at the first use is no growth.
-    for (const { query, variables = {} } of odd) await client.post({ query, variables });
-  };
-  const close = async () => {
+  const server = useAbusedServer(start, async ({ url }) => {
     client?.close();
-    await canary?.stop();
-    await server?.kill();
-  };
-  beforeAll(open);
-  afterAll(close);
-  beforeEach(async () => {
-    // One document that ends the server must not fail the tests of the others.
-    if (server.isAlive()) return;
-    await close();
-    await open();
+    client = openClient(url);
+    for (const { query, variables = {} } of odd) await client.post({ query, variables });
   });
+  afterAll(() => client?.close());
 
   const ask = ({ name: _, ...request }: BadRequest) => client.post(request);
-  const watched = (abuse: () => Promise<void>) => harmless(server, canary, abuse);
 
-  describe('refuses what costs too much', () => {
+  describe('refuses operations beyond the limits', () => {
     test.each(tooExpensive)('$name', (request) =>
-      watched(async () => {
+      server.expectHarmless(async () => {
         const replies = [await ask(request), await ask(request), await ask(request)];
         for (const reply of replies) {
           expect(reply.status).toBe(400);
           expect(errorsOf(reply)[0]).toMatchObject({ extensions: { code: 'TOO_EXPENSIVE' } });
-          expect(reply.body.length).toBeLessThan(mostRefusalBytes);
+          expect(reply.body.length).toBeLessThan(maxRefusalBytes);
         }
-        // One of three: the machine does other things as well.
-        expect(Math.min(...replies.map(({ ms }) => ms))).toBeLessThan(refusedWithin);
+        // The fastest of three, because the machine runs other processes as well.
+        expect(Math.min(...replies.map(({ ms }) => ms))).toBeLessThan(refusedWithinMs);
       }),
     );
   });
 
-  describe('refuses what makes no sense', () => {
+  describe('refuses malformed documents and values', () => {
     test.each(malformed)('$name', (request) =>
-      watched(async () => {
+      server.expectHarmless(async () => {
         const reply = await ask(request);
         expect([400, 413]).toContain(reply.status);
         const errors = errorsOf(reply);
         expect(errors.length).toBeGreaterThan(0);
-        expect(errors.length).toBeLessThanOrEqual(mostErrors);
-        expect(reply.body.length).toBeLessThan(mostRefusalBytes);
-        expect(reply.ms).toBeLessThan(answeredWithin);
+        expect(errors.length).toBeLessThanOrEqual(maxErrors);
+        expect(reply.body.length).toBeLessThan(maxRefusalBytes);
+        expect(reply.ms).toBeLessThan(answeredWithinMs);
       }),
     );
   });
 
-  describe('answers what is odd', () => {
+  describe('answers unusual, but valid requests', () => {
     test.each(odd)('$name', (request) =>
-      watched(async () => {
+      server.expectHarmless(async () => {
         const reply = await ask(request);
         expectAnswered(reply);
-        expect(reply.ms).toBeLessThan(answeredWithin);
+        expect(reply.ms).toBeLessThan(answeredWithinMs);
       }),
     );
   });
 
-  describe('bounds what is heavy', () => {
+  describe('answers or refuses expensive operations in time', () => {
     test.each(heavy)('$name', (request) =>
-      watched(async () => {
+      server.expectHarmless(async () => {
         const reply = await ask(request);
         if (reply.status === 503) expectRefused(reply);
         else expect([200, 400]).toContain(reply.status);
-        expect(errorsOf(reply).length).toBeLessThanOrEqual(mostErrors);
-        expect(reply.ms).toBeLessThan(endedWithin);
+        expect(errorsOf(reply).length).toBeLessThanOrEqual(maxErrors);
+        expect(reply.ms).toBeLessThan(endedWithinMs);
       }),
     );
   });
 
-  // A server that ends its execution early must not leave a promise behind whose rejection nobody awaits.
+  // If the execution stops early, no promise may stay behind whose rejection is unhandled.
   test.each([
     '{ departements { a: territoires { totalCount } b: territoires(after: "none") { totalCount } } }',
     '{ fabriques(first: 100) { nodes { a: participations { totalCount } b: participations(after: "none") { totalCount } } } }',
     '{ paths(from: "x", to: "y") { length } departements { a: territoires { totalCount } b: territoires(after: "none") { totalCount } } }',
-  ])('lives on when a field fails in row after row: %s', (query) =>
-    watched(async () => {
+  ])('survives a field that fails in row after row: %s', (query) =>
+    server.expectHarmless(async () => {
       const reply = await client.post({ query });
       expect([200, 400]).toContain(reply.status);
       expect(errorsOf(reply).length).toBeGreaterThan(0);
-      expect(errorsOf(reply).length).toBeLessThanOrEqual(mostErrors);
-      // An unhandled rejection ends a process after the answer.
+      expect(errorsOf(reply).length).toBeLessThanOrEqual(maxErrors);
+      // An unhandled rejection would end the process after the answer.
       await delay(200);
     }),
   );
 
-  test('does not take a document for cheap since it was cheap before', async () => {
+  test('computes the cost of a known document again for other variables', async () => {
     const query =
       'query ($n: Int!) { fabriques(first: $n) { nodes { similar(first: $n) { nodes { similar(first: $n) { nodes { id } } } } } } }';
     expectAnswered(await client.post({ query, variables: { n: 1 } }));
@@ -123,7 +105,7 @@ export function testDocumentAbuse(start: () => Promise<Served>): void {
     expect((await client.post({ query, variables: { n: 1e9 } })).status).toBe(400);
   });
 
-  test('takes ids, cursors and names for what they are', async () => {
+  test('treats ids, cursors and names as data', async () => {
     const [{ id, cursor }] = (
       expectAnswered(await client.post({ query: '{ fabriques(first: 1) { edges { cursor node { id } } } }' })) as {
         fabriques: { edges: { cursor: string; node: { id: string } }[] };
@@ -148,8 +130,8 @@ export function testDocumentAbuse(start: () => Promise<Served>): void {
     expect(composed).toMatchObject({ search: { totalCount: expect.any(Number) } });
   });
 
-  test('keeps its memory when each of 1,000 documents of 90 kB is another one', () =>
-    watched(async () => {
+  test('limits its memory during 1,000 distinct documents of 90 kB', () =>
+    server.expectHarmless(async () => {
       for (let number = 0; number < 1_000; number += 1) {
         expectAnswered(await client.post({ query: longDocument(number) }));
       }

@@ -1,6 +1,6 @@
 /**
- * What the polling client of an import asks: several figures of the data set in one document each, read by several
- * statements, so that two versions in one answer show.
+ * The documents that clients poll during an import. Each reads several parts of the data by several statements, so an
+ * answer with data of two versions is recognised.
  */
 export const polledDocuments: Readonly<Record<string, string>> = {
   totals: `{

@@ -7,22 +7,22 @@ import { importDataset } from '../../src/store/load/import.ts';
 import { readDataset } from '../../src/store/load/read-dataset.ts';
 
 /*
- * A server on the embedded engine that serves a generated data set, as src/serve.ts serves the real one. FABRIQUES is the
- * number of its Fabriques; without it, the server serves what GRAPH_PATH holds. A message with another number imports
- * that data set into the graph that is being served; the answer is its version, or why it was not imported.
+ * A server on the embedded engine with a generated data set, started like src/serve.ts. FABRIQUES is its number of
+ * Fabriques. Default: the server serves the graph in GRAPH_PATH. A message with another number imports that data set into
+ * the graph while it is served. The response is the version of the data set, or the error.
  */
 
 const config = readConfig(process.env);
 const store = await openStore(config);
 const real = await readDataset(projectPath('seed/dataset.json'));
-const bringIn = (fabriques: number) => importDataset(store, generateDataset(fabriques, real));
+const importGenerated = (fabriques: number) => importDataset(store, generateDataset(fabriques, real));
 
 const fabriques = Number(process.env['FABRIQUES'] ?? 0);
-if (fabriques > 0) await bringIn(fabriques);
+if (fabriques > 0) await importGenerated(fabriques);
 const server = await startServer({ ...config, store, log: (error) => console.error(error) });
 
 process.on('message', (wanted: number) => {
-  bringIn(wanted).then(
+  importGenerated(wanted).then(
     ({ version }) => process.send?.({ version }),
     (error: unknown) => process.send?.({ failed: String(error) }),
   );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fabriquesGraph } from '../cli/fabriques-graph.ts';
 
-/** To mount a small file system takes Linux and its superuser. */
+/** Mounting a small file system needs Linux and its superuser. */
 const canMount = process.platform === 'linux' && process.getuid?.() === 0;
 
 describe.skipIf(!canMount)('an import into a graph on a full disk', () => {
@@ -20,18 +20,18 @@ describe.skipIf(!canMount)('an import into a graph on a full disk', () => {
   });
 
   const filler = () => join(disk, 'filler');
-  /** Fills the disk but for so many bytes. */
-  const leave = (bytes: number) => {
+  /** Fills the disk until `bytes` bytes are free. */
+  const fillUpTo = (bytes: number) => {
     const { bavail, bsize } = statfsSync(disk);
     writeFileSync(filler(), Buffer.alloc(bavail * bsize - bytes));
   };
 
-  // At the opening, at a commit of constraints or data, at the closing.
+  // The disk gets full when the graph is opened, when constraints or data are committed, or when the graph is closed.
   test.each([0, 4_096, 16_384, 32_768, 65_536, 262_144, 524_288, 1_048_576])(
-    'with %i bytes left ends well or says so in a sentence, and completes once there is room',
+    'with %i free bytes succeeds or prints a clear error, and succeeds once there is space',
     async (bytes) => {
       const GRAPH_PATH = join(disk, 'graph');
-      leave(bytes);
+      fillUpTo(bytes);
       const { code, stderr } = await fabriquesGraph(['seed'], { GRAPH_PATH });
       if (code !== 0) {
         expect(code).toBe(1);
@@ -39,7 +39,7 @@ describe.skipIf(!canMount)('an import into a graph on a full disk', () => {
           /^The disk is full: .* Free some space, or name a file on another disk in GRAPH_PATH\..*\n$/,
         );
       }
-      // 16 kB do not even hold an empty graph.
+      // 16 kB are not enough for an empty graph.
       if (bytes <= 16_384) expect(code).toBe(1);
       rmSync(filler());
       const again = await fabriquesGraph(['seed'], { GRAPH_PATH });

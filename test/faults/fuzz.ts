@@ -9,13 +9,13 @@ import type { Known } from './random-value.ts';
 import { expectAnswered } from './refusal.ts';
 import type { Served } from './served.ts';
 
-/** `FUZZ_SEED=7 npm run test:faults` asks other operations. Those of 22 have ended a server once. */
+/** `FUZZ_SEED=7 npm run test:faults` generates other operations. Those of 22 once ended a server. */
 const seed = Number(process.env['FUZZ_SEED'] || 22);
-/** The deadlines of a look-up and of an analysis, and a second, in milliseconds. */
-const endedWithin = { lookUp: 6_000, analysis: 21_000 };
-const atOnce = 4;
+/** The time limits of requests without and with an analysis, plus one second, in milliseconds. */
+const endedWithinMs = { lookUp: 6_000, analysis: 21_000 };
+const concurrency = 4;
 
-/** Asks so many random operations; each must be refused, or answered in time, by a server that lives on. */
+/** Sends `count` random operations. Each must be refused or answered in time, and the server must survive all of them. */
 export async function fuzz({ url, isAlive, child }: Served, count: number): Promise<void> {
   const client = openClient(url);
   const schema = buildSchema(readFileSync(projectPath('schema.graphql'), 'utf8'));
@@ -32,26 +32,26 @@ export async function fuzz({ url, isAlive, child }: Served, count: number): Prom
       if (fault !== undefined) faults.push(`seed ${seed}, operation ${number}: ${fault}\n${JSON.stringify(request)}`);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: concurrency }, work));
   client.close();
-  // Why it ended stands in its last words.
+  // If the server has ended, its standard error says why.
   if (!isAlive()) faults.push((await child.ended).stderr.slice(-2_000));
   expect(faults).toEqual([]);
   expect(isAlive()).toBe(true);
-  // A generator whose operations are all refused would find nothing.
+  // If nearly all operations were refused, they would test nothing.
   expect(statuses[200] ?? 0).toBeGreaterThan(count / 4);
 }
 
 function faultOf({ query }: GraphQLRequest, { status, headers, body, ms }: Reply): string | undefined {
-  const within = /\bnetwork\b/.test(query) ? endedWithin.analysis : endedWithin.lookUp;
-  if (ms > within) return `${status} after ${Math.round(ms)} ms`;
+  const limitMs = /\bnetwork\b/.test(query) ? endedWithinMs.analysis : endedWithinMs.lookUp;
+  if (ms > limitMs) return `${status} after ${Math.round(ms)} ms`;
   if (body.includes('INTERNAL_SERVER_ERROR')) return `${status} ${body.slice(0, 500)}`;
   if (status === 503 && headers['retry-after'] === undefined) return `503 without Retry-After: ${body.slice(0, 300)}`;
   if (status === 200 || status === 503 || (status >= 400 && status < 500)) return undefined;
   return `${status} ${body.slice(0, 500)}`;
 }
 
-/** Ids, slugs, codes and cursors of the data: most operations are to find something. */
+/** Ids, slugs, codes and cursors of the data, so that most operations find something. */
 async function knownOf(client: Client): Promise<Known> {
   const query = `{
     fabriques(first: 10) { edges { cursor node { id slug } } }

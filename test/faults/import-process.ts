@@ -4,8 +4,8 @@ import { importDataset } from '../../src/store/load/import.ts';
 import { readDataset } from '../../src/store/load/read-dataset.ts';
 
 /*
- * Imports a data set as `fabriques-graph seed` does, with less notice to readers: a process to be killed, which spends its
- * time on the import. Arguments: the file, then perhaps --afresh.
+ * Imports a data set like `fabriques-graph seed`, but gives readers shorter notice, so that nearly all of its time is the
+ * import. Tests kill it. Arguments: the file, then optionally --afresh.
  */
 
 const [file = '', ...flags] = process.argv.slice(2);

@@ -5,10 +5,10 @@ import type { Environment } from '../http/child.ts';
 import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
 import { emptyDatabase } from '../neo4j/database.ts';
 import { datasetOf, temporaryFolder, writeDataset } from './datasets.ts';
-import { importsUnderLoad, neverWrong, rightAnswers } from './import-under-load.ts';
+import { correctAnswers, importsUnderLoad, noWrongAnswers } from './import-under-load.ts';
 import { type Served, startMain, withoutBudget, withoutCaches } from './served.ts';
 
-describe.skipIf(withoutNeo4j)('an import into a Neo4j that is being served', () => {
+describe.skipIf(withoutNeo4j)('an import into a Neo4j during requests', () => {
   let folder: string;
   let environment: Environment;
   const servers: Served[] = [];
@@ -24,25 +24,25 @@ describe.skipIf(withoutNeo4j)('an import into a Neo4j that is being served', () 
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('is answered from the one data set or the other, or refused, with caches and without', async () => {
+  test('leaves all answers with one version of the data, or refused, with and without caches', async () => {
     const datasets = [await datasetOf(300), await datasetOf(400)] as const;
     const files = await Promise.all(datasets.map((dataset) => writeDataset(folder, dataset)));
-    const bringIn = async (index: number) => {
+    const importVersion = async (index: number) => {
       const { code, stderr } = await fabriquesGraph(['seed', '--dataset', files[index] ?? ''], environment);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     };
-    await bringIn(0);
-    // Two servers share the imports: these take most of the time.
+    await importVersion(0);
+    // Two servers use the same database, because the imports take most of the time.
     servers.push(await startMain({ ...environment, ...withoutBudget }));
     servers.push(await startMain({ ...environment, ...withoutBudget, ...withoutCaches }));
     const reports = await importsUnderLoad({
       urls: servers.map(({ url }) => url),
-      versions: [await rightAnswers(datasets[0]), await rightAnswers(datasets[1])],
-      bringIn,
+      versions: [await correctAnswers(datasets[0]), await correctAnswers(datasets[1])],
+      importVersion,
       imports: 10,
     });
-    expect(reports).toMatchObject(servers.map(() => neverWrong));
-    // The client was heard while the data sets took turns.
-    expect(Math.min(...reports.flatMap(({ right }) => right))).toBeGreaterThan(100);
+    expect(reports).toMatchObject(servers.map(() => noWrongAnswers));
+    // There were answers from both data sets.
+    expect(Math.min(...reports.flatMap(({ correct }) => correct))).toBeGreaterThan(100);
   }, 300_000);
 });

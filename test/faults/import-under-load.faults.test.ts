@@ -5,21 +5,21 @@ import type { Environment } from '../http/child.ts';
 import { openClient } from './client.ts';
 import { datasetOf, temporaryFolder } from './datasets.ts';
 import { polledDocuments } from './documents.ts';
-import { importsUnderLoad, neverWrong, type RightAnswers, rightAnswers } from './import-under-load.ts';
+import { type CorrectAnswers, correctAnswers, importsUnderLoad, noWrongAnswers } from './import-under-load.ts';
 import { untilAnswered } from './refusal.ts';
 import { importInto, type Served, startEmbedded, withoutBudget, withoutCaches } from './served.ts';
 
 const sizes = [300, 400] as const;
 
-// Most of each is waiting: they run side by side.
-describe.concurrent('an import into the embedded graph that is being served', () => {
+// The tests run concurrently, because each mostly waits.
+describe.concurrent('an import into the embedded graph during requests', () => {
   let folder: string;
-  let versions: readonly [RightAnswers, RightAnswers];
+  let versions: readonly [CorrectAnswers, CorrectAnswers];
   const servers: Served[] = [];
 
   beforeAll(async () => {
     folder = await temporaryFolder();
-    versions = [await rightAnswers(await datasetOf(sizes[0])), await rightAnswers(await datasetOf(sizes[1]))];
+    versions = [await correctAnswers(await datasetOf(sizes[0])), await correctAnswers(await datasetOf(sizes[1]))];
   });
   afterAll(async () => {
     for (const server of servers) await server.kill();
@@ -34,31 +34,31 @@ describe.concurrent('an import into the embedded graph that is being served', ()
   test.each([
     ['with caches', {}],
     ['without caches', withoutCaches],
-  ])('is answered from the one data set or the other, or refused, %s', async (_, caches: Environment) => {
+  ])('leaves all answers with one version of the data, or refused, %s', async (_, caches: Environment) => {
     const server = await start({ ...caches, FABRIQUES: String(sizes[0]) });
     const reports = await importsUnderLoad({
       urls: [server.url],
       versions,
-      bringIn: (index) => importInto(server, sizes[index] ?? 0),
+      importVersion: (index) => importInto(server, sizes[index] ?? 0),
       imports: 10,
     });
-    expect(reports).toMatchObject([neverWrong]);
-    expect(Math.min(...reports.flatMap(({ right }) => right))).toBeGreaterThan(100);
+    expect(reports).toMatchObject([noWrongAnswers]);
+    expect(Math.min(...reports.flatMap(({ correct }) => correct))).toBeGreaterThan(100);
   });
 
-  test('stays in its file: reopened, it answers from the data set that was imported last', async () => {
+  test('is persistent: a server that opens the file answers from the data set imported last', async () => {
     const environment = { GRAPH_PATH: join(folder, 'graph.grafeo') };
     let server = await start({ ...environment, FABRIQUES: String(sizes[0]) });
     for (let round = 1; round <= 10; round += 1) {
       const index = round % 2;
       const reports = await importsUnderLoad({
         urls: [server.url],
-        // The graph holds the other one.
+        // The graph contains the other data set.
         versions: index === 1 ? versions : [versions[1], versions[0]],
-        bringIn: () => importInto(server, sizes[index] ?? 0),
+        importVersion: () => importInto(server, sizes[index] ?? 0),
         imports: 1,
       });
-      expect(reports).toMatchObject([neverWrong]);
+      expect(reports).toMatchObject([noWrongAnswers]);
       await server.kill();
       server = await start(environment);
       const client = openClient(server.url);

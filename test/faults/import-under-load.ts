@@ -5,11 +5,11 @@ import { asker, storeOf } from '../schema/ask.ts';
 import { type Client, openClient, type Reply } from './client.ts';
 import { polledDocuments } from './documents.ts';
 
-/** The right answers of a data set, by the names of the polled documents. */
-export type RightAnswers = Readonly<Record<string, unknown>>;
+/** The correct answers of a data set, by the names of the polled documents. */
+export type CorrectAnswers = Readonly<Record<string, unknown>>;
 
-/** What this data set answers when nothing else goes on: asked of the schema, without a server and its caches. */
-export async function rightAnswers(dataset: Dataset): Promise<RightAnswers> {
+/** Computes the answers of a data set by executing the schema, without a server and its caches. */
+export async function correctAnswers(dataset: Dataset): Promise<CorrectAnswers> {
   const store = await storeOf(dataset);
   try {
     const ask = asker(store);
@@ -25,54 +25,54 @@ export async function rightAnswers(dataset: Dataset): Promise<RightAnswers> {
   }
 }
 
-/** What one server answered. */
+/** The answers of one server. */
 export interface LoadReport {
-  /** Right answers of each data set, in the order of `versions`. */
-  readonly right: [number, number];
-  /** Answered 503 with a Retry-After. */
+  /** Number of correct answers for each data set, in the order of `versions`. */
+  readonly correct: [number, number];
+  /** Number of answers 503 with Retry-After. */
   refused: number;
-  /** How many answers are neither: of no one version, or an error without a Retry-After. The first ones as text. */
+  /** Number of all other answers: with data of no or several versions, or errors without Retry-After. The first ones as text. */
   wrong: number;
   readonly firstWrong: string[];
-  /** How many answers, 2 s after an import has returned or later, are not those of its data set. The first ones as text. */
+  /** Number of answers without the data of an import that ended at least 2 s ago. The first ones as text. */
   stale: number;
   readonly firstStale: string[];
 }
 
 export interface LoadOptions {
-  /** The servers that are polled; each over the graph that `bringIn` writes. */
+  /** The servers. Each reads the graph that `importVersion` writes. */
   readonly urls: readonly string[];
-  /** The right answers of two data sets; the graph holds the first one. */
-  readonly versions: readonly [RightAnswers, RightAnswers];
-  /** Imports the data set of this index, and returns when the import has. */
-  readonly bringIn: (index: number) => Promise<void>;
+  /** The correct answers of two data sets. At the start, the graph contains the first one. */
+  readonly versions: readonly [CorrectAnswers, CorrectAnswers];
+  /** Imports the data set with this index. Resolves when the import has ended. */
+  readonly importVersion: (index: number) => Promise<void>;
   readonly imports: number;
 }
 
 const everyMs = 20;
-/** How late an import may show. */
-const shownWithinMs = 2_000;
-/** A server that is slower than its client asks gets no more than so many requests at once. */
-const atOnce = 12;
-/** Answers that a report shows. */
-const shown = 3;
+/** Maximum time from the end of an import until the server answers with its data. */
+const visibleWithinMs = 2_000;
+/** Maximum number of simultaneous requests to a slow server. */
+const maxConcurrency = 12;
+/** Maximum number of wrong answers in a report as text. */
+const maxNotes = 3;
 
-/** Polls while the two data sets take turns, and says what each server answered. */
-export function importsUnderLoad({ urls, versions, bringIn, imports }: LoadOptions): Promise<LoadReport[]> {
+/** Sends requests while the two data sets are imported in turn. Reports the answers of each server. */
+export function importsUnderLoad({ urls, versions, importVersion, imports }: LoadOptions): Promise<LoadReport[]> {
   const polled = urls.map((url) => openPolled(url, versions));
-  return underLoad(polled, bringIn, imports).finally(() => {
+  return underLoad(polled, importVersion, imports).finally(() => {
     for (const { client } of polled) client.close();
   });
 }
 
-async function underLoad(polled: readonly Polled[], bringIn: LoadOptions['bringIn'], imports: number) {
+async function underLoad(polled: readonly Polled[], importVersion: LoadOptions['importVersion'], imports: number) {
   for (let round = 1; round <= imports; round += 1) {
     const polling = new AbortController();
     const polls = polled.map(({ client, judge }) => poll(client, polling.signal, judge(`during import ${round}`)));
     const index = round % 2;
-    // A failed import ends the polls too.
-    await bringIn(index)
-      .then(() => delay(shownWithinMs))
+    // Polling stops even if the import fails.
+    await importVersion(index)
+      .then(() => delay(visibleWithinMs))
       .finally(() => polling.abort());
     await Promise.all(polls);
     for (const { client, judge, report } of polled) {
@@ -97,7 +97,7 @@ interface Polled {
 }
 
 function openPolled(url: string, versions: LoadOptions['versions']): Polled {
-  const report: LoadReport = { right: [0, 0], refused: 0, wrong: 0, firstWrong: [], stale: 0, firstStale: [] };
+  const report: LoadReport = { correct: [0, 0], refused: 0, wrong: 0, firstWrong: [], stale: 0, firstStale: [] };
   const judge = (when: string): Judge => {
     return (name, reply) => {
       const judged = versionOf(name, reply, versions);
@@ -105,7 +105,7 @@ function openPolled(url: string, versions: LoadOptions['versions']): Polled {
       else if (judged === 'wrong') {
         report.wrong += 1;
         note(report.firstWrong, when, name, reply);
-      } else report.right[judged] = (report.right[judged] ?? 0) + 1;
+      } else report.correct[judged] = (report.correct[judged] ?? 0) + 1;
       return judged;
     };
   };
@@ -113,7 +113,7 @@ function openPolled(url: string, versions: LoadOptions['versions']): Polled {
 }
 
 function note(notes: string[], when: string, name: string, { status, body }: Reply): void {
-  if (notes.length < shown) notes.push(`${when}, ${name}: ${status} ${body.slice(0, 400)}`);
+  if (notes.length < maxNotes) notes.push(`${when}, ${name}: ${status} ${body.slice(0, 400)}`);
 }
 
 async function poll(client: Client, signal: AbortSignal, take: Judge): Promise<void> {
@@ -121,7 +121,7 @@ async function poll(client: Client, signal: AbortSignal, take: Judge): Promise<v
   const documents = Object.entries(polledDocuments);
   for (let number = 0; !signal.aborted; number += 1) {
     const [name, query] = documents[number % documents.length] ?? ['', ''];
-    if (running.size < atOnce) {
+    if (running.size < maxConcurrency) {
       const one = client
         .post({ query })
         .catch(lostAnswer)
@@ -134,12 +134,12 @@ async function poll(client: Client, signal: AbortSignal, take: Judge): Promise<v
   await Promise.all(running);
 }
 
-/** A connection that ends before its answer has come is no answer: the report shows it among the wrong ones. */
+/** A connection that closes before the complete answer counts as a wrong answer. */
 function lostAnswer(error: unknown): Reply {
   return { status: 0, headers: {}, body: String(error), ms: 0 };
 }
 
-function versionOf(name: string, reply: Reply, versions: readonly RightAnswers[]): number | 'refused' | 'wrong' {
+function versionOf(name: string, reply: Reply, versions: readonly CorrectAnswers[]): number | 'refused' | 'wrong' {
   if (reply.status === 503 && /^\d+$/.test(reply.headers['retry-after'] ?? '')) return 'refused';
   if (reply.status !== 200) return 'wrong';
   const { data, errors } = JSON.parse(reply.body) as { data?: unknown; errors?: unknown };
@@ -147,5 +147,5 @@ function versionOf(name: string, reply: Reply, versions: readonly RightAnswers[]
   return index === -1 || errors !== undefined ? 'wrong' : index;
 }
 
-/** What must stand in each report, whatever was refused. */
-export const neverWrong = { wrong: 0, firstWrong: [], stale: 0, firstStale: [] };
+/** The required part of each report. Any number of requests may be refused. */
+export const noWrongAnswers = { wrong: 0, firstWrong: [], stale: 0, firstStale: [] };

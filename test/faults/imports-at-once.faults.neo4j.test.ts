@@ -6,7 +6,7 @@ import { type Environment, startBuilt } from '../http/child.ts';
 import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
 import { countNodes, emptyDatabase } from '../neo4j/database.ts';
 import { datasetOf, temporaryFolder, writeDataset } from './datasets.ts';
-import { importsUnderLoad, neverWrong, rightAnswers } from './import-under-load.ts';
+import { correctAnswers, importsUnderLoad, noWrongAnswers } from './import-under-load.ts';
 import { neo4jEnvironment, seedNeo4j } from './proxied-neo4j.ts';
 import { type Served, startMain, withoutBudget } from './served.ts';
 import { runningStatements } from './transactions.ts';
@@ -24,7 +24,7 @@ describe.skipIf(withoutNeo4j)('imports into one Neo4j', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('three at once into an empty one: the data is whole, and no import fails without a remedy', async () => {
+  test('three at once into an empty database: the data is complete, and each failed import prints a remedy', async () => {
     await emptyDatabase(neo4jCredentials());
     await seedNeo4j();
     const nodes = await countNodes(neo4jCredentials());
@@ -38,13 +38,13 @@ describe.skipIf(withoutNeo4j)('imports into one Neo4j', () => {
     expect(await countNodes(neo4jCredentials())).toBe(nodes);
   });
 
-  test('a second one is refused while the first one writes', async () => {
+  test('a second import is refused while the first one writes', async () => {
     const datasets = [await datasetOf(300), await datasetOf(400)];
     const files = await Promise.all(datasets.map((dataset) => writeDataset(folder, dataset)));
     const first = startBuilt('dist/src/cli/main.js', ['seed', '--dataset', files[0] ?? ''], environment);
     const writes = async () => (await runningStatements(neo4jCredentials())).some((text) => /UNWIND/.test(text));
     await expect.poll(writes, { timeout: 20_000, interval: 20 }).toBe(true);
-    // However fast it is: in the middle of its transaction, it waits.
+    // Stopped in the middle of its transaction, so that it cannot end too early.
     first.process.kill('SIGSTOP');
     const started = performance.now();
     const second = await fabriquesGraph(['seed', '--dataset', files[1] ?? ''], environment);
@@ -57,15 +57,15 @@ describe.skipIf(withoutNeo4j)('imports into one Neo4j', () => {
     expect(await first.ended).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('killed while the graph is served: the old data or the new, and the next one completes', async () => {
+  test('killed during requests: the answers have the old data or the new, and the next import succeeds', async () => {
     const datasets = [await datasetOf(300), await datasetOf(400)] as const;
     const files = await Promise.all(datasets.map((dataset) => writeDataset(folder, dataset)));
     await seedNeo4j(files[0]);
     server = await startMain({ ...environment, ...withoutBudget });
     const reports = await importsUnderLoad({
       urls: [server.url],
-      versions: [await rightAnswers(datasets[0]), await rightAnswers(datasets[1])],
-      bringIn: async (index) => {
+      versions: [await correctAnswers(datasets[0]), await correctAnswers(datasets[1])],
+      importVersion: async (index) => {
         for (const afterMs of [1_000, 2_000, 4_000]) {
           const killed = startBuilt('dist/src/cli/main.js', ['seed', '--dataset', files[index] ?? ''], environment);
           await delay(afterMs);
@@ -76,7 +76,7 @@ describe.skipIf(withoutNeo4j)('imports into one Neo4j', () => {
       },
       imports: 2,
     });
-    expect(reports).toMatchObject([neverWrong]);
-    expect(Math.min(...reports.flatMap(({ right }) => right))).toBeGreaterThan(20);
+    expect(reports).toMatchObject([noWrongAnswers]);
+    expect(Math.min(...reports.flatMap(({ correct }) => correct))).toBeGreaterThan(20);
   });
 });

@@ -18,10 +18,10 @@ import { clear } from '../store/engines/use-store.ts';
 
 const kills = 50;
 
-/** No reader needs notice of the imports that prepare a graph. */
-const soon = { noticeMs: 0 };
+/** There are no readers that need notice of these imports. */
+const withoutNotice = { noticeMs: 0 };
 
-/** What a graph can hold before an import, and which states an import that was killed may leave. */
+/** The state of a graph before an import, and the allowed states after the import was killed. */
 const situations = [
   { name: 'in place of another data set', before: 'old', args: [], allowed: ['old', 'new'] },
   { name: 'into an empty graph', before: 'none', args: [], allowed: ['none', 'new'] },
@@ -30,16 +30,16 @@ const situations = [
 
 export interface KilledEngine {
   readonly name: string;
-  /** What names the graph to a process that imports. */
+  /** The environment of the importing process. */
   environment(): Environment;
   open(): GraphStore;
-  /** Makes the graph empty, without constraints. */
+  /** Deletes all data and constraints. */
   empty(): Promise<void>;
 }
 
 /**
- * Kills a process that imports (import-process.ts) at moments spread over its whole duration. After each, a read must give one data set whole or
- * none; the same import again must complete; once more it must write nothing.
+ * Kills an importing process (import-process.ts) at moments spread over its whole duration. After each kill, the graph must
+ * contain one complete data set or none. The same import must then succeed, and a further one must write nothing.
  */
 export function killedImports({ name, environment, open, empty }: KilledEngine): void {
   let folder: string;
@@ -53,11 +53,11 @@ export function killedImports({ name, environment, open, empty }: KilledEngine):
     old = await readDataset(projectPath('seed/dataset.json'));
     newer = { ...old, releasedAt: '2031-01-31', participations: old.participations.slice(3) };
     writeFileSync(file(), JSON.stringify(newer));
-    // As a graph gives them back: the order of a file is not kept.
+    // Compared as exported from a graph, because the graph does not preserve the order of the file.
     for (const [state, dataset] of [['old', old] as const, ['new', newer] as const]) {
       await empty();
       await using(open(), async (store) => {
-        await importDataset(store, dataset, soon);
+        await importDataset(store, dataset, withoutNotice);
         texts.set(JSON.stringify(await exportDataset(store)), state);
       });
     }
@@ -68,14 +68,14 @@ export function killedImports({ name, environment, open, empty }: KilledEngine):
   const start = (args: readonly string[]) =>
     startBuilt('.cache/faults/test/faults/import-process.js', [file(), ...args], environment());
 
-  /** `constraints`: whether those of the import before stay, which takes less time than to make them anew. */
+  /** `constraints`: whether to keep those of the previous import, which is faster. */
   const prepare = async (before: 'old' | 'none', constraints: 'keep' | 'remove') => {
     if (constraints === 'remove') await empty();
     else await using(open(), clear);
-    if (before === 'old') await using(open(), (store) => importDataset(store, old, soon));
+    if (before === 'old') await using(open(), (store) => importDataset(store, old, withoutNotice));
   };
 
-  /** Milliseconds of an import that nobody kills. */
+  /** Duration of an import that is not killed, in milliseconds. */
   const duration = async (before: 'old' | 'none', args: readonly string[]) => {
     await prepare(before, 'remove');
     const started = performance.now();
@@ -83,58 +83,58 @@ export function killedImports({ name, environment, open, empty }: KilledEngine):
     return performance.now() - started;
   };
 
-  /** Starts an import and kills it after a part of its duration; gives the milliseconds that it ran when it ended before. */
-  const killAfter = async (moment: number, args: readonly string[]) => {
+  /** Starts an import and kills it after `delayMs`. If it ended before, returns its duration in milliseconds, else null. */
+  const killAfter = async (delayMs: number, args: readonly string[]) => {
     const child = start(args);
     const started = performance.now();
-    await Promise.race([delay(moment), child.ended]);
+    await Promise.race([delay(delayMs), child.ended]);
     const elapsed = performance.now() - started;
     const killed = child.process.kill('SIGKILL');
     await child.ended;
     return killed ? null : elapsed;
   };
 
-  test(`an import into ${name} that is killed leaves one data set, whole, or none`, async () => {
+  test(`a killed import into ${name} leaves one complete data set or none`, async () => {
     const durations = new Map<string, number>();
     for (const { name: situation, before, args } of situations) durations.set(situation, await duration(before, args));
 
     const seen = new Set<string>();
     let rounds = 0;
     for (let kill = 0; kill < kills; rounds++) {
-      expect(rounds, 'a kill now and then comes late, but not most of the time').toBeLessThan(3 * kills);
+      expect(rounds, 'most kills must be in time').toBeLessThan(3 * kills);
       const situation = situations[kill % situations.length] ?? situations[0];
-      const whole = durations.get(situation.name) ?? 0;
-      // Every other one in the last fifth, with the commit.
+      const durationMs = durations.get(situation.name) ?? 0;
+      // Every second kill is in the last fifth of the duration, which includes the commit.
       const part = (kill + 0.5) / kills;
       const fraction = kill % 2 === 0 ? part : 0.8 + part / 5;
       await prepare(situation.before, kill % 5 === 0 ? 'remove' : 'keep');
-      const ended = await killAfter(fraction * whole, situation.args);
+      const ended = await killAfter(fraction * durationMs, situation.args);
 
-      const told = `${situation.name}, killed after ${Math.round(fraction * whole)} ms`;
+      const message = `${situation.name}, killed after ${Math.round(fraction * durationMs)} ms`;
       await using(open(), async (store) => {
         const state = await stateOf(store, texts);
-        expect(situation.allowed, told).toContain(state);
+        expect(situation.allowed, message).toContain(state);
         seen.add(`${situation.before} to ${state}`);
       });
       await using(open(), async (store) => {
-        await importDataset(store, newer, soon);
-        expect(await stateOf(store, texts), told).toBe('new');
-        const again = await importDataset(store, newer, soon);
-        expect(again, told).toMatchObject({ changed: false, version: datasetVersion(newer) });
+        await importDataset(store, newer, withoutNotice);
+        expect(await stateOf(store, texts), message).toBe('new');
+        const again = await importDataset(store, newer, withoutNotice);
+        expect(again, message).toMatchObject({ changed: false, version: datasetVersion(newer) });
       });
-      // A database gets faster as it runs, and the machine has other work: the duration follows.
+      // The duration changes while the database warms up and the load of the machine varies, so it is adjusted.
       if (ended !== null) durations.set(situation.name, ended * 0.98);
-      else if (fraction > 0.95) durations.set(situation.name, whole * 1.05);
+      else if (fraction > 0.95) durations.set(situation.name, durationMs * 1.05);
       if (ended === null) kill += 1;
     }
-    // The moments were on both sides of what an import is about.
+    // Some kills were before the commit.
     expect([...seen]).toEqual(expect.arrayContaining(['old to old', 'none to none']));
   }, 900_000);
 }
 
-/** "old" or "new" when the graph holds exactly that, "none" without a data set, else what it holds. */
+/** "old" or "new" if the graph contains exactly that data set, "none" without a data set, else a description. */
 async function stateOf(store: GraphStore, texts: ReadonlyMap<string, string>): Promise<string> {
-  // As a server reads it; the mark of a commit counts as left behind after two seconds.
+  // Reads like a server. An import marker counts as abandoned after two seconds.
   const data = new DataVersion(store, { trustedMs: 0, silentMs: 10_000, abandonedMs: 2_000 });
   const patience = { forMs: 20_000, pauseMs: 100 };
   const read = readOneVersion(

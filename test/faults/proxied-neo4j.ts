@@ -4,12 +4,12 @@ import { neo4jCredentials } from '../neo4j/connection.ts';
 import type { Credentials } from '../neo4j/server.ts';
 import { type ProxyOptions, startProxy, type TcpProxy } from './tcp-proxy.ts';
 
-/** What a process needs to reach a Neo4j. */
+/** The environment of a process that uses a Neo4j. */
 export function neo4jEnvironment({ uri, username, password }: Credentials): Environment {
   return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 }
 
-/** A proxy in front of the Neo4j of the tests, and what a server needs to reach that through it. */
+/** Starts a proxy in front of the tests' Neo4j. `environment`: for a server that uses Neo4j through the proxy. */
 export async function proxiedNeo4j(
   options: ProxyOptions = {},
 ): Promise<{ readonly proxy: TcpProxy; readonly environment: Environment }> {
@@ -18,7 +18,7 @@ export async function proxiedNeo4j(
   return { proxy, environment: neo4jEnvironment({ ...credentials, uri: `bolt://127.0.0.1:${proxy.port}` }) };
 }
 
-/** Brings the Neo4j of the tests to a data set: that of a file, or the real one. */
+/** Imports a data set into the tests' Neo4j. Default: the data set of this repository. */
 export async function seedNeo4j(file?: string): Promise<void> {
   const args = file === undefined ? ['seed'] : ['seed', '--dataset', file];
   const { code, stderr } = await fabriquesGraph(args, neo4jEnvironment(neo4jCredentials()));

@@ -10,20 +10,21 @@ import {
   isNonNullType,
 } from 'graphql';
 
-/** Draws one of several values. */
+/** A generator of random values. */
 export type Draw = GeneratorValue;
 
-/** Texts that a server has given, by the names of the arguments that take them. */
+/** Values from the data of the server, by argument name. */
 export type Known = Readonly<Record<string, readonly string[]>>;
 
+/** One of several values, at random. */
 export function oneOf<Value>(draw: Draw, values: readonly Value[]): Value {
   const value = values[draw(fc.integer, { min: 0, max: values.length - 1 })];
   if (value === undefined) throw new Error('There is nothing to draw from.');
   return value;
 }
 
-/** True in so many of 100 cases. */
-export function inCases(draw: Draw, percent: number): boolean {
+/** True with this probability. */
+export function isDrawn(draw: Draw, percent: number): boolean {
   return draw(fc.integer, { min: 0, max: 99 }) < percent;
 }
 
@@ -45,14 +46,14 @@ const oddNumbers = [-1, 2_147_483_647, -2_147_483_648];
 const fractions = [0.01, 0.05, 0.5, 1, 2];
 const oddFractions = [0, -1, 1e308, 1e-308];
 
-/** How often a value is an odd one, in 100. */
-const oddIn100 = 3;
+/** Probability of an unusual value, in percent. */
+const oddPercent = 3;
 
-/** A value of an input type as JSON: mostly one that makes sense for an argument of this name. */
+/** A value of an input type as JSON. Mostly a usual value for an argument of this name. */
 export function inputValue(draw: Draw, type: GraphQLInputType, name: string, known: Known): unknown {
-  if (!isNonNullType(type) && inCases(draw, 3)) return null;
+  if (!isNonNullType(type) && isDrawn(draw, 3)) return null;
   const nullable = getNullableType(type);
-  const isOdd = inCases(draw, oddIn100);
+  const isOdd = isDrawn(draw, oddPercent);
   if (isListType(nullable)) {
     const length = isOdd ? oneOf(draw, [0, 101]) : oneOf(draw, [1, 2, 3]);
     return Array.from({ length }, () => inputValue(draw, nullable.ofType as GraphQLInputType, name, known));
@@ -60,7 +61,7 @@ export function inputValue(draw: Draw, type: GraphQLInputType, name: string, kno
   if (isEnumType(nullable)) return oneOf(draw, nullable.getValues()).name;
   if (isInputObjectType(nullable)) {
     const fields = Object.values(nullable.getFields()).filter(
-      (field) => (isNonNullType(field.type) && field.defaultValue === undefined) || inCases(draw, 35),
+      (field) => (isNonNullType(field.type) && field.defaultValue === undefined) || isDrawn(draw, 35),
     );
     return Object.fromEntries(fields.map((field) => [field.name, inputValue(draw, field.type, field.name, known)]));
   }

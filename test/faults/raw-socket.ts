@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 
-/** Opens a connection, from an address of its own where one is given. Its errors are for who asks for its end. */
+/** Opens a connection. `from`: its local address. Later errors are ignored: the caller observes the end of the connection. */
 export async function openSocket(url: string, from = '127.0.0.1'): Promise<Socket> {
   const { hostname, port } = new URL(url);
   const socket = connect({ port: Number(port), host: hostname, localAddress: from });
@@ -11,13 +11,13 @@ export async function openSocket(url: string, from = '127.0.0.1'): Promise<Socke
 }
 
 export interface Exchange {
-  /** Undefined when it was closed without an answer. */
+  /** Undefined if the connection was closed without an answer. */
   readonly status: number | undefined;
   readonly text: string;
   readonly ms: number;
 }
 
-/** Sends bytes on a connection of their own and reads until an answer has begun, or the server has closed it. */
+/** Sends bytes on a new connection and reads until an answer has begun or the server closes the connection. */
 export async function exchange(url: string, bytes: string | Buffer, waitMs: number): Promise<Exchange> {
   const socket = await openSocket(url);
   const started = performance.now();
@@ -30,7 +30,7 @@ export async function exchange(url: string, bytes: string | Buffer, waitMs: numb
     };
     socket.setEncoding('latin1').on('data', (part: string) => {
       text += part;
-      // The head and the body of an error come together or soon after each other.
+      // The headers and the body of an error arrive together, or shortly after each other.
       if (text.includes('\r\n\r\n')) setTimeout(end, 20);
     });
     socket.once('close', end);
@@ -47,11 +47,11 @@ export async function exchange(url: string, bytes: string | Buffer, waitMs: numb
 
 const pieceBytes = 65_536;
 
-/** As a client does that listens while it sends: it need not send the rest of what was answered already. */
+/** Writes bytes like a client that reads while it sends: it stops once the answer arrives. */
 async function writeUntil(socket: Socket, bytes: Buffer, isAnswered: () => boolean): Promise<void> {
   for (let start = 0; start < bytes.length && socket.writable && !isAnswered(); start += pieceBytes) {
-    const isRoom = socket.write(bytes.subarray(start, start + pieceBytes));
-    if (!isRoom) await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => {});
+    const isFlushed = socket.write(bytes.subarray(start, start + pieceBytes));
+    if (!isFlushed) await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => {});
     await setImmediate();
   }
 }

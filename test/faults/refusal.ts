@@ -2,13 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Client, GraphQLRequest, Reply } from './client.ts';
 
-/** A 503 that says when to ask again, with an error of the API. */
+/** Checks for an answer 503 with Retry-After and an error code. */
 export function expectRefused(reply: Reply): void {
   expect(reply).toMatchObject({ status: 503, headers: { 'retry-after': expect.stringMatching(/^\d+$/) } });
   expect(JSON.parse(reply.body)).toMatchObject({ errors: [{ extensions: { code: expect.any(String) } }] });
 }
 
-/** The answer as data, without errors. */
+/** Checks for an answer 200 without errors. Returns its data. */
 export function expectAnswered(reply: Reply): unknown {
   expect({ status: reply.status, body: reply.body }).toMatchObject({ status: 200, body: expect.any(String) });
   const { data, errors } = JSON.parse(reply.body) as { data: unknown; errors?: unknown };
@@ -16,7 +16,7 @@ export function expectAnswered(reply: Reply): unknown {
   return data;
 }
 
-/** Asks until the request is not refused for the moment, as a patient client does; gives its data. */
+/** Repeats a request, after the time of Retry-After, until it is answered. Returns its data. */
 export async function untilAnswered(client: Client, request: GraphQLRequest): Promise<unknown> {
   for (let tries = 0; tries < 20; tries += 1) {
     const reply = await client.post(request);
@@ -24,5 +24,5 @@ export async function untilAnswered(client: Client, request: GraphQLRequest): Pr
     expectRefused(reply);
     await delay(Number(reply.headers['retry-after']) * 1_000);
   }
-  throw new Error('It was refused 20 times.');
+  throw new Error('The request was refused 20 times.');
 }

@@ -14,10 +14,10 @@ import { type Served, startMain, withoutBudget } from './served.ts';
 
 const java = await findJava();
 
-/** How soon the server must answer again once its database does, in milliseconds. */
-const healedWithin = 10_000;
+/** Maximum time until the server answers again after its database does, in milliseconds. */
+const recoveredWithinMs = 10_000;
 
-// It kills its database: that is none of the one that suites share.
+// This suite kills its database, so it starts one of its own.
 describe.skipIf(withoutNeo4j || java === undefined)('a server whose Neo4j is killed', () => {
   const home = mkdtempSync(join(tmpdir(), 'fabriques-graph-killed-'));
   let neo4j: LocalServer;
@@ -51,7 +51,7 @@ describe.skipIf(withoutNeo4j || java === undefined)('a server whose Neo4j is kil
     rmSync(home, { recursive: true, force: true });
   });
 
-  test('refuses while it is gone, and answers from it when it is back', async () => {
+  test('refuses requests while the database is down, and answers when it is back', async () => {
     expect(expectAnswered(await ask(0))).toEqual(all);
     const inFlight = Promise.all(Array.from({ length: 20 }, (_, number) => ask(-1 - number)));
     process.kill(neo4j.pid, 'SIGKILL');
@@ -69,7 +69,7 @@ describe.skipIf(withoutNeo4j || java === undefined)('a server whose Neo4j is kil
     const port = Number(new URL(neo4j.uri).port);
     await neo4j.stop();
     neo4j = await start(port);
-    await expect.poll(async () => (await client.get('/readyz')).status, { timeout: healedWithin }).toBe(200);
+    await expect.poll(async () => (await client.get('/readyz')).status, { timeout: recoveredWithinMs }).toBe(200);
     expect(expectAnswered(await ask(-101))).toEqual(all);
   });
 });

@@ -2,24 +2,24 @@ import { once } from 'node:events';
 import { cpuSeconds, residentMegabytes } from '../../bench/processes.ts';
 import { type Child, type Environment, startBuilt } from '../http/child.ts';
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export interface Served {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly url: string;
   readonly child: Child;
-  /** Megabytes that the process holds in memory; null when it has ended. */
+  /** Resident memory of the process, in megabytes. Null once it has ended. */
   memory(): number | null;
-  /** CPU seconds that the process has used; null when it has ended. */
+  /** CPU time of the process, in seconds. Null once it has ended. */
   cpu(): number | null;
   isAlive(): boolean;
-  /** Ends it at once. */
+  /** Ends the process at once. */
   kill(): Promise<void>;
 }
 
-/** As a container of 1 GB would bound it: without a bound, V8 on a large machine defers its collections. */
+/** The heap limit of a container with 1 GB. Without one, V8 on a large machine defers garbage collection. */
 const heap = { NODE_OPTIONS: '--max-old-space-size=512' };
 
-/** One client may ask as much as it likes: for tests of other limits. */
+/** No limits per client, for tests of other limits. */
 export const withoutBudget: Environment = {
   POINTS_PER_MINUTE: '0',
   WORK_SECONDS_PER_MINUTE: '0',
@@ -27,7 +27,7 @@ export const withoutBudget: Environment = {
 };
 export const withoutCaches: Environment = { ANSWER_CACHE_MB: '0', ROW_CACHE_MB: '0' };
 
-/** Starts the server as `npm start` does. */
+/** Starts the server like `npm start`. */
 export function startMain(environment: Environment): Promise<Served> {
   return served(startBuilt('dist/src/main.js', [], { PORT: '0', ...heap, ...environment }));
 }
@@ -38,7 +38,7 @@ export function startEmbedded(environment: Environment): Promise<Served> {
   return served(startBuilt(script, [], { PORT: '0', NODE_ENV: 'production', ...heap, ...environment }, true));
 }
 
-/** Has a server of `startEmbedded` import a data set of so many Fabriques, and waits until it has. */
+/** Lets a server of `startEmbedded` import a data set with this number of Fabriques. Resolves after the import. */
 export async function importInto({ child }: Served, fabriques: number): Promise<void> {
   const answered = once(child.process, 'message');
   child.process.send(fabriques);
@@ -49,7 +49,7 @@ export async function importInto({ child }: Served, fabriques: number): Promise<
 async function served(child: Child): Promise<Served> {
   const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
   const { pid } = child.process;
-  if (pid === undefined) throw new Error('The server has no process.');
+  if (pid === undefined) throw new Error('The process of the server has no id.');
   const isAlive = () => child.process.exitCode === null && child.process.signalCode === null;
   return {
     url,

@@ -15,7 +15,7 @@ describe.skipIf(withoutNeo4j)('on SIGTERM a server on Neo4j', () => {
   let server: Served;
   beforeAll(async () => {
     await seedNeo4j();
-    // Each statement takes 0.2 s, and a request some of them.
+    // In the mode "slow", each statement takes 0.2 s, and a request runs several.
     ({ proxy, environment } = await proxiedNeo4j({ slowMs: 100 }));
   });
   beforeEach(() => proxy.set('pass'));
@@ -24,15 +24,15 @@ describe.skipIf(withoutNeo4j)('on SIGTERM a server on Neo4j', () => {
 
   const query = 'query ($from: Int!) { fabriques(filter: { years: { from: $from } }) { totalCount } }';
 
-  test('answers what is in flight and ends, whoever holds a socket', async () => {
+  test('answers requests in flight and exits, although other sockets are open', async () => {
     server = await startMain({ ...environment, ...withoutBudget });
-    // The database takes its time: the requests are in flight when the signal comes.
+    // With a slow database, the requests are in flight when the signal arrives.
     await proxy.set('slow');
     await expectGoodEnd(server, query, { fabriques: { totalCount: 23 } });
   });
 
-  test('answers 503 to what is in flight still when its time is over', async () => {
-    // Without the signal these would be in flight for a minute.
+  test('answers 503 to requests that are still in flight after the grace period', async () => {
+    // Without the signal, these requests would be in flight for one minute.
     server = await startMain({
       ...environment,
       ...withoutBudget,
@@ -44,11 +44,11 @@ describe.skipIf(withoutNeo4j)('on SIGTERM a server on Neo4j', () => {
     const replies = Promise.all([-2, -3, -4].map((from) => client.post({ query, variables: { from } })));
     await proxy.set('freeze');
     await delay(200);
-    const told = performance.now();
+    const signalled = performance.now();
     server.child.process.kill('SIGTERM');
     const { code } = await server.child.ended;
     expect(code).toBe(0);
-    expect(performance.now() - told).toBeLessThan(10_000);
+    expect(performance.now() - signalled).toBeLessThan(10_000);
     for (const reply of await replies) {
       if (reply.status !== 200) expectRefused(reply);
     }

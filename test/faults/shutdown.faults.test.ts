@@ -6,7 +6,7 @@ describe('on SIGTERM a server on the embedded engine', () => {
   let server: Served;
   afterEach(() => server.kill());
 
-  test('answers what is in flight and ends, whoever holds a socket', async () => {
+  test('answers requests in flight and exits, although other sockets are open', async () => {
     server = await startMain(withoutBudget);
     const query = `query ($from: Int!) {
       network(of: [PARTNER, COFINANCEUR], filter: { years: { from: $from } }) { fabriqueCount }

@@ -6,10 +6,10 @@ import { openClient } from './client.ts';
 import { expectAnswered } from './refusal.ts';
 import type { Served } from './served.ts';
 
-/** Longest time from SIGTERM to the end, in milliseconds: a promise of the server. */
-const endedWithin = 10_000;
+/** Maximum time from SIGTERM to the exit, in milliseconds: a promise of the server. */
+const exitedWithinMs = 10_000;
 
-/** What clients do with a socket who never finish what they have begun, by name. */
+/** What clients send that never complete their request, or never read the answer, by name. */
 const unfinished: Readonly<Record<string, string>> = {
   silent: '',
   'half of the headers': 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Ty',
@@ -20,8 +20,8 @@ const unfinished: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tells a server to end while clients hold sockets of every kind, and while `query` is being answered, each time with
- * another `$from`. It must answer these and end well in time.
+ * Sends SIGTERM while clients hold sockets of every kind open, and while five requests with `query` are in flight, each with
+ * another `$from`. The server must answer these requests with `right`, and exit with 0 in time.
  */
 export async function expectGoodEnd({ url, child }: Served, query: string, right: unknown): Promise<void> {
   const { hostname, port } = new URL(url);
@@ -34,7 +34,7 @@ export async function expectGoodEnd({ url, child }: Served, query: string, right
       socket.write(text);
     }
   }
-  // One end closed, the other not: its client is gone, and nobody says so.
+  // A half-open connection: the client has closed its side.
   const halfOpen = connect({ port: Number(port), host: hostname, allowHalfOpen: true }).on('error', () => {});
   sockets.push(halfOpen);
   await once(halfOpen, 'connect');
@@ -43,13 +43,13 @@ export async function expectGoodEnd({ url, child }: Served, query: string, right
   const client = openClient(url, { timeoutMs: 20_000 });
   const answers = [1, 2, 3, 4, 5].map((number) => client.post({ query, variables: { from: -number } }));
   const received = Promise.all(answers);
-  // They are on their way; the first of them is not answered yet.
+  // The requests have been sent, and the first of them has not been answered yet.
   await delay(150);
-  const told = performance.now();
+  const signalled = performance.now();
   child.process.kill('SIGTERM');
   const { code, stderr } = await child.ended;
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(performance.now() - told).toBeLessThan(endedWithin);
+  expect(performance.now() - signalled).toBeLessThan(exitedWithinMs);
   for (const reply of await received) expect(expectAnswered(reply)).toEqual(right);
   client.close();
   for (const socket of sockets) socket.destroy();

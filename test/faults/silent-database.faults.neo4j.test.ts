@@ -9,15 +9,15 @@ import { expectAnswered, expectRefused } from './refusal.ts';
 import { type Served, startMain, withoutBudget } from './served.ts';
 import type { ProxyMode, TcpProxy } from './tcp-proxy.ts';
 
-/** What the server promises, in milliseconds. */
-const refusedWithin = 2_000;
-const deadline = 5_000;
-const endedWithin = deadline + 1_000;
-/** How soon it must answer again, once the database does. */
-const healedWithin = 10_000;
+/** Promises of the server, in milliseconds. */
+const refusedWithinMs = 2_000;
+const deadlineMs = 5_000;
+const endedWithinMs = deadlineMs + 1_000;
+/** Maximum time until the server answers again after the database does. */
+const recoveredWithinMs = 10_000;
 
 const cached = '{ fabriques(first: 1, orderBy: { field: TITLE }) { totalCount } }';
-/** Asks about a year that no other question names. */
+/** A query with a year that no other query has, so that no cache answers. */
 const years = (from: number) => `{ fabriques(filter: { years: { from: ${from} } }) { totalCount } }`;
 
 describe.skipIf(withoutNeo4j)('a server whose Neo4j', () => {
@@ -32,8 +32,8 @@ describe.skipIf(withoutNeo4j)('a server whose Neo4j', () => {
   };
   const all = { fabriques: { totalCount: 23 } };
 
-  const healed = async () => {
-    await expect.poll(async () => (await fresh()).status, { timeout: healedWithin, interval: 200 }).toBe(200);
+  const recovered = async () => {
+    await expect.poll(async () => (await fresh()).status, { timeout: recoveredWithinMs, interval: 200 }).toBe(200);
     expect(expectAnswered(await fresh())).toEqual(all);
     expect((await client.get('/readyz')).status).toBe(200);
   };
@@ -52,15 +52,15 @@ describe.skipIf(withoutNeo4j)('a server whose Neo4j', () => {
     await proxy?.close();
   });
 
-  test('is absent when it starts: it lives, says that it is not ready, and recovers alone', async () => {
+  test('is down at its start runs, is not ready, and recovers by itself', async () => {
     expect((await client.get('/healthz')).status).toBe(200);
     const ready = await client.get('/readyz');
     expect(ready.status).toBe(503);
     const refused = await fresh();
     expectRefused(refused);
-    expect(Math.max(ready.ms, refused.ms)).toBeLessThan(refusedWithin);
+    expect(Math.max(ready.ms, refused.ms)).toBeLessThan(refusedWithinMs);
     await proxy.set('pass');
-    await healed();
+    await recovered();
   });
 
   describe.each<[string, ProxyMode]>([
@@ -71,22 +71,22 @@ describe.skipIf(withoutNeo4j)('a server whose Neo4j', () => {
 
     beforeEach(async () => {
       await proxy.set('pass');
-      await healed();
+      await recovered();
       expectAnswered(await client.post({ query: cached }));
-      // The server knows its data for a second: what begins within that is not refused at once.
+      // The server trusts the version of the data for one second: requests within that time are not refused at once.
       inFlight = Array.from({ length: 10 }, () => fresh());
       await proxy.set(mode);
     });
 
-    test('ends what was in flight at the deadline, refuses what is new, serves what it has, and heals', async () => {
+    test('ends requests in flight at the deadline, refuses new ones, serves cached answers, and recovers', async () => {
       for (const reply of await Promise.all(inFlight)) {
         if (reply.status === 200) expect(expectAnswered(reply)).toEqual(all);
         else expectRefused(reply);
-        expect(reply.ms).toBeLessThan(endedWithin);
+        expect(reply.ms).toBeLessThan(endedWithinMs);
       }
       const refused = await Promise.all(Array.from({ length: 60 }, () => fresh()));
       for (const reply of refused) expectRefused(reply);
-      expect(Math.max(...refused.map(({ ms }) => ms))).toBeLessThan(refusedWithin);
+      expect(Math.max(...refused.map(({ ms }) => ms))).toBeLessThan(refusedWithinMs);
 
       const health = await client.get('/healthz');
       const ready = await client.get('/readyz');
@@ -97,41 +97,41 @@ describe.skipIf(withoutNeo4j)('a server whose Neo4j', () => {
       expect(expectAnswered(known)).toEqual(all);
       // RFC 7234, 5.5.2.
       expect(known.headers.warning).toMatch(/^111 /);
-      for (const { ms } of [health, ready, typename, known]) expect(ms).toBeLessThan(refusedWithin);
+      for (const { ms } of [health, ready, typename, known]) expect(ms).toBeLessThan(refusedWithinMs);
 
       await proxy.set('pass');
-      await healed();
+      await recovered();
       expect((await client.post({ query: cached })).headers.warning).toBeUndefined();
-      // What was left behind is closed: the pool does not grow with each fault.
-      await expect.poll(proxy.connections, { timeout: healedWithin }).toBeLessThanOrEqual(50);
+      // Abandoned connections are closed: the pool does not grow with each fault.
+      await expect.poll(proxy.connections, { timeout: recoveredWithinMs }).toBeLessThanOrEqual(50);
     });
   });
 
-  test('resets connections in flight: each request is answered right, or refused once', async () => {
+  test('resets connections answers each request correctly, or refuses it once', async () => {
     await proxy.set('pass');
-    await healed();
+    await recovered();
     for (let round = 0; round < 20; round += 1) {
       proxy.resetAnswers(1);
       const reply = await fresh();
       expect(proxy.answersToReset()).toBe(0);
       if (reply.status === 200) expect(expectAnswered(reply)).toEqual(all);
       else expectRefused(reply);
-      expect(reply.ms).toBeLessThan(endedWithin);
+      expect(reply.ms).toBeLessThan(endedWithinMs);
     }
-    await healed();
+    await recovered();
   });
 
-  test('is slow: what takes longer than the deadline is refused, and nothing is left waiting', async () => {
+  test('is slow refuses requests at the deadline, and leaves no connection waiting', async () => {
     await proxy.set('slow');
     const replies = await Promise.all(Array.from({ length: 80 }, () => fresh()));
     for (const reply of replies) {
       if (reply.status === 200) expect(expectAnswered(reply)).toEqual(all);
       else expectRefused(reply);
-      expect(reply.ms).toBeLessThan(endedWithin);
+      expect(reply.ms).toBeLessThan(endedWithinMs);
     }
     expect(proxy.connections()).toBeLessThanOrEqual(100);
     await proxy.set('pass');
     await delay(500);
-    await healed();
+    await recovered();
   });
 });

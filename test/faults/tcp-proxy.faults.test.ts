@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startProxy, type TcpProxy } from './tcp-proxy.ts';
 
-describe('the TCP proxy of the faults', () => {
+describe('the TCP proxy of the fault tests', () => {
   let echo: Server;
   let proxy: TcpProxy;
   const sockets: Socket[] = [];
@@ -20,7 +20,7 @@ describe('the TCP proxy of the faults', () => {
     echo.close();
   });
 
-  /** What comes of a connection: its error is a part of that. */
+  /** Opens a connection through the proxy. `failure`: the code of its error. */
   async function open(): Promise<{ socket: Socket; received: () => string; failure: () => string | undefined }> {
     const socket = connect(proxy.port, '127.0.0.1').setEncoding('utf8');
     sockets.push(socket);
@@ -32,12 +32,12 @@ describe('the TCP proxy of the faults', () => {
     socket.on('error', (error: NodeJS.ErrnoException) => {
       failure = error.code;
     });
-    // An error is told by `failure`.
+    // `failure` has the error.
     await once(socket, 'connect').catch(() => {});
     return { socket, received: () => received, failure: () => failure };
   }
 
-  test('passes bytes on in both directions', async () => {
+  test('pass: forwards bytes in both directions', async () => {
     const { socket, received } = await open();
     socket.write('hello');
     await expect.poll(received).toBe('hello');
@@ -46,7 +46,7 @@ describe('the TCP proxy of the faults', () => {
     await expect.poll(proxy.connections).toBe(0);
   });
 
-  test('refuse: resets what there is, does not listen, and listens again at the same port', async () => {
+  test('refuse: resets open connections, stops listening, and later listens again on the same port', async () => {
     const before = await open();
     await proxy.set('refuse');
     await expect.poll(before.failure).toBe('ECONNRESET');
@@ -57,7 +57,7 @@ describe('the TCP proxy of the faults', () => {
     await expect.poll(after.received).toBe('again');
   });
 
-  test('black hole: accepts, and forwards nothing', async () => {
+  test('black-hole: accepts connections, but forwards nothing', async () => {
     const before = await open();
     await proxy.set('black-hole');
     await expect.poll(before.failure).toBe('ECONNRESET');
@@ -67,7 +67,7 @@ describe('the TCP proxy of the faults', () => {
     expect({ received: after.received(), failure: after.failure() }).toEqual({ received: '', failure: undefined });
   });
 
-  test('freeze: holds what was on its way until it passes again', async () => {
+  test('freeze: holds bytes back until the next pass', async () => {
     const { socket, received, failure } = await open();
     socket.write('one ');
     await expect.poll(received).toBe('one ');
@@ -79,7 +79,7 @@ describe('the TCP proxy of the faults', () => {
     await expect.poll(received).toBe('one two');
   });
 
-  test('resets connections in place of so many answers', async () => {
+  test('resets connections instead of forwarding the requested number of answers', async () => {
     proxy.resetAnswers(1);
     const first = await open();
     first.socket.write('lost');
@@ -90,13 +90,13 @@ describe('the TCP proxy of the faults', () => {
     await expect.poll(second.received).toBe('heard');
   });
 
-  test('slow: lets each chunk wait', async () => {
+  test('slow: delays each chunk', async () => {
     await proxy.set('slow');
     const { socket, received } = await open();
     const sent = performance.now();
     socket.write('hello');
     await expect.poll(received).toBe('hello');
-    // One wait on the way there, one on the way back; timers may be a millisecond early.
+    // One delay in each direction. Timers may be one millisecond early.
     expect(performance.now() - sent).toBeGreaterThanOrEqual(195);
   });
 });

@@ -3,42 +3,42 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * What becomes of bytes:
- * - `pass`: they are forwarded.
- * - `refuse`: nothing listens, and the connections that there were are reset.
- * - `black-hole`: new connections are accepted, and nothing is forwarded on them; those that there were are reset.
- * - `freeze`: nothing is forwarded on any connection; what was on its way arrives after the next `pass`.
- * - `slow`: each chunk waits `slowMs` before it is forwarded.
+ * What the proxy does:
+ * - `pass`: forwards bytes.
+ * - `refuse`: stops listening, and resets all open connections.
+ * - `black-hole`: accepts new connections, but forwards nothing on them. Resets all open connections.
+ * - `freeze`: forwards nothing on any connection until the next `pass`, which forwards the bytes held back.
+ * - `slow`: delays each chunk by `slowMs`.
  */
 export type ProxyMode = 'pass' | 'refuse' | 'black-hole' | 'freeze' | 'slow';
 
 export interface TcpProxy {
   readonly port: number;
   set(mode: ProxyMode): Promise<void>;
-  /** Resets connections instead of forwarding the next answers of the target, so many in all. */
+  /** Instead of forwarding the next `count` answers of the target, resets their connections. */
   resetAnswers(count: number): void;
-  /** How many of these are still to come. */
+  /** Number of answers that are still to be reset. */
   answersToReset(): number;
-  /** Connections that are open on the side of the clients. */
+  /** Number of open connections from clients. */
   connections(): number;
   close(): Promise<void>;
 }
 
 export interface ProxyOptions {
-  /** Milliseconds that each chunk waits in the mode `slow`. */
+  /** Delay of each chunk in the mode `slow`, in milliseconds. Default: 500. */
   readonly slowMs?: number;
 }
 
 const maximumConnections = 500;
 
-/** A proxy on 127.0.0.1 to a port of 127.0.0.1 that does what networks and dying servers do. It starts in `pass`. */
+/** Starts a proxy on 127.0.0.1 to a port of 127.0.0.1. It simulates faults of networks and servers. First mode: `pass`. */
 export async function startProxy(target: number, { slowMs = 500 }: ProxyOptions = {}): Promise<TcpProxy> {
   let mode: ProxyMode = 'pass';
   const changes = new EventEmitter().setMaxListeners(0);
   let resets = 0;
   const pairs = new Set<{ readonly client: Socket; readonly upstream: Socket }>();
 
-  /** Returns when bytes may be forwarded. */
+  /** Resolves when bytes may be forwarded. */
   const gate = async () => {
     if (mode === 'slow') await delay(slowMs);
     while (mode === 'freeze' || mode === 'black-hole') await once(changes, 'mode');
@@ -56,9 +56,9 @@ export async function startProxy(target: number, { slowMs = 500 }: ProxyOptions 
         if (!to.write(chunk)) await Promise.race([once(to, 'drain'), once(to, 'close')]);
       }
     } catch {
-      // Either side may reset at any time: that is passed on below.
+      // Either side may reset at any time. The other side is closed below.
     }
-    // A frozen network does not tell the end of a connection either.
+    // A frozen network does not transmit the end of a connection either.
     await gate();
     to.destroy();
     from.destroy();

@@ -8,14 +8,14 @@ import { expectAnswered, expectRefused } from './refusal.ts';
 import { type Served, startMain, withoutBudget, withoutCaches } from './served.ts';
 import { runningStatements } from './transactions.ts';
 
-/** Keeps a Neo4j with 1,000 Fabriques busy for seconds, and is within every limit. */
+/** Keeps a Neo4j with 1,000 Fabriques busy for seconds, although it is within all limits. */
 const heavy = `query ($from: Int!) {
   coOccurrences(between: TERRITOIRE, and: PARTNER, orderBy: P_VALUE, minFabriques: 1, filter: { years: { from: $from } }, first: 5) {
     nodes { count qValue }
   }
 }`;
-/** How soon after its end a request may leave a statement in the database, in milliseconds. */
-const endedWithin = 2_000;
+/** Maximum time from the end of a request to the end of its statement in the database, in milliseconds. */
+const endedWithinMs = 2_000;
 
 describe.skipIf(withoutNeo4j)('a statement in Neo4j', () => {
   let server: Served;
@@ -32,7 +32,7 @@ describe.skipIf(withoutNeo4j)('a statement in Neo4j', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test('that takes too long is told clearly, and does not go on', async () => {
+  test('ends at its timeout, and the client gets TIMEOUT', async () => {
     server = await startMain({
       ...neo4jEnvironment(neo4jCredentials()),
       ...withoutBudget,
@@ -43,11 +43,11 @@ describe.skipIf(withoutNeo4j)('a statement in Neo4j', () => {
     const reply = await client.post({ query: heavy, variables: { from: -1 } });
     expectRefused(reply);
     expect(JSON.parse(reply.body)).toMatchObject({ errors: [{ extensions: { code: 'TIMEOUT' } }] });
-    await expect.poll(running, { timeout: endedWithin }).toEqual([]);
+    await expect.poll(running, { timeout: endedWithinMs }).toEqual([]);
     client.close();
   });
 
-  test('ends with the request: at its deadline', async () => {
+  test('ends at the deadline of its request', async () => {
     server = await startMain({
       ...neo4jEnvironment(neo4jCredentials()),
       ...withoutBudget,
@@ -58,11 +58,11 @@ describe.skipIf(withoutNeo4j)('a statement in Neo4j', () => {
     const reply = await client.post({ query: heavy, variables: { from: -1 } });
     expectRefused(reply);
     expect(reply.ms).toBeLessThan(1_150);
-    await expect.poll(running, { timeout: endedWithin }).toEqual([]);
+    await expect.poll(running, { timeout: endedWithinMs }).toEqual([]);
     client.close();
   });
 
-  test('ends when its client goes away', async () => {
+  test('ends when its client disconnects', async () => {
     server = await startMain({
       ...neo4jEnvironment(neo4jCredentials()),
       ...withoutBudget,
@@ -72,26 +72,26 @@ describe.skipIf(withoutNeo4j)('a statement in Neo4j', () => {
     });
     const client = openClient(server.url);
     const gone = new AbortController();
-    const asked = [-1, -2, -3].map((from) =>
+    const requests = [-1, -2, -3].map((from) =>
       client.post({ query: heavy, variables: { from } }, { signal: gone.signal }),
     );
-    const ended = Promise.allSettled(asked);
+    const ended = Promise.allSettled(requests);
     await expect.poll(async () => (await running()).length, { timeout: 5_000 }).toBe(3);
     gone.abort();
     expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
-    await expect.poll(running, { timeout: endedWithin }).toEqual([]);
+    await expect.poll(running, { timeout: endedWithinMs }).toEqual([]);
     client.close();
   });
 
-  test('more than the pool has connections for are refused, or wait no longer than the deadline', async () => {
+  test('beyond the size of the connection pool is refused, or waits no longer than the deadline', async () => {
     const { proxy, environment } = await proxiedNeo4j();
     server = await startMain({ ...environment, ...withoutBudget, ...withoutCaches });
     const client = openClient(server.url);
     expectAnswered(await client.post({ query: '{ fabriques { totalCount } }' }));
-    const asked = Array.from({ length: 150 }, (_, number) =>
+    const requests = Array.from({ length: 150 }, (_, number) =>
       client.post({ query: heavy, variables: { from: -number } }),
     );
-    for (const reply of await Promise.all(asked)) {
+    for (const reply of await Promise.all(requests)) {
       if (reply.status === 200) expectAnswered(reply);
       else expectRefused(reply);
       expect(reply.ms).toBeLessThan(6_000);
@@ -100,7 +100,7 @@ describe.skipIf(withoutNeo4j)('a statement in Neo4j', () => {
       .poll(async () => (await client.post({ query: '{ fabriques { totalCount } }' })).status, { timeout: 10_000 })
       .toBe(200);
     expect(proxy.connections()).toBeLessThanOrEqual(50);
-    await expect.poll(running, { timeout: endedWithin }).toEqual([]);
+    await expect.poll(running, { timeout: endedWithinMs }).toEqual([]);
     client.close();
     await proxy.close();
   });

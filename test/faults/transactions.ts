@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Credentials } from '../neo4j/server.ts';
 
-/** What a Neo4j is running, other than this question: the statements. */
+/** The statements that a Neo4j is running, without the one of this function. */
 export async function runningStatements({ uri, username, password }: Credentials): Promise<string[]> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   try {

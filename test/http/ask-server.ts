@@ -9,17 +9,17 @@ export interface Answer {
   readonly extensions?: Record<string, unknown>;
 }
 
-/** The media type for which every error has its own status. */
+/** With this media type, the status of an answer depends on its errors. */
 const strict = { Accept: 'application/graphql-response+json' };
 
-/** Asks a server as a client of today does. */
+/** Sends a request as an up-to-date client does. */
 export async function ask(server: SmallServer, body: object, headers = strict): Promise<Answer> {
   const response = await post(server.url, body, headers);
   const text = await response.text();
   return { status: response.status, text, errors: [], ...JSON.parse(text) };
 }
 
-/** Milliseconds of processor time, the client's as well. */
+/** CPU time of this process since `start`, server and client together, in milliseconds. */
 export function cpuSince(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1_000;

@@ -11,14 +11,14 @@ export interface Ended {
 
 export interface Child {
   readonly process: ChildProcess;
-  /** Waits until what was printed matches, and gives the first group of the match. */
+  /** Waits until the standard output matches. Returns the first group of the match, or else the whole match. */
   printed(pattern: RegExp): Promise<string>;
   readonly ended: Promise<Ended>;
 }
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** Starts a built program with these variables and no other that it reads; with `ipc` it can be sent messages. */
+/** Starts a built program. Its environment has only PATH and these variables. `ipc`: whether it can receive messages. */
 export function startBuilt(path: string, args: readonly string[], environment: Environment, ipc = false): Child {
   const child = spawn(process.execPath, [builtPath(path), ...args], {
     env: { PATH: process.env['PATH'] ?? '', ...environment },
@@ -37,7 +37,7 @@ export function startBuilt(path: string, args: readonly string[], environment: E
       if (found !== null) return found[1] ?? found[0];
       await Promise.race([once(child.stdout, 'data'), ended]);
     }
-    throw new Error(`It ended before it printed ${pattern}:\n${output.stdout}${output.stderr}`);
+    throw new Error(`The process ended before it printed ${pattern}:\n${output.stdout}${output.stderr}`);
   };
   return { process: child, printed, ended };
 }

@@ -8,8 +8,8 @@ import { smallDataset } from '../fixtures/small-dataset.ts';
 import { builtPath } from './built.ts';
 import { post } from './post.ts';
 
-/** Each statement takes this long: two of them, the version of the data and a first one, are beyond the deadline. */
-const slow = 400;
+/** Milliseconds that each statement takes. A request runs at least two (the first reads the version): over the deadline. */
+const statementMs = 400;
 
 const store = openEmbeddedStore();
 let server: HttpServer;
@@ -20,7 +20,7 @@ beforeAll(async () => {
     ...store,
     autoCommit: (options) => {
       const runner = store.autoCommit(options);
-      return { ...runner, run: (statement, params) => delay(slow).then(() => runner.run(statement, params)) };
+      return { ...runner, run: (statement, params) => delay(statementMs).then(() => runner.run(statement, params)) };
     },
   };
   server = await startServer({
@@ -33,18 +33,18 @@ afterAll(async () => {
   await store.close();
 });
 
-test('a look-up is answered within its deadline, or has an error', async () => {
+test('a request that reads no network fails after the request timeout', async () => {
   const answer = await post(server.url, { query: '{ fabriques { nodes { title } } }' });
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
   expect((await answer.json()).errors[0].extensions).toEqual({ code: 'TIMEOUT' });
 });
 
-test('the analysis of a network has more time', async () => {
+test('a request that analyses a network has the analysis timeout', async () => {
   const answer = await post(server.url, { query: '{ network { communities { size } } }' });
   expect(answer.status).toBe(200);
   expect((await answer.json()).data.network.communities).not.toEqual([]);
 });
 
-test('a network of which nothing is measured has not', async () => {
+test('a network without requested measures has the request timeout', async () => {
   expect((await post(server.url, { query: '{ network { order } }' })).status).toBe(503);
 });

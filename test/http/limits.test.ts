@@ -8,7 +8,7 @@ afterEach(() => server.close());
 
 const query = { query: '{ fabriques { totalCount } }' };
 
-describe('a client that has used its points', () => {
+describe('a client with a limit of points', () => {
   const start = async (pointsPerMinute: number) => {
     server = await startSmallServer((store) => store, defaultLimits, {
       pointsPerMinute,
@@ -17,8 +17,8 @@ describe('a client that has used its points', () => {
   };
   const from = (client: string) => ({ 'X-Forwarded-For': client });
 
-  test('is refused, cached answers too, in the words of GraphQL and with headers that a page may read', async () => {
-    // The first costs 52, the others, from the cache, 10.
+  test('is refused once it has no points left, even for cached answers, with an error in GraphQL format', async () => {
+    // The first request costs 52 points, the others are answered from the cache and cost 10.
     await start(142);
     for (let count = 0; count < 10; count++) {
       const response = await post(server.url, query, from('192.0.2.1'));
@@ -33,7 +33,9 @@ describe('a client that has used its points', () => {
     expect(await refused.json()).toEqual({
       errors: [
         {
-          message: expect.stringMatching(/^A client may use 142 points.* Try again in \d+ s, or ask for less\.$/),
+          message: expect.stringMatching(
+            /^Rate limit exceeded: 142 points per client in 60 s\. This request needs 10 points, 0 are left\. Try again in \d+ s, or request less data\.$/,
+          ),
           extensions: { code: 'TOO_MANY_REQUESTS' },
         },
       ],
@@ -42,7 +44,7 @@ describe('a client that has used its points', () => {
     expect(server.logged).toEqual([]);
   });
 
-  test('is told with each answer what it has left, cached and compressed ones too', async () => {
+  test('gets its remaining points with each answer, including cached and compressed answers', async () => {
     await start(10_000);
     const long = {
       query: '{ fabriques { nodes { id title description participations { nodes { actor { name } } } } } }',
@@ -63,13 +65,13 @@ describe('a client that has used its points', () => {
     const [first] = seen;
     expect(first?.limit).toBe(20_000);
     expect(first?.requested).toBeGreaterThan(10);
-    // The first pays for its execution, the others are answered from the cache.
+    // The first request is charged its cost, the others are answered from the cache.
     const remaining = 10_000 - (first?.requested ?? 0);
     expect(seen.map((cost) => cost.remaining)).toEqual([remaining, remaining - 10, remaining - 20, remaining - 30]);
     expect(new Set(seen.map(({ tag }) => tag)).size).toBe(1);
   });
 
-  test('is refused what costs more than it has, before it is run, and not what costs less', async () => {
+  test('is refused an operation that costs more than its remaining points, but not a cheaper one', async () => {
     await start(1_000);
     const costly = await post(
       server.url,
@@ -79,14 +81,14 @@ describe('a client that has used its points', () => {
     expect(costly.status).toBe(429);
     expect(Number(costly.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await costly.json()).toMatchObject({
-      errors: [{ message: expect.stringContaining('of the 990 left'), extensions: { code: 'TOO_MANY_REQUESTS' } }],
+      errors: [{ message: expect.stringContaining('990 are left'), extensions: { code: 'TOO_MANY_REQUESTS' } }],
       extensions: { cost: { remaining: 990 } },
     });
     expect((await post(server.url, query, from('192.0.2.1'))).status).toBe(200);
     expect(server.logged).toEqual([]);
   });
 
-  test('is refused downloads and pages, not the state of the server', async () => {
+  test('is refused downloads and the playground, but not health checks', async () => {
     await start(10);
     const ask = (path: string) => fetch(server.url + path, { headers: from('192.0.2.1'), redirect: 'manual' });
     expect((await ask('/')).status).toBe(302);
@@ -104,28 +106,28 @@ describe('a client that has used its points', () => {
     expect((await fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers: from('192.0.2.1') })).status).toBe(204);
   });
 
-  test('has paid for the bytes of its downloads', async () => {
+  test('is charged for the bytes of its downloads', async () => {
     await start(100_000);
-    const left = async () => {
+    const remaining = async () => {
       const { headers } = await fetch(`${server.url}/nothing`, { headers: from('192.0.2.1') });
       return Number(/r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1]);
     };
-    const before = await left();
+    const before = await remaining();
     const file = await fetch(`${server.url}/downloads/fabriques-graph.zip`, { headers: from('192.0.2.1') });
     const bytes = (await file.arrayBuffer()).byteLength;
-    // Two requests for the redirected file, one to look; headers count too.
-    await expect.poll(async () => before - (await left())).toBeGreaterThanOrEqual(30 + Math.floor(bytes / 1_000));
+    // Two requests for the redirected file, one for the remaining points. The headers of the download count as well.
+    await expect.poll(async () => before - (await remaining())).toBeGreaterThanOrEqual(30 + Math.floor(bytes / 1_000));
   });
 });
 
-test('who sets no limits has none, and no headers of them', async () => {
+test('a server without limits sends no rate limit headers', async () => {
   server = await startSmallServer();
   const { headers } = await post(server.url, query);
   expect([headers.has('ratelimit'), headers.has('ratelimit-policy')]).toEqual([false, false]);
 });
 
-describe('a server whose loop is late all the time', () => {
-  test('refuses requests but those for its state, and takes them again at once when it is not', async () => {
+describe('a server whose event loop is constantly late', () => {
+  test('refuses all requests but health checks, and accepts requests again once the loop is in time', async () => {
     server = await startSmallServer((store) => store, defaultLimits, { eventLoopDelayMs: 500 });
     let blocking = true;
     const block = () => {

@@ -9,7 +9,7 @@ describe('when the store fails', () => {
   let server: SmallServer;
   afterEach(() => server.close());
 
-  test('with an error of its own, the client gets no detail, and the log the error with its cause', async () => {
+  test('with an unexpected error, the client gets no details, and the log gets the error with its cause', async () => {
     const error = new Error('secret detail', { cause: new Error('deeper secret') });
     server = await startSmallServer(failingWith(error));
     const response = await post(server.url, { query });
@@ -18,7 +18,7 @@ describe('when the store fails', () => {
       data: null,
       errors: [
         {
-          message: 'The server failed on this request. It has been logged.',
+          message: 'The server failed on this request. The error has been logged.',
           locations: [{ line: 1, column: 15 }],
           path: ['fabriques', 'nodes'],
           extensions: { code: 'INTERNAL_SERVER_ERROR' },
@@ -30,19 +30,26 @@ describe('when the store fails', () => {
     expect(server.logged[0]).toHaveProperty('cause.message', 'deeper secret');
   });
 
-  test('because the database is away, the client gets 503, and its address goes to the log only', async () => {
+  test('because the database is unavailable, the client gets 503, and only the log gets its address', async () => {
     const error = new PublicError('DATABASE_UNAVAILABLE', 'The database at bolt://inside:7687 does not answer.');
     server = await startSmallServer(failingWith(error));
     const response = await post(server.url, { query });
     expect(response.status).toBe(503);
     const body = await response.text();
-    expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
+    expect(JSON.parse(body)).toMatchObject({
+      errors: [
+        {
+          message: 'The data is currently unavailable. Try again later.',
+          extensions: { code: 'DATABASE_UNAVAILABLE' },
+        },
+      ],
+    });
     expect(body).not.toContain('inside');
     expect(server.logged).toEqual([error]);
   });
 
-  test('because it took too long, the client gets 503 and what to do', async () => {
-    const error = new PublicError('TIMEOUT', 'The database took too long. Ask for less at once.');
+  test('because a statement took too long, the client gets 503 with the message of the error', async () => {
+    const error = new PublicError('TIMEOUT', 'The database took too long. Request less data.');
     server = await startSmallServer(failingWith(error));
     const response = await post(server.url, { query });
     expect(response.status).toBe(503);
@@ -54,11 +61,11 @@ describe('when the store fails', () => {
   test.each([
     ['NOT_FOUND', 404],
     ['PATH_TOO_LONG', 400],
-  ] as const)('with %s the fault is the question: status %i, and nothing in the log', async (code, status) => {
-    server = await startSmallServer(failingWith(new PublicError(code, 'Ask otherwise.')));
+  ] as const)('with %s, an error of the client, the status is %i and nothing is logged', async (code, status) => {
+    server = await startSmallServer(failingWith(new PublicError(code, 'Use another code.')));
     const response = await post(server.url, { query });
     expect(response.status).toBe(status);
-    expect(await response.json()).toMatchObject({ errors: [{ message: 'Ask otherwise.', extensions: { code } }] });
+    expect(await response.json()).toMatchObject({ errors: [{ message: 'Use another code.', extensions: { code } }] });
     expect(server.logged).toEqual([]);
   });
 });

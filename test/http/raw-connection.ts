@@ -3,13 +3,13 @@ import { connect, type Socket } from 'node:net';
 
 export interface RawConnection {
   readonly socket: Socket;
-  /** All that has come, once the server has closed the connection. */
+  /** Resolves when the server closes the connection, with all that was received. */
   readonly closed: Promise<string>;
-  /** Waits until what has come matches. */
+  /** Waits until the received text matches. */
   received(pattern: RegExp): Promise<string>;
 }
 
-/** A connection that sends what it is told to, and no more. `from` is an address of this machine: 127.0.0.2. */
+/** Opens a TCP connection and sends a text. `from`: local address of the connection, such as 127.0.0.2. */
 export async function connectRaw(url: string, sent = '', from?: string): Promise<RawConnection> {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port), ...(from === undefined ? {} : { localAddress: from }) });
@@ -17,7 +17,7 @@ export async function connectRaw(url: string, sent = '', from?: string): Promise
   socket.setEncoding('latin1').on('data', (chunk: string) => {
     text += chunk;
   });
-  // A connection that the server resets is closed too.
+  // A reset also closes the connection.
   socket.on('error', () => {});
   const closed = once(socket, 'close').then(() => text);
   await Promise.race([once(socket, 'connect'), closed]);
@@ -32,7 +32,7 @@ export async function connectRaw(url: string, sent = '', from?: string): Promise
   return { socket, closed, received };
 }
 
-/** A request as text; every header of it must be given. */
+/** The text of an HTTP request. It has no headers but these. */
 export function rawRequest(method: string, path: string, headers: readonly string[], body = ''): string {
   return [`${method} ${path} HTTP/1.1`, ...headers, '', body].join('\r\n');
 }

@@ -1,9 +1,9 @@
 import { aliased, fragments, nested, similar, times } from './large-documents.ts';
 
 const participation = 'participations { nodes { fabrique {';
-/** Documents that ask too much, with the code and the message that each gets. The variable `n` has a hundred names. */
+/** Documents beyond the limits, with the expected code and message. The variable `n` has a hundred names. */
 export const refusedDocuments: [name: string, query: string, code: string, message: RegExp][] = [
-  // Those that ended the process, or took seconds.
+  // Before there were limits, these ended the process or took seconds.
   [
     'similar Fabriques of each other, 100 each',
     similar(3, '(first: 100)'),
@@ -14,10 +14,10 @@ export const refusedDocuments: [name: string, query: string, code: string, messa
     'similar Fabriques, 4 levels of 100',
     similar(4, '(first: 100)'),
     'TOO_EXPENSIVE',
-    /Most of it is for fabriques\.nodes\.similar/,
+    /The most expensive field is fabriques\.nodes\.similar/,
   ],
-  ['similar Fabriques, 6 levels of the default', similar(6), 'TOO_EXPENSIVE', /fewer rows \(first\) or levels/],
-  ['similar Fabriques, 8 levels of 100', similar(8, '(first: 100)'), 'TOO_EXPENSIVE', /16 levels deep or more/],
+  ['similar Fabriques, 6 levels of the default', similar(6), 'TOO_EXPENSIVE', /fewer rows \(first\) or fewer levels/],
+  ['similar Fabriques, 8 levels of 100', similar(8, '(first: 100)'), 'TOO_EXPENSIVE', /at least 16 levels deep/],
   [
     'fragments that fan out 2^40',
     `{ fabriques { nodes { ...F0 } } } ${fragments(41, 'Fabrique', (n) => `a: similar { nodes { ...F${n} } } b: similar { nodes { ...F${n} } }`)}`,
@@ -25,7 +25,7 @@ export const refusedDocuments: [name: string, query: string, code: string, messa
     /levels deep/,
   ],
   [
-    'fragments that fan out 2^40, in one place',
+    'fragments that fan out 2^40, of one object',
     `{ organisation(slug: "x") { ...F0 } } ${fragments(41, 'Organisation', (n) => `a: parent { ...F${n} } b: parent { ...F${n} }`)}`,
     'TOO_EXPENSIVE',
     /levels deep/,
@@ -76,13 +76,13 @@ export const refusedDocuments: [name: string, query: string, code: string, messa
     '15 networks',
     aliased(15, (n) => `network(communities: { seed: ${n} }) { modularity }`),
     'TOO_EXPENSIVE',
-    /measures of 15 networks; the limit is 3/,
+    /measures or communities of 15 networks; the limit is 3/,
   ],
   [
     '60 networks',
     aliased(60, (n) => `network(communities: { seed: ${n} }) { modularity }`),
     'TOO_EXPENSIVE',
-    /measures of 60 networks/,
+    /measures or communities of 60 networks/,
   ],
   [
     'a hundred counts',
@@ -101,26 +101,31 @@ export const refusedDocuments: [name: string, query: string, code: string, messa
   ['10,000 levels', `{ ${nested(10_000, 'a {', 'a')} }`, 'GRAPHQL_PARSE_FAILED', /tokens|nested too deeply/],
   ['900 levels', `{ ${nested(900, 'a {', 'a')} }`, 'GRAPHQL_VALIDATION_FAILED', /Cannot query field "a"/],
   [
-    '900 levels that there are',
+    '900 levels of existing fields',
     `{ organisation(slug: "x") { ${nested(900, 'parent {', 'id')} } }`,
     'TOO_EXPENSIVE',
-    /16 levels deep or more, at organisation\.parent/,
+    /at least 16 levels deep, at organisation\.parent/,
   ],
   ['4,000 aliases', aliased(4_000, () => '__typename'), 'GRAPHQL_PARSE_FAILED', /more that 4000 tokens/],
   ['1,000 aliases', aliased(1_000, () => '__typename'), 'TOO_EXPENSIVE', /1,000 aliases/],
   ['8,000 duplicates', `{ ${times(8_000, '__typename')} }`, 'GRAPHQL_PARSE_FAILED', /more that 4000 tokens/],
-  ['900 duplicates', `{ ${times(900, 'dataset { version }')} }`, 'TOO_EXPENSIVE', /selects \w+ \d+ times in one place/],
+  [
+    '900 duplicates',
+    `{ ${times(900, 'dataset { version }')} }`,
+    'TOO_EXPENSIVE',
+    /selects \w+ \d+ times on the same object/,
+  ],
   [
     '1,000 duplicates in inline fragments',
     `{ ${times(500, '... { dataset { version } }')} }`,
     'TOO_EXPENSIVE',
-    /times in one place/,
+    /times on the same object/,
   ],
   [
     '700 duplicates in fragments',
     `{ ${times(100, (n) => `...F${n}`)} } ${times(100, (n) => `fragment F${n} on Query { ${times(7, 'dataset { version }')} }`)}`,
     'TOO_EXPENSIVE',
-    /times in one place/,
+    /times on the same object/,
   ],
   [
     '330 fragments',
@@ -165,19 +170,19 @@ export const refusedDocuments: [name: string, query: string, code: string, messa
     /more that 4000 tokens/,
   ],
   [
-    'an operation of several, without a name',
+    'several operations, without an operation name',
     'query A { __typename } query B { __typename }',
     'OPERATION_RESOLUTION_FAILURE',
     /Could not determine what operation/,
   ],
   [
-    'introspection in a circle',
+    'introspection in a cycle',
     `{ __schema { types { ${nested(4, 'fields { type {', 'name')} } } }`,
     'GRAPHQL_VALIDATION_FAILED',
     /introspection depth/,
   ],
   [
-    'the types of the types in a circle',
+    'types of types in a cycle',
     `{ __schema { types { ${nested(30, 'ofType {', 'name')} } } }`,
     'TOO_EXPENSIVE',
     /levels deep/,

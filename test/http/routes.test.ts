@@ -14,21 +14,21 @@ const options = {
   log: () => {},
 };
 
-describe('the routes beside GraphQL', () => {
+describe('the routes other than GraphQL', () => {
   let server: SmallServer;
   beforeAll(async () => {
     server = await startSmallServer();
   });
   afterAll(() => server.close());
 
-  test('/ leads to the playground', async () => {
+  test('/ redirects to the playground', async () => {
     const response = await fetch(server.url, { redirect: 'manual' });
     expect(response.status).toBe(302);
     expect(response.headers.get('location')).toBe('/graphql');
   });
 
   test.each(['/', '/graphql', '/nothing', '/healthz', '/downloads/fabriques-graph.json', '/downloads/nothing'])(
-    '%s is taken for nothing else than it says, and tells other sites nothing of where it leads',
+    '%s has headers against guessed media types and against referrers',
     async (path) => {
       const { headers } = await fetch(server.url + path, { redirect: 'manual' });
       expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -37,7 +37,7 @@ describe('the routes beside GraphQL', () => {
   );
 
   test.each(['/nothing', '/graphql/more', '/playground/', '/playground/nothing.js'])(
-    '%s is 404 and says where the API is',
+    '%s answers 404 with the path of the API',
     async (path) => {
       const response = await fetch(server.url + path);
       expect(response.status).toBe(404);
@@ -45,7 +45,7 @@ describe('the routes beside GraphQL', () => {
     },
   );
 
-  test.each(['/healthz', '/readyz'])('%s is 200, and never kept by a cache', async (path) => {
+  test.each(['/healthz', '/readyz'])('%s answers 200, and caches must not store it', async (path) => {
     const response = await fetch(server.url + path);
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -53,7 +53,7 @@ describe('the routes beside GraphQL', () => {
 });
 
 describe('a server whose database', () => {
-  test('fails is alive, and not ready', async () => {
+  test('fails is alive, but not ready', async () => {
     const server = await startSmallServer(failingWith(new Error('secret detail')));
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     const response = await fetch(`${server.url}/readyz`);
@@ -62,7 +62,7 @@ describe('a server whose database', () => {
     await server.close();
   });
 
-  test('never answers is not ready', async () => {
+  test('does not respond is not ready', async () => {
     const silent = (store: GraphStore): GraphStore => ({
       ...store,
       autoCommit: ({ signal } = {}) => ({
@@ -74,7 +74,7 @@ describe('a server whose database', () => {
     await server.close();
   });
 
-  test('holds no data set is not ready', async () => {
+  test('has no data set is not ready', async () => {
     const store = openEmbeddedStore();
     const server = await startServer({ ...options, store });
     expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
@@ -83,12 +83,12 @@ describe('a server whose database', () => {
   });
 });
 
-test('an address that is not of this machine is refused, with the variables to set', async () => {
+test('a server does not start on an address of another machine, and the error names the variables to set', async () => {
   const store = openEmbeddedStore();
   const started = startServer({ ...options, store, host: '192.0.2.1' });
   await expect(started).rejects.toMatchObject({
     code: 'CONFIG_INVALID',
-    message: 'The server cannot listen on 192.0.2.1, port 0 (EADDRNOTAVAIL). Set HOST and PORT to others.',
+    message: 'The server cannot listen on 192.0.2.1, port 0 (EADDRNOTAVAIL). Set HOST and PORT to other values.',
   });
   await store.close();
 });

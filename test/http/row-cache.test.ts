@@ -13,7 +13,7 @@ import { post } from './post.ts';
 const actors = 'fabriques { nodes { title partners { nodes { name } } territoires { nodes { name } } } }';
 const versionFile = statementOf(dataState.source);
 
-describe('a server that keeps rows, and no answers', () => {
+describe('a server with a row cache, but without an answer cache', () => {
   let store: GraphStore;
   let server: HttpServer;
   let statements = 0;
@@ -50,9 +50,9 @@ describe('a server that keeps rows, and no answers', () => {
 
   const ask = async (query: string): Promise<unknown> => (await post(server.url, { query })).json();
 
-  test('answers another question about the same nodes without the database', async () => {
+  test('answers another query for the same nodes without a statement', async () => {
     await ask(`{ ${actors} }`);
-    // Rows are kept only once the version has been read again.
+    // Rows are cached only after the version has been read again.
     await vi.waitFor(async () => {
       statements = 0;
       await ask(`{ again: ${actors} }`);
@@ -62,21 +62,21 @@ describe('a server that keeps rows, and no answers', () => {
     expect(statements).toBe(0);
   });
 
-  test('answers the same as one that keeps nothing, from each state of the data', async () => {
-    const plain = await startServer({
+  test('gives the same answers as a server without caches, before and after imports', async () => {
+    const uncached = await startServer({
       ...{ store, host: '127.0.0.1', port: 0, statementTimeoutMs: 5_000, answerCacheMb: 0, rowCacheMb: 0 },
       log: (error) => expect.fail(String(error)),
     });
     try {
       for (const dataset of [changedDataset, smallDataset, changedDataset, smallDataset]) {
         await importDataset(store, dataset, { noticeMs: 0 });
-        const expected = await (await post(plain.url, { query: `{ ${actors} }` })).json();
-        // A version that was read is trusted for a second.
+        const expected = await (await post(uncached.url, { query: `{ ${actors} }` })).json();
+        // The version of the data is read again after one second.
         await vi.waitFor(async () => expect(await ask(`{ ${actors} }`)).toEqual(expected), 3_000);
         for (let time = 0; time < 20; time++) expect(await ask(`{ ${actors} }`)).toEqual(expected);
       }
     } finally {
-      await plain.close();
+      await uncached.close();
     }
   });
 });

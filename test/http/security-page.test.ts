@@ -6,7 +6,7 @@ import { maskError, statuses, statusOf } from '../../src/schema/mask-error.ts';
 
 const page = readFileSync(projectPath('docs/security.md'), 'utf8');
 
-test('the page on security has each code that a client may get, with its status', () => {
+test('docs/security.md lists each error code that a client can get, with its status', () => {
   const rows = [...page.matchAll(/^\| `([A-Z_]+)` \| (\d{3}) \|/gm)].map(([, code, status]) => [code, Number(status)]);
   const shown = Object.keys(statuses).map((code) => [
     code,
@@ -15,7 +15,7 @@ test('the page on security has each code that a client may get, with its status'
   expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(shown));
 });
 
-test('the page on security leads to records that are there', () => {
+test('the links of docs/security.md lead to existing files', () => {
   const files = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, path]) => path as string);
   expect(files.length).toBeGreaterThan(5);
   for (const file of files) expect(readFileSync(projectPath(`docs/${file}`), 'utf8'), file).not.toBe('');

@@ -10,9 +10,9 @@ import { post } from './post.ts';
 
 const counts = { query: '{ fabriques { totalCount } }' };
 const titles = { query: '{ fabriques { nodes { title } } }' };
-const nothingRead = { query: '{ __typename }' };
+const withoutData = { query: '{ __typename }' };
 
-/** A store that stops to answer, as one behind a network that drops packets; callers end by their signals alone. */
+/** A store that can stop responding, as behind a network that drops packets. Then statements end only by their signals. */
 function freezable(store: GraphStore) {
   let frozen = false;
   let waiting = 0;
@@ -36,7 +36,7 @@ function freezable(store: GraphStore) {
   return { wrapped, freeze: () => set(true), thaw: () => set(false), waiting: () => waiting };
 }
 
-describe('a server whose database falls silent', () => {
+describe('a server whose database stops responding', () => {
   const store = openEmbeddedStore();
   const database = freezable(store);
   let server: HttpServer;
@@ -58,21 +58,25 @@ describe('a server whose database falls silent', () => {
     database.thaw();
     await expect.poll(async () => (await post(server.url, counts)).status, { timeout: 5_000 }).toBe(200);
   });
+  /** After this time, in milliseconds, the server reads the version of the data again. */
   const trusted = 1_100;
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-  test('answers what was in flight at its deadline: 503, when to ask again, and what to do', async () => {
+  test('answers requests in flight at their deadline, with 503 and Retry-After', async () => {
     database.freeze();
     const answer = await post(server.url, titles);
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
     expect(await answer.json()).toEqual({
       errors: [
-        { message: 'The request took longer than 0.5 s. Ask for less at once.', extensions: { code: 'TIMEOUT' } },
+        {
+          message: 'The request exceeded its time limit of 0.5 s. Request less data.',
+          extensions: { code: 'TIMEOUT' },
+        },
       ],
     });
   });
 
-  test('refuses new questions, without the name of the database, and ends what waits for it', async () => {
+  test('refuses new requests, and ends the statements that wait for the database', async () => {
     database.freeze();
     await pause(trusted);
     const answers = await Promise.all(Array.from({ length: 5 }, () => post(server.url, titles)));
@@ -83,18 +87,18 @@ describe('a server whose database falls silent', () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   });
 
-  test('goes on with cached answers, marked as unverified, and with what reads nothing', async () => {
+  test('still serves cached answers, with a Warning header, and answers that read no data', async () => {
     database.freeze();
     await pause(trusted);
-    // The first to ask finds out that the database is silent.
+    // This request finds that the database does not respond.
     await post(server.url, titles);
     const cached = await post(server.url, counts);
     expect([cached.status, cached.headers.get('warning')]).toEqual([200, '111 - "Revalidation Failed"']);
     expect(await cached.json()).toMatchObject({ data: { fabriques: { totalCount: 4 } } });
-    expect(await (await post(server.url, nothingRead)).json()).toMatchObject({ data: { __typename: 'Query' } });
+    expect(await (await post(server.url, withoutData)).json()).toMatchObject({ data: { __typename: 'Query' } });
   });
 
-  test('answers again by itself, unmarked, once the database does', async () => {
+  test('recovers without a restart once the database responds again', async () => {
     database.freeze();
     await pause(trusted);
     await post(server.url, titles);
@@ -103,14 +107,14 @@ describe('a server whose database falls silent', () => {
     expect((await post(server.url, counts)).headers.get('warning')).toBe(null);
   });
 
-  test('tells whoever runs it why, in the log', () => {
+  test('logs the reasons', () => {
     const codes = new Set(logged.map((error) => (error as { code?: string }).code));
     expect(codes).toContain('TIMEOUT');
     expect(codes).toContain('DATABASE_UNAVAILABLE');
   });
 });
 
-test('a database without a data set is an error to every question about it, and not an empty answer', async () => {
+test('a server whose database has no data set answers 503, not empty lists', async () => {
   const store = openEmbeddedStore();
   const server = await startServer({
     ...{ store, host: '127.0.0.1', port: 0, statementTimeoutMs: 5_000, answerCacheMb: 1, rowCacheMb: 1 },

@@ -8,13 +8,13 @@ import { smallDataset } from '../fixtures/small-dataset.ts';
 import { builtPath } from './built.ts';
 
 export interface SmallServer extends HttpServer {
-  /** What the server logged, in order. */
+  /** The logged errors, in order. */
   readonly logged: unknown[];
 }
 
 /**
- * A server over the small data set, on a free port; `wrap` may put a store that fails in the place of the good one. Its
- * clients have no limits but these.
+ * Starts a server with the small data set on a free port. `wrap` can replace the store, for example by one that fails.
+ * Clients have no limits except `clientLimits`.
  */
 export async function startSmallServer(
   wrap: (store: GraphStore) => GraphStore = (store) => store,
@@ -46,7 +46,7 @@ export async function startSmallServer(
   };
 }
 
-/** A store whose reads fail with this error. */
+/** Replaces a store by one whose reads fail with this error. */
 export function failingWith(error: Error): (store: GraphStore) => GraphStore {
   return (store) => ({
     ...store,

@@ -19,7 +19,7 @@ const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 );
 
-/** Every part of the schema that a reader meets, by its path. */
+/** Every part of the schema that has a description, by its path. */
 function* describable(): Generator<[path: string, description: string | null | undefined]> {
   for (const type of types) {
     yield [type.name, type.description];
@@ -39,11 +39,11 @@ function* describable(): Generator<[path: string, description: string | null | u
 
 describe('the schema', () => {
   it('describes every type, field, argument and value', () => {
-    const bare = [...describable()].filter(([, description]) => (description ?? '').trim() === '');
-    expect(bare.map(([path]) => path)).toEqual([]);
+    const undescribed = [...describable()].filter(([, description]) => (description ?? '').trim() === '');
+    expect(undescribed.map(([path]) => path)).toEqual([]);
   });
 
-  it('is the one in schema.graphql: run "npm run schema" after a change', () => {
+  it('equals schema.graphql ("npm run schema" updates it)', () => {
     expect(readFileSync(projectPath('schema.graphql'), 'utf8')).toBe(`${printSchema(schema)}\n`);
   });
 
@@ -53,13 +53,13 @@ describe('the schema', () => {
   });
 });
 
-/** The names of the public contract that are owed so far; a later release owes the rest. */
+/** The part of the public contract that is implemented so far. */
 const contract = buildSchema(readFileSync(projectPath('test/schema/contract.graphql'), 'utf8'));
 
 describe('the public contract', () => {
   it.each(
     Object.values(contract.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type)),
-  )('%s is kept', (wanted) => {
+  )('is fulfilled by %s', (wanted) => {
     const real = schema.getType(wanted.name);
     expect(real?.constructor.name).toBe(wanted.constructor.name);
     if (isEnumType(wanted) && isEnumType(real)) {
@@ -71,13 +71,13 @@ describe('the public contract', () => {
       (isInputObjectType(wanted) && isInputObjectType(real))
     ) {
       for (const field of Object.values(wanted.getFields())) {
-        const kept = real.getFields()[field.name];
-        expect(`${field.name}: ${kept?.type}`).toBe(`${field.name}: ${field.type}`);
+        const realField = real.getFields()[field.name];
+        expect(`${field.name}: ${realField?.type}`).toBe(`${field.name}: ${field.type}`);
         const args: (readonly GraphQLArgument[])[] =
-          'args' in field && kept !== undefined && 'args' in kept ? [field.args, kept.args] : [[], []];
-        const keptArgs = new Map(args[1]?.map((argument) => [argument.name, String(argument.type)]));
+          'args' in field && realField !== undefined && 'args' in realField ? [field.args, realField.args] : [[], []];
+        const realArgs = new Map(args[1]?.map((argument) => [argument.name, String(argument.type)]));
         for (const argument of args[0] ?? []) {
-          expect(`${field.name}(${argument.name}: ${keptArgs.get(argument.name)})`).toBe(
+          expect(`${field.name}(${argument.name}: ${realArgs.get(argument.name)})`).toBe(
             `${field.name}(${argument.name}: ${argument.type})`,
           );
         }

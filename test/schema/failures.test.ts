@@ -6,23 +6,23 @@ import { smallDataset } from '../fixtures/small-dataset.ts';
 import { asker, storeOf } from './ask.ts';
 
 describe('the failures of a request', () => {
-  test('end it at the twentieth', () => {
+  test('stop it at the twentieth', () => {
     const failures = new Failures();
     for (let n = 1; n < 20; n++) failures.add();
-    expect([failures.ended, failures.signal.aborted]).toEqual([false, false]);
+    expect([failures.exceeded, failures.signal.aborted]).toEqual([false, false]);
     failures.add();
-    expect([failures.ended, failures.signal.aborted]).toEqual([true, true]);
-    expect(failures.signal.reason).toMatchObject({ message: 'The request was ended after 20 errors.', path: [] });
+    expect([failures.exceeded, failures.signal.aborted]).toEqual([true, true]);
+    expect(failures.signal.reason).toMatchObject({ message: 'The request was stopped after 20 errors.', path: [] });
   });
 
-  test('end it at another number, or never', () => {
+  test('stop it at the configured number, or never', () => {
     const [strict, patient] = [new Failures(undefined, 1), new Failures(undefined, Infinity)];
     strict.add();
     for (let n = 0; n < 100; n++) patient.add();
-    expect([strict.ended, patient.ended]).toEqual([true, false]);
+    expect([strict.exceeded, patient.exceeded]).toEqual([true, false]);
   });
 
-  test('leave the end of the request to others too', () => {
+  test('have a signal that aborts with the outer signal as well', () => {
     const outer = new AbortController();
     const { signal } = new Failures(outer.signal);
     outer.abort(new Error('gone'));
@@ -30,7 +30,7 @@ describe('the failures of a request', () => {
     expect(new Failures(outer.signal).signal.reason).toEqual(new Error('gone'));
   });
 
-  test('are those of fields with arguments, and of ids, each counted at once: nothing is read any more', async () => {
+  test('include failed fields with arguments and malformed ids, and no statement runs after the maximum', async () => {
     const ask = asker(await storeOf(smallDataset));
     const ids = Array.from({ length: 20 }, (_, n) => `x${n}`);
     const { data, errors, statements } = await ask(
@@ -39,7 +39,7 @@ describe('the failures of a request', () => {
     );
     expect(data).toEqual({ nodes: ids.map(() => null), organisation: null });
     expect(statements).toBe(0);
-    expect(errors.at(-1)?.message).toBe('The request was ended after 20 errors.');
+    expect(errors.at(-1)?.message).toBe('The request was stopped after 20 errors.');
     const nineteen = await ask(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { id } organisation(slug: "ademe") { acronym } }',
       { ids: ids.slice(1) },
@@ -47,8 +47,8 @@ describe('the failures of a request', () => {
     expect(nineteen.data.organisation).toEqual({ acronym: 'ADEME' });
   });
 
-  // The runner of these tests fails on a rejection that nobody handles, as Node ends a process.
-  test('leave no promise behind, when they come in row after row beside fields that wait', async () => {
+  // Vitest fails on an unhandled rejection, which would end the server process.
+  test('leave no unhandled rejection when fields fail in row after row beside pending fields', async () => {
     const ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
     for (const query of [
       '{ departements { a: territoires { totalCount } b: territoires(after: "none") { totalCount } } }',

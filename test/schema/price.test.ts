@@ -28,19 +28,19 @@ const fields = Object.values(schema.getTypeMap())
     ]),
   );
 
-/** The price of a field with all of its arguments left out, or as short as they can be. */
+/** The charge of a field with its default arguments, and empty lists for required list arguments. */
 function chargeOf(field: Field): Charge | undefined {
   const price = priceOf(field);
-  const given = field.args.map(({ name, defaultValue, type }) => [
+  const args = field.args.map(({ name, defaultValue, type }) => [
     name,
     isListType(getNullableType(type)) && defaultValue === undefined ? [] : defaultValue,
   ]);
-  return typeof price === 'function' ? price(Object.fromEntries(given), defaultLimits) : price;
+  return typeof price === 'function' ? price(Object.fromEntries(args), defaultLimits) : price;
 }
 
 const isConnection = ({ type }: Field) => /Connection$/.test(getNamedType(type).name);
 
-describe('every field that gives many rows has its price', () => {
+describe('every field that returns many rows has a price', () => {
   test.each(fields.filter(([, { type }]) => isListType(getNullableType(type))))('the list %s', (_name, field) => {
     expect(chargeOf(field)?.rows).toBeDefined();
   });
@@ -50,7 +50,7 @@ describe('every field that gives many rows has its price', () => {
     expect(field.args.map(({ name }) => name)).toContain('first');
   });
 
-  test('there are many of both', () => {
+  test('and the schema has many lists and connections', () => {
     expect(fields.filter(([, { type }]) => isListType(getNullableType(type))).length).toBeGreaterThan(60);
     expect(fields.filter(([, field]) => isConnection(field)).length).toBeGreaterThan(20);
   });
@@ -59,7 +59,7 @@ describe('every field that gives many rows has its price', () => {
 describe('the measures of a network', () => {
   const measured = fields.filter(([, field]) => chargeOf(field)?.measure === true).map(([name]) => name);
 
-  test('are known by their price', () => {
+  test('are marked in their prices', () => {
     expect(measured.sort()).toEqual(
       [
         ...['density', 'componentCount', 'diameter', 'averageClustering', 'assortativity'].map(
@@ -73,45 +73,45 @@ describe('the measures of a network', () => {
   });
 });
 
-/** The longest list of a key. */
-function most<Item>(items: readonly Item[], keyOf: (item: Item) => string): number {
+/** The largest number of items with the same key. */
+function largestGroup<Item>(items: readonly Item[], keyOf: (item: Item) => string): number {
   return Math.max(...[...groupBy(items, keyOf).values()].map((group) => group.length));
 }
 
-describe('the bounds of lists hold for the data set', async () => {
+describe('the maximum lengths of lists are right for the data set', async () => {
   const dataset = await readDataset(projectPath('seed/dataset.json'));
   const { territoires, organisations, publications, fabriques, participations, dataIssues, departements } = dataset;
   const longest = (lists: readonly (readonly unknown[])[]) => Math.max(...lists.map(({ length }) => length));
   const actorsOf = groupBy(participations, ({ fabrique }) => fabrique);
-  const together = [...actorsOf.entries()].flatMap(([fabrique, took]) => {
-    const actors = [...new Set(took.map(({ actor }) => actor))].sort();
+  const pairs = [...actorsOf.entries()].flatMap(([fabrique, group]) => {
+    const actors = [...new Set(group.map(({ actor }) => actor))].sort();
     return actors.flatMap((a, n) => actors.slice(n + 1).map((b) => ({ pair: `${a} ${b}`, fabrique })));
   });
 
   test.each<[keyof typeof bounds, number]>([
     ['regions', dataset.regions.length],
     ['departements', departements.length],
-    ['departementsOfRegion', most(departements, ({ region }) => region)],
+    ['departementsOfRegion', largestGroup(departements, ({ region }) => region)],
     ['organisationKinds', new Set(organisations.map(({ kind }) => kind)).size],
     ['aliases', longest([...territoires, ...organisations].map(({ aliases }) => aliases))],
     ['departementsOfTerritoire', longest(territoires.map((territoire) => territoire.departements))],
     ['regionsOfTerritoire', longest(territoires.map((territoire) => regionsOf(territoire, dataset)))],
-    ['within', longest(territoires.map(({ id }) => around(id, dataset)))],
+    ['within', longest(territoires.map(({ id }) => containing(id, dataset)))],
     [
       'contains',
-      most(
-        territoires.flatMap(({ id }) => around(id, dataset)),
+      largestGroup(
+        territoires.flatMap(({ id }) => containing(id, dataset)),
         (id) => id,
       ),
     ],
-    ['publications', most(publications, ({ fabrique }) => fabrique)],
+    ['publications', largestGroup(publications, ({ fabrique }) => fabrique)],
     ['links', longest(fabriques.map(({ links }) => links))],
     ['dataIssues', dataIssues.length],
-    ['fabriquesTogether', most(together, ({ pair }) => pair)],
+    ['fabriquesTogether', largestGroup(pairs, ({ pair }) => pair)],
     ['actorsShared', mostShared(participations)],
   ])('%s', (name, found) => {
     expect(found).toBeLessThanOrEqual(bounds[name]);
-    // A bound that is far too high would refuse what can be answered.
+    // A maximum that is far too high would refuse operations that the server can answer.
     expect(found).toBeGreaterThan(bounds[name] / 6);
   });
 
@@ -134,15 +134,16 @@ function regionsOf(territoire: Dataset['territoires'][number], { departements }:
   return [...new Set(territoire.departements.map((code) => region.get(code) ?? ''))];
 }
 
-/** The territoires that enclose one, near and far. */
-function around(id: string, dataset: Dataset): string[] {
-  const own = dataset.territoires.find((territoire) => territoire.id === id)?.within ?? [];
-  return [...new Set(own.flatMap((outer) => [outer, ...around(outer, dataset)]))];
+/** All territoires that contain one, directly or indirectly. */
+function containing(id: string, dataset: Dataset): string[] {
+  const direct = dataset.territoires.find((territoire) => territoire.id === id)?.within ?? [];
+  return [...new Set(direct.flatMap((outer) => [outer, ...containing(outer, dataset)]))];
 }
 
+/** The largest number of common actors of two Fabriques. */
 function mostShared(participations: Dataset['participations']): number {
   const actors = [...groupBy(participations, ({ fabrique }) => fabrique).values()].map(
-    (took) => new Set(took.map(({ actor }) => actor)),
+    (group) => new Set(group.map(({ actor }) => actor)),
   );
   const shared = actors.flatMap((one, n) =>
     actors.slice(n + 1).map((other) => [...one].filter((id) => other.has(id)).length),

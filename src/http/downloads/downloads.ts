@@ -1,35 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
-import type { SharedDataset } from '../../answers/dataset/shared-dataset.ts';
 import { downloadsUrl, isNetworkFileName } from '../../answers/downloads.ts';
-import type { DataVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
-import type { EventLoopTurns } from '../../concurrency/event-loop-turns.ts';
 import { type DatasetFormat, datasetFileName, datasetName } from '../../export/dataset-file.ts';
-import type { Context } from '../../schema/context.ts';
-import type { Attempt } from '../graphql/yoga.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { sendDownloadedFile } from './download-response.ts';
+import type { DownloadSource } from './download-source.ts';
 import { sendNetworkDownload } from './network-downloads.ts';
 
-/** The formats of the data set. What writes them takes longer to load than the rest of a start: it waits for who asks. */
+/** The file formats of the data set. Their writers load slowly, so they are loaded at the first download. */
 async function datasetFormats(): Promise<readonly DatasetFormat[]> {
   return (await import('../../export/dataset-format.ts')).datasetFormats;
 }
 
-export interface DownloadSource {
-  readonly data: DataVersion;
-  /** All of the data, for the files of the data set. */
-  readonly dataset: SharedDataset;
-  /** Of all downloads, while they are written. */
-  readonly turns: EventLoopTurns;
-  readonly context: (attempt: Attempt) => Context;
-  readonly publicUrl: string | undefined;
-}
-
 /**
- * Answers with a file of the data set or of a network, or leads from a name without version to that of the current one;
- * false when no file of the current version has this name.
+ * Answers with a file of the data set or of a network. Redirects a name without version to the file of the current version.
+ * False if the current version of the data has no file with this name. `name` is the path below the downloads.
  *
  * Errors: those of `scope` and of `DataVersion.current`, `IMPORT_IN_PROGRESS` when the data changes meanwhile.
  */
@@ -44,12 +30,12 @@ export async function sendDownload(
   if (isNetworkFileName(name)) return sendNetworkDownload(name, source, scope, request, response);
   const { version } = await abortable(data.current(), scope.signal);
   const formats = await datasetFormats();
-  const lasting = formatOfLastingName(name, request.headers.accept, formats);
-  if (lasting !== undefined) {
-    const upwards = '../'.repeat(name.split('/').length - 1);
-    // Other than the file itself, where this leads to changes with the data.
+  const unversioned = unversionedFormat(name, request.headers.accept, formats);
+  if (unversioned !== undefined) {
+    const parents = '../'.repeat(name.split('/').length - 1);
+    // Unlike the file, the target of the redirect changes with the data.
     const headers = { 'Cache-Control': 'no-cache', Vary: 'Accept', 'Access-Control-Allow-Origin': '*' };
-    response.writeHead(303, { ...headers, Location: `${upwards}${datasetFileName(version, lasting)}` }).end();
+    response.writeHead(303, { ...headers, Location: `${parents}${datasetFileName(version, unversioned)}` }).end();
     return true;
   }
   const format = formats.find((it) => datasetFileName(version, it) === name);
@@ -59,7 +45,7 @@ export async function sendDownload(
   const pieces = async () => {
     const { dataset, version: found } = await source.dataset.read(version, scope);
     scope.close();
-    // An import may have ended in between: its data must not be cached under the name of the former one.
+    // If an import has ended meanwhile, clients must not cache its data under the name of the previous version.
     if (found !== version) return undefined;
     const address = publicUrl === undefined ? undefined : downloadsUrl(publicUrl);
     return format.render({ dataset, version, address });
@@ -68,10 +54,10 @@ export async function sendDownload(
 }
 
 /**
- * A name without version: "fabriques-graph.json" for the current file of a format, and "fabriques-graph" alone, which the
- * IRIs of the linked data begin with, for the notation of it that the client asks for.
+ * The format of a name without version. "fabriques-graph.json" is the current file in that format. "fabriques-graph" alone,
+ * with which the IRIs of the linked data begin, is the linked data: JSON-LD if the client accepts it, else Turtle.
  */
-function formatOfLastingName(
+function unversionedFormat(
   name: string,
   accept: string | undefined,
   formats: readonly DatasetFormat[],

@@ -8,12 +8,13 @@ import { type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { sendDownloadedFile } from './download-response.ts';
-import type { DownloadSource } from './downloads.ts';
+import type { DownloadSource } from './download-source.ts';
 
 /**
- * Answers with a file of a network; false when none has this name below the downloads, for the current version of the data.
+ * Answers with a file of a network. False if the current version of the data has no file with this name. `name` is the path
+ * below the downloads.
  *
- * Errors: `BAD_USER_INPUT` for a network that makes no sense or is too large, `TIMEOUT` when it takes too long.
+ * Errors: `BAD_USER_INPUT` for invalid arguments and for a network that is too large, `TIMEOUT` at the deadline.
  */
 export async function sendNetworkDownload(
   name: string,
@@ -26,33 +27,33 @@ export async function sendNetworkDownload(
   if (version === undefined || path === undefined) return false;
   const { networkFormats } = await import('../../export/network-format.ts');
   const format = networkFormats.find((it) => it.suffix === suffix);
-  const given = parseNetworkPath(path);
+  const args = parseNetworkPath(path);
   const current = await abortable(data.current(), scope.signal);
-  if (format === undefined || given === undefined || current.version !== version) return false;
+  if (format === undefined || args === undefined || current.version !== version) return false;
   const url = publicUrl === undefined ? undefined : `${downloadsUrl(publicUrl)}${name}`;
   const read = async (pin: Pin) => {
-    const own = context({ scope, pin });
-    const dataset = await readCurrentDataset(own);
-    const asked = await parseNetworkArguments(given, own);
-    return { asked, content: () => askedNetworkFile(asked, dataset, own, url), dataset };
+    const answerContext = context({ scope, pin });
+    const dataset = await readCurrentDataset(answerContext);
+    const network = await parseNetworkArguments(args, answerContext);
+    return { network, content: () => askedNetworkFile(network, dataset, answerContext, url), dataset };
   };
   const { result } = await abortable(readOneVersion(data, read, scope.signal), scope.signal);
-  const fileName = `${networkFileStem}-${savedName(networkPath(result.asked))}${format.suffix}`;
+  const fileName = `${networkFileStem}-${fileNameOf(networkPath(result.network))}${format.suffix}`;
   const file = { fileName, mediaType: format.mediaType, tag: version };
   const pieces = async () => {
-    const whole = async (pin: Pin) => {
+    const readContent = async (pin: Pin) => {
       const { dataset, content } = await read(pin);
       return { version: dataset.version, content: await content() };
     };
-    const made = await abortable(readOneVersion(data, whole, scope.signal), scope.signal);
+    const { result: latest } = await abortable(readOneVersion(data, readContent, scope.signal), scope.signal);
     scope.close();
-    // An import may have ended in between: its data must not be cached under the name of the former one.
-    return made.result.version === version ? format.render(made.result.content) : undefined;
+    // If an import has ended meanwhile, clients must not cache its data under the name of the previous version.
+    return latest.version === version ? format.render(latest.content) : undefined;
   };
   return sendDownloadedFile(request, response, file, pieces, turns);
 }
 
-/** The path as a name that any file system takes: what makes it too long is left out. */
-function savedName(path: string): string {
+/** The path as a file name that any file system accepts, cut to 80 characters. */
+function fileNameOf(path: string): string {
   return path.replace(/[^\w.]+/g, '-').slice(0, 80);
 }

@@ -3,20 +3,20 @@ import type { DataVersion } from '../../answers/version.ts';
 import { isDataChanged } from '../../domain/data-changed.ts';
 import type { Body } from '../compression.ts';
 
-/** An answer as it is sent, but for what depends on the client's encodings. */
+/** The answer to a GraphQL request, before the encoding for a client. */
 export interface Answer extends Body {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Names this content, in quotes; null for what is no answer. */
+  /** Entity tag of the content, in quotes. Null if the status is not 200. */
   readonly tag: string | null;
 }
 
-/** Memory that an answer takes beside its bytes and its key: headers, and the cache's own. Bytes. */
-const overhead = 1_000;
+/** Bytes of memory per answer besides its body and its key: headers and the cache entry. */
+const overheadBytes = 1_000;
 
 /**
- * Answers that were given, by request and version of the data: the data changes at an import only, so between two
- * imports a question has one answer. Bounded by bytes; what was not asked for longest goes first.
+ * An LRU cache of answers, by request and version of the data. Only imports change the data, so between two imports a
+ * request always has the same answer. The cache is limited in bytes.
  */
 export class AnswerCache {
   readonly #answers: LRUCache<string, Answer> | null;
@@ -29,18 +29,19 @@ export class AnswerCache {
         ? null
         : new LRUCache({
             maxSize: maximumBytes,
-            // One question must not push all others out. Compressed forms are made later, and are smaller than the plain.
+            // One answer must not evict all others.
             maxEntrySize: Math.ceil(maximumBytes / 10),
-            sizeCalculation: ({ plain }, key) => 2 * plain.length + 2 * key.length + overhead,
+            // The compressed body is added later, and is smaller than the plain one: twice the plain body covers both.
+            sizeCalculation: ({ plain }, key) => 2 * plain.length + 2 * key.length + overheadBytes,
           });
   }
 
   /**
-   * The answer to a request; when none is cached, the one that `work` gives, which is cached for the next who asks.
+   * The cached answer to a request. If none is cached, runs `work` and caches its answer.
    *
-   * While the database is silent, the answers of the last known version are still given, marked as unverified.
+   * While the database does not respond, cached answers of the last known version are served with a `Warning` header.
    */
-  async answer(request: string, work: () => Promise<MadeAnswer>): Promise<Answer> {
+  async answer(request: string, work: () => Promise<VersionedAnswer>): Promise<Answer> {
     if (this.#answers === null) return (await work()).answer;
     let silent = false;
     const version = await this.#data.current().then(
@@ -50,27 +51,27 @@ export class AnswerCache {
         return this.#data.lastVersion;
       },
     );
-    const known = this.#answers.get(`${version} ${request}`);
-    if (known !== undefined) return silent ? unverified(known) : known;
-    const made = await work();
-    // What reads nothing of the graph is the same in each version.
-    if (isKeepable(made.answer)) this.#answers.set(`${made.version ?? version} ${request}`, made.answer);
-    return made.answer;
+    const cached = this.#answers.get(`${version} ${request}`);
+    if (cached !== undefined) return silent ? unverified(cached) : cached;
+    const fresh = await work();
+    // An answer that reads no data is valid for the current version, too.
+    if (isCacheable(fresh.answer)) this.#answers.set(`${fresh.version ?? version} ${request}`, fresh.answer);
+    return fresh.answer;
   }
 }
 
-/** An answer, with the version of the data that it was read from; null when it read none. */
-export interface MadeAnswer {
+/** An answer with the version of the data that it was read from. Null if it reads no data. */
+export interface VersionedAnswer {
   readonly answer: Answer;
   readonly version: string | null;
 }
 
-/** The header that says so is of RFC 7234, 5.5: what was cached could not be checked against its source. */
+/** Adds the warning of RFC 7234, 5.5.2: the cached answer could not be revalidated. */
 function unverified(answer: Answer): Answer {
   return { ...answer, headers: { ...answer.headers, warning: '111 - "Revalidation Failed"' } };
 }
 
-/** Errors pass; a page for people, or a refusal, is no answer. `"errors":` can be no text: quotes in texts are escaped. */
-function isKeepable({ status, headers, plain }: Answer): boolean {
+/** Only JSON answers without errors are cached. `"errors":` is always a key: in a JSON string the quotes are escaped. */
+function isCacheable({ status, headers, plain }: Answer): boolean {
   return status === 200 && /json/.test(headers['content-type'] ?? '') && !plain.includes('"errors":');
 }

@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../../answers/limits.ts';
 import { checkShape } from '../guards/document-shape.ts';
 
-/** Refuses documents that are too long, too deep or too repetitive to be read, before anything else is done with them. */
+/** Refuses documents with too many tokens, too many levels or too many repeated fields, before validation. */
 export function useBoundedParse(limits: Limits): Plugin {
   const maxTokens = limits.tokens === 0 ? undefined : limits.tokens;
   const parseBounded: typeof parse = (source, options) => {
@@ -18,9 +18,9 @@ function parseWithin(source: Parameters<typeof parse>[0], options?: Parameters<t
   try {
     return parse(source, options);
   } catch (error) {
-    // graphql's parser calls itself once a level: a document of nothing but opening brackets ends its stack.
+    // The parser of graphql-js recurses once per level, so many opening brackets overflow the stack.
     if (!(error instanceof RangeError)) throw error;
-    throw new GraphQLError('The document is nested too deeply to be read. Ask for fewer levels at once.', {
+    throw new GraphQLError('The document is nested too deeply to be parsed. Use fewer levels.', {
       extensions: { code: 'GRAPHQL_PARSE_FAILED', http: { status: 400, spec: true } },
     });
   }

@@ -3,7 +3,7 @@ import { maskError, statusOf } from '../../schema/mask-error.ts';
 import { defaultRetryAfter } from '../guards/refusal.ts';
 import type { Answer } from './answer-cache.ts';
 
-/** An answer of nothing but an error, in the words of the API: for what fails outside of the execution. */
+/** An answer with one error in GraphQL's format, for a failure outside of the execution. */
 export function errorAnswer(error: unknown, log: (error: unknown) => void): Answer {
   const shown = maskError(error, log);
   const extensions = shown instanceof GraphQLError ? { ...shown.extensions } : {};
@@ -13,7 +13,7 @@ export function errorAnswer(error: unknown, log: (error: unknown) => void): Answ
   return withRetryAfter({ status: statusOf(shown), headers, tag: null, plain });
 }
 
-/** Says when to repeat a request that was refused for the moment. */
+/** Adds `Retry-After` to an answer with the status 503. */
 export function withRetryAfter(answer: Answer): Answer {
   if (answer.status !== 503) return answer;
   return { ...answer, headers: { ...answer.headers, 'retry-after': String(defaultRetryAfter) } };

@@ -4,16 +4,17 @@ import type { Limits } from '../../answers/limits.ts';
 import type { DataVersion } from '../../answers/version.ts';
 import { type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
-import { encoded } from '../compression.ts';
+import { encodeBody } from '../compression.ts';
 import { hasTag } from '../entity-tag.ts';
-import { answerTail } from '../guards/answer-tail.ts';
+import { answerSuffix } from '../guards/answer-suffix.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
 import { ClientGone, type RequestScope } from '../request-scope.ts';
 import { sendBytes } from '../send-bytes.ts';
 import type { Answer, AnswerCache } from './answer-cache.ts';
+import type { GuardedAttempt } from './attempt.ts';
 import { errorAnswer, withRetryAfter } from './graphql-error.ts';
 import { mediaHeaders, refuseCoding, refuseMethod } from './media-types.ts';
-import type { GuardedAttempt, Yoga } from './yoga.ts';
+import type { Yoga } from './yoga.ts';
 
 export interface GraphQLRoute {
   readonly yoga: Yoga;
@@ -23,7 +24,7 @@ export interface GraphQLRoute {
   readonly log: (error: unknown) => void;
 }
 
-/** Answers a request to /graphql: from the cache, where the same was asked before, else by Yoga. */
+/** Answers a request to /graphql, from the answer cache or by Yoga. */
 export async function answerGraphQL(
   request: IncomingMessage,
   response: ServerResponse,
@@ -52,27 +53,27 @@ function answerTo(
   guard: RequestGuard,
   { yoga, cache, data }: GraphQLRoute,
 ): Promise<Answer> {
-  const ask = (pin: Pin) => askYoga(request, body, yoga, { scope, pin, guard });
+  const attempt = (pin: Pin) => attemptRequest(request, body, yoga, { scope, pin, guard });
   const answer = async () => {
     await guard.receive(Buffer.byteLength(body ?? request.url ?? ''));
-    if (request.method !== 'GET' && request.method !== 'POST') return (await readOneVersion(data, ask)).result;
+    if (request.method !== 'GET' && request.method !== 'POST') return (await readOneVersion(data, attempt)).result;
     const { accept = '', 'content-type': contentType = '' } = mediaHeaders(request.headers);
-    // All of a request that its answer depends on.
+    // The parts of the request that its answer depends on.
     const key = [request.method, request.url, accept, contentType, body].join('\n');
     return cache.answer(key, async () => {
-      const { result, version } = await guard.execute(scope.signal, () => readOneVersion(data, ask, scope.signal));
+      const { result, version } = await guard.execute(scope.signal, () => readOneVersion(data, attempt, scope.signal));
       return { answer: result, version };
     });
   };
   return abortable(answer(), scope.signal);
 }
 
-/** Undefined when it is too long, or when its client went away, which hears no answer. */
+/** The body as text. Undefined if it is too large, or if the client disconnected: that client gets no answer anyway. */
 async function readBody(request: IncomingMessage, { bodyBytes }: Limits): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
-    // Left open when it is left early: its client must be able to read the refusal.
+    // If the loop ends early, the stream stays open, so the client can read the error.
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       bytes += (chunk as Buffer).length;
       if (bytes > bodyBytes) return undefined;
@@ -85,29 +86,29 @@ async function readBody(request: IncomingMessage, { bodyBytes }: Limits): Promis
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Milliseconds for a client to send the rest of what it was refused; then its connection is closed. */
+/** Milliseconds that a client has to send the rest of a refused body. Then the server closes the connection. */
 const lingerMs = 2_000;
 
 /**
- * The rest of the body is read and thrown away, for a while: a connection that is closed over unread bytes is reset, and then its
- * client often never sees the answer.
+ * Answers 413, then reads and discards the rest of the body for a while. A connection that is closed with unread bytes is
+ * reset, and a client whose connection is reset often loses the answer.
  */
 function refuseBody(request: IncomingMessage, response: ServerResponse, { bodyBytes }: Limits): void {
-  const message = `The request is longer than ${bodyBytes} bytes.`;
+  const message = `The request body exceeds the limit of ${bodyBytes} bytes.`;
   response.writeHead(413, { 'Content-Type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] }));
   request.resume();
-  const patience = setTimeout(() => request.socket.destroy(), lingerMs);
-  request.once('close', () => clearTimeout(patience));
+  const timer = setTimeout(() => request.socket.destroy(), lingerMs);
+  request.once('close', () => clearTimeout(timer));
 }
 
-async function askYoga(
+async function attemptRequest(
   request: IncomingMessage,
   body: string | null,
   yoga: Yoga,
   attempt: GuardedAttempt,
 ): Promise<Answer> {
-  const answer = await yoga.handleRequest(
+  const yogaResponse = await yoga.handleRequest(
     new yoga.fetchAPI.Request(`http://${request.headers.host ?? 'localhost'}${request.url}`, {
       method: request.method ?? 'GET',
       headers: { ...(request.headers as Record<string, string>), ...mediaHeaders(request.headers) },
@@ -116,12 +117,13 @@ async function askYoga(
     }),
     attempt,
   );
-  const plain = Buffer.from(await answer.text(), 'utf8');
-  const own = [...answer.headers].map(([name, value]) => [name.toLowerCase(), value] as const);
-  const headers = Object.fromEntries(own.filter(([name]) => name !== 'content-length'));
-  if (answer.status !== 200) return withRetryAfter({ status: answer.status, headers, tag: null, plain });
+  const { status } = yogaResponse;
+  const plain = Buffer.from(await yogaResponse.text(), 'utf8');
+  const entries = [...yogaResponse.headers].map(([name, value]) => [name.toLowerCase(), value] as const);
+  const headers = Object.fromEntries(entries.filter(([name]) => name !== 'content-length'));
+  if (status !== 200) return withRetryAfter({ status, headers, tag: null, plain });
   const tag = `"${createHash('sha1').update(plain).digest('base64url')}"`;
-  // Weak: the same answer, whether it is sent compressed or not.
+  // A weak tag, because the compressed and the plain answer share it.
   const caching = { etag: `W/${tag}`, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' };
   return { status: 200, headers: { ...headers, ...caching }, tag, plain };
 }
@@ -134,13 +136,13 @@ async function send(
 ): Promise<void> {
   const { status, headers, tag } = answer;
   if (request.method === 'GET' && tag !== null && hasTag(request.headers['if-none-match'], tag)) {
-    const { 'content-type': _, ...known } = headers;
-    response.writeHead(304, known).end();
+    const { 'content-type': _, ...withoutType } = headers;
+    response.writeHead(304, withoutType).end();
     return;
   }
-  const ending = answerTail(answer.plain, guard.points);
-  const { parts, held, headers: encoding } = await encoded(answer, request.headers['accept-encoding'], ending);
-  // Its client has gone, or was told already that the server ends.
+  const split = answerSuffix(answer.plain, guard.points);
+  const { parts, held, headers: encoding } = await encodeBody(answer, request.headers['accept-encoding'], split);
+  // The client has disconnected, or the server is stopping and has answered 503 already.
   if (response.headersSent || response.destroyed) return;
   guard.hold(held);
   if (status === 429) response.setHeader('Retry-After', String(guard.retryAfter));

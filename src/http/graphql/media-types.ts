@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { GraphQLError } from 'graphql';
 import { refuse } from '../guards/refusal.ts';
 
-/** The headers that name media types, as Yoga compares them: their case says nothing (RFC 9110, 8.3.1). */
+/** The headers with media types, in lower case: media types are case-insensitive (RFC 9110, 8.3.1), but not in Yoga. */
 export function mediaHeaders({ accept, 'content-type': contentType }: IncomingHttpHeaders) {
   return {
     ...(accept === undefined ? {} : { accept: accept.toLowerCase() }),
@@ -10,20 +10,20 @@ export function mediaHeaders({ accept, 'content-type': contentType }: IncomingHt
   };
 }
 
-/** Answers a method that GraphQL has no use for, and gives true; Yoga could make no request of some of them. */
+/** Answers 405 and returns true if GraphQL does not use the method. Yoga cannot handle some of these, such as TRACE. */
 export function refuseMethod(request: IncomingMessage, response: ServerResponse): boolean {
   if (['GET', 'HEAD', 'POST', 'OPTIONS'].includes(request.method ?? '')) return false;
   response.setHeader('Allow', 'GET, POST, OPTIONS');
-  refuse(request, response, badRequest('Ask by POST, or by GET with the query in the URL.', 405));
+  refuse(request, response, badRequest('Use POST, or GET with the query in the URL.', 405));
   return true;
 }
 
-/** Answers a body that is compressed, and gives true: unpacked, a few bytes could be very many. */
+/** Answers 415 and returns true if the body is compressed: a small body could expand to a huge one. */
 export function refuseCoding(request: IncomingMessage, response: ServerResponse): boolean {
   const coding = request.headers['content-encoding'];
   if (coding === undefined || /^\s*(identity)?\s*$/i.test(coding)) return false;
   response.setHeader('Accept-Encoding', 'identity');
-  refuse(request, response, badRequest('Send the request as it is, without Content-Encoding.', 415));
+  refuse(request, response, badRequest('Send the request body uncompressed, without Content-Encoding.', 415));
   return true;
 }
 

@@ -1,38 +1,25 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Limits } from '../../answers/limits.ts';
-import type { Pin } from '../../answers/version.ts';
 import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
 import { maskError } from '../../schema/mask-error.ts';
-import type { RequestGuard } from '../guards/request-guard.ts';
 import { type CostOptions, useCost } from '../guards/use-cost.ts';
-import { useFewErrors } from '../guards/use-few-errors.ts';
-import type { RequestScope } from '../request-scope.ts';
+import { useErrorLimit } from '../guards/use-error-limit.ts';
+import type { Attempt, GuardedAttempt } from './attempt.ts';
 import { useBoundedParse } from './bounded-parse.ts';
 import { documentCaches } from './document-cache.ts';
-import { usePartialAnswers } from './partial-answers.ts';
-import { useStrictRequests } from './strict-requests.ts';
-
-/** What one attempt at a request is made with. */
-export interface Attempt {
-  readonly scope: RequestScope;
-  readonly pin: Pin;
-}
-
-/** What Yoga's plugins find in their context: `guard.spend` takes the cost of an operation. */
-export interface GuardedAttempt extends Attempt {
-  readonly guard: RequestGuard;
-}
+import { useJsonRequests } from './json-requests.ts';
+import { usePartialResponse } from './partial-response.ts';
 
 export interface YogaOptions {
-  /** Made anew for each attempt at a request. */
+  /** Creates the context of one attempt at a request. */
   readonly context: (attempt: Attempt) => Context;
-  /** The page that a browser gets at /graphql; false for none. */
+  /** The HTML that a browser gets at /graphql. False: no playground. */
   readonly playground: string | false;
   readonly limits: Limits;
-  /** Takes note of what each request costs, before it is run. */
+  /** Called with the cost of each operation, before it is executed. */
   readonly charge?: CostOptions['charge'];
-  /** Takes what must not be shown to a client. */
+  /** Called with errors whose details must not be sent to clients. */
   readonly log: (error: unknown) => void;
 }
 
@@ -49,16 +36,16 @@ export function createGraphQL({ context, playground, limits, charge, log }: Yoga
     landingPage: false,
     batching: false,
     parserAndValidationCache: documentCaches(),
-    // graphql-route.ts reads bodies, and ends those that are too long: Yoga would send each through a stream for that.
+    // graphql-route.ts reads the bodies and limits their size. Yoga would pipe each body through a stream to do so.
     maxRequestBodySize: false,
     plugins: [
-      useStrictRequests(),
+      useJsonRequests(),
       useBoundedParse(limits),
       useCost({ limits, charge }),
-      useFewErrors(),
-      usePartialAnswers(),
+      useErrorLimit(),
+      usePartialResponse(),
     ],
-    // Ours: http.ts. Yoga would reflect the origin of each request.
+    // routes.ts sets the CORS headers. Yoga would reflect the origin of each request.
     cors: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
     logging: false,

@@ -1,22 +1,22 @@
 import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
 
-/** The addresses of proxies whose word on the client's address is believed. */
+/** The proxies whose forwarding headers are trusted. */
 export interface TrustedProxies {
   includes(address: string): boolean;
 }
 
-/** What tells of a client's address: that of the connection, and the headers that proxies add. */
+/** What identifies a client: the remote address of its connection, and the forwarding headers of its request. */
 export interface Caller {
-  /** Of the connection's other end; undefined once the connection is gone. */
+  /** Undefined once the connection is closed. */
   readonly remoteAddress: string | undefined;
   readonly forwarded: string | undefined;
   readonly xForwardedFor: string | undefined;
 }
 
 /**
- * The proxies of a list of addresses and networks in CIDR notation.
+ * Parses a list of IP addresses and networks in CIDR notation.
  *
- * Errors: a `RangeError` that names the first entry that is neither.
+ * Errors: a `RangeError` that names the first invalid entry.
  */
 export function trustedProxies(entries: readonly string[]): TrustedProxies {
   const list = new BlockList();
@@ -26,21 +26,21 @@ export function trustedProxies(entries: readonly string[]): TrustedProxies {
     const longest = family === 'ipv4' ? 32 : 128;
     const bits = length === undefined ? longest : /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
     if (isIP(address) === 0 || more.length > 0 || !(bits <= longest)) {
-      throw new RangeError(`"${entry}" is neither an address nor a network such as 10.0.0.0/8.`);
+      throw new RangeError(`"${entry}" is neither an IP address nor a network such as 10.0.0.0/8.`);
     }
     list.addSubnet(address, bits, family);
   }
-  // Most servers have none, and this is asked for each request.
+  // A shortcut for the usual case: this runs for each request.
   if (entries.length === 0) return { includes: () => false };
   return { includes: (address) => isIP(address) !== 0 && list.check(address, isIPv4(address) ? 'ipv4' : 'ipv6') };
 }
 
 /**
- * The key by which a client's share is counted: an IPv4 address, or the /64 network of an IPv6 address, since one
- * subscriber has all the addresses of such a network.
+ * The key that identifies a client in quotas: an IPv4 address, or the /64 network of an IPv6 address, because a subscriber
+ * usually owns a whole /64.
  *
- * The chain of proxies is read from its end: what a trusted proxy says of the one before it is believed, the rest could
- * be invented by the client.
+ * The chain of forwarded addresses is read from its end. An address is trusted only if a trusted proxy added it: a client
+ * can forge the others.
  */
 export function clientKey(caller: Caller, proxies: TrustedProxies): string {
   let address = plainAddress(caller.remoteAddress);
@@ -48,7 +48,7 @@ export function clientKey(caller: Caller, proxies: TrustedProxies): string {
   if (!proxies.includes(address)) return networkOf(address);
   for (const hop of hops(caller).reverse()) {
     const before = plainAddress(hop);
-    // A hop may be hidden ("unknown", "_name"): then the client is the nearest one that is known.
+    // A proxy may hide an address ("unknown", "_name"). Then the nearest known address is the client.
     if (before === undefined) break;
     address = before;
     if (!proxies.includes(address)) break;
@@ -57,8 +57,8 @@ export function clientKey(caller: Caller, proxies: TrustedProxies): string {
 }
 
 /**
- * The addresses that proxies have added, nearest last. A proxy writes one of the two headers and may pass on the other as
- * the client invented it: where both are present and differ, neither is believed.
+ * The addresses that proxies have added, the nearest last. A proxy writes one of the two headers, and may pass on the other
+ * one unchecked. If both are present and differ, neither is trusted.
  */
 function hops({ forwarded, xForwardedFor }: Caller): string[] {
   const plain = xForwardedFor?.split(',').map((part) => part.trim());
@@ -67,12 +67,12 @@ function hops({ forwarded, xForwardedFor }: Caller): string[] {
   return plainAddress(plain.at(-1)) === plainAddress(standard.at(-1)) ? plain : [];
 }
 
-/** Letters of a Forwarded header. A chain of proxies needs some hundred. */
-const longestForwarded = 1_000;
+/** Maximum length of a Forwarded header. A chain of proxies needs a few hundred characters. */
+const maxForwardedLength = 1_000;
 
-/** The `for` parameters of a Forwarded header (RFC 7239), one an element; empty where an element has none. */
+/** The `for` parameters of a Forwarded header (RFC 7239), one per element. An empty string for an element without one. */
 function forwardedFor(header: string): string[] {
-  if (header.length > longestForwarded) return [''];
+  if (header.length > maxForwardedLength) return [''];
   const elements = header.match(/(?:[^,"]|"(?:[^"\\]|\\.)*")+/g) ?? [];
   return elements.map((element) => {
     const [, quoted, token] = /(?:^|;)\s*for=(?:"([^"]*)"|([^;\s]*))/i.exec(element) ?? [];
@@ -80,7 +80,7 @@ function forwardedFor(header: string): string[] {
   });
 }
 
-/** An address without port, brackets and zone; one of IPv4 that is written as IPv6 as IPv4. Undefined for anything else. */
+/** An address without port, brackets and zone; an IPv4-mapped IPv6 address as IPv4. Undefined if it is no address. */
 function plainAddress(text: string | undefined): string | undefined {
   const [, bracketed] = /^\[([^\]]*)\](?::\d+)?$/.exec(text ?? '') ?? [];
   const [, withoutPort] = /^([\d.]+):\d+$/.exec(text ?? '') ?? [];

@@ -4,28 +4,28 @@ import type { Connections } from './connections.ts';
 import { safetyHeaders } from './safety-headers.ts';
 
 const messages: Readonly<Record<number, string>> = {
-  400: 'The request is no valid HTTP.',
+  400: 'The request is not valid HTTP.',
   408: 'The request took too long to arrive.',
-  431: 'The URL and the headers of a request may have 16 kB together. Send long documents by POST.',
+  431: 'The URL and the headers exceed their common limit of 16 kB. Send long documents by POST.',
 };
 
-/** Answers what Node's parser refuses, and requests that do not arrive in time, with the headers of all other answers. */
+/** Answers requests that Node's parser refuses or that do not arrive in time, with the headers of all other answers. */
 export function answerClientErrors(server: Server, connections: Connections): void {
   server.on('clientError', (error: NodeJS.ErrnoException, stream) => {
     const socket = stream as Socket;
     const [current, ...more] = connections.responsesOf(socket);
-    const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+    const isTimeout = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
     if (current !== undefined && (more.length > 0 || current.req.complete)) {
-      // What came before it on this connection is answered first, and then nothing more.
+      // Earlier requests on this connection are answered first. Then the connection is closed.
       const last = more.at(-1) ?? current;
       if (!last.headersSent) last.setHeader('Connection', 'close');
       last.once('close', () => socket.destroy());
     } else if (!socket.writable || current?.headersSent === true) {
       socket.destroy();
     } else {
-      const status = late ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+      const status = isTimeout ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
       socket.end(rawResponse(status));
-      // It hears the answer, and nothing of it is read any more.
+      // Sends the answer, then closes the connection without reading more.
       socket.destroySoon();
     }
   });

@@ -1,19 +1,19 @@
 import type { BudgetLimits } from './client-budget.ts';
 import type { ConnectionLimits } from './connections.ts';
 
-/** What clients may take of a server. Each can be turned off by 0. */
+/** Limits per client and per server. 0 turns a limit off. */
 export interface ClientLimits extends BudgetLimits, ConnectionLimits {
-  /** Addresses and networks (CIDR) of proxies. */
+  /** IP addresses and networks (CIDR) of proxies. */
   readonly trustedProxies: readonly string[];
-  /** Operations that are executed at the same time. */
+  /** Maximum number of operations executed at the same time. */
   readonly executions: number;
-  /** Milliseconds by which the event loop may be late before requests are refused. */
+  /** Delay of the event loop, in milliseconds, beyond which requests are refused. */
   readonly eventLoopDelayMs: number;
-  /** Memory for answers that clients have not read yet, in megabytes. */
+  /** Maximum size of all unread answers in memory, in megabytes. */
   readonly unreadMb: number;
 }
 
-/** No limit: for who starts a server without saying any. The configuration has the limits of a public server. */
+/** No limits: the default of `startServer`. The configuration sets the limits of a public server. */
 export const noLimits: ClientLimits = {
   pointsPerMinute: 0,
   workSecondsPerMinute: 0,

@@ -3,15 +3,15 @@ import type { Socket } from 'node:net';
 import { clientKey, type TrustedProxies } from './client-address.ts';
 
 export interface ConnectionLimits {
-  /** Connections in all; 0 for no limit. */
+  /** Maximum number of open connections. 0: no limit. */
   readonly connections: number;
-  /** Connections of one address, other than a trusted proxy; 0 for no limit. */
+  /** Maximum number of open connections per client address, except trusted proxies. 0: no limit. */
   readonly connectionsPerAddress: number;
 }
 
-/** The connections of a server: how many there may be, and which of them wait for an answer. */
+/** The open connections of a server. Limits their number, and knows the pending responses of each. */
 export class Connections {
-  /** By connection, the responses that it waits for. */
+  /** The pending responses of each connection. */
   readonly #open = new Map<Socket, Set<ServerResponse>>();
   readonly #byAddress = new Map<string, number>();
 
@@ -19,10 +19,10 @@ export class Connections {
     if (connections > 0) server.maxConnections = connections;
     server.on('connection', (socket) => {
       const { remoteAddress } = socket;
-      const exempt = connectionsPerAddress === 0 || (remoteAddress !== undefined && proxies.includes(remoteAddress));
+      const isExempt = connectionsPerAddress === 0 || (remoteAddress !== undefined && proxies.includes(remoteAddress));
       const address = clientKey({ remoteAddress, forwarded: undefined, xForwardedFor: undefined }, proxies);
       const count = (this.#byAddress.get(address) ?? 0) + 1;
-      if (!exempt && count > connectionsPerAddress) {
+      if (!isExempt && count > connectionsPerAddress) {
         socket.destroy();
         return;
       }
@@ -32,29 +32,29 @@ export class Connections {
     });
   }
 
-  /** Takes note that a request has come; called for each. */
-  answering({ socket }: IncomingMessage, response: ServerResponse): void {
+  /** Registers a request. Must be called for each one. */
+  add({ socket }: IncomingMessage, response: ServerResponse): void {
     const responses = this.#open.get(socket);
     responses?.add(response);
     response.once('close', () => responses?.delete(response));
   }
 
-  /** The responses that a connection waits for, in the order of its requests. */
+  /** The pending responses of a connection, in the order of its requests. */
   responsesOf(socket: Socket): readonly ServerResponse[] {
     return [...(this.#open.get(socket) ?? [])];
   }
 
-  /** All responses that are waited for. */
+  /** All pending responses. */
   responses(): readonly ServerResponse[] {
     return [...this.#open.values()].flatMap((responses) => [...responses]);
   }
 
-  /** Closes the connections that wait for nothing: idle, silent, or with half a header. */
+  /** Closes the connections without a pending response: idle ones, and those whose headers have not arrived completely. */
   closeIdle(): void {
     for (const [socket, responses] of this.#open) if (responses.size === 0) socket.destroy();
   }
 
-  /** Closes all connections, whatever they wait for. */
+  /** Closes all connections. */
   closeAll(): void {
     for (const socket of this.#open.keys()) socket.destroy();
   }

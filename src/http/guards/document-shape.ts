@@ -3,18 +3,18 @@ import type { Limits } from '../../answers/limits.ts';
 import { PublicError } from '../../domain/error.ts';
 import { isBeyond, tooManyAliases } from './cost/refusal.ts';
 
-/** Pairs of selections that may have one response key in one place: validation takes some 10 ms for as many. */
-const mostPairs = 10_000;
-/** Selections that are visited at most, fragments once for each place: some 10 ms. */
-const mostVisits = 50_000;
-/** Fragments of a document: validation compares all of one place with each other. */
-const mostFragments = 100;
+/** Maximum number of pairs of fields with the same response key on the same object. Validation takes some 10 ms for them. */
+const maxPairs = 10_000;
+/** Maximum number of visited selections; a fragment counts each time it is spread. Visiting them takes some 10 ms. */
+const maxVisits = 50_000;
+/** Maximum number of fragments: validation compares all fragments of a selection set with each other. */
+const maxFragments = 100;
 
 /**
- * Refuses a document that would take long to validate: GraphQL compares all selections that have one response key in one
- * place, and those below each pair. What is repeated costs nothing more when it is run, so the operation's cost does not show
- * it. Aliases are counted here as well, as they are written, since many of them take long too. The document alone counts, so
- * Yoga may remember what is said here.
+ * Refuses a document whose validation would take long. Validation compares all fields with the same response key on the
+ * same object, and the fields below each such pair. Executing repeated fields costs nothing more, so the cost of an
+ * operation does not include them. The limit on aliases is checked here as well, because many aliases also slow down
+ * validation. The result depends on the document alone, so Yoga may cache it.
  *
  * Errors: `TOO_EXPENSIVE`.
  */
@@ -22,19 +22,19 @@ export function checkShape(document: DocumentNode, { aliases }: Pick<Limits, 'al
   const fragments = document.definitions.filter(
     (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
   );
-  if (fragments.length > mostFragments) {
-    throw tooExpensive(`has more than ${mostFragments} fragments`, 'Ask in several requests.');
+  if (fragments.length > maxFragments) {
+    throw tooExpensive(`has more than ${maxFragments} fragments`, 'Split it into several requests.');
   }
   const shape = new Shape(fragments);
   for (const definition of document.definitions) {
     if (!('selectionSet' in definition)) continue;
-    const written = aliasesIn(definition.selectionSet);
-    if (isBeyond(written, aliases)) throw tooManyAliases(written, aliases);
+    const count = aliasesIn(definition.selectionSet);
+    if (isBeyond(count, aliases)) throw tooManyAliases(count, aliases);
     shape.check([definition.selectionSet]);
   }
 }
 
-/** Aliases as they are written, without those of the fragments that are spread. */
+/** Number of aliases in a selection set, without those in the fragments that it spreads. */
 function aliasesIn(set: SelectionSetNode): number {
   let aliases = 0;
   const rest = [set];
@@ -58,29 +58,29 @@ class Shape {
     this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   }
 
-  /** Counts the pairs of one place, and of all places below it; each distinct place once. */
+  /** Counts the pairs of the selection sets of one object, and of all objects below it. Each combination counts once. */
   check(sets: readonly SelectionSetNode[]): void {
-    const places = [sets];
-    for (let place = places.pop(); place !== undefined; place = places.pop()) {
-      const key = place.map((set) => this.#numberOf(set)).join();
+    const pending = [sets];
+    for (let merged = pending.pop(); merged !== undefined; merged = pending.pop()) {
+      const key = merged.map((set) => this.#numberOf(set)).join();
       if (this.#checked.has(key)) continue;
       this.#checked.add(key);
-      for (const [name, fields] of this.#fieldsOf(place)) {
+      for (const [name, fields] of this.#fieldsOf(merged)) {
         this.#count(name, fields.length);
         const below = fields.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
-        if (below.length > 0) places.push(below);
+        if (below.length > 0) pending.push(below);
       }
     }
   }
 
   #count(name: string, fields: number): void {
     this.#pairs += (fields * (fields - 1)) / 2;
-    if (this.#pairs > mostPairs) {
-      throw tooExpensive(`selects ${name} ${fields} times in one place`, 'Select each field once.');
+    if (this.#pairs > maxPairs) {
+      throw tooExpensive(`selects ${name} ${fields} times on the same object`, 'Select each field once.');
     }
   }
 
-  /** The fields of some sets together, by response key; each fragment once, whatever the type. */
+  /** The fields of merged selection sets, by response key. Each fragment once, whatever its type condition. */
   #fieldsOf(sets: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
     const fields = new Map<string, FieldNode[]>();
     const spread = new Set<string>();
@@ -107,8 +107,8 @@ class Shape {
 
   #visit(): void {
     this.#visits += 1;
-    if (this.#visits > mostVisits) {
-      throw tooExpensive('spreads its fragments in too many ways', 'Spread fewer fragments in fragments.');
+    if (this.#visits > maxVisits) {
+      throw tooExpensive('combines its fragments in too many ways', 'Nest fewer fragments in fragments.');
     }
   }
 
@@ -120,5 +120,5 @@ class Shape {
 }
 
 function tooExpensive(what: string, remedy: string): PublicError {
-  return new PublicError('TOO_EXPENSIVE', `This document ${what}, which takes long to validate. ${remedy}`);
+  return new PublicError('TOO_EXPENSIVE', `This document ${what}, so its validation would take too long. ${remedy}`);
 }

@@ -1,12 +1,12 @@
-/** Milliseconds between two looks at the clock. */
+/** Milliseconds between two ticks. */
 const tickMs = 50;
 
-/** Milliseconds by which a look at the clock is late when something has blocked the loop for a client to notice. */
+/** A tick that is later than this, in milliseconds, counts as a blocked event loop. */
 const blockedMs = 250;
 
 /**
- * Knows how late the event loop is. One thread answers everybody: when it is late, a request that is taken in makes all
- * the others later.
+ * Measures the delay of the event loop. One thread answers all clients: while it is late, each accepted request delays all
+ * others.
  */
 export class EventLoopDelay {
   readonly #now: () => number;
@@ -17,7 +17,7 @@ export class EventLoopDelay {
   #lateBeforeMs = 0;
   #blockedAt = Number.NEGATIVE_INFINITY;
 
-  /** A limit of 0 milliseconds never finds an overload. */
+  /** `limitMs`: delay from which the server is overloaded. 0: no limit. */
   constructor(limitMs: number, now: () => number = () => performance.now()) {
     this.#limitMs = limitMs;
     this.#now = now;
@@ -25,7 +25,7 @@ export class EventLoopDelay {
     this.#timer = setInterval(() => this.tick(), tickMs).unref();
   }
 
-  /** Looks at the clock: called by a timer, and by nobody else but tests. */
+  /** Measures the delay. Called by a timer, and by tests. */
   tick(): void {
     const now = this.#now();
     this.#lateBeforeMs = this.#lateMs;
@@ -35,14 +35,14 @@ export class EventLoopDelay {
   }
 
   /**
-   * Whether the loop is late all the time. One long block does not make an overload: who waited for its end has waited
-   * enough, and is answered. Two ticks in a row that are late do, and the first that is in time ends it.
+   * Whether the event loop is constantly late: the last two ticks were beyond the limit. A single long block is no overload:
+   * the requests that waited for its end are answered.
    */
   isOverloaded(): boolean {
     return this.#limitMs > 0 && Math.min(this.#lateMs, this.#lateBeforeMs) > this.#limitMs;
   }
 
-  /** Whether the loop has been blocked at any time in the last milliseconds, up to now. */
+  /** Whether the event loop was blocked at any time in the last `withinMs` milliseconds, or is late now. */
   wasBlocked(withinMs: number): boolean {
     const now = this.#now();
     return now - this.#tickedAt - tickMs > blockedMs || now - this.#blockedAt < withinMs;

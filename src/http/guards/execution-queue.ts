@@ -1,16 +1,14 @@
 import { PublicError } from '../../domain/error.ts';
 
+/** Maximum numbers of tasks. */
 export interface QueueLimits {
-  /** Work that is done at the same time; 0 for no limit. */
+  /** Tasks that run at the same time. 0: no limit. */
   readonly running: number;
-  /** Of which for one client. */
   readonly runningPerClient: number;
-  /** Work that waits. */
   readonly waiting: number;
-  /** Of which for one client. */
   readonly waitingPerClient: number;
   /** Longest wait, in milliseconds. */
-  readonly longestWaitMs: number;
+  readonly maxWaitMs: number;
 }
 
 interface Waiting {
@@ -19,12 +17,12 @@ interface Waiting {
 }
 
 /**
- * Does a few things at a time, and lets a few more wait: beyond that, work that is begun only makes all the other later.
- * One client cannot take all places, neither of the running nor of the waiting; of those that wait, the one begins whose
- * client runs least.
+ * A fair queue that runs a limited number of tasks at the same time. A limited number of tasks may wait, and no client can
+ * occupy all slots. The next task is one of the client with the fewest running tasks; among these, the one that has waited
+ * longest.
  *
- * One begins in each round of the event loop. What finds all of its rows in the cache runs to its end without a pause:
- * begun one after the other, some of them would keep everybody else from being heard.
+ * At most one task starts per turn of the event loop. An operation whose rows are all cached runs synchronously: several
+ * of them in one turn would block all other requests.
  */
 export class ExecutionQueue {
   readonly #limits: QueueLimits;
@@ -37,10 +35,10 @@ export class ExecutionQueue {
   }
 
   /**
-   * Does the work when its turn has come.
+   * Runs a task when its turn comes.
    *
-   * Errors: `OVERLOADED` when too much waits already, or when the turn does not come in time; the signal's reason when it
-   * aborts while the work waits.
+   * Errors: `OVERLOADED` if the queue is full, or after `maxWaitMs`; the reason of the signal if it aborts while the task
+   * waits; those of the task.
    */
   async run<T>(client: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     if (this.#limits.running === 0) return work();
@@ -53,24 +51,25 @@ export class ExecutionQueue {
     }
   }
 
-  /** What could begin at once waits too, for the next round of the loop: it needs no place among those that wait. */
+  /** Waits for the turn. A task that can start at once waits for the next turn of the event loop, without using a slot. */
   #turn(client: string, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    const { running, runningPerClient, waiting, waitingPerClient, longestWaitMs } = this.#limits;
-    const own = this.#runningOf(client) + this.#waiting.filter((it) => it.client === client).length;
-    const all = this.#running.length + this.#waiting.length;
-    if (all >= running + waiting || own >= runningPerClient + waitingPerClient) return Promise.reject(overloaded());
+    const { running, runningPerClient, waiting, waitingPerClient, maxWaitMs } = this.#limits;
+    const ofClient = this.#runningOf(client) + this.#waiting.filter((it) => it.client === client).length;
+    const total = this.#running.length + this.#waiting.length;
+    const isFull = total >= running + waiting || ofClient >= runningPerClient + waitingPerClient;
+    if (isFull) return Promise.reject(overloaded());
     return new Promise((resolve, reject) => {
       const leave = (reason: unknown) => {
         this.#waiting.splice(this.#waiting.indexOf(turn), 1);
         settle();
         reject(reason);
       };
-      const gone = () => leave(signal.reason);
-      const timer = setTimeout(() => leave(overloaded()), longestWaitMs);
+      const onAbort = () => leave(signal.reason);
+      const timer = setTimeout(() => leave(overloaded()), maxWaitMs);
       const settle = () => {
         clearTimeout(timer);
-        signal.removeEventListener('abort', gone);
+        signal.removeEventListener('abort', onAbort);
       };
       const turn: Waiting = {
         client,
@@ -79,7 +78,7 @@ export class ExecutionQueue {
           resolve();
         },
       };
-      signal.addEventListener('abort', gone);
+      signal.addEventListener('abort', onAbort);
       this.#waiting.push(turn);
       this.#startSoon();
     });
@@ -93,7 +92,7 @@ export class ExecutionQueue {
     });
   }
 
-  /** Whether one was begun: of the clients that run least, the one that has waited longest. */
+  /** Starts the next task. False if none may start. */
   #startNext(): boolean {
     const { running, runningPerClient } = this.#limits;
     if (this.#running.length >= running) return false;
@@ -113,5 +112,5 @@ export class ExecutionQueue {
 }
 
 function overloaded(): PublicError {
-  return new PublicError('OVERLOADED', 'The server has more to do than it can now. Try again in a second.');
+  return new PublicError('OVERLOADED', 'Too many requests are waiting. Try again in one second.');
 }

@@ -3,15 +3,15 @@ import { GraphQLError } from 'graphql';
 import { PublicError } from '../../domain/error.ts';
 import { statusOf } from '../../schema/mask-error.ts';
 
-/** Seconds after which a client may try again what the server could not do now, where nothing says it better. */
+/** Default value of `Retry-After`, in seconds. */
 export const defaultRetryAfter = 1;
 
-/** Which part of the address of a request is its path. */
+/** The path of a request's URL, without the query string. */
 export function pathOf({ url }: IncomingMessage): string {
   return url?.split('?', 1)[0] ?? '/';
 }
 
-/** Answers with an error that a client may see: as GraphQL says errors under /graphql, elsewhere as a text. */
+/** Answers with a public error: in GraphQL's format under /graphql, elsewhere as text. */
 export function refuse(
   request: IncomingMessage,
   response: ServerResponse,
@@ -32,12 +32,12 @@ export function refuse(
   }
 }
 
-/** Whether a client has more to send than it is worth to wait for; what is short is read, and the connection kept. */
+/** Whether the request has a large body. A small one is read to its end, so that the connection can stay open. */
 function isLong({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 100_000;
 }
 
-/** Whether a status says that the same request may succeed later. */
+/** Whether the same request may succeed later. */
 export function mayTryAgain(status: number): boolean {
   return status === 429 || status === 503;
 }

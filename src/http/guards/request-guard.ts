@@ -1,21 +1,21 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../../domain/error.ts';
-import { type Allowance, type ClientBudget, type ShareCounter, windowSeconds } from './client-budget.ts';
+import { type ClientBudget, type QuotaCounter, type QuotaState, windowSeconds } from './client-budget.ts';
 import type { ExecutionQueue } from './execution-queue.ts';
 import type { SlowReaders } from './slow-readers.ts';
 import type { MeteredWork, WorkMeter } from './work-meter.ts';
 
-/** Points that every request costs, one that is answered from the cache too. */
+/** Points that every request costs, including those answered from the cache. */
 export const pointsPerRequest = 10;
 
-/** Bytes of a download for a point. */
+/** Bytes of a download that cost one point. */
 const bytesPerPoint = 1_000;
 
-/** Milliseconds by which a refusal comes late. */
-const lateRefusalMs = 500;
+/** Delay of a delayed refusal, in milliseconds. */
+const refusalDelayMs = 500;
 
-/** What a download's part of the CPU time is taken for, beside executions of that cost. */
+/** Weight of a download in the CPU time: that of an operation with this cost. */
 const downloadWeight = 1_000;
 
 export interface GuardParts {
@@ -26,15 +26,15 @@ export interface GuardParts {
   readonly readers: SlowReaders;
 }
 
-/** What one request may take, and what it has taken: made when the request comes, and asked before each step. */
+/** Enforces the limits of one request. Created when the request arrives, and called before each step of its work. */
 export class RequestGuard {
   /** The key of the client: an address or a network. */
   readonly client: string;
-  /** Seconds after which a refused request may be sent again. */
+  /** Seconds after which the client may repeat a refused request. */
   retryAfter = 1;
   readonly #response: ServerResponse;
   readonly #parts: GuardParts;
-  #points: Allowance | null = null;
+  #points: QuotaState | null = null;
   #paid = pointsPerRequest;
   #work: MeteredWork | null = null;
 
@@ -45,9 +45,10 @@ export class RequestGuard {
   }
 
   /**
-   * Takes what every request costs. Called before anything else is done for it.
+   * Charges the points that every request costs. Must be called before any work for the request.
    *
-   * Errors: `TOO_MANY_REQUESTS` when the client has used up its points or its work; late, when it often was told so.
+   * Errors: `TOO_MANY_REQUESTS` if the client has no points or no CPU time left. The error is delayed for a client that has
+   * been refused often.
    */
   async admit(): Promise<void> {
     const { points, work, limits } = this.#parts.budget;
@@ -56,47 +57,47 @@ export class RequestGuard {
       const left = await work.take(this.client, 0);
       if (left.remaining === 0) {
         this.#response.setHeader('RateLimit', `"work";r=0;t=${left.resetAfter}`);
-        await this.#holdUp();
-        throw this.#refuse(left, `${limits.workSecondsPerMinute} seconds of the server's work`);
+        await this.#delayRefusal();
+        throw this.#refuse(left, `${limits.workSecondsPerMinute} s of CPU time`);
       }
     }
     if (points === null) return;
     try {
       await this.#take(points, pointsPerRequest);
     } catch (error) {
-      await this.#holdUp();
+      await this.#delayRefusal();
       throw error;
     }
   }
 
   /**
-   * Takes the points of an operation, before it is executed; what every request costs is part of it. An operation that is
-   * executed again, because an import came in between, is paid once.
+   * Charges the cost of an operation before it is executed. The points that every request costs count towards it. An
+   * operation that is executed again because of an import is charged once.
    *
-   * Errors: `TOO_MANY_REQUESTS` when the client has not so many left; then none are taken.
+   * Errors: `TOO_MANY_REQUESTS` if the client has fewer points left. Then nothing is charged.
    */
   async spend(cost: number): Promise<void> {
     if (this.#work !== null) this.#work.weight = Math.max(cost, pointsPerRequest);
     const { points } = this.#parts.budget;
-    const more = cost - this.#paid;
-    if (points !== null && more > 0) await this.#take(points, more);
+    const due = cost - this.#paid;
+    if (points !== null && due > 0) await this.#take(points, due);
     this.#paid = Math.max(cost, this.#paid);
   }
 
   /**
-   * Takes the points of a document as it was sent, before it is looked at: to parse a long one is work too. What the request
-   * paid already is part of them. Errors: as `spend`.
+   * Charges the size of a document before it is parsed, because parsing a long one takes time. The points already charged
+   * count towards it. Errors: as `spend`.
    */
   receive(bytes: number): Promise<void> {
     return this.spend(pointsPerRequest * (1 + Math.floor(bytes / 1_000)));
   }
 
-  /** Executes an operation when its turn has come. Errors: `OVERLOADED`, and those of the signal and of the work. */
+  /** Executes an operation when its turn comes. Errors: `OVERLOADED`, and those of the signal and of the work. */
   execute<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     return this.#parts.executions.run(this.client, signal, () => this.#measure(pointsPerRequest, work));
   }
 
-  /** Sends a download when its turn has come, and takes the points of what was sent. Errors: as `execute`. */
+  /** Sends a download when its turn comes, and charges the bytes sent. Errors: as `execute`. */
   download<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     return this.#parts.downloads.run(this.client, signal, async () => {
       const { socket } = this.#response.req;
@@ -110,55 +111,59 @@ export class RequestGuard {
     });
   }
 
-  /** Tells that an answer is about to wait in memory until the client has read it. Errors: `OVERLOADED`. */
+  /** Registers an answer that stays in memory until the client has read it. Errors: `OVERLOADED`. */
   hold(bytes: Buffer): void {
     this.#parts.readers.hold(this.#response, bytes);
   }
 
-  /** What is left of the client's points; null where they have no limit. */
-  get points(): Allowance | null {
+  /** The client's points left. Null: no limit. */
+  get points(): QuotaState | null {
     return this.#points;
   }
 
-  /** A client that asks on as fast as it is refused would make the refusals themselves a burden for the others. */
-  async #holdUp(): Promise<void> {
+  /** Slows down a client that repeats refused requests at once: otherwise the refusals themselves would load the server. */
+  async #delayRefusal(): Promise<void> {
     const { granted } = await this.#parts.budget.refusals.takeIfLeft(this.client, 1);
-    if (!granted) await delay(lateRefusalMs, undefined, { ref: false });
+    if (!granted) await delay(refusalDelayMs, undefined, { ref: false });
   }
 
   async #measure<T>(weight: number, work: () => Promise<T>): Promise<T> {
     const counter = this.#parts.budget.work;
     if (counter === null) return work();
-    const going = this.#parts.meter.start(weight);
-    this.#work = going;
+    const metered = this.#parts.meter.start(weight);
+    this.#work = metered;
     try {
       return await work();
     } finally {
-      await counter.take(this.client, Math.round(going.end()));
+      await counter.take(this.client, Math.round(metered.end()));
     }
   }
 
-  async #take(points: ShareCounter, amount: number): Promise<void> {
+  async #take(points: QuotaCounter, amount: number): Promise<void> {
     const { granted, ...left } = await points.takeIfLeft(this.client, amount);
     this.#points = left;
-    // A client that has left waits for no header.
+    // Setting a header throws once the headers are sent, for example by a shutdown that answers 503.
     if (!this.#response.headersSent) {
       this.#response.setHeader('RateLimit', `"points";r=${left.remaining};t=${left.resetAfter}`);
     }
-    if (!granted)
-      throw this.#refuse(left, `${left.limit} points, and this request needs ${amount} of the ${left.remaining} left`);
+    if (granted) return;
+    throw this.#refuse(
+      left,
+      `${left.limit} points`,
+      ` This request needs ${amount} points, ${left.remaining} are left.`,
+    );
   }
 
-  #refuse({ resetAfter }: Allowance, share: string): PublicError {
+  #refuse({ resetAfter }: QuotaState, quota: string, detail = ''): PublicError {
     this.retryAfter = resetAfter;
     return new PublicError(
       'TOO_MANY_REQUESTS',
-      `A client may use ${share}, in ${windowSeconds} seconds. Try again in ${resetAfter} s, or ask for less.`,
+      `Rate limit exceeded: ${quota} per client in ${windowSeconds} s.${detail} Try again in ${resetAfter} s, or request less data.`,
     );
   }
 }
 
-/** The limits that a client has, as the field RateLimit-Policy tells them (draft-ietf-httpapi-ratelimit-headers-10). */
+/** The client's quotas in the format of the header RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers-10). */
 function policyOf({ points, limits }: ClientBudget): string {
   const policies = [
     ...(points === null ? [] : [`"points";q=${limits.pointsPerMinute};w=${windowSeconds}`]),

@@ -1,22 +1,22 @@
 import type { Server } from 'node:http';
 import type { EventLoopDelay } from './event-loop-delay.ts';
 
-/** Milliseconds between two looks at connections whose request is not complete. Node's default is half a minute. */
+/** Milliseconds between two checks for incomplete requests. Node's default: 30,000. */
 export const connectionsCheckingInterval = 1_000;
 
-/** A client that is slow to send its request is answered 408 within these milliseconds, and the interval. */
+/** Time limits for sending the headers, and the whole request. Slower clients are answered 408 at the next check. */
 const headersTimeoutMs = 5_000;
 const requestTimeoutMs = 6_500;
 
-/** Milliseconds for which a connection is kept for a next request. */
+/** Milliseconds for which an idle connection stays open for another request. */
 const keepAliveTimeoutMs = 5_000;
 
 /**
- * Bounds the time that a client may take to send its request, but does not count time for which the server was blocked.
+ * Limits the time that a client may take to send its request. Time during which the event loop was blocked does not count.
  *
- * Node checks by the clock and before it reads from its connections: after a block, a request that had arrived long ago
- * and waited to be read would be answered 408. Node reads the two timeouts whenever it checks, and 0 lets all pass; by the
- * next check, what had arrived is read.
+ * Node compares wall-clock time before it reads from its connections. After a block, it would answer 408 to requests that
+ * arrived during the block. Node reads both timeouts at each check, and 0 turns them off: they are 0 at the first check
+ * after a block, and by the next check the requests have been read.
  */
 export function limitRequestTimes(server: Server, delay: EventLoopDelay): void {
   const unlessBlocked = (timeoutMs: number): PropertyDescriptor => ({
@@ -29,7 +29,7 @@ export function limitRequestTimes(server: Server, delay: EventLoopDelay): void {
     requestTimeout: unlessBlocked(requestTimeoutMs),
   });
   server.keepAliveTimeout = keepAliveTimeoutMs;
-  // The same for a connection that has waited for a next request: it may have come, and wait to be read.
+  // The same for an idle connection: its next request may have arrived, but may not have been read yet.
   server.on('timeout', (socket) => {
     if (delay.wasBlocked(connectionsCheckingInterval)) socket.setTimeout(connectionsCheckingInterval);
     else socket.destroy();

@@ -1,8 +1,8 @@
-/** On every response, errors included: a browser takes no answer for another type, and tells no other site of our pages. */
+/** Headers of every response, errors included. Browsers must not guess media types, nor send our URLs to other sites. */
 export const safetyHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 } as const;
 
-/** Headers that the scripts of other sites may read in our answers. */
+/** Response headers that scripts of other sites may read. */
 export const exposedHeaders = ['ETag', 'Warning', 'RateLimit', 'RateLimit-Policy', 'Retry-After'] as const;

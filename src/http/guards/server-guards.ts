@@ -14,15 +14,15 @@ import { type GraceOptions, Shutdown, stoppedError } from './shutdown.ts';
 import { SlowReaders } from './slow-readers.ts';
 import { WorkMeter } from './work-meter.ts';
 
-/** Work of one client at the same time: half of it all, so that another one finds a place. */
+/** One client may use half of the slots, so that others find a free one. */
 const halfOf = (running: number) => Math.max(1, Math.floor(running / 2));
 
-/** Downloads at the same time: each may hold the whole data set in memory. */
+/** Maximum number of simultaneous downloads: each may hold the whole data set in memory. */
 const downloadsRunning = 8;
 
-const waiting = { waiting: 32, waitingPerClient: 16, longestWaitMs: 3_000 };
+const waiting = { waiting: 32, waitingPerClient: 16, maxWaitMs: 3_000 };
 
-/** All that protects a server from its clients, and its clients from each other. */
+/** Protects a server from overload, and its clients from each other. */
 export class ServerGuards {
   readonly #server: Server;
   readonly #proxies: TrustedProxies;
@@ -42,7 +42,7 @@ export class ServerGuards {
       meter: new WorkMeter(),
       executions: new ExecutionQueue({ running: executions, runningPerClient: halfOf(executions), ...waiting }),
       downloads: new ExecutionQueue({
-        // Who wants no limit of executions wants none here.
+        // No limit on executions means no limit on downloads, too.
         running: executions === 0 ? 0 : downloadsRunning,
         runningPerClient: halfOf(downloadsRunning),
         ...waiting,
@@ -53,9 +53,9 @@ export class ServerGuards {
     answerClientErrors(server, this.#connections);
   }
 
-  /** Begins to watch a request; called for each, before anything else. */
+  /** Starts to guard a request. Must be called for each one, before anything else. */
   begin(request: IncomingMessage, response: ServerResponse): RequestGuard {
-    this.#connections.answering(request, response);
+    this.#connections.add(request, response);
     this.#parts.readers.watch(request, response);
     for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value);
     if (this.isStopping) response.setHeader('Connection', 'close');
@@ -71,25 +71,25 @@ export class ServerGuards {
     return new RequestGuard(client, response, this.#parts);
   }
 
-  /** Why the server takes no new requests now, whoever sends them; null when it does. */
+  /** The error with which the server refuses all new requests at present. Null: it accepts requests. */
   refusal(): PublicError | null {
     if (this.isStopping) return stoppedError();
     return this.#delay.isOverloaded()
-      ? new PublicError('OVERLOADED', 'The server is too busy to take requests now. Try again in a second.')
+      ? new PublicError('OVERLOADED', 'The server is overloaded. Try again in one second.')
       : null;
   }
 
-  /** Whether the server is ending. */
+  /** Whether the server is stopping. */
   get isStopping(): boolean {
     return this.#shutdown.isStopping;
   }
 
-  /** Aborts when work that goes on must end, because the server does. */
+  /** Aborts when running requests must end because the server stops. */
   get stopping(): AbortSignal {
     return this.#shutdown.signal;
   }
 
-  /** Ends the server: see `Shutdown`. */
+  /** Stops the server: see `Shutdown`. */
   async stop(options: GraceOptions): Promise<void> {
     await this.#shutdown.stop(this.#server, this.#connections, options);
     this.#delay.close();

@@ -5,28 +5,28 @@ import { PublicError } from '../../domain/error.ts';
 import type { Connections } from './connections.ts';
 import { refuse } from './refusal.ts';
 
-/** Longest time for which connections are still taken, to answer "503" on them: who balances the load sees it, and goes. */
+/** Longest time, in milliseconds, for which new connections are accepted and answered 503, so load balancers notice. */
 const announceMs = 1_000;
 
-/** Time for aborted work to answer, then for the last answers to leave. */
+/** Milliseconds for aborted requests to answer, then again for the last answers to be sent. */
 const settleMs = 500;
 
 export interface GraceOptions {
-  /** Milliseconds for the requests in flight. Those that take longer are aborted and answered 503. */
+  /** Milliseconds for requests in flight. Requests that take longer are aborted and answered 503. */
   readonly graceMs: number;
 }
 
-/** The end of a server: what is in flight is answered, nothing new is begun, and no connection holds it up. */
+/** Graceful shutdown of a server: it answers requests in flight, refuses new ones, and no connection delays the end. */
 export class Shutdown {
   readonly #aborting = new AbortController();
   #stopping = false;
 
   constructor() {
-    // One listener for each request in flight.
+    // Each request in flight adds a listener. By default Node warns about more than ten.
     setMaxListeners(0, this.#aborting.signal);
   }
 
-  /** Aborts when the time is over that requests in flight are given. Its reason says to a client what to do. */
+  /** Aborts after `graceMs`. Its reason is an error for clients. */
   get signal(): AbortSignal {
     return this.#aborting.signal;
   }
@@ -36,7 +36,7 @@ export class Shutdown {
     return this.#stopping;
   }
 
-  /** Resolves when the last connection is closed: one second after `graceMs` at the latest. */
+  /** Resolves when all connections are closed: at the latest one second after `graceMs`. */
   async stop(server: Server, connections: Connections, { graceMs }: GraceOptions): Promise<void> {
     this.#stopping = true;
     const end = performance.now() + graceMs;
@@ -46,7 +46,7 @@ export class Shutdown {
     connections.closeIdle();
     await settled(connections, Math.min(announceMs, graceMs));
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    // Those that were taken in the meantime, and have asked for nothing.
+    // Connections accepted meanwhile, without a request.
     connections.closeIdle();
     await settled(connections, end - performance.now());
     this.#aborting.abort(stoppedError());
@@ -58,13 +58,13 @@ export class Shutdown {
   }
 }
 
-/** Why a request is refused, or its work aborted, when the server ends. */
+/** The error of requests that are refused or aborted because the server stops. */
 export function stoppedError(): PublicError {
   return new PublicError('OVERLOADED', 'The server is stopping. Send the request again in a moment.');
 }
 
-/** Waits until no request is in flight, but no longer than so many milliseconds. */
-async function settled(connections: Connections, forMs: number): Promise<void> {
-  const end = performance.now() + forMs;
+/** Waits until no request is in flight, or until `maxMs` milliseconds have passed. */
+async function settled(connections: Connections, maxMs: number): Promise<void> {
+  const end = performance.now() + maxMs;
   while (connections.responses().length > 0 && performance.now() < end) await delay(10);
 }

@@ -3,51 +3,50 @@ import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../../answers/limits.ts';
 import type { Context } from '../../schema/context.ts';
 import { maskError } from '../../schema/mask-error.ts';
-import type { GuardedAttempt } from '../graphql/yoga.ts';
+import type { GuardedAttempt } from '../graphql/attempt.ts';
 import { type OperationCost, operationCost } from './cost/operation-cost.ts';
 import { checkCost } from './cost/refusal.ts';
-import { changing } from './executed.ts';
-import { mostErrors } from './use-few-errors.ts';
+import { mapResult } from './map-result.ts';
+import { maxErrors } from './use-error-limit.ts';
 
 export interface CostOptions {
   readonly limits: Limits;
-  /** Takes note of what a request costs, before it is run; a `PublicError` that it throws refuses the request. */
+  /** Called with the cost of an operation before it is executed. To refuse the operation, it throws a `PublicError`. */
   readonly charge?: ((cost: OperationCost, context: Context & GuardedAttempt) => Promise<void> | void) | undefined;
 }
 
 /**
- * Refuses an operation that costs too much before anything of it is run, and says in `extensions.cost` of each answer what it
- * was charged.
+ * Computes the cost of each operation and refuses operations beyond the limits, before they are executed. Adds the cost to
+ * each answer as `extensions.cost`.
  *
- * At execution, with the variables, and not as a rule of validation: whether a document is valid is remembered for the
- * document alone.
+ * The cost depends on the variables, so it is no validation rule: results of validation are cached by document alone.
  */
 export function useCost({ limits, charge }: CostOptions): Plugin<Context & GuardedAttempt> {
   return {
     onExecute: async ({ args, context, setResultAndStopExecution }) => {
       const { schema, document, operationName, variableValues } = args;
       const operation = getOperationAST(document, operationName);
-      // GraphQL says what is wrong.
+      // The execution reports the missing operation.
       if (operation == null) return undefined;
       const definitions = operation.variableDefinitions ?? [];
       const { coerced, errors } = getVariableValues(schema, definitions, variableValues ?? {}, {
-        maxErrors: mostErrors - 1,
+        maxErrors: maxErrors - 1,
       });
       if (coerced === undefined) {
         setResultAndStopExecution({ errors: (errors ?? []).map(badVariable) });
         return undefined;
       }
-      let shown: object | undefined;
+      let costExtension: object | undefined;
       try {
         const cost = operationCost({ schema, document, operation, variables: coerced, limits });
-        shown = { requested: cost.requested, limit: limits.cost === 0 ? null : limits.cost };
+        costExtension = { requested: cost.requested, limit: limits.cost === 0 ? null : limits.cost };
         checkCost(cost, limits);
         await charge?.(cost, context);
       } catch (error) {
-        setResultAndStopExecution(withCost({ errors: [refusal(error)] }, shown));
+        setResultAndStopExecution(withCost({ errors: [refusal(error)] }, costExtension));
         return undefined;
       }
-      return changing((result) => withCost(result, shown));
+      return mapResult((result) => withCost(result, costExtension));
     },
   };
 }
@@ -56,7 +55,7 @@ function withCost(result: ExecutionResult, cost: object | undefined): ExecutionR
   return cost === undefined ? result : { ...result, extensions: { ...result.extensions, cost } };
 }
 
-/** As it is shown. Errors: what is no error of the client's, as it was. */
+/** The error as the client sees it. Errors: throws an error of the server itself unchanged. */
 function refusal(error: unknown): GraphQLError {
   const masked = maskError(error, (cause) => {
     throw cause;

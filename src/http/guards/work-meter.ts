@@ -1,26 +1,27 @@
-/** One piece of work that is going on. */
+/** A running task whose CPU time is metered. */
 export interface MeteredWork {
-  /** How much of the CPU time this one is taken to use, beside the others: its cost, once it is known. */
+  /** The task's part of the CPU time, relative to the weights of the other tasks: its cost, once that is known. */
   weight: number;
-  /** Ends it, and gives its milliseconds of CPU time; 0 when it had ended before. */
+  /** Ends the task and returns its CPU time in milliseconds. Returns 0 if it has ended before. */
   end(): number;
 }
 
 /**
- * Divides the CPU time of the process among the work that goes on at the same time, by weight.
+ * Divides the CPU time of the process among the running tasks, by weight.
  *
- * CPU time, since a client that waits for the database keeps nobody else from the processor; of the whole process, since
- * the embedded engine, compression and networks work in threads of their own. One thread answers all clients, so what each
- * of them used cannot be measured. Their costs are known, and are estimates of just that.
+ * It counts CPU time, because a request that waits for the database does not slow down others. It counts the whole process,
+ * because the embedded engine, compression and networks use threads of their own. The CPU time of a single request cannot
+ * be measured, since one thread answers all of them; the costs of the requests are estimates of it.
  */
 export class WorkMeter {
   readonly #cpuMs: () => number;
-  readonly #going = new Map<MeteredWork, number>();
-  #seenMs: number;
+  /** CPU time of each running task so far, in milliseconds. */
+  readonly #running = new Map<MeteredWork, number>();
+  #lastCpuMs: number;
 
   constructor(cpuMs: () => number = processCpuMs) {
     this.#cpuMs = cpuMs;
-    this.#seenMs = cpuMs();
+    this.#lastCpuMs = cpuMs();
   }
 
   start(weight: number): MeteredWork {
@@ -29,22 +30,23 @@ export class WorkMeter {
       weight,
       end: () => {
         this.#share();
-        const used = this.#going.get(work) ?? 0;
-        this.#going.delete(work);
-        return used;
+        const usedMs = this.#running.get(work) ?? 0;
+        this.#running.delete(work);
+        return usedMs;
       },
     };
-    this.#going.set(work, 0);
+    this.#running.set(work, 0);
     return work;
   }
 
+  /** Divides the CPU time since the last call. */
   #share(): void {
     const now = this.#cpuMs();
-    const used = now - this.#seenMs;
-    this.#seenMs = now;
+    const usedMs = now - this.#lastCpuMs;
+    this.#lastCpuMs = now;
     let weights = 0;
-    for (const work of this.#going.keys()) weights += work.weight;
-    for (const [work, before] of this.#going) this.#going.set(work, before + (used * work.weight) / weights);
+    for (const work of this.#running.keys()) weights += work.weight;
+    for (const [work, before] of this.#running) this.#running.set(work, before + (usedMs * work.weight) / weights);
   }
 }
 

@@ -6,8 +6,8 @@ import { css, editorWorkerService, graphqlWorker, js, jsonWorker } from '@graphq
 import { projectPath } from '../../project-root.ts';
 
 /**
- * Puts the files of GraphiQL into `dist/playground/`, compressed, with a hash of the content in each name. Run by
- * `npm run build`: the server then needs neither the package nor a CDN, and no page of 9 MB.
+ * Writes the files of GraphiQL to `dist/playground/`, compressed, with a hash of the content in each name. `npm run build`
+ * runs it. The server then needs neither the GraphiQL package nor a CDN, and its page does not contain 9 MB of scripts.
  */
 const files = [
   { stem: 'yoga-graphiql', extension: 'js', content: js },

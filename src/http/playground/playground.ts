@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { projectPath } from '../../project-root.ts';
 import type { StaticFile } from '../static-file.ts';
 
-/** An example in the playground: a document that a test runs too. */
+/** An example query in the playground. A test runs each of them. */
 export interface Tab {
-  /** Its file name without number and extension. */
+  /** The file name without number and extension. */
   readonly name: string;
   readonly query: string;
 }
@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
 };
 
-/** The static files of GraphiQL that the build put into `dist/playground/`, by name. */
+/** The static files of GraphiQL in `dist/playground/`, by name. The build writes them: see build-playground.ts. */
 export function readPlaygroundFiles(folder = projectPath('dist/playground')): ReadonlyMap<string, StaticFile> {
   return new Map(
     readdirSync(folder)
@@ -33,7 +33,7 @@ export function readPlaygroundFiles(folder = projectPath('dist/playground')): Re
   );
 }
 
-/** The examples of the playground, in the order of their numbers. */
+/** The example tabs of the playground, in the order of their numbers. */
 export function readTabs(folder = projectPath('src/http/playground/tabs')): Tab[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
@@ -44,7 +44,7 @@ export function readTabs(folder = projectPath('src/http/playground/tabs')): Tab[
     }));
 }
 
-/** What the page may load and do: its own files, and nothing of anybody else's. */
+/** The Content-Security-Policy of the page: it may load files of this server only. */
 export const playgroundPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -59,8 +59,8 @@ export const playgroundPolicy = [
 ].join('; ');
 
 /**
- * The page of GraphiQL. Its options are data in a script element that never runs, and nothing of the request goes into
- * them.
+ * The HTML of the GraphiQL page. Its options are JSON in a script element that is not executed. They do not depend on the
+ * request.
  */
 export function renderPlayground(files: ReadonlyMap<string, StaticFile>, tabs: readonly Tab[]): string {
   const url = (stem: string) => `${playgroundPath}${fileOf(files, stem)}`;
@@ -96,6 +96,6 @@ export function renderPlayground(files: ReadonlyMap<string, StaticFile>, tabs: r
 
 function fileOf(files: ReadonlyMap<string, StaticFile>, stem: string): string {
   const name = [...files.keys()].find((key) => key.startsWith(`${stem}-`));
-  if (name === undefined) throw new Error(`The playground lacks its file ${stem}. Build it: npm run build.`);
+  if (name === undefined) throw new Error(`The playground file ${stem} is missing. Run npm run build.`);
   return name;
 }

@@ -4,17 +4,17 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { EventLoopTurns } from '../../../src/concurrency/event-loop-turns.ts';
 import { sendDownloadedFile } from '../../../src/http/downloads/download-response.ts';
 
-describe('a file that is sent while it is made', () => {
+describe('a file that is sent while it is generated', () => {
   let server: Server | undefined;
   afterEach(() => new Promise((resolve) => server?.close(resolve)));
 
-  /** A server of one file, and what became of the requests. */
+  /** A server of one file. `outcomes`: what `sendDownloadedFile` returned for each request. */
   async function serve(pieces: () => Iterable<string | Uint8Array> | undefined) {
     const outcomes: Promise<boolean>[] = [];
     server = createServer((request, response) => {
       const file = { fileName: 'file.txt', mediaType: 'text/plain', tag: '1' };
       const outcome = sendDownloadedFile(request, response, file, async () => pieces(), new EventLoopTurns());
-      // Looked at by the test later; until then no rejection is unhandled.
+      // The test awaits it later. Until then the rejection must not count as unhandled.
       outcome.catch(() => {});
       outcomes.push(outcome);
     });
@@ -22,13 +22,13 @@ describe('a file that is sent while it is made', () => {
     return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, outcomes };
   }
 
-  test('arrives whole, texts as UTF-8 and bytes as they are', async () => {
+  test('arrives complete, with texts as UTF-8 and bytes unchanged', async () => {
     const { url, outcomes } = await serve(() => ['é', new Uint8Array([0x20, 0x21]), 'x'.repeat(200_000)]);
     expect(await (await fetch(url)).text()).toBe(`é !${'x'.repeat(200_000)}`);
     expect(await Promise.all(outcomes)).toEqual([true]);
   });
 
-  test('is made no further than the client takes it, and no more once it has gone', async () => {
+  test('is generated only as fast as the client reads, and no further once the client disconnects', async () => {
     let made = 0;
     let end = () => {};
     const ended = new Promise<void>((resolve) => {
@@ -46,7 +46,7 @@ describe('a file that is sent while it is made', () => {
     }
     const { url, outcomes } = await serve(endless);
     await new Promise<void>((resolve) => {
-      // It reads one chunk, then nothing: what is on the way fills the buffers of both sides, and no more is made.
+      // The client reads one chunk, then nothing: the buffers of both sides fill up, and no further chunk is generated.
       const request = get(url, (response) => {
         response.once('data', () => {
           response.pause();
@@ -57,11 +57,11 @@ describe('a file that is sent while it is made', () => {
     });
     expect(await outcomes[0]).toBe(true);
     await ended;
-    // 64 MiB would be 1,024 pieces; sockets buffer a few.
+    // 1,024 pieces would be 64 MiB. Sockets buffer a few pieces.
     expect(made).toBeLessThan(1_024);
   });
 
-  test('fails aloud when making it fails', async () => {
+  test('breaks off the response and rejects when its generation fails', async () => {
     const { url, outcomes } = await serve(function* () {
       yield 'begun';
       throw new Error('no more');
@@ -70,7 +70,7 @@ describe('a file that is sent while it is made', () => {
     await expect(outcomes[0]).rejects.toThrow('no more');
   });
 
-  test('is not made for who asks for its headers only', async () => {
+  test('is not generated for HEAD', async () => {
     const { url } = await serve(() => {
       throw new Error('made');
     });

@@ -24,7 +24,7 @@ describe('the downloads of the data set', () => {
   });
   afterAll(() => server.close());
 
-  test('give the data set that was imported, for any site, to keep', async () => {
+  test('contain the imported data set, for scripts of any site, cacheable forever', async () => {
     const response = await fetch(`${server.url}${path}`);
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -38,7 +38,7 @@ describe('the downloads of the data set', () => {
     expect(datasetSchema.parse(await response.json())).toEqual(smallDataset);
   });
 
-  test('are all there, each of its type, and their headers alone as well', async () => {
+  test('exist in every format with its media type, for GET and HEAD', async () => {
     expect(downloads.map(({ format }) => format)).toEqual(datasetFormats.map(({ name }) => name));
     for (const [index, { url }] of downloads.entries()) {
       const response = await fetch(`${server.url}${url}`);
@@ -51,14 +51,14 @@ describe('the downloads of the data set', () => {
     }
   });
 
-  test('keep the names of tables, by which the data package knows them', async () => {
+  test('of tables are saved under the names that the data package uses', async () => {
     const table = await fetch(`${server.url}/downloads/fabriques-graph-${version}/territoire-departements.csv`);
     expect(table.headers.get('content-disposition')).toBe('attachment; filename="territoire-departements.csv"');
     expect(await table.text()).toBe('territoire,departement\r\n50218,50\r\n200042604,50\r\n62041,62\r\n');
   });
 
   test.each([`"${version}"`, `W/"${version}"`, `"else", W/"${version}"`, '*'])(
-    'are not sent again to who has them: %s',
+    'are not sent again to a client that has them: %s',
     async (tags) => {
       const response = await fetch(`${server.url}${path}`, { headers: { 'If-None-Match': tags } });
       expect(response.status).toBe(304);
@@ -67,13 +67,13 @@ describe('the downloads of the data set', () => {
     },
   );
 
-  test('are sent to who has another version', async () => {
+  test('are sent to a client that has another version', async () => {
     const response = await fetch(`${server.url}${path}`, { headers: { 'If-None-Match': `"0000", "${version}x"` } });
     expect(response.status).toBe(200);
     await response.body?.cancel();
   });
 
-  test('have names without version, which lead to the current one', async () => {
+  test('have names without version, which redirect to the current version', async () => {
     const table = await fetch(`${server.url}/downloads/fabriques-graph/regions.csv`);
     expect(table.url).toBe(`${server.url}/downloads/fabriques-graph-${version}/regions.csv`);
     expect(await table.text()).toContain('28,Normandie');
@@ -82,7 +82,7 @@ describe('the downloads of the data set', () => {
     expect(redirect.headers.get('cache-control')).toBe('no-cache');
   });
 
-  test('answer at the address of the linked data in the notation that is asked for', async () => {
+  test('include the linked data at its IRI, in the format that the client accepts', async () => {
     const turtle = await fetch(`${server.url}/downloads/fabriques-graph`);
     expect(turtle.headers.get('content-type')).toBe('text/turtle; charset=utf-8');
     expect(await turtle.text()).toContain('skos:prefLabel "Cerema"');
@@ -92,7 +92,7 @@ describe('the downloads of the data set', () => {
     expect(await jsonLd.json()).toHaveProperty('@graph');
   });
 
-  test('are there to be read only, from any site', async () => {
+  test('are read-only, and allow requests from any site', async () => {
     const preflight = await fetch(`${server.url}${path}`, { method: 'OPTIONS' });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, HEAD');
@@ -100,7 +100,7 @@ describe('the downloads of the data set', () => {
     expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
   });
 
-  test('may be left half-way, which is no failure of the server', async () => {
+  test('log no error when a client disconnects halfway', async () => {
     await new Promise<void>((resolve, reject) => {
       const request = get(`${server.url}/downloads/fabriques-graph-${version}.zip`, (response) => {
         response.once('data', () => request.destroy());
@@ -112,7 +112,7 @@ describe('the downloads of the data set', () => {
     expect(server.logged).toEqual([]);
   });
 
-  test('are not there under another name or version', async () => {
+  test('answer 404 for another name or version', async () => {
     for (const name of ['', 'fabriques-graph-0000.json', `fabriques-graph-${version}.csv`, '../package.json']) {
       const response = await fetch(`${server.url}/downloads/${encodeURIComponent(name)}`);
       expect(response.status, name).toBe(404);
@@ -120,7 +120,7 @@ describe('the downloads of the data set', () => {
     }
   });
 
-  test('have whole addresses when the server knows its own', async () => {
+  test('have absolute URLs if the server knows its public URL', async () => {
     expect(await downloadsAt('https://graphe.example.fr').ofDataset('abc')).toContainEqual({
       format: 'CSV: fabriques',
       url: 'https://graphe.example.fr/downloads/fabriques-graph-abc/fabriques.csv',

@@ -9,7 +9,7 @@ import { type SmallServer, startSmallServer } from '../small-server.ts';
 const version = datasetVersion(smallDataset);
 const folder = `/downloads/networks/${version}`;
 
-interface Shown {
+interface NetworkAnswer {
   readonly nodes: { nodes: { node: { id: string }; degree: number; betweenness: number; community: number }[] };
   readonly edges: { nodes: { source: { id: string }; target: { id: string }; weight: number; count: number }[] };
   readonly downloads: { format: string; url: string; mediaType: string }[];
@@ -21,7 +21,7 @@ interface NodeLink {
   readonly edges: { source: string; target: string; weight: number; count: number }[];
 }
 
-/** "Organisation:ademe" as the API has it. */
+/** The global id of "Organisation:ademe". */
 const globalId = (id: string) => Buffer.from(id).toString('base64');
 const byText = (one: unknown, other: unknown) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
 
@@ -32,14 +32,14 @@ describe('the downloads of a network', () => {
   });
   afterAll(() => server.close());
 
-  const show = async (args: string): Promise<Shown> => {
+  const networkOf = async (args: string): Promise<NetworkAnswer> => {
     const query = `{ network(${args}) {
       nodes { nodes { node { id } degree betweenness community } }
       edges { nodes { source { id } target { id } weight count } }
       downloads { format url mediaType }
     } }`;
     const { data, errors } = (await (await post(server.url, { query })).json()) as {
-      data: { network: Shown };
+      data: { network: NetworkAnswer };
       errors?: unknown;
     };
     expect(errors).toBeUndefined();
@@ -58,8 +58,8 @@ describe('the downloads of a network', () => {
       'of: [PARTNER, ASSOCIATION], backbone: { method: DISPARITY, alpha: 0.3 }, communities: { resolution: 2, seed: 5 }',
       'partner,association/one-mode/count/disparity=0.3/resolution=2/seed=5',
     ],
-  ])('%s hold what the API answers', async (args, path) => {
-    const { nodes, edges, downloads } = await show(args);
+  ])('%s contain the same network as the API', async (args, path) => {
+    const { nodes, edges, downloads } = await networkOf(args);
     const url = downloads.find(({ format }) => format === 'node-link JSON')?.url;
     expect(url).toBe(`${folder}/${path}/network.node-link.json`);
     const file = (await (await fetch(`${server.url}${url}`)).json()) as NodeLink;
@@ -88,8 +88,8 @@ describe('the downloads of a network', () => {
     ).toEqual(edges.nodes.toSorted(byText));
   });
 
-  test('are there in every format, each of its type, and their headers alone as well', async () => {
-    const { downloads } = await show('of: [PARTNER]');
+  test('exist in every format with its media type, for GET and HEAD', async () => {
+    const { downloads } = await networkOf('of: [PARTNER]');
     expect(downloads.map(({ format }) => format)).toEqual(networkFormats.map(({ name }) => name));
     for (const [index, { url, mediaType }] of downloads.entries()) {
       const suffix = networkFormats[index]?.suffix ?? '';
@@ -118,14 +118,14 @@ describe('the downloads of a network', () => {
     `networks/${version}/nobody/network.gexf`,
     `networks/${version}/partner/three-mode/network.gexf`,
     'networks/0000/partner/one-mode/count/network.gexf',
-  ])('are not there under %s', async (name) => {
+  ])('answer 404 for %s', async (name) => {
     for (const method of ['GET', 'HEAD']) {
       const response = await fetch(`${server.url}/downloads/${name}`, { method });
       expect(response.status).toBe(404);
     }
   });
 
-  test('say what is wrong with a question that makes no sense', async () => {
+  test('answer 400 with a message for invalid arguments', async () => {
     for (const [path, reason] of [
       ['partner/two-mode/newman', 'weight: NEWMAN compares two actors'],
       ['partner/one-mode/count/min-count=0', 'minCount: give a whole number'],
@@ -137,7 +137,7 @@ describe('the downloads of a network', () => {
     expect(server.logged).toEqual([]);
   });
 
-  test('are opened by other sites when the server knows its own address', async () => {
+  test('include viewers of other sites if the server knows its public URL', async () => {
     const request = {
       roles: ['PARTNER'] as const,
       ...({ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null } as const),

@@ -10,15 +10,15 @@ import { changedDataset } from '../../store/load/changed-dataset.ts';
 import { builtPath } from '../built.ts';
 import { post } from '../post.ts';
 
-const question = { query: '{ fabriques { totalCount nodes { title } } }' };
+const body = { query: '{ fabriques { totalCount nodes { title } } }' };
 const versionFile = statementOf(dataState.source);
 
 describe('an answer', () => {
   let store: GraphStore;
   let server: HttpServer;
-  /** Statements that were run for answers; those that read the version are not counted. */
+  /** Number of statements, without those that read the version of the data. */
   let statements = 0;
-  /** Lets a test do something while an answer is being made. */
+  /** Called before each statement: lets a test do something while an answer is computed. */
   let beforeStatement: () => Promise<void> = async () => {};
 
   beforeAll(async () => {
@@ -54,13 +54,13 @@ describe('an answer', () => {
     beforeStatement = async () => {};
   });
 
-  const ask = async (body: object = question) => (await post(server.url, body)).json();
+  const ask = async (request: object = body) => (await post(server.url, request)).json();
   const totalCount = (answer: unknown) => (answer as { data: { fabriques: { totalCount: number } } }).data.fabriques;
 
-  test('is made once, and then kept: the second asker costs the database nothing', async () => {
+  test('is cached: the same request runs no further statement', async () => {
     const first = await ask();
     expect(statements).toBe(2);
-    // An answer is kept only once the version has been read again.
+    // An answer is cached only after the version has been read again.
     await vi.waitFor(async () => {
       statements = 0;
       expect(await ask()).toEqual(first);
@@ -68,7 +68,7 @@ describe('an answer', () => {
     });
   });
 
-  test('is another one for other variables, another operation, another media type', async () => {
+  test('is cached by variables, operation name and media type', async () => {
     const query = 'query A($n: Int) { fabriques(first: $n) { nodes { id } } } query B { fabriques { totalCount } }';
     const bodies = [
       { query, operationName: 'A', variables: { n: 1 } },
@@ -79,40 +79,40 @@ describe('an answer', () => {
     for (const body of [...bodies, ...bodies]) answers.push(JSON.stringify(await ask(body)));
     expect(new Set(answers).size).toBe(3);
     const accept = 'application/graphql-response+json';
-    expect((await post(server.url, question, { Accept: accept })).headers.get('content-type')).toContain(accept);
-    expect((await post(server.url, question)).headers.get('content-type')).toContain('application/json');
+    expect((await post(server.url, body, { Accept: accept })).headers.get('content-type')).toContain(accept);
+    expect((await post(server.url, body)).headers.get('content-type')).toContain('application/json');
   });
 
-  test('is not kept when it has errors', async () => {
-    const body = { query: '{ nodes(ids: ["nothing"]) { id } fabriques(first: 1) { nodes { id } } }' };
+  test('is not cached when it has errors', async () => {
+    const failing = { query: '{ nodes(ids: ["nothing"]) { id } fabriques(first: 1) { nodes { id } } }' };
     for (let time = 0; time < 3; time++) {
-      expect(await ask(body)).toHaveProperty('errors');
+      expect(await ask(failing)).toHaveProperty('errors');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     expect(statements).toBe(3);
   });
 
-  test('follows the data: one that was made while an import ended is not kept, and no other outlives it', async () => {
-    const body = { query: '{ fabriques { totalCount } territoires { totalCount } }' };
+  test('is not served after an import, whether it was computed before or during the import', async () => {
+    const both = { query: '{ fabriques { totalCount } territoires { totalCount } }' };
     beforeStatement = async () => {
       beforeStatement = async () => {};
       await importDataset(store, changedDataset);
     };
-    await ask(body);
-    // A version that was read is trusted for a second.
+    await ask(both);
+    // The version of the data is read again after one second.
     await vi.waitFor(
       async () => expect(totalCount(await ask()).totalCount).toBe(changedDataset.fabriques.length),
       3_000,
     );
-    expect(totalCount(await ask(body)).totalCount).toBe(changedDataset.fabriques.length);
+    expect(totalCount(await ask(both)).totalCount).toBe(changedDataset.fabriques.length);
     await importDataset(store, smallDataset, { noticeMs: 0 });
     await vi.waitFor(async () => expect(totalCount(await ask()).totalCount).toBe(smallDataset.fabriques.length), 3_000);
   });
 
   describe('to a GET', () => {
-    const url = () => `${server.url}/graphql?query=${encodeURIComponent(question.query)}`;
+    const url = () => `${server.url}/graphql?query=${encodeURIComponent(body.query)}`;
 
-    test('has a tag, by which who has it already is told so', async () => {
+    test('has an entity tag, and a client that sends it gets 304', async () => {
       const first = await fetch(url());
       const tag = first.headers.get('etag') ?? '';
       expect(tag).toMatch(/^W\/"[\w-]+"$/);
@@ -124,7 +124,7 @@ describe('an answer', () => {
       expect((await fetch(url(), { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
     });
 
-    test('has another tag once the data is another', async () => {
+    test('has another entity tag after an import', async () => {
       const before = (await fetch(url())).headers.get('etag');
       await importDataset(store, changedDataset, { noticeMs: 0 });
       await vi.waitFor(async () => {
@@ -135,7 +135,7 @@ describe('an answer', () => {
     });
   });
 
-  test('is compressed for who takes gzip, and only when it is long', async () => {
+  test('is compressed for clients that accept gzip, if it is long', async () => {
     const long = {
       query: '{ fabriques { nodes { id title description participations { nodes { role actor { id name } } } } } }',
     };

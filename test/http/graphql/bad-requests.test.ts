@@ -9,13 +9,13 @@ import { type SmallServer, startSmallServer } from '../small-server.ts';
 interface Sent {
   readonly method?: string;
   readonly path?: string;
-  /** As a list, names and values by turns: a name may come twice. */
+  /** A list has names and values by turns, so a name can occur twice. */
   readonly headers?: Record<string, string> | readonly string[];
   readonly setHost?: boolean;
   readonly body?: string | Buffer;
 }
 
-/** Sends what `fetch` refuses to send. */
+/** Sends a request that `fetch` would refuse to send. */
 function send(url: string, { method = 'POST', path = '/graphql', headers = {}, setHost = true, body = '' }: Sent) {
   return new Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>((resolve, reject) => {
     let answered = false;
@@ -24,7 +24,7 @@ function send(url: string, { method = 'POST', path = '/graphql', headers = {}, s
       const { statusCode: status = 0, headers } = response;
       text(response).then((answer) => resolve({ status, headers, body: answer }), reject);
     });
-    // A server that has answered reads no more of what is too long.
+    // After its answer the server closes the connection: writing the rest of a long body fails.
     sent.on('error', (error) => (answered ? undefined : reject(error))).end(body);
   });
 }
@@ -49,29 +49,29 @@ describe('a malformed request', () => {
 
   test.each<[string, Sent, number]>([
     ['a Host with a space', { ...get({}), headers: { Host: 'a b' } }, 400],
-    ['a Host of half an address', { ...get({}), headers: { Host: '[::' } }, 400],
+    ['a Host with half an IPv6 address', { ...get({}), headers: { Host: '[::' } }, 400],
     ['a Host with a port too large', { ...get({}), headers: { Host: 'localhost:99999' } }, 400],
     ['a Host with a path', { ...get({}), headers: { Host: 'localhost/graphql?' } }, 400],
-    ['a malformed Host of another page', { method: 'GET', path: '/', headers: { Host: 'a b' } }, 400],
-    ['variables in a URL that are no JSON', get({ variables: '{secret' }), 400],
-    ['extensions in a URL that are no JSON', get({ extensions: '{secret' }), 400],
+    ['a malformed Host for another path', { method: 'GET', path: '/', headers: { Host: 'a b' } }, 400],
+    ['variables in a URL that are not JSON', get({ variables: '{secret' }), 400],
+    ['extensions in a URL that are not JSON', get({ extensions: '{secret' }), 400],
     ['variables in a URL that are a number', get({ variables: '5' }), 400],
     ['a URL with half an escape', { method: 'GET', path: '/graphql?query=%', headers: strictly() }, 400],
     ['a mutation in a URL', get({ query: 'mutation { a }' }), 405],
-    ['a body that is no JSON', { headers: json, body: '{secret' }, 400],
+    ['a body that is not JSON', { headers: json, body: '{secret' }, 400],
     ['an empty body', { headers: json }, 400],
     ['a body that is a number', { headers: json, body: '5' }, 400],
     ['a body that is null', { headers: json, body: 'null' }, 400],
     ['a body without a query', { headers: strictly(json), body: '{}' }, 400],
     ['a query that is a number', { headers: json, body: '{"query":5}' }, 400],
-    ['several requests at once', { headers: json, body: `[${good}]` }, 400],
+    ['a batch of requests', { headers: json, body: `[${good}]` }, 400],
     [
-      'an operation that is not there',
+      'an unknown operation name',
       { headers: json, body: '{"query":"query A { __typename }","operationName":"B"}' },
       400,
     ],
-    ['a body of text', { headers: { 'Content-Type': 'text/plain' }, body: good }, 415],
-    ['a body of no type', { body: good }, 415],
+    ['a text body', { headers: { 'Content-Type': 'text/plain' }, body: good }, 415],
+    ['a body without a media type', { body: good }, 415],
     [
       'a form',
       { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'query=%7B__typename%7D' },
@@ -86,37 +86,37 @@ describe('a malformed request', () => {
     ['a URL of 60 kB', get({ variables: 'x'.repeat(60_000) }), 431],
     ['an expectation', { headers: { ...json, Expect: 'a miracle' }, body: good }, 417],
     ['a body of 5 MB', { headers: json, body: 'x'.repeat(5_000_000) }, 413],
-    ['a body of 30 MB that does not say how long it is', { headers: chunked, body: 'x'.repeat(30_000_000) }, 413],
+    ['a chunked body of 30 MB', { headers: chunked, body: 'x'.repeat(30_000_000) }, 413],
     ['a gzip bomb', { headers: { ...json, 'Content-Encoding': 'gzip' }, body: bomb }, 415],
-    ['a body in another coding', { headers: { ...json, 'Content-Encoding': 'BR' }, body: good }, 415],
+    ['a body in Brotli', { headers: { ...json, 'Content-Encoding': 'BR' }, body: good }, 415],
     ['a POST to the start page', { method: 'POST', path: '/', body: good }, 405],
     ['a POST to a static file', { method: 'POST', path: staticPath, body: good }, 405],
     ['a DELETE of a download', { method: 'DELETE', path: '/downloads/fabriques-graph.json' }, 405],
-    ['a POST to the state of the server', { method: 'POST', path: '/healthz', body: good }, 405],
+    ['a POST to a health check', { method: 'POST', path: '/healthz', body: good }, 405],
     ['a PUT', { method: 'PUT', headers: json, body: good }, 405],
     ['a DELETE', { method: 'DELETE' }, 405],
     ['a body too large', { headers: json, body: long }, 413],
-    ['a body too large that does not say how long it is', { headers: chunked, body: long }, 413],
-    ['a body in a coding', { headers: { ...json, 'Content-Encoding': 'gzip' }, body: '\x1f\x8bsecret' }, 415],
+    ['a chunked body that is too large', { headers: chunked, body: long }, 413],
+    ['a malformed body in gzip', { headers: { ...json, 'Content-Encoding': 'gzip' }, body: '\x1f\x8bsecret' }, 415],
     ['a header too large', { ...get({}), headers: { 'X-Large': 'x'.repeat(20_000) } }, 431],
-  ])('%s is refused, without a trace of the server inside', async (_name, sent, status) => {
+  ])('%s is refused, without internal details', async (_name, sent, status) => {
     const answer = await send(server.url, sent);
     expect(answer.status).toBe(status);
     expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
     if (status === 405 && !sent.path?.startsWith('/graphql')) expect(answer.headers.allow).toContain('GET');
     expect(answer.body).not.toMatch(/secret|node_modules|\.[jt]s\b|INTERNAL/);
-    // What a client did wrong is no fault of the server, and must not fill its log.
+    // Errors of clients must not fill the log of the server.
     expect(server.logged).toEqual([]);
   });
 
   test.each([
     ['a media type with a parameter', { headers: { 'Content-Type': 'application/json; charset=utf-8' }, body: good }],
-    ['a media type in capitals', { headers: { 'Content-Type': 'Application/JSON; CharSet="UTF-8"' }, body: good }],
-    ['a coding that is none', { headers: { ...json, 'Content-Encoding': 'identity' }, body: good }],
-    ['an answer that is wanted in capitals', { headers: { ...json, Accept: 'APPLICATION/JSON' }, body: good }],
-    ['a body that does not say how long it is', { headers: chunked, body: good }],
-    ['an address in version 6 as Host', { ...get({}), headers: { Host: '[::1]:4000' } }],
-  ])('%s is taken', async (_name, sent) => {
+    ['a media type in upper case', { headers: { 'Content-Type': 'Application/JSON; CharSet="UTF-8"' }, body: good }],
+    ['the content coding "identity"', { headers: { ...json, 'Content-Encoding': 'identity' }, body: good }],
+    ['an Accept header in upper case', { headers: { ...json, Accept: 'APPLICATION/JSON' }, body: good }],
+    ['a chunked body', { headers: chunked, body: good }],
+    ['a Host with an IPv6 address', { ...get({}), headers: { Host: '[::1]:4000' } }],
+  ])('%s is accepted', async (_name, sent) => {
     const { status, body } = await send(server.url, sent);
     expect(status).toBe(200);
     expect(JSON.parse(body)).toMatchObject({ data: { __typename: 'Query' } });

@@ -6,7 +6,7 @@ import { similar, times } from '../large-documents.ts';
 import { refusedDocuments } from '../refused-documents.ts';
 import { type SmallServer, startSmallServer } from '../small-server.ts';
 
-describe('a document that asks too much', () => {
+describe('a document beyond the limits', () => {
   let server: SmallServer;
   beforeAll(async () => {
     server = await startSmallServer();
@@ -18,7 +18,7 @@ describe('a document that asks too much', () => {
     const durations: number[] = [];
     for (let n = 0; n < 5; n++) {
       const started = process.cpuUsage();
-      // Another text each time: neither the answer nor the document is known.
+      // Another text each time, so neither the answer nor the document is cached.
       const answer = await ask(server, { query: `${query} #${n}`, variables });
       durations.push(cpuSince(started));
       expect({ status: answer.status, errors: answer.errors.length <= 5, data: answer.data ?? null }).toEqual({
@@ -30,12 +30,12 @@ describe('a document that asks too much', () => {
       expect(answer.errors[0]?.message).toMatch(message);
       expect(answer.text.length).toBeLessThan(5_000);
     }
-    // The promise is 50 ms. The least of five: the processor also collects what others have left.
+    // The server promises 50 ms. The minimum of five: CPU time includes garbage collection for earlier requests.
     expect(Math.min(...durations)).toBeLessThan(50);
     expect(server.logged).toEqual([]);
   });
 
-  test('is refused by its variables, when the document is known and was answered', async () => {
+  test('is refused for its variables, even if the cached document was accepted with other variables', async () => {
     const query =
       'query ($n: Int) { fabriques(first: $n) { nodes { similar(first: $n) { nodes { similar(first: $n) { totalCount } } } } } }';
     expect((await ask(server, { query, variables: { n: 3 } })).status).toBe(200);
@@ -52,13 +52,13 @@ describe('a document that asks too much', () => {
     expect((await ask(server, { query, variables: { n: 3 } })).status).toBe(200);
   });
 
-  test('says where it fails, and what it was to cost', async () => {
+  test('is refused with the path of the field and the cost', async () => {
     expect(
       await ask(server, { query: '{ fabriques { nodes { x: partners(last: 101) { totalCount } } } }' }),
     ).toMatchObject({
       errors: [{ path: ['fabriques', 'nodes', 'x'], locations: [{ line: 1, column: 23 }] }],
     });
-    // Clients of the older media type get the same.
+    // Clients that accept application/json get the same.
     expect(await ask(server, { query: similar(1, '(first: 100)') }, { Accept: 'application/json' })).toMatchObject({
       status: 400,
       errors: [{ message: expect.stringContaining('30,150'), extensions: { code: 'TOO_EXPENSIVE' } }],
@@ -68,7 +68,7 @@ describe('a document that asks too much', () => {
 
   test.each<[string, object, object]>([
     [
-      'an operation that is not there',
+      'an unknown operation name',
       { query: 'query A { __typename }', operationName: 'B' },
       { code: 'OPERATION_RESOLUTION_FAILURE' },
     ],
@@ -83,7 +83,7 @@ describe('a document that asks too much', () => {
       { code: 'BAD_USER_INPUT' },
     ],
     [
-      'many variables that are wrong',
+      'many invalid values in a variable',
       {
         query: 'query ($i: [Int!]) { dataset { dataIssues(lines: $i) { line } } }',
         variables: { i: Array(1_000).fill('x') },
@@ -97,19 +97,19 @@ describe('a document that asks too much', () => {
     expect(errors[0]?.extensions).toEqual(extensions);
   });
 
-  test('does not disturb one that asks little', async () => {
+  test('does not affect documents within the limits', async () => {
     expect(await ask(server, { query: getIntrospectionQuery() })).toMatchObject({ status: 200, errors: [] });
     expect(await ask(server, { query: '{ fabriques(first: 0) { nodes { id } } }' })).toMatchObject({
       status: 200,
       data: { fabriques: { nodes: [] } },
-      // The statement of a field of Query.
+      // One statement for a field of Query.
       extensions: { cost: { requested: 50, limit: 20_000 } },
     });
   });
 });
 
 describe('the limits of a server', () => {
-  test('can be read, and are those of its configuration', async () => {
+  test('are those of its configuration, and clients can query them', async () => {
     const limits = { ...defaultLimits, cost: 100, fields: 0, page: 10, tokens: 60, bodyBytes: 1_000 };
     const server = await startSmallServer((store) => store, limits);
     try {
@@ -123,18 +123,21 @@ describe('the limits of a server', () => {
           },
         },
       });
-      const said = async (query: string) => {
+      const refusal = async (query: string) => {
         const { status, errors } = await ask(server, { query });
         return [status, errors[0]?.message];
       };
-      expect(await said('{ departements { id } }')).toEqual([400, expect.stringContaining('the limit is 100.')]);
-      expect(await said('{ fabriques(first: 11) { totalCount } }')).toEqual([
+      expect(await refusal('{ departements { id } }')).toEqual([400, expect.stringContaining('the limit is 100.')]);
+      expect(await refusal('{ fabriques(first: 11) { totalCount } }')).toEqual([
         400,
         expect.stringContaining('Give 10 or less'),
       ]);
-      expect(await said(`{ ${times(60, '__typename')} }`)).toEqual([400, expect.stringContaining('60 tokens')]);
-      expect(await said(`{ __typename } #${'x'.repeat(1_000)}`)).toEqual([413, expect.stringContaining('1000 bytes')]);
-      expect(await said('{ fabriques { nodes { title } } }')).toEqual([200, undefined]);
+      expect(await refusal(`{ ${times(60, '__typename')} }`)).toEqual([400, expect.stringContaining('60 tokens')]);
+      expect(await refusal(`{ __typename } #${'x'.repeat(1_000)}`)).toEqual([
+        413,
+        expect.stringContaining('1000 bytes'),
+      ]);
+      expect(await refusal('{ fabriques { nodes { title } } }')).toEqual([200, undefined]);
     } finally {
       await server.close();
     }

@@ -2,8 +2,8 @@ import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { documentCaches } from '../../../src/http/graphql/document-cache.ts';
 
-describe('parsed documents', () => {
-  test('are kept by their text', () => {
+describe('the document cache', () => {
+  test('returns a document by its text', () => {
     const { documentCache } = documentCaches();
     const document = parse('{ dataset { version } }');
     documentCache.set('{ dataset { version } }', document);
@@ -11,7 +11,7 @@ describe('parsed documents', () => {
     expect(documentCache.get('{ dataset { title } }')).toBeUndefined();
   });
 
-  test('take no more memory than is meant for them, however many and long they are', () => {
+  test('stays within its memory limit, however many and long the documents are', () => {
     const { documentCache, errorCache } = documentCaches();
     const document = parse('{ dataset { version } }');
     for (let n = 0; n < 1_000; n++) {

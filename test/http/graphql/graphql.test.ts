@@ -34,7 +34,7 @@ describe('GraphQL over HTTP', () => {
     expect(response.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
     expect(await response.json()).toEqual({
       data: { organisation: { acronym: 'ADEME' } },
-      // A statement of its own, and the node.
+      // One statement and one node.
       extensions: { cost: { requested: 51, limit: 20_000 } },
     });
   });
@@ -43,10 +43,10 @@ describe('GraphQL over HTTP', () => {
     ['a bad argument', '{ fabriques(first: -1) { totalCount } }', 'BAD_USER_INPUT', /^first: -1 is negative/],
     ['a syntax error', '{ fabriques(', 'GRAPHQL_PARSE_FAILED', /^Syntax Error/],
     ['an unknown field', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED', /"nothing" on type "Query"/],
-    ['too many words', `{ ${'a '.repeat(4_001)} }`, 'GRAPHQL_PARSE_FAILED', /more that 4000 tokens/],
+    ['too many tokens', `{ ${'a '.repeat(4_001)} }`, 'GRAPHQL_PARSE_FAILED', /more that 4000 tokens/],
     ['too many levels', '{a'.repeat(1_990), 'GRAPHQL_PARSE_FAILED', /nested too deeply|Syntax Error/],
-    ['values in values', `{a(b:${'['.repeat(3_900)}`, 'GRAPHQL_PARSE_FAILED', /nested too deeply|Syntax Error/],
-  ])('answers %s with 400, its code and what is wrong', async (_name, query, code, message) => {
+    ['too many levels of lists', `{a(b:${'['.repeat(3_900)}`, 'GRAPHQL_PARSE_FAILED', /nested too deeply|Syntax Error/],
+  ])('answers %s with 400, a code and a message', async (_name, query, code, message) => {
     const response = await post(server.url, { query }, strict);
     expect(response.status).toBe(400);
     const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
@@ -56,11 +56,11 @@ describe('GraphQL over HTTP', () => {
     expect(server.logged).toEqual([]);
   });
 
-  test('answers a bad argument with 400 to clients of the older media type too', async () => {
+  test('answers a bad argument with 400 to clients that accept application/json, too', async () => {
     expect((await post(server.url, { query: '{ fabriques(first: -1) { totalCount } }' })).status).toBe(400);
   });
 
-  test('answers with 200 when some of it could be answered, and tells what could not', async () => {
+  test('answers 200 with data and errors if only some fields failed', async () => {
     const query = '{ fabriques { totalCount } node(id: "nonsense") { id } }';
     const response = await post(server.url, { query }, strict);
     expect(response.status).toBe(200);
@@ -74,7 +74,7 @@ describe('GraphQL over HTTP', () => {
     ['GET', '{ __typename }', 200],
     ['GET', '{ nothing', 400],
     ['OPTIONS', '{ __typename }', 204],
-  ])('lets any site ask, without credentials: %s %s', async (method, query, status) => {
+  ])('allows requests from any site, without credentials: %s %s', async (method, query, status) => {
     const headers = { ...strict, Origin: 'https://example.org' };
     const response = await fetch(`${server.url}/graphql?${new URLSearchParams({ query })}`, { method, headers });
     expect(response.status).toBe(status);
@@ -82,7 +82,7 @@ describe('GraphQL over HTTP', () => {
     expect(response.headers.has('access-control-allow-credentials')).toBe(false);
   });
 
-  test('allows what a browser asks before it posts JSON', async () => {
+  test('answers the preflight request of a browser', async () => {
     const { headers } = await fetch(`${server.url}/graphql`, { method: 'OPTIONS' });
     expect(headers.get('access-control-allow-methods')).toBe('GET, POST');
     expect(headers.get('access-control-allow-headers')).toBe('*');

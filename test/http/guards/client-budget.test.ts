@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createClientBudget, memoryCounter } from '../../../src/http/guards/client-budget.ts';
 
-describe('a share', () => {
-  test('is counted for each client', async () => {
+describe('a quota', () => {
+  test('is counted per client', async () => {
     const counter = memoryCounter(100);
     expect(await counter.takeIfLeft('a', 60)).toEqual({ granted: true, limit: 100, remaining: 40, resetAfter: 60 });
     expect(await counter.takeIfLeft('b', 100)).toMatchObject({ granted: true, remaining: 0 });
@@ -10,7 +10,7 @@ describe('a share', () => {
     expect(await counter.takeIfLeft('a', 1)).toMatchObject({ granted: false, remaining: 0 });
   });
 
-  test('keeps nothing of what it refuses: something cheaper may still be had', async () => {
+  test('does not count refused amounts: a smaller amount is still granted', async () => {
     const counter = memoryCounter(100);
     await counter.takeIfLeft('a', 50);
     for (let time = 0; time < 10; time++) {
@@ -19,13 +19,13 @@ describe('a share', () => {
     expect(await counter.takeIfLeft('a', 50)).toMatchObject({ granted: true, remaining: 0 });
   });
 
-  test('can be overdrawn by what is known afterwards', async () => {
+  test('can be overdrawn by an amount that is known only afterwards', async () => {
     const counter = memoryCounter(100);
     expect(await counter.take('a', 150)).toMatchObject({ remaining: 0 });
     expect(await counter.take('a', 0)).toMatchObject({ remaining: 0 });
   });
 
-  test('is full again a minute after it was begun, however often it was refused', async () => {
+  test('is full again one minute after its first use, despite refusals', async () => {
     vi.useFakeTimers();
     try {
       const counter = memoryCounter(100);

@@ -8,8 +8,8 @@ afterEach(() => server.close());
 const ask = rawRequest('GET', '/', ['Host: localhost']);
 const answer = async () => Buffer.from('answered');
 
-/** How many of these connections are still open: those that are closed are closed at once. */
-async function openOf(connections: readonly { readonly closed: Promise<string> }[]): Promise<number> {
+/** Number of connections that are still open after 300 ms. The server closes a refused connection at once. */
+async function countOpen(connections: readonly { readonly closed: Promise<string> }[]): Promise<number> {
   const states = connections.map(({ closed }) =>
     Promise.race([closed.then(() => 0), new Promise<number>((resolve) => setTimeout(resolve, 300, 1))]),
   );
@@ -17,37 +17,37 @@ async function openOf(connections: readonly { readonly closed: Promise<string> }
 }
 
 describe('connections', () => {
-  test('are so many from one address, and others from another', async () => {
+  test('are limited per address', async () => {
     server = await startGuarded({ connectionsPerAddress: 5 }, answer);
     const silent = await Promise.all(Array.from({ length: 20 }, () => connectRaw(server.url)));
-    expect(await openOf(silent)).toBe(5);
+    expect(await countOpen(silent)).toBe(5);
     const other = await connectRaw(server.url, ask, '127.0.0.2');
     await other.received(/answered$/);
-    // A place is free again when one of them goes.
+    // Once connections are closed, the address may open others.
     for (const { socket } of silent) socket.destroy();
     await expect
       .poll(async () => (await connectRaw(server.url, ask)).received(/answered$/).catch(() => ''))
       .not.toBe('');
   });
 
-  test('of a trusted proxy are as many as it takes', async () => {
+  test('of a trusted proxy are not limited per address', async () => {
     server = await startGuarded({ connectionsPerAddress: 5, trustedProxies: ['127.0.0.1'] }, answer);
-    expect(await openOf(await Promise.all(Array.from({ length: 20 }, () => connectRaw(server.url))))).toBe(20);
+    expect(await countOpen(await Promise.all(Array.from({ length: 20 }, () => connectRaw(server.url))))).toBe(20);
   });
 
-  test('are so many in all', async () => {
+  test('are limited in total', async () => {
     server = await startGuarded({ connections: 5 }, answer);
-    expect(await openOf(await Promise.all(Array.from({ length: 20 }, () => connectRaw(server.url))))).toBe(5);
+    expect(await countOpen(await Promise.all(Array.from({ length: 20 }, () => connectRaw(server.url))))).toBe(5);
   });
 
-  test('that idle by the hundred do not keep others from being answered', async () => {
+  test('from other addresses are served while one address opens hundreds of idle ones', async () => {
     server = await startGuarded({ connections: 1_000, connectionsPerAddress: 50 }, answer);
     const idle = await Promise.all(Array.from({ length: 300 }, () => connectRaw(server.url)));
-    expect(await openOf(idle)).toBe(50);
+    expect(await countOpen(idle)).toBe(50);
     await (await connectRaw(server.url, ask, '127.0.0.2')).received(/answered$/);
   });
 
-  test('that come by the hundred and go do not keep others from being answered', async () => {
+  test('are still served after hundreds of them were opened and reset', async () => {
     server = await startGuarded({ connectionsPerAddress: 50 }, answer);
     for (let round = 0; round < 5; round++) {
       const gone = await Promise.all(Array.from({ length: 20 }, () => connectRaw(server.url, 'POST / HTTP/1.1\r\nHo')));
@@ -57,7 +57,7 @@ describe('connections', () => {
   });
 });
 
-describe('what is no request', () => {
+describe('a malformed HTTP request', () => {
   test.each([
     ['noise', '\x16\x03\x01 noise\r\n\r\n', 400],
     [
@@ -70,10 +70,10 @@ describe('what is no request', () => {
       rawRequest('POST', '/', ['Host: a', 'Content-Length: 5', 'Transfer-Encoding: chunked'], '0\r\n\r\n'),
       400,
     ],
-    ['a chunk of no size', rawRequest('POST', '/', ['Host: a', 'Transfer-Encoding: chunked'], 'zz\r\n'), 400],
+    ['a chunk without a size', rawRequest('POST', '/', ['Host: a', 'Transfer-Encoding: chunked'], 'zz\r\n'), 400],
     ['a header of 64 kB', rawRequest('GET', '/', ['Host: a', `X: ${'x'.repeat(64_000)}`]), 431],
     ['a URL of 60 kB', rawRequest('GET', `/${'x'.repeat(60_000)}`, ['Host: a']), 431],
-  ])('%s is answered, and the connection closed', async (_name, sent, status) => {
+  ])('with %s is answered, and the connection closed', async (_name, sent, status) => {
     server = await startGuarded({}, async (_guard, _url, request) => {
       for await (const _ of request);
       return Buffer.from('answered');
@@ -85,7 +85,7 @@ describe('what is no request', () => {
     expect(text).toMatch(/referrer-policy: no-referrer\r\n/i);
   });
 
-  test('after a request is refused once that is answered', async () => {
+  test('after a valid request is refused once that request is answered', async () => {
     server = await startGuarded({}, async () => {
       await new Promise((resolve) => setTimeout(resolve, 200));
       return Buffer.from('answered');

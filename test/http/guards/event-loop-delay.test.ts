@@ -4,7 +4,7 @@ import { EventLoopDelay } from '../../../src/http/guards/event-loop-delay.ts';
 let now = 0;
 let delay: EventLoopDelay;
 
-/** The next look at the clock comes so many milliseconds after the one before; 50 would be in time. */
+/** Ticks `ms` milliseconds after the last tick. 50 is in time. */
 const tickAfter = (ms: number) => {
   now += ms;
   delay.tick();
@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => delay.close());
 
 describe('a server is overloaded', () => {
-  test('while its loop is late time after time, and no longer', () => {
+  test('while consecutive ticks are late, and no longer', () => {
     tickAfter(50);
     expect(delay.isOverloaded()).toBe(false);
     tickAfter(700);
@@ -29,18 +29,18 @@ describe('a server is overloaded', () => {
     expect(delay.isOverloaded()).toBe(false);
   });
 
-  test('not by one long block: who waited for its end is answered', () => {
+  test('not after a single long block', () => {
     tickAfter(50);
     tickAfter(9_000);
     expect(delay.isOverloaded()).toBe(false);
   });
 
-  test('not when the loop is a little late', () => {
+  test('not while its event loop is only slightly late', () => {
     for (let time = 0; time < 10; time++) tickAfter(500);
     expect(delay.isOverloaded()).toBe(false);
   });
 
-  test('never, when the limit is 0', () => {
+  test('never if the limit is 0', () => {
     const unlimited = new EventLoopDelay(0, () => now);
     for (let time = 0; time < 3; time++) {
       now += 9_000;
@@ -51,14 +51,14 @@ describe('a server is overloaded', () => {
   });
 });
 
-describe('a block of the loop', () => {
-  test('is known from the moment that it ends, before the clock is looked at', () => {
+describe('a block of the event loop', () => {
+  test('is known as soon as it ends, before the next tick', () => {
     tickAfter(50);
     now += 400;
     expect(delay.wasBlocked(1_000)).toBe(true);
   });
 
-  test('is forgotten after a time', () => {
+  test('is forgotten after the requested time', () => {
     tickAfter(400);
     for (let time = 0; time < 18; time++) tickAfter(50);
     expect(delay.wasBlocked(1_000)).toBe(true);

@@ -1,37 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { ExecutionQueue, type QueueLimits } from '../../../src/http/guards/execution-queue.ts';
 
-const limits: QueueLimits = { running: 2, runningPerClient: 1, waiting: 3, waitingPerClient: 2, longestWaitMs: 60_000 };
+const limits: QueueLimits = { running: 2, runningPerClient: 1, waiting: 3, waitingPerClient: 2, maxWaitMs: 60_000 };
 const never = new AbortController().signal;
 
-/** Waits for some rounds of the event loop: one begins in each. */
+/** Waits for six turns of the event loop: the queue starts at most one task per turn. */
 const settled = async () => {
   for (let round = 0; round < 6; round++) await new Promise((resolve) => setImmediate(resolve));
 };
 
-/** A queue, and work that ends when the test says so. */
+/** A queue, and tasks that end when the test calls `end`. The first letter of a task's name is its client. */
 function setUp(options: Partial<QueueLimits> = {}) {
   const queue = new ExecutionQueue({ ...limits, ...options });
   const started: string[] = [];
   const ends = new Map<string, () => void>();
-  const ask = (name: string, signal = never) =>
+  const run = (name: string, signal = never) =>
     queue.run(name.charAt(0), signal, async () => {
       started.push(name);
       await new Promise<void>((resolve) => ends.set(name, resolve));
       return name;
     });
-  /** Ends work of this name, if there is any, and waits for what follows. */
+  /** Ends the task of this name, if it runs, and waits until the queue has started the next one. */
   const end = async (name: string) => {
     ends.get(name)?.();
     await settled();
   };
-  return { ask, end, started };
+  return { run, end, started };
 }
 
-describe('a queue for two at a time', () => {
-  test('begins what it can at once, and lets the rest wait in turn', async () => {
-    const { ask, end, started } = setUp();
-    const done = [ask('a'), ask('b'), ask('c'), ask('d')];
+describe('a queue that runs two tasks at a time', () => {
+  test('starts two tasks at once, and the others in order', async () => {
+    const { run, end, started } = setUp();
+    const done = [run('a'), run('b'), run('c'), run('d')];
     await settled();
     expect(started).toEqual(['a', 'b']);
     await end('b');
@@ -43,9 +43,9 @@ describe('a queue for two at a time', () => {
     expect(await Promise.all(done)).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  test('does not give all of its places to one client', async () => {
-    const { ask, end, started } = setUp();
-    const done = [ask('a1'), ask('a2'), ask('b1')];
+  test('does not give all slots to one client', async () => {
+    const { run, end, started } = setUp();
+    const done = [run('a1'), run('a2'), run('b1')];
     await settled();
     expect(started).toEqual(['a1', 'b1']);
     await end('b1');
@@ -56,9 +56,9 @@ describe('a queue for two at a time', () => {
     await Promise.all(done);
   });
 
-  test('begins with the client that runs least', async () => {
-    const { ask, end, started } = setUp({ running: 3, runningPerClient: 2, waiting: 9, waitingPerClient: 9 });
-    const done = [ask('a1'), ask('a2'), ask('a3'), ask('a4'), ask('b1'), ask('b2'), ask('c1')];
+  test('starts the next task of the client with the fewest running tasks', async () => {
+    const { run, end, started } = setUp({ running: 3, runningPerClient: 2, waiting: 9, waitingPerClient: 9 });
+    const done = [run('a1'), run('a2'), run('a3'), run('a4'), run('b1'), run('b2'), run('c1')];
     await settled();
     expect(started).toEqual(['a1', 'b1', 'c1']);
     await end('a1');
@@ -68,7 +68,7 @@ describe('a queue for two at a time', () => {
     await Promise.all(done);
   });
 
-  test('lets others be heard between two that need no pause', async () => {
+  test('lets the event loop turn between two synchronous tasks', async () => {
     const queue = new ExecutionQueue({ ...limits, runningPerClient: 2 });
     const order: string[] = [];
     const done = ['a1', 'a2', 'a3'].map((name) => queue.run('a', never, async () => order.push(name)));
@@ -77,30 +77,30 @@ describe('a queue for two at a time', () => {
     expect(order).toEqual(['a1', 'a2', 'another', 'a3']);
   });
 
-  test('refuses what is too much for one client, or for all', async () => {
-    const { ask, end } = setUp();
-    const done = [ask('a1'), ask('a2'), ask('a3'), ask('b1'), ask('b2')];
+  test('refuses tasks beyond the limits of one client or of all clients', async () => {
+    const { run, end } = setUp();
+    const done = [run('a1'), run('a2'), run('a3'), run('b1'), run('b2')];
     await settled();
-    await expect(ask('a4')).rejects.toMatchObject({ code: 'OVERLOADED' });
-    await expect(ask('c1')).rejects.toMatchObject({ code: 'OVERLOADED' });
+    await expect(run('a4')).rejects.toMatchObject({ code: 'OVERLOADED' });
+    await expect(run('c1')).rejects.toMatchObject({ code: 'OVERLOADED' });
     for (const name of ['a1', 'a2', 'a3', 'b1', 'b2']) await end(name);
     expect(await Promise.all(done)).toHaveLength(5);
   });
 
-  test('lets nobody wait for ever', async () => {
-    const { ask, end } = setUp({ longestWaitMs: 20 });
-    const first = ask('a1');
-    await expect(ask('a2')).rejects.toMatchObject({ code: 'OVERLOADED' });
+  test('refuses a task that has waited too long', async () => {
+    const { run, end } = setUp({ maxWaitMs: 20 });
+    const first = run('a1');
+    await expect(run('a2')).rejects.toMatchObject({ code: 'OVERLOADED' });
     await end('a1');
     expect(await first).toBe('a1');
   });
 
-  test('forgets who goes away', async () => {
-    const { ask, end, started } = setUp();
+  test('removes a waiting task whose signal aborts', async () => {
+    const { run, end, started } = setUp();
     const gone = new AbortController();
-    const first = ask('a1');
-    const second = ask('a2', gone.signal);
-    const third = ask('a3');
+    const first = run('a1');
+    const second = run('a2', gone.signal);
+    const third = run('a3');
     await settled();
     gone.abort(new Error('gone'));
     await expect(second).rejects.toThrow('gone');
@@ -110,7 +110,7 @@ describe('a queue for two at a time', () => {
     await Promise.all([first, third]);
   });
 
-  test('goes on when work fails', async () => {
+  test('continues after a failed task', async () => {
     const queue = new ExecutionQueue({ ...limits, running: 1 });
     const failed = queue.run('a', never, () => Promise.reject(new Error('bad')));
     const next = queue.run('b', never, async () => 'good');
@@ -118,10 +118,10 @@ describe('a queue for two at a time', () => {
     expect(await next).toBe('good');
   });
 
-  test('has no limit when 0 may run', async () => {
-    const { ask, end, started } = setUp({ running: 0 });
+  test('has no limit if `running` is 0', async () => {
+    const { run, end, started } = setUp({ running: 0 });
     const names = Array.from({ length: 50 }, (_, index) => `a${index}`);
-    const done = names.map((name) => ask(name));
+    const done = names.map((name) => run(name));
     await settled();
     expect(started).toEqual(names);
     for (const name of names) await end(name);

@@ -14,7 +14,7 @@ export interface GuardedServer {
   close(): Promise<void>;
 }
 
-/** A server that does what the test says, behind the guards of the real one. */
+/** Starts a server that answers with the result of `work`, behind the guards of the real server. */
 export async function startGuarded(
   limits: Partial<ClientLimits>,
   work: (guard: RequestGuard, url: URL, request: IncomingMessage) => Promise<Buffer>,

@@ -5,8 +5,8 @@ const never = () => new AbortController().signal;
 let server: GuardedServer;
 afterEach(() => server.close());
 
-/** Uses the processor for so many milliseconds. */
-function use(ms: number) {
+/** Uses `ms` milliseconds of CPU time. */
+function useCpu(ms: number) {
   const end = process.cpuUsage().user + process.cpuUsage().system + ms * 1_000;
   while (process.cpuUsage().user + process.cpuUsage().system < end);
 }
@@ -22,7 +22,7 @@ describe('the points of a client', () => {
   const ask = (cost: number, client = '192.0.2.1') =>
     fetch(`${server.url}/?cost=${cost}`, { headers: { 'X-Forwarded-For': client } });
 
-  test('are 10 for a request, and its cost where that is more', async () => {
+  test('are charged 10 for a request, or its cost if that is more', async () => {
     await start();
     const costs = [0, 5, 30, 10];
     const remaining = [];
@@ -30,7 +30,7 @@ describe('the points of a client', () => {
     expect(remaining).toEqual([90, 80, 50, 40]);
   });
 
-  test('are 10 more for each 1,000 bytes of a document, unless its operation costs more', async () => {
+  test('are charged 10 more for each 1,000 bytes of a document, or its cost if that is more', async () => {
     await start();
     const remaining = [];
     for (const query of ['bytes=999', 'bytes=2000', 'bytes=1000&cost=25']) {
@@ -40,7 +40,7 @@ describe('the points of a client', () => {
     expect(remaining).toEqual([90, 60, 35]);
   });
 
-  test('are told in headers', async () => {
+  test('are sent in headers', async () => {
     await start();
     const { headers } = await ask(30);
     expect(headers.get('ratelimit-policy')).toBe('"points";q=100;w=60');
@@ -48,18 +48,20 @@ describe('the points of a client', () => {
     expect(headers.has('retry-after')).toBe(false);
   });
 
-  test('refuse what is too much for them, and say when to come again; what is less may still be had', async () => {
+  test('refuse a request that costs more than is left, with Retry-After, but not a cheaper one', async () => {
     await start();
     const refused = await ask(101);
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
     expect(refused.headers.get('ratelimit')).toMatch(/^"points";r=90;t=\d+$/);
-    expect(await refused.text()).toMatch(/^A client may use 100 points, .* Try again in \d+ s, or ask for less\.\n$/);
+    expect(await refused.text()).toMatch(
+      /^Rate limit exceeded: 100 points per client in 60 s\. This request needs 91 points, 90 are left\. Try again in \d+ s, or request less data\.\n$/,
+    );
     expect((await ask(90)).status).toBe(200);
     expect((await ask(0)).status).toBe(429);
   });
 
-  test('make refusals come late for who asks on all the same, and for nobody else', async () => {
+  test('delay refusals for a client that repeats refused requests, but not for others', async () => {
     await start();
     await ask(100);
     for (let count = 0; count < 10; count++) expect((await ask(0)).status).toBe(429);
@@ -69,7 +71,7 @@ describe('the points of a client', () => {
     expect((await ask(0, '192.0.2.2')).status).toBe(200);
   });
 
-  test('are no other client’s', async () => {
+  test('are counted per client', async () => {
     await start();
     expect((await ask(100)).status).toBe(200);
     expect((await ask(0)).status).toBe(429);
@@ -79,11 +81,11 @@ describe('the points of a client', () => {
   });
 });
 
-describe('the work of a client', () => {
-  test('is charged when it is done, and then refuses the next request', async () => {
+describe('the CPU time of a client', () => {
+  test('is charged after the work, and the next request is refused', async () => {
     server = await startGuarded({ workSecondsPerMinute: 1 }, (guard, url) =>
       guard.execute(never(), async () => {
-        use(Number(url.searchParams.get('ms')));
+        useCpu(Number(url.searchParams.get('ms')));
         return Buffer.from('done');
       }),
     );
@@ -93,7 +95,9 @@ describe('the work of a client', () => {
     const refused = await ask(0);
     expect(refused.status).toBe(429);
     expect(refused.headers.get('ratelimit')).toMatch(/^"work";r=0;t=\d+$/);
-    expect(await refused.text()).toContain("1 seconds of the server's work");
+    expect(await refused.text()).toMatch(
+      /^Rate limit exceeded: 1 s of CPU time per client in 60 s\. Try again in \d+ s, or request less data\.\n$/,
+    );
   });
 });
 
@@ -103,11 +107,11 @@ test('a download is charged by its size', async () => {
     return guard.download(never(), async () => Buffer.alloc(0));
   });
   await (await fetch(`${server.url}/download`)).text();
-  // Nothing was sent inside of it here: 10 points each, and not one more. What is sent is tested in limits.test.ts.
+  // Here the download sends no bytes, so only the two requests are charged. The limits of a server test the bytes.
   expect(await (await fetch(`${server.url}/left`)).text()).toBe('980');
 });
 
-test('executions that are too many are refused, cached answers never wait for them', async () => {
+test('executions beyond the limit are refused, and cached answers do not wait for them', async () => {
   const ends: (() => void)[] = [];
   server = await startGuarded({ executions: 2, trustedProxies: ['127.0.0.1'] }, async (guard, url) => {
     if (url.pathname === '/cached') return Buffer.from('cached');
@@ -116,18 +120,18 @@ test('executions that are too many are refused, cached answers never wait for th
   });
   const ask = (path: string, client: string) =>
     fetch(`${server.url}${path}`, { headers: { 'X-Forwarded-For': client } });
-  // One runs and 16 wait for this client.
-  const asked = Array.from({ length: 18 }, () => ask('/', '192.0.2.1'));
-  const refused = await Promise.race(asked);
+  // For this client, one execution runs and 16 wait.
+  const answers = Array.from({ length: 18 }, () => ask('/', '192.0.2.1'));
+  const refused = await Promise.race(answers);
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
   expect((await ask('/cached', '192.0.2.1')).status).toBe(200);
-  // Another client finds its place.
+  // Another client gets the other slot.
   const other = ask('/', '192.0.2.2');
   await expect.poll(() => ends.length).toBe(2);
   for (let done = 0; done < 18; done++) {
     await expect.poll(() => ends.length).toBeGreaterThan(0);
     ends.shift()?.();
   }
-  const statuses = (await Promise.all([...asked, other])).map(({ status }) => status);
+  const statuses = (await Promise.all([...answers, other])).map(({ status }) => status);
   expect(statuses.filter((status) => status === 200)).toHaveLength(18);
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectRaw, rawRequest } from '../raw-connection.ts';
 import { type GuardedServer, startGuarded } from './guarded-server.ts';
 
-/** Keeps everything else in this process from going on. */
+/** Blocks the event loop. */
 function block(ms: number) {
   const end = performance.now() + ms;
   while (performance.now() < end);
@@ -34,7 +34,7 @@ describe('a client that is slow to send its request', () => {
     expect(answer).toMatch(/x-content-type-options: nosniff/i);
   });
 
-  test('keeps nobody else from being answered', { concurrent: true }, async () => {
+  test('does not delay the answers to others', { concurrent: true }, async () => {
     const slow = await Promise.all(Array.from({ length: 50 }, () => connectRaw(server.url, 'GET / HTTP/1.1\r\nHo')));
     let ended = false;
     const all = Promise.all(slow.map(({ closed }) => closed)).finally(() => {
@@ -49,11 +49,11 @@ describe('a client that is slow to send its request', () => {
     for (const answer of await all) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   });
 
-  test('is no client whose request waited for a server that was blocked', { concurrent: false }, async () => {
+  test('is not one whose request arrived while the server was blocked', { concurrent: false }, async () => {
     const [fresh] = await Promise.all([connectRaw(server.url), once(server.server, 'connection')]);
     const used = await connectRaw(server.url, rawRequest('GET', '/', ['Host: localhost']));
     await used.received(/answered$/);
-    // They go to the system at once, where they wait until the server reads.
+    // The operating system receives the requests at once, and buffers them until the server reads.
     for (const { socket } of [fresh, used]) {
       socket.write(rawRequest('GET', '/', ['Host: localhost', 'Connection: close']));
     }
@@ -62,7 +62,7 @@ describe('a client that is slow to send its request', () => {
     expect(await used.closed).toMatch(/answeredHTTP\/1\.1 200 OK\r\n.*\r\nanswered$/s);
   });
 
-  test('may keep its connection for a next one, but not for long', { concurrent: false }, async () => {
+  test('can keep an idle connection open, but not for long', { concurrent: false }, async () => {
     const connection = await connectRaw(server.url, rawRequest('GET', '/', ['Host: localhost']));
     await connection.received(/answered$/);
     const start = performance.now();

@@ -3,15 +3,15 @@ import { post } from '../post.ts';
 import { connectRaw, rawRequest } from '../raw-connection.ts';
 import { startSmallServer } from '../small-server.ts';
 
-/** A server whose database answers when the test says so. */
+/** A server whose database answers once the test calls `proceed`. `isRunning` resolves at the first statement. */
 async function startSlow() {
   let proceed = () => {};
   const wait = new Promise<void>((resolve) => {
     proceed = resolve;
   });
-  let asked = () => {};
-  const isAsked = new Promise<void>((resolve) => {
-    asked = resolve;
+  let onStatement = () => {};
+  const isRunning = new Promise<void>((resolve) => {
+    onStatement = resolve;
   });
   const server = await startSmallServer((store) => ({
     ...store,
@@ -21,20 +21,20 @@ async function startSlow() {
         ...runner,
         run: async (statement, params) => {
           if (statement.includes('MATCH (dataset:Dataset')) return runner.run(statement, params);
-          asked();
+          onStatement();
           await wait;
           return runner.run(statement, params);
         },
       };
     },
   }));
-  return { server, proceed, isAsked };
+  return { server, proceed, isRunning };
 }
 
 const query = { query: '{ fabriques { totalCount } }' };
 
-describe('a server that ends', () => {
-  test('closes connections that wait for nothing at once', async () => {
+describe('a server that stops', () => {
+  test('closes connections without a pending response at once', async () => {
     const small = await startSmallServer();
     const connections = await Promise.all([
       connectRaw(small.url),
@@ -48,11 +48,11 @@ describe('a server that ends', () => {
     await Promise.all(connections.map(({ closed }) => closed));
   });
 
-  test('answers what is in flight, and refuses the rest', async () => {
-    const { server, proceed, isAsked } = await startSlow();
+  test('answers requests in flight, and refuses new ones', async () => {
+    const { server, proceed, isRunning } = await startSlow();
     const inFlight = post(server.url, query);
     const keptAlive = await connectRaw(server.url);
-    await isAsked;
+    await isRunning;
     const second = await connectRaw(server.url, rawRequest('POST', '/graphql', ['Host: a', 'Content-Length: 2'], '{'));
     await new Promise((resolve) => setTimeout(resolve, 100));
     const closed = server.close();
@@ -75,10 +75,10 @@ describe('a server that ends', () => {
     expect(server.logged).toEqual([]);
   });
 
-  test('answers 503 to what takes longer than it has', async () => {
-    const { server, isAsked } = await startSlow();
+  test('answers 503 to requests that take longer than the grace period', async () => {
+    const { server, isRunning } = await startSlow();
     const inFlight = post(server.url, query);
-    await isAsked;
+    await isRunning;
     const start = performance.now();
     await server.close({ graceMs: 300 });
     expect(performance.now() - start).toBeLessThan(2_300);

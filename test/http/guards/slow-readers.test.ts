@@ -8,59 +8,59 @@ import { SlowReaders } from '../../../src/http/guards/slow-readers.ts';
 import { connectRaw, rawRequest } from '../raw-connection.ts';
 import { type GuardedServer, startGuarded } from './guarded-server.ts';
 
-/** Readers that are looked at when the test says so, of at most 100 bytes; and responses whose clients do not read. */
+/** Readers with a limit of 100 bytes, checked when the test calls `sweep`; and responses whose clients do not read. */
 function setUp() {
   const readers = new SlowReaders(100);
   readers.close();
-  const cut: string[] = [];
+  const disconnected: string[] = [];
   const respond = (name: string) => {
-    const socket = { bytesWritten: 0, writableLength: 0, destroy: () => cut.push(name) };
+    const socket = { bytesWritten: 0, writableLength: 0, destroy: () => disconnected.push(name) };
     const response = { once: () => {}, writableEnded: false, writableNeedDrain: true } as unknown as ServerResponse;
     readers.watch({ socket } as unknown as IncomingMessage, response);
     return response;
   };
-  return { readers, respond, cut };
+  return { readers, respond, disconnected };
 }
 
-describe('the memory for answers that are not read yet', () => {
-  test('is taken from those that have not read for the longest time', () => {
-    const { readers, respond, cut } = setUp();
+describe('the memory for unread answers', () => {
+  test('is freed by disconnecting the client that has read nothing for the longest time', () => {
+    const { readers, respond, disconnected } = setUp();
     readers.hold(respond('first'), Buffer.alloc(40));
     readers.sweep();
     readers.hold(respond('second'), Buffer.alloc(40));
     readers.sweep();
     readers.hold(respond('third'), Buffer.alloc(50));
-    expect(cut).toEqual(['first']);
+    expect(disconnected).toEqual(['first']);
   });
 
-  test('is not given where all of it is used by who reads', () => {
-    const { readers, respond, cut } = setUp();
+  test('is refused to an answer if clients that read use all of it', () => {
+    const { readers, respond, disconnected } = setUp();
     readers.hold(respond('first'), Buffer.alloc(60));
     expect(() => readers.hold(respond('second'), Buffer.alloc(60))).toThrow(
       expect.objectContaining({ code: 'OVERLOADED' }),
     );
-    expect(cut).toEqual([]);
+    expect(disconnected).toEqual([]);
     readers.hold(respond('third'), Buffer.alloc(40));
   });
 
-  test('has room for one answer, however long', () => {
+  test('has room for one answer of any size', () => {
     const { readers, respond } = setUp();
     readers.hold(respond('first'), Buffer.alloc(1_000));
   });
 
-  test('is used once by an answer that many wait for', () => {
-    const { readers, respond, cut } = setUp();
+  test('counts an answer that many clients read once', () => {
+    const { readers, respond, disconnected } = setUp();
     const cached = Buffer.alloc(90);
     for (let count = 0; count < 100; count++) readers.hold(respond('one'), cached);
-    expect(cut).toEqual([]);
+    expect(disconnected).toEqual([]);
   });
 });
 
 const megabyte = 2 ** 20;
 let server: GuardedServer;
 
-/** A client that asks, and reads nothing. */
-async function askWithoutReading(url = server.url) {
+/** A client that sends a request, and does not read the answer. */
+async function requestWithoutReading(url = server.url) {
   const connection = await connectRaw(url);
   connection.socket.pause();
   connection.socket.write(rawRequest('GET', '/', ['Host: localhost']));
@@ -72,15 +72,15 @@ const connections = () => new Promise<number>((resolve) => server.server.getConn
 describe('a client that does not read its answer', () => {
   afterEach(() => server.close());
 
-  test('is cut off', async () => {
+  test('is disconnected', async () => {
     server = await startGuarded({}, async () => Buffer.alloc(32 * megabyte));
-    await askWithoutReading();
+    await requestWithoutReading();
     await delay(5_000);
     expect(await connections()).toBe(1);
     await expect.poll(connections, { timeout: 15_000 }).toBe(0);
   });
 
-  test('is cut off from a file that is made while it is sent, and no more of it is made', async () => {
+  test('is disconnected from a file that is generated while it is sent, and the generation stops', async () => {
     const readers = new SlowReaders(0);
     let ended = false;
     function* endless() {
@@ -97,7 +97,7 @@ describe('a client that does not read its answer', () => {
     });
     await new Promise<void>((resolve) => endlessServer.listen(0, '127.0.0.1', resolve));
     const { port } = endlessServer.address() as AddressInfo;
-    await askWithoutReading(`http://127.0.0.1:${port}`);
+    await requestWithoutReading(`http://127.0.0.1:${port}`);
     await expect.poll(() => ended, { timeout: 20_000 }).toBe(true);
     readers.close();
     await new Promise((resolve) => endlessServer.close(resolve));
@@ -106,7 +106,7 @@ describe('a client that does not read its answer', () => {
   test('is not one that reads slowly', async () => {
     server = await startGuarded({}, async () => Buffer.alloc(32 * megabyte, 'x'));
     const connection = await connectRaw(server.url, rawRequest('GET', '/', ['Host: localhost', 'Connection: close']));
-    // Some 2 MB a second, for twice the time in which who reads nothing is cut off.
+    // Some 2 MB per second, for twice the timeout of a client that reads nothing.
     connection.socket.on('data', async () => {
       connection.socket.pause();
       await delay(30);
@@ -116,11 +116,11 @@ describe('a client that does not read its answer', () => {
     expect(answer.length).toBeGreaterThan(32 * megabyte);
   });
 
-  test('makes way when the answers of all take too much memory', async () => {
+  test('is disconnected early when unread answers use too much memory', async () => {
     server = await startGuarded({ unreadMb: 50 }, async () => Buffer.alloc(20 * megabyte, 'x'));
-    await askWithoutReading();
-    await askWithoutReading();
-    // They are known to be slow once they have waited for a second.
+    await requestWithoutReading();
+    await requestWithoutReading();
+    // A client counts as slow after it has waited for one second.
     await delay(2_500);
     expect(await connections()).toBe(2);
     const response = await fetch(server.url);
@@ -128,10 +128,10 @@ describe('a client that does not read its answer', () => {
     await expect.poll(connections).toBeLessThanOrEqual(2);
   });
 
-  test('costs nothing more when others get the same answer from the cache', async () => {
+  test('uses no further memory for a cached answer that others read as well', async () => {
     const cached = Buffer.alloc(40 * megabyte, 'x');
     server = await startGuarded({ unreadMb: 50 }, async () => cached);
-    for (let count = 0; count < 10; count++) await askWithoutReading();
+    for (let count = 0; count < 10; count++) await requestWithoutReading();
     await delay(1_500);
     expect(await connections()).toBe(10);
     expect(process.memoryUsage().arrayBuffers).toBeLessThan(10 * 40 * megabyte);

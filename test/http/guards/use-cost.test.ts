@@ -8,7 +8,7 @@ import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';
 
-describe('the charge of a request', () => {
+describe('the cost of an operation', () => {
   let store: GraphStore;
   beforeAll(async () => {
     store = await storeOf(smallDataset);
@@ -41,7 +41,7 @@ describe('the charge of a request', () => {
     return { status: response.status, ...((await response.json()) as object) };
   };
 
-  test('is told before it is run, may refuse it, and is nothing for what is refused anyway', async () => {
+  test('is charged before the execution; the charge may refuse the operation; an invalid one is not charged', async () => {
     expect(await ask('{ regions { code } }')).toMatchObject({ status: 200, extensions: { cost: { requested: 68 } } });
     expect(await ask('{ fabriques(first: 101) { totalCount } }')).toMatchObject({ status: 400 });
     expect(await ask('{ nothing }')).not.toHaveProperty('extensions');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { WorkMeter } from '../../../src/http/guards/work-meter.ts';
 
-/** A meter, and a processor that works when the test says so. */
+/** A meter, and a function that uses CPU time. */
 function setUp() {
   let cpuMs = 0;
   const use = (ms: number) => {
@@ -10,7 +10,7 @@ function setUp() {
   return { meter: new WorkMeter(() => cpuMs), use };
 }
 
-test('work is charged the CPU time that was used while it went on, and none from before or after', () => {
+test('a task is charged the CPU time between its start and its end', () => {
   const { meter, use } = setUp();
   use(1_000);
   const work = meter.start(10);
@@ -20,7 +20,7 @@ test('work is charged the CPU time that was used while it went on, and none from
   expect(work.end()).toBe(0);
 });
 
-test('what goes on at the same time shares it by weight', () => {
+test('simultaneous tasks share the CPU time by weight', () => {
   const { meter, use } = setUp();
   const heavy = meter.start(10);
   use(100);
@@ -32,7 +32,7 @@ test('what goes on at the same time shares it by weight', () => {
   expect(heavy.end()).toBe(100 + 990 + 50);
 });
 
-test('by itself it looks at the CPU time of the process', () => {
+test('the default clock is the CPU time of the process', () => {
   const work = new WorkMeter().start(1);
   const end = performance.now() + 50;
   while (performance.now() < end);

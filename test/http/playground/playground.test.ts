@@ -6,7 +6,7 @@ import { type SmallServer, startSmallServer } from '../small-server.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** The elements of a page, as a browser reads it. */
+/** The elements of an HTML page, as a browser parses it. */
 function elementsOf(html: string): Element[] {
   const visit = (node: DefaultTreeAdapterTypes.Node): Element[] => [
     ...(defaultTreeAdapter.isElementNode(node) ? [node] : []),
@@ -36,13 +36,13 @@ describe('the playground', () => {
   });
   afterAll(() => server.close());
 
-  test('is what a browser gets at the address of the API', () => {
+  test('is the page that a browser gets at the URL of the API', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^text\/html/);
     expect(optionsOf(page).defaultTabs.length).toBeGreaterThanOrEqual(8);
   });
 
-  test('may run the scripts of this server only, and has none in the page', () => {
+  test('may run scripts of this server only, and contains no inline scripts', () => {
     const policy = (response.headers.get('content-security-policy') ?? '').split('; ');
     expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'self'"]));
     const elements = elementsOf(page);
@@ -54,13 +54,13 @@ describe('the playground', () => {
   });
 
   test.each(['?query=</script><script>alert(1)</script>', '?query=%3C/script%3E&title=<b>', '?defaultTabs=[]'])(
-    'is the same page whatever its address holds: %s',
+    'is the same page for any query string: %s',
     async (search) => {
       expect(await (await ask(search)).text()).toBe(page);
     },
   );
 
-  test('loads files that are named after their content, compressed, and kept for ever', async () => {
+  test('loads compressed files that are named by a hash and cacheable forever', async () => {
     const loaded = elementsOf(page).flatMap((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? []);
     const paths = [...loaded.filter((path) => path !== 'data:,'), ...Object.values(optionsOf(page).workers)];
     expect(paths).toHaveLength(6);
@@ -81,7 +81,7 @@ describe('the playground', () => {
     }
   });
 
-  test('sends a file as it is to whoever takes no gzip', async () => {
+  test('sends an uncompressed file to a client that does not accept gzip', async () => {
     const path = elementsOf(page)
       .flatMap((element) => attribute(element, 'src') ?? [])
       .at(-1);
@@ -94,7 +94,7 @@ describe('the playground', () => {
     expect(await plain.text()).toBe(await compressed.text());
   });
 
-  test('tells the headers of a file alone', async () => {
+  test('answers HEAD with the headers of a file', async () => {
     const path = elementsOf(page).flatMap((element) => attribute(element, 'src') ?? [])[0];
     const head = await fetch(server.url + path, { method: 'HEAD' });
     const file = await fetch(server.url + path);
@@ -104,7 +104,7 @@ describe('the playground', () => {
   });
 });
 
-test('an example may hold what would end its script, and stays as it was written', () => {
+test('an example with HTML in its text stays unchanged, and cannot end its script element', () => {
   const stems = ['yoga-graphiql', 'graphiql', 'editor.worker', 'json.worker', 'graphql.worker', 'start'];
   const files = new Map(stems.map((stem) => [`${stem}-0.js`, { type: '', gzip: Buffer.alloc(0) }]));
   const query = '# </script><!-- <script>alert(1)</script>\n{ a(b: "\u2028\\") }';

@@ -12,8 +12,8 @@ beforeAll(async () => {
 
 const tabs = readTabs();
 
-describe('the examples of the playground', () => {
-  it('are eight or more, each one operation with a name in plain words', () => {
+describe('the example tabs of the playground', () => {
+  it('are at least eight, each with one named operation', () => {
     expect(tabs.length).toBeGreaterThanOrEqual(8);
     for (const { query } of tabs) {
       const [operation, ...more] = parse(query).definitions;
@@ -22,7 +22,7 @@ describe('the examples of the playground', () => {
     }
   });
 
-  it.each(tabs)('$name answers, with something in every list', async ({ query }) => {
+  it.each(tabs)('$name has an answer without errors and empty lists', async ({ query }) => {
     const { data, errors } = await ask(query);
     expect(errors).toEqual([]);
     const lists = Object.values(data as Record<string, { nodes?: unknown[] }>).flatMap(

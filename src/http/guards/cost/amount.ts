@@ -1,28 +1,30 @@
-/** Where a field is in a request: its response keys, from the first on. */
-export interface Place {
+/** The path of a field below an object, as a linked list of response keys. */
+export interface FieldPath {
   readonly key: string;
-  readonly below: Place | null;
+  readonly below: FieldPath | null;
 }
 
-/** What a selection costs for one object that it is asked of: all of it is proportional to the number of such objects. */
+/** Cost of a selection for one object. All of it is proportional to the number of objects, unless stated otherwise. */
 export interface Amount {
   readonly nodes: number;
   readonly work: number;
   readonly fields: number;
+  /** Counted once, however many objects there are. */
   readonly aliases: number;
   readonly analyses: number;
+  /** Levels of nested fields. */
   readonly depth: number;
-  readonly deepest: Place | null;
-  /** What the one field costs that costs most, without those below it. */
-  readonly most: number;
-  readonly costliest: Place | null;
-  /** Work for the page that encloses the selection, once; null when nothing of it reads the page. */
+  readonly deepest: FieldPath | null;
+  /** Cost of the most expensive field, without the fields below it. */
+  readonly highest: number;
+  readonly costliest: FieldPath | null;
+  /** Work charged once for the enclosing page. Null if no field of the selection reads the page. */
   readonly pageWork: number | null;
-  /** Whether something of it needs the analysis of the network that encloses it. */
-  readonly measured: boolean;
+  /** Whether a field of the selection needs the analysis of the enclosing network. */
+  readonly needsAnalysis: boolean;
 }
 
-export const nothing: Amount = {
+export const zero: Amount = {
   nodes: 0,
   work: 0,
   fields: 0,
@@ -30,16 +32,16 @@ export const nothing: Amount = {
   analyses: 0,
   depth: 0,
   deepest: null,
-  most: 0,
+  highest: 0,
   costliest: null,
   pageWork: null,
-  measured: false,
+  needsAnalysis: false,
 };
 
-/** Both amounts: of two fields of one object. */
-export function plus(one: Amount, other: Amount): Amount {
+/** The sum of two amounts: of two fields of one object. */
+export function add(one: Amount, other: Amount): Amount {
   return {
-    ...upper(one, other),
+    ...maximum(one, other),
     nodes: one.nodes + other.nodes,
     work: one.work + other.work,
     fields: one.fields + other.fields,
@@ -48,9 +50,10 @@ export function plus(one: Amount, other: Amount): Amount {
   };
 }
 
-/** The greater of each: of an object that is of one type or of the other. */
-export function upper(one: Amount, other: Amount): Amount {
-  const [deeper, dearer] = [one.depth >= other.depth ? one : other, one.most >= other.most ? one : other];
+/** The maximum of each part of two amounts: of an object that may be of either of two types. */
+export function maximum(one: Amount, other: Amount): Amount {
+  const deeper = one.depth >= other.depth ? one : other;
+  const costlier = one.highest >= other.highest ? one : other;
   return {
     nodes: Math.max(one.nodes, other.nodes),
     work: Math.max(one.work, other.work),
@@ -59,33 +62,33 @@ export function upper(one: Amount, other: Amount): Amount {
     analyses: Math.max(one.analyses, other.analyses),
     depth: deeper.depth,
     deepest: deeper.deepest,
-    most: dearer.most,
-    costliest: dearer.costliest,
+    highest: costlier.highest,
+    costliest: costlier.costliest,
     pageWork:
       one.pageWork === null
         ? other.pageWork
         : other.pageWork === null
           ? one.pageWork
           : Math.max(one.pageWork, other.pageWork),
-    measured: one.measured || other.measured,
+    needsAnalysis: one.needsAnalysis || other.needsAnalysis,
   };
 }
 
-/** The amount for so many objects. Aliases are counted by places, however many rows these have. */
-export function times(rows: number, amount: Amount): Amount {
+/** The amount for `rows` objects. Aliases, depth and the work of the enclosing page do not grow with the rows. */
+export function multiply(rows: number, amount: Amount): Amount {
   return {
     ...amount,
     nodes: rows * amount.nodes,
     work: rows * amount.work,
     fields: rows * amount.fields,
     analyses: rows * amount.analyses,
-    most: rows * amount.most,
+    highest: rows * amount.highest,
   };
 }
 
-/** A place in words: "fabriques.nodes.similar". */
-export function nameOf(place: Place | null): string {
+/** A path as text: "fabriques.nodes.similar". Empty for null. */
+export function formatPath(path: FieldPath | null): string {
   const keys: string[] = [];
-  for (let at = place; at !== null; at = at.below) keys.push(at.key);
+  for (let at = path; at !== null; at = at.below) keys.push(at.key);
   return keys.join('.');
 }

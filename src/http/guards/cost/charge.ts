@@ -18,56 +18,57 @@ import type { Limits } from '../../../answers/limits.ts';
 import { type Charge, priceOf, statementWork } from '../../../schema/price.ts';
 import { introspectionRows } from './introspection.ts';
 
-/** What a field costs each time that it is resolved, all defaults filled in. */
+/** The charge of a field for each time that it is resolved, with all defaults filled in. */
 export interface FullCharge extends Omit<Charge, 'rows' | 'nodes' | 'work'> {
   readonly rows: number;
   readonly nodes: number;
   readonly work: number;
-  /** Whether its rows are those of the page that it is in. */
+  /** Whether its rows are the rows of the enclosing page. */
   readonly rowsOfPage: boolean;
 }
 
-interface Asked {
+/** A field in an operation. */
+interface SelectedField {
   readonly schema: GraphQLSchema;
   readonly parent: GraphQLObjectType;
   readonly node: FieldNode;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly limits: Limits;
-  /** Rows of the page that the field is in. */
+  /** Rows of the enclosing page. */
   readonly page: number;
 }
 
-/** Errors: those of the price, and of arguments that cannot be coerced. */
-export function chargeOf(field: GraphQLField<unknown, unknown>, asked: Asked): FullCharge {
-  const { schema, node, variables, limits, page } = asked;
+/** Errors: those of the price, and a `GraphQLError` for arguments that cannot be coerced. */
+export function chargeOf(field: GraphQLField<unknown, unknown>, selected: SelectedField): FullCharge {
+  const { schema, node, variables, limits, page } = selected;
   const price = priceOf(field);
   const charge = typeof price === 'function' ? price(getArgumentValues(field, node, variables), limits) : (price ?? {});
   const isList = isListType(getNullableType(field.type));
-  const rows = charge.rows === 'page' ? page : (charge.rows ?? (isList ? unpricedRows(asked, field) : 1));
+  const rows = charge.rows === 'page' ? page : (charge.rows ?? (isList ? unpricedRows(selected, field) : 1));
   const rowsOfPage = charge.rows === 'page';
-  // The rows of a page are charged for the page itself.
-  const counts = !rowsOfPage && (isList ? isRow(field) : isNode(schema, field));
+  // The rows of a page are charged once, with the page itself.
+  const isCharged = !rowsOfPage && (isList ? isRow(field) : isNode(schema, field));
   return {
     ...charge,
     rows,
-    nodes: (charge.nodes ?? (counts ? 1 : 0)) * rows,
-    work: charge.work ?? defaultWork(asked, field),
+    nodes: (charge.nodes ?? (isCharged ? 1 : 0)) * rows,
+    work: charge.work ?? defaultWork(selected, field),
     rowsOfPage,
   };
 }
 
-/** Lists of introspection have no price of their own. */
-function unpricedRows({ schema, parent, limits }: Asked, field: GraphQLField<unknown, unknown>): number {
+/** The rows of a list without a price: a list of introspection. */
+function unpricedRows({ schema, parent, limits }: SelectedField, field: GraphQLField<unknown, unknown>): number {
   return introspectionRows(schema).get(`${parent.name}.${field.name}`) ?? limits.page;
 }
 
-/** Whether the items of a list are objects; what describes the schema is at hand, and counts as fields alone. */
+/** Whether the items of a list are objects of the graph. Introspection reads nothing, so its items cost fields only. */
 function isRow({ type }: GraphQLField<unknown, unknown>): boolean {
   const named = getNamedType(type);
   return isCompositeType(named) && !isIntrospectionType(named);
 }
 
-/** Whether a field gives something that has an id: it is read from the graph. */
+/** Whether a field returns an object with a global id: such objects are read from the graph. */
 function isNode(schema: GraphQLSchema, { type }: GraphQLField<unknown, unknown>): boolean {
   const named = getNamedType(type);
   const node = schema.getType('Node');
@@ -75,8 +76,8 @@ function isNode(schema: GraphQLSchema, { type }: GraphQLField<unknown, unknown>)
   return named === node || schema.isSubType(node, named);
 }
 
-/** A field of Query runs a statement of its own, and introspection of the schema reads all of it. */
-function defaultWork({ schema, parent }: Asked, field: GraphQLField<unknown, unknown>): number {
+/** Work of a field without a price: one statement for a field of Query, four for `__schema`, none for other fields. */
+function defaultWork({ schema, parent }: SelectedField, field: GraphQLField<unknown, unknown>): number {
   if (field === SchemaMetaFieldDef) return 4 * statementWork;
   return parent === schema.getQueryType() &&
     !isIntrospectionType(getNamedType(field.type)) &&

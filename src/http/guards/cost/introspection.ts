@@ -10,12 +10,12 @@ import {
 const rowsOfSchemas = new WeakMap<GraphQLSchema, ReadonlyMap<string, number>>();
 
 /**
- * Items of each list of introspection ("__Type.fields"), by what the schema really has: of lists of its own exactly, of lists
- * within these the mean. How often lists of fields may be nested is a rule of GraphQL's own validation.
+ * Expected number of items of each list of introspection, by field ("__Type.fields"), counted in the schema: exact for the
+ * lists of `__Schema`, the mean for lists below them. GraphQL's own validation limits how deep these lists are nested.
  */
 export function introspectionRows(schema: GraphQLSchema): ReadonlyMap<string, number> {
-  const known = rowsOfSchemas.get(schema);
-  if (known !== undefined) return known;
+  const cached = rowsOfSchemas.get(schema);
+  if (cached !== undefined) return cached;
   const rows = countRows(schema);
   rowsOfSchemas.set(schema, rows);
   return rows;

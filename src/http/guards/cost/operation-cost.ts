@@ -17,29 +17,31 @@ import {
 import type { Limits } from '../../../answers/limits.ts';
 import { PublicError } from '../../../domain/error.ts';
 import { analysisWork } from '../../../schema/price.ts';
-import { type Amount, nameOf, nothing, type Place, plus, times, upper } from './amount.ts';
+import { type Amount, add, type FieldPath, formatPath, maximum, multiply, zero } from './amount.ts';
 import { chargeOf } from './charge.ts';
 import { collectFields, type FieldGroup, type Operation, objectTypesOf } from './selection.ts';
 
-/** What an operation costs at most. */
+/** The maximum cost of an operation. */
 export interface OperationCost {
-  /** Nodes and work units together: what is compared with the limit. */
+  /** Nodes plus work units. Limited by `Limits.cost`. */
   readonly requested: number;
   readonly nodes: number;
+  /** In work units: the CPU time of a node, about 10 µs. */
   readonly work: number;
-  /** Fields that are resolved. */
+  /** Number of resolved fields. */
   readonly fields: number;
+  /** Levels of nested fields. */
   readonly depth: number;
   readonly aliases: number;
-  /** Networks that are analysed. */
+  /** Number of analysed networks. */
   readonly analyses: number;
-  /** The field that costs most, without those below it: "fabriques.nodes.similar"; "" when nothing has a cost. */
+  /** Path of the most expensive field, not counting the fields below it: "fabriques.nodes.similar". "" if the cost is 0. */
   readonly costliest: string;
-  /** The field that is deepest. */
+  /** Path of the deepest field. */
   readonly deepest: string;
 }
 
-export interface CostQuestion {
+export interface CostInput {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -49,50 +51,50 @@ export interface CostQuestion {
 }
 
 /**
- * Selections that are visited at most: a document of 4,000 tokens has fewer, unless its fragments meet in ever new ways. Each
- * distinct selection is worked out once, so this bounds the time, to some 20 ms.
+ * Maximum number of visited selections. A document of 4,000 tokens has fewer, unless its fragments combine in very many
+ * ways. Each distinct selection is computed once, so this limits the time to some 20 ms.
  */
-const mostVisits = 50_000;
+const maxVisits = 50_000;
 
 /**
- * What an operation costs, worked out before anything of it is run. All is proportional to the rows of the parent, so each
- * distinct selection is worked out once, wherever it is spread.
+ * Computes the cost of an operation before it is executed. The cost of a selection is proportional to the rows of its
+ * parent, so each distinct selection is computed once, wherever its fragment is spread.
  *
- * Errors: a GraphQLError with the place, for an argument out of range; `TOO_EXPENSIVE` when fragments meet in too many ways.
+ * Errors: a `GraphQLError` with a path for an argument out of range; `TOO_EXPENSIVE` if fragments combine in too many ways.
  */
-export function operationCost(question: CostQuestion): OperationCost {
-  const { schema, operation } = question;
+export function operationCost(input: CostInput): OperationCost {
+  const { schema, operation } = input;
   const root = schema.getRootType(operation.operation);
-  if (root == null) return resultOf(nothing);
-  const amount = new Walk(question).selection(root, [operation], null);
+  if (root == null) return resultOf(zero);
+  const amount = new CostVisitor(input).selection(root, [operation], null);
   return resultOf(amount);
 }
 
 function resultOf({ nodes, work, fields, depth, aliases, analyses, costliest, deepest }: Amount): OperationCost {
   const requested = Math.ceil(nodes + work);
-  const names = { costliest: nameOf(costliest), deepest: nameOf(deepest) };
-  return { requested, nodes, work, fields: Math.ceil(fields), depth, aliases, analyses, ...names };
+  const paths = { costliest: formatPath(costliest), deepest: formatPath(deepest) };
+  return { requested, nodes, work, fields: Math.ceil(fields), depth, aliases, analyses, ...paths };
 }
 
-type Selecting = Pick<OperationDefinitionNode, 'selectionSet'>;
+type WithSelection = Pick<OperationDefinitionNode, 'selectionSet'>;
 
-/** The place of a selection, from the operation on, as it is reached: for errors. */
-interface Trail {
+/** The position of a field in the operation, with its ancestors, for the paths of errors. */
+interface Position {
   readonly key: string;
-  readonly above: Trail | null;
+  readonly parent: Position | null;
   readonly level: number;
 }
 
-class Walk {
-  readonly #question: CostQuestion;
+class CostVisitor {
+  readonly #input: CostInput;
   readonly #operation: Operation;
-  readonly #known = new Map<string, Amount>();
+  readonly #amounts = new Map<string, Amount>();
   readonly #numbers = new Map<object, number>();
   #visits = 0;
 
-  constructor(question: CostQuestion) {
-    this.#question = question;
-    const { schema, document, variables } = question;
+  constructor(input: CostInput) {
+    this.#input = input;
+    const { schema, document, variables } = input;
     const fragments = document.definitions.filter(
       (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
     );
@@ -102,40 +104,38 @@ class Walk {
       fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
       visit: () => {
         this.#visits += 1;
-        if (this.#visits > mostVisits) throw tooManySelections();
+        if (this.#visits > maxVisits) throw tooManySelections();
       },
     };
   }
 
-  /** What is selected of one object costs, on a page of so many rows, if it is one. */
-  selection(type: GraphQLObjectType, group: readonly Selecting[], trail: Trail | null, page = 1): Amount {
-    const key = `${type.name} ${page} ${group.map((node) => this.#numberOf(node)).join()}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+  /** Cost of the selected fields of one object. `page`: rows of the page, if the object is a page. */
+  selection(type: GraphQLObjectType, group: readonly WithSelection[], parent: Position | null, page = 1): Amount {
+    const cacheKey = `${type.name} ${page} ${group.map((node) => this.#numberOf(node)).join()}`;
+    const cached = this.#amounts.get(cacheKey);
+    if (cached !== undefined) return cached;
     const sets = group.map(({ selectionSet }) => selectionSet);
-    let amount = nothing;
-    for (const [name, fields] of collectFields(this.#operation, type, sets)) {
-      amount = plus(
-        amount,
-        this.#field(type, fields, { key: name, above: trail, level: (trail?.level ?? 0) + 1 }, page),
-      );
+    const level = (parent?.level ?? 0) + 1;
+    let amount = zero;
+    for (const [key, fields] of collectFields(this.#operation, type, sets)) {
+      amount = add(amount, this.#field(type, fields, { key, parent, level }, page));
     }
-    this.#known.set(key, amount);
+    this.#amounts.set(cacheKey, amount);
     return amount;
   }
 
-  #field(parent: GraphQLObjectType, group: FieldGroup, trail: Trail, page: number): Amount {
+  #field(type: GraphQLObjectType, group: FieldGroup, position: Position, page: number): Amount {
     const [node] = group;
-    const field = fieldOf(this.#question.schema, parent, node.name.value);
-    // What the schema does not have is not run either.
-    if (field === undefined) return nothing;
-    const charge = this.#charge(field, parent, group, trail, page);
-    const below = this.#below(field, group, trail, charge.page ?? 1);
+    const field = fieldOf(this.#input.schema, type, node.name.value);
+    // A field that the schema does not have is not executed.
+    if (field === undefined) return zero;
+    const charge = this.#charge(field, type, group, position, page);
+    const below = this.#below(field, group, position, charge.page ?? 1);
     const own = this.#own(charge, below, isLeafType(getNamedType(field.type)));
-    const inner = times(charge.rows, below);
+    const inner = multiply(charge.rows, below);
     const cost = own.nodes + own.work;
-    const place = (at: Place | null): Place => ({ key: trail.key, below: at });
-    const isCostliest = cost > 0 && cost >= inner.most;
+    const path = (rest: FieldPath | null): FieldPath => ({ key: position.key, below: rest });
+    const isCostliest = cost > 0 && cost >= inner.highest;
     return {
       nodes: own.nodes + inner.nodes,
       work: own.work + inner.work,
@@ -143,35 +143,35 @@ class Walk {
       aliases: inner.aliases + (node.alias === undefined ? 0 : 1),
       analyses: own.analyses + inner.analyses,
       depth: inner.depth + 1,
-      deepest: place(inner.deepest),
-      most: isCostliest ? cost : inner.most,
-      costliest: isCostliest ? place(null) : inner.costliest === null ? null : place(inner.costliest),
+      deepest: path(inner.deepest),
+      highest: isCostliest ? cost : inner.highest,
+      costliest: isCostliest ? path(null) : inner.costliest === null ? null : path(inner.costliest),
       pageWork: pageWorkOf(charge, below),
-      measured: charge.network === true ? false : charge.measure === true || inner.measured,
+      needsAnalysis: charge.network === true ? false : charge.measure === true || inner.needsAnalysis,
     };
   }
 
-  /** What is selected below a field costs for one of its rows. */
-  #below(field: GraphQLField<unknown, unknown>, group: FieldGroup, trail: Trail, page: number): Amount {
+  /** Cost of the selection below a field, for one of its rows. */
+  #below(field: GraphQLField<unknown, unknown>, group: FieldGroup, position: Position, page: number): Amount {
     const type = getNamedType(field.type);
-    const { schema, limits } = this.#question;
-    // What is deeper is refused: it need not be known how much deeper.
-    if (!isCompositeType(type) || trail.level > (limits.depth || deepest)) return nothing;
-    const selecting = group.filter((node): node is typeof node & Selecting => node.selectionSet !== undefined);
+    const { schema, limits } = this.#input;
+    // Operations beyond the limit are refused, however much deeper they are.
+    if (!isCompositeType(type) || position.level > (limits.depth || maxDepth)) return zero;
+    const nodes = group.filter((node): node is typeof node & WithSelection => node.selectionSet !== undefined);
     return objectTypesOf(schema, type)
-      .map((possible) => this.selection(possible, selecting, trail, page))
-      .reduce(upper, nothing);
+      .map((possible) => this.selection(possible, nodes, position, page))
+      .reduce(maximum, zero);
   }
 
   #own(charge: ReturnType<typeof chargeOf>, below: Amount, isLeaf: boolean) {
-    const readPage = charge.page !== undefined && below.pageWork !== null;
-    // Rows of a page that is a row itself, as the nodes of each path.
-    const pages = readPage ? charge.rows : 0;
-    const analyses = charge.network === true && below.measured ? 1 : 0;
+    const isPageRead = charge.page !== undefined && below.pageWork !== null;
+    // Each row may be a page itself, such as the nodes of each path.
+    const pages = isPageRead ? charge.rows : 0;
+    const analyses = charge.network === true && below.needsAnalysis ? 1 : 0;
     return {
       nodes: charge.nodes + pages * (charge.page ?? 0),
       work: charge.work + pages * (below.pageWork ?? 0) + analyses * analysisWork,
-      // An item of a list of values is completed as a field is.
+      // GraphQL completes each item of a list of scalars or enums like a field.
       fields: isLeaf ? charge.rows : 1,
       analyses,
     };
@@ -181,32 +181,31 @@ class Walk {
     field: GraphQLField<unknown, unknown>,
     parent: GraphQLObjectType,
     group: FieldGroup,
-    trail: Trail,
+    position: Position,
     page: number,
   ) {
-    const { schema, variables, limits } = this.#question;
+    const { schema, variables, limits } = this.#input;
     try {
       return chargeOf(field, { schema, parent, node: group[0], variables, limits, page });
     } catch (error) {
-      // GraphQL refuses its arguments, and so never resolves it.
+      // GraphQL refuses the arguments, so it does not resolve the field.
       if (error instanceof GraphQLError) return { rows: 0, nodes: 0, work: 0, rowsOfPage: false };
       if (!(error instanceof PublicError)) throw error;
-      throw new GraphQLError(error.message, { nodes: group, path: pathOf(trail), originalError: error });
+      throw new GraphQLError(error.message, { nodes: group, path: pathOf(position), originalError: error });
     }
   }
 
   #numberOf(node: object): number {
-    const known = this.#numbers.get(node);
-    if (known !== undefined) return known;
-    this.#numbers.set(node, this.#numbers.size);
-    return this.#numbers.size - 1;
+    const number = this.#numbers.get(node) ?? this.#numbers.size;
+    this.#numbers.set(node, number);
+    return number;
   }
 }
 
-/** Levels that are followed when depth has no limit: more would end the stack. */
-const deepest = 500;
+/** Maximum number of visited levels if the depth has no limit. More would overflow the stack. */
+const maxDepth = 500;
 
-/** What a field leaves to be charged once for the page that it is in. */
+/** Work of a field that is charged once for the enclosing page. Null if the field does not read the page. */
 function pageWorkOf(charge: ReturnType<typeof chargeOf>, below: Amount): number | null {
   if (charge.page !== undefined) return null;
   const own = charge.pageWork ?? (charge.readsPage === true || charge.rowsOfPage ? 0 : null);
@@ -226,15 +225,15 @@ function fieldOf(
   return parent.getFields()[name];
 }
 
-function pathOf(trail: Trail): string[] {
+function pathOf(position: Position): string[] {
   const path: string[] = [];
-  for (let at: Trail | null = trail; at !== null; at = at.above) path.unshift(at.key);
+  for (let at: Position | null = position; at !== null; at = at.parent) path.unshift(at.key);
   return path;
 }
 
 function tooManySelections(): PublicError {
   return new PublicError(
     'TOO_EXPENSIVE',
-    'The fragments of this document meet in too many ways to tell what it costs. Ask with fewer fragments in fragments.',
+    'The fragments of this document combine in too many ways to compute its cost. Nest fewer fragments in fragments.',
   );
 }

@@ -13,22 +13,22 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What the selections of one operation depend on. */
+/** What the fields of one operation depend on. */
 export interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Coerced, defaults included. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Takes note of each selection that is visited; throws when there are too many. */
+  /** Called for each visited selection. Throws beyond the maximum. */
   readonly visit: () => void;
 }
 
-/** Nodes that select one response key: GraphQL resolves them once, together. */
+/** The field nodes with the same response key on the same object: GraphQL resolves them once. */
 export type FieldGroup = readonly [FieldNode, ...FieldNode[]];
 
 /**
- * The fields that are resolved of an object of a type, by response key, as GraphQL collects them: those of all selection sets
- * together, each fragment once, without what @skip and @include leave out.
+ * The fields that are resolved on an object of a type, by response key: CollectFields of the GraphQL specification. It
+ * merges all selection sets, spreads each fragment once, and leaves out fields excluded by `@skip` or `@include`.
  */
 export function collectFields(
   operation: Operation,
@@ -61,7 +61,7 @@ export function collectFields(
   return groups;
 }
 
-/** The object types that a value of a type can have. */
+/** The possible object types of a value of a type. */
 export function objectTypesOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly GraphQLObjectType[] {
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 }

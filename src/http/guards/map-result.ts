@@ -1,12 +1,12 @@
 import type { ExecutionResult } from 'graphql';
 
-/** What Yoga hands over when an operation was executed. No operation of the schema gives several results. */
+/** What Yoga passes to `onExecuteDone`. The schema has no operation with several results. */
 export interface Executed {
   readonly result: unknown;
   readonly setResult: (result: ExecutionResult) => void;
 }
 
-/** What changes a result once it is there. */
-export function changing(change: (result: ExecutionResult) => ExecutionResult) {
+/** Hooks of an `onExecute` plugin that replace the result of the execution by `change(result)`. */
+export function mapResult(change: (result: ExecutionResult) => ExecutionResult) {
   return { onExecuteDone: ({ result, setResult }: Executed) => setResult(change(result as ExecutionResult)) };
 }

@@ -4,7 +4,7 @@ import { ask, cpuSince } from '../ask-server.ts';
 import { aliased, times } from '../large-documents.ts';
 import { failingWith, type SmallServer, startSmallServer } from '../small-server.ts';
 
-describe('errors of an answer', () => {
+describe('the errors of an answer', () => {
   let server: SmallServer;
   beforeAll(async () => {
     server = await startSmallServer();
@@ -14,7 +14,7 @@ describe('errors of an answer', () => {
   const many = { code: 'TOO_MANY_ERRORS' };
   const eau = encodeGlobalId('Fabrique', 'eau');
 
-  test('of one malformed id is in its place', async () => {
+  test('have the path of the malformed id in the list', async () => {
     const { status, data, errors } = await ask(server, { query: `{ nodes(ids: ["x", "${eau}"]) { id } }` });
     expect([status, data, errors.map(({ path }) => path)]).toEqual([
       200,
@@ -23,7 +23,7 @@ describe('errors of an answer', () => {
     ]);
   });
 
-  test('are five, of which the last says how many there are', async () => {
+  test('are limited to five, and the last one gives the number of errors not shown', async () => {
     const query = `{ nodes(ids: ["${eau}", ${times(10, (n) => `"x${n}",`)}]) { id } }`;
     const { status, data, errors } = await ask(server, { query });
     expect(status).toBe(200);
@@ -35,15 +35,15 @@ describe('errors of an answer', () => {
       ['nodes', 4],
       many,
     ]);
-    expect(errors[4]?.message).toBe('6 more errors are not shown. Correct these first.');
+    expect(errors[4]?.message).toBe('6 more errors are not shown. Correct the errors shown first.');
   });
 
-  test('are five at most, each in full, when there are five', async () => {
+  test('are all shown if there are exactly five', async () => {
     const { errors } = await ask(server, { query: `{ nodes(ids: [${times(5, (n) => `"x${n}",`)}]) { id } }` });
     expect(errors.map(({ path }) => path)).toEqual([0, 1, 2, 3, 4].map((index) => ['nodes', index]));
   });
 
-  test('end the request, when there are twenty', async () => {
+  test('stop the request at the twentieth', async () => {
     const query = `query ($ids: [ID!]!) ${aliased(90, () => 'nodes(ids: $ids) { id }')}`;
     const variables = { ids: Array.from({ length: 100 }, (_, n) => `x${n}`) };
     const started = process.cpuUsage();
@@ -51,26 +51,26 @@ describe('errors of an answer', () => {
     const cpu = cpuSince(started);
     expect(answer.errors).toHaveLength(5);
     expect(answer.errors[4]).toEqual({
-      message: 'The request was ended after 20 errors, of which 4 are shown. Correct these first.',
+      message: 'The request was stopped after 20 errors. 4 of them are shown: correct these first.',
       extensions: many,
     });
     expect(answer.status).toBe(400);
     expect(answer.text.length).toBeLessThan(5_000);
-    // Of nine thousand ids a hundred were read; a second is far more than that takes.
+    // Only the first 100 of 9,000 ids are read, which takes far less than a second.
     expect(cpu).toBeLessThan(1_000);
   });
 
-  test('of a cursor in each row of a page end it too', async () => {
-    // 17 participations, each of an actor whose participations are asked twice: 34 fields that fail.
+  test('also stop the request when a malformed cursor fails in each row of a page', async () => {
+    // 17 participations, each with an actor whose participations are requested twice: 34 failing fields.
     const page = 'participations(after: "x") { totalCount }';
     const query = `{ fabriques { nodes { participations { nodes { actor { a: ${page} b: ${page} } } } } } }`;
     const { status, errors } = await ask(server, { query });
     expect(status).toBe(400);
-    // All of it is null then, which is one error; the second says that there were more.
+    // The error of a non-null field makes all data null, which leaves one error. The second error says that there are more.
     expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT', 'TOO_MANY_ERRORS']);
   });
 
-  test('of the database are five, and logged as often', async () => {
+  test('of the database are limited to five, and the four shown are logged', async () => {
     const failing = await startSmallServer(failingWith(new Error('down')));
     try {
       const query = aliased(50, (n) => `fabrique(slug: "s${n}") { id }`);

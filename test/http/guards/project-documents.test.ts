@@ -7,19 +7,19 @@ import { checkCost } from '../../../src/http/guards/cost/refusal.ts';
 import { projectPath } from '../../../src/project-root.ts';
 import { readDataset } from '../../../src/store/load/read-dataset.ts';
 import { operations } from '../../conformance/operations.ts';
-import { costOf } from './cost-of.ts';
+import { costOf } from './cost/cost-of.ts';
 
 const read = (file: string) => readFileSync(projectPath(file), 'utf8');
 const isWithin = (query: string, variables: Record<string, unknown> = {}) =>
   expect(() => checkCost(costOf(query, { variables }), defaultLimits)).not.toThrow();
 
-/** Documents within other texts: in quotes, or in a block of Markdown. */
+/** The documents in a file of another type. The first group of `pattern` matches a document. */
 function documentsIn(file: string, pattern: RegExp): [name: string, query: string][] {
   const found = [...read(file).matchAll(pattern)].map(([, query], index): [string, string] => [
     `${file} ${index + 1}`,
     query ?? '',
   ]);
-  if (found.length === 0) throw new Error(`No document was found in ${file}.`);
+  if (found.length === 0) throw new Error(`No GraphQL document found in ${file}.`);
   return found;
 }
 
@@ -32,13 +32,13 @@ const examples = [
     .map((file): [string, string] => [file, read(`examples/typescript/${file}`)]),
 ];
 
-describe('the documents of this project stay within the limits', () => {
+describe('the documents of this project are within the limits', () => {
   test.each(operations.map(({ name, query }) => [name, query]))('the operation %s', (_name, query) => isWithin(query));
 
   test.each(examples)('the example %s', (_name, query) => isWithin(query));
 });
 
-describe('what is measured stays within the limits', async () => {
+describe('the operations of the benchmarks are within the limits', async () => {
   const dataset = generateDataset(150, await readDataset(projectPath('seed/dataset.json')));
 
   test.each(measured.map((operation) => [operation.name, operation] as const))('%s', (name, operation) => {

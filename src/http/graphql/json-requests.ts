@@ -2,12 +2,12 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /**
- * Takes GraphQL as JSON only, and answers what is no JSON with 400, without repeating it.
+ * Accepts requests in JSON only. Answers 415 to other media types, and 400 to malformed JSON, without quoting it.
  *
- * Yoga would take forms and text too, which a browser sends to any site without asking it first, would answer 500 to
- * `variables` in a URL that are no JSON, and would quote a malformed body.
+ * By default Yoga accepts forms and text as well, which browsers send to other sites without a preflight request. It also
+ * answers 500 to malformed `variables` in a URL, and quotes a malformed body.
  */
-export function useStrictRequests(): Plugin {
+export function useJsonRequests(): Plugin {
   return {
     onRequestParse: ({ request, requestParser, setRequestParser, endResponse, fetchAPI }) => {
       if (request.method === 'POST' && !isJson(request.headers.get('content-type'))) {
@@ -32,12 +32,12 @@ function isJson(contentType: string | null): boolean {
   return /^application\/json\s*(;|$)/i.test(contentType ?? '');
 }
 
-/** A raw SyntaxError for what stands in a URL; for a body, an error of Yoga that carries it. */
+/** For parameters in a URL Yoga throws the SyntaxError itself; for a body, a GraphQLError that contains it. */
 function isMalformed(error: unknown): boolean {
   return error instanceof SyntaxError || (error instanceof GraphQLError && 'originalError' in error.extensions);
 }
 
 function malformed(method: string): GraphQLError {
-  const what = method === 'GET' ? 'The parameters variables and extensions of the URL' : 'The body of the request';
+  const what = method === 'GET' ? 'The URL parameters variables and extensions' : 'The request body';
   return new GraphQLError(`${what} must be JSON.`, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
 }
