@@ -1,45 +1,34 @@
-import { PublicError } from '../domain/error.ts';
-import type { Backbone, CommunityOptions, NetworkOptions } from './network.ts';
+import type { CommunityOptions, NetworkOptions } from './network.ts';
+import type { Refusal } from './refusal.ts';
 
-/** Refuses a question that has no sensible answer. Errors: `BAD_USER_INPUT`, naming the argument and what to do. */
-export function checkQuestion({ roles, mode, weight, minCount, minFabriques, backbone }: NetworkOptions): void {
-  if (roles.length === 0) refuse('of: give one role or more.');
-  if (!isCount(minCount)) refuse('minCount: give a whole number, 1 or more.');
-  if (!isCount(minFabriques)) refuse('minFabriques: give a whole number, 1 or more.');
-  if (backbone !== null) checkBackbone(backbone);
-  if (mode === 'ONE_MODE') return;
-  if (weight !== 'COUNT') {
-    refuse(
-      `weight: ${weight} compares two actors, which a TWO_MODE network does not link. Leave it out or ask ONE_MODE.`,
-    );
-  }
-  if (backbone !== null) {
-    refuse(
-      'backbone: all edges of a TWO_MODE network weigh the same, so that none stands out. Ask ONE_MODE for a backbone.',
-    );
-  }
-  if (minCount > 1) {
-    refuse('minCount: an edge of a TWO_MODE network is one Fabrique. Leave it out, ask ONE_MODE, or use minFabriques.');
-  }
+/** What is wrong with options that give no meaningful network. Null for valid options. */
+export function networkOptionsRefusal(options: NetworkOptions): Refusal | null {
+  const { roles, mode, minCount, minFabriques } = options;
+  if (roles.length === 0) return { reason: 'no-roles' };
+  if (!isCount(minCount)) return { reason: 'minimum', option: 'minCount' };
+  if (!isCount(minFabriques)) return { reason: 'minimum', option: 'minFabriques' };
+  return levelRefusal(options) ?? (mode === 'TWO_MODE' ? twoModeRefusal(options) : null);
 }
 
-/** As `checkQuestion`, for how communities are looked for. */
-export function checkCommunities({ resolution, seed }: CommunityOptions): void {
-  if (!(resolution > 0 && Number.isFinite(resolution))) refuse('communities.resolution: give a number above 0.');
-  if (!(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32)) {
-    refuse('communities.seed: give a whole number from 0 to 4294967295.');
-  }
+/** What is wrong with options of community detection. Null for valid options. */
+export function communityOptionsRefusal({ resolution, seed }: CommunityOptions): Refusal | null {
+  if (!(resolution > 0 && Number.isFinite(resolution))) return { reason: 'resolution' };
+  return Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32 ? null : { reason: 'seed' };
 }
 
-function checkBackbone(backbone: Backbone): void {
-  const [name, level] = backbone.method === 'DISPARITY' ? ['alpha', backbone.alpha] : ['q', backbone.q];
-  if (!(level > 0 && level < 1)) refuse(`backbone.${name}: give a number above 0 and below 1; 0.05 is usual.`);
+function levelRefusal({ backbone }: NetworkOptions): Refusal | null {
+  if (backbone === null) return null;
+  const [option, level] =
+    backbone.method === 'DISPARITY' ? (['alpha', backbone.alpha] as const) : (['q', backbone.q] as const);
+  return level > 0 && level < 1 ? null : { reason: 'backbone-level', option };
+}
+
+function twoModeRefusal({ weight, backbone, minCount }: NetworkOptions): Refusal | null {
+  if (weight !== 'COUNT') return { reason: 'two-mode-weight', weight };
+  if (backbone !== null) return { reason: 'two-mode-backbone' };
+  return minCount > 1 ? { reason: 'two-mode-min-count' } : null;
 }
 
 function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 1;
-}
-
-function refuse(message: string): never {
-  throw new PublicError('BAD_USER_INPUT', message);
 }

@@ -1,26 +1,26 @@
-/** Where a row stands in a ranked list: its value, then keys that no two rows share. */
-export type Place = readonly [value: number | string, ...keys: string[]];
+/** The rank of a row: its value, then keys that are unique in the list. */
+export type Rank = readonly [value: number | string, ...keys: string[]];
 
 /**
- * Up to `limit` rows of a list that is ordered in the process, from the first after a place on: by value in a direction,
+ * Up to `limit` rows of a list that is sorted in the process, starting after a rank. Rows are sorted by value in a direction;
  * ties by their keys, ascending.
  */
 export function rankedPage<Row>(
   rows: readonly Row[],
-  placeOf: (row: Row) => Place,
+  rankOf: (row: Row) => Rank,
   direction: 'ASC' | 'DESC',
-  after: Place | null,
+  after: Rank | null,
   limit: number,
-): { readonly row: Row; readonly place: Place }[] {
+): { readonly row: Row; readonly rank: Rank }[] {
   const sign = direction === 'ASC' ? 1 : -1;
   return rows
-    .map((row) => ({ row, place: placeOf(row) }))
-    .filter(({ place }) => after === null || comparePlaces(place, after, sign) > 0)
-    .sort((one, other) => comparePlaces(one.place, other.place, sign))
+    .map((row) => ({ row, rank: rankOf(row) }))
+    .filter(({ rank }) => after === null || compareRanks(rank, after, sign) > 0)
+    .sort((one, other) => compareRanks(one.rank, other.rank, sign))
     .slice(0, limit);
 }
 
-function comparePlaces([value, ...keys]: Place, [otherValue, ...otherKeys]: Place, sign: 1 | -1): number {
+function compareRanks([value, ...keys]: Rank, [otherValue, ...otherKeys]: Rank, sign: 1 | -1): number {
   if (value !== otherValue) return value < otherValue ? -sign : sign;
   const differing = keys.findIndex((key, index) => key !== otherKeys[index]);
   if (differing === -1) return 0;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readCurrentDataset } from '../../answers/dataset/dataset.ts';
 import { downloadsUrl, networkFileStem, parseNetworkFileName } from '../../answers/downloads.ts';
-import { askedNetworkFile } from '../../answers/networks/network-file.ts';
+import { networkFileOf } from '../../answers/networks/network-file.ts';
 import { networkPath, parseNetworkPath } from '../../answers/networks/network-path.ts';
 import { parseNetworkArguments } from '../../answers/networks/parse-network.ts';
 import { abortable } from '../../concurrency/abortable.ts';
@@ -34,7 +34,7 @@ export async function sendNetworkDownload(
     const own = context({ scope, pin });
     const dataset = await readCurrentDataset(own);
     const asked = await parseNetworkArguments(given, own);
-    return { asked, content: () => askedNetworkFile(asked, dataset, own, url), dataset };
+    return { asked, content: () => networkFileOf(asked, dataset, own, url), dataset };
   };
   const { result } = await abortable(readOneVersion(data, read, scope.signal), scope.signal);
   const fileName = `${networkFileStem}-${savedName(networkPath(result.asked))}${format.suffix}`;

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { type Place, rankedPage } from '../../../src/answers/page/ranking.ts';
+import { type Rank, rankedPage } from '../../../src/answers/page/ranking.ts';
 
-const rows: readonly Place[] = [
+const rows: readonly Rank[] = [
   [2, 'b', 'x'],
   [3, 'a', 'x'],
   [2, 'a', 'y'],
   [2, 'a', 'x'],
 ];
-const page = (direction: 'ASC' | 'DESC', after: Place | null, limit = 9) =>
+const page = (direction: 'ASC' | 'DESC', after: Rank | null, limit = 9) =>
   rankedPage(rows, (row) => row, direction, after, limit).map(({ row }) => row.join(''));
 
 describe('a page of a ranked list', () => {
-  test('goes by value, up or down, and ties by their keys, always up', () => {
+  test('is ordered by value, in either direction, and ties by their keys, ascending', () => {
     expect(page('DESC', null)).toEqual(['3ax', '2ax', '2ay', '2bx']);
     expect(page('ASC', null)).toEqual(['2ax', '2ay', '2bx', '3ax']);
   });
 
-  test('starts after a place, also where no row stands any more', () => {
+  test('starts after a rank, even if no row has this rank any more', () => {
     expect(page('DESC', [2, 'a', 'x'], 1)).toEqual(['2ay']);
     expect(page('ASC', [2, 'a', 'z'])).toEqual(['2bx', '3ax']);
     expect(page('DESC', [2, 'b', 'x'])).toEqual([]);
