@@ -3,10 +3,10 @@ import { aboveTwiceTheMean, type Figure, meanToLimit, type Result } from './resu
 import { type RunnerName, runnerNames, runnerTitles } from './runner.ts';
 import type { Spread } from './statistics.ts';
 
-/** A result as Markdown: what was measured where, then the ratios, then everything. */
+/** A result as Markdown: the machine and the data, the ratios to the baseline, then all measurements. */
 export function renderReport(result: Result, operations: readonly Operation[]): string {
   const { machine, options, records, size } = result;
-  const asked = operations.filter(({ name }) => name in result.questions);
+  const measured = operations.filter(({ name }) => name in result.questions);
   return `${[
     `# Size ${size}, ${machine.date} UTC`,
     '',
@@ -17,22 +17,22 @@ export function renderReport(result: Result, operations: readonly Operation[]): 
     `${options.concurrency === 1 ? 'One connection' : `${options.concurrency} connections at a time`}, each with up to ${options.requests} requests in each of ${options.rounds} rounds, after up to ${options.warmUp} to warm up.`,
     '',
     ...importLines(result),
-    '## Cold: every question another one, no answers kept, and no rows but where it says so',
+    '## Cold: each request is different; no answer cache, and a row cache only where the column says so',
     '',
-    ...ratioTable(result.cold, asked),
+    ...ratioTable(result.cold, measured),
     '',
     ...(result.repeated.length === 0
       ? []
-      : ['## Repeated: the same question again and again', '', ...ratioTable(result.repeated, asked), '']),
-    '## All figures, cold',
+      : ['## Repeated: the same request, from the answer cache', '', ...ratioTable(result.repeated, measured), '']),
+    '## All measurements, cold',
     '',
     ...fullTable(result.cold),
     '',
     '## The operations',
     '',
-    '| operation | what it asks | distinct questions | the peer has it by | bound by the database |',
+    '| operation | query | distinct requests | the peer has it by | bound by the database |',
     '|---|---|---|---|---|',
-    ...asked.map(
+    ...measured.map(
       ({ name, about, peerBy, boundByDatabase }) =>
         `| ${name} | ${about} | ${result.questions[name]} | ${peerBy} | ${boundByDatabase ? 'yes' : ''} |`,
     ),
@@ -53,7 +53,7 @@ function importLines({ imports, memory, startup }: Result): string[] {
   return [`Import: ${speeds.join(', ')}. Memory of the servers at the end: ${held.join(', ')}.${started}`, ''];
 }
 
-/** Median of the limit in milliseconds, then each server's ratio to it, with the middle half of the rounds. */
+/** Median of the baseline in milliseconds, then each server's ratio to it, with the middle half of the rounds. */
 function ratioTable(figures: readonly Figure[], operations: readonly Operation[]): string[] {
   const runners = runnerNames.filter((name) => figures.some(({ runner }) => runner === name));
   const others = runners.filter((name) => name !== 'limit');
@@ -64,8 +64,8 @@ function ratioTable(figures: readonly Figure[], operations: readonly Operation[]
   return [
     row([
       'operation',
-      'limit, ms',
-      ...others.map((name) => `${runnerTitles[name]} / limit`),
+      'baseline, ms',
+      ...others.map((name) => `${runnerTitles[name]} / baseline`),
       ...(withPeer ? ['peer / ours'] : []),
     ]),
     row(['---', '---', ...others.map(() => '---'), ...(withPeer ? ['---'] : [])]),

@@ -14,14 +14,14 @@ import { figuresOf, type Result } from './result.ts';
 import { bigHeap, type Runner, type RunnerName, runnerNames, startRunner } from './runner.ts';
 import { measureStartup } from './startup.ts';
 
-/** Questions by which answers are compared before anything is measured. */
+/** Requests per operation whose answers are compared before the measurement. */
 const compared = 12;
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const whole = (text: string) => {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Must be a whole number of at least 1.');
   return number;
 };
 const some =
@@ -29,23 +29,23 @@ const some =
   (text: string): Name[] =>
     text.split(',').map((name) => {
       const found = known.find((it) => it === name);
-      if (found === undefined) throw new InvalidArgumentError(`Give some of ${known.join(',')}.`);
+      if (found === undefined) throw new InvalidArgumentError(`Use one or more of ${known.join(',')}.`);
       return found;
     });
 
 const program = new Command('npm run bench --')
   .description(
-    'Measures our server against @neo4j/graphql and the bare limit, side by side, and writes bench/results/.',
+    'Compares the server with @neo4j/graphql and a hand-written baseline, and writes the report to bench/results/.',
   )
-  .addOption(new Option('--size <size>', 'how much data').choices(sizes).default('M'))
-  .option('--operations <names>', 'only these', some(operations.map(({ name }) => name)))
-  .option('--runners <names>', 'only these', some(runnerNames))
-  .option('--rounds <count>', 'how often all is measured', whole, 12)
-  .option('--requests <count>', 'of one connection to one server, for one operation, in one round', whole, 40)
-  .option('--warm-up <count>', 'the same, before the first round', whole, 300)
-  .option('--concurrency <count>', 'requests at a time', whole, 1)
-  .option('--no-repeated', 'leave out the same question again and again')
-  .option('--no-write', 'only print')
+  .addOption(new Option('--size <size>', 'size of the data set').choices(sizes).default('M'))
+  .option('--operations <names>', 'comma-separated operations. Default: all', some(operations.map(({ name }) => name)))
+  .option('--runners <names>', 'comma-separated servers. Default: all', some(runnerNames))
+  .option('--rounds <count>', 'number of rounds', whole, 12)
+  .option('--requests <count>', 'requests per connection, server, operation and round', whole, 40)
+  .option('--warm-up <count>', 'requests per connection, server and operation before the first round', whole, 300)
+  .option('--concurrency <count>', 'concurrent requests', whole, 1)
+  .option('--no-repeated', 'do not measure repeated requests')
+  .option('--no-write', 'print the report only')
   .parse();
 
 interface Given {

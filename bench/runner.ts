@@ -10,11 +10,11 @@ export const runnerNames = ['limit', 'neo4j', 'neo4jRows', 'embedded', 'embedded
 export type RunnerName = (typeof runnerNames)[number];
 
 export const runnerTitles: Record<RunnerName, string> = {
-  limit: 'bare limit',
+  limit: 'baseline',
   neo4j: 'ours on Neo4j',
-  neo4jRows: 'ours on Neo4j, rows kept',
+  neo4jRows: 'ours on Neo4j, row cache',
   embedded: 'ours embedded',
-  embeddedRows: 'ours embedded, rows kept',
+  embeddedRows: 'ours embedded, row cache',
   peer: '@neo4j/graphql',
 };
 

@@ -1,4 +1,4 @@
-import { readConfig } from './config.ts';
+import { readConfig } from './config/config.ts';
 import { serve } from './serve.ts';
 
 /** Milliseconds for the requests in flight once the process is told to stop; then they are answered 503. */

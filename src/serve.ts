@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Config, forImport } from './config.ts';
+import { type Config, forImport } from './config/config.ts';
 import { PublicError } from './domain/error.ts';
 import type { GraceOptions } from './http/guards/shutdown.ts';
 import { startServer } from './http/server.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readConfig } from '../src/config.ts';
-import { configVariables } from '../src/config-variables.ts';
+import { readConfig } from '../src/config/config.ts';
+import { configVariables } from '../src/config/variables.ts';
 import { projectPath } from '../src/project-root.ts';
 import { neo4jVersion } from './neo4j/jars.ts';
 
@@ -25,17 +25,17 @@ const composeSchema = z.object({
   name: z.string(),
   services: z.object({
     neo4j: serviceSchema.extend({ healthcheck: healthCheckSchema }),
-    // Its health check stands in the Dockerfile.
+    // The health check is in the Dockerfile.
     server: serviceSchema.extend({ build: z.literal('.') }),
   }),
   volumes: z.record(z.string(), z.unknown()),
 });
 
-/** A tag that names one release: three numbers at least, and never `latest`. */
+/** A tag of one release: at least three numbers, never `latest`. */
 const pinned = /:\d+\.\d+\.\d+(-[\w.-]+)?$/;
 
 describe('docker-compose.yml', () => {
-  // The schema asks for the health check and the limits of memory.
+  // The schema requires the health check and the memory limits.
   const { services, volumes } = composeSchema.parse(parse(textOf('docker-compose.yml')));
   const { neo4j, server } = services;
 
@@ -43,7 +43,7 @@ describe('docker-compose.yml', () => {
     expect(image).toMatch(pinned);
   });
 
-  test('takes the Neo4j that the tests run, and keeps its data', () => {
+  test('uses the Neo4j version of the tests, with a data volume', () => {
     expect(neo4j.image).toBe(`neo4j:${neo4jVersion}-community`);
     expect(neo4j['volumes']).toContain('neo4j-data:/data');
     expect(Object.keys(volumes)).toContain('neo4j-data');
@@ -54,18 +54,18 @@ describe('docker-compose.yml', () => {
     expect(server.image).toBe(`fabriques-graph:${version}`);
   });
 
-  test('takes the password from the environment, and asks for it', () => {
-    const asked = /\$\{NEO4J_PASSWORD:\?[^}]+\}$/;
-    expect(neo4j.environment['NEO4J_AUTH']).toMatch(asked);
-    expect(server.environment['NEO4J_PASSWORD']).toMatch(asked);
+  test('requires the password from the environment', () => {
+    const required = /\$\{NEO4J_PASSWORD:\?[^}]+\}$/;
+    expect(neo4j.environment['NEO4J_AUTH']).toMatch(required);
+    expect(server.environment['NEO4J_PASSWORD']).toMatch(required);
   });
 
-  test('passes the server variables that it reads, with values that it takes', () => {
+  test('passes only known variables to the server, with valid values', () => {
     const known: string[] = configVariables.map(({ name }) => name);
     expect(Object.keys(server.environment).filter((name) => !known.includes(name))).toEqual([]);
 
-    const given = Object.entries(server.environment).map(([name, value]) => [name, substituted(value)]);
-    expect(readConfig(Object.fromEntries(given))).toMatchObject({
+    const values = Object.entries(server.environment).map(([name, value]) => [name, substituted(value)]);
+    expect(readConfig(Object.fromEntries(values))).toMatchObject({
       host: '0.0.0.0',
       port: 4000,
       neo4j: { uri: 'bolt://neo4j:7687', username: 'neo4j', password: 'substituted', database: 'neo4j' },
@@ -73,19 +73,19 @@ describe('docker-compose.yml', () => {
     });
   });
 
-  test('starts the server when the database answers, and lets it write nothing', () => {
+  test('starts the server when the database answers, with a read-only file system', () => {
     expect(server['depends_on']).toEqual({ neo4j: { condition: 'service_healthy' } });
     expect(server['read_only']).toBe(true);
   });
 });
 
-/** As Compose would: the default where the file gives one. */
+/** Substitutes variables like Compose: with the default, if the file has one. */
 function substituted(value: string): string {
   return value.replace(/\$\{\w+(?::-([^}]*)|:\?[^}]*)?\}/g, (_, fallback?: string) => fallback ?? 'substituted');
 }
 
 describe('.env.example', () => {
-  test('lists the variables of the server, explained as config.ts does', () => {
+  test('lists the variables of the server, with the descriptions of src/config/variables.ts', () => {
     const blocks = configVariables.map(
       ({ name, default: value, description }) => `# ${description}\n${name}=${value ?? ''}`,
     );

@@ -40,7 +40,7 @@ export const homes: Record<string, readonly string[]> = {
   graphql: ['src/schema', 'src/http', 'src/cli'],
   'rate-limiter-flexible': ['src/http/guards/client-budget.ts'],
   n3: ['src/export'],
-  xmlbuilder: ['src/export/xml.ts'],
+  '@xmldom/xmldom': ['src/export/xml.ts'],
   'csv-stringify': ['src/export/csv.ts'],
   fflate: ['src/export/dataset-zip.ts'],
   graphology: ['src/network/graphology.ts'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { configVariables } from '../src/config-variables.ts';
+import { configVariables } from '../src/config/variables.ts';
 import { projectPath } from '../src/project-root.ts';
 import { readDataset } from '../src/store/load/read-dataset.ts';
 import { asker, storeOf } from './schema/ask.ts';
@@ -11,14 +11,14 @@ const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text]) => text ?? '');
 
 describe('the README', () => {
-  it('shows three questions or more, with the answers that they get', async () => {
+  it('shows at least three queries with their actual answers', async () => {
     const ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
-    const questions = blocks('graphql');
+    const queries = blocks('graphql');
     const answers = blocks('json');
-    expect(questions.length).toBeGreaterThanOrEqual(3);
-    expect(answers).toHaveLength(questions.length);
-    for (const [index, question] of questions.entries()) {
-      const { data, errors } = await ask(question);
+    expect(queries.length).toBeGreaterThanOrEqual(3);
+    expect(answers).toHaveLength(queries.length);
+    for (const [index, query] of queries.entries()) {
+      const { data, errors } = await ask(query);
       expect(errors).toEqual([]);
       expect(JSON.parse(answers[index] ?? '')).toEqual(data);
     }
@@ -35,7 +35,7 @@ describe('the README', () => {
     );
   });
 
-  it('names only scripts that there are', () => {
+  it('names only existing scripts', () => {
     const named = [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:]+(?:-\w+)*)/g)].map(
       ([, script]) => script ?? '',
     );
@@ -43,7 +43,7 @@ describe('the README', () => {
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
   });
 
-  it('points only to files that there are', () => {
+  it('links only to existing files', () => {
     const paths = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? '');
     expect(paths.length).toBeGreaterThan(5);
     for (const path of paths) expect(() => readFileSync(projectPath(path)), path).not.toThrow();

@@ -20,12 +20,12 @@ import { withoutPython } from './python/python.ts';
 import { type Ask, asker, storeOf } from './schema/ask.ts';
 
 const page = readFileSync(projectPath('docs/researchers.md'), 'utf8');
-/** As it is read: lines are broken anywhere, words are bold, and an item of a list is indented. */
+/** The text without bold marks, line breaks and indentation. */
 const prose = page.replaceAll('**', '').replace(/\s+/g, ' ');
 const blocks = (language: string) =>
   [...page.matchAll(new RegExp(`^ *\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, 'gm'))].map(([, text]) => text ?? '');
 
-/** As the page shows numbers: the last digits of some depend on the version of Node. */
+/** Rounds numbers like the page: the last digits of some depend on the version of Node. */
 const withTwelveDigits = (data: unknown): unknown =>
   JSON.parse(JSON.stringify(data), (_key, value) =>
     typeof value === 'number' ? Number(value.toPrecision(12)) : value,
@@ -37,32 +37,32 @@ beforeAll(async () => {
 });
 
 describe('the page for researchers', () => {
-  test('shows questions with the answers that they get', async () => {
-    const questions = blocks('graphql');
+  test('shows queries with their actual answers', async () => {
+    const queries = blocks('graphql');
     const answers = blocks('json');
-    expect(questions.length).toBeGreaterThanOrEqual(3);
-    expect(answers).toHaveLength(questions.length);
-    for (const [index, question] of questions.entries()) {
-      const { data, errors } = await ask(question);
+    expect(queries.length).toBeGreaterThanOrEqual(3);
+    expect(answers).toHaveLength(queries.length);
+    for (const [index, query] of queries.entries()) {
+      const { data, errors } = await ask(query);
       expect(errors).toEqual([]);
       expect(JSON.parse(answers[index] ?? '')).toEqual(withTwelveDigits(data));
     }
   });
 
-  test('points only to files that there are', () => {
+  test('links only to existing files', () => {
     const paths = [...page.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, path]) => path ?? '');
     expect(paths.length).toBeGreaterThan(3);
     for (const path of paths) expect(() => readFileSync(join(projectPath('docs'), path)), path).not.toThrow(/ENOENT/);
   });
 
-  test('points only to headings that there are', () => {
+  test('links only to existing headings', () => {
     const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(([, text]) => text?.toLowerCase().replaceAll(' ', '-'));
     const anchors = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
     expect(headings).toEqual(expect.arrayContaining(anchors));
   });
 });
 
-describe('the page for researchers tells of', () => {
+describe('the page for researchers mentions', () => {
   test.each(networkFormats)('the file $suffix', ({ suffix }) => {
     expect(page).toContain(`\`${suffix}\``);
   });
@@ -93,7 +93,7 @@ describe('the page for researchers tells of', () => {
   });
 });
 
-describe('the figures of the page for researchers', () => {
+describe('the numbers of the page for researchers', () => {
   const { fabriques, territoires, participations, organisations, dataIssues, source } = realDataset;
   const inRole = (role: string) => participations.filter((it) => it.role === role).length;
   const partners = [...fabriquesByActor('PARTNER').values()];
@@ -125,18 +125,18 @@ describe('the figures of the page for researchers', () => {
     );
     expect(prose).toContain(`| ${partners.length}, of which ${partners.length - recurring} in one Fabrique only |`);
     expect(prose).toContain(`| ${dataIssues.length}, each with its line`);
-    expect(prose).toContain(`Of the ${participations.length} participations one, that of the Caisse des dépôts`);
+    expect(prose).toContain(`One participation of the ${participations.length}, that of the Caisse des dépôts`);
     expect(participations.filter(({ origin }) => origin === 'PROSE').map(({ actor }) => actor)).toEqual([
       'caisse-des-depots',
     ]);
     expect(prose).toContain(
-      `announces ${source.territoiresAnnounced} territoires, and its lists hold ${source.territoiresMentioned} mentions`,
+      `announces ${source.territoiresAnnounced} territoires, and its lists have ${source.territoiresMentioned} mentions`,
     );
-    expect(prose).toContain(`names two: hence ${inRole('TERRITOIRE')} participations`);
+    expect(prose).toContain(`names two territoires, which makes ${inRole('TERRITOIRE')} participations`);
     const titled = fabriques.filter(({ titleSource }) => titleSource !== null).length;
     expect(fabriques.length - titled).toBe(4);
     expect(prose).toContain(
-      `from other pages for ${titled} Fabriques (\`titleSource\`); those of the other four are ours`,
+      `The titles of ${titled} Fabriques come from other pages (\`titleSource\`). This project wrote the titles of the other four.`,
     );
     expect(organisations.some(({ kind }) => kind === 'personne')).toBe(true);
   });
@@ -151,31 +151,31 @@ describe('the figures of the page for researchers', () => {
       }),
     );
     expect([cameBack, apart.length]).toEqual([2, 6]);
-    expect(prose).toContain(`Two of ${tookPart.size} came back under the same name. Six pairs more`);
+    expect(prose).toContain(`Two of the ${tookPart.size} took part again under the same name. In six more pairs`);
     const paid = numbersByFabrique('COFINANCEUR').filter(({ number }) => number > 0);
-    expect(prose).toContain(`no cofinanceur is named before ${Math.min(...paid.map(({ year }) => year))}`);
+    expect(prose).toContain(`the source page names no cofinanceur before ${Math.min(...paid.map(({ year }) => year))}`);
   });
 
   test('of pairs and chance', () => {
     const ofNewcomers = pairs.filter(({ a, b, c }) => a === 1 && b === 1 && c === 1);
     const unlikely = pairs.filter(({ p }) => p < 0.05).length;
     const sizes = numbersByFabrique('PARTNER').map(({ number }) => number);
-    expect(prose).toContain(`lift ${fabriques.length}: the highest`);
+    expect(prose).toContain(`lift ${fabriques.length}: the highest possible values`);
     expect(prose).toContain(`p = 1/${fabriques.length} = ${upperTail(1, 1, 1).toFixed(3)}`);
     expect(prose).toContain(`There are ${ofNewcomers.length} such pairs among the ${partners.length} partners`);
-    expect(prose).toContain(`All ${pairs.length} pairs that can be made of the ${partners.length} partners are tested`);
-    expect(prose).toContain(`${met.length} met, ${met.filter(({ c }) => c === 1).length} of them once`);
-    expect(prose).toContain(`${unlikely} have p < 0.05 before correction`);
+    expect(prose).toContain(`All ${pairs.length} possible pairs of the ${partners.length} partners are tested`);
+    expect(prose).toContain(`${met.length} pairs met, ${met.filter(({ c }) => c === 1).length} of them once`);
+    expect(prose).toContain(`${unlikely} pairs have p < 0.05 before correction`);
     expect(pairs.filter(({ q }) => q <= 0.05)).toEqual([]);
-    expect(prose).toContain(`when p ≤ ${(0.05 / pairs.length).toFixed(6)}`);
+    expect(prose).toContain(`if p ≤ ${(0.05 / pairs.length).toFixed(6)}`);
     // Two that share all of their four: not below 0.05 / 1485, where five are; below 0.05 / 136, where three are not.
-    expect(prose).toContain(`have p = 1/8855 = ${upperTail(4, 4, 4).toFixed(5)}; it takes five`);
+    expect(prose).toContain(`have p = 1/8855 = ${upperTail(4, 4, 4).toFixed(5)}, so they would need five`);
     expect(1 / upperTail(4, 4, 4)).toBeCloseTo(8855, 6);
     expect(upperTail(4, 4, 4) * pairs.length).toBeGreaterThan(0.05);
     expect(upperTail(5, 5, 5) * pairs.length).toBeLessThan(0.05);
     const recurringPairs = pairsOf('PARTNER', 2).length;
     expect(prose).toContain(
-      `Among the ${recurring} partners of two Fabriques or more (${recurringPairs} pairs) it takes four`,
+      `Among the ${recurring} partners with at least two Fabriques (${recurringPairs} pairs), they would need four`,
     );
     expect(upperTail(3, 3, 3) * recurringPairs).toBeGreaterThan(0.05);
     expect(upperTail(4, 4, 4) * recurringPairs).toBeLessThan(0.05);
@@ -204,7 +204,7 @@ describe('the figures of the page for researchers', () => {
       ),
     );
     expect(smallest).toHaveLength(20);
-    expect(prose).toContain(`the smallest q of all is ${Math.min(...smallest).toFixed(2)}`);
+    expect(prose).toContain(`the smallest q is ${Math.min(...smallest).toFixed(2)}`);
   });
 
   test('of networks', async () => {
@@ -222,11 +222,11 @@ describe('the figures of the page for researchers', () => {
     expect(answer.oneMode.size).toBe(met.length);
     expect(answer.twoMode.order).toBe(twoMode('PARTNER').size);
     expect(prose).toContain(
-      `clustering of that network, ${answer.oneMode.averageClustering.toFixed(2)}, is made of such cliques`,
+      `The average clustering of that network, ${answer.oneMode.averageClustering.toFixed(2)}, comes from such cliques`,
     );
     const { communities, modularity, stability } = answer.twoMode;
-    expect(prose).toContain(`falls into ${communities.length} communities with modularity ${modularity.toFixed(3)}`);
-    expect(prose).toContain(`other runs agree with it by ${stability.toFixed(2)}`);
+    expect(prose).toContain(`has ${communities.length} communities and modularity ${modularity.toFixed(3)}`);
+    expect(prose).toContain(`its mean agreement with other runs is ${stability.toFixed(2)}`);
     expect(answer.validated.size).toBe(0);
   });
 
@@ -235,17 +235,17 @@ describe('the figures of the page for researchers', () => {
     const mean = (of: typeof numbers) => of.reduce((sum, { number }) => sum + number, 0) / of.length;
     expect(prose).toContain(
       `until 2020 have ${mean(numbers.filter(({ year }) => year <= 2020)).toFixed(2)} partners on average, ` +
-        `those since 2023 have ${mean(numbers.filter(({ year }) => year >= 2023)).toFixed(2)}`,
+        `and those since 2023 have ${mean(numbers.filter(({ year }) => year >= 2023)).toFixed(2)}`,
     );
-    // The sum of year times number orders the exchanges as the slope does. With 40,000, the share is right to 0.0002.
+    // The sum of year × number orders the permutations like the slope. With 40,000, the standard error is 0.0002.
     const random = seededRandom(1);
     const sum = (order: readonly number[]) =>
-      numbers.reduce((so, { number }, place) => so + number * (numbers[order[place] as number]?.year ?? 0), 0);
-    const found = sum([...numbers.keys()]);
-    const exchanges = Array.from({ length: 40_000 }, () => sum(shuffled(numbers.length, random)));
-    const share = exchanges.filter((value) => value >= found).length / exchanges.length;
+      numbers.reduce((total, { number }, index) => total + number * (numbers[order[index] as number]?.year ?? 0), 0);
+    const observed = sum([...numbers.keys()]);
+    const permutations = Array.from({ length: 40_000 }, () => sum(shuffled(numbers.length, random)));
+    const share = permutations.filter((value) => value >= observed).length / permutations.length;
     expect(Math.abs(share - 0.0016)).toBeLessThan(0.0005);
-    expect(prose).toContain('some 16 exchanges of 10,000 bring as steep a rise');
+    expect(prose).toContain('about 16 of 10,000 permutations give at least the same slope');
   });
 });
 
@@ -255,10 +255,10 @@ describe.skipIf(withoutPython)('the commands of the page for researchers', () =>
   afterAll(() => rmSync(folder, { recursive: true }));
   const server = useServer();
   const commands = blocks('sh').flatMap((block) => block.trim().split(/\n */));
-  /** Runs the one command that holds these words as a person would, but for the address of the server and for the build. */
+  /** Runs the one command that contains these words, with the URL of the test server and the built command line. */
   const runCommand = (words: string) => {
     const [command, ...more] = commands.filter((it) => it.includes(words));
-    if (command === undefined || more.length > 0) throw new Error(`Not one command holds "${words}".`);
+    if (command === undefined || more.length > 0) throw new Error(`Expected exactly one command with "${words}".`);
     const cli = `"${process.execPath}" "${builtPath('dist/src/cli/main.js')}"`;
     const here = command
       .replace('http://127.0.0.1:4000', server.url())
@@ -266,39 +266,39 @@ describe.skipIf(withoutPython)('the commands of the page for researchers', () =>
     return run('bash', ['-c', here], { cwd: folder });
   };
 
-  test('are these: others need a test', () => {
+  test('are these; a new one needs a test', () => {
     expect(commands.map((command) => command.split(' ').slice(0, 2).join(' '))).toEqual([
-      // By whoever prepares the tests.
+      // Run before the tests.
       'npm run',
       // test/examples
       '.cache/python/bin/python examples/python/three_findings.py',
       'Rscript examples/r/three_findings.R',
       'npx tsc',
       'node .cache/examples/typescript/came-back.js',
-      // Here.
+      // Run below.
       'curl -sL',
       'npm run',
       'python3 -c',
-      'GRAPH_PATH=kept.graph npm',
-      'GRAPH_PATH=kept.graph npm',
+      'GRAPH_PATH=archive.graph npm',
+      'GRAPH_PATH=archive.graph npm',
     ]);
   });
 
-  test.each(['curl -sL', 'export dataset'])('fetch the data, and compute its version: %s', async (words) => {
+  test.each(['curl -sL', 'export dataset'])('fetch the data and compute its version: %s', async (words) => {
     await runCommand(words);
     const { stdout } = await runCommand('python3 -c');
     expect(stdout).toBe(`${datasetVersion(realDataset)}\n`);
     rmSync(join(folder, 'fabriques-graph.json'));
   });
 
-  test('make the network again from data that was kept', async () => {
-    // Not the data of this version, so that it cannot be taken for it.
-    const kept = { ...realDataset, releasedAt: '2020-01-31' };
-    writeFileSync(join(folder, 'fabriques-graph.json'), JSON.stringify(kept, null, 2));
-    expect((await runCommand('seed --dataset')).stdout).toContain(datasetVersion(kept));
+  test('rebuild the network from archived data', async () => {
+    // Differs from the data of this version, so that the two cannot be confused.
+    const archived = { ...realDataset, releasedAt: '2020-01-31' };
+    writeFileSync(join(folder, 'fabriques-graph.json'), JSON.stringify(archived, null, 2));
+    expect((await runCommand('seed --dataset')).stdout).toContain(datasetVersion(archived));
     await runCommand('export network');
     const graphml = readFileSync(join(folder, 'partners.graphml'), 'utf8');
-    expect(graphml).toContain(`>${datasetVersion(kept)}<`);
+    expect(graphml).toContain(`>${datasetVersion(archived)}<`);
     const network = twoMode('PARTNER');
     expect(graphml.match(/<node /g)).toHaveLength(network.size);
     expect(graphml.match(/<edge /g)).toHaveLength(

@@ -1,16 +1,7 @@
+import { seededRandom } from '../../src/network/random.ts';
+
 /** A pseudo-random source: numbers from 0 to 1, the same ones for the same seed on every machine. */
 export type Random = () => number;
-
-/** T. Ettinger's mulberry32: 32 bits of state, good enough to draw names and numbers with. */
-export function mulberry32(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * A source of its own for one thing, by its kind and number: it can be drawn alone, in any order and as often as needed,
@@ -19,7 +10,7 @@ export function mulberry32(seed: number): Random {
 export function randomOf(kind: string, index: number): Random {
   let hash = 0x811c9dc5;
   for (const character of kind) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
-  return mulberry32(Math.imul(hash ^ index, 0x9e3779b1) ^ index);
+  return seededRandom(Math.imul(hash ^ index, 0x9e3779b1) ^ index);
 }
 
 export function pick<Item>(random: Random, items: readonly Item[]): Item {

@@ -1,12 +1,12 @@
 import { fold } from '../../src/domain/fold.ts';
-import { mulberry32 } from '../generate/random.ts';
+import { seededRandom } from '../../src/network/random.ts';
 
 /** Enough for all rounds of a run without asking twice. */
 const enough = 1_500;
 
 /** So many of these as are needed, in an order drawn once and for all. */
 export function drawn<Item>(items: readonly Item[], count = enough): Item[] {
-  const random = mulberry32(7);
+  const random = seededRandom(7);
   const all = [...items];
   const wanted = Math.min(count, all.length);
   for (let index = 0; index < wanted; index += 1) {

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../src/domain/dataset.ts';
+import { seededRandom } from '../../src/network/random.ts';
 import { occurrencesOf } from '../../src/search/occurrences.ts';
 import { questionOf } from '../../src/search/wanted.ts';
 import { wordsOf } from '../../src/search/words.ts';
-import { mulberry32, pick } from '../generate/random.ts';
+import { pick } from '../generate/random.ts';
 import { type Answer, operation } from './operation.ts';
 
 /**
@@ -21,7 +22,7 @@ export const search = operation<{ query: string; words: string[] }>({
   questions: (dataset) => {
     const index = indexOf(dataset);
     const vocabulary = [...index.keys()].sort();
-    const random = mulberry32(11);
+    const random = seededRandom(11);
     const found = new Map<string, { query: string; words: string[] }>();
     for (let attempt = 0; attempt < attempts && found.size < wanted; attempt += 1) {
       const words = wordsOf(pick(random, dataset.fabriques).title);

@@ -1,4 +1,4 @@
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { startServer } from '../../src/http/server.ts';
 import { openStore } from '../../src/store/engines/open-store.ts';
 import { importDataset } from '../../src/store/load/import.ts';

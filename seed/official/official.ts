@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Departement, Region, TerritoireKind } from '../../src/domain/dataset.ts';
 import { PublicError } from '../../src/domain/error.ts';
+import { readJson } from '../read-json.ts';
 
 /** A commune, or an EPCI or EPT with the codes of its member communes. */
 export interface OfficialTerritoire {
@@ -48,9 +49,27 @@ const packageSchema = z.object({ name: textSchema, version: textSchema });
 
 export type OfficialFile = 'package.json' | `data/${'regions' | 'departements' | 'communes' | 'epci' | 'ept'}.json`;
 
+/** Errors: `CONFIG_INVALID` when the package is not installed. */
 export function readOfficial(): Official {
-  const folder = dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));
+  const folder = packageFolder();
   return parseOfficial((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+}
+
+/** Where the package is: an optional peer, because its 12 MB serve `seed --diff` alone. */
+function packageFolder(): string {
+  try {
+    return dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));
+  } catch (cause) {
+    const { peerDependencies } = readJson(
+      'package.json',
+      z.object({ peerDependencies: z.record(z.string(), z.string()) }),
+    );
+    throw new PublicError(
+      'CONFIG_INVALID',
+      `The official geography of France is not installed: npm install ${packageName}@${peerDependencies[packageName]}`,
+      { cause },
+    );
+  }
 }
 
 export function parseOfficial(load: (file: OfficialFile) => unknown): Official {

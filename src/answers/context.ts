@@ -1,18 +1,11 @@
-import type { z } from 'zod';
 import { Slots } from '../concurrency/slots.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore, StatementRunner } from '../store/engines/graph-store.ts';
-import type { Query } from '../store/statements/define-query.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkCache } from './networks/network-cache.ts';
-
-/** Runs one statement in a read transaction of its own. */
-export type Run = <Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
-  query: Query<Params, Row>,
-  params: z.input<z.ZodObject<Params>>,
-) => Promise<readonly z.output<z.ZodObject<Row>>[]>;
+import type { Run } from './run.ts';
 
 /** What an answer works with. Made anew for each request; only what is tied to a version of the data is shared. */
 export interface AnswerContext {

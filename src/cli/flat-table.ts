@@ -7,10 +7,10 @@ export interface FlatTable {
 }
 
 /**
- * An answer as one table: the rows are the items of its list of objects, or, without any, the answer itself. `path` chooses
- * among several lists: "network.edges.nodes".
+ * Turns an answer into one table. The rows are the items of its list of objects; without a list, the answer is the only row.
+ * `path` chooses one of several lists: "network.edges.nodes".
  *
- * Errors: `BAD_USER_INPUT` when there are several lists and none is chosen, or none has this path.
+ * Errors: `BAD_USER_INPUT` if there are several lists and none is chosen, or if no list has this path.
  */
 export function flatTable(answer: object, path: string | undefined): FlatTable {
   const lists = new Map(listsIn(answer, ''));
@@ -28,7 +28,7 @@ export function flatTable(answer: object, path: string | undefined): FlatTable {
   return tableOf(chosen);
 }
 
-/** The outermost lists of objects, by their paths. A page without rows is one too. */
+/** The outermost lists of objects, by path. Includes `nodes` and `edges` that are empty. */
 function* listsIn(value: unknown, path: string): Generator<[string, readonly unknown[]]> {
   if (Array.isArray(value)) {
     const isPage = /(^|\.)(nodes|edges)$/.test(path);
@@ -41,12 +41,12 @@ function* listsIn(value: unknown, path: string): Generator<[string, readonly unk
 function tableOf(items: readonly unknown[]): FlatTable {
   const rows = items.map((item) => cellsOf(item));
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
-  // An object that is null has no fields: where other rows have them, its own name is no column.
+  // A null object has no fields. If other rows have its fields, its own name is not a column.
   const header = columns.filter((column) => !columns.some((other) => other.startsWith(`${column}.`)));
   return { header, rows: rows.map((row) => header.map((column) => row.get(column) ?? null)) };
 }
 
-/** The leaves of a row by their dotted paths; those of a list stand in one cell, with "; " between. */
+/** The leaves of a row by dotted path. The values of a list share one cell, separated by "; ". */
 function cellsOf(row: unknown): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const [path, leaf, repeated] of leavesOf(row, '', false)) {
@@ -62,7 +62,7 @@ function* leavesOf(value: unknown, path: string, repeated: boolean): Generator<[
   } else if (isObject(value)) {
     for (const [key, item] of Object.entries(value)) yield* leavesOf(item, below(path, key), repeated);
   } else {
-    // JSON holds nothing else.
+    // JSON has no other kind of value.
     yield [path, value as Cell, repeated];
   }
 }

@@ -1,6 +1,6 @@
 import { PublicError } from '../domain/error.ts';
 
-/** A format as it is named on the command line: by the end of its files' names. */
+/** Finds a format by its name on the command line, which is the file suffix. Errors: `BAD_USER_INPUT`. */
 export function formatNamed<Format extends { readonly suffix: string }>(
   name: string,
   formats: readonly Format[],
@@ -9,7 +9,7 @@ export function formatNamed<Format extends { readonly suffix: string }>(
   if (found !== undefined) return found;
   throw new PublicError(
     'BAD_USER_INPUT',
-    `--format: there is no format ${name}. Give one of ${formats.map(nameOf).join(', ')}.`,
+    `--format: ${name} is unknown. Use one of ${formats.map(nameOf).join(', ')}.`,
   );
 }
 

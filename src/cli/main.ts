@@ -11,20 +11,20 @@ import type { QueryOptions } from './query.ts';
 
 const examples = `
 Examples:
-  $ fabriques-graph serve
-      serves the graph on this machine; PORT=8080 takes another port
+  $ fabriques-graph
+      starts the server at http://127.0.0.1:4000; PORT=8080 changes the port
   $ NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=… fabriques-graph seed
-      brings a Neo4j to the data set of this version
+      imports the data set of this version into Neo4j
   $ fabriques-graph seed --diff newer-page.html
-      shows what a newer page would change, and writes nothing
+      shows what a newer source page would change; writes nothing
   $ fabriques-graph export network --of partner,association --weight newman --format gexf -o partners.gexf
       writes a network for Gephi
   $ fabriques-graph export dataset --format csv -o tables
-      writes all of the data as tables, into a folder
+      writes the data set as CSV tables into a folder
   $ fabriques-graph query src/http/playground/tabs/09-most-active.graphql
-      asks a question without a server
+      runs a query without a server
 
-The environment variables are those of the README.`;
+The README describes the environment variables.`;
 
 const { version } = z
   .object({ version: z.string() })
@@ -33,26 +33,26 @@ const { version } = z
 const program = new Command('fabriques-graph')
   .description('A GraphQL knowledge graph of the Fabriques prospectives of the ANCT.')
   .version(version)
-  .showHelpAfterError('(fabriques-graph --help shows what can be asked)')
+  .showHelpAfterError('(fabriques-graph --help shows all commands)')
   .addHelpText('after', examples)
   .exitOverride();
 
-// Each command loads what it needs when it runs: to serve takes no reader of pages, to ask for help takes nothing.
+// Each command imports its modules when it runs, so that --help and serve start fast.
 program
   .command('serve')
-  .description('serve the graph, as npm start does, until the process is told to stop')
+  .description('start the server (the default command); SIGINT or SIGTERM stops it')
   .action(async () => (await import('../serve-process.ts')).serveProcess());
 
 program
   .command('seed')
-  .description('bring the configured graph (NEO4J_URI or GRAPH_PATH) to a data set')
-  .option('--dataset <file>', 'the data set to import; the one of this version when left out')
+  .description('import a data set into the configured graph (NEO4J_URI or GRAPH_PATH)')
+  .option('--dataset <file>', 'the data set to import. Default: the data set of this version')
   .addOption(
-    new Option('--diff <file>', 'only show what a newer page, saved as text or HTML, would change').conflicts(
+    new Option('--diff <file>', 'only show what a newer source page (text or HTML file) would change').conflicts(
       'dataset',
     ),
   )
-  .option('--afresh', 'take the old data away first: needs less memory, but nothing can be asked in the meantime')
+  .option('--afresh', 'delete the old data first: needs less memory, but the server has no data until the import ends')
   .action(async ({ dataset, diff, afresh }: { dataset?: string; diff?: string; afresh?: boolean }) => {
     if (diff !== undefined) process.stdout.write(await (await import('./diff-page.ts')).diffPage(diff));
     else await (await import('./seed.ts')).seed(dataset, afresh);
@@ -62,27 +62,31 @@ defineExport(program);
 
 program
   .command('query')
-  .description('run a GraphQL operation without a server, and write its answer')
-  .argument('<file>', 'the file with the operation; - for the standard input')
-  .option('--variables <json>', 'its variables: a JSON object, or @ and a file with one')
-  .option('--operation <name>', 'which operation, where the file has several')
-  .addOption(new Option('--format <format>', 'how to write the answer').choices(['json', 'csv']).default('json'))
-  .option('--rows <list>', 'for a CSV, the list to make it of where the answer has several: network.edges.nodes')
-  .option('-o, --output <file>', 'the file to write; the standard output when left out')
+  .description('run a GraphQL operation without a server and write the result')
+  .argument('<file>', 'the GraphQL document; - reads standard input')
+  .option('--variables <json>', 'the variables: a JSON object, or @FILE to read it from a file')
+  .option('--operation <name>', 'the operation to run, if the document has several')
+  .addOption(new Option('--format <format>', 'output format').choices(['json', 'csv']).default('json'))
+  .option(
+    '--rows <path>',
+    'for CSV, the list that gives the rows, if the result has several, such as network.edges.nodes',
+  )
+  .option('-o, --output <file>', 'the file to write. Default: standard output')
   .action(async (file: string, options: QueryOptions) => (await import('./query.ts')).query(file, options));
 
 await runProcess(async () => {
   try {
-    await program.parseAsync();
+    // Commander's own default command would take an unknown command for an argument of `serve`.
+    await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve']);
   } catch (error) {
-    // 2 tells wrong usage from work that failed.
+    // Exit code 2: wrong usage; 1: the command failed.
     if (error instanceof PublicError && error.code === 'BAD_USER_INPUT') {
       console.error(error.message);
       process.exitCode = 2;
       return;
     }
     if (!(error instanceof CommanderError)) throw error;
-    // Commander has said already what is wrong, or shown what was asked.
+    // Commander has already printed the error, the help or the version.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   }
 });

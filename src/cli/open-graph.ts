@@ -4,7 +4,7 @@ import { NetworkAnalytics } from '../answers/networks/compute/analytics.ts';
 import { NetworkGds } from '../answers/networks/compute/gds.ts';
 import { directWork } from '../answers/networks/compute/work.ts';
 import { NetworkCache } from '../answers/networks/network-cache.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
 import { projectPath } from '../project-root.ts';
 import { type Context, createContext } from '../schema/context.ts';
@@ -16,24 +16,24 @@ import { openStore } from '../store/engines/open-store.ts';
 import { importDataset } from '../store/load/import.ts';
 import { readDataset } from '../store/load/read-dataset.ts';
 
-/** A graph to ask, and what the schema needs to ask it. */
+/** An open graph, and the context that the schema needs to query it. */
 export interface OpenGraph {
   readonly store: GraphStore;
   readonly context: Context;
 }
 
 /**
- * Does some work on the configured graph, or without any on the data set of this version, in memory; then closes it. When
- * an import changes the data meanwhile, the work is done again: it must do no more than read.
+ * Opens the configured graph, runs `work` on it, and closes it. Without a configured graph, it imports the data set of this
+ * version into memory. If an import changes the data meanwhile, `work` runs again: it must only read.
  *
- * Errors: `CONFIG_INVALID` when there is no graph at GRAPH_PATH, `IMPORT_IN_PROGRESS` when the data goes on changing.
+ * Errors: `CONFIG_INVALID` if there is no graph at GRAPH_PATH, `IMPORT_IN_PROGRESS` if the data keeps changing.
  */
 export async function withGraph<Result>(config: Config, work: (graph: OpenGraph) => Promise<Result>): Promise<Result> {
   const { neo4j, graphPath, statementTimeoutMs, analytics, limits, publicUrl } = config;
   if (graphPath !== undefined && !existsSync(graphPath)) {
     throw new PublicError(
       'CONFIG_INVALID',
-      `GRAPH_PATH: there is no graph at ${graphPath}. Make one: fabriques-graph seed.`,
+      `GRAPH_PATH: there is no graph at ${graphPath}. Create it with: fabriques-graph seed.`,
     );
   }
   const store = await openStore(config);
@@ -49,7 +49,7 @@ export async function withGraph<Result>(config: Config, work: (graph: OpenGraph)
       pin.reads();
       const context = createContext({
         ...{ store, statementTimeoutMs, consistent: { pin, rows }, networks, downloads, limits },
-        // It is the user's own machine: nothing is refused for what it costs, and all errors are shown.
+        // The command runs on the user's own machine: there is no limit on cost, and all errors are shown.
         mostFailures: Infinity,
       });
       return work({ store, context });

@@ -5,7 +5,7 @@ import { PublicError } from '../domain/error.ts';
 
 type Pieces = Iterable<string | Uint8Array>;
 
-/** Writes a file, or what stands for one where none is named: the standard output. Errors: `BAD_USER_INPUT`. */
+/** Writes to a file. Default: standard output. Errors: `BAD_USER_INPUT` if the file cannot be written. */
 export async function write(pieces: Pieces, file: string | undefined): Promise<void> {
   if (file === undefined) return print(pieces);
   try {
@@ -13,7 +13,7 @@ export async function write(pieces: Pieces, file: string | undefined): Promise<v
   } catch (cause) {
     const { code, syscall } = cause as NodeJS.ErrnoException;
     if (syscall === undefined) throw cause;
-    throw new PublicError('BAD_USER_INPUT', `${file} cannot be written (${code}). Give another file.`, { cause });
+    throw new PublicError('BAD_USER_INPUT', `${file} cannot be written (${code}). Choose another file.`, { cause });
   }
 }
 
@@ -21,7 +21,7 @@ async function print(pieces: Pieces): Promise<void> {
   try {
     await pipeline(Readable.from(pieces), process.stdout, { end: false });
   } catch (error) {
-    // Who reads has seen enough: `… | head`.
+    // The reader has closed the pipe, as in `… | head`.
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   }
 }

@@ -2,30 +2,31 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, parse, validate } from 'graphql';
 import { z } from 'zod';
-import { readConfig } from '../config.ts';
+import { readConfig } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
 import { csv } from '../export/csv.ts';
-import { maskError } from '../http/mask-error.ts';
 import { schema } from '../schema/index.ts';
+import { maskError } from '../schema/mask-error.ts';
 import { flatTable } from './flat-table.ts';
 import { withGraph } from './open-graph.ts';
 import { write } from './output.ts';
 
 export interface QueryOptions {
-  /** JSON, or "@" and the file that holds it. */
+  /** JSON, or "@" followed by the name of a file with JSON. */
   readonly variables?: string;
-  /** Which operation, where the document has several. */
+  /** Name of the operation to run, if the document has several. */
   readonly operation?: string;
   readonly format: 'json' | 'csv';
-  /** The list that a CSV is made of. */
+  /** Path of the list that gives the rows of a CSV. */
   readonly rows?: string;
   readonly output?: string;
 }
 
 /**
- * Runs an operation without a server and writes its answer. A JSON has the errors as well; each of them is said too.
+ * Runs an operation without a server and writes its answer. JSON output includes the errors; they are also printed to
+ * standard error.
  *
- * Errors: `BAD_USER_INPUT` for a document or variables that do not fit the schema, and for an answer that is no one table.
+ * Errors: `BAD_USER_INPUT` for a document or variables that do not fit the schema, and for an answer that is not one table.
  */
 export async function query(file: string, options: QueryOptions): Promise<void> {
   const document = parseDocument(await read(file));
@@ -39,7 +40,7 @@ export async function query(file: string, options: QueryOptions): Promise<void> 
   for (const { message } of errors) console.error(message);
   if (errors.length > 0) process.exitCode = 1;
   if (result.data === undefined) {
-    // The operation was not run: its variables do not fit, or there is none of this name.
+    // The operation was not run: its variables are invalid, or no operation has this name.
     process.exitCode = 2;
     return;
   }
@@ -52,7 +53,7 @@ export async function query(file: string, options: QueryOptions): Promise<void> 
   }
 }
 
-/** As a server shows it: the status is for HTTP. */
+/** The error as a server returns it, without the HTTP status. */
 function shown(error: Error): object {
   if (!(error instanceof GraphQLError)) return { message: error.message };
   const { http: _, ...extensions } = error.extensions;
@@ -65,7 +66,7 @@ function parseDocument(source: string): DocumentNode {
     const faults = validate(schema, document);
     return faults.length === 0 ? document : refuse(faults);
   } catch (error) {
-    // A fault of the syntax: the first one ends it.
+    // Syntax error: the parser stops at the first one.
     if (error instanceof GraphQLError) return refuse([error]);
     throw error;
   }
@@ -75,14 +76,14 @@ function refuse(faults: readonly GraphQLError[]): never {
   throw new PublicError('BAD_USER_INPUT', faults.map(String).join('\n\n'));
 }
 
-async function readVariables(given: string | undefined): Promise<Record<string, unknown>> {
-  if (given === undefined) return {};
-  const json = given.startsWith('@') ? await read(given.slice(1)) : given;
+async function readVariables(argument: string | undefined): Promise<Record<string, unknown>> {
+  if (argument === undefined) return {};
+  const json = argument.startsWith('@') ? await read(argument.slice(1)) : argument;
   const parsed = z.record(z.string(), z.unknown()).safeParse(jsonOf(json));
   if (parsed.success) return parsed.data;
   throw new PublicError(
     'BAD_USER_INPUT',
-    `--variables: give a JSON object, such as '{"first": 5}', or @ and a file with one.`,
+    `--variables: must be a JSON object, such as '{"first": 5}', or @FILE to read it from a file.`,
   );
 }
 
@@ -90,15 +91,17 @@ function jsonOf(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // The caller says what to give.
+    // The caller reports the error.
     return undefined;
   }
 }
 
-/** A file, or the standard input for "-". */
+/** Reads a file, or standard input for "-". */
 async function read(file: string): Promise<string> {
   if (file === '-') return text(process.stdin);
   return readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw new PublicError('BAD_USER_INPUT', `${file} cannot be read (${cause.code}). Give a file that can.`, { cause });
+    throw new PublicError('BAD_USER_INPUT', `${file} cannot be read (${cause.code}). Check its path and permissions.`, {
+      cause,
+    });
   });
 }

@@ -1,4 +1,4 @@
-import { type Config, forImport, readConfig } from '../config.ts';
+import { type Config, forImport, readConfig } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
 import { projectPath } from '../project-root.ts';
 import { openStore } from '../store/engines/open-store.ts';
@@ -6,22 +6,22 @@ import { type ImportReport, importDataset } from '../store/load/import.ts';
 import { readDataset } from '../store/load/read-dataset.ts';
 import { openStatusLine } from './status-line.ts';
 
-/** Imports a data set into the graph that the environment names, and says what was written. */
+/** Imports a data set into the configured graph, and prints what was written. */
 export async function seed(file = projectPath('seed/dataset.json'), afresh = false): Promise<void> {
   const config = forImport(readConfig(process.env));
-  const place = placeOf(config);
+  const location = locationOf(config);
   const dataset = await readDataset(file);
   const store = await openStore(config);
   const status = openStatusLine(process.stderr);
   try {
     const report = await importDataset(store, dataset, {
       afresh,
-      // Only one process opens a file of the embedded engine: nobody reads it meanwhile.
+      // Only one process can open a file of the embedded engine, so there are no readers to notify.
       ...(config.neo4j === null ? { noticeMs: 0 } : {}),
       onProgress: ({ step, done, total }) => status.show(`${step}: ${done}${total === null ? '' : ` of ${total}`}`),
     });
     status.clear();
-    process.stdout.write(renderImport(report, place));
+    process.stdout.write(renderImport(report, location));
   } catch (error) {
     status.clear();
     throw error;
@@ -30,25 +30,23 @@ export async function seed(file = projectPath('seed/dataset.json'), afresh = fal
   }
 }
 
-/** Where the graph is, in words. Errors: `CONFIG_INVALID` when it would be in memory only. */
-function placeOf({ neo4j, graphPath }: Config): string {
+/** The location of the graph, for messages. Errors: `CONFIG_INVALID` if the graph would be in memory only. */
+function locationOf({ neo4j, graphPath }: Config): string {
   if (neo4j !== null) return `the Neo4j at ${neo4j.uri}`;
   if (graphPath !== undefined) return `the graph at ${graphPath}`;
   throw new PublicError(
     'CONFIG_INVALID',
-    'Neither NEO4J_URI nor GRAPH_PATH is set: the graph would be in memory, and end with this process. ' +
-      'Set NEO4J_URI to a Neo4j, or GRAPH_PATH to a file. A server that keeps its graph in memory seeds itself.',
+    'Neither NEO4J_URI nor GRAPH_PATH is set: the graph would be in memory and lost when this command ends. ' +
+      'Set NEO4J_URI to the address of Neo4j, or GRAPH_PATH to a file. A server with an in-memory graph imports the data set itself.',
   );
 }
 
-function renderImport({ version, changed, written, replaced }: ImportReport, place: string): string {
-  if (!changed) return `Nothing changed: ${place} holds data set ${version} already.\n`;
+function renderImport({ version, changed, written, replaced }: ImportReport, location: string): string {
+  if (!changed) return `Nothing changed: data set ${version} is already in ${location}.\n`;
   const counts = Object.entries(written).map(([step, count]) => `${String(count).padStart(7)} ${step}\n`);
   return [
-    `Data set ${version} is now in ${place}:\n`,
+    `Data set ${version} is now in ${location}:\n`,
     ...counts,
-    replaced.nodes > 0
-      ? `It took the place of ${replaced.nodes} nodes and ${replaced.relationships} relationships.\n`
-      : '',
+    replaced.nodes > 0 ? `It replaced ${replaced.nodes} nodes and ${replaced.relationships} relationships.\n` : '',
   ].join('');
 }

@@ -1,4 +1,4 @@
-/** The part of a terminal, or of a file in its place, that is written to. */
+/** The output stream of the status line. */
 export interface Terminal {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -12,10 +12,10 @@ export interface StatusLine {
 
 const eraseLine = '\r\u001b[2K';
 
-/** One line of a terminal that each text takes from the one before; where there is no terminal, nothing is written. */
+/** A line of a terminal in which each text replaces the previous one. Writes nothing if the output is not a terminal. */
 export function openStatusLine(terminal: Terminal): StatusLine {
   if (!terminal.isTTY) return { show: () => {}, clear: () => {} };
-  // A line that wraps could not be erased whole; some terminals give a width of 0.
+  // A wrapped line could not be erased completely. Some terminals report a width of 0.
   const width = (terminal.columns || 80) - 1;
   return {
     show: (text) => terminal.write(eraseLine + text.slice(0, width)),

@@ -1,4 +1,4 @@
-import builder from 'xmlbuilder';
+import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -18,22 +18,48 @@ export interface XmlWriter {
  * Texts lose the characters that XML 1.0 cannot hold at all; half of a surrogate pair becomes U+FFFD, as in UTF-8.
  */
 export function* xml(write: (writer: XmlWriter) => Iterable<undefined>): Iterable<string> {
-  const pieces: string[] = [];
-  const document = builder.begin((piece) => pieces.push(piece));
-  document.declaration('1.0', 'UTF-8');
-  const writer: XmlWriter = {
-    open: (name, attributes = {}) => void document.element(name, legalValues(attributes)),
-    close: () => void document.up(),
-    leaf: (name, attributes = {}, text) =>
-      void document.element(name, legalValues(attributes), text === undefined ? undefined : legal(text)).up(),
+  const pieces = ['<?xml version="1.0" encoding="UTF-8"?>'];
+  const openNames: string[] = [];
+  // A start tag waits for its last ">": an element that is closed at once becomes an empty one.
+  let startTag = '';
+  const endStartTag = () => {
+    if (startTag !== '') pieces.push(startTag, '>');
+    startTag = '';
   };
-  for (const _ of write(writer)) yield `${pieces.splice(0).join('')}\n`;
-  document.end();
-  yield `${pieces.splice(0).join('')}\n`;
+  const writer: XmlWriter = {
+    open: (name, attributes) => {
+      endStartTag();
+      startTag = element(name, attributes).slice(0, -'/>'.length);
+      openNames.push(name);
+    },
+    close: () => {
+      const name = openNames.pop();
+      pieces.push(startTag === '' ? `</${name}>` : `${startTag}/>`);
+      startTag = '';
+    },
+    leaf: (name, attributes, text) => {
+      endStartTag();
+      pieces.push(element(name, attributes, text));
+    },
+  };
+  for (const _ of write(writer)) {
+    endStartTag();
+    yield `${pieces.splice(0).join('')}\n`;
+  }
+  while (openNames.length > 0) writer.close();
+  yield `${pieces.join('')}\n`;
 }
 
-function legalValues(attributes: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, legal(value)]));
+const document = new DOMImplementation().createDocument(null, '');
+const serializer = new XMLSerializer();
+
+/** An element without elements in it, as text. */
+function element(name: string, attributes: Attributes = {}, text?: string | number): string {
+  const node = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) node.setAttribute(attribute, legal(value));
+  if (text !== undefined) node.appendChild(document.createTextNode(legal(text)));
+  // The serializer leaves a carriage return in a text as it is, and parsers would read a line feed.
+  return serializer.serializeToString(node).replaceAll('\r', '&#13;');
 }
 
 function legal(value: string | number): string {

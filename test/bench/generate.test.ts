@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { generateDataset } from '../../bench/generate/dataset.ts';
 import { participationsOf, populationOf } from '../../bench/generate/participations.ts';
-import { mulberry32, popularRank } from '../../bench/generate/random.ts';
+import { popularRank } from '../../bench/generate/random.ts';
 import { worldOf } from '../../bench/generate/world.ts';
 import { datasetSchema } from '../../src/domain/dataset.ts';
+import { seededRandom } from '../../src/network/random.ts';
 import { projectPath } from '../../src/project-root.ts';
 import { readDataset } from '../../src/store/load/read-dataset.ts';
 
@@ -89,7 +90,7 @@ test('a Fabrique can be asked for alone', () => {
 });
 
 test('ranks come about as often as their power says', () => {
-  const random = mulberry32(1);
+  const random = seededRandom(1);
   const counts = [0, 0, 0, 0];
   for (let draw = 0; draw < 40_000; draw += 1) {
     const rank = popularRank(random, 4, 0.5);

@@ -27,7 +27,7 @@ describe('the chart of growth', () => {
       'font-weight="bold">list',
       'font-weight="bold">a &lt; b',
     ]);
-    expect(chart).toContain('bare limit');
+    expect(chart).toContain('baseline');
     expect(chart).toContain('ours on Neo4j');
     expect(chart).toContain('<title>Read &amp; drawn</title>');
   });

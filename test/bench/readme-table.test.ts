@@ -4,22 +4,22 @@ import { meanToLimit, type Result } from '../../bench/result.ts';
 import { projectPath } from '../../src/project-root.ts';
 
 const readme = readFileSync(projectPath('README.md'), 'utf8');
-const section = readme.match(/^## How fast\n([\s\S]*?)^## /m)?.[1] ?? '';
+const section = readme.match(/^## Performance\n([\s\S]*?)^## /m)?.[1] ?? '';
 const ours = ['neo4j', 'neo4jRows', 'embedded', 'embeddedRows'] as const;
 const rows = [...section.matchAll(/^\| (.*) \|$/gm)].map(([, cells]) => cells?.split(' | ') ?? []).slice(1);
 
-describe('the README’s table of speed', () => {
+describe('the performance table of the README', () => {
   const file = section.match(/bench\/results\/([\d-]+-M)\.md/)?.[1] ?? '';
   const result = (): Result => JSON.parse(readFileSync(projectPath(`bench/results/${file}.json`), 'utf8'));
   const ratio = (value: number | null | undefined) => (value == null ? '–' : value.toFixed(value < 0.1 ? 2 : 1));
 
-  test('is read off the newest result of its size', () => {
+  test('uses the newest result of its size', () => {
     const newest = readdirSync(projectPath('bench/results')).filter((name) => name.endsWith('-M.json'));
     expect(newest.sort().at(-1)).toBe(`${file}.json`);
     expect(existsSync(projectPath(`bench/results/${file}.md`))).toBe(true);
   });
 
-  test('gives each operation as it was measured, and the mean of all', () => {
+  test('gives the measured value of each operation, and the mean', () => {
     const { cold, repeated } = result();
     const operations = [...new Set(cold.map(({ operation }) => operation))];
     const of = (figures: Result['cold'], operation: string, runner: string) =>

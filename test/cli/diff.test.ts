@@ -25,7 +25,7 @@ describe('fabriques-graph seed --diff', () => {
   test.each([
     ['text', 'page.txt', kept],
     ['HTML', 'page.html', html],
-  ])('says of the page as it is, saved as %s, that nothing changes', async (_kind, name, content) => {
+  ])('reports no change for the current page saved as %s', async (_kind, name, content) => {
     expect(await diff(name, content)).toEqual({ code: 0, stdout: 'Nothing changes.\n', stderr: '' });
   });
 
@@ -42,11 +42,11 @@ describe('fabriques-graph seed --diff', () => {
   });
 
   test.each([
-    ['that is not there', null, /cannot be read \(ENOENT\)\. Give a page/],
+    ['that does not exist', null, /cannot be read \(ENOENT\)\. Use a source page/],
     ['that is empty', '', /The page has no section/],
-    ['of another subject', '<!doctype html><p>Bonjour</p>', /The page has no section/],
-    ['that is no UTF-8', Buffer.from('Métropole', 'latin1'), /is no UTF-8 text\. Save the page/],
-  ])('refuses a page %s in words, and exits with 1', async (_name, content, message) => {
+    ['about another subject', '<!doctype html><p>Bonjour</p>', /The page has no section/],
+    ['that is not UTF-8', Buffer.from('Métropole', 'latin1'), /is not UTF-8 text\. Save the page/],
+  ])('refuses a page %s with a message, and exits with 1', async (_name, content, message) => {
     const ended =
       content === null
         ? await fabriquesGraph(['seed', '--diff', join(folder, 'missing.html')])

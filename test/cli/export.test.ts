@@ -21,7 +21,7 @@ describe('fabriques-graph export', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('network writes that of the configured graph to the standard output', async () => {
+  test('network writes the network of the configured graph to standard output', async () => {
     const args = ['export', 'network', '--of', 'partner,association', '--min-count', '2', '--format', 'edges.csv'];
     const { code, stdout, stderr } = await fabriquesGraph(args, { GRAPH_PATH });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -51,7 +51,7 @@ describe('fabriques-graph export', () => {
     expect(datasetSchema.parse(JSON.parse(stdout))).toEqual(await readDataset(projectPath('seed/dataset.json')));
   });
 
-  test('dataset writes a file in another format, with the address of the server that it is told', async () => {
+  test('dataset writes a file in another format, with the configured public URL', async () => {
     const file = join(folder, 'data.ttl');
     const environment = { GRAPH_PATH, PUBLIC_URL: 'https://graphe.example.fr' };
     const args = ['export', 'dataset', '--format', 'ttl', '--output', file];
@@ -59,7 +59,7 @@ describe('fabriques-graph export', () => {
     expect(readFileSync(file, 'utf8')).toContain('https://graphe.example.fr/downloads/fabriques-graph#');
   });
 
-  test('dataset writes all tables, and what describes them, into a folder that it makes', async () => {
+  test('dataset creates a folder and writes all tables and their description into it', async () => {
     const place = join(folder, 'all', 'tables');
     const args = ['export', 'dataset', '--format', 'csv', '-o', place];
     expect(await fabriquesGraph(args, { GRAPH_PATH })).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -70,20 +70,20 @@ describe('fabriques-graph export', () => {
     );
   });
 
-  test('says that a file cannot be written, and exits with 2', async () => {
+  test('reports a file that cannot be written, and exits with 2', async () => {
     const { code, stderr } = await fabriquesGraph(['export', 'dataset', '-o', join(folder, 'no', 'file')], {
       GRAPH_PATH,
     });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/cannot be written \(ENOENT\)\. Give another file\.\n$/);
+    expect(stderr).toMatch(/cannot be written \(ENOENT\)\. Choose another file\.\n$/);
   });
 
-  test('says that there is no graph where one is configured, and makes none', async () => {
+  test('reports that the configured graph does not exist, and does not create it', async () => {
     const nowhere = join(folder, 'nowhere');
     const { code, stderr } = await fabriquesGraph(['export', 'dataset'], { GRAPH_PATH: nowhere });
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `GRAPH_PATH: there is no graph at ${nowhere}. Make one: fabriques-graph seed.\n`,
+      stderr: `GRAPH_PATH: there is no graph at ${nowhere}. Create it with: fabriques-graph seed.\n`,
     });
     expect(readdirSync(folder)).not.toContain('nowhere');
   });

@@ -21,7 +21,7 @@ describe('an answer as a table', () => {
     });
   });
 
-  test('joins what stands in lists within a row, with its gaps', () => {
+  test('joins the values of a list within a row, including empty ones', () => {
     const edges = [
       {
         node: {
@@ -45,7 +45,7 @@ describe('an answer as a table', () => {
     });
   });
 
-  test('is made of a plain list as well, and of one row where there is no list', () => {
+  test('has the rows of a plain list, or one row if there is no list', () => {
     expect(flatTable({ counts: [{ count: 3 }, { count: 4 }] }, undefined)).toEqual({
       header: ['count'],
       rows: [[3], [4]],
@@ -56,11 +56,11 @@ describe('an answer as a table', () => {
     });
   });
 
-  test('has no row when the page has none', () => {
+  test('has no row if the page is empty', () => {
     expect(flatTable({ fabriques: { totalCount: 0, nodes: [] } }, undefined)).toEqual({ header: [], rows: [] });
   });
 
-  test('of several lists must be chosen', () => {
+  test('requires a choice between several lists', () => {
     const network = { nodes: { nodes: [{ degree: 1 }] }, edges: { nodes: [{ weight: 2 }] } };
     expect(() => flatTable({ network }, undefined)).toThrow(
       'The answer has several lists: choose one with --rows. It has network.nodes.nodes, network.edges.nodes.',

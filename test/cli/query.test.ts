@@ -21,13 +21,13 @@ describe('fabriques-graph query', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('answers from the data set of this version as a server would, in JSON', async () => {
+  test('answers from the data set of this version, in JSON, like a server', async () => {
     const { code, stdout, stderr } = await fabriquesGraph(['query', file, '--operation', 'Count']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(stdout)).toEqual({ data: { fabriques: { totalCount: 23 } } });
   });
 
-  test('has no limits but those of the arguments: it is the user’s own machine', async () => {
+  test('has no limits except those of arguments', async () => {
     const large = join(folder, 'large.graphql');
     const malformed = Array.from({ length: 25 }, (_, n) => `"x${n}"`).join(' ');
     writeFileSync(
@@ -52,20 +52,16 @@ describe('fabriques-graph query', () => {
   });
 
   test.each([
-    [
-      'variables that are missing',
-      ['--operation', 'Newest'],
-      /^Variable "\$first" of required type "Int!" was not provided/,
-    ],
-    ['an operation that is not there', ['--operation', 'Oldest'], /^Unknown operation named "Oldest"/],
-    ['several operations of which none is chosen', [], /^Must provide operation name/],
-  ])('says what is wrong with %s, and exits with 2', async (_name, options, message) => {
+    ['missing variables', ['--operation', 'Newest'], /^Variable "\$first" of required type "Int!" was not provided/],
+    ['an unknown operation', ['--operation', 'Oldest'], /^Unknown operation named "Oldest"/],
+    ['a missing operation name', [], /^Must provide operation name/],
+  ])('reports %s and exits with 2', async (_name, options, message) => {
     const { code, stdout, stderr } = await fabriquesGraph(['query', file, ...options]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
   });
 
-  test('gives what there is with the errors of the rest, says them, and exits with 1', async () => {
+  test('writes partial data with the errors, prints the errors, and exits with 1', async () => {
     const broken = join(folder, 'broken.graphql');
     writeFileSync(broken, '{ nodes(ids: ["x"]) { id } regions { code } }');
     const { code, stdout, stderr } = await fabriquesGraph(['query', broken]);

@@ -15,7 +15,7 @@ describe('fabriques-graph seed', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('imports the data set of this version, with its counts; a second time it says that nothing changed', async () => {
+  test('imports the data set of this version and prints counts; a second import changes nothing', async () => {
     const dataset = await readDataset(projectPath('seed/dataset.json'));
     const GRAPH_PATH = join(folder, 'graph');
     const first = await fabriquesGraph(['seed'], { GRAPH_PATH });
@@ -23,16 +23,16 @@ describe('fabriques-graph seed', () => {
     expect(first.stdout).toContain(`Data set ${datasetVersion(dataset)} is now in the graph at ${GRAPH_PATH}:\n`);
     expect(first.stdout).toMatch(new RegExp(`^ +${dataset.fabriques.length} Fabriques$`, 'm'));
     expect(first.stdout).toMatch(new RegExp(`^ +${dataset.organisations.length} organisations$`, 'm'));
-    expect(first.stdout).not.toContain('the place of');
+    expect(first.stdout).not.toContain('replaced');
     const second = await fabriquesGraph(['seed'], { GRAPH_PATH });
     expect(second).toEqual({
       code: 0,
-      stdout: `Nothing changed: the graph at ${GRAPH_PATH} holds data set ${datasetVersion(dataset)} already.\n`,
+      stdout: `Nothing changed: data set ${datasetVersion(dataset)} is already in the graph at ${GRAPH_PATH}.\n`,
       stderr: '',
     });
   });
 
-  test('imports another data set in its place, and says how much was there', async () => {
+  test('replaces another data set, and prints how much it replaced', async () => {
     const GRAPH_PATH = join(folder, 'graph-of-another');
     const file = join(folder, 'small.json');
     writeFileSync(file, JSON.stringify(smallDataset));
@@ -44,25 +44,25 @@ describe('fabriques-graph seed', () => {
     const { code, stdout, stderr } = await fabriquesGraph(['seed', '--dataset', file], { GRAPH_PATH });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^ +4 Fabriques$/m);
-    expect(stdout).toMatch(/^It took the place of \d+ nodes and 26 relationships\.$/m);
+    expect(stdout).toMatch(/^It replaced \d+ nodes and 26 relationships\.$/m);
   });
 
-  test('explains that a graph in memory would end with it, and exits with 1', async () => {
+  test('explains that a graph in memory would be lost, and exits with 1', async () => {
     const { code, stdout, stderr } = await fabriquesGraph(['seed']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^Neither NEO4J_URI nor GRAPH_PATH is set: .* end with this process\. .*\n$/);
+    expect(stderr).toMatch(/^Neither NEO4J_URI nor GRAPH_PATH is set: .* lost when this command ends\. .*\n$/);
   });
 
   test.each([
-    ['a data set that is not there', 'missing.json', null, /missing\.json cannot be read/],
-    ['a data set that is no JSON', 'text.json', 'no JSON', /text\.json is no JSON/],
+    ['a missing data set', 'missing.json', null, /missing\.json cannot be read/],
+    ['a data set that is not JSON', 'text.json', 'no JSON', /text\.json is no JSON/],
     [
-      'a data set of another shape',
+      'a data set with an invalid shape',
       'shape.json',
       '{"formatVersion":2}',
       /shape\.json is no data set:\n.*\n.*formatVersion/,
     ],
-  ])('refuses %s in words, and exits with 1', async (_name, name, content, message) => {
+  ])('refuses %s with a message, and exits with 1', async (_name, name, content, message) => {
     const file = join(folder, name);
     if (content !== null) writeFileSync(file, content);
     const { code, stdout, stderr } = await fabriquesGraph(['seed', '--dataset', file], {
@@ -73,7 +73,7 @@ describe('fabriques-graph seed', () => {
     expect(stderr).not.toMatch(/^ +at /m);
   });
 
-  test('leaves a file that is no graph as it was', async () => {
+  test('does not change a file that is not a graph', async () => {
     const file = join(folder, 'letter.txt');
     writeFileSync(file, 'Dear reader');
     const { code, stderr } = await fabriquesGraph(['seed'], { GRAPH_PATH: file });

@@ -1,5 +1,5 @@
 import { generateDataset } from '../../bench/generate/dataset.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { startServer } from '../../src/http/server.ts';
 import { projectPath } from '../../src/project-root.ts';
 import { openStore } from '../../src/store/engines/open-store.ts';

@@ -1,4 +1,4 @@
-import { forImport, readConfig } from '../../src/config.ts';
+import { forImport, readConfig } from '../../src/config/config.ts';
 import { openStore } from '../../src/store/engines/open-store.ts';
 import { importDataset } from '../../src/store/load/import.ts';
 import { readDataset } from '../../src/store/load/read-dataset.ts';

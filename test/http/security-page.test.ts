@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type ErrorCode, PublicError } from '../../src/domain/error.ts';
-import { maskError, statuses, statusOf } from '../../src/http/mask-error.ts';
 import { projectPath } from '../../src/project-root.ts';
+import { maskError, statuses, statusOf } from '../../src/schema/mask-error.ts';
 
 const page = readFileSync(projectPath('docs/security.md'), 'utf8');
 

@@ -8,7 +8,7 @@ import {
   coOccurrencesOfActors,
   fabriqueSizes,
 } from '../../store/statements/co-occurrence.ts';
-import type { Run } from '../context.ts';
+import type { Run } from '../run.ts';
 import { greatestLimit, type RoleRequest, type ScopedRequest, scopeIds } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 

@@ -6,7 +6,7 @@ import {
   fabriquesMatching,
 } from '../../store/statements/fabrique.ts';
 import { linksOfFabriques, publicationsOfFabriques } from '../../store/statements/publication.ts';
-import type { Run } from '../context.ts';
+import type { Run } from '../run.ts';
 import { alignById } from './align.ts';
 import { createListLoader } from './list-loader.ts';
 

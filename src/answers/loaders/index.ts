@@ -1,4 +1,4 @@
-import type { Run } from '../context.ts';
+import type { Run } from '../run.ts';
 import { coOccurrenceLoaders } from './co-occurrence-loaders.ts';
 import { fabriqueLoaders } from './fabrique-loaders.ts';
 import { nodeLoaders } from './node-loaders.ts';

@@ -10,7 +10,7 @@ import type {
   PublicationRecord,
   RegionRecord,
 } from '../../store/statements/records.ts';
-import type { Run } from '../context.ts';
+import type { Run } from '../run.ts';
 import { alignById } from './align.ts';
 
 /** Nodes by id, or by code. A missing one is a `NOT_FOUND` error. */

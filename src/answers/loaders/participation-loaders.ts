@@ -7,7 +7,7 @@ import {
   participationsOfActors,
   participationsOfFabriques,
 } from '../../store/statements/participation.ts';
-import type { Run } from '../context.ts';
+import type { Run } from '../run.ts';
 import { greatestLimit, type RoleRequest, type ScopedRequest, type Slice, scopeIds } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 

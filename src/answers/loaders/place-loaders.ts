@@ -5,7 +5,7 @@ import {
   territoiresOfDepartements,
 } from '../../store/statements/geography.ts';
 import { enclosedTerritoires, enclosingTerritoires } from '../../store/statements/territoire.ts';
-import type { Run } from '../context.ts';
+import type { Run } from '../run.ts';
 import { createListLoader } from './list-loader.ts';
 import { greatestLimit, type Slice } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';

@@ -1,5 +1,5 @@
 import { similarFabriqueCounts, similarFabriques } from '../../store/statements/similar.ts';
-import type { Run } from '../context.ts';
+import type { Run } from '../run.ts';
 import { greatestLimit } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 

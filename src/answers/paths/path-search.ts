@@ -3,8 +3,8 @@ import type { Role } from '../../domain/role.ts';
 import type { FoundPath, PathLink, PathNode, ReadLinks } from '../../network/path.ts';
 import { linksOfActors, linksOfFabriques, pathSteps } from '../../store/statements/path.ts';
 import type { ActorRecord, FabriqueRecord, ParticipationRecord } from '../../store/statements/records.ts';
-import type { Run } from '../context.ts';
 import { dataChanged } from '../data-changed.ts';
+import type { Run } from '../run.ts';
 
 export type PathRecord = FabriqueRecord | ActorRecord;
 

@@ -8,8 +8,8 @@ import {
   type searchableTypes,
   vocabulary,
 } from '../../store/statements/search.ts';
-import type { Run } from '../context.ts';
 import { dataChanged } from '../data-changed.ts';
+import type { Run } from '../run.ts';
 
 type SearchableType = (typeof searchableTypes)[number];
 

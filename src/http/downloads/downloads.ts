@@ -2,11 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import type { SharedDataset } from '../../answers/dataset/shared-dataset.ts';
 import { downloadsUrl, isNetworkFileName } from '../../answers/downloads.ts';
+import type { DataVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
 import type { EventLoopTurns } from '../../concurrency/event-loop-turns.ts';
 import { type DatasetFormat, datasetFileName, datasetName } from '../../export/dataset-file.ts';
 import type { Context } from '../../schema/context.ts';
-import type { DataVersion } from '../../store/cache/data-version.ts';
 import type { Attempt } from '../graphql/yoga.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { sendDownloadedFile } from './download-response.ts';
@@ -20,7 +20,7 @@ async function datasetFormats(): Promise<readonly DatasetFormat[]> {
 export interface DownloadSource {
   readonly data: DataVersion;
   /** All of the data, for the files of the data set. */
-  readonly whole: SharedDataset;
+  readonly dataset: SharedDataset;
   /** Of all downloads, while they are written. */
   readonly turns: EventLoopTurns;
   readonly context: (attempt: Attempt) => Context;
@@ -57,7 +57,7 @@ export async function sendDownload(
   const { mediaType } = format;
   const file = { fileName: basename(name), mediaType, tag: version };
   const pieces = async () => {
-    const { dataset, version: found } = await source.whole.read(version, scope);
+    const { dataset, version: found } = await source.dataset.read(version, scope);
     scope.close();
     // An import may have ended in between: its data must not be cached under the name of the former one.
     if (found !== version) return undefined;

@@ -4,8 +4,8 @@ import { downloadsUrl, networkFileStem, parseNetworkFileName } from '../../answe
 import { networkFileOf } from '../../answers/networks/network-file.ts';
 import { networkPath, parseNetworkPath } from '../../answers/networks/network-path.ts';
 import { parseNetworkArguments } from '../../answers/networks/parse-network.ts';
+import { type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
-import { type Pin, readOneVersion } from '../../store/cache/pin.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { sendDownloadedFile } from './download-response.ts';
 import type { DownloadSource } from './downloads.ts';

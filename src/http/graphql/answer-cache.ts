@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type DataVersion, isImporting } from '../../store/cache/data-version.ts';
+import { type DataVersion, isImporting } from '../../answers/version.ts';
 import type { Body } from '../compression.ts';
 
 /** An answer as it is sent, but for what depends on the client's encodings. */

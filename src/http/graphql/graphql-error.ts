@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
+import { maskError, statusOf } from '../../schema/mask-error.ts';
 import { defaultRetryAfter } from '../guards/refusal.ts';
-import { maskError, statusOf } from '../mask-error.ts';
 import type { Answer } from './answer-cache.ts';
 
 /** An answer of nothing but an error, in the words of the API: for what fails outside of the execution. */

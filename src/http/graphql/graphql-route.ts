@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Limits } from '../../answers/limits.ts';
+import type { DataVersion } from '../../answers/version.ts';
+import { type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
-import type { DataVersion } from '../../store/cache/data-version.ts';
-import { type Pin, readOneVersion } from '../../store/cache/pin.ts';
 import { encoded } from '../compression.ts';
 import { hasTag } from '../entity-tag.ts';
 import { answerTail } from '../guards/answer-tail.ts';
@@ -17,7 +17,7 @@ import type { GuardedAttempt, Yoga } from './yoga.ts';
 
 export interface GraphQLRoute {
   readonly yoga: Yoga;
-  readonly kept: AnswerCache;
+  readonly cache: AnswerCache;
   readonly data: DataVersion;
   readonly limits: Limits;
   readonly log: (error: unknown) => void;
@@ -50,7 +50,7 @@ function answerTo(
   body: string | null,
   scope: RequestScope,
   guard: RequestGuard,
-  { yoga, kept, data }: GraphQLRoute,
+  { yoga, cache, data }: GraphQLRoute,
 ): Promise<Answer> {
   const ask = (pin: Pin) => askYoga(request, body, yoga, { scope, pin, guard });
   const answer = async () => {
@@ -59,7 +59,7 @@ function answerTo(
     const { accept = '', 'content-type': contentType = '' } = mediaHeaders(request.headers);
     // All of a request that its answer depends on.
     const key = [request.method, request.url, accept, contentType, body].join('\n');
-    return kept.answer(key, async () => {
+    return cache.answer(key, async () => {
       const { result, version } = await guard.execute(scope.signal, () => readOneVersion(data, ask, scope.signal));
       return { answer: result, version };
     });

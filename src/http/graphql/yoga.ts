@@ -1,12 +1,12 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Limits } from '../../answers/limits.ts';
+import type { Pin } from '../../answers/version.ts';
 import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
-import type { Pin } from '../../store/cache/pin.ts';
+import { maskError } from '../../schema/mask-error.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
 import { type CostOptions, useCost } from '../guards/use-cost.ts';
 import { useFewErrors } from '../guards/use-few-errors.ts';
-import { maskError } from '../mask-error.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { useBoundedParse } from './bounded-parse.ts';
 import { documentCaches } from './document-cache.ts';

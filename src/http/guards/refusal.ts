@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { PublicError } from '../../domain/error.ts';
-import { statusOf } from '../mask-error.ts';
+import { statusOf } from '../../schema/mask-error.ts';
 
 /** Seconds after which a client may try again what the server could not do now, where nothing says it better. */
 export const defaultRetryAfter = 1;

@@ -2,8 +2,8 @@ import { type ExecutionResult, GraphQLError, getOperationAST, getVariableValues 
 import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../../answers/limits.ts';
 import type { Context } from '../../schema/context.ts';
+import { maskError } from '../../schema/mask-error.ts';
 import type { GuardedAttempt } from '../graphql/yoga.ts';
-import { maskError } from '../mask-error.ts';
 import { type OperationCost, operationCost } from './cost/operation-cost.ts';
 import { checkCost } from './cost/refusal.ts';
 import { changing } from './executed.ts';

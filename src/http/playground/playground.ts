@@ -9,6 +9,9 @@ export interface Tab {
   readonly query: string;
 }
 
+/** The path of the playground's static files. */
+export const playgroundPath = '/playground/';
+
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -60,7 +63,7 @@ export const playgroundPolicy = [
  * them.
  */
 export function renderPlayground(files: ReadonlyMap<string, StaticFile>, tabs: readonly Tab[]): string {
-  const url = (stem: string) => `/playground/${fileOf(files, stem)}`;
+  const url = (stem: string) => `${playgroundPath}${fileOf(files, stem)}`;
   const options = {
     title: 'Fabriques',
     logo: '',

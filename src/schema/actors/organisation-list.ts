@@ -3,7 +3,7 @@ import { type OrganisationList, organisations } from '../../answers/actors/organ
 import { defaultLimits } from '../../answers/limits.ts';
 import { builder } from '../builder.ts';
 import { pageArgs } from '../page/connection-type.ts';
-import { OrderDirection } from '../page/order.ts';
+import { orderInput } from '../page/order.ts';
 import { pricedPage } from '../price.ts';
 import { Organisation, OrganisationConnection } from './organisation.ts';
 import { RoleEnum } from './role.ts';
@@ -34,17 +34,10 @@ const OrganisationOrderField = builder.enumType('OrganisationOrderField', {
   } as const,
 });
 
-const OrganisationOrder = builder.inputType('OrganisationOrder', {
+const OrganisationOrder = orderInput('OrganisationOrder', {
   description: 'An order of organisations.',
-  fields: (t) => ({
-    field: t.field({ type: OrganisationOrderField, required: true, description: 'The value to order by.' }),
-    direction: t.field({
-      type: OrderDirection,
-      required: true,
-      defaultValue: 'ASC',
-      description: 'Ascending or descending.',
-    }),
-  }),
+  field: OrganisationOrderField,
+  direction: 'ASC',
 });
 
 const descriptions: Record<OrganisationList, string> = {

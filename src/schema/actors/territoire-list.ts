@@ -3,7 +3,7 @@ import { territoires } from '../../answers/actors/territoires.ts';
 import { defaultLimits } from '../../answers/limits.ts';
 import { builder } from '../builder.ts';
 import { pageArgs } from '../page/connection-type.ts';
-import { OrderDirection } from '../page/order.ts';
+import { orderInput } from '../page/order.ts';
 import { pricedPage } from '../price.ts';
 import { Territoire, TerritoireConnection } from './territoire.ts';
 import { TerritoireKindEnum } from './territoire-kind.ts';
@@ -32,17 +32,10 @@ const TerritoireOrderField = builder.enumType('TerritoireOrderField', {
   } as const,
 });
 
-const TerritoireOrder = builder.inputType('TerritoireOrder', {
+const TerritoireOrder = orderInput('TerritoireOrder', {
   description: 'An order of territoires.',
-  fields: (t) => ({
-    field: t.field({ type: TerritoireOrderField, required: true, description: 'The value to order by.' }),
-    direction: t.field({
-      type: OrderDirection,
-      required: true,
-      defaultValue: 'ASC',
-      description: 'Ascending or descending.',
-    }),
-  }),
+  field: TerritoireOrderField,
+  direction: 'ASC',
 });
 
 builder.queryField('territoires', (t) =>

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { parseArguments } from '../../answers/arguments.ts';
-import type { Run } from '../../answers/context.ts';
 import type { FabriqueFilterParams } from '../../answers/filter/fabrique-filter.ts';
 import { foundUnder, isUnfiltered } from '../../answers/filter/fabrique-filter.ts';
+import type { Run } from '../../answers/run.ts';
 import { actorGroups, type CountRow, fabriqueGroups, participationGroups } from '../../store/statements/count.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';

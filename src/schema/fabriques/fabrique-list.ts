@@ -3,7 +3,7 @@ import type { FabriqueRecord } from '../../answers/records.ts';
 import { builder } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import { connectionType, pageArgs } from '../page/connection-type.ts';
-import { OrderDirection } from '../page/order.ts';
+import { orderInput } from '../page/order.ts';
 import { pricedPage } from '../price.ts';
 import { Fabrique } from './fabrique.ts';
 
@@ -24,17 +24,10 @@ const FabriqueOrderField = builder.enumType('FabriqueOrderField', {
   } as const,
 });
 
-const FabriqueOrder = builder.inputType('FabriqueOrder', {
+const FabriqueOrder = orderInput('FabriqueOrder', {
   description: 'An order of Fabriques.',
-  fields: (t) => ({
-    field: t.field({ type: FabriqueOrderField, required: true, description: 'The value to order by.' }),
-    direction: t.field({
-      type: OrderDirection,
-      required: true,
-      defaultValue: 'ASC',
-      description: 'Ascending or descending.',
-    }),
-  }),
+  field: FabriqueOrderField,
+  direction: 'ASC',
 });
 
 builder.queryField('fabriques', (t) =>

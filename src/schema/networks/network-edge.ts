@@ -8,7 +8,7 @@ import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
 import { connectionType, forwardArgs } from '../page/connection-type.ts';
-import { OrderDirection } from '../page/order.ts';
+import { orderInput } from '../page/order.ts';
 import { priced, pricedPage } from '../price.ts';
 import { Network } from './network.ts';
 
@@ -59,19 +59,12 @@ const NetworkEdgeOrderField = builder.enumType('NetworkEdgeOrderField', {
   } as const,
 });
 
-const NetworkEdgeOrder = builder.inputType('NetworkEdgeOrder', {
+const NetworkEdgeOrder = orderInput('NetworkEdgeOrder', {
   description:
     'An order of edges of a network. Values that are equal to 12 digits are ties; these are ordered by the names of source ' +
     'and target.',
-  fields: (t) => ({
-    field: t.field({ type: NetworkEdgeOrderField, required: true, description: 'The value to order by.' }),
-    direction: t.field({
-      type: OrderDirection,
-      required: true,
-      defaultValue: 'DESC',
-      description: 'Ascending or descending.',
-    }),
-  }),
+  field: NetworkEdgeOrderField,
+  direction: 'DESC',
 });
 
 const NetworkEdgeConnection = connectionType<NetworkEdgeShape>('NetworkEdge', NetworkEdge, {

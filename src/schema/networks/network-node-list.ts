@@ -1,7 +1,7 @@
 import { needsAnalysis, nodesOfNetwork } from '../../answers/networks/node-list.ts';
 import { builder } from '../builder.ts';
 import { forwardArgs } from '../page/connection-type.ts';
-import { OrderDirection } from '../page/order.ts';
+import { orderInput } from '../page/order.ts';
 import { pricedPage } from '../price.ts';
 import { Network } from './network.ts';
 import { NetworkNodeConnection } from './network-node.ts';
@@ -27,17 +27,10 @@ const NetworkNodeOrderField = builder.enumType('NetworkNodeOrderField', {
   } as const,
 });
 
-const NetworkNodeOrder = builder.inputType('NetworkNodeOrder', {
+const NetworkNodeOrder = orderInput('NetworkNodeOrder', {
   description: 'An order of nodes of a network. Values that are equal to 12 digits are ties.',
-  fields: (t) => ({
-    field: t.field({ type: NetworkNodeOrderField, required: true, description: 'The value to order by.' }),
-    direction: t.field({
-      type: OrderDirection,
-      required: true,
-      defaultValue: 'DESC',
-      description: 'Ascending or descending.',
-    }),
-  }),
+  field: NetworkNodeOrderField,
+  direction: 'DESC',
 });
 
 /** The arguments of a list of nodes. */

@@ -1,4 +1,5 @@
-import { builder } from '../builder.ts';
+import type { EnumRef } from '@pothos/core';
+import { builder, type Types } from '../builder.ts';
 
 export const OrderDirection = builder.enumType('OrderDirection', {
   description: 'The direction of an order. Ties are always broken by name, then id, both ascending.',
@@ -7,3 +8,30 @@ export const OrderDirection = builder.enumType('OrderDirection', {
     DESC: { value: 'DESC', description: 'Descending: largest, newest or last in the alphabet first.' },
   } as const,
 });
+
+interface OrderInputOptions<Field extends string> {
+  readonly description: string;
+  /** The enum of values to order by. */
+  readonly field: EnumRef<Types, Field>;
+  /** Default direction. */
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** Defines the input type of an order: a value to order by, and a direction. */
+export function orderInput<Field extends string>(
+  name: string,
+  { description, field, direction }: OrderInputOptions<Field>,
+) {
+  return builder.inputType(name, {
+    description,
+    fields: (t) => ({
+      field: t.field({ type: field, required: true, description: 'The value to order by.' }),
+      direction: t.field({
+        type: OrderDirection,
+        required: true,
+        defaultValue: direction,
+        description: 'Ascending or descending.',
+      }),
+    }),
+  });
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkLength, parseArguments, queryText } from '../../answers/arguments.ts';
-import type { Run } from '../../answers/context.ts';
 import { defaultLimits } from '../../answers/limits.ts';
+import type { Run } from '../../answers/run.ts';
 import { lookUpWords, spellings } from '../../search/look-up.ts';
 import { type Candidate, mostLikely, type Resemblance } from '../../search/resemblance.ts';
 import { vocabularyKeys } from '../../search/wanted.ts';

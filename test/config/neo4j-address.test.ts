@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../src/config.ts';
-import { faultOfNeo4jAddress } from '../src/neo4j-address.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { faultOfNeo4jAddress } from '../../src/config/neo4j-address.ts';
 
 describe('the address of a Neo4j', () => {
   test.each([

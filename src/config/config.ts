@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import type { Limits } from './answers/limits.ts';
-import { configVariables } from './config-variables.ts';
-import { PublicError } from './domain/error.ts';
-import { trustedProxies } from './http/guards/client-address.ts';
-import type { ClientLimits } from './http/guards/client-limits.ts';
+import type { Limits } from '../answers/limits.ts';
+import { PublicError } from '../domain/error.ts';
+import { trustedProxies } from '../http/guards/client-address.ts';
+import type { ClientLimits } from '../http/guards/client-limits.ts';
 import { faultOfNeo4jAddress } from './neo4j-address.ts';
+import { configVariables } from './variables.ts';
 
 export interface Config {
   readonly port: number;
   readonly host: string;
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly publicUrl: string | undefined;
-  /** Null means the embedded engine. */
+  /** Null: the embedded engine is used. */
   readonly neo4j: {
     readonly uri: string;
     readonly username: string;
     readonly password: string;
     readonly database: string | undefined;
-    /** The user for imports. Null means that the one above imports as well. */
+    /** The user for imports. Null: imports use `username`. */
     readonly seedUser: { readonly username: string; readonly password: string } | null;
   } | null;
   readonly seedOnStart: boolean;
@@ -25,17 +25,17 @@ export interface Config {
   readonly statementTimeoutMs: number;
   readonly requestTimeoutMs: number;
   readonly analysisTimeoutMs: number;
-  /** 0 keeps no answers. */
+  /** 0: no answer cache. */
   readonly answerCacheMb: number;
-  /** 0 keeps no rows. */
+  /** 0: no row cache. */
   readonly rowCacheMb: number;
-  /** Where networks are measured. */
+  /** Where network measures are computed. */
   readonly analytics: 'auto' | 'process' | 'gds';
-  /** What clients may take. */
+  /** Limits per client and per server. */
   readonly clientLimits: ClientLimits;
-  /** Threads in which networks are computed; undefined leaves it to the number of processors. */
+  /** Threads that compute networks. Undefined: derived from the number of processors. */
   readonly networkThreads: number | undefined;
-  /** What one request may ask. */
+  /** Limits of one request. */
   readonly limits: Limits;
 }
 
@@ -108,44 +108,44 @@ const environmentSchema = z
   })
   .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],
-    message: 'Give the password of the Neo4j that NEO4J_URI names.',
+    message: 'Required with NEO4J_URI. Set it to the password of NEO4J_USERNAME.',
   })
   .refine(
     ({ NEO4J_SEED_USERNAME: user, NEO4J_SEED_PASSWORD: password }) => user === undefined || password !== undefined,
     {
       path: ['NEO4J_SEED_PASSWORD'],
-      message: 'Give the password of the user that NEO4J_SEED_USERNAME names.',
+      message: 'Required with NEO4J_SEED_USERNAME. Set it to the password of that user.',
     },
   )
   .refine(
     ({ NEO4J_SEED_USERNAME: user, NEO4J_SEED_PASSWORD: password }) => password === undefined || user !== undefined,
     {
       path: ['NEO4J_SEED_USERNAME'],
-      message: 'Give the user whose password NEO4J_SEED_PASSWORD is.',
+      message: 'Required with NEO4J_SEED_PASSWORD. Set it to the user for imports.',
     },
   )
   .refine(({ NEO4J_URI, NEO4J_SEED_USERNAME }) => NEO4J_URI !== undefined || NEO4J_SEED_USERNAME === undefined, {
     path: ['NEO4J_SEED_USERNAME'],
-    message: 'This is a user of a Neo4j: give NEO4J_URI, or leave it out.',
+    message: 'Only for Neo4j. Set NEO4J_URI, or remove NEO4J_SEED_USERNAME.',
   })
   .refine(({ NEO4J_URI, GRAPH_PATH }) => NEO4J_URI === undefined || GRAPH_PATH === undefined, {
     path: ['GRAPH_PATH'],
-    message: 'GRAPH_PATH is for the embedded engine: give it or NEO4J_URI, not both.',
+    message: 'Only for the embedded engine. Set GRAPH_PATH or NEO4J_URI, not both.',
   })
   .refine(({ NEO4J_URI, ANALYTICS }) => NEO4J_URI !== undefined || ANALYTICS !== 'gds', {
     path: ['ANALYTICS'],
-    message: 'gds is for Neo4j: give NEO4J_URI, or leave ANALYTICS out.',
+    message: 'gds needs Neo4j. Set NEO4J_URI, or set ANALYTICS to auto or process.',
   });
 
 /** Reads the configuration; an empty variable counts as unset. Errors: `CONFIG_INVALID`, naming each variable. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(
+  const values = Object.fromEntries(
     configVariables.map(({ name, default: fallback }) => [name, environment[name] || (fallback ?? undefined)]),
   );
-  const parsed = environmentSchema.safeParse(given);
+  const parsed = environmentSchema.safeParse(values);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new PublicError('CONFIG_INVALID', faults.join('\n'));
+    const errors = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new PublicError('CONFIG_INVALID', errors.join('\n'));
   }
   const { data } = parsed;
   return Object.freeze({
@@ -199,8 +199,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   });
 }
 
-/** The configuration for an import: as `config`, with the user for imports where there is one. */
-export function forImport<Given extends Pick<Config, 'neo4j'>>(config: Given): Given {
+/** The configuration for an import: `config`, with the user for imports if there is one. */
+export function forImport<Base extends Pick<Config, 'neo4j'>>(config: Base): Base {
   const seedUser = config.neo4j?.seedUser ?? null;
   return seedUser === null ? config : { ...config, neo4j: { ...config.neo4j, ...seedUser } };
 }

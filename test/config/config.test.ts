@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { defaultLimits } from '../src/answers/limits.ts';
-import { forImport, readConfig } from '../src/config.ts';
-import { configVariables } from '../src/config-variables.ts';
+import { defaultLimits } from '../../src/answers/limits.ts';
+import { forImport, readConfig } from '../../src/config/config.ts';
+import { configVariables } from '../../src/config/variables.ts';
 
 const neo4j = { NEO4J_URI: 'neo4j://localhost:7687', NEO4J_PASSWORD: 'secret' };
 const defaults = {
@@ -35,11 +35,11 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual(defaults);
   });
 
-  test('takes an empty variable for an unset one', () => {
+  test('treats an empty variable as unset', () => {
     expect(readConfig(Object.fromEntries(configVariables.map(({ name }) => [name, ''])))).toEqual(defaults);
   });
 
-  test('ignores the variables of others', () => {
+  test('ignores variables of other programs', () => {
     expect(readConfig({ PATH: '/bin', GRAPHQL: 'x' })).toEqual(defaults);
   });
 
@@ -47,7 +47,7 @@ describe('the configuration', () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true);
   });
 
-  test('takes every variable', () => {
+  test('reads every variable', () => {
     const environment = {
       ...neo4j,
       PORT: '0',
@@ -121,7 +121,7 @@ describe('the configuration', () => {
     expect(configVariables.filter(({ name }) => !read.has(name))).toEqual([]);
   });
 
-  test('names the default user and database of a Neo4j that is given without them', () => {
+  test('uses the default user and database of Neo4j if none is set', () => {
     expect(readConfig(neo4j).neo4j).toEqual({
       uri: neo4j.NEO4J_URI,
       username: 'neo4j',
@@ -131,7 +131,7 @@ describe('the configuration', () => {
     });
   });
 
-  test('for an import names the user for imports where there is one, else the one who serves', () => {
+  test('uses the user for imports if there is one, else the user of the server', () => {
     const seed = { NEO4J_SEED_USERNAME: 'importer', NEO4J_SEED_PASSWORD: 'other secret' };
     expect(forImport(readConfig({ ...neo4j, ...seed })).neo4j).toMatchObject({
       ...{ uri: neo4j.NEO4J_URI, username: 'importer', password: 'other secret' },
@@ -141,7 +141,7 @@ describe('the configuration', () => {
   });
 
   test.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])(
-    'takes an address with %s://',
+    'accepts an address with %s://',
     (scheme) => {
       const uri = `${scheme}://graph.example.org:7687`;
       expect(readConfig({ ...neo4j, NEO4J_URI: uri }).neo4j?.uri).toBe(uri);
@@ -158,7 +158,7 @@ describe('the configuration', () => {
     [{ ROW_CACHE_MB: '-1' }, 'ROW_CACHE_MB: Give a whole number from 0 to 16384.'],
     [{ NETWORK_THREADS: '0' }, 'NETWORK_THREADS: Give 1 or more.'],
     [{ ANALYTICS: 'spark' }, 'ANALYTICS: Give auto, process or gds.'],
-    [{ ANALYTICS: 'gds' }, 'ANALYTICS: gds is for Neo4j: give NEO4J_URI, or leave ANALYTICS out.'],
+    [{ ANALYTICS: 'gds' }, 'ANALYTICS: gds needs Neo4j. Set NEO4J_URI, or set ANALYTICS to auto or process.'],
     [
       { TRUSTED_PROXIES: '10.0.0.0/8, proxy.example' },
       'TRUSTED_PROXIES: "proxy.example" is neither an address nor a network such as 10.0.0.0/8.',
@@ -172,27 +172,33 @@ describe('the configuration', () => {
     [{ ...neo4j, NEO4J_URI: 'localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],
     [
       { ...neo4j, NEO4J_SEED_USERNAME: 'importer' },
-      'NEO4J_SEED_PASSWORD: Give the password of the user that NEO4J_SEED_USERNAME names.',
+      'NEO4J_SEED_PASSWORD: Required with NEO4J_SEED_USERNAME. Set it to the password of that user.',
     ],
     [
       { ...neo4j, NEO4J_SEED_PASSWORD: 'x' },
-      'NEO4J_SEED_USERNAME: Give the user whose password NEO4J_SEED_PASSWORD is.',
+      'NEO4J_SEED_USERNAME: Required with NEO4J_SEED_PASSWORD. Set it to the user for imports.',
     ],
     [
       { NEO4J_SEED_USERNAME: 'importer', NEO4J_SEED_PASSWORD: 'x' },
-      'NEO4J_SEED_USERNAME: This is a user of a Neo4j: give NEO4J_URI, or leave it out.',
+      'NEO4J_SEED_USERNAME: Only for Neo4j. Set NEO4J_URI, or remove NEO4J_SEED_USERNAME.',
     ],
-    [{ NEO4J_URI: neo4j.NEO4J_URI }, 'NEO4J_PASSWORD: Give the password of the Neo4j that NEO4J_URI names.'],
-    [{ ...neo4j, NEO4J_PASSWORD: '' }, 'NEO4J_PASSWORD: Give the password of the Neo4j that NEO4J_URI names.'],
+    [
+      { NEO4J_URI: neo4j.NEO4J_URI },
+      'NEO4J_PASSWORD: Required with NEO4J_URI. Set it to the password of NEO4J_USERNAME.',
+    ],
+    [
+      { ...neo4j, NEO4J_PASSWORD: '' },
+      'NEO4J_PASSWORD: Required with NEO4J_URI. Set it to the password of NEO4J_USERNAME.',
+    ],
     [
       { ...neo4j, GRAPH_PATH: '/data/graph' },
-      'GRAPH_PATH: GRAPH_PATH is for the embedded engine: give it or NEO4J_URI, not both.',
+      'GRAPH_PATH: Only for the embedded engine. Set GRAPH_PATH or NEO4J_URI, not both.',
     ],
-  ])('refuses %o and says what to give', (environment, message) => {
+  ])('refuses %o and says how to correct it', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID', message }));
   });
 
-  test('names every fault at once, and no password', () => {
+  test('lists all errors at once, and no password', () => {
     const read = () => readConfig({ PORT: 'x', NEO4J_URI: 'x', NEO4J_PASSWORD: 'secret', SEED_ON_START: 'x' });
     expect(read).toThrow(/^PORT: .*\nNEO4J_URI: .*\nSEED_ON_START: .*$/);
     expect(read).not.toThrow(/secret/);

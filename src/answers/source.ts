@@ -1,0 +1,54 @@
+import { RowCache } from '../store/cache/row-cache.ts';
+import type { GraphStore } from '../store/engines/graph-store.ts';
+import type { AnswerContextOptions } from './context.ts';
+import { SharedDataset } from './dataset/shared-dataset.ts';
+import { type Analytics, NetworkAnalytics } from './networks/compute/analytics.ts';
+import { NetworkGds } from './networks/compute/gds.ts';
+import { NetworkPool } from './networks/compute/pool.ts';
+import { NetworkCache } from './networks/network-cache.ts';
+import { DataVersion, type Pin } from './version.ts';
+
+export interface AnswerSourceOptions {
+  readonly store: GraphStore;
+  readonly statementTimeoutMs: number;
+  /** Memory for cached rows of the graph. 0: no cache. */
+  readonly rowCacheMb: number;
+  /** Where networks are measured. Default: `auto`. */
+  readonly analytics?: Analytics | undefined;
+  /** Threads in which networks are computed. Default: as `NetworkPool`. */
+  readonly networkThreads?: number | undefined;
+}
+
+/** What all requests of a server share: the graph, the version of its data, caches, and threads that compute networks. */
+export class AnswerSource {
+  readonly data: DataVersion;
+  /** The whole data set, for downloads. */
+  readonly dataset: SharedDataset;
+  readonly #options: AnswerSourceOptions;
+  readonly #rows: RowCache;
+  readonly #pool: NetworkPool;
+  readonly #gds: NetworkGds;
+  readonly #networks: NetworkCache;
+
+  constructor(options: AnswerSourceOptions) {
+    const { store, rowCacheMb, analytics = 'auto', networkThreads } = options;
+    this.#options = options;
+    this.data = new DataVersion(store);
+    this.dataset = new SharedDataset(store, this.data);
+    this.#rows = new RowCache(rowCacheMb * 2 ** 20);
+    this.#pool = new NetworkPool({ threads: networkThreads });
+    this.#gds = new NetworkGds(store);
+    this.#networks = new NetworkCache(new NetworkAnalytics(analytics, this.#pool, this.#gds));
+  }
+
+  /** What a context needs to read one version of the data. */
+  contextOptions(pin: Pin): Pick<AnswerContextOptions, 'store' | 'statementTimeoutMs' | 'consistent' | 'networks'> {
+    const { store, statementTimeoutMs } = this.#options;
+    return { store, statementTimeoutMs, consistent: { pin, rows: this.#rows }, networks: this.#networks };
+  }
+
+  /** Ends the threads. The store stays open: it belongs to the caller. */
+  async close(): Promise<void> {
+    await Promise.all([this.#pool.close(), this.#gds.close()]);
+  }
+}

@@ -1,0 +1,189 @@
+import { defaultLimits } from '../answers/limits.ts';
+
+/** An environment variable of the server. A test compares the table of the README and .env.example with this list. */
+interface ConfigVariable {
+  readonly name: string;
+  readonly default: string | null;
+  readonly description: string;
+}
+
+export const configVariables = [
+  { name: 'PORT', default: '4000', description: 'TCP port of the server. 0: any free port.' },
+  {
+    name: 'HOST',
+    default: '127.0.0.1',
+    description: 'Address to listen on. 0.0.0.0: reachable from other machines.',
+  },
+  {
+    name: 'PUBLIC_URL',
+    default: null,
+    description:
+      'Public base URL of the server, used in download links. Default: links start with /, relative to the server.',
+  },
+  {
+    name: 'NEO4J_URI',
+    default: null,
+    description:
+      'Address of Neo4j: bolt:// for one server, neo4j:// for a cluster, bolt+s:// or neo4j+s:// with TLS. Default: none; the embedded engine is used.',
+  },
+  { name: 'NEO4J_USERNAME', default: 'neo4j', description: 'Neo4j user.' },
+  { name: 'NEO4J_PASSWORD', default: null, description: 'Password of the Neo4j user. Required with NEO4J_URI.' },
+  {
+    name: 'NEO4J_SEED_USERNAME',
+    default: null,
+    description: 'Neo4j user for imports; needs write access. Default: NEO4J_USERNAME.',
+  },
+  {
+    name: 'NEO4J_SEED_PASSWORD',
+    default: null,
+    description: 'Password of the user for imports. Required with NEO4J_SEED_USERNAME.',
+  },
+  {
+    name: 'NEO4J_DATABASE',
+    default: null,
+    description: 'Neo4j database name. Default: the home database of the user.',
+  },
+  {
+    name: 'SEED_ON_START',
+    default: 'false',
+    description: 'true: import the data set into Neo4j when the server starts. The embedded engine always imports it.',
+  },
+  {
+    name: 'GRAPH_PATH',
+    default: null,
+    description: 'File in which the embedded engine stores the graph. Default: the graph is in memory only.',
+  },
+  {
+    name: 'STATEMENT_TIMEOUT_MS',
+    default: '5000',
+    description: 'Time limit of one database statement, in milliseconds.',
+  },
+  {
+    name: 'REQUEST_TIMEOUT_MS',
+    default: '5000',
+    description: 'Time limit of one request, in milliseconds. After it, the client gets an error.',
+  },
+  {
+    name: 'ANALYSIS_TIMEOUT_MS',
+    default: '20000',
+    description:
+      'Time limit of a request that computes network measures, and of a download until it starts, in milliseconds.',
+  },
+  {
+    name: 'ANSWER_CACHE_MB',
+    default: '64',
+    description: 'Size of the answer cache, in megabytes. Answers are cached until the data changes. 0: no cache.',
+  },
+  {
+    name: 'ROW_CACHE_MB',
+    default: '64',
+    description:
+      'Size of the row cache (rows read from the graph), in megabytes. Rows are cached until the data changes. 0: no cache.',
+  },
+  {
+    name: 'ANALYTICS',
+    default: 'auto',
+    description:
+      'Where network measures are computed. auto: in the process, but in the Neo4j Graph Data Science library (GDS), if installed, when nodes × (nodes + edges) exceeds 250 million. process: always in the process. gds: always in GDS.',
+  },
+  {
+    name: 'TRUSTED_PROXIES',
+    default: null,
+    description:
+      'Proxies in front of the server: comma-separated IP addresses and CIDR ranges (10.0.0.0/8). X-Forwarded-For and Forwarded are read only from these. Default: none; all clients behind a proxy then share one limit.',
+  },
+  {
+    name: 'POINTS_PER_MINUTE',
+    default: '200000',
+    description:
+      'Points that one client (an IPv4 address or an IPv6 /64 network) may use in a minute. An operation uses its cost, and at least 10 points plus 10 per 1,000 bytes of its document; a download uses 10 points plus 1 per 1,000 bytes. 0: no limit.',
+  },
+  {
+    name: 'WORK_SECONDS_PER_MINUTE',
+    default: '20',
+    description: 'Seconds of CPU time that the requests of one client may use in a minute. 0: no limit.',
+  },
+  {
+    name: 'MAX_EXECUTIONS',
+    default: '8',
+    description:
+      'Operations executed at the same time, at most half of them for one client. Up to 32 more wait; the rest get 503. 0: no limit.',
+  },
+  {
+    name: 'MAX_CONNECTIONS',
+    default: '1000',
+    description: 'Open connections. More are closed at once. 0: no limit.',
+  },
+  {
+    name: 'MAX_CONNECTIONS_PER_ADDRESS',
+    default: '50',
+    description: 'Open connections from one IPv4 address or IPv6 /64 network, trusted proxies excepted. 0: no limit.',
+  },
+  {
+    name: 'EVENT_LOOP_DELAY_MS',
+    default: '500',
+    description: 'Delay of the event loop, in milliseconds, above which new requests get 503. 0: no limit.',
+  },
+  {
+    name: 'UNREAD_ANSWERS_MB',
+    default: '64',
+    description:
+      'Memory for answers that clients have not read yet, in megabytes. Above it, the slowest readers are disconnected. 0: no limit.',
+  },
+  {
+    name: 'NETWORK_THREADS',
+    default: null,
+    description:
+      'Threads that compute networks. Default: the number of processors minus one, at least 1 and at most 4.',
+  },
+  {
+    name: 'MAX_COST',
+    default: String(defaultLimits.cost),
+    description: 'Maximum cost of a request: nodes plus work units. 0: no limit.',
+  },
+  {
+    name: 'MAX_FIELDS',
+    default: String(defaultLimits.fields),
+    description: 'Maximum number of fields that a request resolves, counted for each row. 0: no limit.',
+  },
+  {
+    name: 'MAX_DEPTH',
+    default: String(defaultLimits.depth),
+    description: 'Maximum nesting depth of fields in a request. 0: no limit.',
+  },
+  {
+    name: 'MAX_ALIASES',
+    default: String(defaultLimits.aliases),
+    description: 'Maximum number of aliases in a request. 0: no limit.',
+  },
+  {
+    name: 'MAX_ANALYSES',
+    default: String(defaultLimits.analyses),
+    description: 'Maximum number of networks whose measures one request computes. 0: no limit.',
+  },
+  {
+    name: 'MAX_TOKENS',
+    default: String(defaultLimits.tokens),
+    description: 'Maximum number of lexical tokens in a GraphQL document. 0: no limit.',
+  },
+  {
+    name: 'MAX_PAGE',
+    default: String(defaultLimits.page),
+    description: 'Maximum number of rows in a page.',
+  },
+  {
+    name: 'MAX_IDS',
+    default: String(defaultLimits.ids),
+    description: 'Maximum number of ids in one argument.',
+  },
+  {
+    name: 'MAX_NAMES',
+    default: String(defaultLimits.names),
+    description: 'Maximum number of names in one call of resolve.',
+  },
+  {
+    name: 'MAX_BODY_BYTES',
+    default: String(defaultLimits.bodyBytes),
+    description: 'Maximum size of a request body, in bytes.',
+  },
+] as const satisfies readonly ConfigVariable[];

@@ -1,0 +1,98 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { downloadsPath } from '../answers/downloads.ts';
+import { type DownloadSource, sendDownload } from './downloads/downloads.ts';
+import { answerGraphQL, type GraphQLRoute } from './graphql/graphql-route.ts';
+import { pathOf } from './guards/refusal.ts';
+import type { RequestGuard } from './guards/request-guard.ts';
+import { exposedHeaders } from './guards/safety-headers.ts';
+import type { ServerGuards } from './guards/server-guards.ts';
+import { answerHealth, healthPaths } from './health.ts';
+import { allowMethods, hasValidHost, sendText } from './plain-answer.ts';
+import { playgroundPath, playgroundPolicy } from './playground/playground.ts';
+import { RequestScope } from './request-scope.ts';
+import { type StaticFile, sendFile } from './static-file.ts';
+
+/** What the routes answer with: shared by all requests of a server. */
+export interface Routes extends DownloadSource, GraphQLRoute {
+  /** The static files of the playground, by name. */
+  readonly files: ReadonlyMap<string, StaticFile>;
+  readonly requestTimeoutMs: number;
+  readonly analysisTimeoutMs: number;
+  readonly guards: ServerGuards;
+}
+
+const graphqlPath = '/graphql';
+
+const preflight = {
+  'Access-Control-Allow-Methods': 'GET, POST',
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Max-Age': '86400',
+};
+
+/** Answers a request by its path. Errors: all that the client has not been told yet. */
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  guard: RequestGuard,
+  routes: Routes,
+): Promise<void> {
+  const { guards } = routes;
+  const path = pathOf(request);
+  if (!hasValidHost(request)) {
+    // Yoga builds a URL from it, and would answer 500 with a stack.
+    sendText(response, 400, 'The request must have one Host header, and a valid one.');
+    return;
+  }
+  if (healthPaths.includes(path)) {
+    if (allowMethods(request, response))
+      await answerHealth(path, response, { ...routes, isStopping: guards.isStopping });
+    return;
+  }
+  if (path === graphqlPath || path.startsWith(downloadsPath)) {
+    // The data is public and nobody logs in, so scripts of any site may send requests and read refusals.
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Access-Control-Expose-Headers', exposedHeaders.join(', '));
+  }
+  const refusal = guards.refusal();
+  if (refusal !== null) throw refusal;
+  if (path === graphqlPath && request.method === 'OPTIONS') {
+    response.writeHead(204, preflight).end();
+    return;
+  }
+  await guard.admit();
+  await answerAdmitted(path, request, response, guard, routes);
+}
+
+async function answerAdmitted(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  guard: RequestGuard,
+  routes: Routes,
+): Promise<void> {
+  const scope = (deadlineMs: number) =>
+    new RequestScope(response, { client: guard.client, deadlineMs, stopping: routes.guards.stopping });
+  const file = path.startsWith(playgroundPath) ? routes.files.get(path.slice(playgroundPath.length)) : undefined;
+  if (path === graphqlPath) {
+    response.setHeader('Content-Security-Policy', playgroundPolicy);
+    await answerGraphQL(request, response, scope(routes.requestTimeoutMs), guard, routes);
+  } else if (path === '/') {
+    if (allowMethods(request, response)) response.writeHead(302, { Location: graphqlPath }).end();
+  } else if (file !== undefined) {
+    if (allowMethods(request, response)) await sendFile(request, response, file, guard);
+  } else if (path.startsWith(downloadsPath)) {
+    // Browsers send OPTIONS before they fetch a file from another site. The answer is the same for every file.
+    if (!allowMethods(request, response, ['GET', 'HEAD', 'OPTIONS'])) return;
+    const name = path.slice(downloadsPath.length);
+    const ending = scope(routes.analysisTimeoutMs);
+    const found = await guard
+      .download(ending.signal, () => sendDownload(name, routes, ending, request, response))
+      .finally(() => ending.close());
+    if (!found) {
+      const known = 'dataset { downloads { url } } and network { downloads { url } } give the current ones.';
+      sendText(response, 404, `No file of this name: ${known}`);
+    }
+  } else {
+    sendText(response, 404, 'Nothing is here. The API and its playground are at /graphql.');
+  }
+}

@@ -1,0 +1,13 @@
+import { setMaxListeners } from 'node:events';
+import { type AnswerContext, createAnswerContext } from '../../src/answers/context.ts';
+import { directWork } from '../../src/answers/networks/compute/work.ts';
+import { NetworkCache } from '../../src/answers/networks/network-cache.ts';
+import type { GraphStore } from '../../src/store/engines/graph-store.ts';
+
+/** The context of one request that reads from a store, without caches. */
+export function answerContext(store: GraphStore): AnswerContext {
+  const { signal } = new AbortController();
+  // Each statement adds a listener; Node warns of a leak after ten.
+  setMaxListeners(0, signal);
+  return createAnswerContext({ store, statementTimeoutMs: 20_000, networks: new NetworkCache(directWork), signal });
+}

@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { AnswerContext } from '../../../src/answers/context.ts';
+import {
+  countOrganisationKinds,
+  countParticipations,
+  countTerritoireKinds,
+  dataIssuesOn,
+  readCurrentDataset,
+} from '../../../src/answers/dataset/dataset.ts';
+import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
+import { smallDataset } from '../../fixtures/small-dataset.ts';
+import { storeOf } from '../../schema/ask.ts';
+import { answerContext } from '../context.ts';
+
+let context: AnswerContext;
+beforeAll(async () => {
+  context = answerContext(await storeOf(smallDataset));
+});
+
+describe('the data set', () => {
+  test('has its source and its size', async () => {
+    expect(await readCurrentDataset(context)).toMatchObject({
+      releasedAt: '2026-01-31',
+      fabriqueCount: 4,
+      territoireCount: 4,
+    });
+  });
+
+  test('is an error in an empty graph', async () => {
+    await expect(readCurrentDataset(answerContext(openEmbeddedStore()))).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+    });
+  });
+
+  test('has issues by line', async () => {
+    expect((await dataIssuesOn(null, context)).map(({ line }) => line)).toEqual([15, 25]);
+    expect((await dataIssuesOn([25], context)).map(({ text }) => text)).toEqual(['Granville Terre et Mer']);
+  });
+
+  test('counts participations in each role', async () => {
+    expect(await countParticipations(context)).toEqual([
+      { role: 'TERRITOIRE', count: 5 },
+      { role: 'PARTNER', count: 7 },
+      { role: 'COFINANCEUR', count: 2 },
+      { role: 'ASSOCIATION', count: 3 },
+    ]);
+  });
+
+  test('counts kinds, the most frequent first', async () => {
+    expect(await countTerritoireKinds(context)).toEqual([
+      { kind: 'COMMUNE', count: 2 },
+      { kind: 'CC', count: 1 },
+      { kind: 'QPV', count: 1 },
+    ]);
+    expect(await countOrganisationKinds(context)).toEqual([{ kind: 'agence', count: 6 }]);
+  });
+});

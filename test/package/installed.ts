@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { projectPath } from '../../src/project-root.ts';
+import { npm, npmEnvironment } from './npm.ts';
+
+/** What the package is made of; not `dist`, which other tests read meanwhile. */
+const sources = [
+  ...['package.json', '.npmrc', 'tsconfig.json', 'tsconfig.build.json', 'codegen.ts', 'src', 'seed', 'cypher'],
+  ...['README.md', 'LICENSE', 'schema.graphql'],
+];
+
+const packedSchema = z.tuple([
+  z.object({
+    filename: z.string(),
+    /** Bytes of the tarball, and of the files in it. */
+    size: z.number(),
+    unpackedSize: z.number(),
+    files: z.array(z.object({ path: z.string() })),
+  }),
+]);
+
+export interface Installed {
+  readonly packed: z.output<typeof packedSchema>[0];
+  /** The folder of somebody who has npm and the tarball, and installed it. */
+  readonly home: string;
+}
+
+/** Builds and packs a copy of the project, and installs the tarball, without development tools, into an empty folder. */
+export async function packAndInstall(folder: string): Promise<Installed> {
+  const copy = join(folder, 'copy');
+  for (const source of sources) cpSync(projectPath(source), join(copy, source), { recursive: true });
+  symlinkSync(projectPath('node_modules'), join(copy, 'node_modules'));
+  // What an earlier build left must not get into the package.
+  mkdirSync(join(copy, 'dist/src'), { recursive: true });
+  writeFileSync(join(copy, 'dist/src/left-over.js'), '');
+  const [packed] = packedSchema.parse(JSON.parse(await npm(copy, 'run', '--silent', 'package', '--', '--json')));
+
+  const home = join(folder, 'home');
+  mkdirSync(home);
+  writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
+  await npm(home, 'install', '--ignore-scripts', '--prefer-offline', join(copy, packed.filename));
+  return { packed, home };
+}
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Running {
+  readonly process: ChildProcess;
+  /** Waits for the first match in what was printed, and gives its first group. */
+  printed(pattern: RegExp): Promise<string>;
+  /** Settles when the program, and whatever it started, has ended. */
+  readonly ended: Promise<Ran>;
+}
+
+const groups = new Set<number>();
+
+/** Kills what was started and still runs: a test that failed leaves no server behind. */
+export function endAll(): void {
+  for (const group of groups) process.kill(-group, 'SIGKILL');
+}
+
+/** Starts a program in a folder, as the leader of a process group of its own. */
+export function start(folder: string, command: string, args: readonly string[], environment = {}): Running {
+  const child = spawn(command, args, { cwd: folder, env: { ...npmEnvironment, ...environment }, detached: true });
+  child.stdin.end();
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      output[name] += text;
+    });
+  }
+  const group = child.pid;
+  if (group !== undefined) groups.add(group);
+  const ended = once(child, 'close').then(([code]) => {
+    if (group !== undefined) groups.delete(group);
+    return { code: code as number | null, ...output };
+  });
+  const printed = async (pattern: RegExp): Promise<string> => {
+    while (child.exitCode === null) {
+      const found = pattern.exec(output.stdout)?.[1];
+      if (found !== undefined) return found;
+      await Promise.race([once(child.stdout, 'data'), ended]);
+    }
+    throw new Error(`${command} ended before it printed ${pattern}:\n${output.stdout}${output.stderr}`);
+  };
+  return { process: child, printed, ended };
+}

@@ -1,0 +1,130 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { projectPath } from '../../src/project-root.ts';
+import { post } from '../http/post.ts';
+import { importsOf, packageOf } from '../import-rule.ts';
+import { endAll, type Installed, packAndInstall, start } from './installed.ts';
+
+const address = /^GraphQL API: +(http:\S+)\/graphql$/m;
+
+let folder: string;
+let installed: Installed;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'fabriques-package-'));
+  installed = await packAndInstall(folder);
+}, 180_000);
+
+afterEach(endAll);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const packageFolder = () => join(installed.home, 'node_modules/fabriques-graph');
+const paths = () => installed.packed.files.map(({ path }) => path);
+const npx = (...args: string[]) => start(installed.home, 'npx', ['--no-install', 'fabriques-graph', ...args]).ended;
+
+describe('the tarball', () => {
+  test('is smaller than 3 MB, and unpacked than 4 MB', () => {
+    expect(installed.packed.size).toBeLessThan(3_000_000);
+    expect(installed.packed.unpackedSize).toBeLessThan(4_000_000);
+  });
+
+  test('has the built server and what it reads, and neither sources, tests, maps nor what an earlier build left', () => {
+    const roots = new Set(paths().map((path) => path.split('/').slice(0, 2).join('/')));
+    expect([...roots].filter((root) => !root.startsWith('cypher/') && !root.startsWith('src/')).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist/playground',
+      'dist/seed',
+      'dist/src',
+      'package.json',
+      'schema.graphql',
+      'seed/curation',
+      'seed/dataset.json',
+      'seed/source',
+    ]);
+    expect(paths().filter((path) => /\.map$|\.ts$|\.tsbuildinfo$|\.test\.|left-over/.test(path))).toEqual([]);
+    expect(paths().filter((path) => path.startsWith('src/') && !path.endsWith('.graphql'))).toEqual([]);
+  });
+
+  test('names each package that its modules import', () => {
+    const { dependencies, peerDependencies } = z
+      .object({ dependencies: z.record(z.string(), z.string()), peerDependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')));
+    const imported = paths()
+      .filter((path) => path.endsWith('.js'))
+      .flatMap((path) => importsOf(readFileSync(join(packageFolder(), path), 'utf8')))
+      .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
+      .map(packageOf);
+    expect(imported.length).toBeGreaterThan(50);
+    expect([...new Set(imported)].filter((name) => !(name in { ...dependencies, ...peerDependencies }))).toEqual([]);
+  });
+});
+
+describe('an install of the tarball', () => {
+  test('has as many packages, and is as large, as the README says', () => {
+    const readme = readFileSync(projectPath('README.md'), 'utf8');
+    const [, packages, megabytes] = (/(\d+) packages, (\d+) MB/.exec(readme) ?? []).map(Number);
+    const modules = join(installed.home, 'node_modules');
+    const lock = z
+      .object({ packages: z.record(z.string(), z.unknown()) })
+      .parse(JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')));
+    const bytes = readdirSync(modules, { recursive: true, encoding: 'utf8' })
+      .map((file) => statSync(join(modules, file)))
+      .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
+    // A newer version of one of them may bring others, and weigh more.
+    const count = Object.keys(lock.packages).length;
+    expect(Math.abs(count - (packages ?? 0)), `${count} packages`).toBeLessThanOrEqual(8);
+    expect(Math.abs(bytes / 1e6 - (megabytes ?? 0)), `${bytes} bytes`).toBeLessThanOrEqual(8);
+  });
+
+  test('serves: answers queries, computes networks in threads, and shows the playground', async () => {
+    const server = start(installed.home, 'npx', ['--no-install', 'fabriques-graph', 'serve'], { PORT: '0' });
+    const url = await server.printed(address);
+    const query = '{ fabriques { totalCount } network(of: [PARTNER]) { order modularity } }';
+    expect(await (await post(url, { query })).json()).toMatchObject({
+      data: { fabriques: { totalCount: 23 }, network: { order: expect.any(Number), modularity: expect.any(Number) } },
+    });
+    const page = await (await fetch(`${url}/graphql`, { headers: { Accept: 'text/html' } })).text();
+    const script = /src="([^"]+\.js)"/.exec(page)?.[1];
+    expect((await fetch(new URL(script ?? '', `${url}/graphql`))).status).toBe(200);
+    // npx hands no SIGTERM on: the group is told, as a terminal or a service manager does.
+    process.kill(-(server.process.pid ?? 0), 'SIGTERM');
+    expect((await server.ended).stderr).toBe('');
+  });
+
+  test('ends on SIGTERM with 0, where its program is started without npx', async () => {
+    const server = start(installed.home, 'node_modules/.bin/fabriques-graph', [], { PORT: '0' });
+    const url = await server.printed(address);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    server.process.kill('SIGTERM');
+    expect(await server.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('queries without a server', async () => {
+    const tab = paths().find((path) => path.endsWith('02-territoires-that-came-back.graphql')) ?? '';
+    const { code, stdout, stderr } = await npx('query', join(packageFolder(), tab), '--format', 'csv');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain("CA de la Région Nazairienne et de l'Estuaire (CARENE)");
+  });
+
+  test('exports a network, and the data set', async () => {
+    expect(await npx('export', 'network', '--of', 'partner', '-o', 'partners.gexf')).toMatchObject({ code: 0 });
+    expect(readFileSync(join(installed.home, 'partners.gexf'), 'utf8')).toMatch(/<\/gexf>\n$/);
+    expect(await npx('export', 'dataset', '--format', 'csv', '-o', 'tables')).toMatchObject({ code: 0 });
+    expect(readdirSync(join(installed.home, 'tables'))).toContain('fabriques.csv');
+  });
+
+  test('compares a newer page once the official geography is installed, and says how to install it', async () => {
+    const page = projectPath('seed/source/liste-des-fabriques.txt');
+    const { code, stderr } = await npx('seed', '--diff', page);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'The official geography of France is not installed: npm install @etalab/decoupage-administratif@6.0.0\n',
+    });
+    symlinkSync(projectPath('node_modules/@etalab'), join(installed.home, 'node_modules/@etalab'));
+    expect(await npx('seed', '--diff', page)).toEqual({ code: 0, stdout: 'Nothing changes.\n', stderr: '' });
+  });
+});
