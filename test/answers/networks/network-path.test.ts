@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { downloadsAt } from '../../../src/answers/downloads.ts';
-import { directWork } from '../../../src/answers/networks/compute/work.ts';
-import { NetworkCache } from '../../../src/answers/networks/network-cache.ts';
+import type { AnswerContext } from '../../../src/answers/context.ts';
 import { networkPath, parseNetworkPath } from '../../../src/answers/networks/network-path.ts';
 import type { NetworkRequest } from '../../../src/answers/networks/network-request.ts';
 import { parseNetworkArguments } from '../../../src/answers/networks/parse-network.ts';
 import { roles } from '../../../src/domain/role.ts';
 import { networkWeights } from '../../../src/network/network.ts';
-import { type Context, createContext } from '../../../src/schema/context.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';
+import { answerContext } from '../context.ts';
 
 const defaults: NetworkRequest = {
   roles: ['PARTNER'],
@@ -52,13 +50,10 @@ describe('the path of a network', () => {
   });
 
   let store: GraphStore;
-  let context: Context;
+  let context: AnswerContext;
   beforeAll(async () => {
     store = await storeOf(smallDataset);
-    context = createContext({
-      ...{ store, statementTimeoutMs: 20_000 },
-      ...{ networks: new NetworkCache(directWork), downloads: downloadsAt(undefined) },
-    });
+    context = answerContext(store);
   });
   afterAll(() => store.close());
 
