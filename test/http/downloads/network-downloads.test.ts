@@ -125,10 +125,10 @@ describe('the downloads of a network', () => {
     }
   });
 
-  test('say what is wrong with a question that makes no sense', async () => {
+  test('are refused for invalid arguments, with the reason', async () => {
     for (const [path, reason] of [
       ['partner/two-mode/newman', 'weight: NEWMAN compares two actors'],
-      ['partner/one-mode/count/min-count=0', 'minCount: give a whole number'],
+      ['partner/one-mode/count/min-count=0', 'minCount: Give an integer of 1 or more.'],
       ['partner/one-mode/count/region=99', 'filter.region: "99" is no code'],
     ]) {
       const response = await fetch(`${server.url}${folder}/${path}/network.gexf`);
