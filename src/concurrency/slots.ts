@@ -24,8 +24,8 @@ export interface SlotsOptions {
  * waited longest: since its first waiting task came or since its last turn, whichever is later. So a client with many tasks
  * does not delay a client with few, and no client waits forever.
  *
- * The number of waiting tasks is not limited here: a caller that limits it asks `waiting` and `waitingOf` first, and words the
- * refusal.
+ * The number of waiting tasks is not limited here. A caller that limits it reads `waiting` and `waitingOf` first, and words its
+ * own refusal.
  */
 export class Slots {
   readonly #count: number;

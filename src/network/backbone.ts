@@ -19,10 +19,10 @@ export function backboneOf(
 }
 
 /**
- * The disparity filter: an edge is kept if (1 - p)^(k - 1) < alpha at one of its ends at least, where p is the share of the
+ * The disparity filter: an edge is retained if (1 - p)^(k - 1) < alpha at one of its ends at least, where p is the share of the
  * edge in the strength of that vertex and k its degree. This is the probability of such a share if the strength were split at
  * random among the edges of the vertex. A vertex of degree 1 gives no evidence: the other end decides, and an edge between
- * two such vertices is not kept.
+ * two such vertices is not retained.
  *
  * Reference: M. Á. Serrano, M. Boguñá and A. Vespignani, "Extracting the multiscale backbone of complex weighted
  * networks", PNAS 106(16), 2009.

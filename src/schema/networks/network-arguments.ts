@@ -80,8 +80,8 @@ export const networkArgs = (arg: ArgBuilder<Types>) => ({
   minCount: arg.int({
     defaultValue: networkDefaults.minCount,
     description:
-      'Minimum number of common Fabriques of an edge. Nodes are never removed. It applies after the backbone, so it ' +
-      'does not change which edges are significant. ONE_MODE only.',
+      'Minimum number of common Fabriques of an edge. It removes no nodes. It applies after the backbone, so it does ' +
+      'not change which edges are significant. ONE_MODE only.',
   }),
   minFabriques: arg.int({
     defaultValue: networkDefaults.minFabriques,

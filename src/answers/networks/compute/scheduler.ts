@@ -22,7 +22,7 @@ export interface TaskSchedulerOptions extends WaitingLimits {
 /**
  * Runs a limited number of network tasks at once. Clients take turns (`Slots`), and a limited number of tasks wait. A task is
  * aborted when the signal of its owner aborts, after `timeoutMs`, and when the scheduler closes. A waiting task is then dropped;
- * a running one is told by its signal. Its owner gets an error at once. Its slot is free when the task has settled.
+ * the signal of a running one aborts. Its owner gets an error at once. Its slot is free when the task has settled.
  */
 export class TaskScheduler {
   readonly #limits: Required<WaitingLimits>;
