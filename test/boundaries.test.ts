@@ -34,8 +34,8 @@ describe('the import rule', () => {
 
 describe('the check of the import rule finds', () => {
   test.each([
-    ['src/domain/role.ts', "import { open } from '../store/engines/graph-store.ts';"],
-    ['src/domain/role.ts', "import type { Driver } from 'neo4j-driver';"],
+    ['src/domain/roles.ts', "import { open } from '../store/engines/graph-store.ts';"],
+    ['src/domain/roles.ts', "import type { Driver } from 'neo4j-driver';"],
     ['src/network/louvain.ts', "export * from '../export/gexf.ts';"],
     ['src/network/limit.ts', "import { PublicError } from '../domain/error.ts';"],
     ['src/concurrency/slots.ts', "import { PublicError } from '../domain/error.ts';"],
@@ -53,7 +53,7 @@ describe('the check of the import rule finds', () => {
   });
 
   test.each([
-    ['src/domain/role.ts', "import { z } from 'zod';\nimport { fold } from './fold.ts';"],
+    ['src/domain/roles.ts', "import { z } from 'zod';\nimport { fold } from './fold.ts';"],
     ['src/main.ts', "import { serve } from './http/server.ts';\nimport { build } from '../seed/build.ts';"],
     ['src/store/engines/neo4j-store.ts', "import neo4j from 'neo4j-driver';\n// import x from '../schema/a.ts'"],
     ['src/store/statements/define-query.ts', "import { projectPath } from '../../project-root.ts';"],

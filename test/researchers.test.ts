@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasetVersion } from '../src/domain/dataset-version.ts';
-import { roles } from '../src/domain/role.ts';
+import { roles } from '../src/domain/roles.ts';
 import { networkFormats } from '../src/export/network-format.ts';
 import { methodOf } from '../src/network/method.ts';
 import { type Backbone, networkWeights } from '../src/network/network.ts';

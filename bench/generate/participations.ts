@@ -1,4 +1,4 @@
-import type { Role } from '../../src/domain/role.ts';
+import type { Role } from '../../src/domain/roles.ts';
 import { pick, popularRank, type Random, randomOf } from './random.ts';
 
 /** How many territoires and organisations there are to draw from. */

@@ -1,7 +1,7 @@
 // The betweenness of each vertex of a graph in memory
 //
 // Serves: NetworkNode.betweenness
-// Cardinality: one row: a list, by the number of the vertex; each pair of others counts once, for up to 1
+// Cardinality: one row: a list, by the number of the vertex; each pair of other vertices counts once, at most 1
 /* :params {graph: 'network'} */
 
 CALL gds.betweenness.stream($graph) YIELD nodeId, score

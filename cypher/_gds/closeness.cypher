@@ -1,4 +1,4 @@
-// The closeness of each vertex of a graph in memory, as Wasserman and Faust put it
+// The closeness of each vertex of a graph in memory, by the formula of Wasserman and Faust
 //
 // Serves: NetworkNode.closeness
 // Cardinality: one row: a list, by the number of the vertex

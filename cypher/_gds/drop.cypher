@@ -1,7 +1,7 @@
-// The end of a graph in memory, if there is one of this name
+// Delete a graph in memory, if there is one of this name
 //
-// Serves: Query.network and the files of networks, when they have been measured in the database
-// Cardinality: one row, none when there is no such graph
+// Serves: Query.network and the files of networks, after they have been measured in the database
+// Cardinality: one row, none if there is no such graph
 /* :params {graph: 'network'} */
 
 CALL gds.graph.drop($graph, false) YIELD graphName

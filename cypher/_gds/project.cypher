@@ -1,8 +1,8 @@
 // A network, as a graph in memory of this name
 //
 // Serves: Query.network and the files of networks, when they are measured in the database
-// Cardinality: one row; $edges holds for each edge the numbers of its vertices and its weight, and for each vertex without
-// an edge its number alone
+// Cardinality: one row; $edges has the numbers of both vertices and the weight for each edge, and only a number for each vertex
+// without an edge
 /* :params {graph: 'network', edges: [[0, 1, 0.5], [1, 2, 1], [3, null, null]]} */
 
 UNWIND $edges AS edge

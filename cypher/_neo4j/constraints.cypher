@@ -1,7 +1,7 @@
 // The constraints that the database has
 //
-// Serves: the import: whether each constraint of schema/ is there, or what is in its way
-// Cardinality: a row for each constraint, of whatever kind
+// Serves: the import: whether each constraint of schema/ exists, or what prevents it
+// Cardinality: a row for each constraint, of any kind
 
 SHOW CONSTRAINTS
 YIELD name, type, entityType, labelsOrTypes, properties

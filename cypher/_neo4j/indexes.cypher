@@ -1,7 +1,7 @@
 // The indexes that the database has
 //
-// Serves: the import: whether each index of schema/ is there, or what is in its way
-// Cardinality: a row for each index that no constraint owns, of whatever kind
+// Serves: the import: whether each index of schema/ exists, or what prevents it
+// Cardinality: a row for each index that no constraint owns, of any kind
 
 SHOW INDEXES
 YIELD name, type, entityType, labelsOrTypes, properties, state, owningConstraint

@@ -1,7 +1,7 @@
-// A territoire or an organisation by a slug that it had
+// A territoire or an organisation by a former slug
 //
-// Serves: Query.territoire, Query.organisation, where nobody has the slug now
-// Cardinality: one row at most; reads all of them
+// Serves: Query.territoire, Query.organisation, if no actor has the slug now
+// Cardinality: one row at most; reads all actors
 /* :params {slug: 'adcf', type: 'Organisation'} */
 
 MATCH (found:Actor)

@@ -1,10 +1,10 @@
 // In how many Fabriques each actor took part
 //
 // Serves: Actor.fabriqueCount
-// Cardinality: a row for each id that took part in one or more; $fabriqueIds null means all Fabriques
+// Cardinality: a row for each id that took part in at least one; $fabriqueIds null means all Fabriques
 /* :params {ids: ['244400644', 'ademe'], roles: ['TERRITOIRE', 'PARTNER'], fabriqueIds: null} */
 
-MATCH (actor:Actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+MATCH (actor:Actor)-[participation:ANY_ROLE]->(fabrique:Fabrique)
 WHERE actor.id IN $ids
   AND participation.role IN $roles
   AND ($fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds)

@@ -4,7 +4,7 @@
 // Cardinality: a row for each role that an actor held
 /* :params {ids: ['ademe'], fabriqueIds: null} */
 
-MATCH (actor:Actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+MATCH (actor:Actor)-[participation:ANY_ROLE]->(fabrique:Fabrique)
 WHERE actor.id IN $ids
   AND ($fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds)
 RETURN actor.id AS id, participation.role AS role, count(fabrique) AS count

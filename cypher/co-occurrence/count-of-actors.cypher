@@ -6,7 +6,7 @@
 
 UNWIND $requests AS request
 CALL (request) {
-  MATCH (a:Actor {id: request.id})-[inRoleA:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)<-[inRoleB:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(b:Actor)
+  MATCH (a:Actor {id: request.id})-[inRoleA:ANY_ROLE]->(fabrique:Fabrique)<-[inRoleB:ANY_ROLE]-(b:Actor)
   WHERE inRoleA.role IN request.roles
     AND inRoleB.role = $roleB
     AND b.id <> request.id

@@ -1,21 +1,11 @@
-// How many actors can be paired: in the one role, in the other, and in both
+// How many actors can be paired: in role A, in role B, and in both
 //
 // Serves: pairCount, the number of tests, of every list of co-occurrences
 // Cardinality: one row
 /* :params {roleA: 'PARTNER', roleB: 'COFINANCEUR', fabriqueIds: null, minFabriques: 1} */
 
-// Two branches: an index is used only where nothing else may be meant. The first ends before it reads anything
-CALL () {
-  WITH 1 AS one
-  WHERE $fabriqueIds IS NULL
-  MATCH (fabrique:Fabrique)
-  RETURN fabrique
-  UNION ALL
-  MATCH (fabrique:Fabrique)
-  WHERE fabrique.id IN $fabriqueIds
-  RETURN fabrique
-}
-MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+// include: fabriques-in-scope
+MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
 WHERE participation.role IN [$roleA, $roleB]
 WITH actor, participation.role AS role, count(fabrique) AS fabriqueCount
 WHERE fabriqueCount >= $minFabriques

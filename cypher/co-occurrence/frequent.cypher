@@ -1,8 +1,8 @@
-// Pages of the pairs of actors with most Fabriques in common, as the import has found them
+// Pages of the pairs of actors with the most Fabriques in common, as the import has found them
 //
 // Serves: Query.coOccurrences by count, without a filter
-// Cardinality: up to three pages of 50 pairs, those that end after a pair; $afterCount null means from the first.
-// complete tells whether the list has all pairs, or only the first 1,000
+// Cardinality: three pages at most, the first that end after a pair; $afterCount null means from the first pair. complete is
+// true when the list has all pairs, false when it has the most frequent alone
 /* :params {list: 'PARTNER:PARTNER', afterCount: null, afterA: null, afterB: null} */
 
 MATCH (page:PairPage)

@@ -6,12 +6,12 @@
 
 UNWIND $requests AS request
 CALL (request) {
-  MATCH (actor:Actor {id: request.id})-[inRoleA:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+  MATCH (actor:Actor {id: request.id})-[inRoleA:ANY_ROLE]->(fabrique:Fabrique)
   WHERE inRoleA.role IN request.roles
     AND ($fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds)
   WITH request, inRoleA.role AS aRole, count(fabrique) AS aCount, collect(fabrique) AS fabriques
   UNWIND fabriques AS fabrique
-  MATCH (fabrique)<-[inRoleB:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(peer:Actor)
+  MATCH (fabrique)<-[inRoleB:ANY_ROLE]-(peer:Actor)
   WHERE inRoleB.role = $roleB AND peer.id <> request.id
   WITH request, aRole, aCount, peer, count(fabrique) AS count, collect(fabrique.id) AS fabriqueIds
   WHERE count >= $minCount
@@ -23,16 +23,13 @@ CALL (request) {
   ORDER BY count DESC, peer.key, aRole
   LIMIT $limit
 }
-// Of all Fabriques, the number is known to the node: who is paired most is in most of them
+// Without a filter, a node's degree gives the number; actors in many pairs have many relationships to read
 WITH request, aRole, aCount, peer, count, fabriqueIds, CASE
   WHEN $fabriqueIds IS NOT NULL THEN COUNT {
-    (peer)-[inRole:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(other:Fabrique)
+    (peer)-[inRole:ANY_ROLE]->(other:Fabrique)
     WHERE inRole.role = $roleB AND other.id IN $fabriqueIds
   }
-  WHEN $roleB = 'TERRITOIRE' THEN COUNT { (peer)-[:TOOK_PART_IN]->() }
-  WHEN $roleB = 'PARTNER' THEN COUNT { (peer)-[:PARTNER_OF]->() }
-  WHEN $roleB = 'COFINANCEUR' THEN COUNT { (peer)-[:COFINANCED]->() }
-  ELSE COUNT { (peer)-[:ASSOCIATION_OF]->() }
+  WHEN $roleB = 'EACH_ROLE' THEN COUNT { (peer)-[:EACH_ROLE_TYPE]->() }
 END AS bCount
 RETURN request.index AS request, aRole, aCount, peer.record AS b, bCount, count, fabriqueIds
 ORDER BY request, count DESC, peer.key, aRole

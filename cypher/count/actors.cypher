@@ -1,13 +1,13 @@
 // Territoires or organisations, counted by any combination of dimensions
 //
 // Serves: Query.counts, of TERRITOIRES and ORGANISATIONS
-// Cardinality: a row for each group that is not empty. Each $by… tells whether that dimension is asked; one that is not
-// is null in every row. Participations and places are read only when asked. $filtered tells whether any condition is
-// given: without one, those count as well that took part in none
+// Cardinality: a row for each group that is not empty. Each $by… is true if that dimension is requested; the others
+// are null in all rows. Participations and locations are read only on request. $filtered is true if the filter has a condition;
+// without one, actors that took part in no Fabrique count too
 /* :params {type: 'Territoire', filtered: true, yearFrom: 2019, yearTo: 2023, status: null, text: null, ids: null, departement: null, region: null, territoire: null, organisation: null, byYear: true, byStatus: false, byRole: false, byRegion: true, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
 
-// Three branches, of which two end before they read anything: all actors, with participations only where they are asked;
-// and those of the Fabriques under the filter
+// Three branches, of which two end before they read anything: all actors; all actors with their participations; the actors of
+// the Fabriques that match the filter
 CALL () {
   WITH 1 AS one
   WHERE NOT $filtered AND NOT ($byYear OR $byStatus OR $byRole)
@@ -19,38 +19,22 @@ CALL () {
   WHERE NOT $filtered AND ($byYear OR $byStatus OR $byRole)
   MATCH (actor:Actor)
   WHERE actor.type = $type
-  OPTIONAL MATCH (actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+  OPTIONAL MATCH (actor)-[participation:ANY_ROLE]->(fabrique:Fabrique)
   RETURN actor, participation, fabrique
   UNION ALL
   WITH 1 AS one
   WHERE $filtered
-  MATCH (fabrique:Fabrique)
-  WHERE ($yearFrom IS NULL OR fabrique.year >= $yearFrom)
-    AND ($yearTo IS NULL OR fabrique.year <= $yearTo)
-    AND ($status IS NULL OR fabrique.status = $status)
-    AND ($text IS NULL OR fabrique.searchText CONTAINS $text)
-    AND ($ids IS NULL OR fabrique.id IN $ids)
-    AND ($departement IS NULL OR $departement IN fabrique.departements)
-    AND ($region IS NULL OR $region IN fabrique.regions)
-    AND ($territoire IS NULL OR EXISTS { (fabrique)<-[:TOOK_PART_IN]-(:Actor {id: $territoire}) })
-    AND ($organisation IS NULL OR EXISTS { (fabrique)<-[:PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(:Actor {id: $organisation}) })
-  // DISTINCT, so that the filter comes first: an engine may else begin with all actors
+  // include: fabrique-filter
+  // DISTINCT, so that the filter comes first: otherwise an engine may begin with all actors
   WITH DISTINCT fabrique
-  MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+  MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
   WHERE actor.type = $type
   RETURN actor, participation, fabrique
 }
 OPTIONAL MATCH (actor)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
 WHERE $byRegion OR $byDepartement
 WITH actor,
-  CASE WHEN $byYear THEN fabrique.year END AS year,
-  CASE WHEN $byStatus THEN fabrique.status END AS status,
-  CASE WHEN $byRole THEN participation.role END AS role,
-  CASE WHEN $byRegion THEN region.code END AS region,
-  CASE WHEN $byRegion THEN region.name END AS regionName,
-  CASE WHEN $byDepartement THEN departement.code END AS departement,
-  CASE WHEN $byDepartement THEN departement.name END AS departementName,
-  CASE WHEN $byTerritoireKind AND actor.type = 'Territoire' THEN actor.kind END AS territoireKind,
-  CASE WHEN $byOrganisationKind AND actor.type = 'Organisation' THEN actor.kind END AS organisationKind
+  // include: count-dimensions
+  // include: actor-kind-dimensions
 RETURN year, status, role, region, regionName, departement, departementName, territoireKind, organisationKind, count(DISTINCT actor) AS count
 ORDER BY year, status, role, region, departement, territoireKind, organisationKind

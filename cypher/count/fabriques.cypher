@@ -1,36 +1,21 @@
 // Fabriques, counted by any combination of dimensions
 //
 // Serves: Query.counts, of FABRIQUES
-// Cardinality: a row for each group that is not empty. Each $by… tells whether that dimension is asked; one that is not
-// is null in every row. Territoires (place, kind) and participations (role, kind of organisation) are read only when asked
+// Cardinality: a row for each group that is not empty. Each $by… is true if that dimension is requested; the others
+// are null in all rows. Territoires (location, kind) and participations (role, kind of organisation) are read only on request
 /* :params {yearFrom: 2019, yearTo: 2023, status: null, text: null, ids: null, departement: null, region: null, territoire: null, organisation: null, byYear: true, byStatus: false, byRole: false, byRegion: true, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
 
-MATCH (fabrique:Fabrique)
-WHERE ($yearFrom IS NULL OR fabrique.year >= $yearFrom)
-  AND ($yearTo IS NULL OR fabrique.year <= $yearTo)
-  AND ($status IS NULL OR fabrique.status = $status)
-  AND ($text IS NULL OR fabrique.searchText CONTAINS $text)
-  AND ($ids IS NULL OR fabrique.id IN $ids)
-  AND ($departement IS NULL OR $departement IN fabrique.departements)
-  AND ($region IS NULL OR $region IN fabrique.regions)
-  AND ($territoire IS NULL OR EXISTS { (fabrique)<-[:TOOK_PART_IN]-(:Actor {id: $territoire}) })
-  AND ($organisation IS NULL OR EXISTS { (fabrique)<-[:PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(:Actor {id: $organisation}) })
-// DISTINCT, so that the filter comes first: an engine may else begin with all actors
+// include: fabrique-filter
+// DISTINCT, so that the filter comes first: otherwise an engine may begin with all actors
 WITH DISTINCT fabrique
 OPTIONAL MATCH (fabrique)<-[:TOOK_PART_IN]-(territoire:Territoire)
 WHERE $byRegion OR $byDepartement OR $byTerritoireKind
 OPTIONAL MATCH (territoire)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
 WHERE $byRegion OR $byDepartement
-OPTIONAL MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+OPTIONAL MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
 WHERE ($byRole OR $byOrganisationKind) AND (NOT $byOrganisationKind OR actor.type = 'Organisation')
 WITH fabrique,
-  CASE WHEN $byYear THEN fabrique.year END AS year,
-  CASE WHEN $byStatus THEN fabrique.status END AS status,
-  CASE WHEN $byRole THEN participation.role END AS role,
-  CASE WHEN $byRegion THEN region.code END AS region,
-  CASE WHEN $byRegion THEN region.name END AS regionName,
-  CASE WHEN $byDepartement THEN departement.code END AS departement,
-  CASE WHEN $byDepartement THEN departement.name END AS departementName,
+  // include: count-dimensions
   CASE WHEN $byTerritoireKind THEN territoire.kind END AS territoireKind,
   CASE WHEN $byOrganisationKind THEN actor.kind END AS organisationKind
 RETURN year, status, role, region, regionName, departement, departementName, territoireKind, organisationKind, count(DISTINCT fabrique) AS count

@@ -3,6 +3,6 @@
 // Serves: Dataset.counts
 // Cardinality: a row for each role that occurs
 
-MATCH (:Actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(:Fabrique)
+MATCH (:Actor)-[participation:ANY_ROLE]->(:Fabrique)
 RETURN participation.role AS role, count(participation) AS count
 ORDER BY role

@@ -1,4 +1,4 @@
-// What is wrong or doubtful on the page, line by line
+// What is wrong or doubtful on the source page, line by line
 //
 // Serves: Dataset.dataIssues
 // Cardinality: a row for each issue; $lines null means all lines

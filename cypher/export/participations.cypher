@@ -3,6 +3,6 @@
 // Serves: the download of the whole data set
 // Cardinality: a row for each participation
 
-MATCH (actor:Actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+MATCH (actor:Actor)-[participation:ANY_ROLE]->(fabrique:Fabrique)
 RETURN fabrique.id AS fabrique, actor.id AS actor, properties(participation) AS participation
 ORDER BY participation.position

@@ -1,7 +1,7 @@
-// A Fabrique by a slug that it had
+// A Fabrique by a former slug
 //
-// Serves: Query.fabrique, where none has the slug now
-// Cardinality: one row at most; reads all of them
+// Serves: Query.fabrique, if no Fabrique has the slug now
+// Cardinality: one row at most; reads all Fabriques
 /* :params {slug: 'sites-industriels'} */
 
 MATCH (found:Fabrique)

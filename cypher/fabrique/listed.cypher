@@ -1,25 +1,13 @@
-// A page of a whole list of Fabriques, as the import has ordered it
+// A page of a precomputed list of Fabriques, in the order of the import
 //
 // Serves: Query.fabriques, without a filter
-// Cardinality: $limit rows at most, none when the node that $afterKey names is gone. $place: which of a node's places is
-// its place in this list. Looks up what it gives, and no more: pages cost the same in lists of any length
-/* :params {list: 'fabriques:YEAR:DESC', place: 1, order: 'YEAR', backward: false, afterKey: null, limit: 10} */
+// Cardinality: $limit rows at most, none if the node of $afterKey no longer exists. $place is the index of the list in `places`
+// of a node. Reads only the rows of the page, so its cost does not depend on the length of the list
+/* :params {list: 'fabriques:YEAR:DESC', place: 1, pageSize: 50, order: 'YEAR', backward: false, afterKey: null, limit: 10} */
 
 OPTIONAL MATCH (last:Fabrique)
 WHERE last.key = $afterKey
-WITH CASE WHEN $afterKey IS NULL THEN -1 ELSE last.places[$place] END AS at
-WHERE at IS NOT NULL
-WITH
-  CASE WHEN NOT $backward THEN at + 1 WHEN at > $limit THEN at - $limit ELSE 0 END AS start,
-  CASE WHEN $backward THEN at ELSE at + 1 + $limit END AS end
-UNWIND range(start / 50, end / 50) AS number
-CALL (number) {
-  MATCH (page:ListPage {at: $list + '/' + toString(number)})
-  RETURN page.ids AS ids
-}
-UNWIND range(0, size(ids) - 1) AS offset
-WITH start, end, ids[offset] AS id, number * 50 + offset AS position
-WHERE position >= start AND position < end
+// include: precomputed-page
 CALL (id) {
   MATCH (listed:Fabrique {id: id})
   RETURN listed

@@ -1,18 +1,9 @@
-// The ids of the Fabriques under a filter
+// The ids of the Fabriques that match a filter
 //
-// Serves: every question that takes a FabriqueFilter
-// Cardinality: a row for each Fabrique under the filter
+// Serves: every field with a FabriqueFilter
+// Cardinality: a row for each Fabrique that matches
 /* :params {yearFrom: 2019, yearTo: 2023, status: 'ACHEVEE', text: null, ids: null, departement: null, region: null, territoire: null, organisation: null} */
 
-MATCH (fabrique:Fabrique)
-WHERE ($yearFrom IS NULL OR fabrique.year >= $yearFrom)
-  AND ($yearTo IS NULL OR fabrique.year <= $yearTo)
-  AND ($status IS NULL OR fabrique.status = $status)
-  AND ($text IS NULL OR fabrique.searchText CONTAINS $text)
-  AND ($ids IS NULL OR fabrique.id IN $ids)
-  AND ($departement IS NULL OR $departement IN fabrique.departements)
-  AND ($region IS NULL OR $region IN fabrique.regions)
-  AND ($territoire IS NULL OR EXISTS { (fabrique)<-[:TOOK_PART_IN]-(:Actor {id: $territoire}) })
-  AND ($organisation IS NULL OR EXISTS { (fabrique)<-[:PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(:Actor {id: $organisation}) })
+// include: fabrique-filter
 RETURN fabrique.id AS id
 ORDER BY id

@@ -1,7 +1,7 @@
 // Départements, by code or all
 //
 // Serves: Query.departements, Territoire.departements, Region.departements
-// Cardinality: a row for each département asked; $codes and $regions null mean all
+// Cardinality: a row for each requested département; $codes and $regions null mean all
 /* :params {codes: ['50', '2B'], regions: null} */
 
 MATCH (departement:Departement)-[:PART_OF]->(region:Region)

@@ -1,7 +1,7 @@
 // Régions, by code or all
 //
 // Serves: Query.regions, Territoire.regions, Departement.region
-// Cardinality: a row for each région asked; $codes null means all
+// Cardinality: a row for each requested région; $codes null means all
 /* :params {codes: ['28']} */
 
 MATCH (region:Region)

@@ -1,7 +1,7 @@
 // How many territoires lie on each département
 //
 // Serves: totalCount of Departement.territoires
-// Cardinality: a row for each département that has one or more
+// Cardinality: a row for each département that has at least one
 /* :params {codes: ['50', '2B']} */
 
 MATCH (departement:Departement)<-[:LOCATED_IN]-(territoire:Territoire)

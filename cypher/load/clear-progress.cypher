@@ -1,4 +1,4 @@
-// Forget how far an import in many transactions had come
+// Delete the record of the progress of an import
 //
 // Serves: the import, once all batches are written
 // Cardinality: no rows

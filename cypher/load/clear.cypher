@@ -1,8 +1,8 @@
-// Take away what an earlier import wrote, some nodes at a time
+// Delete nodes that an earlier import wrote
 //
 // Serves: the import, before it writes
-// Cardinality: one row: how many nodes were removed, at most $limit, with their relationships. The lock and the marker of
-// commits stay
+// Cardinality: one row: the number of deleted nodes, $limit at most. Their relationships are deleted too; the lock and the
+// marker of commits are not
 /* :params {limit: 10000} */
 
 MATCH (node)

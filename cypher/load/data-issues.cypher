@@ -1,4 +1,4 @@
-// What is wrong or doubtful on the page
+// What is wrong or doubtful on the source page
 //
 // Serves: the import, in batches
 // Cardinality: no rows

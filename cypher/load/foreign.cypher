@@ -1,6 +1,6 @@
-// What in this database is not ours
+// Counts of nodes and relationships that no import of this program wrote
 //
-// Serves: the import, which refuses to write among data that it did not make
+// Serves: the import, which refuses to write to a database with other data
 // Cardinality: one row
 
 MATCH (node)

@@ -1,6 +1,6 @@
-// Forget which data set the graph holds, unless it is the one to import
+// Delete the node of the data set, unless it is the one to import
 //
-// Serves: the import that takes the old data away first: from here on the graph has none
+// Serves: an import that deletes the old data first: from now on the graph has no data set
 // Cardinality: no rows
 /* :params {stamp: 'example'} */
 

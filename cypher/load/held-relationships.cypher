@@ -1,6 +1,6 @@
 // How many relationships the graph holds
 //
-// Serves: the import, which says what it replaces
+// Serves: the import, which reports how much it replaces
 // Cardinality: one row
 
 MATCH ()-[relationship]->()

@@ -1,7 +1,7 @@
 // The mark of an import that was killed before it could remove it
 //
-// Serves: the next import, which holds the lock and so knows that no commit is under way any more
-// Cardinality: one row when there is such a mark, else none
+// Serves: the next import: it has the lock, so no commit is under way any more
+// Cardinality: one row if there is such a mark, otherwise none
 
 MATCH (marker:ImportMarker {id: 'commit'})
 WHERE marker.sequence % 3 <> 0

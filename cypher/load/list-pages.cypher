@@ -1,4 +1,4 @@
-// Pages of whole lists
+// Pages of precomputed lists
 //
 // Serves: the import, in batches
 // Cardinality: no rows

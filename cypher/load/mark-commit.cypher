@@ -1,7 +1,7 @@
-// Say what an import is about to do: announce its commit (phase 1), or begin it (phase 2)
+// Mark that an import announces its commit (phase 1), or begins it (phase 2)
 //
 // Serves: the import, each in a transaction of its own: docs/decisions/0021-one-version.md
-// Cardinality: one row: the number of the mark, greater than any before; its remainder by 3 is the phase
+// Cardinality: one row: the number of the mark, higher than all before; modulo 3 it is the phase
 /* :params {phase: 1} */
 
 MERGE (marker:ImportMarker {id: 'commit'})

@@ -12,21 +12,7 @@ CREATE (:Actor:Organisation:Searchable {
   type: 'Organisation',
   slug: $id[row],
   id: $id[row],
-  formerSlugs: $formerSlugs[row],
-  name: $name[row],
   acronym: $acronym[row],
-  kind: $kind[row],
   parent: $parent[row],
-  aliases: $aliases[row],
-  reviewed: $reviewed[row],
-  key: $key[row],
-  rank: $rank[row],
-  position: $position[row],
-  searchText: $searchText[row],
-  roles: $roles[row],
-  fabriqueCount: $fabriqueCount[row],
-  places: $places[row],
-  sortNumbers: $sortNumbers[row],
-  record: $record[row],
-  datasetVersion: $stamp
+  // include: actor-properties
 })

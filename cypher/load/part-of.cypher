@@ -1,4 +1,4 @@
-// The body that an organisation is part of, or to which a person is affiliated
+// The organisation that another one is part of, or to which a person is affiliated
 //
 // Serves: the import, in batches
 // Cardinality: no rows

@@ -1,6 +1,6 @@
-// How far an import in many transactions has come
+// The progress of an import in several transactions
 //
-// Serves: the import, which goes on with one that was stopped
+// Serves: the import, which continues one that was stopped
 // Cardinality: one row at most
 
 MATCH (unfinished:Import {id: 'import'})

@@ -1,4 +1,4 @@
-// Publications that the page lists
+// Publications that the source page lists
 //
 // Serves: the import, in batches
 // Cardinality: no rows

@@ -1,4 +1,4 @@
-// Note how far an import in many transactions has come
+// Record the progress of an import in several transactions
 //
 // Serves: the import, in the transaction of each batch
 // Cardinality: no rows

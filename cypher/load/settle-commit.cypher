@@ -1,11 +1,11 @@
-// Say that the commit of an import has ended: the next number that 3 divides
+// Mark that the commit of an import has ended: the next multiple of 3
 //
-// Serves: the import, in a transaction of its own after its commit has returned or failed
-// Cardinality: no rows. Changes nothing when another import has set its own mark in the meantime
+// Serves: the import, in a transaction of its own after its commit succeeded or failed
+// Cardinality: no rows. Changes nothing if another import has set its own mark in the meantime
 /* :params {sequence: 1} */
 
 MATCH (marker:ImportMarker {id: 'commit'})
-// Writing takes the lock, so that the comparison sees the last value.
+// The write takes the lock, so the comparison reads the last value.
 SET marker.locked = true
 REMOVE marker.locked
 WITH marker

@@ -1,4 +1,4 @@
-// The index of words: where each stands
+// The search index: each word, with its occurrences
 //
 // Serves: the import, in batches
 // Cardinality: no rows

@@ -12,22 +12,8 @@ CREATE (:Actor:Territoire:Searchable {
   type: 'Territoire',
   id: $id[row],
   slug: $slug[row],
-  formerSlugs: $formerSlugs[row],
-  name: $name[row],
-  kind: $kind[row],
   code: $code[row],
-  aliases: $aliases[row],
   departements: $departements[row],
   regions: $regions[row],
-  reviewed: $reviewed[row],
-  key: $key[row],
-  rank: $rank[row],
-  position: $position[row],
-  searchText: $searchText[row],
-  roles: $roles[row],
-  fabriqueCount: $fabriqueCount[row],
-  places: $places[row],
-  sortNumbers: $sortNumbers[row],
-  record: $record[row],
-  datasetVersion: $stamp
+  // include: actor-properties
 })

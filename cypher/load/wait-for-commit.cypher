@@ -1,4 +1,4 @@
-// Wait until no import holds the graph
+// Wait until no import has the lock
 //
 // Serves: an import whose commit failed with an unknown outcome, before it settles its mark
 // Cardinality: no rows

@@ -1,22 +1,12 @@
-// Who took part in what, in some roles: what a network is made of
+// The participations in some roles, of which a network is made
 //
 // Serves: Query.network, and the downloads of networks
 // Cardinality: a row for each participation in one of $roles, in the Fabriques of $fabriqueIds, null meaning all; $limit
 // rows at most
 /* :params {roles: ['PARTNER', 'COFINANCEUR'], fabriqueIds: null, limit: 1000} */
 
-// Two branches: an index is used only where nothing else may be meant. The first ends before it reads anything
-CALL () {
-  WITH 1 AS one
-  WHERE $fabriqueIds IS NULL
-  MATCH (fabrique:Fabrique)
-  RETURN fabrique
-  UNION ALL
-  MATCH (fabrique:Fabrique)
-  WHERE fabrique.id IN $fabriqueIds
-  RETURN fabrique
-}
-MATCH (fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+// include: fabriques-in-scope
+MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
 WHERE participation.role IN $roles
 RETURN actor.type AS type, actor.id AS actorId, actor.key AS actorKey,
   fabrique.id AS fabriqueId, fabrique.key AS fabriqueKey, participation.role AS role

@@ -6,7 +6,7 @@
 
 UNWIND $requests AS request
 CALL (request) {
-  MATCH (actor:Actor {id: request.id})-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+  MATCH (actor:Actor {id: request.id})-[participation:ANY_ROLE]->(fabrique:Fabrique)
   WHERE participation.role IN request.roles
     AND ($fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds)
   RETURN count(participation) AS count

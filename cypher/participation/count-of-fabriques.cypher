@@ -1,4 +1,4 @@
-// How many participations each of many fabriques has
+// How many participations each of many Fabriques has
 //
 // Serves: totalCount of the connections of a Fabrique
 // Cardinality: one row for each request
@@ -6,7 +6,7 @@
 
 UNWIND $requests AS request
 CALL (request) {
-  MATCH (fabrique:Fabrique {id: request.id})<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+  MATCH (fabrique:Fabrique {id: request.id})<-[participation:ANY_ROLE]-(actor:Actor)
   WHERE participation.role IN request.roles
   RETURN count(participation) AS count
 }

@@ -1,10 +1,10 @@
-// In what each of many actors took part, a page for each role
+// The Fabriques in which each of many actors took part, a page for each role
 //
 // Serves: Actor.participations: all of one level in one statement
 // Cardinality: $limit rows at most for each id and role; reads each actor once
 /* :params {ids: ['ademe'], roles: ['TERRITOIRE', 'PARTNER'], fabriqueIds: null, afterKey: null, backward: false, limit: 10} */
 
-MATCH (actor:Actor)-[held:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(its:Fabrique)
+MATCH (actor:Actor)-[held:ANY_ROLE]->(its:Fabrique)
 WHERE actor.id IN $ids
   AND held.role IN $roles
   AND ($afterKey IS NULL OR CASE WHEN $backward THEN held.fabriqueKey < $afterKey ELSE held.fabriqueKey > $afterKey END)
@@ -14,7 +14,7 @@ ORDER BY
   id,
   CASE WHEN $backward THEN null ELSE held.fabriqueKey END ASC,
   CASE WHEN $backward THEN held.fabriqueKey ELSE null END DESC
-// What a page shows is read of its own rows alone
+// Reads the records of the rows of the page only
 WITH id, held.role AS role, collect(held) AS page
 UNWIND page[0..$limit] AS held
 RETURN id, role, held.fabriqueKey AS key, held.record AS participation, endNode(held).record AS fabrique

@@ -1,10 +1,10 @@
-// Who took part in each of many Fabriques, a page for each role
+// The actors that took part in each of many Fabriques, a page for each role
 //
 // Serves: Fabrique.participations, territoires, partners, cofinanceurs, associations: all of one level in one statement
 // Cardinality: $limit rows at most for each id and role; reads each Fabrique once
 /* :params {ids: ['sites-industriels-de-demain'], roles: ['TERRITOIRE', 'PARTNER'], afterKey: null, backward: false, limit: 10} */
 
-MATCH (fabrique:Fabrique)<-[held:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(participant:Actor)
+MATCH (fabrique:Fabrique)<-[held:ANY_ROLE]-(participant:Actor)
 WHERE fabrique.id IN $ids
   AND held.role IN $roles
   AND ($afterKey IS NULL OR CASE WHEN $backward THEN held.actorKey < $afterKey ELSE held.actorKey > $afterKey END)

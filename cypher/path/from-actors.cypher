@@ -4,7 +4,7 @@
 // Cardinality: a row for each participation of $ids in one of $roles
 /* :params {ids: ['ademe', '244400644'], roles: ['TERRITOIRE', 'PARTNER', 'COFINANCEUR', 'ASSOCIATION']} */
 
-MATCH (actor:Actor)-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(fabrique:Fabrique)
+MATCH (actor:Actor)-[participation:ANY_ROLE]->(fabrique:Fabrique)
 WHERE actor.id IN $ids AND participation.role IN $roles
 RETURN actor.id AS id, participation.role AS role, fabrique.id AS neighbour, fabrique.key AS key
 ORDER BY id, role, neighbour

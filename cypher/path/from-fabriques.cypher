@@ -4,7 +4,7 @@
 // Cardinality: a row for each participation in $ids in one of $roles
 /* :params {ids: ['sites-industriels-de-demain'], roles: ['TERRITOIRE', 'PARTNER', 'COFINANCEUR', 'ASSOCIATION']} */
 
-MATCH (fabrique:Fabrique)<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+MATCH (fabrique:Fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
 WHERE fabrique.id IN $ids AND participation.role IN $roles
 RETURN fabrique.id AS id, participation.role AS role, actor.id AS neighbour, actor.key AS key, actor.fabriqueCount AS fabriqueCount
 ORDER BY id, role, neighbour

@@ -6,7 +6,7 @@
 
 UNWIND $steps AS step
 CALL (step) {
-  MATCH (fabrique:Fabrique {id: step.fabrique})<-[participation:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+  MATCH (fabrique:Fabrique {id: step.fabrique})<-[participation:ANY_ROLE]-(actor:Actor)
   WHERE participation.role = step.role AND actor.id = step.actor
   RETURN fabrique, participation, actor
 }

@@ -1,4 +1,4 @@
-// The publications that the page lists for each of many Fabriques
+// The publications that the source page lists for each of many Fabriques
 //
 // Serves: Fabrique.publications
 // Cardinality: a row for each publication

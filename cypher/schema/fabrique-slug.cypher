@@ -1,6 +1,6 @@
 // Fabrique by slug
 //
-// Serves: look-ups by the name that stands in links
+// Serves: look-ups by the name that is used in links
 // Cardinality: no rows
 
 CREATE INDEX fabrique_slug IF NOT EXISTS

@@ -1,4 +1,4 @@
-// The nodes at some ranks among all that can be found, and the import that ranked them
+// The nodes at some ranks among all searchable nodes, with the version stamp of the import
 //
 // Serves: Query.search
 // Cardinality: a row for each of $ranks

@@ -11,7 +11,7 @@ CALL (request) {
     MATCH (term:Term {text: wanted.text})
     UNWIND term.occurrences AS occurrence
     WITH occurrence / 100000000 AS rank, occurrence / 10000 % 10000 AS points
-    // Below that, the word stands in a description.
+    // Less than 2,000: the word is only in a description.
     WHERE points >= 2000
     RETURN rank, points % 1000 AS share
   }

@@ -1,8 +1,8 @@
-// Where words of the data stand
+// The occurrences of words
 //
 // Serves: Query.search, which ranks the nodes by them
-// Cardinality: a row for each term of the words $ids: a word that stands in many nodes has several. What an occurrence holds
-// stands in docs/decisions/0007-search.md
+// Cardinality: a row for each term of the words $ids: a word of many nodes has several. docs/decisions/0007-search.md explains the
+// numbers of an occurrence
 /* :params {ids: ['granville', 'nature']} */
 
 MATCH (term:Term)

@@ -1,7 +1,7 @@
 // The rank of a node among all that can be found
 //
-// Serves: Query.search, whose next page begins behind it
-// Cardinality: one row, none when the node is gone
+// Serves: Query.search, whose next page begins after it
+// Cardinality: one row, none if the node no longer exists
 /* :params {key: 'ademe\tademe', type: 'Organisation'} */
 
 MATCH (last:Searchable)

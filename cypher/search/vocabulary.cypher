@@ -1,4 +1,4 @@
-// Words of the data that a word may be the beginning of, or a mistyping of
+// Words of the data that begin with a prefix, or that a mistyped word may mean
 //
 // Serves: Query.search, Query.resolve, which compare what is found with what was typed
 // Cardinality: at most $limit words that begin with $prefix (null: none), by alphabet, and all that share a key

@@ -6,9 +6,9 @@
 
 UNWIND $requests AS request
 CALL (request) {
-  MATCH (fabrique:Fabrique {id: request.id})<-[:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+  MATCH (fabrique:Fabrique {id: request.id})<-[:ANY_ROLE]-(actor:Actor)
   WITH DISTINCT actor
-  MATCH (actor)-[:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(other:Fabrique)
+  MATCH (actor)-[:ANY_ROLE]->(other:Fabrique)
   WHERE other.id <> request.id
   RETURN count(DISTINCT other) AS count
 }

@@ -7,9 +7,9 @@
 
 UNWIND $requests AS request
 CALL (request) {
-  MATCH (fabrique:Fabrique {id: request.id})<-[:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]-(actor:Actor)
+  MATCH (fabrique:Fabrique {id: request.id})<-[:ANY_ROLE]-(actor:Actor)
   WITH DISTINCT fabrique, actor
-  MATCH (actor)-[:TOOK_PART_IN|PARTNER_OF|COFINANCED|ASSOCIATION_OF]->(other:Fabrique)
+  MATCH (actor)-[:ANY_ROLE]->(other:Fabrique)
   WHERE other.id <> request.id
   WITH fabrique, other, count(DISTINCT actor) AS shared, collect(DISTINCT actor.id) AS actorIds
   WITH request, other, shared, actorIds,

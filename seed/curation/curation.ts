@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { territoireKinds } from '../../src/domain/dataset.ts';
+import { territoireKinds } from '../../src/domain/territoire-kinds.ts';
 import { checkCuration } from './check-curation.ts';
 import { filledCell, listCell, optionalCell, type Row, readCsv } from './csv.ts';
 

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { Departement, Region, TerritoireKind } from '../../src/domain/dataset.ts';
+import type { Departement, Region } from '../../src/domain/dataset.ts';
 import { PublicError } from '../../src/domain/error.ts';
+import type { TerritoireKind } from '../../src/domain/territoire-kinds.ts';
 import { readJson } from '../read-json.ts';
 
 /** A commune, or an EPCI or EPT with the codes of its member communes. */

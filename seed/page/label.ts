@@ -1,5 +1,5 @@
 import { fold } from '../../src/domain/fold.ts';
-import type { Role } from '../../src/domain/role.ts';
+import { type Role, roles, roleTable } from '../../src/domain/roles.ts';
 
 /** A label found in a line: its words, without the colon, and where the names behind it begin and end. */
 export interface FoundLabel {
@@ -11,14 +11,7 @@ export interface FoundLabel {
   readonly to: number;
 }
 
-const wordings: readonly (readonly [Role, string])[] = [
-  ['ASSOCIATION', "associations?\\s+d\\s?['’]\\s?élus?\\s+partenaires?"],
-  ['PARTNER', '(?:autres?\\s+)?partenaires?'],
-  ['COFINANCEUR', 'co-?financeurs?'],
-  ['TERRITOIRE', 'territoires?'],
-];
-
-const anyWording = wordings.map(([, wording]) => wording).join('|');
+const anyWording = roles.map((role) => roleTable[role].pageLabelPattern).join('|');
 // A second label in the same line must not be the end of a name: "Banque des territoires : …".
 const labelPattern = new RegExp(`(?<!\\p{L}|\\b(?:de|des|du|et|la|les)\\s)(?:${anyWording})(?=\\s*:)`, 'giu');
 
@@ -36,9 +29,9 @@ export function findLabels(line: string): FoundLabel[] {
 }
 
 function roleOf(label: string): Role {
-  const found = wordings.find(([, wording]) => new RegExp(`^(?:${wording})$`, 'iu').test(label));
+  const found = roles.find((role) => new RegExp(`^(?:${roleTable[role].pageLabelPattern})$`, 'iu').test(label));
   if (!found) throw new Error(`« ${label} » was matched as a label but has no role`);
-  return found[0];
+  return found;
 }
 
 /** The words that only a label has before a colon: with them, a line is no prose. */
@@ -61,6 +54,8 @@ export function endsLikeSentence(line: string): boolean {
   return /[.?!…:;][»”")\s]*$/u.test(line);
 }
 
-export const knownLabels =
-  'Territoires, Partenaires, Autres partenaires, Cofinanceurs, Associations d’élus partenaires, ' +
-  'Publications, En complément';
+export const knownLabels = [
+  ...roles.flatMap((role) => roleTable[role].pageLabels),
+  'Publications',
+  'En complément',
+].join(', ');

@@ -1,5 +1,5 @@
 import type { FabriqueStatus } from '../../src/domain/dataset.ts';
-import type { Role } from '../../src/domain/role.ts';
+import type { Role } from '../../src/domain/roles.ts';
 
 /** A stretch of the page, with its exact words: `lines[line - 1].slice(column, column + text.length) === text`. */
 export interface Passage {

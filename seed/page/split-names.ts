@@ -1,4 +1,4 @@
-import type { Role } from '../../src/domain/role.ts';
+import type { Role } from '../../src/domain/roles.ts';
 import { findKnownNames, type Lexicon, type Span } from './known-names.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Organisation, Participation } from '../../src/domain/dataset.ts';
 import { fold } from '../../src/domain/fold.ts';
-import type { Role } from '../../src/domain/role.ts';
+import type { Role } from '../../src/domain/roles.ts';
 import type { Curation, OrganisationRow } from '../curation/curation.ts';
 import { bodyNames, mentionKeys } from '../curation/organisation-names.ts';
 import type { Passage } from '../page/page.ts';

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { roles } from '../domain/roles.ts';
 
 const examples = `
 Examples:
@@ -26,7 +27,7 @@ export function defineExport(program: Command): void {
   command
     .command('network')
     .description('export a network; the options have the names used in download URLs')
-    .option('--of <roles>', 'comma-separated roles: territoire, partner, cofinanceur, association', 'partner')
+    .option('--of <roles>', `comma-separated roles: ${roles.join(', ').toLowerCase()}`, 'partner')
     .option('--mode <mode>', 'one-mode (actors) or two-mode (actors and Fabriques). Default: one-mode')
     .option('--weight <weight>', 'count, newman, jaccard, cosine or association-strength. Default: count')
     .option('--min-count <number>', 'minimum number of common Fabriques of an edge. Default: 1')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { roleSchema } from './role.ts';
+import { roleSchema } from './roles.ts';
+import { territoireKindSchema } from './territoire-kinds.ts';
 
 /** A key of the graph: lower-case words joined by hyphens. */
 const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
@@ -16,22 +17,6 @@ export const mentionSchema = z.strictObject({
 
 export const fabriqueStatuses = ['EN_COURS', 'ACHEVEE'] as const;
 export const fabriqueStatusSchema = z.enum(fabriqueStatuses);
-
-export const territoireKinds = [
-  'COMMUNE',
-  'CC',
-  'CA',
-  'CU',
-  'METROPOLE',
-  'EPT',
-  'PETR',
-  'SYNDICAT_MIXTE',
-  'PAYS',
-  'TERRITOIRE_INDUSTRIE',
-  'QPV',
-  'AUTRE',
-] as const;
-export const territoireKindSchema = z.enum(territoireKinds);
 
 export const regionSchema = z.strictObject({ code: textSchema, name: textSchema });
 
@@ -155,7 +140,6 @@ export const datasetSchema = z.strictObject({
 
 export type Mention = z.infer<typeof mentionSchema>;
 export type FabriqueStatus = z.infer<typeof fabriqueStatusSchema>;
-export type TerritoireKind = z.infer<typeof territoireKindSchema>;
 export type Region = z.infer<typeof regionSchema>;
 export type Departement = z.infer<typeof departementSchema>;
 export type Fabrique = z.infer<typeof fabriqueSchema>;

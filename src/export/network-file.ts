@@ -1,4 +1,4 @@
-import type { Role } from '../domain/role.ts';
+import type { Role } from '../domain/roles.ts';
 import { activityOf } from '../network/activity.ts';
 import { communityColour } from '../network/colour.ts';
 import type { Position } from '../network/layout.ts';

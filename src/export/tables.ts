@@ -8,9 +8,9 @@ import {
   type Publication,
   type Region,
   type Territoire,
-  territoireKinds,
 } from '../domain/dataset.ts';
-import { roles } from '../domain/role.ts';
+import { roles } from '../domain/roles.ts';
+import { territoireKinds } from '../domain/territoire-kinds.ts';
 import type { Cell } from './csv.ts';
 import { defineTable, type Table } from './table.ts';
 

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { type DataVersion, isImporting } from '../answers/version.ts';
+import type { DataVersion } from '../answers/version.ts';
+import { isDataChanged } from '../domain/data-changed.ts';
 import { sendText } from './plain-answer.ts';
 
 /** The paths for load balancers and supervisors. */
@@ -26,6 +27,6 @@ function isReady(data: DataVersion): Promise<boolean> {
   return data.current().then(
     () => true,
     // The error itself is logged when a request meets it.
-    (error: unknown) => isImporting(error) && data.lastVersion !== null,
+    (error: unknown) => isDataChanged(error) && data.lastVersion !== null,
   );
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../domain/role.ts';
+import { roleTable } from '../domain/roles.ts';
 import type { Backbone, CommunityOptions, NetworkOptions, NetworkWeight } from './network.ts';
 import { communityRuns, communityRunsLimit, pageRankDamping } from './parameters.ts';
 
@@ -16,15 +16,8 @@ export function methodOf(options: NetworkOptions, communities: CommunityOptions 
   ].join(' ');
 }
 
-const roleNouns: Record<Role, string> = {
-  TERRITOIRE: 'territoires',
-  PARTNER: 'partners',
-  COFINANCEUR: 'cofinanceurs',
-  ASSOCIATION: 'associations of elected representatives',
-};
-
 function networkSentences({ roles, mode, weight, minFabriques }: NetworkOptions, fabriqueCount: number): string[] {
-  const actors = listed(roles.map((role) => roleNouns[role]));
+  const actors = listed(roles.map((role) => roleTable[role].nouns));
   const minimum = minFabriques === 1 ? 'one' : minFabriques;
   const inRoles = roles.length === 1 ? 'this role' : 'any of these roles';
   const vertices = `of the ${actors} of ${fabriqueCount} Fabriques prospectives that took part in at least ${minimum} of them in ${inRoles}`;

@@ -1,4 +1,4 @@
-import type { Role } from '../domain/role.ts';
+import type { Role } from '../domain/roles.ts';
 
 /**
  * An id that is unique among all vertices: a type and an id within that type, such as "Organisation:ademe",

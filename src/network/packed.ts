@@ -1,4 +1,4 @@
-import { type Role, roles as rolesInOrder } from '../domain/role.ts';
+import { type Role, roles as rolesInOrder } from '../domain/roles.ts';
 import type {
   Incidence,
   Network,

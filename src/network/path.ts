@@ -1,5 +1,5 @@
 import { groupBy } from '../domain/group-by.ts';
-import { type Role, roles } from '../domain/role.ts';
+import { type Role, roles } from '../domain/roles.ts';
 
 /** A Fabrique or an actor in a search for paths. */
 export interface PathNode {

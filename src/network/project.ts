@@ -1,5 +1,5 @@
 import { groupBy } from '../domain/group-by.ts';
-import { roles as rolesInOrder } from '../domain/role.ts';
+import { roles as rolesInOrder } from '../domain/roles.ts';
 import { backboneOf } from './backbone.ts';
 import { compareIds, type Incidence, type Network, type NetworkOptions, type NetworkVertex } from './network.ts';
 import { oneModeEdges } from './one-mode.ts';

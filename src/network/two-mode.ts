@@ -1,5 +1,5 @@
 import { groupBy } from '../domain/group-by.ts';
-import { roles as rolesInOrder } from '../domain/role.ts';
+import { roles as rolesInOrder } from '../domain/roles.ts';
 import type { Incidence, NetworkEdge, NetworkVertex } from './network.ts';
 
 /** The Fabriques in which the actors took part. */

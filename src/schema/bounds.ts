@@ -1,5 +1,5 @@
-import { territoireKinds } from '../domain/dataset.ts';
-import { roles } from '../domain/role.ts';
+import { roles } from '../domain/roles.ts';
+import { territoireKinds } from '../domain/territoire-kinds.ts';
 
 /**
  * Items of lists that no argument bounds, at most, for the prices of the fields that give them. The first ones follow from

@@ -1,4 +1,4 @@
-import type { TerritoireKind } from '../domain/dataset.ts';
+import { type TerritoireKind, territoireKindTable } from '../domain/territoire-kinds.ts';
 import { type Named, namesOf } from './texts.ts';
 import { typoDistance } from './typo.ts';
 import { type Form, formOf, type WrittenName } from './written-name.ts';
@@ -17,9 +17,6 @@ export interface Resemblance {
   /** The candidate's text that is most like the name, as it stands in the data. */
   readonly matched: string;
 }
-
-/** EPCI change from one of these into another, and lists are not always up to date. */
-const intercommunal: readonly TerritoireKind[] = ['CC', 'CA', 'CU', 'METROPOLE', 'EPT'];
 
 /**
  * How much a candidate is what a name means: the likeness of its nearest text, made less when the name says another kind
@@ -56,7 +53,9 @@ function formLikeness(asked: Form, own: Form, node: Named): number {
 
 function kindFactor(asked: TerritoireKind, own: TerritoireKind): number {
   if (asked === own) return 1;
-  return intercommunal.includes(asked) && intercommunal.includes(own) ? 0.9 : 0.6;
+  const isIntercommunal = (kind: TerritoireKind) => territoireKindTable[kind].isIntercommunal;
+  // EPCI change from one kind into another, and lists are not always up to date.
+  return isIntercommunal(asked) && isIntercommunal(own) ? 0.9 : 0.6;
 }
 
 function placeFactor(asked: readonly string[], own: readonly string[] | null): number {

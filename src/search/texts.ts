@@ -1,4 +1,4 @@
-import type { TerritoireKind } from '../domain/dataset.ts';
+import { type TerritoireKind, territoireKindTable } from '../domain/territoire-kinds.ts';
 
 /** Where a word was found, from the most telling. */
 export type Field = 'ACRONYM' | 'NAME' | 'ALIAS' | 'DESCRIPTION';
@@ -69,22 +69,7 @@ export function isAcronym(text: string): boolean {
   return !/\s/.test(text) && loud > 1 && loud > quiet;
 }
 
-/** Names give the kind in letters or in full, as people do: both find a territoire. */
-const kindWords: Partial<Record<TerritoireKind, string>> = {
-  COMMUNE: 'commune',
-  CC: 'CC communauté communes',
-  CA: 'CA communauté agglomération',
-  CU: 'CU communauté urbaine',
-  METROPOLE: 'métropole',
-  EPT: 'EPT établissement public territorial',
-  PETR: 'PETR pôle équilibre territorial rural',
-  SYNDICAT_MIXTE: 'SM syndicat mixte',
-  PAYS: 'pays',
-  TERRITOIRE_INDUSTRIE: 'TI territoire industrie',
-  QPV: 'QPV quartier prioritaire politique ville',
-};
-
-/** Words by which a node is found though no text of it has them. */
+/** Words by which a node is found though no text of it has them: names give the kind in letters or in full, as people do. */
 export function impliedWords(node: Searchable): string {
-  return node.type === 'Territoire' ? (kindWords[node.kind] ?? '') : '';
+  return node.type === 'Territoire' ? (territoireKindTable[node.kind].words ?? '') : '';
 }

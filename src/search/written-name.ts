@@ -1,5 +1,5 @@
-import type { TerritoireKind } from '../domain/dataset.ts';
 import { fold } from '../domain/fold.ts';
+import { type TerritoireKind, territoireKinds, territoireKindTable } from '../domain/territoire-kinds.ts';
 import { isMistyped } from './wanted.ts';
 import { wordsOf, writtenOut } from './words.ts';
 
@@ -23,18 +23,11 @@ export interface Place {
   readonly name: string;
 }
 
-const kinds: readonly (readonly [TerritoireKind, RegExp])[] = [
-  ['CC', /^(?:cc|comcom|com com|communautes? (?:de )?communes?)(?= |$)/],
-  ['CA', /^(?:ca|agglo|agglomeration|communaute (?:d )?agglo(?:meration)?)(?= |$)/],
-  ['CU', /^(?:cu|communaute urbaine)(?= |$)/],
-  ['METROPOLE', /^metropole(?= |$)| metropole$/],
-  ['COMMUNE', /^(?:commune|ville|mairie)(?= |$)/],
-  ['EPT', /^(?:ept|etablissement public territorial)(?= |$)/],
-  ['PETR', /^(?:petr|pole (?:d )?equilibre territorial et rural)(?= |$)/],
-  ['SYNDICAT_MIXTE', /^(?:sm|syndicat mixte)(?= |$)/],
-  ['TERRITOIRE_INDUSTRIE', /^(?:ti|territoire (?:d )?industrie)(?= |$)/],
-  ['QPV', /^(?:qpv|quartier prioritaire(?: de la politique de la ville)?)(?= |$)/],
-];
+/** Kinds by their words in a name. A commune comes last: "Ville de Metz Métropole" is a métropole. */
+const kinds = [...territoireKinds.filter((kind) => kind !== 'COMMUNE'), 'COMMUNE' as const].flatMap((kind) => {
+  const words = territoireKindTable[kind].inName;
+  return words === null ? [] : [{ kind, words }];
+});
 
 /** Kinds in full, which a typo must not make part of the name. */
 const kindWords = ['communaute', 'communes', 'agglomeration', 'urbaine', 'metropole'];
@@ -46,12 +39,12 @@ export function isKindWord(word: string): boolean {
 
 export function formOf(text: string): Form {
   const folded = fold(text);
-  const found = kinds.find(([, words]) => words.test(folded));
+  const found = kinds.find(({ words }) => words.test(folded));
   const whole = wordsOf(folded).map(writtenOut);
-  const rest = found === undefined ? '' : folded.replace(found[1], '').trim();
+  const rest = found === undefined ? '' : folded.replace(found.words, '').trim();
   // A kind alone is all that there is of the name.
   if (found === undefined || rest === '') return { whole, bare: whole, kind: null };
-  return { whole, bare: wordsOf(rest).map(writtenOut), kind: found[0] };
+  return { whole, bare: wordsOf(rest).map(writtenOut), kind: found.kind };
 }
 
 /** A name as people type it, with its kind as the data spells it. */

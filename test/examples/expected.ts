@@ -1,4 +1,4 @@
-import type { Role } from '../../src/domain/role.ts';
+import type { Role } from '../../src/domain/roles.ts';
 import { realDataset } from '../export/render.ts';
 
 // What the examples should find, worked out from the data set by the plainest code, which shares none with the server.

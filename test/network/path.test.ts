@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Role, roles } from '../../src/domain/role.ts';
+import { type Role, roles } from '../../src/domain/roles.ts';
 import { type PathNode, type ReadLinks, shortestPaths } from '../../src/network/path.ts';
 
 type Edge = readonly [actor: string, fabrique: string, role: Role];

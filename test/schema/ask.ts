@@ -5,8 +5,9 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { createContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/index.ts';
 import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
-import type { GraphStore, StatementRunner } from '../../src/store/engines/graph-store.ts';
+import type { GraphStore } from '../../src/store/engines/graph-store.ts';
 import { importDataset } from '../../src/store/load/import.ts';
+import { countingStore } from '../answers/counting-store.ts';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what each test states.
@@ -24,19 +25,7 @@ const file = { description: 'A file.', mediaType: 'text/plain' };
 export function asker(store: GraphStore, work: NetworkWork = directWork): Ask {
   const networks = new NetworkCache(work);
   return async (source, variables = {}) => {
-    let statements = 0;
-    const counted = (runner: StatementRunner): StatementRunner => ({
-      ...runner,
-      run: (statement, params) => {
-        statements += 1;
-        return runner.run(statement, params);
-      },
-    });
-    const counting: GraphStore = {
-      ...store,
-      read: (work, options) => store.read((transaction) => work(counted(transaction)), options),
-      autoCommit: (options) => counted(store.autoCommit(options)),
-    };
+    const counting = countingStore(store);
     const document = parse(source);
     const invalid = validate(schema, document);
     if (invalid.length > 0) throw new Error(`Not a valid operation: ${invalid.map(String).join('; ')}`);
@@ -58,7 +47,7 @@ export function asker(store: GraphStore, work: NetworkWork = directWork): Ask {
       path: (error.path ?? []).join('.'),
     }));
     // Objects without a prototype become plain ones, which is what a client sees.
-    return { data: JSON.parse(JSON.stringify(result.data ?? null)), errors, statements };
+    return { data: JSON.parse(JSON.stringify(result.data ?? null)), errors, statements: counting.statements() };
   };
 }
 

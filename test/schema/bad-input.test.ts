@@ -17,11 +17,14 @@ describe('bad input is refused with the argument and the remedy', () => {
     ['{ fabriques(last: -5) { totalCount } }', /^last: -5 is negative/],
     [
       '{ fabriques(first: 1000000000) { totalCount } }',
-      /^first: 1000000000 is more than a page holds\. Give 100 or less/,
+      /^first: 1000000000 is more than the maximum page size\. Give 100 or less/,
     ],
-    ['{ fabriques(first: 1, last: 1) { totalCount } }', /Page either forward, with first and after, or backward/],
-    ['{ fabriques(after: "garbage") { totalCount } }', /^after: "garbage" is no cursor of this API\. Use a cursor/],
-    ['{ fabriques(before: "") { totalCount } }', /^before: "" is no cursor/],
+    [
+      '{ fabriques(first: 1, last: 1) { totalCount } }',
+      /^Page forward with first and after, or backward with last and before\./,
+    ],
+    ['{ fabriques(after: "garbage") { totalCount } }', /^after: "garbage" is not a cursor of this API\. Use a cursor/],
+    ['{ fabriques(before: "") { totalCount } }', /^before: "" is not a cursor/],
     [
       '{ fabriques(filter: { departement: "99" }) { totalCount } }',
       /^filter\.departement: "99" is no code of a département/,

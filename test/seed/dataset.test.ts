@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { datasetFromPage, renderDataset } from '../../seed/dataset-from-page.ts';
 import { readPageInputs, readSourcePage } from '../../seed/inputs.ts';
 import { renderReport } from '../../seed/report.ts';
-import type { Role } from '../../src/domain/role.ts';
+import type { Role } from '../../src/domain/roles.ts';
 import { projectPath } from '../../src/project-root.ts';
 
 const source = readSourcePage();

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { fold } from '../../domain/fold.ts';
-import { type OrganisationRole, organisationRoles, type Role } from '../../domain/role.ts';
+import { type OrganisationRole, organisationRoles, type Role, roleTable } from '../../domain/roles.ts';
 import { organisationLists } from '../../store/load/precomputed-list.ts';
 import { actorsListed } from '../../store/statements/actor.ts';
 import { organisationCount, organisationPage } from '../../store/statements/organisation.ts';
+import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { OrganisationRecord } from '../../store/statements/records.ts';
 import { atLeastOne, type Optional, parseArguments, queryText } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
@@ -29,14 +30,12 @@ export type OrganisationListArguments = PageArguments &
   Optional<{ filter: OrganisationFilterInput; orderBy: Order<'NAME' | 'FABRIQUE_COUNT'> }>;
 
 /** The lists of organisations: of all, or of those with a role. */
+export type OrganisationList = 'organisations' | (typeof roleTable)[OrganisationRole]['list'];
+
 const roleOfList = {
   organisations: null,
-  partners: 'PARTNER',
-  cofinanceurs: 'COFINANCEUR',
-  associations: 'ASSOCIATION',
-} as const satisfies Record<string, OrganisationRole | null>;
-
-export type OrganisationList = keyof typeof roleOfList;
+  ...Object.fromEntries(organisationRoles.map((role) => [roleTable[role].list, role])),
+} as Record<OrganisationList, OrganisationRole | null>;
 
 const filterSchema = z.object({
   roles: z
@@ -70,7 +69,7 @@ function filterParams(
 /** A list of organisations. Errors: `BAD_USER_INPUT`. */
 export function organisations(name: OrganisationList, args: OrganisationListArguments, { run, limits }: AnswerContext) {
   const order = args.orderBy ?? { field: 'NAME', direction: 'ASC' };
-  const list = `${name}:${order.field}:${order.direction}`;
+  const list = listName(name, order);
   const page = parsePage(args, list, sortedCursor, limits);
   const filter = filterParams(args.filter, roleOfList[name], limits);
   const { minFabriques, ...others } = args.filter ?? {};
@@ -79,7 +78,7 @@ export function organisations(name: OrganisationList, args: OrganisationListArgu
     page,
     fetch: readPage<ActorRow<OrganisationRecord>>({
       ...{ list, lists: organisationLists, page },
-      whole: Object.values(others).every((value) => value == null) && isPrefix(list, minFabriques ?? 0),
+      whole: Object.values(others).every((value) => value == null) && isPrefix(order, minFabriques ?? 0),
       listed: async (params) => {
         const rows = await run(actorsListed, { ...params, order: order.field });
         return rows.filter(isOf('Organisation')).filter(hasAtLeast(minFabriques ?? 0, order.field));

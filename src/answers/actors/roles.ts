@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles as allRoles, type Role } from '../../domain/role.ts';
+import { roles as allRoles, type Role } from '../../domain/roles.ts';
 import { parseArguments } from '../arguments.ts';
 
 const rolesSchema = z.array(z.enum(allRoles)).min(1, 'Give one role or more, or leave it out for all.').nullish();

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { type TerritoireKind, territoireKindSchema } from '../../domain/dataset.ts';
 import { fold } from '../../domain/fold.ts';
+import { type TerritoireKind, territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { territoireLists } from '../../store/load/precomputed-list.ts';
 import { actorsListed } from '../../store/statements/actor.ts';
+import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { TerritoireRecord } from '../../store/statements/records.ts';
 import { territoireCount, territoirePage } from '../../store/statements/territoire.ts';
 import { atLeastOne, type Optional, parseArguments, queryText } from '../arguments.ts';
@@ -61,7 +62,7 @@ async function filterParams(filter: TerritoireFilterInput | null | undefined, { 
 export async function territoires(args: TerritoireListArguments, context: AnswerContext) {
   const { run, limits } = context;
   const order = args.orderBy ?? { field: 'NAME', direction: 'ASC' };
-  const list = `territoires:${order.field}:${order.direction}`;
+  const list = listName('territoires', order);
   const page = parsePage(args, list, sortedCursor, limits);
   const filter = await filterParams(args.filter, context);
   const { minFabriques, ...others } = filter;
@@ -70,7 +71,7 @@ export async function territoires(args: TerritoireListArguments, context: Answer
     page,
     fetch: readPage<ActorRow<TerritoireRecord>>({
       ...{ list, lists: territoireLists, page },
-      whole: Object.values(others).every((value) => value === null) && isPrefix(list, minFabriques),
+      whole: Object.values(others).every((value) => value === null) && isPrefix(order, minFabriques),
       listed: async (params) => {
         const rows = await run(actorsListed, { ...params, order: order.field });
         return rows.filter(isOf('Territoire')).filter(hasAtLeast(minFabriques, order.field));

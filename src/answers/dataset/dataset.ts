@@ -1,6 +1,6 @@
-import { type TerritoireKind, territoireKindSchema } from '../../domain/dataset.ts';
 import { PublicError } from '../../domain/error.ts';
-import { type Role, roles } from '../../domain/role.ts';
+import { type Role, roles } from '../../domain/roles.ts';
+import { type TerritoireKind, territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { actorKinds, currentDataset, dataIssues, participationCounts } from '../../store/statements/dataset.ts';
 import type { DataIssueRecord, DatasetRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';

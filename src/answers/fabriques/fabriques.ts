@@ -6,6 +6,7 @@ import {
   fabriquePage,
   fabriquesListed,
 } from '../../store/statements/fabrique.ts';
+import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { FabriqueRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
@@ -24,7 +25,7 @@ export type FabriqueListArguments = PageArguments &
 export async function fabriques(args: FabriqueListArguments, context: AnswerContext) {
   const { run, loaders, limits } = context;
   const order = args.orderBy ?? { field: 'YEAR', direction: 'DESC' };
-  const list = `fabriques:${order.field}:${order.direction}`;
+  const list = listName('fabriques', order);
   const page = parsePage(args, list, sortedCursor, limits);
   const filter = await fabriqueFilterParams(args.filter, context);
   return new Connection({

@@ -1,4 +1,4 @@
-import { roles as allRoles, type Role } from '../../domain/role.ts';
+import { roles as allRoles, type Role } from '../../domain/roles.ts';
 import type { LazyRecord } from '../../store/statements/record-text.ts';
 import type { ActorRecord, FabriqueRecord, ParticipationRecord } from '../../store/statements/records.ts';
 import type { Participation } from '../actors/participations.ts';

@@ -1,16 +1,16 @@
 import { PublicError } from '../../domain/error.ts';
 
-/** Puts records into the order of the ids that were asked; a missing one is a `NOT_FOUND` error in its place. */
+/** Puts records into the order of the requested ids. A missing record becomes a `NOT_FOUND` error. */
 export function alignById<Item>(
   ids: readonly string[],
   records: readonly Item[],
   idOf: (record: Item) => string,
 ): (Item | PublicError)[] {
   const byId = new Map(records.map((record) => [idOf(record), record]));
-  return ids.map((id) => byId.get(id) ?? new PublicError('NOT_FOUND', `Nothing in the graph has the id "${id}".`));
+  return ids.map((id) => byId.get(id) ?? new PublicError('NOT_FOUND', `The graph has no node with the id "${id}".`));
 }
 
-/** Gives null for what does not exist; every other failure stays one. */
+/** The loaded item, or null for a `NOT_FOUND` error. Other errors are passed on. */
 export async function orNull<Item>(loading: Promise<Item>): Promise<Item | null> {
   try {
     return await loading;

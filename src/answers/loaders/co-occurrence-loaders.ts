@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { z } from 'zod';
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 import type { FamilySize } from '../../network/pair.ts';
 import {
   coOccurrenceCountsOfActors,
@@ -9,30 +9,31 @@ import {
   fabriqueSizes,
 } from '../../store/statements/co-occurrence.ts';
 import type { Run } from '../run.ts';
-import { greatestLimit, type RoleRequest, type ScopedRequest, scopeIds } from './request.ts';
+import { largestLimit, type RoleRequest, type ScopedRequest, scopeIds } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 
-type FamilyQuestion = z.input<typeof coOccurrenceFamily.params>;
+type FamilyParams = z.input<typeof coOccurrenceFamily.params>;
 
-export interface CoOccurrenceQuestion extends ScopedRequest {
+/** The pairs of one actor. */
+interface ActorPairsRequest extends ScopedRequest {
   readonly roleB: Role;
   readonly minCount: number;
 }
 
-/** A limit that cuts nothing. */
-export const allRows = 2 ** 31 - 1;
+/** The limit of a request for all rows. */
+export const noLimit = 2 ** 31 - 1;
 
-interface CoOccurrenceRequest extends CoOccurrenceQuestion {
+interface ActorPairsPageRequest extends ActorPairsRequest {
   readonly after: { readonly count: number; readonly key: string; readonly role: string } | null;
   readonly limit: number;
 }
 
-/** What co-occurrences are measured with. */
+/** Loaders of pairs of actors, and of what their measures need. */
 export function coOccurrenceLoaders(run: Run) {
   return {
     coOccurrencesOfActor: createRequestLoader(
-      // Whole lists are kept apart, lest a sibling's page of ten be read whole with them.
-      ({ roleB, minCount, scope, limit }: CoOccurrenceRequest) => [roleB, minCount, scope, limit === allRows],
+      // Never batch an unlimited request with a paged one: the page would be read with the larger limit.
+      ({ roleB, minCount, scope, limit }: ActorPairsPageRequest) => [roleB, minCount, scope, limit === noLimit],
       (requests) =>
         run(coOccurrencesOfActors, {
           requests: requests.map(({ id, roles, after }, index) => ({
@@ -46,12 +47,12 @@ export function coOccurrenceLoaders(run: Run) {
           roleB: requests[0].roleB,
           fabriqueIds: scopeIds(requests[0].scope),
           minCount: requests[0].minCount,
-          limit: greatestLimit(requests),
+          limit: largestLimit(requests),
         }),
     ),
 
     coOccurrenceCountsOfActor: createRequestLoader(
-      ({ roleB, minCount, scope }: CoOccurrenceQuestion) => [roleB, minCount, scope],
+      ({ roleB, minCount, scope }: ActorPairsRequest) => [roleB, minCount, scope],
       (requests) =>
         run(coOccurrenceCountsOfActors, {
           requests: requests.map(({ id, roles }, index) => ({ index, id, roles: [...roles] })),
@@ -61,19 +62,19 @@ export function coOccurrenceLoaders(run: Run) {
         }),
     ),
 
-    /** How many actors can be paired. */
-    familySize: new DataLoader<FamilyQuestion, FamilySize, string>(
-      (questions) =>
+    /** The numbers of actors that can be paired. */
+    familySize: new DataLoader<FamilyParams, FamilySize, string>(
+      (requests) =>
         Promise.all(
-          questions.map(async (question) => {
-            const [family] = await run(coOccurrenceFamily, question);
+          requests.map(async (params) => {
+            const [family] = await run(coOccurrenceFamily, params);
             return family ?? { aActors: 0, bActors: 0, both: 0 };
           }),
         ),
-      { cacheKeyFn: (question) => JSON.stringify(question) },
+      { cacheKeyFn: (params) => JSON.stringify(params) },
     ),
 
-    /** k, the actors of a Fabrique in some roles. */
+    /** k: the number of distinct actors of a Fabrique in the requested roles. */
     fabriqueSize: createRequestLoader(
       ({ roles }: RoleRequest) => roles,
       async (requests) => {

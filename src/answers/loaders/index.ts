@@ -6,7 +6,10 @@ import { participationLoaders } from './participation-loaders.ts';
 import { placeLoaders } from './place-loaders.ts';
 import { similarLoaders } from './similar-loaders.ts';
 
-/** One loader for each query that many nodes of a level need at once. Loaders live as long as the request. */
+/**
+ * The loaders of one request: one for each query that many nodes of a level need at once. They cache what they have loaded,
+ * so they must not outlive the request.
+ */
 export function createLoaders(run: Run) {
   return {
     ...nodeLoaders(run),

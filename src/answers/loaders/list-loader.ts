@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../../domain/group-by.ts';
 
-/** A loader of whole lists by id: one statement for all ids of a level, whose rows name the id that they belong to. */
+/** A loader of complete lists by id. `fetch` reads the lists of all ids of a level at once; `idOf` gives the id of a row. */
 export function createListLoader<Row>(
   fetch: (ids: string[]) => Promise<readonly Row[]>,
   idOf: (row: Row) => string,

@@ -13,7 +13,7 @@ import type {
 import type { Run } from '../run.ts';
 import { alignById } from './align.ts';
 
-/** Nodes by id, or by code. A missing one is a `NOT_FOUND` error. */
+/** Loaders of nodes by id, or by official code. A missing node is a `NOT_FOUND` error. */
 export function nodeLoaders(run: Run) {
   return {
     fabrique: new DataLoader<string, FabriqueRecord>(async (ids) => {
@@ -25,7 +25,7 @@ export function nodeLoaders(run: Run) {
       );
     }),
 
-    /** Territoires and organisations: their ids are unique among both. */
+    /** Territoires and organisations share one space of ids. */
     actor: new DataLoader<string, ActorRecord>(async (ids) => {
       const rows = await run(actorsByIds, { ids: [...ids] });
       return alignById(

@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/group-by.ts';
-import { roles as allRoles, type Role } from '../../domain/role.ts';
+import { roles as allRoles, type Role } from '../../domain/roles.ts';
 import { fabriqueCounts, roleCounts } from '../../store/statements/actor.ts';
 import {
   participationCountsOfActors,
@@ -8,20 +8,20 @@ import {
   participationsOfFabriques,
 } from '../../store/statements/participation.ts';
 import type { Run } from '../run.ts';
-import { greatestLimit, type RoleRequest, type ScopedRequest, type Slice, scopeIds } from './request.ts';
+import { largestLimit, type RoleRequest, type ScopedRequest, type Slice, scopeIds } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 
 /**
- * Participations are one relation with a role, so one loader serves every sibling connection of every parent: a level
- * costs one statement, whatever it shows.
+ * Loaders of participations. Fields that show several roles of the same parents share one statement, since all roles are
+ * read as one relation.
  */
 export function participationLoaders(run: Run) {
   return {
     participationsOfFabrique: createRequestLoader(
       ({ afterKey, backward }: RoleRequest & Slice) => [afterKey, backward],
       async (requests) => {
-        const rows = await run(participationsOfFabriques, pageOf(requests));
-        return dealByRole(requests, rows);
+        const rows = await run(participationsOfFabriques, pageParams(requests));
+        return rowsPerRequest(requests, rows);
       },
     ),
 
@@ -29,8 +29,8 @@ export function participationLoaders(run: Run) {
       ({ afterKey, backward, scope }: ScopedRequest & Slice) => [afterKey, backward, scope],
       async (requests) => {
         const fabriqueIds = scopeIds(requests[0].scope);
-        const rows = await run(participationsOfActors, { ...pageOf(requests), fabriqueIds });
-        return dealByRole(requests, rows);
+        const rows = await run(participationsOfActors, { ...pageParams(requests), fabriqueIds });
+        return rowsPerRequest(requests, rows);
       },
     ),
 
@@ -77,15 +77,15 @@ export function participationLoaders(run: Run) {
 
 type PageRequest = RoleRequest & Slice;
 
-/** One page of each role for each parent: what any of the requests may show stands in it. */
-function pageOf(requests: readonly [PageRequest, ...PageRequest[]]) {
+/** The parameters of one statement for all requests: it reads a page of each role for each parent. */
+function pageParams(requests: readonly [PageRequest, ...PageRequest[]]) {
   const { afterKey, backward } = requests[0];
   return {
     ids: [...new Set(requests.map(({ id }) => id))],
     roles: allRoles.filter((role) => requests.some(({ roles }) => roles.includes(role))),
     afterKey,
     backward,
-    limit: greatestLimit(requests),
+    limit: largestLimit(requests),
   };
 }
 
@@ -95,8 +95,8 @@ interface RowOfParent {
   readonly key: string;
 }
 
-/** Gives each request its own rows: those of its parent, in its roles, in the order of the list. */
-function dealByRole<Row extends RowOfParent>(
+/** Selects the rows of each request: those of its parent in its roles, in the order of the list, up to its limit. */
+function rowsPerRequest<Row extends RowOfParent>(
   requests: readonly PageRequest[],
   rows: readonly Row[],
 ): (Row & { readonly request: number })[] {

@@ -7,10 +7,10 @@ import {
 import { enclosedTerritoires, enclosingTerritoires } from '../../store/statements/territoire.ts';
 import type { Run } from '../run.ts';
 import { createListLoader } from './list-loader.ts';
-import { greatestLimit, type Slice } from './request.ts';
+import { largestLimit, type Slice } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 
-/** Where territoires lie. */
+/** Loaders of the territoires of a département, and of those that contain or lie within another. */
 export function placeLoaders(run: Run) {
   return {
     territoiresOfDepartement: createRequestLoader(
@@ -19,7 +19,7 @@ export function placeLoaders(run: Run) {
         run(territoiresOfDepartements, {
           requests: requests.map(({ code, afterKey }, index) => ({ index, code, afterKey })),
           backward: requests[0].backward,
-          limit: greatestLimit(requests),
+          limit: largestLimit(requests),
         }),
     ),
 

@@ -2,10 +2,9 @@ import DataLoader from 'dataloader';
 import { groupBy } from '../../domain/group-by.ts';
 
 /**
- * A loader of lists for requests that differ in more than an id (roles, cursor…): all requests of one level that share
- * what a statement cannot vary by row go into one statement, whose rows name the request that they answer.
- *
- * `shared` gives what must be equal within a statement; `fetch` runs it for such a group.
+ * A loader of lists for requests that differ in more than an id, such as in roles or a cursor. The requests of a level are
+ * grouped by `shared`: the parameters that must be equal within a statement. `fetch` runs one statement for a group; each
+ * row has the index of its request in the group.
  */
 export function createRequestLoader<Request extends object, Row extends { readonly request: number }>(
   shared: (request: Request) => unknown,
@@ -16,7 +15,7 @@ export function createRequestLoader<Request extends object, Row extends { readon
       const answers = new Map<Request, readonly Row[]>();
       const groups = groupBy(requests, (request) => JSON.stringify(shared(request)));
       await Promise.all(
-        // A group is made by its first request, and so is never empty.
+        // A group has at least the request that created it.
         [...groups.values()].map(async (group) => {
           const rows = groupBy(await fetch(group as [Request, ...Request[]]), (row) => row.request);
           for (const [index, request] of group.entries()) answers.set(request, rows.get(index) ?? []);

@@ -1,6 +1,6 @@
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 
-/** The ids of the Fabriques that a question is about; null means all of them. */
+/** The ids of the Fabriques that pass a filter; null means all Fabriques. */
 export type Scope = readonly string[] | null;
 
 export interface RoleRequest {
@@ -12,19 +12,19 @@ export interface ScopedRequest extends RoleRequest {
   readonly scope: Scope;
 }
 
-/** Which part of an ordered list is read. */
+/** The part of an ordered list to read. */
 export interface Slice {
   readonly afterKey: string | null;
   readonly backward: boolean;
   readonly limit: number;
 }
 
-/** One statement serves requests of several sizes: it reads as many rows as the largest asks. */
-export function greatestLimit(requests: readonly { readonly limit: number }[]): number {
+/** The limit of one statement that serves requests of several sizes. */
+export function largestLimit(requests: readonly { readonly limit: number }[]): number {
   return Math.max(...requests.map(({ limit }) => limit));
 }
 
-/** A scope as a parameter. */
+/** A scope as a statement takes it. */
 export function scopeIds(scope: Scope): string[] | null {
   return scope === null ? null : [...scope];
 }

@@ -1,10 +1,10 @@
 import { similarFabriqueCounts, similarFabriques } from '../../store/statements/similar.ts';
 import type { Run } from '../run.ts';
-import { greatestLimit } from './request.ts';
+import { largestLimit } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 
-/** A place in a list of similar Fabriques; the Jaccard index as a fraction, which no rounding moves. */
-export interface SimilarPlace {
+/** A position in a list of similar Fabriques. The Jaccard index is a fraction, shared / total, to avoid rounding. */
+export interface SimilarPosition {
   readonly shared: number;
   readonly total: number;
   readonly year: number;
@@ -13,11 +13,11 @@ export interface SimilarPlace {
 
 interface SimilarRequest {
   readonly id: string;
-  readonly after: SimilarPlace | null;
+  readonly after: SimilarPosition | null;
   readonly limit: number;
 }
 
-/** The loaders of similar Fabriques: those of a level share a statement. */
+/** Loaders of similar Fabriques. */
 export function similarLoaders(run: Run) {
   return {
     similarToFabrique: createRequestLoader(
@@ -32,7 +32,7 @@ export function similarLoaders(run: Run) {
             afterYear: after?.year ?? null,
             afterKey: after?.key ?? null,
           })),
-          limit: greatestLimit(requests),
+          limit: largestLimit(requests),
         }),
     ),
 

@@ -6,7 +6,7 @@ import type { Optional } from '../arguments.ts';
 import { Connection } from '../page/connection.ts';
 import type { Order } from '../page/order.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
-import { type Rank, rankedPage } from '../page/ranking.ts';
+import { type Position, rankedPage } from '../page/ranking.ts';
 import type { NetworkAnswer, ReadNetwork } from './network-answer.ts';
 
 /** An edge of a network in an answer. */
@@ -32,9 +32,9 @@ export function edgesOfNetwork(answer: NetworkAnswer, args: EdgeListArguments) {
     page,
     fetch: async (limit) => {
       const read = await answer.read();
-      return rankedPage(read.cached.network.edges, rankIn(order.field, read), order.direction, page.cursor, limit);
+      return rankedPage(read.cached.network.edges, positionIn(order.field, read), order.direction, page.cursor, limit);
     },
-    cursorOf: ({ rank }) => rank,
+    cursorOf: ({ position }) => position,
     edgeOf: ({ row }): { node: NetworkEdge } => ({ node: { edge: row, answer } }),
     count: () => answer.size(),
   });
@@ -45,8 +45,8 @@ export function fabriquesOfEdge({ edge, answer }: NetworkEdge): Promise<Fabrique
   return answer.fabriques(edge.fabriques);
 }
 
-/** The rank of an edge. Keys are unique among actors and among Fabriques, so the pair of keys of an edge is unique. */
-function rankIn(field: EdgeOrder['field'], { keys }: ReadNetwork): (edge: Edge) => Rank {
+/** The position of an edge in its list. Keys are unique among actors and among Fabriques, so the pair of keys of an edge is unique. */
+function positionIn(field: EdgeOrder['field'], { keys }: ReadNetwork): (edge: Edge) => Position {
   return ({ source, target, weight, count }) => {
     const [sourceKey, targetKey] = [keys.get(source) ?? '', keys.get(target) ?? ''];
     const values = { WEIGHT: comparable(weight), COUNT: count, NAME: sourceKey };

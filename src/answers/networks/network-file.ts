@@ -1,3 +1,5 @@
+import { capitalised } from '../../domain/capitalised.ts';
+import { roleTable } from '../../domain/roles.ts';
 import { type NetworkFile, networkFile } from '../../export/network-file.ts';
 import type { VertexId } from '../../network/network.ts';
 import type { DatasetRecord } from '../../store/statements/records.ts';
@@ -31,14 +33,7 @@ export async function networkFileOf(
   return networkFile(title, cached.network, analysis, positions, new Map(records));
 }
 
-const nouns: Record<NetworkRequest['roles'][number], string> = {
-  TERRITOIRE: 'Territoires',
-  PARTNER: 'Partners',
-  COFINANCEUR: 'Cofinanceurs',
-  ASSOCIATION: 'Associations of elected representatives',
-};
-
 function titleOf({ roles, mode }: NetworkRequest): string {
-  const actors = roles.map((role) => nouns[role]).join(', ');
+  const actors = roles.map((role) => capitalised(roleTable[role].nouns)).join(', ');
   return mode === 'TWO_MODE' ? `${actors} and their Fabriques prospectives` : `${actors} of the Fabriques prospectives`;
 }

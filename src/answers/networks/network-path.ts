@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fabriqueStatuses } from '../../domain/dataset.ts';
 import { PublicError } from '../../domain/error.ts';
-import { roles } from '../../domain/role.ts';
+import { roles } from '../../domain/roles.ts';
 import { networkModes, networkWeights } from '../../network/network.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { type NetworkArguments, type NetworkRequest, networkDefaults } from './network-request.ts';

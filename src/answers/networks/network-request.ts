@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
 import type { Backbone, CommunityOptions, NetworkMode, NetworkOptions, NetworkWeight } from '../../network/network.ts';
 import type { Optional } from '../arguments.ts';
 import type { FabriqueFilterInput, FabriqueFilterParams } from '../filter/fabrique-filter.ts';

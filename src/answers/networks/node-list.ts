@@ -5,7 +5,7 @@ import type { Optional } from '../arguments.ts';
 import { Connection } from '../page/connection.ts';
 import type { Order } from '../page/order.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
-import { type Rank, rankedPage } from '../page/ranking.ts';
+import { type Position, rankedPage } from '../page/ranking.ts';
 import type { NetworkCommunity } from './communities.ts';
 import type { NetworkAnswer, ReadNetwork } from './network-answer.ts';
 import type { NetworkNode } from './network-node.ts';
@@ -61,10 +61,14 @@ function nodeList(
     fetch: async (limit) => {
       const [vertices, read] = await Promise.all([members(), answer.read()]);
       const value = await valueIn(order.field, read, answer);
-      const rankOf = (vertex: NetworkVertex): Rank => [value(vertex), read.keys.get(vertex.id) ?? '', vertex.id];
-      return rankedPage(vertices, rankOf, order.direction, page.cursor, limit);
+      const positionOf = (vertex: NetworkVertex): Position => [
+        value(vertex),
+        read.keys.get(vertex.id) ?? '',
+        vertex.id,
+      ];
+      return rankedPage(vertices, positionOf, order.direction, page.cursor, limit);
     },
-    cursorOf: ({ rank }) => rank,
+    cursorOf: ({ position }) => position,
     edgeOf: ({ row }): { node: NetworkNode } => ({ node: { vertex: row, answer } }),
     count: async () => (await members()).length,
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleSchema, roles as rolesInOrder } from '../../domain/role.ts';
+import { roleSchema, roles as rolesInOrder } from '../../domain/roles.ts';
 import {
   type Backbone,
   type CommunityOptions,

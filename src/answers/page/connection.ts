@@ -2,14 +2,14 @@ import { type CursorValues, encodeCursor } from './cursor.ts';
 import type { PageRequest } from './page.ts';
 
 export interface ConnectionSource<Row, Edge> {
-  /** Names the list and its order; stands in each cursor. */
+  /** Name of the list and its order. Part of each cursor. */
   readonly list: string;
   readonly page: PageRequest;
-  /** Up to `limit` rows from the page's cursor on, in the order of reading: from the end when the page is backward. */
+  /** Reads up to `limit` rows from the page's cursor, in reading order: backward pages are read from the end. */
   readonly fetch: (limit: number) => Promise<readonly Row[]>;
   readonly cursorOf: (row: Row) => CursorValues;
   readonly edgeOf: (row: Row) => Edge;
-  /** How many rows the whole list has. */
+  /** Counts the rows of the complete list. */
   readonly count: () => Promise<number>;
 }
 
@@ -22,7 +22,7 @@ export interface PageInfo {
 
 export type EdgeWithCursor<Edge> = Edge & { readonly cursor: () => string };
 
-/** What a connection type of the schema asks of its page. */
+/** A page of a list. */
 export interface ConnectionPage<Edge extends { readonly node: unknown }> {
   readonly edges: Promise<EdgeWithCursor<Edge>[]>;
   readonly nodes: Promise<Edge['node'][]>;
@@ -33,13 +33,13 @@ export interface ConnectionPage<Edge extends { readonly node: unknown }> {
 interface Loaded<Row> {
   /** In the order of the list. */
   readonly shown: readonly Row[];
-  /** Whether the list goes on, in the direction in which it was read. */
+  /** Whether the list has further rows in reading direction. */
   readonly more: boolean;
 }
 
 /**
- * A page of a list that reads nothing until a field is asked: `edges`, `nodes` and `pageInfo` share one fetch of one row
- * more than the page holds, `totalCount` is counted only when selected.
+ * A page that is read lazily. `edges`, `nodes` and `pageInfo` share one fetch, of one row more than the page shows;
+ * `totalCount` is counted only when called.
  */
 export class Connection<Row, Edge extends { readonly node: unknown }> implements ConnectionPage<Edge> {
   readonly #source: ConnectionSource<Row, Edge>;
@@ -51,7 +51,7 @@ export class Connection<Row, Edge extends { readonly node: unknown }> implements
 
   get edges(): Promise<EdgeWithCursor<Edge>[]> {
     const { edgeOf } = this.#source;
-    // A cursor is worked out for who asks it: few lists do, and most of a page's time went into it.
+    // Computed lazily: few queries select cursors, and encoding them dominated page time.
     return this.#load().then(({ shown }) => shown.map((row) => ({ ...edgeOf(row), cursor: () => this.#cursor(row) })));
   }
 
@@ -64,7 +64,7 @@ export class Connection<Row, Edge extends { readonly node: unknown }> implements
     const { backward, cursor } = this.#source.page;
     const cursorOf = (row: Row | undefined) => (row === undefined ? null : this.#cursor(row));
     return this.#load().then(({ shown, more }) => ({
-      // The row of the cursor itself stands on the side from which the page was asked.
+      // The row of the cursor is itself on the side from which the page was read.
       hasNextPage: backward ? cursor !== null : more,
       hasPreviousPage: backward ? more : cursor !== null,
       get startCursor() {

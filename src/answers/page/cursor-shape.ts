@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** A place in a list that is ordered by one unique key. */
+/** A position in a list that is ordered by one unique key. */
 export const keyCursor = z.tuple([z.string()]);
 
-/** A place in a list that is ordered by a value, then by a unique key. */
+/** A position in a list that is ordered by a value, then by a unique key. */
 export const sortedCursor = z.tuple([z.union([z.string(), z.int()]), z.string()]);

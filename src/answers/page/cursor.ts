@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { PublicError } from '../../domain/error.ts';
 
-/** Where a row stands in its list: its sort values, the last of them unique. Rows that come later do not move it. */
+/** The position of a row in its list: its sort values, of which the last is unique. New rows do not change it. */
 export type CursorValues = readonly (string | number)[];
 
-/** An opaque cursor: the name of the list and the place in it. */
+/** An opaque cursor: the name of the list, with its order, and the position in it. */
 export function encodeCursor(list: string, values: CursorValues): string {
   return Buffer.from(JSON.stringify([list, ...values]), 'utf8').toString('base64url');
 }
 
 /**
- * Parses a cursor that a client sent as `argument`. Errors: `BAD_USER_INPUT` when it is none, or comes from another
- * list or from another order of this one.
+ * Parses a cursor that a client sent as `argument`. Errors: `BAD_USER_INPUT` for text that is not a cursor, and for a
+ * cursor of another list or another order.
  */
 export function parseCursor<Values extends CursorValues>(
   cursor: string,
@@ -22,10 +22,11 @@ export function parseCursor<Values extends CursorValues>(
   const [name, ...values] = decode(cursor) ?? [];
   const parsed = shape.safeParse(values);
   if (name === list && parsed.success) return parsed.data;
-  const problem = typeof name === 'string' ? 'comes from another list, or another order' : 'is no cursor of this API';
+  const problem =
+    typeof name === 'string' ? 'comes from another list, or another order' : 'is not a cursor of this API';
   throw new PublicError(
     'BAD_USER_INPUT',
-    `${argument}: ${JSON.stringify(cursor.slice(0, 80))} ${problem}. Use a cursor that this list gave, with the same arguments.`,
+    `${argument}: ${JSON.stringify(cursor.slice(0, 80))} ${problem}. Use a cursor from this list, with the same arguments.`,
   );
 }
 
@@ -34,7 +35,7 @@ function decode(cursor: string): unknown[] | undefined {
     const parsed = z.array(z.unknown()).safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
     return parsed.success ? parsed.data : undefined;
   } catch {
-    // Not JSON: the caller says what is wrong, in the client's words.
+    // Not JSON. The caller reports the error and names the argument.
     return undefined;
   }
 }

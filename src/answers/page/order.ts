@@ -3,7 +3,7 @@ export interface Order<Field extends string> {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** The parameters with which a page statement reads a list in an order, from its start or from its end. */
+/** The parameters of a statement that reads a page in an order, forward or backward. */
 export function orderParams<Field extends string>(
   { field, direction }: Order<Field>,
   { backward, cursor }: { backward: boolean; cursor: readonly [string | number, string] | null },

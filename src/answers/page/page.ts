@@ -1,27 +1,23 @@
 import type { z } from 'zod';
 import { PublicError } from '../../domain/error.ts';
+import type { Optional } from '../arguments.ts';
 import type { Limits } from '../limits.ts';
 import { type CursorValues, parseCursor } from './cursor.ts';
 
-/** Rows of a page when neither first nor last is given, and a page may hold as many. */
+/** Rows of a page without `first` or `last`, unless the limit is lower. */
 export const defaultPageSize = 25;
 
-/** The arguments of a connection, as a client sends them. */
-export interface PageArguments {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-  readonly last?: number | null | undefined;
-  readonly before?: string | null | undefined;
-}
+/** The arguments of a list, as a client writes them. */
+export type PageArguments = Optional<{ first: number; after: string; last: number; before: string }>;
 
-/** A page as a statement reads it: `size` rows from the cursor on, from the list's end when `backward`. */
+/** A parsed page: `size` rows after the cursor, or before it when `backward`. Without a cursor: from the start, or the end. */
 export interface PageRequest<Values extends CursorValues = CursorValues> {
   readonly size: number;
   readonly backward: boolean;
   readonly cursor: Values | null;
 }
 
-/** Checks the arguments of a connection. Errors: `BAD_USER_INPUT`, naming the argument and the remedy. */
+/** Parses the arguments of a list. Errors: `BAD_USER_INPUT`, naming the argument and what to give. */
 export function parsePage<Values extends CursorValues>(
   args: PageArguments,
   list: string,
@@ -35,13 +31,13 @@ export function parsePage<Values extends CursorValues>(
   return { size, backward, cursor: cursor == null ? null : parseCursor(cursor, argument, list, shape) };
 }
 
-/** How many rows a page holds at most. Errors: `BAD_USER_INPUT` for one that is out of range or of no one direction. */
+/** The maximum number of rows of a page. Errors: `BAD_USER_INPUT` for a number out of range, and for mixed directions. */
 export function pageSize(args: PageArguments, { page: maximum }: Pick<Limits, 'page'>): number {
   const backward = isBackward(args);
   if (backward && (args.first != null || args.after != null)) {
     throw new PublicError(
       'BAD_USER_INPUT',
-      'Page either forward, with first and after, or backward, with last and before.',
+      'Page forward with first and after, or backward with last and before. Do not mix both.',
     );
   }
   const [argument, size] = backward ? ['last', args.last] : ['first', args.first];
@@ -52,7 +48,7 @@ export function pageSize(args: PageArguments, { page: maximum }: Pick<Limits, 'p
   if (size > maximum) {
     throw new PublicError(
       'BAD_USER_INPUT',
-      `${argument}: ${size} is more than a page holds. Give ${maximum} or less, then ask on from pageInfo.`,
+      `${argument}: ${size} is more than the maximum page size. Give ${maximum} or less, then continue from pageInfo.`,
     );
   }
   return size;

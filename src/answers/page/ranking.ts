@@ -1,26 +1,26 @@
-/** The rank of a row: its value, then keys that are unique in the list. */
-export type Rank = readonly [value: number | string, ...keys: string[]];
+/** The position of a row in a ranked list: its value, then keys that together are unique. */
+export type Position = readonly [value: number | string, ...keys: string[]];
 
 /**
- * Up to `limit` rows of a list that is sorted in the process, starting after a rank. Rows are sorted by value in a direction;
- * ties by their keys, ascending.
+ * Up to `limit` rows of a list that is ordered in this process, starting after a position. Rows are ordered by value in the
+ * given direction; ties are ordered by their keys, ascending.
  */
 export function rankedPage<Row>(
   rows: readonly Row[],
-  rankOf: (row: Row) => Rank,
+  positionOf: (row: Row) => Position,
   direction: 'ASC' | 'DESC',
-  after: Rank | null,
+  after: Position | null,
   limit: number,
-): { readonly row: Row; readonly rank: Rank }[] {
+): { readonly row: Row; readonly position: Position }[] {
   const sign = direction === 'ASC' ? 1 : -1;
   return rows
-    .map((row) => ({ row, rank: rankOf(row) }))
-    .filter(({ rank }) => after === null || compareRanks(rank, after, sign) > 0)
-    .sort((one, other) => compareRanks(one.rank, other.rank, sign))
+    .map((row) => ({ row, position: positionOf(row) }))
+    .filter(({ position }) => after === null || comparePositions(position, after, sign) > 0)
+    .sort((one, other) => comparePositions(one.position, other.position, sign))
     .slice(0, limit);
 }
 
-function compareRanks([value, ...keys]: Rank, [otherValue, ...otherKeys]: Rank, sign: 1 | -1): number {
+function comparePositions([value, ...keys]: Position, [otherValue, ...otherKeys]: Position, sign: 1 | -1): number {
   if (value !== otherValue) return value < otherValue ? -sign : sign;
   const differing = keys.findIndex((key, index) => key !== otherKeys[index]);
   if (differing === -1) return 0;

@@ -1,30 +1,10 @@
-import type { Role } from '../../domain/role.ts';
-import { newmanWeight } from '../../network/association.ts';
+import type { Role } from '../../domain/roles.ts';
+import { lift, newmanWeight, pmi } from '../../network/association.ts';
 import { upperTail } from '../../network/hypergeometric.ts';
-import {
-  comparable,
-  compareRanks,
-  falseDiscoveryOf,
-  occurrencesOf,
-  orderValue,
-  type Pair,
-  type PairOrder,
-  type Rank,
-  type RankedPair,
-  rankOf,
-} from '../../network/pair.ts';
+import { falseDiscoveryOf, occurrencesOf, type Pair } from '../../network/pair.ts';
 import type { AnswerContext } from '../context.ts';
-import { anyFabrique } from '../filter/fabrique-filter.ts';
+import { countUnder } from '../filter/fabrique-filter.ts';
 import type { Scope } from '../loaders/request.ts';
-
-/** What a list of co-occurrences is about. */
-export interface PairQuestionOptions<Row extends Pair> {
-  readonly scope: Scope;
-  /** Every pair of the question that met, whatever minCount says. */
-  readonly all: () => Promise<readonly Row[]>;
-  /** How many pairs the question compares, those that never met included. */
-  readonly tests: () => Promise<number>;
-}
 
 /** A pair with the roles of its actors. */
 export interface PairInRoles extends Pair {
@@ -32,34 +12,58 @@ export interface PairInRoles extends Pair {
   readonly bRole: Role;
 }
 
-/** The measures of the pairs of one question: each part is read when a field first asks for it, once for all pairs. */
-export class PairMeasures<Row extends PairInRoles> {
-  readonly #options: PairQuestionOptions<Row>;
-  readonly #context: AnswerContext;
-  #all: Promise<readonly Row[]> | undefined;
+/** The list that measures are relative to. */
+export interface PairMeasuresOptions<Row extends Pair> {
+  readonly scope: Scope;
+  /** Reads all pairs that met. `minCount` does not apply: rare pairs are tested too. */
+  readonly readPairs: () => Promise<readonly Row[]>;
+  /** Reads the number of pairs tested, including those that never met. */
+  readonly readTests: () => Promise<number>;
+}
+
+/** The measures of the pairs of one list. Each part is read once, when a field first needs it. */
+export class PairMeasures<Row extends PairInRoles = PairInRoles> {
+  readonly #options: PairMeasuresOptions<Row>;
+  readonly #loaders: AnswerContext['loaders'];
+  #pairs: Promise<readonly Row[]> | undefined;
   #tests: Promise<number> | undefined;
-  #rate: Promise<(pValue: number) => number> | undefined;
+  #qValues: Promise<(pValue: number) => number> | undefined;
 
-  constructor(options: PairQuestionOptions<Row>, context: AnswerContext) {
+  constructor(options: PairMeasuresOptions<Row>, { loaders }: Pick<AnswerContext, 'loaders'>) {
     this.#options = options;
-    this.#context = context;
+    this.#loaders = loaders;
   }
 
-  /** N: the Fabriques under the filter. */
+  /** All pairs that met, in any order. */
+  pairs(): Promise<readonly Row[]> {
+    this.#pairs ??= this.#options.readPairs();
+    return this.#pairs;
+  }
+
+  /** N: the number of Fabriques that pass the filter. */
   total(): Promise<number> {
-    const { scope } = this.#options;
-    return scope === null ? this.#context.loaders.fabriqueCount.load(anyFabrique) : Promise.resolve(scope.length);
+    return countUnder(this.#options.scope, this.#loaders);
   }
 
+  /** The number of pairs tested, including those that never met. */
   tests(): Promise<number> {
-    this.#tests ??= this.#options.tests();
+    this.#tests ??= this.#options.readTests();
     return this.#tests;
   }
 
+  /** Newman's weight. The sizes of the Fabriques of all pairs share a statement. */
   async newman({ aRole, bRole, fabriqueIds }: PairInRoles): Promise<number> {
     const roles = [...new Set([aRole, bRole])].sort();
-    const sizes = await Promise.all(fabriqueIds.map((id) => this.#context.loaders.fabriqueSize.load({ id, roles })));
+    const sizes = await Promise.all(fabriqueIds.map((id) => this.#loaders.fabriqueSize.load({ id, roles })));
     return newmanWeight(sizes.map(([counted]) => counted?.size ?? 0));
+  }
+
+  async lift(pair: Pair): Promise<number> {
+    return lift(occurrencesOf(pair), await this.total());
+  }
+
+  async pmi(pair: Pair): Promise<number> {
+    return pmi(occurrencesOf(pair), await this.total());
   }
 
   async pValue(pair: Pair): Promise<number> {
@@ -67,37 +71,10 @@ export class PairMeasures<Row extends PairInRoles> {
   }
 
   async qValue(pair: Pair): Promise<number> {
-    this.#rate ??= Promise.all([this.#pairs(), this.tests(), this.total()]).then(([pairs, tests, total]) =>
+    this.#qValues ??= Promise.all([this.pairs(), this.tests(), this.total()]).then(([pairs, tests, total]) =>
       falseDiscoveryOf(pairs, tests, total),
     );
-    const [rate, pValue] = await Promise.all([this.#rate, this.pValue(pair)]);
-    return rate(pValue);
-  }
-
-  /** A page in an order for which the whole list must be known. */
-  async page(order: PairOrder, minCount: number, after: Rank | null, limit: number): Promise<RankedPair<Row>[]> {
-    const ranked = await this.#rank(order, minCount);
-    return ranked.filter((row) => after === null || compareRanks(order, rankOf(row), after) > 0).slice(0, limit);
-  }
-
-  async countOf(minCount: number): Promise<number> {
-    return (await this.#pairs()).filter(({ count }) => count >= minCount).length;
-  }
-
-  async #rank(order: PairOrder, minCount: number): Promise<RankedPair<Row>[]> {
-    const pairs = (await this.#pairs()).filter(({ count }) => count >= minCount);
-    const total = await this.total();
-    const ranked = await Promise.all(
-      pairs.map(async (pair) => ({
-        pair,
-        value: comparable(order === 'NEWMAN' ? await this.newman(pair) : orderValue(pair, order, total)),
-      })),
-    );
-    return ranked.sort((one, other) => compareRanks(order, rankOf(one), rankOf(other)));
-  }
-
-  #pairs(): Promise<readonly Row[]> {
-    this.#all ??= this.#options.all();
-    return this.#all;
+    const [qValueOf, pValue] = await Promise.all([this.#qValues, this.pValue(pair)]);
+    return qValueOf(pValue);
   }
 }

@@ -1,3 +1,4 @@
+import { dataChanged } from '../../domain/data-changed.ts';
 import { type Hit, hitsAfter, placeOf, placesOfHits } from '../../search/hits.ts';
 import { type Question, vocabularyKeys, type Wanted, wantedWords } from '../../search/wanted.ts';
 import type { SearchableRecord } from '../../store/statements/records.ts';
@@ -8,7 +9,6 @@ import {
   type searchableTypes,
   vocabulary,
 } from '../../store/statements/search.ts';
-import { dataChanged } from '../data-changed.ts';
 import type { Run } from '../run.ts';
 
 type SearchableType = (typeof searchableTypes)[number];

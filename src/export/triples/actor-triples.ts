@@ -1,5 +1,6 @@
 import type { NamedNode, Quad } from 'n3';
-import type { Dataset, Organisation, Territoire, TerritoireKind } from '../../domain/dataset.ts';
+import type { Dataset, Organisation, Territoire } from '../../domain/dataset.ts';
+import { territoireKindTable } from '../../domain/territoire-kinds.ts';
 import { formerTriples, type Identifiers } from './identifiers.ts';
 import { describe, type Name, plain, term } from './rdf.ts';
 
@@ -8,23 +9,11 @@ export function* actorTriples({ territoires, organisations }: Dataset, ids: Iden
   for (const organisation of organisations) yield* organisationTriples(organisation, ids);
 }
 
-/** The kinds that are legal persons under public law: the others are areas, or loose gatherings. */
-const publicBodies: readonly TerritoireKind[] = [
-  'COMMUNE',
-  'CC',
-  'CA',
-  'CU',
-  'METROPOLE',
-  'EPT',
-  'PETR',
-  'SYNDICAT_MIXTE',
-];
-
 function* territoireTriples(territoire: Territoire, ids: Identifiers): Iterable<Quad> {
   const { id, slug, formerSlugs, kind, code, departements, within } = territoire;
   const subject = ids.of('territoire', id);
   const types: Name[] = ['schema:AdministrativeArea'];
-  if (publicBodies.includes(kind)) types.push('org:FormalOrganization');
+  if (territoireKindTable[kind].isPublicBody) types.push('org:FormalOrganization');
   if (kind === 'COMMUNE') types.push('igeo:Commune');
   const scheme = kind === 'COMMUNE' ? 'INSEE' : 'SIREN';
   yield* describe(subject, {

@@ -1,15 +1,9 @@
 import type { Quad } from 'n3';
-import type { Dataset, TerritoireKind } from '../../domain/dataset.ts';
-import { type Role, roles } from '../../domain/role.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { roles, roleTable } from '../../domain/roles.ts';
+import { territoireKinds, territoireKindTable } from '../../domain/territoire-kinds.ts';
 import type { Identifiers } from './identifiers.ts';
 import { describe, french, type Name, plain, term } from './rdf.ts';
-
-const roleLabels: Record<Role, string> = {
-  TERRITOIRE: 'territoire',
-  PARTNER: 'partenaire',
-  COFINANCEUR: 'cofinanceur',
-  ASSOCIATION: 'association d’élus partenaire',
-};
 
 const originLabels = {
   LABEL: 'nommé dans une ligne de libellé',
@@ -22,27 +16,12 @@ const statusLabels = {
   A_VERIFIER: 'nom encore inconnu de la curation',
 };
 
-const territoireKindLabels: Record<TerritoireKind, string> = {
-  COMMUNE: 'commune',
-  CC: 'communauté de communes',
-  CA: 'communauté d’agglomération',
-  CU: 'communauté urbaine',
-  METROPOLE: 'métropole',
-  EPT: 'établissement public territorial',
-  PETR: 'pôle d’équilibre territorial et rural',
-  SYNDICAT_MIXTE: 'syndicat mixte',
-  PAYS: 'pays',
-  TERRITOIRE_INDUSTRIE: 'territoire d’industrie',
-  QPV: 'quartier prioritaire de la politique de la ville',
-  AUTRE: 'autre',
-};
-
 /** The values of roles, kinds and statuses, as concepts with a code and a French label. */
 export function* conceptTriples({ organisations, fabriques }: Dataset, ids: Identifiers): Iterable<Quad> {
-  for (const role of roles) yield* concept('role', role, roleLabels[role], ['org:Role']);
+  for (const role of roles) yield* concept('role', role, roleTable[role].longLabel, ['org:Role']);
   for (const [code, label] of Object.entries(originLabels)) yield* concept('origin', code, label);
   for (const [code, label] of Object.entries(statusLabels)) yield* concept('status', code, label);
-  for (const [code, label] of Object.entries(territoireKindLabels)) yield* concept('territoire-kind', code, label);
+  for (const kind of territoireKinds) yield* concept('territoire-kind', kind, territoireKindTable[kind].label);
   for (const kind of new Set(organisations.map((it) => it.kind))) yield* concept('organisation-kind', kind, kind);
   const linkKinds = new Set(fabriques.flatMap(({ links }) => links.map(({ kind }) => kind)));
   for (const kind of linkKinds) yield* concept('link-kind', kind, kind);

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { type DataVersion, isImporting } from '../../answers/version.ts';
+import type { DataVersion } from '../../answers/version.ts';
+import { isDataChanged } from '../../domain/data-changed.ts';
 import type { Body } from '../compression.ts';
 
 /** An answer as it is sent, but for what depends on the client's encodings. */
@@ -45,7 +46,7 @@ export class AnswerCache {
     const version = await this.#data.current().then(
       ({ version }) => version,
       (error: unknown) => {
-        silent = !isImporting(error);
+        silent = !isDataChanged(error);
         return this.#data.lastVersion;
       },
     );

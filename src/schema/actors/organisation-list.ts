@@ -1,6 +1,7 @@
 import { findOrganisation } from '../../answers/actors/find-actor.ts';
 import { type OrganisationList, organisations } from '../../answers/actors/organisations.ts';
 import { defaultLimits } from '../../answers/limits.ts';
+import { organisationRoles, roleTable } from '../../domain/roles.ts';
 import { builder } from '../builder.ts';
 import { pageArgs } from '../page/connection-type.ts';
 import { orderInput } from '../page/order.ts';
@@ -40,14 +41,14 @@ const OrganisationOrder = orderInput('OrganisationOrder', {
   direction: 'ASC',
 });
 
-const descriptions: Record<OrganisationList, string> = {
-  organisations: 'The organisations that took part, and those that have such an organisation as a part.',
-  partners: 'The organisations that were partners of at least one Fabrique.',
-  cofinanceurs: 'The organisations that paid for at least one Fabrique.',
-  associations: 'The associations of elected officials that were partners of at least one Fabrique.',
-};
+const descriptions: readonly (readonly [OrganisationList, string])[] = [
+  ['organisations', 'The organisations that took part, and those that have such an organisation as a part.'],
+  ...organisationRoles
+    .map((role) => roleTable[role])
+    .map(({ list, listDescriptions }) => [list, listDescriptions.query] as const),
+];
 
-for (const [name, description] of Object.entries(descriptions) as [OrganisationList, string][]) {
+for (const [name, description] of descriptions) {
   builder.queryField(name, (t) =>
     t.field({
       type: OrganisationConnection,

@@ -1,66 +1,57 @@
-import { z } from 'zod';
-import { parseArguments } from '../../answers/arguments.ts';
-import type { FabriqueFilterParams } from '../../answers/filter/fabrique-filter.ts';
-import { foundUnder, isUnfiltered } from '../../answers/filter/fabrique-filter.ts';
-import type { Run } from '../../answers/run.ts';
-import { actorGroups, type CountRow, fabriqueGroups, participationGroups } from '../../store/statements/count.ts';
+import { type CountSubject as CountSubjectName, counts, maximumDimensions } from '../../answers/counts/counts.ts';
+import type { CountDimension as CountDimensionName } from '../../answers/counts/dimensions.ts';
+import type { CountGroup as CountGroupShape, CountKey as CountKeyShape } from '../../answers/counts/groups.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import { priced } from '../price.ts';
-import {
-  CountDimension,
-  type CountDimensionName,
-  type CountGroupShape,
-  type CountKeyShape,
-  groupsOf,
-} from './count-dimension.ts';
-
-/** Dimensions of one count. */
-const mostDimensions = 4;
+import { CountDimension } from './count-dimension.ts';
 
 const CountSubject = builder.enumType('CountSubject', {
-  description: 'What is counted. Each is counted once in a group, however many of its participations belong there.',
+  description:
+    'The items to count. An item is counted once per group, even if several of its participations belong to the group.',
   values: {
     FABRIQUES: {
       value: 'FABRIQUES',
       description:
-        'Fabriques. One counts in a group when one of its territoires has the place and kind, and one of its ' +
-        'participations the role and kind of organisation.',
+        'Fabriques. A Fabrique is in a group if one of its territoires has the région, département and kind of the group, ' +
+        'and one of its participations has the role and kind of organisation.',
     },
     TERRITOIRES: {
       value: 'TERRITOIRES',
       description:
-        'Territoires. One counts in a group when one of its participations has the year, status and role. Under a ' +
-        'filter, those that took part in one of its Fabriques; without one, those as well that only enclose another.',
+        'Territoires. A territoire is in a group if one of its participations has the year, status and role of the group. ' +
+        'With a filter, only territoires that took part in a matching Fabrique. Without one, also territoires that merely ' +
+        'contain a participant.',
     },
     ORGANISATIONS: {
       value: 'ORGANISATIONS',
       description:
-        'Organisations. One counts in a group when one of its participations has the year, status and role. Under a ' +
-        'filter, those that took part in one of its Fabriques; without one, those as well that only have parts that did.',
+        'Organisations. An organisation is in a group if one of its participations has the year, status and role of the ' +
+        'group. With a filter, only organisations that took part in a matching Fabrique. Without one, also organisations ' +
+        'that merely have a participant as a part.',
     },
     PARTICIPATIONS: {
       value: 'PARTICIPATIONS',
-      description: 'Participations: that an actor took part in a Fabrique in a role.',
+      description: 'Participations: one for each actor, Fabrique and role.',
     },
-  } as const,
+  } as const satisfies Record<CountSubjectName, { value: CountSubjectName; description: string }>,
 });
 
 const CountKey = builder.objectRef<CountKeyShape>('CountKey');
 
 CountKey.implement({
-  description: 'What the members of a group have in common, in one dimension.',
+  description: 'The value that the items of a group have in one dimension.',
   fields: (t) => ({
     dimension: t.expose('dimension', { type: CountDimension, description: 'The dimension.' }),
     key: t.exposeString('key', {
       nullable: true,
       description:
-        'The value, for programs: a year, an official code, a value of an enum; null in the group of those that have ' +
-        'none, whether it is unknown or makes no sense for them.',
+        'The value for programs: a year, an official code, an enum value or a kind of organisation. Null if the value is ' +
+        'unknown or does not apply.',
     }),
     label: t.exposeString('label', {
-      description: 'The value, for people, in French; for those that have none, why.',
+      description: 'The value for people, in French. If the key is null: the reason.',
     }),
   }),
 });
@@ -68,58 +59,46 @@ CountKey.implement({
 const CountGroup = builder.objectRef<CountGroupShape>('CountGroup');
 
 CountGroup.implement({
-  description: 'A group and how many belong to it.',
+  description: 'A group of a count.',
   fields: (t) => ({
     keys: t.expose('keys', {
       type: [CountKey],
-      description: 'One for each dimension, in the order asked.',
-      // Words that the group has already.
-      ...priced({ rows: mostDimensions, nodes: 0 }),
+      description: 'One key per requested dimension, in the same order.',
+      // They are part of the group, not nodes of their own.
+      ...priced({ rows: maximumDimensions, nodes: 0 }),
     }),
-    count: t.exposeInt('count', { description: 'How many belong to it, each counted once.' }),
+    count: t.exposeInt('count', { description: 'Number of items in the group, each counted once.' }),
   }),
 });
-
-const bySchema = z
-  .array(z.custom<CountDimensionName>())
-  .max(mostDimensions, 'Give four dimensions at most.')
-  .refine((by) => new Set(by).size === by.length, 'Give each dimension once.');
 
 builder.queryField('counts', (t) =>
   t.field({
     type: [CountGroup],
     description:
-      'How many there are, by any combination of up to four dimensions. Groups that nothing belongs to are left out. What ' +
-      'has several values of a dimension counts in each of their groups, so that groups can add up to more than the ' +
-      'total. The order is that of the dimensions asked, each ascending as it says, what has no value last.',
+      `Number of items in each group, by any combination of up to ${maximumDimensions} dimensions. An item with several ` +
+      'values for a dimension is counted once per value, so counts can add up to more than the total. Groups follow the ' +
+      'requested dimensions in order; groups without a value come last. Empty groups are omitted.',
     args: {
-      of: t.arg({ type: CountSubject, required: true, description: 'What is counted.' }),
+      of: t.arg({ type: CountSubject, required: true, description: 'The items to count.' }),
       by: t.arg({
         type: [CountDimension],
         required: true,
-        description: 'By what, four at most; none gives one group, the total.',
+        description: `The dimensions to group by. Maximum: ${maximumDimensions}. An empty list gives one group, the total.`,
       }),
-      filter: t.arg({ type: FabriqueFilter, description: 'The Fabriques that count; all when left out.' }),
+      filter: t.arg({ type: FabriqueFilter, description: 'Count only in these Fabriques. Default: all.' }),
     },
-    ...priced(({ by }: { by: readonly CountDimensionName[] }) => ({ rows: mostGroups(by), work: 200 })),
-    resolve: async (_root, args, context) => {
-      const by = parseArguments(args.by, bySchema, 'by');
-      const rows = await foundUnder(args.filter, context, (filter) =>
-        countBy[args.of](context.run, filter, dimensionParams(by)),
-      );
-      const groups = groupsOf(rows, by);
-      return by.length === 0 && groups.length === 0 ? [{ keys: [], count: 0 }] : groups;
-    },
+    ...priced(({ by }: { by: readonly CountDimensionName[] }) => ({ rows: maximumGroups(by), work: 200 })),
+    resolve: (_root, args, context) => counts(args, context),
   }),
 );
 
-/** Groups of a count at most: the combinations that there can be, or that there are in the data. */
-function mostGroups(by: readonly CountDimensionName[]): number {
-  return by.reduce((groups, dimension) => Math.min(groups * mostValues[dimension], bounds.countGroups), 1);
+/** Maximum number of groups: the number of combinations, or that of those in the data. */
+function maximumGroups(by: readonly CountDimensionName[]): number {
+  return by.reduce((groups, dimension) => Math.min(groups * maximumValues[dimension], bounds.countGroups), 1);
 }
 
-/** Values of each dimension at most, and one group for what has none. */
-const mostValues: Record<CountDimensionName, number> = {
+/** Maximum number of values of each dimension, including that of items without a value. */
+const maximumValues: Record<CountDimensionName, number> = {
   YEAR: 21,
   STATUS: 3,
   ROLE: bounds.roles + 1,
@@ -128,33 +107,3 @@ const mostValues: Record<CountDimensionName, number> = {
   TERRITOIRE_KIND: bounds.territoireKinds + 1,
   ORGANISATION_KIND: bounds.organisationKinds + 1,
 };
-
-type CountBy = (
-  run: Run,
-  filter: FabriqueFilterParams,
-  dimensions: ReturnType<typeof dimensionParams>,
-) => Promise<readonly CountRow[]>;
-
-const countBy: Record<typeof CountSubject.$inferType, CountBy> = {
-  FABRIQUES: (run, filter, dimensions) => run(fabriqueGroups, { ...filter, ...dimensions }),
-  TERRITOIRES: actorsOf('Territoire'),
-  ORGANISATIONS: actorsOf('Organisation'),
-  PARTICIPATIONS: (run, filter, dimensions) => run(participationGroups, { ...filter, ...dimensions }),
-};
-
-function actorsOf(type: 'Territoire' | 'Organisation'): CountBy {
-  return (run, filter, dimensions) =>
-    run(actorGroups, { type, filtered: !isUnfiltered(filter), ...filter, ...dimensions });
-}
-
-function dimensionParams(by: readonly CountDimensionName[]) {
-  return {
-    byYear: by.includes('YEAR'),
-    byStatus: by.includes('STATUS'),
-    byRole: by.includes('ROLE'),
-    byRegion: by.includes('REGION'),
-    byDepartement: by.includes('DEPARTEMENT'),
-    byTerritoireKind: by.includes('TERRITOIRE_KIND'),
-    byOrganisationKind: by.includes('ORGANISATION_KIND'),
-  };
-}

@@ -1,7 +1,7 @@
 import { countOrganisationKinds, countParticipations, countTerritoireKinds } from '../../answers/dataset/dataset.ts';
 import type { DatasetRecord } from '../../answers/records.ts';
-import type { TerritoireKind } from '../../domain/dataset.ts';
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/roles.ts';
+import type { TerritoireKind } from '../../domain/territoire-kinds.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { TerritoireKindEnum } from '../actors/territoire-kind.ts';
 import { bounds } from '../bounds.ts';

@@ -1,47 +1,31 @@
-import { z } from 'zod';
-import { atLeastOne, parseArguments } from '../../answers/arguments.ts';
-import { normalisedOrders, type PairOrder } from '../../network/pair.ts';
+import type { PairOrder } from '../../network/pair.ts';
 import { builder } from '../builder.ts';
 
 export const CoOccurrenceOrder = builder.enumType('CoOccurrenceOrder', {
   description:
-    'By what pairs are ordered, the best first; ties by the names of both. The normalised orders and P_VALUE ask for two ' +
-    'Fabriques of each actor unless minFabriques is given: else pairs that met once would stand first.',
+    'The measure by which pairs are ordered, highest first; P_VALUE: lowest first. Values that agree in 12 significant ' +
+    'digits are ties. Ties are ordered by name. With JACCARD, COSINE, ASSOCIATION_STRENGTH, LIFT and P_VALUE, ' +
+    '`minFabriques` is 2 by default: otherwise pairs of actors with one Fabrique each would come first.',
   values: {
-    COUNT: { value: 'COUNT', description: 'By the number of Fabriques that have both.' },
-    NEWMAN: { value: 'NEWMAN', description: 'By Newman’s weight.' },
-    JACCARD: { value: 'JACCARD', description: 'By the Jaccard index; normalised.' },
-    COSINE: { value: 'COSINE', description: 'By the cosine; normalised.' },
-    ASSOCIATION_STRENGTH: { value: 'ASSOCIATION_STRENGTH', description: 'By association strength; normalised.' },
-    LIFT: { value: 'LIFT', description: 'By lift; normalised.' },
-    P_VALUE: { value: 'P_VALUE', description: 'By p-value, the smallest first; q-values come in the same order.' },
+    COUNT: { value: 'COUNT', description: '`count`: number of Fabriques in common.' },
+    NEWMAN: { value: 'NEWMAN', description: '`newman`: Newman’s weight.' },
+    JACCARD: { value: 'JACCARD', description: '`jaccard`: Jaccard index.' },
+    COSINE: { value: 'COSINE', description: '`cosine`: cosine similarity.' },
+    ASSOCIATION_STRENGTH: {
+      value: 'ASSOCIATION_STRENGTH',
+      description: '`associationStrength`: association strength.',
+    },
+    LIFT: { value: 'LIFT', description: '`lift`: lift. `pmi` gives the same order.' },
+    P_VALUE: { value: 'P_VALUE', description: '`pValue`: p-value, lowest first. `qValue` gives the same order.' },
   } as const satisfies Record<PairOrder, { value: PairOrder; description: string }>,
 });
 
-const schema = z.object({ minCount: atLeastOne.nullish(), minFabriques: atLeastOne.nullish() });
-
-export interface PairArguments {
-  readonly orderBy?: PairOrder | null | undefined;
-  readonly minCount?: number | null | undefined;
-  readonly minFabriques?: number | null | undefined;
-}
-
-/** The order and thresholds asked, with their defaults. Errors: `BAD_USER_INPUT` for a threshold below 1. */
-export function parsePairArguments(args: PairArguments): {
-  readonly order: PairOrder;
-  readonly minCount: number;
-  readonly minFabriques: number;
-} {
-  const { minCount, minFabriques } = parseArguments(args, schema);
-  const order = args.orderBy ?? 'COUNT';
-  return {
-    order,
-    minCount: minCount ?? 1,
-    minFabriques: minFabriques ?? (normalisedOrders.has(order) ? 2 : 1),
-  };
-}
-
-/** Whether a page can be cut only when all pairs are known: only COUNT, without a threshold, is an order of the graph. */
-export function needsAllPairs({ orderBy, minFabriques }: PairArguments): boolean {
-  return (orderBy != null && orderBy !== 'COUNT') || (minFabriques ?? 1) > 1;
-}
+/** What both lists of pairs say of their arguments. */
+export const pairDescriptions = {
+  filter: 'Count only these Fabriques. Default: all.',
+  minCount: 'Minimum number of Fabriques in common. Default: 1.',
+  minFabriques:
+    'Minimum number of Fabriques (after `filter`) that each actor of the pair must have in its role. Default: 1; 2 when ' +
+    'ordering by JACCARD, COSINE, ASSOCIATION_STRENGTH, LIFT or P_VALUE.',
+  orderBy: 'The measure to order by, highest first; P_VALUE: lowest first. Default: COUNT.',
+};

@@ -1,8 +1,6 @@
 import { newestFirst } from '../../answers/fabriques/fabriques.ts';
-import type { ConnectionPage } from '../../answers/page/connection.ts';
-import type { PairInRoles, PairMeasures } from '../../answers/pairs/pair-measures.ts';
-import type { ActorRecord } from '../../answers/records.ts';
-import { associationStrength, cosine, inclusion, jaccard, lift, pmi } from '../../network/association.ts';
+import type { CoOccurrencePage, CoOccurrence as CoOccurrenceShape, PairedActor } from '../../answers/pairs/pair.ts';
+import { associationStrength, cosine, inclusion, jaccard } from '../../network/association.ts';
 import { occurrencesOf } from '../../network/pair.ts';
 import { Actor } from '../actors/actor.ts';
 import { RoleEnum } from '../actors/role.ts';
@@ -12,114 +10,112 @@ import { Fabrique } from '../fabriques/fabrique.ts';
 import { connectionType } from '../page/connection-type.ts';
 import { priced } from '../price.ts';
 
-/** An actor that came with its pair, or one that is read when a field asks for it. */
-export type PairedActor = ActorRecord | (() => Promise<ActorRecord>);
-
 const actorOf = (actor: PairedActor) => (typeof actor === 'function' ? actor() : actor);
 
-export interface CoOccurrenceShape extends PairInRoles {
-  readonly a: PairedActor;
-  readonly b: PairedActor;
-  /** The question that found the pair: what its measures are relative to. */
-  readonly question: Pick<PairMeasures<PairInRoles>, 'total' | 'newman' | 'pValue' | 'qValue'>;
-}
-
-export const CoOccurrence = builder.objectRef<CoOccurrenceShape>('CoOccurrence');
+const CoOccurrence = builder.objectRef<CoOccurrenceShape>('CoOccurrence');
 
 CoOccurrence.implement({
   description:
-    'Two actors that took part in the same Fabriques. In the formulas, a and b are the Fabriques of each (aCount, bCount), ' +
-    'c those of both (count) and N all Fabriques under the filter (fabriqueCount of the connection).',
+    'Two actors that took part in the same Fabriques. Only Fabriques that pass `filter` count. In the formulas, a is ' +
+    '`aCount`, b is `bCount`, c is `count` and N is `fabriqueCount` of the connection.',
   fields: (t) => ({
     a: t.field({ type: Actor, description: 'The first actor.', resolve: ({ a }) => actorOf(a) }),
     b: t.field({ type: Actor, description: 'The second actor.', resolve: ({ b }) => actorOf(b) }),
-    aRole: t.expose('aRole', { type: RoleEnum, description: 'In which role the first one is counted.' }),
-    bRole: t.expose('bRole', { type: RoleEnum, description: 'In which role the second one is counted.' }),
-    count: t.exposeInt('count', { description: 'c: distinct Fabriques that have both, each in its role.' }),
+    aRole: t.expose('aRole', { type: RoleEnum, description: 'The role in which the first actor is counted.' }),
+    bRole: t.expose('bRole', { type: RoleEnum, description: 'The role in which the second actor is counted.' }),
+    count: t.exposeInt('count', {
+      description: 'c: number of distinct Fabriques in which both actors took part, each in its role. At least 1.',
+    }),
     fabriques: t.field({
       type: [Fabrique],
-      description: 'The Fabriques that have both, the newest first.',
+      description: 'The Fabriques in which both actors took part, newest first, then by title.',
       ...priced({ rows: bounds.fabriquesTogether }),
       resolve: ({ fabriqueIds }, _args, context) => newestFirst(fabriqueIds, context),
     }),
     aCount: t.exposeInt('aCount', {
-      description: 'a: distinct Fabriques of the first one in that role, under the same filter.',
+      description: 'a: number of distinct Fabriques of the first actor in its role.',
     }),
     bCount: t.exposeInt('bCount', {
-      description: 'b: distinct Fabriques of the second one in that role, under the same filter.',
+      description: 'b: number of distinct Fabriques of the second actor in its role.',
     }),
     newman: t.float({
       description:
-        'Newman’s weight: the sum over the shared Fabriques of 1 / (k - 1), k being the actors that the Fabrique has in ' +
-        'the two roles, each counted once: a Fabrique with many actors ties each pair less. Newman, Phys. Rev. E 64, ' +
-        '016132, 2001.',
-      resolve: (pair) => pair.question.newman(pair),
+        'Newman’s weight: the sum of 1 / (k − 1) over the Fabriques of both actors, where k is the number of distinct ' +
+        'actors of the Fabrique in the two roles. A Fabrique with many actors adds less to each of their pairs. Range: ' +
+        'above 0, up to c. M. E. J. Newman, "Scientific collaboration networks. II", Phys. Rev. E 64, 016132, 2001.',
+      resolve: (pair) => pair.measures.newman(pair),
     }),
     jaccard: t.float({
       description:
-        'c / (a + b - c), from 0 to 1. See van Eck and Waltman, JASIST 60(8), 2009, for this and the next ones.',
+        'Jaccard index: c / (a + b − c). Range: 0 to 1. For this measure, `cosine`, `inclusion` and `associationStrength` ' +
+        'see N. J. van Eck and L. Waltman, "How to normalize cooccurrence data?", JASIST 60(8), 2009.',
       resolve: (pair) => jaccard(occurrencesOf(pair)),
     }),
-    cosine: t.float({ description: 'c / sqrt(a b), from 0 to 1.', resolve: (pair) => cosine(occurrencesOf(pair)) }),
+    cosine: t.float({
+      description: 'Cosine similarity, or Salton’s measure: c / √(a b). Range: 0 to 1.',
+      resolve: (pair) => cosine(occurrencesOf(pair)),
+    }),
     inclusion: t.float({
-      description: 'c / min(a, b), from 0 to 1: the share of the rarer actor’s Fabriques that have both.',
+      description:
+        'Inclusion index, or overlap coefficient: c / min(a, b), the share of the Fabriques of the less frequent actor in ' +
+        'which the other took part too. Range: 0 to 1.',
       resolve: (pair) => inclusion(occurrencesOf(pair)),
     }),
     associationStrength: t.float({
-      description: 'c / (a b), from 0 to 1; up to the factor N the same as lift.',
+      description: 'Association strength, or proximity index: c / (a b). Range: 0 to 1. Equal to lift / N.',
       resolve: (pair) => associationStrength(occurrencesOf(pair)),
     }),
     lift: t.float({
-      description: 'N c / (a b): how many times more often together than if each came by chance; 1 is as often.',
-      resolve: async (pair) => lift(occurrencesOf(pair), await pair.question.total()),
+      description:
+        'Lift: N c / (a b), the observed number of common Fabriques divided by the number expected by chance, a b / N. ' +
+        '1 means as often as expected. Range: above 0, up to N.',
+      resolve: (pair) => pair.measures.lift(pair),
     }),
     pmi: t.float({
       description:
-        'log2 of lift, in bits: pointwise mutual information. Church and Hanks, Comp. Linguistics 16(1), 1990.',
-      resolve: async (pair) => pmi(occurrencesOf(pair), await pair.question.total()),
+        'Pointwise mutual information: log2 of lift, in bits. 0 means as often as expected by chance. Range: up to log2 N, ' +
+        'negative below chance. K. W. Church and P. Hanks, "Word association norms, mutual information, and ' +
+        'lexicography", Computational Linguistics 16(1), 1990.',
+      resolve: (pair) => pair.measures.pmi(pair),
     }),
     pValue: t.float({
       description:
-        'Probability that two actors with a and b of N Fabriques share c or more by chance: the upper tail of the ' +
-        'hypergeometric distribution. Read it with qValue: with few Fabriques, pairs that met once can have a small one.',
-      resolve: (pair) => pair.question.pValue(pair),
+        'Probability that two actors with a and b Fabriques, drawn at random from N, have c or more in common: the upper ' +
+        'tail of the hypergeometric distribution, as in a one-sided Fisher’s exact test. Range: 0 to 1. Read it together ' +
+        'with `qValue`: if N is small, even pairs with one common Fabrique can have a small p-value.',
+      resolve: (pair) => pair.measures.pValue(pair),
     }),
     qValue: t.float({
       description:
-        'The smallest false discovery rate at which this pair counts as a discovery among the pairCount pairs tested, ' +
-        'those that never met included (p = 1). Benjamini and Hochberg, JRSS B 57(1), 1995.',
-      // It is relative to all pairs of the question.
+        'p-value adjusted for multiple testing: the lowest false discovery rate at which this pair is significant among ' +
+        'the `pairCount` pairs tested. Pairs without a common Fabrique are included, with p = 1. Range: 0 to 1. ' +
+        'Y. Benjamini and Y. Hochberg, "Controlling the false discovery rate", J. R. Stat. Soc. B 57(1), 1995.',
+      // Relative to all pairs of the list.
       ...priced({ work: 2, pageWork: 100 }),
-      resolve: (pair) => pair.question.qValue(pair),
+      resolve: (pair) => pair.measures.qValue(pair),
     }),
   }),
 });
 
-/** What the connection tells of the question itself. */
-export interface CoOccurrenceTotals {
-  readonly minFabriques: number;
-  readonly question: Pick<PairMeasures<PairInRoles>, 'total' | 'tests'>;
-}
-
 export const CoOccurrenceConnection = connectionType<
   CoOccurrenceShape,
   { readonly node: CoOccurrenceShape },
-  ConnectionPage<{ readonly node: CoOccurrenceShape }> & CoOccurrenceTotals
+  CoOccurrencePage
 >('CoOccurrence', CoOccurrence, {
-  description: 'A page of pairs.',
+  description: 'A page of pairs of actors.',
   connectionFields: (t) => ({
     fabriqueCount: t.int({
-      description: 'N: Fabriques under the filter.',
-      resolve: ({ question }) => question.total(),
+      description: 'N: number of Fabriques that pass `filter`.',
+      resolve: ({ measures }) => measures.total(),
     }),
     pairCount: t.int({
       description:
-        'How many pairs were tested: all that can be made of the actors that pass minFabriques, whether they met or not. ' +
-        'minCount does not change it.',
-      resolve: ({ question }) => question.tests(),
+        'Number of pairs tested: all possible pairs of actors that satisfy `minFabriques`, with or without a common ' +
+        'Fabrique. `minCount` does not change it.',
+      resolve: ({ measures }) => measures.tests(),
     }),
     minFabriques: t.int({
-      description: 'The minFabriques that was applied: 1, or 2 in a normalised order, unless it was given.',
+      description: 'The value of `minFabriques` that was applied: the argument, or its default.',
       resolve: ({ minFabriques }) => minFabriques,
     }),
   }),

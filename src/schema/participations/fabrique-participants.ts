@@ -4,7 +4,8 @@ import {
   participationsOfFabrique,
 } from '../../answers/fabriques/participants.ts';
 import type { OrganisationRecord, TerritoireRecord } from '../../answers/records.ts';
-import type { Role } from '../../domain/role.ts';
+import { capitalised } from '../../domain/capitalised.ts';
+import { organisationRoles, type Role, roleTable } from '../../domain/roles.ts';
 import { Organisation } from '../actors/organisation.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { Territoire } from '../actors/territoire.ts';
@@ -34,15 +35,11 @@ interface ActorEdge<Node> extends Omit<ParticipantEdge, 'node'> {
 }
 
 /** Gives Fabrique a field with the actors of one role. */
-function actorField<Node>(
-  field: string,
-  role: Role,
-  node: NodeRef<Node>,
-  descriptions: { readonly page: string; readonly field: string },
-): void {
-  const name = `Fabrique${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+function actorField<Node>(role: Role, node: NodeRef<Node>): void {
+  const { list, listDescriptions } = roleTable[role];
+  const name = `Fabrique${capitalised(list)}`;
   const connection = connectionType<Node, ActorEdge<Node>>(name, node, {
-    description: descriptions.page,
+    description: listDescriptions.fabriquePage,
     edgeFields: (t) => ({
       role: t.field({ type: RoleEnum, description: 'The role of the actor.', resolve: (edge) => edge.role }),
       mention: t.field({
@@ -52,10 +49,10 @@ function actorField<Node>(
       }),
     }),
   });
-  builder.objectField(Fabrique, field, (t) =>
+  builder.objectField(Fabrique, list, (t) =>
     t.field({
       type: connection,
-      description: descriptions.field,
+      description: listDescriptions.fabrique,
       args: pageArgs(t.arg),
       ...pricedPage(),
       resolve: (fabrique, args, context) => actorsOfFabrique(fabrique, role, args, context) as never,
@@ -63,21 +60,5 @@ function actorField<Node>(
   );
 }
 
-actorField<TerritoireRecord>('territoires', 'TERRITOIRE', Territoire, {
-  page: 'A page of the territoires that took part in a Fabrique.',
-  field: 'The territoires that took part, ordered by name.',
-});
-actorField<OrganisationRecord>('partners', 'PARTNER', Organisation, {
-  page: 'A page of the partners of a Fabrique.',
-  field: 'The partners, ordered by name.',
-});
-actorField<OrganisationRecord>('cofinanceurs', 'COFINANCEUR', Organisation, {
-  page: 'A page of the cofinanceurs of a Fabrique.',
-  field:
-    'The organisations that paid for the Fabrique, ordered by name. The note of the mention marks those that only the ' +
-    'prose names.',
-});
-actorField<OrganisationRecord>('associations', 'ASSOCIATION', Organisation, {
-  page: 'A page of the associations of elected officials that were partners of a Fabrique.',
-  field: 'The partner associations of elected officials, ordered by name.',
-});
+actorField<TerritoireRecord>('TERRITOIRE', Territoire);
+for (const role of organisationRoles) actorField<OrganisationRecord>(role, Organisation);

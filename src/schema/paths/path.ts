@@ -1,46 +1,32 @@
-import { z } from 'zod';
-import { parseRoles } from '../../answers/actors/roles.ts';
-import { parseArguments } from '../../answers/arguments.ts';
-import { parseGlobalId } from '../../answers/global-id.ts';
-import { findNode } from '../../answers/nodes.ts';
-import {
-  linkReader,
-  type PathRecord,
-  type PathShape,
-  type PathStepShape,
-  pathNode,
-  pathShapes,
-} from '../../answers/paths/path-search.ts';
-import { PublicError } from '../../domain/error.ts';
-import { shortestPaths } from '../../network/path.ts';
+import { maximumRead } from '../../answers/paths/path-links.ts';
+import type { Path as PathShape, PathStep as PathStepShape } from '../../answers/paths/path-steps.ts';
+import { type PathLimits, parsePathLimits, pathDefaults, pathMaximum, paths } from '../../answers/paths/paths.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
 import { Mention, mentionOf } from '../participations/mention.ts';
 import { priced, withItsRow } from '../price.ts';
 
 const PathStep = builder.objectRef<PathStepShape>('PathStep');
 
 PathStep.implement({
-  description:
-    'One step of a path: a participation, gone from the actor to the Fabrique or from the Fabrique to the actor.',
+  description: 'One step of a path: a participation, followed from the actor to the Fabrique or the other way round.',
   fields: (t) => ({
     from: t.field({
       type: builder.nodeInterfaceRef(),
-      description: 'Where it starts.',
+      description: 'The node where the step starts.',
       ...priced(withItsRow),
       resolve: ({ from }) => from,
     }),
     to: t.field({
       type: builder.nodeInterfaceRef(),
-      description: 'Where it ends.',
+      description: 'The node where the step ends.',
       ...priced(withItsRow),
       resolve: ({ to }) => to,
     }),
-    role: t.expose('role', { type: RoleEnum, description: 'In which role the actor took part in the Fabrique.' }),
+    role: t.expose('role', { type: RoleEnum, description: 'The role of the actor in the Fabrique.' }),
     mention: t.field({
       type: Mention,
-      description: 'The words of the page for this participation.',
+      description: 'The exact words of the source page for this participation.',
       resolve: ({ mention }) => mentionOf(mention),
     }),
   }),
@@ -49,84 +35,62 @@ PathStep.implement({
 const Path = builder.objectRef<PathShape>('Path');
 
 Path.implement({
-  description: 'A way from one node to another over participations: actors and Fabriques in turn.',
+  description: 'A path between two nodes along participations. Actors and Fabriques alternate.',
   fields: (t) => ({
-    length: t.exposeInt('length', { description: 'How many participations it has; 0 from a node to itself.' }),
+    length: t.exposeInt('length', {
+      description: 'Number of participations. 0 for the path from a node to itself.',
+    }),
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
-      description: 'The nodes along it, both ends included: one more than its length.',
+      description: 'The nodes of the path in order, including both ends: one more than its length.',
       ...priced({ rows: 'page' }),
       resolve: (path) => path.nodes(),
     }),
     steps: t.field({
       type: [PathStep],
-      description: 'The participations along it, in its order.',
+      description: 'The participations of the path in order.',
       ...priced({ rows: 'page' }),
       resolve: (path) => path.steps(),
     }),
   }),
 });
 
-const longest = 100;
-const limits = z.object({
-  maxLength: z.int().min(1, `Give 1 to ${longest}.`).max(longest, `Give 1 to ${longest}.`).nullish(),
-  first: z.int().min(1, 'Give 1 to 100.').max(100, 'Give 1 to 100.').nullish(),
-});
-
 builder.queryField('paths', (t) =>
   t.field({
     type: [Path],
     description:
-      'The shortest paths between two of Fabriques, territoires and organisations, over participations only: all of the ' +
-      'shortest length, in the order of the names of their nodes from the start on, then of roles. Two participations of ' +
-      'one actor in one Fabrique, in two roles, make two paths. From a node to itself there is one path, of length 0. Where ' +
-      'nothing connects the two, in these roles, the list is empty; where they are connected, but not within maxLength, ' +
-      'the answer is an error with the code PATH_TOO_LONG that says which maxLength to give.',
+      'The shortest paths between two nodes (Fabriques, territoires, organisations) along participations. They all have ' +
+      'the same length, and are ordered by the names of their nodes from the start, then by role. An actor with two roles ' +
+      'in one Fabrique gives two paths. A node has one path to itself, of length 0. Empty if nothing connects the nodes in ' +
+      'these roles. If the shortest path is longer than `maxLength`, the field fails with the code PATH_TOO_LONG, and the ' +
+      'message gives the length to request. A search that would read more than ' +
+      `${maximumRead.toLocaleString('en')} participations is refused.`,
     args: {
       from: t.arg.id({
         required: true,
-        description: 'Global id of the Fabrique, territoire or organisation to start at.',
+        description: 'The start: global id of a Fabrique, territoire or organisation.',
       }),
-      to: t.arg.id({ required: true, description: 'Global id of the Fabrique, territoire or organisation to end at.' }),
-      roles: t.arg({ type: [RoleEnum], description: 'Only over participations in these roles; all when left out.' }),
+      to: t.arg.id({
+        required: true,
+        description: 'The end: global id of a Fabrique, territoire or organisation.',
+      }),
+      roles: t.arg({ type: [RoleEnum], description: 'Follow only participations in these roles. Default: all roles.' }),
       maxLength: t.arg.int({
-        defaultValue: 6,
-        description: `How many participations a path may have, 1 to ${longest}. Two actors of one Fabrique are 2 apart.`,
+        defaultValue: pathDefaults.maxLength,
+        description:
+          `Maximum number of participations of a path: 1 to ${pathMaximum}. Default: ${pathDefaults.maxLength}. Two actors ` +
+          'of the same Fabrique are connected by a path of length 2.',
       }),
-      first: t.arg.int({ defaultValue: 5, description: 'How many of the shortest paths, 1 to 100.' }),
+      first: t.arg.int({
+        defaultValue: pathDefaults.first,
+        description: `Maximum number of paths: 1 to ${pathMaximum}. Default: ${pathDefaults.first}.`,
+      }),
     },
-    // The nodes of a path are one more than its length.
-    ...priced((args: z.infer<typeof limits>) => {
-      const { maxLength, first } = parseArguments(args, limits);
-      return { rows: first ?? 5, page: (maxLength ?? 6) + 1, work: 200 };
+    ...priced((args: PathLimits) => {
+      const { maxLength, first } = parsePathLimits(args);
+      // A path has one node more than participations.
+      return { rows: first, page: maxLength + 1, work: 200 };
     }),
-    resolve: async (_root, args, context) => {
-      const roles = parseRoles(args.roles);
-      const { maxLength, first } = parseArguments(args, limits);
-      const ends = [parseEnd(args.from, 'from'), parseEnd(args.to, 'to')] as const;
-      const [from, to] = await Promise.all([loadEnd(ends[0], 'from', context), loadEnd(ends[1], 'to', context)]);
-      const found = await shortestPaths(pathNode(from), pathNode(to), linkReader(roles, context.run));
-      if (found === null) return [];
-      if (found.length > (maxLength ?? 6)) {
-        throw new PublicError(
-          'PATH_TOO_LONG',
-          `maxLength: the two are connected, but no path is shorter than ${found.length}. Give maxLength: ${found.length}.`,
-        );
-      }
-      return pathShapes(found.first(first ?? 5), from, context.run);
-    },
+    resolve: (_root, args, context) => paths(args, context),
   }),
 );
-
-function parseEnd(id: string, argument: string) {
-  return parseGlobalId(id, argument, ['Fabrique', 'Territoire', 'Organisation']);
-}
-
-async function loadEnd(end: ReturnType<typeof parseEnd>, argument: string, context: Context): Promise<PathRecord> {
-  const record = await findNode(end, context);
-  if (record !== null) return record as PathRecord;
-  throw new PublicError(
-    'NOT_FOUND',
-    `${argument}: the graph holds no ${end.type} with this id. Take one from a list, or from search or resolve.`,
-  );
-}

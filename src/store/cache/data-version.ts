@@ -1,3 +1,4 @@
+import { dataChanged, isDataChanged } from '../../domain/data-changed.ts';
 import { PublicError } from '../../domain/error.ts';
 import type { GraphStore } from '../engines/graph-store.ts';
 import { commitNoticeMs } from '../load/commit-marker.ts';
@@ -100,7 +101,7 @@ export class DataVersion {
     const { readsLatest } = this.#store.capabilities;
     if (readsLatest && isUnannounced && now() - state.at < noticeMs - margin) return true;
     const later = await this.#readAfterNow().catch((error: unknown) => {
-      if (isImporting(error)) return null;
+      if (isDataChanged(error)) return null;
       throw error;
     });
     if (later?.version !== state.version) return false;
@@ -180,15 +181,6 @@ export class DataVersion {
     if (this.#mark?.sequence !== state.sequence) this.#mark = { sequence: state.sequence, since: at };
     // An import that was killed during its commit leaves its mark; the next import removes it.
     if (at - this.#mark.since > this.#options.abandonedMs) return state;
-    throw importing();
+    throw dataChanged();
   }
-}
-
-/** A commit is under way, or has changed the data while they were read. */
-export function importing(): PublicError {
-  return new PublicError('IMPORT_IN_PROGRESS', 'The data is being updated. Repeat the request in a second.');
-}
-
-export function isImporting(error: unknown): boolean {
-  return error instanceof PublicError && error.code === 'IMPORT_IN_PROGRESS';
 }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type DataState, type DataVersion, importing, isImporting } from './data-version.ts';
+import { dataChanged, isDataChanged } from '../../domain/data-changed.ts';
+import type { DataState, DataVersion } from './data-version.ts';
 
 /** What a pin asks of the graph. */
 export type CurrentData = Pick<DataVersion, 'current' | 'isStill'>;
@@ -33,7 +34,7 @@ export class Pin {
         return state;
       },
       (error: unknown) => {
-        if (isImporting(error)) this.#changed = true;
+        if (isDataChanged(error)) this.#changed = true;
         throw error;
       },
     );
@@ -93,7 +94,7 @@ export async function readOneVersion<Result>(
       if ('error' in outcome) throw outcome.error;
       return { result: outcome.result, version: pin.version };
     }
-    if (attempt > 1 && performance.now() - started > forMs) throw importing();
+    if (attempt > 1 && performance.now() - started > forMs) throw dataChanged();
     await delay(pauseMs, undefined, { signal }).catch(() => signal?.throwIfAborted());
   }
 }

@@ -50,7 +50,7 @@ export class RowCache {
       pin.reads();
       return query.run(runner, params);
     }
-    const keyOf = (id: string) => `${version} ${query.file} ${rest} ${id}`;
+    const keyOf = (id: string) => `${version} ${query.file} ${query.role ?? ''} ${rest} ${id}`;
     const known = new Map<string, Found | undefined>();
     for (const id of ids) known.set(id, this.#rows.get(keyOf(id)) as Found | undefined);
     const missing = [...known.keys()].filter((id) => known.get(id) === undefined);

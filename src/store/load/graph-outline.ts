@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { fold } from '../../domain/fold.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { type OrganisationRole, type Role, roles } from '../../domain/role.ts';
+import { type OrganisationRole, organisationRoles, type Role, roles } from '../../domain/roles.ts';
 import type { Searchable } from '../../search/texts.ts';
 import { fabriqueLists, orderLists, organisationLists, territoireLists } from './precomputed-list.ts';
 
@@ -49,7 +49,7 @@ export function graphOutline(dataset: Dataset) {
   const countsOf = (id: string): Record<OrganisationRole, number> => {
     const count = (role: Role) =>
       new Set(ofActor.get(id)?.flatMap((it) => (it.role === role ? [it.fabrique] : []))).size;
-    return { PARTNER: count('PARTNER'), COFINANCEUR: count('COFINANCEUR'), ASSOCIATION: count('ASSOCIATION') };
+    return Object.fromEntries(organisationRoles.map((role) => [role, count(role)])) as Record<OrganisationRole, number>;
   };
   const organisations = dataset.organisations.map(({ slug, name }) => ({
     ...actor(slug, name),

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Dataset, Mention } from '../../domain/dataset.ts';
 import { datasetVersion } from '../../domain/dataset-version.ts';
 import { fold } from '../../domain/fold.ts';
-import { type Role, roles } from '../../domain/role.ts';
+import { type Role, roles } from '../../domain/roles.ts';
 import { recordText } from '../statements/record-text.ts';
 import {
   fabriqueRecord,

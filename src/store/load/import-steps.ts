@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { roles } from '../../domain/role.ts';
+import { roles } from '../../domain/roles.ts';
 import type { StatementRunner } from '../engines/graph-store.ts';
 import * as load from '../statements/load.ts';
 import type { GraphRows, Rows } from './graph-rows.ts';

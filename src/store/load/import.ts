@@ -192,7 +192,5 @@ async function clear(
 }
 
 async function label(transaction: StatementRunner): Promise<void> {
-  await load.labelPartners.run(transaction, {});
-  await load.labelCofinanceurs.run(transaction, {});
-  await load.labelAssociations.run(transaction, {});
+  for (const statement of Object.values(load.labelRole)) await statement.run(transaction, {});
 }

@@ -1,11 +1,8 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { type Role, roles } from '../../domain/role.ts';
+import { type Role, roles } from '../../domain/roles.ts';
+import { pairListName, pairPageSize, storedPairs } from '../statements/precomputed-lists.ts';
 import { known } from './graph-outline.ts';
-
-/** Pairs that are kept of each list, and on each of its pages. */
-const keptPairs = 1_000;
-const pageSize = 50;
 
 /** How many actors are paired with each other at first: more only when the best pairs may lie beyond them. */
 const firstActors = 2_000;
@@ -39,10 +36,6 @@ export function frequentPairs(dataset: Dataset, keyOf: KeyOf) {
 
 /** The place of an actor in the order of names. */
 type KeyOf = (actor: string) => string;
-
-export function pairListName(roleA: Role, roleB: Role): string {
-  return `${roleA}:${roleB}`;
-}
 
 interface Member {
   readonly id: string;
@@ -91,9 +84,9 @@ function bestPairs(a: Members, b: Members, slugs: readonly string[]) {
     const threshold = Math.max(a.counts[size] ?? 0, b.counts[size] ?? 0);
     const all = threshold <= 1;
     const { found, pairs } = bestAmong(a, b, all ? 0 : threshold, slugs);
-    const last = pairs[keptPairs - 1];
+    const last = pairs[storedPairs - 1];
     if (all || (last !== undefined && last.fabriqueIds.length > threshold)) {
-      return { pairs, complete: all && found <= keptPairs };
+      return { pairs, complete: all && found <= storedPairs };
     }
   }
 }
@@ -110,17 +103,17 @@ function bestAmong(a: Members, b: Members, threshold: number, slugs: readonly st
   eachMeeting(a, b, threshold, (one, other, count) => {
     found += 1;
     const equal = pairsWith.get(count) ?? 0;
-    if (count < least || (count === least && better + equal >= keptPairs)) return;
+    if (count < least || (count === least && better + equal >= storedPairs)) return;
     candidates.push({ one, other, count });
     pairsWith.set(count, equal + 1);
     if (count > least) better += 1;
-    while (better >= keptPairs) {
+    while (better >= storedPairs) {
       least += 1;
       better -= pairsWith.get(least) ?? 0;
     }
   });
   /** How many of the pairs that meet in the least are kept. */
-  let room = keptPairs - better;
+  let room = storedPairs - better;
   const kept = candidates.filter(({ count }) => count > least || (count === least && room-- > 0));
   const pairs = kept.map(({ one, other }): FrequentPair => {
     const its = new Set(other.fabriques);
@@ -168,12 +161,12 @@ function eachMeeting(
 export function pairPages(lists: ReturnType<typeof frequentPairs>) {
   return lists.flatMap(({ list, pairs, complete }) => {
     const pages = [];
-    for (let start = 0; start < pairs.length; start += pageSize) {
-      const page = pairs.slice(start, start + pageSize);
+    for (let start = 0; start < pairs.length; start += pairPageSize) {
+      const page = pairs.slice(start, start + pairPageSize);
       const last = page.at(-1);
       pages.push({
         list,
-        number: start / pageSize,
+        number: start / pairPageSize,
         pairs: page.map((pair) => JSON.stringify(pair)),
         lastCount: last?.fabriqueIds.length ?? 0,
         lastA: last?.aKey ?? '',

@@ -1,7 +1,5 @@
-import type { OrganisationRole } from '../../domain/role.ts';
-
-/** Ids on one page of a list, as `cypher/fabrique/listed.cypher` and its like have it. */
-const pageSize = 50;
+import { type OrganisationRole, organisationRoles, roleTable } from '../../domain/roles.ts';
+import { listName, listPageKey, listPageSize } from '../statements/precomputed-lists.ts';
 
 /** What stands in lists. */
 export interface Listed {
@@ -27,8 +25,8 @@ function listsInOrders<Item extends Listed>(
   holds: (item: Item) => boolean = () => true,
 ): WholeList<Item>[] {
   return Object.entries(orders).flatMap(([order, numberOf]) => [
-    { name: `${name}:${order}:ASC`, numberOf, descending: false, holds },
-    { name: `${name}:${order}:DESC`, numberOf, descending: true, holds },
+    { name: listName(name, { field: order, direction: 'ASC' }), numberOf, descending: false, holds },
+    { name: listName(name, { field: order, direction: 'DESC' }), numberOf, descending: true, holds },
   ]);
 }
 
@@ -61,18 +59,16 @@ const byActivity = { NAME: null, FABRIQUE_COUNT: ({ fabriqueCount }: ListedActor
 
 export const territoireLists = listsInOrders<ListedActor>('territoires', byActivity);
 
-const listsInRole = (name: string, role: OrganisationRole) =>
+const listsInRole = (role: OrganisationRole) =>
   listsInOrders<ListedOrganisation>(
-    name,
+    roleTable[role].list,
     { NAME: null, FABRIQUE_COUNT: ({ fabriqueCounts }) => fabriqueCounts[role] },
     ({ fabriqueCounts }) => fabriqueCounts[role] > 0,
   );
 
 export const organisationLists: readonly WholeList<ListedOrganisation>[] = [
   ...listsInOrders<ListedOrganisation>('organisations', byActivity),
-  ...listsInRole('partners', 'PARTNER'),
-  ...listsInRole('cofinanceurs', 'COFINANCEUR'),
-  ...listsInRole('associations', 'ASSOCIATION'),
+  ...organisationRoles.flatMap(listsInRole),
 ];
 
 /**
@@ -116,8 +112,8 @@ function keyAt(items: readonly Listed[], index: number): string {
 
 function pagesOf(name: string, ids: readonly string[]): { at: string; ids: string[] }[] {
   const pages = [];
-  for (let start = 0; start < ids.length; start += pageSize) {
-    pages.push({ at: `${name}/${start / pageSize}`, ids: ids.slice(start, start + pageSize) });
+  for (let start = 0; start < ids.length; start += listPageSize) {
+    pages.push({ at: listPageKey(name, start / listPageSize), ids: ids.slice(start, start + listPageSize) });
   }
   return pages;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleSchema } from '../../domain/role.ts';
+import { roleSchema } from '../../domain/roles.ts';
 import { defineQuery } from './define-query.ts';
 import { requestFields } from './page.ts';
 import { recordColumn } from './record-text.ts';

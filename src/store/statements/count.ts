@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { fabriqueStatusSchema, territoireKindSchema } from '../../domain/dataset.ts';
-import { roleSchema } from '../../domain/role.ts';
+import { fabriqueStatusSchema } from '../../domain/dataset.ts';
+import { roleSchema } from '../../domain/roles.ts';
+import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { defineQuery } from './define-query.ts';
 import { fabriqueFilterParams } from './fabrique.ts';
 

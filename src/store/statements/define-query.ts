@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { projectPath } from '../../project-root.ts';
+import type { Role } from '../../domain/roles.ts';
 import type { GraphParams, StatementRunner } from '../engines/graph-store.ts';
+import { readStatement } from './read-statement.ts';
 
 /** A statement of `cypher/`, bound to the shapes of its parameters and of its rows. */
 export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends z.ZodRawShape = z.ZodRawShape> {
   /** Path below `cypher/`. */
   readonly file: string;
-  /** The whole file, header included. */
+  /** The role that the statement is bound to, for a file that is written for one role. */
+  readonly role: Role | null;
+  /** The whole statement as it is run, with the header of its file, its fragments and roles written out. */
   readonly source: string;
   readonly params: z.ZodObject<Params>;
   readonly row: z.ZodObject<Row>;
@@ -25,16 +27,23 @@ export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends
  */
 export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
   file: string,
-  shapes: { params: Params; row: Row; checked?: boolean; each?: (row: z.output<z.ZodObject<Row>>) => string },
+  shapes: {
+    params: Params;
+    row: Row;
+    role?: Role;
+    checked?: boolean;
+    each?: (row: z.output<z.ZodObject<Row>>) => string;
+  },
 ): Query<Params, Row> {
-  const source = readFileSync(projectPath(`cypher/${file}`), 'utf8');
+  const { role = null, checked = true, each } = shapes;
+  const source = readStatement(file, role);
   const params = z.strictObject(shapes.params) as unknown as z.ZodObject<Params>;
   const row = z.strictObject(shapes.row) as unknown as z.ZodObject<Row>;
   const rows = z.array(row);
   const statement = statementOf(source);
-  const { checked = true, each } = shapes;
   return {
     file,
+    role,
     source,
     params,
     row,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleSchema } from '../../domain/role.ts';
+import { organisationRoles, type Role, roleSchema, roles } from '../../domain/roles.ts';
 import type { StatementRunner } from '../engines/graph-store.ts';
 import { defineQuery, type Query } from './define-query.ts';
 import { searchableTypes } from './search.ts';
@@ -14,12 +14,13 @@ export interface LoadQuery<Row extends z.ZodRawShape = z.ZodRawShape> extends Qu
  * Rows go to the engine by columns, a list for each property: half of the work of a map for each row. Nothing checks them
  * but the compiler, for this program makes them, of data that were checked when they were read.
  */
-function loadRows<Row extends z.ZodRawShape>(file: string, row: Row): LoadQuery<Row> {
+function loadRows<Row extends z.ZodRawShape>(file: string, row: Row, role?: Role): LoadQuery<Row> {
   const names = Object.keys(row);
   const columns = Object.fromEntries(names.map((name) => [name, z.array(row[name] as z.ZodType)]));
   const query = defineQuery(`load/${file}.cypher`, {
     params: { ...columns, stamp: z.string() } as Record<string, z.ZodType>,
     row: {},
+    ...(role === undefined ? {} : { role }),
     checked: false,
   });
   return {
@@ -107,13 +108,8 @@ const participation = {
   record: text,
 };
 
-/** One statement a role: a relationship's type cannot be a parameter. */
-export const loadParticipations = {
-  TERRITOIRE: loadRows('took-part-in', participation),
-  PARTNER: loadRows('partner-of', participation),
-  COFINANCEUR: loadRows('cofinanced', participation),
-  ASSOCIATION: loadRows('association-of', participation),
-};
+/** One statement for each role: a relationship's type cannot be a parameter. */
+export const loadParticipations = byRole(roles, (role) => loadRows('participations', participation, role));
 
 export const loadPublications = loadRows('publications', {
   fabrique: text,
@@ -159,9 +155,9 @@ export const loadTerms = loadRows('terms', {
   tail: optionalText,
 });
 
-export const labelPartners = defineQuery('load/label-partners.cypher', { params: {}, row: {} });
-export const labelCofinanceurs = defineQuery('load/label-cofinanceurs.cypher', { params: {}, row: {} });
-export const labelAssociations = defineQuery('load/label-associations.cypher', { params: {}, row: {} });
+export const labelRole = byRole(organisationRoles, (role) =>
+  defineQuery('load/label-role.cypher', { params: {}, row: {}, role }),
+);
 
 /** Properties, flat: no engine stores maps. */
 const properties = z.record(z.string(), z.union([z.string(), z.number()]));
@@ -197,3 +193,7 @@ export const markCommit = defineQuery('load/mark-commit.cypher', {
 export const settleCommit = defineQuery('load/settle-commit.cypher', { params: { sequence: z.int() }, row: {} });
 export const leftMark = defineQuery('load/left-mark.cypher', { params: {}, row: { sequence: z.int() } });
 export const waitForCommit = defineQuery('load/wait-for-commit.cypher', { params: {}, row: {} });
+
+function byRole<Key extends Role, Value>(keys: readonly Key[], make: (role: Key) => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>;
+}

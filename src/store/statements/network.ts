@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleSchema } from '../../domain/role.ts';
+import { roleSchema } from '../../domain/roles.ts';
 import { defineQuery } from './define-query.ts';
 
 export const networkParticipations = defineQuery('network/participations.cypher', {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { organisationRoles } from '../../domain/role.ts';
+import { organisationRoles } from '../../domain/roles.ts';
 import { actorOrders } from './actor.ts';
 import { defineQuery } from './define-query.ts';
 import { pageParams, sortValue } from './page.ts';

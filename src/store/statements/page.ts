@@ -13,10 +13,14 @@ export const pageParams = {
   limit: z.int().nonnegative(),
 };
 
-/** Parameters of a page of a whole list: its name, its place among the lists of `whole-list.ts`, and the last key seen. */
+/**
+ * Parameters of a page of a precomputed list: its name, its index among the lists of its type of nodes, the ids that the import
+ * writes on each of its pages, and the key of the last row seen.
+ */
 export const listedParams = {
   list: z.string(),
   place: z.int().nonnegative(),
+  pageSize: z.int().positive(),
   backward: z.boolean(),
   afterKey: z.string().nullable(),
   limit: z.int().nonnegative(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { fabriqueStatusSchema, territoireKindSchema } from '../../domain/dataset.ts';
-import { roleSchema } from '../../domain/role.ts';
+import { fabriqueStatusSchema } from '../../domain/dataset.ts';
+import { roleSchema } from '../../domain/roles.ts';
+import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { lazyRecordColumn, recordColumn } from './record-text.ts';
 
 /** A property that the graph leaves out where the data set has null. */

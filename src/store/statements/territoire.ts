@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { territoireKindSchema } from '../../domain/dataset.ts';
+import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { actorOrders } from './actor.ts';
 import { defineQuery } from './define-query.ts';
 import { pageParams, sortValue } from './page.ts';

@@ -12,7 +12,7 @@ interface PageOf {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }
 
-/** Reads a whole list in pages of two, forward or backward, and gives its slugs in the order of the list. */
+/** Reads a list in pages of two, forward or backward. Returns its slugs in the order of the list. */
 async function walk(
   field: string,
   args: string,
@@ -50,7 +50,7 @@ const lists: [field: string, args: string, wrap?: (inner: string) => string][] =
 ];
 
 describe.each(lists)('%s(%s)', (field, args, wrap) => {
-  it('read in pages, forward or backward, is the list read at once', async () => {
+  it('has the same rows when read in pages, forward or backward, as when read at once', async () => {
     const inner = `page: ${field}${args === '' ? '' : `(${args})`} { nodes { slug } }`;
     const { data } = await ask(`{ ${wrap === undefined ? inner : wrap(inner)} }`);
     const whole = (data.page ?? data.fabrique.page).nodes.map(({ slug }: { slug: string }) => slug);
@@ -61,7 +61,7 @@ describe.each(lists)('%s(%s)', (field, args, wrap) => {
 });
 
 describe('pageInfo', () => {
-  it('says what stands on either side', async () => {
+  it('says whether rows follow the page and precede it', async () => {
     const page = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { slug } edges { cursor }';
     const first = (await ask(`{ fabriques(first: 3) { ${page} } }`)).data.fabriques;
     expect(first.pageInfo).toEqual({
@@ -79,7 +79,7 @@ describe('pageInfo', () => {
     expect(rest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   });
 
-  it('of an empty page has no cursors, and still says whether rows follow', async () => {
+  it('of an empty page has no cursors, but still says whether rows follow', async () => {
     const { data } = await ask(`{
       none: fabriques(first: 0) { totalCount nodes { slug } pageInfo { hasNextPage startCursor endCursor } }
       nobody: fabriques(filter: { text: "zzz" }) { totalCount nodes { slug } pageInfo { hasNextPage endCursor } }

@@ -17,7 +17,7 @@ describe('a list without a filter', () => {
   const page = 'nodes { id } pageInfo { endCursor startCursor hasNextPage hasPreviousPage }';
 
   test.each(['fabriques', 'territoires', 'organisations', 'partners', 'cofinanceurs', 'associations'])(
-    'of %s is the same, page by page and either way, as with a filter that keeps all of it',
+    'of %s has the same pages, forward and backward, as with a filter that matches everything',
     async (list) => {
       const fields = list === 'fabriques' ? ['YEAR', 'TITLE', 'ORGANISATION_COUNT'] : ['NAME', 'FABRIQUE_COUNT'];
       const all = list === 'fabriques' ? 'years: { from: 0 }' : 'text: ""';
@@ -43,7 +43,7 @@ describe('a list without a filter', () => {
     },
   );
 
-  test('begins with those that have most Fabriques, wherever the threshold is', async () => {
+  test('and with a minimum number of Fabriques starts with the actors that have most', async () => {
     const orderBy = 'orderBy: { field: FABRIQUE_COUNT, direction: DESC }';
     const counts = async (min: number) => {
       const filter = `filter: { minFabriques: ${min} }`;
@@ -56,7 +56,7 @@ describe('a list without a filter', () => {
     expect(await counts(3)).toEqual([]);
   });
 
-  test('goes on from a cursor whose row an import has taken away', async () => {
+  test('continues from a cursor whose row an import has removed', async () => {
     const order = 'orderBy: { field: TITLE }';
     const { data } = await ask(`{ fabriques(${order}, first: 10) { edges { cursor node { slug } } } }`);
     const slugs = data.fabriques.edges.map((edge: { node: { slug: string } }) => edge.node.slug);

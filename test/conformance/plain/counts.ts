@@ -1,6 +1,7 @@
-import { type Fabrique, fabriqueStatuses, territoireKinds } from '../../../src/domain/dataset.ts';
+import { type Fabrique, fabriqueStatuses } from '../../../src/domain/dataset.ts';
 import { fold } from '../../../src/domain/fold.ts';
-import { roles } from '../../../src/domain/role.ts';
+import { roles } from '../../../src/domain/roles.ts';
+import { territoireKinds } from '../../../src/domain/territoire-kinds.ts';
 import { compareKeys, type PlainActor, type PlainGraph, type SortKey } from './graph.ts';
 
 export const subjects = ['FABRIQUES', 'TERRITOIRES', 'ORGANISATIONS', 'PARTICIPATIONS'] as const;

@@ -1,6 +1,6 @@
 import type { Dataset, Fabrique } from '../../../src/domain/dataset.ts';
 import { fold } from '../../../src/domain/fold.ts';
-import { type Role, roles } from '../../../src/domain/role.ts';
+import { type Role, roles } from '../../../src/domain/roles.ts';
 
 /**
  * A data set read in the plainest way, for answers that are worked out without a database: every question scans the

@@ -1,6 +1,7 @@
-import type { Fabrique, TerritoireKind } from '../../../src/domain/dataset.ts';
+import type { Fabrique } from '../../../src/domain/dataset.ts';
 import { fold } from '../../../src/domain/fold.ts';
-import { organisationRoles, type Role, roles } from '../../../src/domain/role.ts';
+import { organisationRoles, type Role, roles } from '../../../src/domain/roles.ts';
+import type { TerritoireKind } from '../../../src/domain/territoire-kinds.ts';
 import {
   actorsOf,
   byName,

@@ -1,5 +1,5 @@
 import type { Fabrique } from '../../../src/domain/dataset.ts';
-import type { Role } from '../../../src/domain/role.ts';
+import type { Role } from '../../../src/domain/roles.ts';
 import type { PairOrder } from '../../../src/network/pair.ts';
 import { compare } from './fraction.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Fabrique } from '../../../src/domain/dataset.ts';
-import { type Role, roles } from '../../../src/domain/role.ts';
+import { type Role, roles } from '../../../src/domain/roles.ts';
 import { byName, byTitle, type PlainActor, type PlainGraph, sortBy } from './graph.ts';
 
 /** A Fabrique or an actor: their ids may be equal. */

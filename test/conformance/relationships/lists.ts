@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { organisationRoles } from '../../../src/domain/role.ts';
+import { organisationRoles } from '../../../src/domain/roles.ts';
 import { fabriquesUnder, filterArbitrary, filterInput } from '../plain/fabrique-filter.ts';
 import { fabriqueList, organisationList, overlaps, territoireList } from '../plain/lists.ts';
 import { answerOf, question, walk } from './question.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { roles } from '../../../src/domain/role.ts';
+import { roles } from '../../../src/domain/roles.ts';
 import { pairOrders } from '../../../src/network/pair.ts';
 import { fabriquesUnder, filterArbitrary, filterInput } from '../plain/fabrique-filter.ts';
 import { pairAnswer, pairsOfActor, pairsOfRoles } from '../plain/pairs.ts';

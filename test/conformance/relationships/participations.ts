@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { roles } from '../../../src/domain/role.ts';
+import { roles } from '../../../src/domain/roles.ts';
 import { fabriquesUnder, filterArbitrary, filterInput } from '../plain/fabrique-filter.ts';
 import { fabriquesOf } from '../plain/graph.ts';
 import { type PlainParticipation, participationsOfActor, participationsOfFabrique } from '../plain/lists.ts';

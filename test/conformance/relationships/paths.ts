@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { encodeGlobalId } from '../../../src/answers/global-id.ts';
-import { roles } from '../../../src/domain/role.ts';
+import { roles } from '../../../src/domain/roles.ts';
 import { type PathEnd, shortestPaths } from '../plain/paths.ts';
 import { answerOf, question } from './question.ts';
 

@@ -208,7 +208,7 @@ describe('an argument that is out of range', () => {
     [
       'query ($n: Int = 1000000000) { fabriques { nodes { x: partners(last: $n) { totalCount } } } }',
       {},
-      'last: 1000000000 is more than a page holds. Give 100 or less, then ask on from pageInfo.',
+      'last: 1000000000 is more than the maximum page size. Give 100 or less, then continue from pageInfo.',
       'fabriques.nodes.x',
     ],
     [

@@ -17,7 +17,7 @@ const measures = `
 `;
 
 describe('the measures of a pair', () => {
-  it('are those that a hand works out', async () => {
+  it('have the values worked out by hand', async () => {
     const { data } = await ask(`{ coOccurrences(first: 1) { fabriqueCount pairCount nodes { ${measures} } } }`);
     const [pair] = data.coOccurrences.nodes;
     // ADEME in 2 of 4 Fabriques, Cerema in 3, together in 2: eau (2 partners) and nature (3 partners).
@@ -29,10 +29,10 @@ describe('the measures of a pair', () => {
     expect(pair.associationStrength).toBeCloseTo(1 / 3, 12);
     expect(pair.lift).toBeCloseTo(4 / 3, 12);
     expect(pair.pmi).toBeCloseTo(Math.log2(4 / 3), 12);
-    // Of the 6 ways to place ADEME's two Fabriques among four, 3 lie within Cerema's three.
+    // Of the 6 ways to choose ADEME's two Fabriques among four, 3 are within Cerema's three.
     expect(pair.pValue).toBeCloseTo(1 / 2, 12);
     // Six tests: p = 1/2 (this), 1/2 (ADEME and Banque: 1 of 4 in 2 of 4), 3/4 (Banque and Cerema), and 1 three times.
-    // 6 × 1/2 / 2 = 1.5, 6 × 3/4 / 3 = 1.5, 6 × 1 / 6 = 1: the least is 1.
+    // 6 × 1/2 / 2 = 1.5, 6 × 3/4 / 3 = 1.5, 6 × 1 / 6 = 1: the lowest is 1.
     expect(pair.qValue).toBe(1);
   });
 
@@ -52,7 +52,7 @@ describe('the measures of a pair', () => {
     });
   });
 
-  it('of two roles count an actor that holds both once in the size of a Fabrique', async () => {
+  it('in two roles count an actor with both roles once in the size of a Fabrique', async () => {
     const { data } = await ask(
       `{ coOccurrences(between: COFINANCEUR, and: PARTNER, first: 1) { nodes { ${measures} } } }`,
     );
@@ -60,7 +60,7 @@ describe('the measures of a pair', () => {
     expect(data.coOccurrences.nodes[0]).toMatchObject({ a: { slug: 'ademe' }, b: { slug: 'cerema' }, newman: 1 });
   });
 
-  it('of an actor are those of the pair', async () => {
+  it('of a pair of one actor are the same as in the list of all pairs', async () => {
     const { data } = await ask(`{
       organisation(slug: "cerema") { coOccurrences(with: PARTNER) { fabriqueCount pairCount nodes { ${measures} } } }
       coOccurrences(first: 1) { nodes { ${measures} } }
@@ -96,11 +96,11 @@ const orders: [order: string, measure: string, direction: number][] = [
   ['P_VALUE', 'pValue', 1],
 ];
 
-describe.each(orders)('ordered by %s, on the real data', (order, measure, direction) => {
+describe.each(orders)('pairs of the published data, ordered by %s', (order, measure, direction) => {
   const arguments_ = `between: PARTNER, orderBy: ${order}`;
 
-  it('the best pairs come first, and pages hold each pair once', async () => {
-    const seen: Node[] = [];
+  it('are in this order, and appear once over all pages', async () => {
+    const found: Node[] = [];
     let after: string | null = null;
     do {
       const { data, errors } = await askReal(
@@ -110,19 +110,19 @@ describe.each(orders)('ordered by %s, on the real data', (order, measure, direct
         { after },
       );
       expect(errors).toEqual([]);
-      seen.push(...data.coOccurrences.nodes);
+      found.push(...data.coOccurrences.nodes);
       after = data.coOccurrences.pageInfo.hasNextPage ? data.coOccurrences.pageInfo.endCursor : null;
-      if (after === null) expect(seen).toHaveLength(data.coOccurrences.totalCount);
+      if (after === null) expect(found).toHaveLength(data.coOccurrences.totalCount);
     } while (after !== null);
-    expect(new Set(seen.map(({ a, b }) => `${a.slug} ${b.slug}`)).size).toBe(seen.length);
-    for (const [index, pair] of seen.slice(1).entries()) {
-      // Values that differ in their last digits alone are ties, and go by names.
-      const step = ((pair[measure] ?? 0) - (seen[index]?.[measure] ?? 0)) * direction;
+    expect(new Set(found.map(({ a, b }) => `${a.slug} ${b.slug}`)).size).toBe(found.length);
+    for (const [index, pair] of found.slice(1).entries()) {
+      // Values that differ only in their last digits are ties, which are ordered by name.
+      const step = ((pair[measure] ?? 0) - (found[index]?.[measure] ?? 0)) * direction;
       expect(step).toBeGreaterThanOrEqual(-1e-11 * (pair[measure] ?? 0));
     }
   });
 
-  it('asks for two Fabriques of each actor where one would decide, and says so', async () => {
+  it('have actors with at least two Fabriques by default in normalised orders, and give the minimum applied', async () => {
     const { data } = await askReal(
       `{ coOccurrences(${arguments_}, first: 100) { minFabriques nodes { aCount bCount } } }`,
     );
@@ -130,11 +130,11 @@ describe.each(orders)('ordered by %s, on the real data', (order, measure, direct
     expect(data.coOccurrences.minFabriques).toBe(normalised ? 2 : 1);
     const least = Math.min(...data.coOccurrences.nodes.flatMap((pair: Node) => [pair['aCount'], pair['bCount']]));
     if (normalised) expect(least).toBe(2);
-    const told = await askReal(`{ coOccurrences(${arguments_}, minFabriques: 1) { minFabriques } }`);
-    expect(told.data.coOccurrences.minFabriques).toBe(1);
+    const explicit = await askReal(`{ coOccurrences(${arguments_}, minFabriques: 1) { minFabriques } }`);
+    expect(explicit.data.coOccurrences.minFabriques).toBe(1);
   });
 
-  it('an actor has the same order among its own', async () => {
+  it('of one actor are in the same order', async () => {
     const { data, errors } = await askReal(`{
       organisation(slug: "banque-des-territoires") {
         coOccurrences(as: PARTNER, with: PARTNER, orderBy: ${order}, first: 100) { totalCount nodes { ${measures} } }
@@ -149,20 +149,20 @@ describe.each(orders)('ordered by %s, on the real data', (order, measure, direct
   });
 });
 
-describe('significance, on the real data', () => {
-  it('no pair of partners survives the number of tests: 23 Fabriques are few', async () => {
+describe('significance in the published data', () => {
+  it('is reached by no pair of partners after correction: 23 Fabriques are few', async () => {
     const { data } = await askReal(`{
       coOccurrences(orderBy: P_VALUE, first: 5) { fabriqueCount pairCount nodes { a { name } b { name } count aCount bCount pValue qValue } }
     }`);
     const [best] = data.coOccurrences.nodes;
     expect(data.coOccurrences.fabriqueCount).toBe(23);
-    // ANRU in 3 Fabriques, the Union sociale pour l'habitat in 2, both within them: 3 of the 253 ways. 136 tests.
+    // ANRU in 3 Fabriques, the Union sociale pour l'habitat in 2, both among those: 3 of the 253 ways. 136 tests.
     expect(best.pValue).toBeCloseTo(3 / 253, 14);
     expect(data.coOccurrences.pairCount).toBe(136);
     for (const { qValue } of data.coOccurrences.nodes) expect(qValue).toBe(1);
   });
 
-  it('a q-value does not depend on the page, the order or minCount', async () => {
+  it('does not depend on the page, the order or minCount', async () => {
     const q = async (args: string) => {
       const { data } = await askReal(
         `{ coOccurrences(minFabriques: 2, ${args}) { pairCount nodes { a { slug } b { slug } qValue } } }`,
@@ -184,12 +184,16 @@ describe('significance, on the real data', () => {
 describe('statements', () => {
   it.each([
     [
-      'measures that need the pair alone',
+      'measures that need only the pair',
       '{ coOccurrences { nodes { jaccard cosine inclusion associationStrength } } }',
       1,
     ],
     ['measures that need N', '{ coOccurrences { fabriqueCount nodes { lift pmi pValue } } }', 2],
-    ['N under a filter is known already', '{ coOccurrences(filter: { years: { from: 2020 } }) { nodes { lift } } }', 2],
+    [
+      'N after a filter: the ids are known',
+      '{ coOccurrences(filter: { years: { from: 2020 } }) { nodes { lift } } }',
+      2,
+    ],
     ["Newman's weight", '{ coOccurrences { nodes { newman } } }', 2],
     ['q-values: all pairs, the tests, N', '{ coOccurrences { nodes { qValue } } }', 4],
     [

@@ -7,123 +7,108 @@ beforeAll(async () => {
   ask = asker(await storeOf(smallDataset));
 });
 
-const pairs = `nodes { a { slug } aRole b { slug } bRole count aCount bCount fabriques { slug } }`;
-type Pair = {
-  a: { slug: string };
-  b: { slug: string };
-  count: number;
-  aCount: number;
-  bCount: number;
-  fabriques: { slug: string }[];
-};
-const short = ({ nodes }: { nodes: Pair[] }) =>
-  nodes.map(({ a, b, count, aCount, bCount, fabriques }) => [
-    `${a.slug} ${b.slug}`,
-    `${count} of ${aCount} and ${bCount}`,
-    fabriques.map(({ slug }) => slug).join(' '),
-  ]);
+const nodes = 'nodes { a { slug } aRole b { slug } bRole count aCount bCount fabriques { slug } }';
+
+/** The pairs of a page, in short: "ademe cerema". */
+const slugsOf = (page: { nodes: { a: { slug: string }; b: { slug: string } }[] }) =>
+  page.nodes.map(({ a, b }) => `${a.slug} ${b.slug}`);
 
 describe('coOccurrences', () => {
-  it('pairs partners with partners, each pair once, the most frequent first', async () => {
-    const { data } = await ask(`{ coOccurrences { fabriqueCount pairCount totalCount ${pairs} } }`);
-    expect(short(data.coOccurrences)).toEqual([
-      ['ademe cerema', '2 of 2 and 3', 'eau nature'],
-      ['ademe banque-des-territoires', '1 of 2 and 1', 'nature'],
-      ['banque-des-territoires cerema', '1 of 1 and 3', 'nature'],
-    ]);
-    expect(data.coOccurrences).toMatchObject({ fabriqueCount: 4, totalCount: 3 });
-    // Four partners make six pairs, three of which never met.
-    expect(data.coOccurrences.pairCount).toBe(6);
-  });
-
-  it('pairs two roles, and never a body with itself', async () => {
-    const { data } = await ask(`{ coOccurrences(between: COFINANCEUR, and: PARTNER) { pairCount ${pairs} } }`);
-    expect(short(data.coOccurrences)).toEqual([
-      ['ademe cerema', '1 of 1 and 3', 'eau'],
-      ['banque-des-territoires ademe', '1 of 1 and 2', 'nature'],
-      ['banque-des-territoires cerema', '1 of 1 and 3', 'nature'],
-    ]);
-    // Two cofinanceurs by four partners, less the two that would be paired with themselves.
-    expect(data.coOccurrences.pairCount).toBe(6);
-  });
-
-  it('counts under a filter only what the filter leaves', async () => {
+  it('gives both actors with their roles and counts, and their Fabriques, newest first', async () => {
     const { data } = await ask(
-      `{ coOccurrences(filter: { years: { from: 2024 } }) { fabriqueCount pairCount ${pairs} } }`,
+      `{ coOccurrences(first: 1) { fabriqueCount pairCount totalCount minFabriques ${nodes} } }`,
     );
-    expect(short(data.coOccurrences)).toEqual([['ademe cerema', '1 of 1 and 1', 'eau']]);
-    expect(data.coOccurrences).toMatchObject({ fabriqueCount: 1, pairCount: 1 });
+    expect(data.coOccurrences).toEqual({
+      ...{ fabriqueCount: 4, pairCount: 6, totalCount: 3, minFabriques: 1 },
+      nodes: [
+        {
+          ...{ a: { slug: 'ademe' }, aRole: 'PARTNER', b: { slug: 'cerema' }, bRole: 'PARTNER' },
+          ...{ count: 2, aCount: 2, bCount: 3, fabriques: [{ slug: 'eau' }, { slug: 'nature' }] },
+        },
+      ],
+    });
   });
 
-  it.each([
-    ['minCount: 2', ['ademe cerema']],
-    ['minFabriques: 2', ['ademe cerema']],
-    ['minFabriques: 3', []],
-    ['minCount: 1, minFabriques: 1, first: 1', ['ademe cerema']],
-  ])('%s', async (args, expected) => {
-    const { data } = await ask(`{ coOccurrences(${args}) { ${pairs} } }`);
-    expect(short(data.coOccurrences).map(([pair]) => pair)).toEqual(expected);
+  it('takes two roles, a filter, minimums and an order', async () => {
+    const args = 'between: COFINANCEUR, and: PARTNER, filter: { years: { to: 2024 } }, minCount: 1, minFabriques: 1';
+    const { data } = await ask(
+      `{ coOccurrences(${args}, orderBy: LIFT) { fabriqueCount pairCount totalCount ${nodes} } }`,
+    );
+    // One cofinanceur, the Banque, and four partners before 2024, of which one is the Banque.
+    expect(data.coOccurrences).toMatchObject({ fabriqueCount: 3, pairCount: 3, totalCount: 2 });
+    // Of three Fabriques, ADEME is in one and Cerema in two: lift 3 and 3/2.
+    expect(slugsOf(data.coOccurrences)).toEqual(['banque-des-territoires ademe', 'banque-des-territoires cerema']);
   });
 
-  it('pages through ties without loss or repeat', async () => {
-    const seen: string[] = [];
+  it('reads pages without gaps or repetition, also among ties', async () => {
+    const found: string[] = [];
     let after: string | null = null;
     do {
       const { data } = await ask(
-        `query ($after: String) { coOccurrences(between: ASSOCIATION, and: TERRITOIRE, first: 1, after: $after) { pageInfo { hasNextPage endCursor } ${pairs} } }`,
+        `query ($after: String) {
+          coOccurrences(between: ASSOCIATION, and: TERRITOIRE, first: 1, after: $after) {
+            pageInfo { hasNextPage endCursor } ${nodes}
+          }
+        }`,
         { after },
       );
-      seen.push(...short(data.coOccurrences).map(([pair]) => String(pair)));
+      found.push(...slugsOf(data.coOccurrences));
       after = data.coOccurrences.pageInfo.hasNextPage ? data.coOccurrences.pageInfo.endCursor : null;
     } while (after !== null);
-    expect(seen).toEqual([
+    expect(found).toEqual([
       'villes-de-france cc-granville-terre-et-mer',
       'villes-de-france cap-a',
       'villes-de-france granville',
     ]);
   });
+
+  it.each(['coOccurrences', 'organisation(slug: "ademe") { coOccurrences'])(
+    'refuses an unknown code: %s',
+    async (path) => {
+      const withRole = path === 'coOccurrences' ? '' : 'with: PARTNER, ';
+      const { errors } = await ask(
+        `{ ${path}(${withRole}filter: { departement: "99" }) { totalCount } ${withRole === '' ? '' : '}'} }`,
+      );
+      expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+      expect(errors[0]?.message).toMatch(/^filter\.departement: "99"/);
+    },
+  );
 });
 
 describe('coOccurrences of an actor', () => {
-  it('gives a row for each of its roles', async () => {
+  it('gives one row for each role of the actor', async () => {
     const { data } = await ask(
-      `{ organisation(slug: "ademe") { coOccurrences(with: PARTNER) { pairCount ${pairs} } } }`,
+      `{ organisation(slug: "ademe") { coOccurrences(with: PARTNER) { pairCount ${nodes} } } }`,
     );
     const { coOccurrences } = data.organisation;
-    expect(
-      coOccurrences.nodes.map((pair: Pair & { aRole: string }) => [
-        pair.aRole,
-        pair.b.slug,
-        pair.count,
-        pair.aCount,
-        pair.bCount,
-      ]),
-    ).toEqual([
-      ['PARTNER', 'cerema', 2, 2, 3],
-      ['PARTNER', 'banque-des-territoires', 1, 2, 1],
-      ['COFINANCEUR', 'cerema', 1, 1, 3],
+    expect(slugsOf(coOccurrences)).toEqual(['ademe cerema', 'ademe banque-des-territoires', 'ademe cerema']);
+    expect(coOccurrences.nodes.map(({ aRole }: { aRole: string }) => aRole)).toEqual([
+      'PARTNER',
+      'PARTNER',
+      'COFINANCEUR',
     ]);
-    // In each of its two roles against the three other partners.
     expect(coOccurrences.pairCount).toBe(6);
   });
 
-  it('keeps to one role when asked', async () => {
+  it('takes one role of the actor', async () => {
     const { data } = await ask(
-      `{ organisation(slug: "ademe") { coOccurrences(as: COFINANCEUR, with: TERRITOIRE) { ${pairs} } } }`,
+      `{ organisation(slug: "ademe") { coOccurrences(as: COFINANCEUR, with: TERRITOIRE) { ${nodes} } } }`,
     );
-    expect(short(data.organisation.coOccurrences)).toEqual([['ademe granville', '1 of 1 and 1', 'eau']]);
+    expect(slugsOf(data.organisation.coOccurrences)).toEqual(['ademe granville']);
   });
 
-  it('pages on through its rows', async () => {
+  it('reads the page after a cursor', async () => {
     const first = await ask(
       '{ organisation(slug: "ademe") { coOccurrences(with: PARTNER, first: 2) { pageInfo { hasNextPage endCursor } } } }',
     );
     const { endCursor, hasNextPage } = first.data.organisation.coOccurrences.pageInfo;
     expect(hasNextPage).toBe(true);
     const rest = await ask(
-      `query ($after: String) { organisation(slug: "ademe") { coOccurrences(with: PARTNER, first: 2, after: $after) { ${pairs} } } }`,
+      `query ($after: String) {
+        organisation(slug: "ademe") { coOccurrences(with: PARTNER, first: 2, after: $after) { ${nodes} } }
+      }`,
       { after: endCursor },
     );
-    expect(short(rest.data.organisation.coOccurrences)).toEqual([['ademe cerema', '1 of 1 and 3', 'eau']]);
+    expect(rest.data.organisation.coOccurrences.nodes).toMatchObject([{ aRole: 'COFINANCEUR', b: { slug: 'cerema' } }]);
   });
 });

@@ -12,13 +12,10 @@ beforeAll(async () => {
 
 const granville = encodeGlobalId('Territoire', '50218');
 const granvilleTerre = encodeGlobalId('Territoire', '200042604');
-const arras = encodeGlobalId('Territoire', '62041');
 const ademe = encodeGlobalId('Organisation', 'ademe');
-const banque = encodeGlobalId('Organisation', 'banque-des-territoires');
-const caisse = encodeGlobalId('Organisation', 'caisse-des-depots');
 const eau = encodeGlobalId('Fabrique', 'eau');
 
-const whole = `query ($from: ID!, $to: ID!, $roles: [Role!], $maxLength: Int, $first: Int) {
+const document = `query ($from: ID!, $to: ID!, $roles: [Role!], $maxLength: Int, $first: Int) {
   paths(from: $from, to: $to, roles: $roles, maxLength: $maxLength, first: $first) {
     length
     nodes { ... on Fabrique { slug } ... on Actor { slug } }
@@ -32,7 +29,7 @@ interface PathAnswer {
   readonly steps: readonly { readonly role: string; readonly mention: { readonly line: number } }[];
 }
 
-/** Each path in short: its nodes, and the lines of the page by which they are linked. */
+/** Each path in short: its nodes, with the line of the participation between them. */
 function inShort({ data, errors }: Answer): string[] {
   expect(errors).toEqual([]);
   return data.paths.map(({ length, nodes, steps }: PathAnswer) => {
@@ -42,35 +39,18 @@ function inShort({ data, errors }: Answer): string[] {
 }
 
 describe('paths', () => {
-  it('are all of the shortest length, by the names along them', async () => {
-    const answer = await ask(whole, { from: granville, to: granvilleTerre, first: 100 });
-    // Granville took part in eau; Granville Terre et Mer in temps ("Élus…") and nature ("La nature…"). ADEME is in eau twice.
-    expect(inShort(answer)).toEqual([
-      'granville 5 eau 6 ademe 16 nature 15 cc-granville-terre-et-mer',
-      'granville 5 eau 7 ademe 16 nature 15 cc-granville-terre-et-mer',
-      'granville 5 eau 6 cerema 26 temps 25 cc-granville-terre-et-mer',
-      'granville 5 eau 6 cerema 16 nature 15 cc-granville-terre-et-mer',
-      'granville 5 eau 8 villes-de-france 27 temps 25 cc-granville-terre-et-mer',
-      'granville 5 eau 8 villes-de-france 17 nature 15 cc-granville-terre-et-mer',
-    ]);
-  });
-
-  it('are five unless more or fewer are asked', async () => {
+  it('takes all of its arguments, and has defaults', async () => {
     const ends = { from: granville, to: granvilleTerre };
-    expect(
-      inShort(
-        await ask(
-          'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { length nodes { id ... on Fabrique { slug } ... on Actor { slug } } steps { role mention { line } } } }',
-          ends,
-        ),
-      ),
-    ).toHaveLength(5);
-    expect(inShort(await ask(whole, { ...ends, first: 1 }))).toEqual([
+    const roles = ['TERRITOIRE', 'PARTNER'];
+    expect(inShort(await ask(document, { ...ends, roles, maxLength: 4, first: 2 }))).toEqual([
       'granville 5 eau 6 ademe 16 nature 15 cc-granville-terre-et-mer',
+      'granville 5 eau 6 cerema 26 temps 25 cc-granville-terre-et-mer',
     ]);
+    const { data } = await ask('query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { length } }', ends);
+    expect(data.paths).toEqual(Array(5).fill({ length: 4 }));
   });
 
-  it('show the participation of each step, in the direction gone', async () => {
+  it('shows the participation of each step, in the direction of the path', async () => {
     const { data } = await ask(
       `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) {
         nodes { __typename id }
@@ -89,49 +69,27 @@ describe('paths', () => {
     ]);
   });
 
-  it('go over the given roles only', async () => {
-    // Without roles, a cofinanceur of nature is one too; as an association, Villes de France alone links the Fabriques.
-    expect(inShort(await ask(whole, { from: granville, to: banque, roles: ['TERRITOIRE', 'PARTNER'] }))).toEqual([
-      'granville 5 eau 6 ademe 16 nature 16 banque-des-territoires',
-      'granville 5 eau 6 cerema 16 nature 16 banque-des-territoires',
-    ]);
-    expect(inShort(await ask(whole, { from: eau, to: ademe, roles: ['COFINANCEUR'] }))).toEqual(['eau 7 ademe']);
-    expect(inShort(await ask(whole, { from: granville, to: banque, roles: ['PARTNER'] }))).toEqual([]);
+  it('costs a statement for both ends, one for each level, and one for the nodes and steps of all paths', async () => {
+    const ends = { from: granville, to: granvilleTerre };
+    const query = (fields: string) => `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { ${fields} } }`;
+    // One for both territoires, two for the four levels of both sides. Lengths need no further statement.
+    expect((await ask(query('length'), ends)).statements).toBe(3);
+    expect(
+      (await ask(query('nodes { id } steps { role from { id } to { id } mention { text } }'), ends)).statements,
+    ).toBe(4);
+    expect((await ask(query('length'), { from: eau, to: ademe })).statements).toBe(3);
+    expect((await ask(query('length'), { from: eau, to: eau })).statements).toBe(1);
   });
 
-  it('from a node to itself are one, of length 0', async () => {
-    expect(inShort(await ask(whole, { from: arras, to: arras }))).toEqual(['arras']);
-    expect((await ask(whole, { from: arras, to: arras })).data.paths[0].length).toBe(0);
-  });
-
-  it('are none where nothing connects the two', async () => {
-    expect(inShort(await ask(whole, { from: granville, to: arras }))).toEqual([]);
-    // It took part in nothing.
-    expect(inShort(await ask(whole, { from: caisse, to: granville }))).toEqual([]);
-  });
-
-  it('longer than maxLength are an error that says which length to ask for', async () => {
-    const { errors } = await ask(whole, { from: granville, to: granvilleTerre, maxLength: 3 });
+  it('fails with PATH_TOO_LONG if the shortest path is longer than maxLength', async () => {
+    const { errors } = await ask(document, { from: granville, to: granvilleTerre, maxLength: 3 });
     expect(errors).toEqual([
       {
         code: 'PATH_TOO_LONG',
-        message: 'maxLength: the two are connected, but no path is shorter than 4. Give maxLength: 4.',
+        message: 'maxLength: the shortest path has a length of 4. Give maxLength: 4.',
         path: 'paths',
       },
     ]);
-    expect(inShort(await ask(whole, { from: granville, to: granvilleTerre, maxLength: 4 }))).toHaveLength(5);
-  });
-
-  it('cost a statement for both ends, one for each level of both sides, and one for what stands along them', async () => {
-    const ends = { from: granville, to: granvilleTerre };
-    const question = (fields: string) => `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { ${fields} } }`;
-    // One for both territoires, two for four levels; who stands along the paths is not asked.
-    expect((await ask(question('length'), ends)).statements).toBe(3);
-    expect(
-      (await ask(question('nodes { id } steps { role from { id } to { id } mention { text } }'), ends)).statements,
-    ).toBe(4);
-    expect((await ask(question('length'), { from: eau, to: ademe })).statements).toBe(3);
-    expect((await ask(question('length'), { from: eau, to: eau })).statements).toBe(1);
   });
 
   it.each([
@@ -147,41 +105,41 @@ describe('paths', () => {
     ['maxLength', { from: eau, to: ademe, maxLength: 101 }, /^maxLength: Give 1 to 100\.$/],
     ['first', { from: eau, to: ademe, first: 0 }, /^first: Give 1 to 100\.$/],
     ['first', { from: eau, to: ademe, first: 101 }, /^first: Give 1 to 100\.$/],
-  ])('refuse a wrong %s', async (_argument, variables, message) => {
-    const { errors, statements } = await ask(whole, variables);
+  ])('refuses a wrong %s', async (_argument, variables, message) => {
+    const { errors, statements } = await ask(document, variables);
     expect(errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
     expect(errors[0]?.message).toMatch(message);
     expect(statements).toBe(0);
   });
 
-  it('refuse an end that is not in the graph, naming the argument', async () => {
-    const nowhere = encodeGlobalId('Territoire', '75056');
+  it('refuses an end that is not in the graph, and names the argument', async () => {
+    const unknown = encodeGlobalId('Territoire', '75056');
     for (const [argument, variables] of [
-      ['from', { from: nowhere, to: eau }],
-      ['to', { from: eau, to: nowhere }],
+      ['from', { from: unknown, to: eau }],
+      ['to', { from: eau, to: unknown }],
     ] as const) {
-      const { errors } = await ask(whole, variables);
+      const { errors } = await ask(document, variables);
       expect(errors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
-      expect(errors[0]?.message).toMatch(new RegExp(`^${argument}: the graph holds no Territoire with this id\\.`));
+      expect(errors[0]?.message).toMatch(new RegExp(`^${argument}: the graph has no Territoire with this id\\.`));
     }
   });
 });
 
-describe('paths of the real data', () => {
+describe('paths of the published data', () => {
   let real: Ask;
   beforeAll(async () => {
     real = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
   });
 
-  it('link ADEME and Saint-Nazaire by the one Fabrique of both', async () => {
+  it('connect ADEME and Saint-Nazaire by their common Fabrique', async () => {
     // Line 47: "…, DGALN, ADEME, PUCA, Cerema"; line 49: "…, CA de Saint-Nazaire / CARENE (44), …".
     const to = encodeGlobalId('Territoire', '244400644');
-    expect(inShort(await real(whole, { from: ademe, to }))).toEqual([
+    expect(inShort(await real(document, { from: ademe, to }))).toEqual([
       'ademe 47 zones-d-activites-economiques 49 ca-de-la-region-nazairienne-et-de-l-estuaire',
     ]);
   });
 
-  it('are at most 6 long: the default length connects everyone who took part', async () => {
+  it('have a length of at most 6, the default maximum, between all participants and one association', async () => {
     const { data } = await real('{ territoires(first: 100) { nodes { id fabriqueCount } } }');
     const active = data.territoires.nodes.filter(({ fabriqueCount }: { fabriqueCount: number }) => fabriqueCount > 0);
     const to = encodeGlobalId('Organisation', 'ville-et-banlieue');

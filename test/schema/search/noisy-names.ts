@@ -1,5 +1,5 @@
-import type { TerritoireKind } from '../../../src/domain/dataset.ts';
 import { fold } from '../../../src/domain/fold.ts';
+import type { TerritoireKind } from '../../../src/domain/territoire-kinds.ts';
 
 /** Other ways to write a name, none where the noise does not apply. The same ones at each run. */
 type Noise = (name: string, kind: TerritoireKind | null) => string[];

@@ -172,8 +172,8 @@ describe('in the small data set', () => {
     [{ query: 'a\ud800' }, /^query: Give plain text/],
     [{ query: 'a', kinds: [] }, /^kinds: Give one kind or more, or leave it out for all\.$/],
     [{ query: 'a', first: -1 }, /^first: -1 is negative/],
-    [{ query: 'a', first: 101 }, /^first: 101 is more than a page holds/],
-    [{ query: 'a', after: 'garbage' }, /^after: "garbage" is no cursor/],
+    [{ query: 'a', first: 101 }, /^first: 101 is more than the maximum page size/],
+    [{ query: 'a', after: 'garbage' }, /^after: "garbage" is not a cursor/],
   ])('refuses %j', async (variables, message) => {
     const { errors, statements } = await ask(document, variables);
     expect(errors[0]).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildLexicon } from '../../../seed/page/known-names.ts';
 import { parsePage } from '../../../seed/page/parse-page.ts';
 import { splitNames } from '../../../seed/page/split-names.ts';
-import type { Role } from '../../../src/domain/role.ts';
+import type { Role } from '../../../src/domain/roles.ts';
 import { lexicon, namesIn, pageText } from '../fixtures/pages.ts';
 
 const page = parsePage(pageText, lexicon);

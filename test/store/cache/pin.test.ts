@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { dataChanged } from '../../../src/domain/data-changed.ts';
 import type { PublicError } from '../../../src/domain/error.ts';
-import { importing } from '../../../src/store/cache/data-version.ts';
 import { type CurrentData, Pin, readOneVersion } from '../../../src/store/cache/pin.ts';
 
 /** A graph whose version a test changes; `commit` says that a commit is under way. */
@@ -8,7 +8,7 @@ function graph() {
   const made = { version: 'a', sequence: 0, commit: false };
   const data: CurrentData = {
     current: async () => {
-      if (made.commit) throw importing();
+      if (made.commit) throw dataChanged();
       return { version: made.version, sequence: made.sequence, at: 0 };
     },
     isStill: async ({ sequence }) => !made.commit && sequence === made.sequence,

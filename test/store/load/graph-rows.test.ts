@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datasetVersion } from '../../../src/domain/dataset-version.ts';
-import { type Role, roles } from '../../../src/domain/role.ts';
+import { type Role, roles } from '../../../src/domain/roles.ts';
 import { graphRows } from '../../../src/store/load/graph-rows.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
-import type { Role } from '../../../src/domain/role.ts';
+import type { Role } from '../../../src/domain/roles.ts';
 import { frequentPairs, pairPages } from '../../../src/store/load/pair-list.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 

@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { projectPath } from '../../../src/project-root.ts';
+import type { Role } from '../../../src/domain/roles.ts';
 import { statementOf } from '../../../src/store/statements/define-query.ts';
+import { readStatement, rolesOf, statementFiles } from '../../../src/store/statements/read-statement.ts';
 
 export interface CypherFile {
   /** Path below `cypher/`. */
   readonly file: string;
+  /** The role that it is written out for, where there is a statement for each. */
+  readonly role: Role | null;
+  /** With its fragments and roles written out. */
   readonly source: string;
   readonly title: string | null;
   readonly serves: string | null;
@@ -18,21 +21,21 @@ export interface CypherFile {
 }
 
 export function cypherFiles(): CypherFile[] {
-  return readdirSync(projectPath('cypher'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.cypher'))
-    .sort()
-    .map((file) => parseCypherFile(file, readFileSync(projectPath(`cypher/${file}`), 'utf8')));
+  return statementFiles().flatMap((file) => {
+    const roles = rolesOf(file);
+    return (roles.length === 0 ? [null] : roles).map((role) => parseCypherFile(file, readStatement(file, role), role));
+  });
 }
 
 /** The header rule: title, an empty comment, `Serves`, `Cardinality` (it may go on), the example if any, an empty line, the statement. */
 const header =
   /^\/\/ (?<title>\S.*)\n\/\/\n\/\/ Serves: (?<serves>\S.*)\n\/\/ Cardinality: (?<cardinality>\S.*(?:\n\/\/ \S.*)*)\n(?:\/\* :params (?<example>\{[\s\S]*?\}) \*\/\n)?\n(?!\s)/;
 
-export function parseCypherFile(file: string, source: string): CypherFile {
+export function parseCypherFile(file: string, source: string, role: Role | null = null): CypherFile {
   const { title = null, serves = null, cardinality = null, example = null } = header.exec(source)?.groups ?? {};
   const statement = statementOf(source);
   const code = statement.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, "''");
-  return { file, source, title, serves, cardinality, example, statement, code };
+  return { file, role, source, title, serves, cardinality, example, statement, code };
 }
 
 /** The names of the `$params` that a statement uses. */

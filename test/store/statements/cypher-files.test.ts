@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { organisationRoles, roleTable } from '../../../src/domain/roles.ts';
+import { projectPath } from '../../../src/project-root.ts';
 import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
 import type { Query } from '../../../src/store/statements/define-query.ts';
 import { boundQueries, isOfImport, isOfNeo4j } from './bound-queries.ts';
@@ -25,7 +28,7 @@ test('there are files, and each is read', () => {
   expect(files.length).toBeGreaterThan(60);
 });
 
-describe.each(files.map((file) => [file.file, file] as const))('cypher/%s', (name, file) => {
+describe.each(files.map((file) => [[file.file, file.role].join(' ').trim(), file] as const))('cypher/%s', (_, file) => {
   test('has the header: title, Serves, Cardinality, and an example when it has parameters', () => {
     expect(file.title).not.toBeNull();
     expect(file.title).not.toMatch(/\.$/);
@@ -42,7 +45,7 @@ describe.each(files.map((file) => [file.file, file] as const))('cypher/%s', (nam
 
   if (!isSchema(file))
     test('is bound once, with the parameters and columns that it has', async () => {
-      const [query, ...others] = queries.filter(({ file: bound }) => bound === name);
+      const [query, ...others] = queries.filter((it) => it.file === file.file && it.role === file.role);
       expect(others).toEqual([]);
       if (query === undefined) throw new Error('No query of src/store/statements/ binds this file.');
       expect(parametersOf(file)).toEqual(Object.keys(query.params.shape).sort());
@@ -76,23 +79,14 @@ describe.each(files.map((file) => [file.file, file] as const))('cypher/%s', (nam
     });
 });
 
-test('a filter of Fabriques reads alike wherever it stands', () => {
-  const filters = files.flatMap(({ code }) => {
-    const [, name = '', conditions] =
-      /MATCH \((\w+):Fabrique\)\n\s*WHERE (\(\$yearFrom IS NULL[\s\S]*?\n.*\$organisation.*)\n/.exec(code) ?? [];
-    return conditions === undefined
-      ? []
-      : [conditions.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), 'it').replaceAll(/\s+/g, ' ')];
-  });
-  expect(filters).toHaveLength(files.filter(({ code }) => code.includes('$yearFrom')).length);
-  expect(filters.length).toBeGreaterThan(5);
-  expect(new Set(filters).size).toBe(1);
-});
-
-test('all Fabriques, or some by their ids, read alike wherever they begin a statement', () => {
-  const scopes = files.flatMap(({ code }) => code.match(/CALL \(\) \{\n[^}]*\$fabriqueIds IS NULL[^}]*\}/g) ?? []);
-  expect(scopes.length).toBeGreaterThan(4);
-  expect(new Set(scopes).size).toBe(1);
+test('no file names the relationship types and labels of the roles of organisations: a new role touches none', () => {
+  const names = organisationRoles.flatMap((role) => [roleTable[role].relationship, roleTable[role].nodeLabel]);
+  const named = new RegExp(`:(?:\\w+\\|)*(?:${names.join('|')})\\b`);
+  expect('-[:TOOK_PART_IN|PARTNER_OF]->').toMatch(named);
+  expect('(:Cofinanceur)').toMatch(named);
+  const folder = projectPath('cypher');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cypher'));
+  expect(sources.filter((name) => named.test(readFileSync(`${folder}/${name}`, 'utf8')))).toEqual([]);
 });
 
 test('each bound query has its file', () => {

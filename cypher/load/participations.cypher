@@ -1,6 +1,6 @@
-// Associations of elected officials, with the words of the page
+// Participations in the role THIS_ROLE, with the words of the source page
 //
-// Serves: the import, in batches
+// Serves: the import, in batches: one statement for each role, since a relationship type cannot be a parameter
 // Cardinality: no rows
 /* :params {actor: ['ademe'], fabrique: ['example'], origin: ['LABEL'], position: [1], text: ['Example'], line: [1],
   note: [null], actorKey: ['Example'], fabriqueKey: ['Example'], record: ['Example'], stamp: 'example'} */
@@ -8,8 +8,8 @@
 UNWIND range(0, size($actor) - 1) AS row
 MATCH (actor:Actor {id: $actor[row]})
 MATCH (fabrique:Fabrique {id: $fabrique[row]})
-CREATE (actor)-[:ASSOCIATION_OF {
-  role: 'ASSOCIATION',
+CREATE (actor)-[:THIS_ROLE_TYPE {
+  role: 'THIS_ROLE',
   origin: $origin[row],
   position: $position[row],
   text: $text[row],

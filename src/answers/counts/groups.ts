@@ -1,0 +1,48 @@
+import type { CountRow } from '../../store/statements/count.ts';
+import { type CountDimension, type DimensionValue, dimensionValues, noValueLabels } from './dimensions.ts';
+
+/** What the members of a group have in common, in one dimension. */
+export interface CountKey {
+  readonly dimension: CountDimension;
+  /** Null in the group of items without a value. */
+  readonly key: string | null;
+  /** In French. */
+  readonly label: string;
+}
+
+export interface CountGroup {
+  /** One for each dimension, in the requested order. */
+  readonly keys: readonly CountKey[];
+  readonly count: number;
+}
+
+/** The groups of a count with their labels, in ascending order of the dimensions. Groups without a value come last. */
+export function groupsOf(rows: readonly CountRow[], by: readonly CountDimension[]): CountGroup[] {
+  const groups = rows.map((row) => ({
+    count: row.count,
+    values: by.map((dimension) => dimensionValues[dimension](row)),
+  }));
+  groups.sort((one, other) => {
+    for (const index of by.keys()) {
+      const order = compare(one.values[index] ?? null, other.values[index] ?? null);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+  return groups.map(({ count, values }) => ({
+    count,
+    keys: by.map((dimension, index) => ({
+      dimension,
+      key: values[index]?.key ?? null,
+      label: values[index]?.label ?? noValueLabels[dimension],
+    })),
+  }));
+}
+
+function compare(one: DimensionValue | null, other: DimensionValue | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  if (one.sort !== other.sort) return one.sort < other.sort ? -1 : 1;
+  // Names that differ only in accents or case.
+  if (one.key !== other.key) return one.key < other.key ? -1 : 1;
+  return 0;
+}

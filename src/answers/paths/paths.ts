@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { PublicError } from '../../domain/error.ts';
+import type { Role } from '../../domain/roles.ts';
+import { shortestPaths } from '../../network/path.ts';
+import { parseRoles } from '../actors/roles.ts';
+import { type Optional, parseArguments } from '../arguments.ts';
+import type { AnswerContext } from '../context.ts';
+import { type GlobalId, parseGlobalId } from '../global-id.ts';
+import { findNode } from '../nodes.ts';
+import { linkReader, type PathRecord, pathNode } from './path-links.ts';
+import { type Path, readablePaths } from './path-steps.ts';
+
+/** `from` and `to`: global ids of Fabriques, territoires or organisations. Default of `roles`: all. */
+export type PathArguments = PathLimits & { readonly from: string; readonly to: string } & Optional<{
+    roles: readonly Role[];
+  }>;
+
+/** `maxLength`: maximum number of participations of a path. `first`: maximum number of paths. */
+export type PathLimits = Optional<{ maxLength: number; first: number }>;
+
+export const pathDefaults = { maxLength: 6, first: 5 } as const;
+
+/** The largest `maxLength` and the largest `first`. */
+export const pathMaximum = 100;
+
+const limit = z.int().min(1, `Give 1 to ${pathMaximum}.`).max(pathMaximum, `Give 1 to ${pathMaximum}.`).nullish();
+const limitsSchema = z.object({ maxLength: limit, first: limit });
+
+/** The limits with their defaults. Errors: `BAD_USER_INPUT` for a limit out of range. */
+export function parsePathLimits(args: PathLimits): { readonly maxLength: number; readonly first: number } {
+  const { maxLength, first } = parseArguments(args, limitsSchema);
+  return { maxLength: maxLength ?? pathDefaults.maxLength, first: first ?? pathDefaults.first };
+}
+
+/**
+ * The first of the shortest paths between two nodes, ordered by the names of their nodes, then by role. None if nothing
+ * connects the nodes.
+ *
+ * Errors: `NOT_FOUND` when an end is not in the graph, `PATH_TOO_LONG` when the shortest path is longer than `maxLength`,
+ * `BAD_USER_INPUT`.
+ */
+export async function paths(args: PathArguments, context: AnswerContext): Promise<Path[]> {
+  const roles = parseRoles(args.roles);
+  const { maxLength, first } = parsePathLimits(args);
+  const ends = [parseEnd(args.from, 'from'), parseEnd(args.to, 'to')] as const;
+  const [from, to] = await Promise.all([loadEnd(ends[0], 'from', context), loadEnd(ends[1], 'to', context)]);
+  const found = await shortestPaths(pathNode(from), pathNode(to), linkReader(roles, context.run));
+  if (found === null) return [];
+  if (found.length > maxLength) {
+    throw new PublicError(
+      'PATH_TOO_LONG',
+      `maxLength: the shortest path has a length of ${found.length}. Give maxLength: ${found.length}.`,
+    );
+  }
+  return readablePaths(found.first(first), from, context.run);
+}
+
+function parseEnd(id: string, argument: string) {
+  return parseGlobalId(id, argument, ['Fabrique', 'Territoire', 'Organisation']);
+}
+
+async function loadEnd(end: GlobalId, argument: string, context: AnswerContext): Promise<PathRecord> {
+  const record = await findNode(end, context);
+  if (record !== null) return record as PathRecord;
+  throw new PublicError(
+    'NOT_FOUND',
+    `${argument}: the graph has no ${end.type} with this id. Use an id from a list, from search or from resolve.`,
+  );
+}

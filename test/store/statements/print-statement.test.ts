@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { statementOf } from '../../../src/store/statements/define-query.ts';
+import { fabriqueCount } from '../../../src/store/statements/fabrique.ts';
+import { listStatements, printStatement } from '../../../src/store/statements/print-statement.ts';
+import { statementFiles } from '../../../src/store/statements/read-statement.ts';
+
+describe('npm run cypher', () => {
+  test('lists every statement with its title, and no fragment', () => {
+    const lines = listStatements().trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(statementFiles().length);
+    expect(lines).toContainEqual(expect.stringMatching(/^fabrique\/count +How many Fabriques match a filter$/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^load\/label-role PARTNER +Label the organisations .* PARTNER$/),
+    );
+    expect(lines.join('\n')).not.toContain('_fragments');
+  });
+
+  test('prints :params, the header and the whole statement, each with a semicolon', () => {
+    const printed = printStatement('fabrique/count');
+    expect(printed).toMatch(/^:params \{yearFrom: 2019, .*organisation: null\};\n\n\/\/ How many Fabriques/);
+    expect(printed).toMatch(/\n\/\/ Cardinality: one row\n\n\/\/ fabrique-filter: .*\nMATCH \(fabrique:Fabrique\)\n/);
+    expect(printed).toMatch(/\nRETURN count\(fabrique\) AS count;\n$/);
+  });
+
+  test('prints what the server runs', () => {
+    const [, statement = ''] = printStatement('fabrique/count').split(/^:params .*;\n/);
+    expect(statementOf(statement)).toBe(statementOf(fabriqueCount.source));
+  });
+
+  test('prints the statement of one role, where there is one for each', () => {
+    expect(printStatement('load/participations COFINANCEUR')).toContain('CREATE (actor)-[:COFINANCED {');
+    expect(() => printStatement('load/participations')).toThrow(
+      'Like it: load/participations TERRITOIRE, load/participations PARTNER, load/participations COFINANCEUR, ',
+    );
+  });
+
+  test('prints parameters of several lines as one', () => {
+    expect(printStatement('load/links').split('\n')[0]).toMatch(
+      /^:params \{fabrique: .*, kind: .*stamp: 'example'\};$/,
+    );
+  });
+
+  test('prints a statement without parameters as it is', () => {
+    expect(printStatement('dataset/current')).toMatch(/^\/\/ The data set that the graph holds\n/);
+  });
+
+  test.each(['cypher/fabrique/count.cypher', './cypher/fabrique/count', 'fabrique/count.cypher'])(
+    'takes %j',
+    (name) => {
+      expect(printStatement(name)).toBe(printStatement('fabrique/count'));
+    },
+  );
+
+  test.each([
+    ['fabrique/counts', 'There is no statement "fabrique/counts". Like it: fabrique/by-former-slug, fabrique/by-ids, '],
+    ['counts/kinds', 'There is no statement "counts/kinds". Like it: dataset/kinds. Without a name, npm run cypher '],
+    ['rank', 'There is no statement "rank". Like it: _gds/page-rank, '],
+    ['xyz', 'There is no statement "xyz". Without a name, npm run cypher lists all.'],
+  ])('for %j, which it does not know, names some that are like it', (name, message) => {
+    expect(() => printStatement(name)).toThrow(message);
+  });
+});
