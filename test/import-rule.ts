@@ -4,7 +4,7 @@ import { parseAst } from 'vitest/node';
 /** Who may import whom, by folder; a folder may always import from itself. An entry may also name one file. */
 export const mayImport: Record<string, readonly string[]> = {
   'src/domain': [],
-  'src/concurrency': ['src/domain'],
+  'src/concurrency': [],
   'src/search': ['src/domain'],
   'src/network': ['src/domain'],
   'src/export': ['src/domain', 'src/network'],
@@ -29,6 +29,12 @@ export const mayImport: Record<string, readonly string[]> = {
   seed: ['src/domain', 'src/project-root.ts', 'seed/page', 'seed/curation', 'seed/official', 'seed/resolve'],
   // The files directly in src/ (main.ts, serve.ts, config.ts…) only wire.
   src: ['src/domain', 'src/store', 'src/answers', 'src/schema', 'src/http', 'src/cli', 'seed'],
+};
+
+/** Files that a folder may not import although it may import from their folder. */
+export const mayNotImport: Record<string, readonly string[]> = {
+  // Refusals of networks are facts. `src/answers/networks` words them for clients.
+  'src/network': ['src/domain/error.ts'],
 };
 
 /** The only homes of the packages that a later change of engine, builder or server must not spread from. */
@@ -68,6 +74,7 @@ export function violations(file: string, text: string): string[] {
 function foreignFile(file: string, specifier: string): string | undefined {
   const target = normalize(join(dirname(file), specifier));
   const layer = layerOf(file);
+  if (mayNotImport[layer]?.includes(target)) return `${file} imports ${target}: ${layer} may not import it`;
   const allowed = [layer, ...(mayImport[layer] ?? [])];
   if (allowed.includes(layerOf(target)) || allowed.includes(target)) return undefined;
   return `${file} imports ${target}: ${layer} may import from ${allowed.join(', ')} only`;

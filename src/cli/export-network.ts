@@ -1,5 +1,5 @@
 import { readCurrentDataset } from '../answers/dataset/dataset.ts';
-import { askedNetworkFile } from '../answers/networks/network-file.ts';
+import { networkFileOf } from '../answers/networks/network-file.ts';
 import { parseNetworkWords } from '../answers/networks/network-path.ts';
 import { parseNetworkArguments } from '../answers/networks/parse-network.ts';
 import { readConfig } from '../config/config.ts';
@@ -22,7 +22,7 @@ export async function exportNetwork(
   const args = parseNetworkWords(words);
   const content = await withGraph(readConfig(process.env), async ({ context }) => {
     const dataset = await readCurrentDataset(context);
-    return askedNetworkFile(await parseNetworkArguments(args, context), dataset, context);
+    return networkFileOf(await parseNetworkArguments(args, context), dataset, context);
   });
   await write(format.render(content), file);
 }

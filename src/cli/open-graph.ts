@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { downloadsAt } from '../answers/downloads.ts';
 import { NetworkAnalytics } from '../answers/networks/compute/analytics.ts';
 import { NetworkGds } from '../answers/networks/compute/gds.ts';
-import { NetworkCache, ownWork } from '../answers/networks/network-cache.ts';
+import { directWork } from '../answers/networks/compute/work.ts';
+import { NetworkCache } from '../answers/networks/network-cache.ts';
 import type { Config } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
 import { projectPath } from '../project-root.ts';
@@ -40,7 +41,7 @@ export async function withGraph<Result>(config: Config, work: (graph: OpenGraph)
     if (neo4j === null && graphPath === undefined) {
       await importDataset(store, await readDataset(projectPath('seed/dataset.json')));
     }
-    const networks = new NetworkCache(new NetworkAnalytics(analytics, ownWork, new NetworkGds(store)));
+    const networks = new NetworkCache(new NetworkAnalytics(analytics, directWork, new NetworkGds(store)));
     const downloads = downloadsAt(publicUrl);
     const rows = new RowCache(0);
     const { result } = await readOneVersion(new DataVersion(store), async (pin) => {

@@ -1,4 +1,4 @@
-/** What `work` gives; or, as soon as `signal` aborts, a rejection with its reason: then nobody learns how `work` ends. */
+/** The result of `work`, or a rejection with the reason of `signal` as soon as it aborts. The later result is then ignored. */
 export function abortable<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (signal === undefined) return work;
   return new Promise<Value>((resolve, reject) => {

@@ -1,24 +1,24 @@
 /**
- * Lets one of several long works go on in each round of the event loop. Each of them gives others their turn after some
- * milliseconds; without this, all of them would take theirs in the same round, and a request between them would wait for all.
+ * Lets one of several long tasks continue in each round of the event loop. Each task pauses every few milliseconds. Without
+ * turns, all of them would continue in the same round, and a request in between would wait for all of them.
  */
 export class EventLoopTurns {
   readonly #waiting: (() => void)[] = [];
-  #going = false;
+  #scheduled = false;
 
-  /** Resolves when it is this work's turn, in a later round. */
+  /** Resolves in a later round of the event loop, when it is this task's turn. */
   next(): Promise<void> {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
-      if (this.#going) return;
-      this.#going = true;
-      setImmediate(() => this.#give());
+      if (this.#scheduled) return;
+      this.#scheduled = true;
+      setImmediate(() => this.#resumeNext());
     });
   }
 
-  #give(): void {
+  #resumeNext(): void {
     this.#waiting.shift()?.();
-    if (this.#waiting.length > 0) setImmediate(() => this.#give());
-    else this.#going = false;
+    if (this.#waiting.length > 0) setImmediate(() => this.#resumeNext());
+    else this.#scheduled = false;
   }
 }

@@ -1,27 +1,27 @@
-/** Who waits for a task. */
+/** A client that waits for a task. */
 export interface TaskOwner {
-  /** Whose turn it is, in queues that take clients in turn. */
+  /** Names the client in queues where clients take turns. */
   readonly client: string;
   /** Aborts when the owner no longer waits. */
   readonly signal: AbortSignal;
 }
 
 interface Run<Value> {
-  readonly ending: AbortController;
+  readonly abort: AbortController;
   readonly result: Promise<Value>;
   owners: number;
 }
 
 /**
- * A value that is computed once for all who ask for it. While it is computed, an owner whose signal aborts is answered at once,
- * with the signal's reason; when the last of them has left, the computation itself is told to end. A failure is not kept:
- * the next owner starts again.
+ * A value that is computed once, for all owners who request it. If the signal of an owner aborts during the computation, `get`
+ * rejects at once with its reason. When the last owner has left, the computation is aborted. A failure is not cached: the next
+ * owner starts the computation again.
  */
 export class SharedResult<Value> {
   readonly #compute: (owner: TaskOwner) => Promise<Value>;
   #run: Run<Value> | undefined;
 
-  /** `compute` runs for the first owner's client, with a signal that aborts when the last owner has left. */
+  /** `compute` runs in the name of the first owner's client. Its signal aborts when the last owner has left. */
   constructor(compute: (owner: TaskOwner) => Promise<Value>) {
     this.#compute = compute;
   }
@@ -49,16 +49,16 @@ export class SharedResult<Value> {
   }
 
   #start(client: string): Run<Value> {
-    const ending = new AbortController();
-    const run = { ending, result: this.#compute({ client, signal: ending.signal }), owners: 0 };
+    const abort = new AbortController();
+    const run = { abort, result: this.#compute({ client, signal: abort.signal }), owners: 0 };
     run.result.catch(() => this.#forget(run));
     return run;
   }
 
   #abandon(run: Run<Value>, reason: unknown): void {
-    // Forgotten first: the next owner must not wait for what is ending.
+    // Forgotten first: the next owner must not join a computation that is being aborted.
     this.#forget(run);
-    run.ending.abort(reason);
+    run.abort.abort(reason);
   }
 
   #forget(run: Run<Value>): void {

@@ -2,13 +2,13 @@ import type { FileEdge, FileNode } from './network-file.ts';
 
 type Single = string | number;
 
-/** What files say of a node or of an edge beside its ends, its label, its weight and how to draw it. */
+/** An attribute of nodes or edges in files, besides ends, label, weight, position, colour and size. */
 export interface Attribute<Item> {
-  /** As the API names it. */
+  /** The name in the API. */
   readonly name: string;
   readonly type: 'string' | 'integer' | 'double' | 'list';
   readonly description: string;
-  /** Null, or an empty list, when there is nothing to say: formats leave it out, for each reader has its own idea of it. */
+  /** Null or an empty list if there is no value. Formats then omit the attribute, because readers interpret null differently. */
   readonly of: (item: Item) => Single | readonly Single[] | null;
 }
 
@@ -25,7 +25,7 @@ const periods = {
 } satisfies Columns<{ years: readonly number[] }>;
 
 const nodeAttributes = attributes<FileNode>({
-  // Not "type": igraph takes that for the two sides of a bipartite graph.
+  // Not "type": igraph uses this name for the two sides of a bipartite graph.
   nodeType: ['string', 'Organisation, Territoire or Fabrique', ({ type }) => type],
   kind: ['string', 'Kind of organisation or territoire', ({ kind }) => kind],
   slug: ['string', 'Key in the API', ({ slug }) => slug],
@@ -54,28 +54,29 @@ const edgeAttributes = attributes<FileEdge>({
   ...periods,
 });
 
-/** The attributes of nodes that any of them has. */
+/** The attributes that at least one node has. */
 export function attributesOfNodes(nodes: readonly FileNode[]): readonly Attribute<FileNode>[] {
   return nodeAttributes.filter((attribute) => nodes.some((node) => attributeValue(attribute, node) !== null));
 }
 
+/** The attributes that at least one edge has. */
 export function attributesOfEdges(edges: readonly FileEdge[]): readonly Attribute<FileEdge>[] {
   return edgeAttributes.filter((attribute) => edges.some((edge) => attributeValue(attribute, edge) !== null));
 }
 
-/** The value, lists as lists; null when there is none. */
+/** The value; a list stays a list. Null if there is none. */
 export function attributeValue<Item>({ of }: Attribute<Item>, item: Item): Single | readonly Single[] | null {
   const value = of(item);
   return Array.isArray(value) && value.length === 0 ? null : value;
 }
 
-/** The value for formats that have no lists: "PARTNER|COFINANCEUR". */
+/** The value for formats without lists: "PARTNER|COFINANCEUR". */
 export function flatValue<Item>(attribute: Attribute<Item>, item: Item): Single | null {
   const value = attributeValue(attribute, item);
   return typeof value === 'object' && value !== null ? value.join('|') : value;
 }
 
-/** All values by name, for formats made of JSON. */
+/** All values by name, for JSON formats. */
 export function attributeValues<Item>(attributes: readonly Attribute<Item>[], item: Item): Record<string, unknown> {
   return Object.fromEntries(
     attributes.flatMap((attribute) => {

@@ -2,7 +2,7 @@ import { attributesOfEdges, attributesOfNodes, attributeValues } from './attribu
 import type { NetworkFormat } from './network-file.ts';
 import { about, jsonList, jsonMediaType } from './network-json.ts';
 
-/** What `cytoscape(…)` and `cy.json(…)` take, and Cytoscape Desktop as .cyjs: https://js.cytoscape.org/#notation/elements-json */
+/** The input of `cytoscape(…)`, `cy.json(…)` and Cytoscape Desktop (.cyjs): https://js.cytoscape.org/#notation/elements-json */
 export const cytoscape: NetworkFormat = {
   name: 'Cytoscape.js JSON',
   suffix: '.cytoscape.json',
@@ -19,7 +19,7 @@ export const cytoscape: NetworkFormat = {
     yield ',\n"edges":';
     yield* jsonList(file.edges, (edge, index) => {
       const { source, target, weight } = edge;
-      // Nodes and edges share one space of ids.
+      // Ids must be unique among nodes and edges together.
       return { data: { id: `edge-${index}`, source, target, weight, ...attributeValues(ofEdges, edge) } };
     });
     yield '}}\n';

@@ -12,14 +12,14 @@ export const gexf13 = gexf(
   { version: '1.3', namespace: 'http://gexf.net/1.3', viz: 'http://gexf.net/1.3/viz' },
   'GEXF',
   '.gexf',
-  'For Gephi, Gephi Lite, graphology and networkx: attributes, positions, colours, sizes, and when each node and edge was active.',
+  'For Gephi, Gephi Lite, graphology and networkx: attributes, positions, colours, sizes, and the years of activity of each node and edge.',
 );
 
 export const gexf12 = gexf(
   { version: '1.2', namespace: 'http://www.gexf.net/1.2draft', viz: 'http://www.gexf.net/1.2draft/viz' },
   'GEXF 1.2',
   '.v12.gexf',
-  'GEXF for older readers, such as Gephi 0.9: it holds the same.',
+  'GEXF for older readers, such as Gephi 0.9, with the same content.',
 );
 
 /** GEXF: https://gexf.net */
@@ -46,7 +46,7 @@ function* write(writer: XmlWriter, file: NetworkFile, version: Version): Iterabl
     idtype: 'string',
     mode: 'dynamic',
     timeformat: 'date',
-    // New in 1.3: what the spells mean is what 1.2 takes for granted.
+    // New in 1.3. Version 1.2 always means intervals.
     ...(version.version === '1.3' ? { timerepresentation: 'interval' } : {}),
   });
   const ofNodes = attributesOfNodes(nodes);
@@ -79,7 +79,7 @@ function declare<Item>(writer: XmlWriter, of: 'node' | 'edge', attributes: reado
   if (attributes.length === 0) return;
   writer.open('attributes', { class: of, mode: 'static' });
   for (const { name, type } of attributes) {
-    // Readers do not agree on what parts a list of strings, so a list is a text.
+    // Readers use different separators in a list of strings, so a list is written as a string.
     writer.leaf('attribute', { id: name, title: name, type: type === 'list' ? 'string' : type });
   }
   writer.close();
@@ -98,7 +98,7 @@ function values<Item extends FileNode | FileEdge>(
   writer.close();
 }
 
-/** A closed spell a year: an open one would last for ever. What has no year is always there. */
+/** One closed spell for each year: an open spell would never end. A node or edge without a year is always active. */
 function spells(writer: XmlWriter, years: readonly number[]): void {
   if (years.length === 0) return;
   writer.open('spells');

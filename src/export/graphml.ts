@@ -72,7 +72,7 @@ function graphKeys(): Key<NetworkFile>[] {
   ];
 }
 
-/** Nodes and edges have attributes of the same name, and all keys of a file stand in one list. */
+/** The prefix keeps the ids of keys unique: nodes and edges have attributes of the same name. */
 function keyOf<Item>(prefix: string, attribute: Attribute<Item>): Key<Item> {
   const types = { string: 'string', list: 'string', integer: 'int', double: 'double' } as const;
   const { name, type } = attribute;

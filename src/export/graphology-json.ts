@@ -2,7 +2,7 @@ import { attributesOfEdges, attributesOfNodes, attributeValues } from './attribu
 import type { NetworkFormat } from './network-file.ts';
 import { about, jsonList, jsonMediaType } from './network-json.ts';
 
-/** The serialisation of graphology, https://graphology.github.io/serialization.html, with what sigma.js draws by. */
+/** The serialisation of graphology, https://graphology.github.io/serialization.html, with the attributes that sigma.js draws. */
 export const graphologyJson: NetworkFormat = {
   name: 'graphology JSON',
   suffix: '.graphology.json',

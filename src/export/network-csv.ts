@@ -7,7 +7,7 @@ export const nodesCsv: NetworkFormat = {
   suffix: '.nodes.csv',
   mediaType: csvMediaType,
   description:
-    'The nodes with all attributes, one a row, for spreadsheets, pandas, R and the data laboratory of Gephi.',
+    'The nodes with all attributes, one per row, for spreadsheets, pandas, R and the data laboratory of Gephi.',
   render({ nodes }) {
     const attributes = attributesOfNodes(nodes);
     return csv(
@@ -29,7 +29,7 @@ export const edgesCsv: NetworkFormat = {
   name: 'CSV: edges',
   suffix: '.edges.csv',
   mediaType: csvMediaType,
-  description: 'The edges with all attributes, each pair of nodes once.',
+  description: 'The edges with all attributes, one per row. Each pair of nodes is there once.',
   render({ edges }) {
     const attributes = attributesOfEdges(edges);
     return csv(

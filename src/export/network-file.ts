@@ -11,63 +11,65 @@ import type {
   VertexMeasures,
 } from '../network/network.ts';
 
-/** What the file says of the network as a whole. */
+/** Describes the network as a whole. */
 export interface NetworkTitle {
   readonly title: string;
-  /** How every figure was computed, ready to quote. */
+  /** How every measure was computed, ready to quote. */
   readonly method: string;
-  /** The version of the data set, and the day of its release (ISO 8601). */
+  /** The version of the data set. */
   readonly version: string;
+  /** The day of its release (ISO 8601). */
   readonly releasedAt: string;
-  /** Where this network can be had again; undefined when the server does not know its own address. */
+  /** URL of this file. Undefined if the server does not know its own address. */
   readonly url?: string | undefined;
 }
 
-/** What a vertex is, in the words of the data set. */
+/** The actor or Fabrique that a vertex stands for. */
 export interface VertexRecord {
   readonly type: 'Organisation' | 'Territoire' | 'Fabrique';
   /** The name of an actor, the title of a Fabrique. */
   readonly label: string;
   readonly slug: string;
-  /** The kind of an actor, as the API has it; null for a Fabrique. */
+  /** The kind of an actor, as in the API. Null for a Fabrique. */
   readonly kind: string | null;
-  /** INSEE code or SIREN of a territoire, where there is one. */
+  /** INSEE code or SIREN of a territoire. Null if it has none. */
   readonly code: string | null;
+  /** Acronym of an organisation. Null if it has none. */
   readonly acronym: string | null;
-  /** Of a Fabrique; null for an actor. */
+  /** Year of a Fabrique. Null for an actor. */
   readonly year: number | null;
 }
 
-/** A vertex as files show it. */
+/** A vertex in a file. */
 export interface FileNode extends Omit<VertexRecord, 'year'> {
   readonly id: VertexId;
   readonly roles: readonly Role[];
-  /** The titles of the Fabriques of an actor; none for a Fabrique. */
+  /** The titles of the Fabriques of an actor. Empty for a Fabrique. */
   readonly fabriques: readonly string[];
-  /** In which it was active, ascending. */
+  /** The years in which it was active, ascending. */
   readonly years: readonly number[];
   readonly measures: VertexMeasures;
   readonly x: number;
   readonly y: number;
   /** "#RRGGBB". */
   readonly color: string;
-  /** The diameter to draw it with, from 5 to 20. */
+  /** Diameter to draw it, from 5 to 20. */
   readonly size: number;
 }
 
-/** An undirected edge as files show it. */
+/** An undirected edge in a file. */
 export interface FileEdge {
   readonly source: VertexId;
   readonly target: VertexId;
   readonly weight: number;
   readonly count: number;
   readonly roles: readonly Role[];
-  /** The titles of the Fabriques that make the edge. */
+  /** The titles of the Fabriques that both ends share. */
   readonly fabriques: readonly string[];
   readonly years: readonly number[];
 }
 
-/** All that a file of a network holds, in the order of the network. */
+/** The content of a file. Nodes and edges are in the order of the network. */
 export interface NetworkFile extends NetworkTitle {
   readonly mode: NetworkMode;
   readonly weightName: NetworkWeight;
@@ -75,23 +77,22 @@ export interface NetworkFile extends NetworkTitle {
   readonly edges: readonly FileEdge[];
 }
 
-/** A format in which a network can be downloaded. */
+/** A file format for networks. */
 export interface NetworkFormat {
-  /** Unique among the formats, for people to choose by. */
+  /** Name for people, unique among the formats. */
   readonly name: string;
-  /** What ends the address: ".gexf". Some readers know a format by the end of the address alone. */
+  /** File extension, such as ".gexf". Some readers recognise a format only by the end of the URL. */
   readonly suffix: string;
   readonly mediaType: string;
-  /** One or two sentences in English: what reads it, and what it does not hold. */
+  /** One or two sentences in English: programs that read it, and what it lacks. */
   readonly description: string;
-  /** The file in pieces of UTF-8, made one after the other as they are asked for. */
+  /** The file as a sequence of pieces of text, generated one by one. */
   readonly render: (file: NetworkFile) => Iterable<string>;
 }
 
 /**
- * Puts together what the files of a network show: its figures, where (`positions`, as `layoutOf` gives them) and in which
- * colour and size to draw each vertex, and when it was active. `records` tell what each vertex is, and each Fabrique that
- * makes an edge; all of them must be there.
+ * The content of the files of a network: its measures, the position, colour and size to draw each vertex, and the years of
+ * activity. `positions` come from `layoutOf`. `records` must have all vertices and all Fabriques of edges.
  */
 export function networkFile(
   title: NetworkTitle,
@@ -104,14 +105,14 @@ export function networkFile(
   const yearOf = new Map([...records].flatMap(([id, { year }]) => (year === null ? [] : [[id, year] as const])));
   const activity = activityOf(network, yearOf);
   const titles = (fabriques: readonly VertexId[]) => fabriques.map((id) => record(id).label);
-  const highest = [...analysis.measures.values()].reduce((most, { degree }) => Math.max(most, degree), 1);
+  const highest = [...analysis.vertexMeasures.values()].reduce((most, { degree }) => Math.max(most, degree), 1);
   return {
     ...title,
     mode: network.mode,
     weightName: network.weightName,
     nodes: network.vertices.map(({ id, kind: vertexKind, roles, fabriques }) => {
       const { year: _, ...described } = record(id);
-      const measures = found(analysis.measures.get(id), id);
+      const measures = found(analysis.vertexMeasures.get(id), id);
       return {
         id,
         ...described,
@@ -136,12 +137,12 @@ export function networkFile(
   };
 }
 
-/** The area of a vertex, not its width, grows with its degree. */
+/** The diameter grows with the square root of the degree, so that the area grows with the degree. */
 function sizeOf(degree: number, highest: number): number {
   return Math.round((5 + 15 * Math.sqrt(degree / highest)) * 100) / 100;
 }
 
 function found<Value>(value: Value | undefined, id: VertexId): Value {
-  if (value === undefined) throw new Error(`Nothing is known of the vertex ${id}.`);
+  if (value === undefined) throw new Error(`There is no record, measure or position of the vertex ${id}.`);
   return value;
 }

@@ -8,7 +8,7 @@ import { nodeLink } from './node-link.ts';
 import { pajek } from './pajek.ts';
 import { vosviewer } from './vosviewer.ts';
 
-/** The formats of a network, the one that holds most first. */
+/** The formats of a network, the most complete first. */
 export const networkFormats: readonly NetworkFormat[] = [
   gexf13,
   gexf12,

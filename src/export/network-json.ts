@@ -2,7 +2,7 @@ import type { NetworkFile } from './network-file.ts';
 
 export const jsonMediaType = 'application/json; charset=utf-8';
 
-/** A JSON list in pieces, one value a line. */
+/** A JSON list in pieces, one value per line. */
 export function* jsonList<Item>(
   items: Iterable<Item>,
   value: (item: Item, index: number) => unknown,
@@ -15,7 +15,7 @@ export function* jsonList<Item>(
   yield index === 0 ? '[]' : '\n]';
 }
 
-/** What is said of the network as a whole. */
+/** The attributes of the network as a whole. */
 export function about({ title, method, version, releasedAt, url, mode, weightName }: NetworkFile) {
   return { title, method, version, releasedAt, url, mode, weightName };
 }

@@ -3,8 +3,8 @@ import type { NetworkFormat } from './network-file.ts';
 import { about, jsonList, jsonMediaType } from './network-json.ts';
 
 /**
- * What `networkx.node_link_graph` takes (the edges stand below "edges", which networkx 3.6 expects and others are told), and
- * D3 in the main.
+ * The input of `networkx.node_link_graph`, which D3 can read too. The edges have the key "edges": the default of networkx 3.6,
+ * and an argument of older versions.
  */
 export const nodeLink: NetworkFormat = {
   name: 'node-link JSON',

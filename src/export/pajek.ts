@@ -11,7 +11,7 @@ export const pajek: NetworkFormat = {
 };
 
 function* write({ title, mode, nodes, edges }: NetworkFile): Iterable<string> {
-  // Two-mode: the actors come first, and their number says where the Fabriques begin.
+  // Two-mode: the actors come first. Their number says where the Fabriques begin.
   const actors = nodes.filter(({ type }) => type !== 'Fabrique');
   const fabriques = nodes.filter(({ type }) => type === 'Fabrique');
   const ordered = [...actors, ...fabriques];
@@ -27,7 +27,7 @@ function* write({ title, mode, nodes, edges }: NetworkFile): Iterable<string> {
   for (const { source, target, weight } of edges) yield `${numbers.get(source)} ${numbers.get(target)} ${weight}\n`;
 }
 
-/** A label ends with a double quote, and some readers take a backslash for an escape: neither can be written. */
+/** Replaces double quotes, which end a label, and backslashes, which some readers treat as an escape. */
 function plain(text: string): string {
   return text
     .replaceAll('"', '’')
@@ -35,7 +35,7 @@ function plain(text: string): string {
     .replace(/\p{Cc}+/gu, ' ');
 }
 
-/** Readers tell vertices apart by their labels: one that comes again gets its slug, then a number. */
+/** Readers identify vertices by their labels. A repeated label gets its slug, then a number. */
 function uniqueLabels(vertices: readonly { label: string; slug: string }[]): readonly string[] {
   const taken = new Set<string>();
   return vertices.map(({ label, slug }) => {
@@ -46,7 +46,7 @@ function uniqueLabels(vertices: readonly { label: string; slug: string }[]): rea
   });
 }
 
-/** Pajek draws on a square of side 1, from the upper left corner. */
+/** Scales points into the unit square of Pajek, whose origin is the upper left corner. */
 function unitSquare(points: readonly { x: number; y: number }[]) {
   const ends = (values: readonly number[]) =>
     values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)] as const, [

@@ -14,7 +14,7 @@ export const vosviewer: NetworkFormat = {
         ? { item: 'Vertex', items: 'Vertices', link: 'Participation', links: 'Participations' }
         : { item: 'Actor', items: 'Actors' };
     const config = {
-      // Without it, VOSviewer Online asks whether to drop what is not connected.
+      // Without this, VOSviewer Online asks whether to remove unconnected items.
       parameters: { largest_component: false },
       terminology: { ...terms, cluster: 'Community', clusters: 'Communities' },
     };
@@ -43,7 +43,7 @@ function mean(years: readonly number[]): number {
   return Math.round((years.reduce((sum, year) => sum + year, 0) / years.length) * 100) / 100;
 }
 
-/** Title and description are shown as HTML. */
+/** Escapes text: VOSviewer shows title and description as HTML. */
 function html(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,14 +1,14 @@
 import type { Network, NetworkEdge, VertexId } from './network.ts';
 
-/** The years in which a network's vertices and edges were active, ascending, each once. */
+/** The years in which the vertices and edges of a network were active: ascending, without duplicates. */
 export interface Activity {
   readonly vertices: ReadonlyMap<VertexId, readonly number[]>;
   readonly edges: ReadonlyMap<NetworkEdge, readonly number[]>;
 }
 
 /**
- * When a network was active: a vertex in the years of its Fabriques, an edge in those of the Fabriques that make it. A
- * Fabrique without a year says nothing, so that a vertex or an edge may have no years at all.
+ * A vertex is active in the years of its Fabriques, an edge in the years of the Fabriques that both ends share. `yearOf` may
+ * lack a Fabrique, so a vertex or an edge may have no year.
  */
 export function activityOf({ vertices, edges }: Network, yearOf: ReadonlyMap<VertexId, number>): Activity {
   const years = (fabriques: readonly VertexId[]): number[] =>

@@ -9,50 +9,54 @@ import type {
   CommunityOptions,
   Network,
   NetworkAnalysis,
-  NetworkFigures,
+  NetworkMeasures,
   VertexId,
   VertexMeasures,
 } from './network.ts';
+import { communityOptionsRefusal } from './options.ts';
 import { type Groups, groupNumbers, groupsOf } from './partition.ts';
-import { checkCommunities } from './question.ts';
+import { throwRefusal } from './refusal.ts';
 
 /**
- * All figures of a network and of its vertices, with the communities when they are asked. The same network and question
- * give the same figures, digit by digit. Each is defined where it is computed: degree, strength, component and coreness
- * in `graph.ts`, `component.ts` and `cohesion.ts`, the centralities in `centrality.ts`, communities in `community.ts`.
- * A two-mode network is measured as any other, but for its density and its average clustering.
+ * Computes all measures of a network and of its vertices, and its communities unless `options` is null. Deterministic: the
+ * same network and options give the same numbers, digit for digit.
  *
- * `known` are the figures that were computed elsewhere, which is for networks too large to be measured here: what is left
- * costs little more than reading the network.
+ * Each measure is defined where it is computed: degree and strength in `graph.ts`, components in `component.ts`, clustering,
+ * coreness and assortativity in `cohesion.ts`, betweenness and closeness in `shortest-path-measures.ts`, PageRank and
+ * eigenvector centrality in `centrality.ts`, communities in `community.ts`. Only density and average clustering depend on the
+ * mode of the network.
  *
- * Errors: `BAD_USER_INPUT` for a question of communities that makes no sense.
+ * `known`: columns that were computed elsewhere, for networks that are too large to measure here. The rest then costs little
+ * more than one pass over the network.
+ *
+ * Errors: `NetworkRefusal` for invalid options.
  */
 export function analyse(
   network: Network,
-  question: CommunityOptions | null,
+  options: CommunityOptions | null,
   known: VertexColumns | null = null,
 ): NetworkAnalysis {
-  if (question !== null) checkCommunities(question);
+  if (options !== null) throwRefusal(communityOptionsRefusal(options));
   const ids = network.vertices.map(({ id }) => id);
   const graph = graphOf(ids, network.edges);
   const columns = known ?? measure(graph);
   const components = groupsOf(columns.component);
-  const found = question === null ? null : communitiesOf(graph, question);
-  const communities = question === null || found === null ? null : described(ids, question, found);
-  const measures = measuresOf(graph, columns, components, found?.groups ?? null);
+  const found = options === null ? null : communitiesOf(graph, options);
+  const communities = options === null || found === null ? null : described(ids, options, found);
+  const rows = vertexMeasures(graph, columns, components, found?.groups ?? null);
   return {
-    figures: {
-      ...figuresOf(network, graph, columns),
+    networkMeasures: {
+      ...edgeMeasures(network, graph, columns),
       componentCount: components.length,
       diameter: components[0] === undefined ? null : diameterOf(graph, components[0]),
       modularity: communities?.modularity ?? null,
     },
-    measures: new Map(ids.map((id, vertex) => [id, measures[vertex] as VertexMeasures])),
+    vertexMeasures: new Map(ids.map((id, vertex) => [id, rows[vertex] as VertexMeasures])),
     communities,
   };
 }
 
-function measuresOf(
+function vertexMeasures(
   graph: Graph,
   columns: VertexColumns,
   components: Groups,
@@ -74,11 +78,11 @@ function measuresOf(
   }));
 }
 
-function figuresOf(
+function edgeMeasures(
   network: Network,
   graph: Graph,
   { clustering }: VertexColumns,
-): Omit<NetworkFigures, 'componentCount' | 'diameter' | 'modularity'> {
+): Omit<NetworkMeasures, 'componentCount' | 'diameter' | 'modularity'> {
   const { order } = graph;
   const size = graph.links.length;
   const possible = possibleEdges(network);
@@ -92,7 +96,7 @@ function figuresOf(
   };
 }
 
-/** One-mode: all pairs of vertices; two-mode: all pairs of an actor and a Fabrique. */
+/** One-mode: n(n - 1)/2. Two-mode: actors × Fabriques. */
 function possibleEdges({ mode, vertices }: Network): number {
   const actors = vertices.filter(({ kind }) => kind === 'ACTOR').length;
   return mode === 'ONE_MODE' ? (actors * (actors - 1)) / 2 : actors * (vertices.length - actors);

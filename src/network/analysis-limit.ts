@@ -1,30 +1,26 @@
-import { PublicError } from '../domain/error.ts';
 import type { Network } from './network.ts';
+import type { Refusal } from './refusal.ts';
 
 /**
- * Vertices times vertices and edges up to which a network is analysed in the process. Shortest paths follow every edge from
- * every vertex: at this limit, for some ten seconds of one processor.
+ * Largest vertices × (vertices + edges) that is measured in the process. Shortest paths visit every edge from every vertex:
+ * about ten seconds of one processor at this limit.
  */
 export const analysisLimit = 250_000_000;
 
-/** What analysing a network costs, to be compared with `analysisLimit`. */
+/** The cost of measuring a network: vertices × (vertices + edges). Compare it with `analysisLimit`. */
 export function analysisCost({ vertices, edges }: Network): number {
   return vertices.length * (vertices.length + edges.length);
 }
 
-/** Whether a network may be analysed in the process. */
+/** Whether a network may be measured in the process. */
 export function isAnalysable(network: Network): boolean {
   return analysisCost(network) <= analysisLimit;
 }
 
-/** Errors: `BAD_USER_INPUT` for a network beyond `analysisLimit`. */
-export function checkAnalysable(network: Network): void {
-  if (isAnalysable(network)) return;
+/** Refuses a network above `analysisLimit`. Null for a smaller one. */
+export function analysisRefusal(network: Network): Refusal | null {
   const { vertices, edges } = network;
-  throw new PublicError(
-    'BAD_USER_INPUT',
-    `This network of ${vertices.length} nodes and ${edges.length} edges is too large to be analysed here. Ask a part of it: ` +
-      'fewer Fabriques by filter, fewer actors by minFabriques or of, fewer edges by minCount. A server on a Neo4j with the ' +
-      'Graph Data Science library analyses the whole.',
-  );
+  return isAnalysable(network)
+    ? null
+    : { reason: 'too-large-to-measure', vertices: vertices.length, edges: edges.length };
 }

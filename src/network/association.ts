@@ -1,10 +1,10 @@
-/** How often two actors took part, alone and together, among all Fabriques of a question. */
+/** How often two actors took part, separately and together, in the selected Fabriques. */
 export interface Occurrences {
-  /** a: Fabriques of the first actor. */
+  /** a: number of Fabriques of the first actor. */
   readonly a: number;
-  /** b: Fabriques of the second actor. */
+  /** b: number of Fabriques of the second actor. */
   readonly b: number;
-  /** c: Fabriques of both. */
+  /** c: number of Fabriques of both. */
   readonly c: number;
 }
 
@@ -12,39 +12,39 @@ export interface Occurrences {
 // data? An analysis of some well-known similarity measures", JASIST 60(8), 2009; K. W. Church and P. Hanks, "Word
 // association norms, mutual information, and lexicography", Computational Linguistics 16(1), 1990 (PMI).
 
-/** c / (a + b - c), from 0 to 1 (Jaccard). */
+/** Jaccard index: c / (a + b - c), from 0 to 1. */
 export function jaccard({ a, b, c }: Occurrences): number {
   return c / (a + b - c);
 }
 
-/** c / sqrt(a b), from 0 to 1 (cosine, also Salton's measure). */
+/** Cosine, also called Salton's measure: c / sqrt(a b), from 0 to 1. */
 export function cosine({ a, b, c }: Occurrences): number {
   return c / Math.sqrt(a * b);
 }
 
-/** c / min(a, b), from 0 to 1: the share of the rarer actor's Fabriques that have both (inclusion, overlap). */
+/** Inclusion, or overlap coefficient: c / min(a, b), from 0 to 1. The share of the rarer actor's Fabriques that have both. */
 export function inclusion({ a, b, c }: Occurrences): number {
   return c / Math.min(a, b);
 }
 
-/** c / (a b), from 0 to 1 (association strength, proximity index; up to a factor the same order as lift). */
+/** Association strength, or proximity index: c / (a b), from 0 to 1. It orders pairs as lift does. */
 export function associationStrength({ a, b, c }: Occurrences): number {
   return c / (a * b);
 }
 
-/** N c / (a b): how many times more often together than if each came by chance; 1 means as often. */
+/** Lift: N c / (a b), the observed number of common Fabriques divided by the number expected by chance. */
 export function lift({ a, b, c }: Occurrences, total: number): number {
   return (total * c) / (a * b);
 }
 
-/** log2(N c / (a b)), in bits (pointwise mutual information); 0 means as often as by chance. */
+/** Pointwise mutual information: log2(N c / (a b)), in bits. 0 means as often as by chance. */
 export function pmi(occurrences: Occurrences, total: number): number {
   return Math.log2(lift(occurrences, total));
 }
 
 /**
- * Newman's weight: each Fabrique that both share gives 1 / (k - 1), k being the actors that it has in the roles of the
- * question, so that a Fabrique with many actors ties each pair of them less. With k = 2 it gives 1.
+ * Newman's weight: the sum over the common Fabriques of 1 / (k - 1), where k is the number of actors of the Fabrique in the
+ * selected roles. `sizes` are these k. A Fabrique with many actors thus links each pair of them less; with k = 2 it adds 1.
  *
  * Reference: M. E. J. Newman, "Scientific collaboration networks. II", Physical Review E 64, 016132, 2001.
  */

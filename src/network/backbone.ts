@@ -5,7 +5,7 @@ import { upperTail } from './hypergeometric.ts';
 import type { Backbone, NetworkEdge, NetworkVertex, VertexId } from './network.ts';
 import { comparable } from './pair.ts';
 
-/** The significant edges of a one-mode network, all of them without a backbone; vertices are never taken away. */
+/** The significant edges of a one-mode network. A null backbone keeps all of them. Vertices are never removed. */
 export function backboneOf(
   vertices: readonly NetworkVertex[],
   edges: readonly NetworkEdge[],
@@ -19,9 +19,10 @@ export function backboneOf(
 }
 
 /**
- * The disparity filter: an edge is kept when, seen from one of its ends or from both, its share p of the vertex's
- * strength is greater than chance would make it at level `alpha`: (1 - p)^(k - 1) < alpha, where k is the vertex's
- * degree. A vertex of degree 1 says nothing of its edge: the other end decides, and between two such it is not kept.
+ * The disparity filter: an edge is retained if (1 - p)^(k - 1) < alpha at one of its ends at least, where p is the share of the
+ * edge in the strength of that vertex and k its degree. This is the probability of such a share if the strength were split at
+ * random among the edges of the vertex. A vertex of degree 1 gives no evidence: the other end decides, and an edge between
+ * two such vertices is not retained.
  *
  * Reference: M. Á. Serrano, M. Boguñá and A. Vespignani, "Extracting the multiscale backbone of complex weighted
  * networks", PNAS 106(16), 2009.
@@ -47,9 +48,10 @@ function disparityBackbone(
 }
 
 /**
- * The edges whose q-value is at most `q`: p is the upper tail of the hypergeometric distribution, that two actors with a
- * and b of N Fabriques share c or more by chance; q by Benjamini–Hochberg over all pairs of these actors, those that
- * never met included. As `significance` of a co-occurrence, whatever the weights are.
+ * The edges whose q-value is at most `q`, whatever their weights. The p-value is the upper tail of the hypergeometric
+ * distribution: the probability that two actors with a and b of N Fabriques share at least c by chance. The q-value comes
+ * from the procedure of Benjamini and Hochberg over all pairs of these actors, including pairs without a common Fabrique.
+ * Pairs in the API have the same p-values and q-values.
  *
  * Reference: M. Tumminello, S. Miccichè, F. Lillo, J. Piilo and R. N. Mantegna, "Statistically validated networks in
  * bipartite complex systems", PLoS ONE 6(3), 2011.

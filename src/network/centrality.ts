@@ -3,7 +3,7 @@ import { byNumber, pagerank, toGraphology, weightAttribute } from './graphology.
 import { pageRankDamping } from './parameters.ts';
 
 /**
- * PageRank by weighted edges, damping 0.85: the values sum to 1. What has no edge spreads its value over all.
+ * Weighted PageRank with damping 0.85. The values sum to 1. A vertex without an edge distributes its value over all vertices.
  *
  * Reference: S. Brin and L. Page, "The anatomy of a large-scale hypertextual Web search engine", Computer Networks and
  * ISDN Systems 30, 1998.
@@ -14,26 +14,26 @@ export function pageRankOf(graph: Graph): number[] {
   const values = pagerank(toGraphology(graph), {
     getEdgeWeight: weightAttribute,
     alpha: pageRankDamping,
-    // The default, 1e-6 a vertex, would be wrong in the fourth digit. Each step takes off 15 %: 250 reach the last one.
+    // The default, 1e-6 per vertex, gives errors in the fourth digit. Each iteration reduces the error by 15 %: 250 suffice.
     tolerance: 1e-15,
     maxIterations: 1000,
   });
   return byNumber(values, graph.order);
 }
 
-/** The search for an eigenvector gives up after so many iterations, in a small network after so many steps along edges. */
+/** Most iterations of the power method. A small network may use more: up to `eigenvectorSteps` steps along edges. */
 const eigenvectorIterations = 2_000;
 const eigenvectorSteps = 20_000_000;
 
 /**
- * Eigenvector centrality by weighted edges: the eigenvector of the greatest eigenvalue of the weighted adjacency matrix,
- * of length 1 (Euclidean), all values above 0. It is unique within a connected graph only: `members` is one component,
- * and the others get null. Null for all without an edge, and where it does not settle: in long
- * chains, and where two parts that hardly touch are as central.
+ * Weighted eigenvector centrality: the eigenvector of the largest eigenvalue of the weighted adjacency matrix A, with all
+ * values above 0 and of Euclidean length 1. It is unique only in a connected graph, so it is computed for one component,
+ * `members`; other vertices get null. All values are null without an edge, and if the iteration does not converge, as in long
+ * paths, and when two weakly linked parts are equally central.
  *
- * By power iteration on A + s I, s being the mean strength: graphology's, on A + I, does not settle in 100 steps where
- * weights are small, and its stopping rule does not bound the error. Here the lengths of the last step, d, and of the
- * one before, d', do: by d r / (1 - r), r = d / d'.
+ * Power iteration on A + s I, where s is the mean strength. Iteration stops when the error bound d r / (1 - r) is below 1e-12,
+ * where d is the length of the last step and r its ratio to the step before. graphology iterates on A + I: with small weights
+ * it does not converge in its 100 steps, and its stopping rule does not bound the error.
  *
  * Reference: P. Bonacich, "Factoring and weighting approaches to status scores and clique identification", Journal of
  * Mathematical Sociology 2(1), 1972.
@@ -60,8 +60,8 @@ function perronVector(graph: Graph, members: readonly number[]): Float64Array | 
     for (const vertex of members) {
       let value = shift * at(vector, vertex);
       const end = at(starts, vertex + 1);
-      for (let place = at(starts, vertex); place < end; place += 1) {
-        value += at(weights, place) * at(vector, at(neighbours, place));
+      for (let index = at(starts, vertex); index < end; index += 1) {
+        value += at(weights, index) * at(vector, at(neighbours, index));
       }
       next[vertex] = value;
       squares += value * value;
@@ -75,18 +75,18 @@ function perronVector(graph: Graph, members: readonly number[]): Float64Array | 
     vector = next;
     const step = Math.sqrt(stepSquares);
     const ratio = step / lastStep;
-    // The first step has no ratio: it divides by 0.
+    // There is no ratio at the first step: `lastStep` is 0.
     if (step === 0 || (ratio < 1 && (step * ratio) / (1 - ratio) < 1e-12)) return vector;
     lastStep = step;
   }
   return null;
 }
 
-/** The weights of all edges at these vertices, each from both ends. */
+/** Sum of the weights of all edges of these vertices. Each edge counts twice, once from each end. */
 function totalWeight({ starts, weights }: Graph, members: readonly number[]): number {
   let sum = 0;
   for (const vertex of members) {
-    for (let place = at(starts, vertex); place < at(starts, vertex + 1); place += 1) sum += at(weights, place);
+    for (let index = at(starts, vertex); index < at(starts, vertex + 1); index += 1) sum += at(weights, index);
   }
   return sum;
 }

@@ -10,17 +10,16 @@ export interface FoundCommunities {
   readonly groups: Groups;
   /** Null without edges. */
   readonly modularity: number | null;
-  /** Null without edges, and where communities were looked for once. */
+  /** Null without edges, and after a single run. */
   readonly stability: number | null;
 }
 
 /**
- * Communities by the Louvain method, which looks for a partition of high modularity by moving vertices one by one to the
- * community of a neighbour, then communities as wholes. What it finds depends on the order in which it meets the vertices:
- * it runs from `communityRuns` orders, which the seed chooses, and the partition of the highest modularity is taken, the
- * first of equals. Stability is how far the runs agree with it: the mean adjusted Rand index between it and the other
- * runs, 1 when all are the same. A vertex without an edge is a community of its own. Communities may, rarely, be not
- * connected.
+ * Communities by the Louvain method. It searches a partition of high modularity: it moves single vertices to the community of
+ * a neighbour, then merges whole communities. The result depends on the order of the vertices, so it runs `communityRuns`
+ * times, from random orders that the seed determines. The partition of the highest modularity is the result, the first one
+ * of several. Stability is the mean adjusted Rand index between this run and the others, 1 if all are the same. A vertex
+ * without an edge forms its own community. A community is in rare cases not connected.
  *
  * Reference: V. D. Blondel, J.-L. Guillaume, R. Lambiotte and E. Lefebvre, "Fast unfolding of communities in large
  * networks", Journal of Statistical Mechanics, P10008, 2008.
@@ -29,7 +28,7 @@ export function communitiesOf(graph: Graph, { resolution, seed }: CommunityOptio
   if (graph.links.length === 0) {
     return { groups: groupsOf([...Array(graph.order).keys()]), modularity: null, stability: null };
   }
-  // The package takes differences below 1e-10 for ties, whatever the weights are: scaled, modularity is the same.
+  // The package treats differences below 1e-10 as ties, whatever the weights. Scaling does not change modularity.
   const comparableWeights = scaled(graph);
   const random = seededRandom(seed);
   const runs = graph.order + graph.links.length > communityRunsLimit ? 1 : communityRuns;
@@ -45,16 +44,16 @@ export function communitiesOf(graph: Graph, { resolution, seed }: CommunityOptio
 }
 
 function louvainGroups(graph: Graph, resolution: number, random: () => number): Groups {
-  // The faster moves of the package lead to partitions of a lower modularity, by up to 0.006 on the networks of the tests.
+  // The fast moves of the package give a lower modularity: by up to 0.006 on the networks of the tests.
   const copy = toGraphology(graph, shuffled(graph.order, random));
   return groupsOf(byNumber(louvain(copy, { resolution, rng: random, fastLocalMoves: false }), graph.order));
 }
 
 /**
- * The weighted modularity of a partition: the sum over groups of w / W - resolution (s / 2W)^2, where w is the weight of
- * the edges within the group, s the sum of its strengths and W the weight of all edges.
+ * The weighted modularity of a partition: the sum over groups of w / W - resolution (s / 2W)^2, where w is the weight of the
+ * edges within the group, s the sum of the strengths of its vertices and W the weight of all edges.
  *
- * A two-mode network is taken as any other: this is not the bipartite modularity of Barber (2007).
+ * A two-mode network is treated like any other: this is not the bipartite modularity of Barber (2007).
  *
  * References: M. E. J. Newman and M. Girvan, "Finding and evaluating community structure in networks", Physical Review E
  * 69, 026113, 2004; J. Reichardt and S. Bornholdt, "Statistical mechanics of community detection", Physical Review E 74,

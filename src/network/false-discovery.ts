@@ -1,8 +1,8 @@
 /**
- * Benjamini–Hochberg: turns the p-value of a test into its q-value, the smallest false discovery rate at which the test
- * counts as a discovery: q(i) = min over j >= i of m p(j) / j, p sorted ascending, at most 1.
+ * The procedure of Benjamini and Hochberg: converts the p-value of a test into its q-value, the smallest false discovery rate
+ * at which the test counts as a discovery. q(i) = min over j >= i of m p(j) / j, at most 1, with the p-values sorted ascending.
  *
- * `tests` is m, the number of all tests; those without a p-value in `pValues` have p = 1. Gives a function of p, since
+ * `tests` is m, the number of all tests. Tests without a p-value in `pValues` have p = 1. Returns a function from p to q:
  * equal p-values have equal q-values.
  *
  * Reference: Y. Benjamini and Y. Hochberg, "Controlling the false discovery rate", JRSS B 57(1), 1995.
@@ -18,7 +18,7 @@ export function falseDiscoveryRate(pValues: readonly number[], tests: number): (
   }
   return (pValue) => {
     const rate = rates.get(pValue);
-    if (rate === undefined) throw new Error(`The p-value ${pValue} is of no test of this family.`);
+    if (rate === undefined) throw new Error(`No test of this family has the p-value ${pValue}.`);
     return rate;
   };
 }

@@ -1,6 +1,6 @@
 import type { VertexId } from './network.ts';
 
-/** What the functions on graphs know of an edge. */
+/** An edge between two vertices, by their ids. */
 export interface WeightedEdge {
   readonly source: VertexId;
   readonly target: VertexId;
@@ -8,7 +8,7 @@ export interface WeightedEdge {
   readonly weight: number;
 }
 
-/** An edge between the vertices of these numbers, source < target. */
+/** An edge between two vertices, by their numbers; source < target. */
 export interface Link {
   readonly source: number;
   readonly target: number;
@@ -16,26 +16,27 @@ export interface Link {
 }
 
 /**
- * A simple undirected graph whose vertices are numbers from 0. The neighbours of v are `neighbours[starts[v]]` to
- * `neighbours[starts[v + 1] - 1]`, ascending, with the weights of their edges at the same places.
+ * A simple undirected graph in compressed sparse rows. Vertices are numbered from 0. The neighbours of v are
+ * `neighbours[starts[v]]` to `neighbours[starts[v + 1] - 1]`, ascending; `weights` has the weights of these edges at the same
+ * indexes.
  *
- * Sums run over it in one order, so that figures are the same to the last digit however vertices and edges came.
+ * The order is canonical: sums over it are the same to the last digit, whatever the order of the input.
  */
 export interface Graph {
   readonly order: number;
-  /** By source, then target. */
+  /** Sorted by source, then target. */
   readonly links: readonly Link[];
   readonly starts: Uint32Array;
   readonly neighbours: Uint32Array;
   readonly weights: Float64Array;
 }
 
-/** The graph of these edges; vertex i is `ids[i]`. */
+/** The graph of these edges. Vertex i is `ids[i]`. Errors: an edge with an end that is not in `ids`. */
 export function graphOf(ids: readonly VertexId[], edges: readonly WeightedEdge[]): Graph {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const numberOf = (id: VertexId): number => {
     const number = numbers.get(id);
-    if (number === undefined) throw new Error(`The edge ends at ${id}, which is no vertex of the network.`);
+    if (number === undefined) throw new Error(`The edge ends at ${id}, which is not a vertex of the network.`);
     return number;
   };
   return graphOfLinks(
@@ -48,7 +49,7 @@ export function graphOf(ids: readonly VertexId[], edges: readonly WeightedEdge[]
   );
 }
 
-/** The graph of so many vertices and these links, whose order does not matter. */
+/** The graph of `order` vertices and these links, in any order. */
 export function graphOfLinks(order: number, unordered: readonly Link[]): Graph {
   const links = unordered.toSorted((one, other) => one.source - other.source || one.target - other.target);
   const starts = new Uint32Array(order + 1);
@@ -61,18 +62,18 @@ export function graphOfLinks(order: number, unordered: readonly Link[]): Graph {
   const neighbours = new Uint32Array(2 * links.length);
   const weights = new Float64Array(2 * links.length);
   const add = (vertex: number, neighbour: number, weight: number): void => {
-    const place = at(free, vertex);
-    neighbours[place] = neighbour;
-    weights[place] = weight;
-    free[vertex] = place + 1;
+    const index = at(free, vertex);
+    neighbours[index] = neighbour;
+    weights[index] = weight;
+    free[vertex] = index + 1;
   };
-  // Ascending neighbours: those before a vertex come from links sorted by source, those after it from its own.
+  // Neighbours are added in ascending order: first the smaller ones, from links sorted by source, then the larger ones.
   for (const { source, target, weight } of links) add(target, source, weight);
   for (const { source, target, weight } of links) add(source, target, weight);
   return { order, links, starts, neighbours, weights };
 }
 
-/** The element at a place that is known to be within. */
+/** The element at an index that is known to exist. */
 export function at(array: Uint32Array | Float64Array | Int32Array, index: number): number {
   return array[index] as number;
 }
@@ -85,18 +86,18 @@ export function neighboursOf({ starts, neighbours }: Graph, vertex: number): Uin
   return neighbours.subarray(at(starts, vertex), at(starts, vertex + 1));
 }
 
-/** The sum of the weights of the edges of each vertex (its weighted degree). */
+/** The strength (weighted degree) of each vertex: the sum of the weights of its edges. */
 export function strengths(graph: Graph): Float64Array {
   const sums = new Float64Array(graph.order);
   for (let vertex = 0; vertex < graph.order; vertex += 1) {
-    for (let place = at(graph.starts, vertex); place < at(graph.starts, vertex + 1); place += 1) {
-      sums[vertex] = at(sums, vertex) + at(graph.weights, place);
+    for (let index = at(graph.starts, vertex); index < at(graph.starts, vertex + 1); index += 1) {
+      sums[vertex] = at(sums, vertex) + at(graph.weights, index);
     }
   }
   return sums;
 }
 
-/** The weights divided by their mean, for algorithms that compare differences with a fixed small number. */
+/** The graph with its weights divided by their mean, for algorithms that compare differences with a fixed tolerance. */
 export function scaled(graph: Graph): Graph {
   const mean = graph.links.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, graph.links.length);
   return graphOfLinks(

@@ -6,17 +6,17 @@ import { pagerank } from 'graphology-metrics/centrality/index.js';
 import { modularity } from 'graphology-metrics/graph/index.js';
 import type { Graph } from './graph.ts';
 
-/** What is used of graphology and its packages. Only files of this folder import it, and none lets its types out. */
+/** The parts of graphology and its packages that this folder uses. Types of graphology stay within this folder. */
 export { connectedComponents, modularity, pagerank };
 
-// These two declare `export default` where they say `module.exports =`: what is imported is the function itself.
+// The types of these two declare `export default`, but the code has `module.exports =`: the import is the function itself.
 export const louvain = louvainModule as unknown as typeof louvainModule.default;
 export const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
 
-/** The attribute of an edge that holds its weight; each edge has one. */
+/** The attribute of each edge that holds its weight. */
 export const weightAttribute = 'weight';
 
-/** The same graph in graphology: keys are the numbers of the vertices, added in this order, by default ascending. */
+/** The same graph in graphology. Keys are the numbers of the vertices, added in the order of `vertices`. Default: ascending. */
 export function toGraphology(graph: Graph, vertices: Iterable<number> = Array(graph.order).keys()): UndirectedGraph {
   const copy = new UndirectedGraph();
   for (const vertex of vertices) copy.addNode(String(vertex));
@@ -26,7 +26,7 @@ export function toGraphology(graph: Graph, vertices: Iterable<number> = Array(gr
   return copy;
 }
 
-/** The values of a package's answer by the number of the vertex. */
-export function byNumber<Value>(answer: Readonly<Record<string, Value>>, order: number): Value[] {
-  return Array.from({ length: order }, (_, vertex) => answer[String(vertex)] as Value);
+/** The values that a package returned by key, as a list by the number of the vertex. */
+export function byNumber<Value>(values: Readonly<Record<string, Value>>, order: number): Value[] {
+  return Array.from({ length: order }, (_, vertex) => values[String(vertex)] as Value);
 }

@@ -1,15 +1,15 @@
 import type { Occurrences } from './association.ts';
 
 /**
- * The probability that two actors with a and b of N Fabriques share c or more by chance, each set drawn at random:
- * the upper tail of the hypergeometric distribution, P(X >= c).
+ * The upper tail of the hypergeometric distribution, P(X >= c): the probability that two actors with a and b of N Fabriques
+ * share at least c, if both sets are drawn at random. `total` is N.
  *
- * Accurate to some 1e-13 relative: the probability of one value comes from C. Loader's saddle-point expansion ("Fast
- * and accurate computation of binomial probabilities", 2000), whose error does not grow with N as that of logarithms
- * of factorials does; the others follow by the ratio of neighbours. The shorter tail is summed.
+ * Relative error: about 1e-13. One probability comes from the saddle-point expansion of C. Loader, "Fast and accurate
+ * computation of binomial probabilities", 2000; unlike logarithms of factorials, its error does not grow with N. The other
+ * probabilities follow from the ratio of neighbouring terms. The shorter tail is summed.
  */
 export function upperTail(occurrences: Occurrences, total: number): number {
-  // The distribution is the same with a and b exchanged; so must the last digit be, for ties to be ties.
+  // The distribution is symmetric in a and b. A fixed order makes it so to the last digit: ties stay ties.
   const a = Math.max(occurrences.a, occurrences.b);
   const b = Math.min(occurrences.a, occurrences.b);
   const { c } = occurrences;
@@ -59,7 +59,7 @@ function binomial(x: number, n: number, p: number): number {
   return Math.sqrt(n / (2 * Math.PI * x * (n - x))) * Math.exp(exponent);
 }
 
-/** log(n!) less Stirling's approximation of it. */
+/** log(n!) minus Stirling's approximation of it. */
 function stirlingError(n: number): number {
   if (n <= 15) return smallStirlingErrors[n] ?? 0;
   const square = n * n;
@@ -72,7 +72,7 @@ const smallStirlingErrors = Array.from({ length: 16 }, (_, n) => {
   return n === 0 ? 0 : Math.log(factorial) - (0.5 * Math.log(2 * Math.PI * n) + n * Math.log(n) - n);
 });
 
-/** x log(x / mean) + mean - x, without the cancellation when x is near the mean. */
+/** x log(x / mean) + mean - x, without cancellation when x is near the mean. */
 function deviance(x: number, mean: number): number {
   if (Math.abs(x - mean) >= 0.1 * (x + mean)) return x * Math.log(x / mean) + mean - x;
   const v = (x - mean) / (x + mean);

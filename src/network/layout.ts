@@ -7,17 +7,17 @@ export interface Position {
   readonly y: number;
 }
 
-/** Above so many vertices, forces of distant ones are summed by regions (Barnes–Hut). */
+/** Number of vertices above which the repulsion of distant vertices is approximated by regions (Barnes–Hut). */
 const barnesHutOrder = 500;
-/** Vertices and edges times iterations: large networks get fewer of them, so that drawing stays a matter of seconds. */
+/** (Vertices + edges) × iterations. Large networks get fewer iterations, so that a layout takes seconds. */
 const iterationWork = 5_000_000;
-/** By which the seeds of a sunflower follow each other: no two of them in line with the middle. */
+/** The golden angle: the points of a spiral with this angle between them never line up with its centre. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Where to draw each vertex: vertices that are linked, by more weight, come close to each other. The same network gets the
- * same positions: ForceAtlas2, which draws no random numbers, starts from a spiral in the order of ids and takes a fixed
- * number of steps. (From a circle it can stay caught in its symmetry.) Rounded to hundredths. Not a measure: distances have no unit.
+ * A position for each vertex, by ForceAtlas2: linked vertices are close to each other, the closer the higher the weight. Rounded
+ * to hundredths. For drawing only: distances have no unit. Deterministic: ForceAtlas2 uses no random numbers, starts from a
+ * spiral in the order of ids, and runs a fixed number of iterations. (A circle can keep it in a symmetric position.)
  *
  * Reference: M. Jacomy, T. Venturini, S. Heymann and M. Bastian, "ForceAtlas2, a continuous graph layout algorithm for
  * handy network visualization", PLoS ONE 9(6), 2014.
@@ -45,6 +45,6 @@ export function layoutOf({ vertices, edges }: Network): ReadonlyMap<VertexId, Po
 }
 
 function hundredths(value: number): number {
-  // + 0 turns -0 into 0.
+  // + 0 converts -0 to 0.
   return Math.round(value * 100) / 100 + 0;
 }

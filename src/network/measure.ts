@@ -6,8 +6,8 @@ import { groupNumbers } from './partition.ts';
 import { shortestPathMeasures } from './shortest-path-measures.ts';
 
 /**
- * Figures of all vertices that another program can compute by the same definitions, each list by the number of the vertex:
- * its place among the vertices of the network.
+ * The vertex measures that another program can compute by the same definitions. Each list is indexed by the number of the
+ * vertex: its index in `Network.vertices`.
  */
 export interface VertexColumns {
   readonly degree: readonly number[];
@@ -17,11 +17,11 @@ export interface VertexColumns {
   readonly pageRank: readonly number[];
   readonly coreness: readonly number[];
   readonly clustering: readonly number[];
-  /** The same number for vertices of the same component, whichever. */
+  /** A label: vertices of the same component have the same number. */
   readonly component: readonly number[];
 }
 
-/** The figures, computed here. Shortest paths, for betweenness and closeness, take the most time by far. */
+/** Computes these measures. Betweenness and closeness take the most time by far: they need all shortest paths. */
 export function measure(graph: Graph): VertexColumns {
   return {
     ...shortestPathMeasures(graph),

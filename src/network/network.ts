@@ -1,51 +1,51 @@
 import type { Role } from '../domain/roles.ts';
 
 /**
- * An id that is unique among all vertices: the type and the id within it, "Organisation:ademe", "Territoire:200056844",
- * "Fabrique:2021-eau". A Fabrique and an actor may share an id, never this. Base64 of it is the id of the node in the API.
+ * An id that is unique among all vertices: a type and an id within that type, such as "Organisation:ademe",
+ * "Territoire:200056844" or "Fabrique:2021-eau". Its base64 form is the global id of the node in the API.
  */
 export type VertexId = string;
 
-/** One participation, as a network sees it. */
+/** One participation of an actor in a Fabrique. */
 export interface Incidence {
   readonly actor: VertexId;
   readonly fabrique: VertexId;
   readonly role: Role;
 }
 
-/** ONE_MODE: actors, linked by the Fabriques that both took part in. TWO_MODE: actors and Fabriques, linked by taking part. */
+/** ONE_MODE: actors, linked if they share a Fabrique. TWO_MODE: actors and Fabriques, linked by participation. */
 export const networkModes = ['ONE_MODE', 'TWO_MODE'] as const;
 export type NetworkMode = (typeof networkModes)[number];
 
-/** What the weight of a one-mode edge is; that of a two-mode edge is always COUNT, which is 1. */
+/** How one-mode edges are weighted. Two-mode edges always have COUNT, which is 1. */
 export const networkWeights = ['COUNT', 'NEWMAN', 'JACCARD', 'COSINE', 'ASSOCIATION_STRENGTH'] as const;
 export type NetworkWeight = (typeof networkWeights)[number];
 
 export interface NetworkVertex {
   readonly id: VertexId;
   readonly kind: 'ACTOR' | 'FABRIQUE';
-  /** The roles in which the actor took part, of those asked, in the order of roles; empty for a Fabrique. */
+  /** The requested roles that the actor held, in the order of `roles`. Empty for a Fabrique. */
   readonly roles: readonly Role[];
-  /** The Fabriques that the actor took part in, in these roles, by id; for a Fabrique itself alone. */
+  /** The Fabriques in which the actor took part in these roles, sorted by id. For a Fabrique: only itself. */
   readonly fabriques: readonly VertexId[];
 }
 
-/** An undirected edge. There are no loops, and no two edges between the same vertices. */
+/** An undirected edge. There are no loops and no multiple edges. */
 export interface NetworkEdge {
-  /** One-mode: the vertex whose id comes first. Two-mode: the actor. */
+  /** One-mode: the smaller id of the two. Two-mode: the actor. */
   readonly source: VertexId;
-  /** Two-mode: the Fabrique. */
+  /** One-mode: the larger id of the two. Two-mode: the Fabrique. */
   readonly target: VertexId;
   readonly weight: number;
-  /** How many Fabriques both took part in; two-mode: 1. */
+  /** Number of Fabriques that both actors took part in. Two-mode: 1. */
   readonly count: number;
-  /** These Fabriques, by id; two-mode: the one. */
+  /** These Fabriques, sorted by id. Two-mode: the target. */
   readonly fabriques: readonly VertexId[];
-  /** Two-mode: the roles in which the actor took part, in the order of roles. One-mode: empty. */
+  /** Two-mode: the roles of the actor in the Fabrique, in the order of `roles`. One-mode: empty. */
   readonly roles: readonly Role[];
 }
 
-/** A simple undirected graph: vertices by id, edges by source, then target (by code units, the same on every machine). */
+/** A simple undirected graph. Vertices are sorted by id, edges by source, then target, both by code units. */
 export interface Network {
   readonly mode: NetworkMode;
   readonly weightName: NetworkWeight;
@@ -53,93 +53,93 @@ export interface Network {
   readonly edges: readonly NetworkEdge[];
 }
 
-/** Which edges of a weighted network are kept as significant. */
+/** The test that selects the significant edges of a one-mode network. */
 export type Backbone =
-  /** Those that the disparity filter keeps at this level of significance, above 0 and below 1. */
+  /** The disparity filter at a level of significance, 0 < alpha < 1. */
   | { readonly method: 'DISPARITY'; readonly alpha: number }
-  /** Those whose hypergeometric q-value is at most this false discovery rate, above 0 and below 1. One-mode only. */
+  /** Hypergeometric q-values of at most a false discovery rate, 0 < q < 1. */
   | { readonly method: 'HYPERGEOMETRIC'; readonly q: number };
 
-/** How a network is made of participations. */
+/** How to build a network from participations. */
 export interface NetworkOptions {
   readonly roles: readonly Role[];
   readonly mode: NetworkMode;
   readonly weight: NetworkWeight;
-  /** Only edges with so many Fabriques in common, or more. */
+  /** Minimum number of Fabriques that the two ends of an edge share. */
   readonly minCount: number;
-  /** Only actors with so many Fabriques in these roles, or more. */
+  /** Minimum number of Fabriques of an actor in these roles. */
   readonly minFabriques: number;
   readonly backbone: Backbone | null;
 }
 
-/** How communities are looked for. */
+/** How to detect communities. */
 export interface CommunityOptions {
-  /** Above 0; 1 is the modularity of Newman and Girvan, more gives smaller communities. */
+  /** Above 0. 1 gives the modularity of Newman and Girvan; a higher value gives smaller communities. */
   readonly resolution: number;
-  /** A whole number from 0 to 2^32 - 1: the same seed gives the same communities. */
+  /** An integer from 0 to 2^32 - 1. The same seed gives the same communities. */
   readonly seed: number;
 }
 
-/** The figures of one vertex: `measure.ts` says how each is defined. */
+/** The measures of one vertex. Each is defined where it is computed: see `analyse`. */
 export interface VertexMeasures {
   readonly degree: number;
   readonly strength: number;
   readonly betweenness: number;
   readonly closeness: number;
-  /** Null outside of the largest component, and in a network without edges. */
+  /** Null outside the largest component and in a network without edges. */
   readonly eigenvector: number | null;
   readonly pageRank: number;
   readonly coreness: number;
   readonly clustering: number;
-  /** The number of its component: 1 is the largest; of two as large, the one that holds the first id. */
+  /** Rank of its component by size, starting at 1. Ties: the component with the smallest id first. */
   readonly component: number;
-  /** The number of its community, counted likewise; null when none were asked. */
+  /** Rank of its community, likewise. Null if communities were not requested. */
   readonly community: number | null;
 }
 
-/** The figures of a whole network. */
-export interface NetworkFigures {
-  /** How many vertices. */
+/** The measures of a whole network. */
+export interface NetworkMeasures {
+  /** Number of vertices. */
   readonly order: number;
-  /** How many edges. */
+  /** Number of edges. */
   readonly size: number;
-  /** Edges, of those that there could be. */
+  /** Edges divided by possible edges: n(n - 1)/2 in ONE_MODE, actors × Fabriques in TWO_MODE. 0 if none is possible. */
   readonly density: number;
   readonly componentCount: number;
-  /** The longest distance within the largest component, in edges; null without vertices. */
+  /** Longest distance within the largest component, in edges. Null without vertices. */
   readonly diameter: number | null;
-  /** Null in a two-mode network, where there are no triangles, and without vertices. */
+  /** Null in a two-mode network, which has no triangles, and without vertices. */
   readonly averageClustering: number | null;
-  /** Between -1 and 1; null where all ends of edges have the same degree. */
+  /** From -1 to 1. Null without edges and when all ends of edges have the same degree. */
   readonly assortativity: number | null;
-  /** That of the communities; null when none were asked, and without edges. */
+  /** The modularity of the communities. Null if they were not requested, and without edges. */
   readonly modularity: number | null;
 }
 
 export interface Community {
-  /** 1 is the largest; of two as large, the one that holds the first id. */
+  /** Rank by size, starting at 1. Ties: the community with the smallest id first. */
   readonly number: number;
-  /** By id. */
+  /** Sorted by id. */
   readonly members: readonly VertexId[];
 }
 
 export interface Communities extends CommunityOptions {
-  /** The largest first; together they hold each vertex once. */
+  /** A partition of the vertices, the largest community first. */
   readonly communities: readonly Community[];
   /** Null without edges. */
   readonly modularity: number | null;
-  /** How far the runs of the search agree, 1 being always the same; null without edges, and in large networks. */
+  /** Agreement of the runs, 1 if all are the same. Null without edges and in networks above `communityRunsLimit`. */
   readonly stability: number | null;
 }
 
 export interface NetworkAnalysis {
-  readonly figures: NetworkFigures;
-  readonly measures: ReadonlyMap<VertexId, VertexMeasures>;
-  /** Null when none were asked. */
+  readonly networkMeasures: NetworkMeasures;
+  readonly vertexMeasures: ReadonlyMap<VertexId, VertexMeasures>;
+  /** Null if communities were not requested. */
   readonly communities: Communities | null;
 }
 
-/** Orders ids by their code units: unlike by a locale, the same on every machine. */
+/** Compares ids by code units: unlike a locale, this gives the same order on every machine. */
 export function compareIds(one: VertexId, other: VertexId): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }

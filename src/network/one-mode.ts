@@ -1,10 +1,13 @@
 import { associationStrength, cosine, jaccard, newmanWeight } from './association.ts';
 import { compareIds, type NetworkEdge, type NetworkVertex, type NetworkWeight, type VertexId } from './network.ts';
-import { checkMeetings } from './projection-limit.ts';
+import { meetingsRefusal } from './projection-limit.ts';
+import { throwRefusal } from './refusal.ts';
 
 /**
- * The edges between actors that share a Fabrique. `sizes` is k, how many actors each Fabrique has; the other weights are
- * functions of a and b, the Fabriques of the two actors, and of c, those of both (`association.ts`).
+ * The edges between actors that share a Fabrique. `sizes` has k, the number of actors of each Fabrique, for Newman's weight.
+ * The other weights depend on the numbers of Fabriques of the two actors and of both (`association.ts`).
+ *
+ * Errors: `NetworkRefusal` for too many meetings.
  */
 export function oneModeEdges(
   actors: readonly NetworkVertex[],
@@ -29,12 +32,12 @@ export function oneModeEdges(
     });
 }
 
-/** The Fabriques that each two actors share, by id. A pair is a number: that of its first actor times all, plus its second. */
+/** The Fabriques that each pair of actors shares, sorted by id. The key of a pair is first × number of actors + second. */
 function meetingsOf(actors: readonly NetworkVertex[]): Map<number, VertexId[]> {
   const meetings = new Map<number, VertexId[]>();
   for (const [fabrique, members] of membersByFabrique(actors)) {
-    for (const [place, one] of members.entries()) {
-      for (const other of members.slice(place + 1)) {
+    for (const [index, one] of members.entries()) {
+      for (const other of members.slice(index + 1)) {
         const pair = one * actors.length + other;
         const shared = meetings.get(pair);
         if (shared === undefined) meetings.set(pair, [fabrique]);
@@ -45,7 +48,7 @@ function meetingsOf(actors: readonly NetworkVertex[]): Map<number, VertexId[]> {
   return meetings;
 }
 
-/** The numbers of the actors of each Fabrique, ascending; Fabriques by id. Errors: `BAD_USER_INPUT` when too many meet. */
+/** The numbers of the actors of each Fabrique, ascending. Fabriques are sorted by id. Errors: `NetworkRefusal` for too many meetings. */
 function membersByFabrique(actors: readonly NetworkVertex[]): [VertexId, number[]][] {
   const members = new Map<VertexId, number[]>();
   for (const [number, { fabriques }] of actors.entries()) {
@@ -56,7 +59,7 @@ function membersByFabrique(actors: readonly NetworkVertex[]): [VertexId, number[
     }
   }
   const meetings = [...members.values()].reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
-  checkMeetings(meetings);
+  throwRefusal(meetingsRefusal(meetings));
   return [...members].sort(([one], [other]) => compareIds(one, other));
 }
 

@@ -9,13 +9,15 @@ import type {
   VertexId,
 } from './network.ts';
 
-/** Incidences as columns: what is packed crosses into another thread in a few milliseconds, where objects take hundreds. */
+/** Incidences as columns. Columns are sent to another thread in a few milliseconds, objects in hundreds. */
 export interface PackedIncidences {
   readonly actorIds: readonly VertexId[];
   readonly fabriqueIds: readonly VertexId[];
-  /** For each incidence the index of its actor, of its Fabrique, and of its role. */
+  /** For each incidence: the index of its actor in `actorIds`. */
   readonly actors: Uint32Array;
+  /** The index of its Fabrique in `fabriqueIds`. */
   readonly fabriques: Uint32Array;
+  /** The index of its role in `roles`. */
   readonly roles: Uint8Array;
 }
 
@@ -26,19 +28,22 @@ export interface PackedNetwork {
   readonly ids: readonly VertexId[];
   /** 1 for an actor, 0 for a Fabrique. */
   readonly isActor: Uint8Array;
+  /** A bit for each role, the first role lowest. */
   readonly vertexRoles: Uint8Array;
   readonly vertexFabriques: PackedLists;
+  /** For each edge: the index of its source in `ids`. */
   readonly sources: Uint32Array;
   readonly targets: Uint32Array;
   readonly weights: Float64Array;
   readonly counts: Uint32Array;
+  /** As `vertexRoles`. */
   readonly edgeRoles: Uint8Array;
   readonly edgeFabriques: PackedLists;
-  /** What the members of the lists are indexes of. */
+  /** The members of the lists of Fabriques are indexes into this. */
   readonly fabriqueIds: readonly VertexId[];
 }
 
-/** Lists one after the other: list i is `members[starts[i]]` to `members[starts[i + 1] - 1]`. */
+/** Concatenated lists: list i is `members[starts[i]]` to `members[starts[i + 1] - 1]`. */
 interface PackedLists {
   readonly starts: Uint32Array;
   readonly members: Uint32Array;
@@ -64,12 +69,12 @@ export function unpackIncidences({ actors, fabriques, roles, actorIds, fabriqueI
   }));
 }
 
-/** Errors: when an edge ends at no vertex of the network. */
+/** Errors: an edge with an end that is not a vertex of the network. */
 export function packNetwork({ mode, weightName, vertices, edges }: Network): PackedNetwork {
   const numbers = new Map(vertices.map(({ id }, number) => [id, number]));
   const numberOf = (id: VertexId): number => {
     const number = numbers.get(id);
-    if (number === undefined) throw new Error(`The edge ends at ${id}, which is no vertex of the network.`);
+    if (number === undefined) throw new Error(`The edge ends at ${id}, which is not a vertex of the network.`);
     return number;
   };
   const fabriques = new Numbering();
@@ -117,7 +122,7 @@ export function unpackNetwork(packed: PackedNetwork): Network {
   };
 }
 
-/** Numbers ids from 0, in the order in which they first come. */
+/** Numbers ids from 0, in the order of their first occurrence. */
 class Numbering {
   readonly ids: VertexId[] = [];
   readonly #numbers = new Map<VertexId, number>();
@@ -136,7 +141,7 @@ function packLists(of: readonly { readonly fabriques: readonly VertexId[] }[], n
   for (const [index, { fabriques }] of of.entries()) starts[index + 1] = (starts[index] as number) + fabriques.length;
   const members = new Uint32Array(starts[of.length] as number);
   for (const [index, { fabriques }] of of.entries()) {
-    for (const [place, id] of fabriques.entries()) members[(starts[index] as number) + place] = numbering.of(id);
+    for (const [offset, id] of fabriques.entries()) members[(starts[index] as number) + offset] = numbering.of(id);
   }
   return { starts, members };
 }
@@ -153,7 +158,7 @@ function roleBits(roles: readonly Role[]): number {
   return roles.reduce((bits, role) => bits | (1 << rolesInOrder.indexOf(role)), 0);
 }
 
-/** By their bits: few sets of roles there are, which networks share. */
+/** All sets of roles, by their bits. Vertices and edges share these few lists. */
 const roleSets = Array.from({ length: 2 ** rolesInOrder.length }, (_, bits) =>
   Object.freeze(rolesInOrder.filter((_role, index) => (bits & (1 << index)) !== 0)),
 );

@@ -1,9 +1,9 @@
-// What figures depend on beside the question. Here, so that who only tells how they were computed loads no graph library.
+// Parameters of measures that a request cannot change. In a module of their own: `method.ts` needs them without a graph library.
 
-/** The share of its value that PageRank passes on along edges; the rest comes from everywhere alike. */
+/** Damping of PageRank: the probability that the random walker follows an edge instead of jumping to a random vertex. */
 export const pageRankDamping = 0.85;
 
-/** How many times communities are looked for, each time from another order of the vertices. */
+/** Runs of the Louvain method, each from another order of the vertices. */
 export const communityRuns = 50;
-/** Vertices and edges up to which they are looked for so many times; once in larger networks. */
+/** Most vertices and edges, together, for this number of runs. Larger networks get one run. */
 export const communityRunsLimit = 20_000;

@@ -1,7 +1,7 @@
-/** Vertices in groups, each in one: numbers of vertices ascending, the largest group first, then by its first vertex. */
+/** A partition of the vertices. Numbers ascend in each group. The largest group is first; ties are ordered by first vertex. */
 export type Groups = readonly (readonly number[])[];
 
-/** The groups of vertices that have the same label; `labels` has one for each vertex. */
+/** The groups of vertices with the same label. `labels` has a label for each vertex. */
 export function groupsOf(labels: readonly number[]): Groups {
   const members = new Map<number, number[]>();
   for (const [vertex, label] of labels.entries()) {
@@ -9,11 +9,11 @@ export function groupsOf(labels: readonly number[]): Groups {
     if (known === undefined) members.set(label, [vertex]);
     else known.push(vertex);
   }
-  // By their first vertices already; sorting keeps that among equals.
+  // The map is in the order of first vertices, and sorting is stable.
   return [...members.values()].sort((one, other) => other.length - one.length);
 }
 
-/** The number of each vertex's group, from 1. */
+/** The number of the group of each vertex, starting at 1. */
 export function groupNumbers(groups: Groups, order: number): number[] {
   const numbers = new Array<number>(order).fill(0);
   for (const [index, members] of groups.entries()) {
@@ -23,8 +23,8 @@ export function groupNumbers(groups: Groups, order: number): number[] {
 }
 
 /**
- * The adjusted Rand index of two partitions of the same vertices, given as the label of each: 1 when they are the same,
- * about 0 when they agree as two random ones would, below 0 when less.
+ * The adjusted Rand index of two partitions of the same vertices, each as a label for every vertex: 1 if they are the same, 0
+ * on average for random partitions, negative if they agree less than that.
  *
  * Reference: L. Hubert and P. Arabie, "Comparing partitions", Journal of Classification 2, 1985.
  */
@@ -33,11 +33,11 @@ export function adjustedRandIndex(one: readonly number[], other: readonly number
   const [pairsOne, pairsOther] = [pairsWithin(one), pairsWithin(other)];
   const expected = (pairsOne * pairsOther) / pairs(one.length);
   const most = (pairsOne + pairsOther) / 2;
-  // Both are one group, or both are all alone: the same, and the quotient 0 / 0.
+  // Both have one group, or both have only groups of one vertex: the index would be 0 / 0, and the partitions are equal.
   return pairsOne === pairsOther && together === most ? 1 : (together - expected) / (most - expected);
 }
 
-/** How many pairs have the same label. */
+/** The number of pairs with the same label. */
 function pairsWithin(labels: readonly (number | string)[]): number {
   const sizes = new Map<number | string, number>();
   for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1);

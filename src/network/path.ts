@@ -1,47 +1,47 @@
 import { groupBy } from '../domain/group-by.ts';
 import { type Role, roles } from '../domain/roles.ts';
 
-/** A Fabrique or an actor, as a search for paths meets it. */
+/** A Fabrique or an actor in a search for paths. */
 export interface PathNode {
   /** Unique among all nodes. */
   readonly id: string;
   readonly kind: 'FABRIQUE' | 'ACTOR';
-  /** Its place in the order of names, unique among the nodes of its kind. */
+  /** Sort key in the order of names, unique among the nodes of its kind. */
   readonly key: string;
-  /** About how many participations it has: what it costs to search on from it. */
+  /** Approximate number of its participations: the cost of extending the search from it. */
   readonly degree: number;
 }
 
-/** A participation, from a node that a search has reached to the one at its other end. */
+/** A participation, from a node that the search has reached to its other end. */
 export interface PathLink {
   readonly from: string;
   readonly to: PathNode;
   readonly role: Role;
 }
 
-/** Nodes that follow each other, and the role of the participation between each two of them. */
+/** The nodes of a path in order, and the role of the participation between each node and the next. */
 export interface FoundPath {
   readonly nodes: readonly PathNode[];
   readonly roles: readonly Role[];
 }
 
-/** Reads the participations of nodes, which are all Fabriques or all actors. */
+/** Reads all participations of these nodes. */
 export type ReadLinks = (nodes: readonly PathNode[]) => Promise<readonly PathLink[]>;
 
 export interface ShortestPaths {
-  /** How many participations each of them has. */
+  /** Number of participations along each path. */
   readonly length: number;
-  /** The first of them: by the keys of their nodes, from the start on, then by role. */
+  /** The first `count` paths, ordered by the keys of their nodes from the start, then by role. */
   first(count: number): FoundPath[];
 }
 
 /**
- * All shortest paths between two nodes, or null where there is none, by a breadth-first search from both ends that meets
- * in the middle. Each step reads one whole level, on the side that is cheaper to read: a hub is searched on from only
- * when the other side has become as wide. Where both are cheap one step reads both: it is the number of steps that costs.
+ * All shortest paths between two nodes, or null if there is none, by a bidirectional breadth-first search. Each step reads one
+ * level, on the side where that is cheaper: a hub is expanded only when the other side has become as wide. If both sides are
+ * cheap, one step reads both, because each step costs a round trip.
  *
- * Two participations that link the same nodes in two roles make two paths. There can be very many shortest paths, so they
- * are kept as the graph of their steps, from which only as many are made as are asked.
+ * Two participations that link the same nodes in two roles give two paths. There can be very many shortest paths, so they are
+ * stored as a graph of steps, and only the requested number is enumerated.
  */
 export async function shortestPaths(from: PathNode, to: PathNode, read: ReadLinks): Promise<ShortestPaths | null> {
   const near = startAt(from);
@@ -58,21 +58,21 @@ export async function shortestPaths(from: PathNode, to: PathNode, read: ReadLink
   return { length: near.levels.length + far.levels.length, first: (count) => take(count, pathsFrom(from, next)) };
 }
 
-/** What is known from one end. */
+/** The state of the search from one end. */
 interface Side {
-  /** What stands at this end. */
+  /** The kind of the node at this end. */
   readonly kind: PathNode['kind'];
   readonly reached: Map<string, PathNode>;
-  /** The participations by which each level was reached from the one before. */
+  /** The participations that led from each level to the next. */
   readonly levels: (readonly PathLink[])[];
   /** The nodes of the last level. */
   frontier: ReadonlyMap<string, PathNode>;
 }
 
-/** Participations that are read sooner than asked for twice. */
+/** Number of participations that are cheaper to read at once than in two round trips. */
 const cheap = 2_000;
 
-/** From two actors, or from two Fabriques, a path has an even length: both sides can go on at once and not miss each other. */
+/** Two nodes of the same kind have paths of even length only. So both sides can be extended at once without crossing. */
 function areAlike(near: Side, far: Side): boolean {
   return near.kind === far.kind && near.levels.length === far.levels.length;
 }
@@ -102,13 +102,13 @@ function costOf({ frontier }: Side): number {
   return cost;
 }
 
-/** Only the last levels can meet: what one side reached before, the other would have met before. */
+/** The nodes that both sides have reached. Only the last levels can meet: an earlier meeting would have ended the search. */
 function meetingOf(near: Side, far: Side): string[] {
   const [fewer, more] = near.frontier.size < far.frontier.size ? [near, far] : [far, near];
   return [...fewer.frontier.keys()].filter((id) => more.frontier.has(id));
 }
 
-/** Where shortest paths go on from a node, in their order. */
+/** A next node on shortest paths, and the roles of the participations that lead to it. */
 interface Step {
   readonly node: PathNode;
   readonly roles: readonly Role[];
@@ -117,7 +117,7 @@ interface Step {
 function nextSteps(near: Side, far: Side, meeting: readonly string[]): Map<string, Step[]> {
   const forward = [
     ...linksThrough(near, meeting),
-    // Read from the far end: turned round.
+    // These were read from the far end, so they are reversed.
     ...linksThrough(far, meeting).map(({ from, to, role }) => ({ from: to.id, to: known(far, from), role })),
   ];
   const steps = [...groupBy(forward, ({ from }) => from)].map(([from, links]): [string, Step[]] => [
@@ -127,7 +127,7 @@ function nextSteps(near: Side, far: Side, meeting: readonly string[]): Map<strin
   return new Map(steps);
 }
 
-/** The participations of one side that lead to the nodes where both sides meet. */
+/** The participations of one side that lie on a path to a meeting node. */
 function linksThrough(side: Side, meeting: readonly string[]): PathLink[] {
   const leading = new Set(meeting);
   return side.levels.toReversed().flatMap((level) => {
@@ -150,7 +150,7 @@ function byKey(one: Step, other: Step): number {
 
 function known({ reached }: Side, id: string): PathNode {
   const node = reached.get(id);
-  if (node === undefined) throw new Error(`A participation was read from ${id}, which was not asked.`);
+  if (node === undefined) throw new Error(`A participation was read from ${id}, which was not requested.`);
   return node;
 }
 
@@ -161,7 +161,7 @@ function* pathsFrom(start: PathNode, next: ReadonlyMap<string, readonly Step[]>)
   }
 }
 
-/** Every step leads to the far end, from which none goes on. */
+/** Every walk ends at the far end, the only node without a next step. */
 function* walksFrom(id: string, next: ReadonlyMap<string, readonly Step[]>): Generator<Step[]> {
   const steps = next.get(id);
   if (steps === undefined) yield [];

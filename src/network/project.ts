@@ -3,38 +3,38 @@ import { roles as rolesInOrder } from '../domain/roles.ts';
 import { backboneOf } from './backbone.ts';
 import { compareIds, type Incidence, type Network, type NetworkOptions, type NetworkVertex } from './network.ts';
 import { oneModeEdges } from './one-mode.ts';
-import { checkNetworkSize } from './projection-limit.ts';
-import { checkQuestion } from './question.ts';
+import { networkOptionsRefusal } from './options.ts';
+import { sizeRefusal } from './projection-limit.ts';
+import { throwRefusal } from './refusal.ts';
 import { fabriqueVertices, twoModeEdges } from './two-mode.ts';
 
 /**
- * Makes a network of participations. `fabriqueCount` is N, all Fabriques under the filter of the question, those without
- * an actor in these roles as well: a hypergeometric backbone needs it. Incidences in other roles do not count; several of
- * one actor in one Fabrique count once.
+ * Builds a network from incidences. Incidences in other roles are ignored. Several incidences of one actor in one Fabrique
+ * count once. `fabriqueCount` is N, the number of Fabriques that pass the filter, including those without an actor in these
+ * roles. Only a hypergeometric backbone uses it.
  *
- * - An actor is a vertex when it took part in `minFabriques` Fabriques or more, in any of the roles: also without an edge.
- * - ONE_MODE: an edge for two actors that share a Fabrique. The backbone is chosen among all of these; `minCount` cuts
- *   what it leaves, and so does not change what is significant.
- * - TWO_MODE: an edge for an actor and each of its Fabriques; a Fabrique is a vertex when one of these actors took part.
+ * - An actor is a vertex if it took part in at least `minFabriques` Fabriques, in any of the roles. It need not have an edge.
+ * - ONE_MODE: an edge links two actors that share a Fabrique. The backbone is selected among all of these edges. `minCount`
+ *   then removes edges, so it does not change which edges are significant.
+ * - TWO_MODE: an edge links an actor to each of its Fabriques. A Fabrique is a vertex if one of these actors took part in it.
  *
- * Errors: `BAD_USER_INPUT` for a question without a sensible answer, for one of too many meetings, and for a network that is
- * too large.
+ * Errors: `NetworkRefusal` for invalid options, for too many meetings, and for a network that is too large.
  */
-export function project(incidences: readonly Incidence[], question: NetworkOptions, fabriqueCount: number): Network {
-  checkQuestion(question);
-  const network = networkOf(incidences, question, fabriqueCount);
-  checkNetworkSize(network);
+export function project(incidences: readonly Incidence[], options: NetworkOptions, fabriqueCount: number): Network {
+  throwRefusal(networkOptionsRefusal(options));
+  const network = networkOf(incidences, options, fabriqueCount);
+  throwRefusal(sizeRefusal(network));
   return network;
 }
 
-function networkOf(incidences: readonly Incidence[], question: NetworkOptions, fabriqueCount: number): Network {
-  const { mode, weight, minCount, minFabriques, backbone } = question;
-  const asked = incidences.filter(({ role }) => question.roles.includes(role));
-  const all = actorVertices(asked);
+function networkOf(incidences: readonly Incidence[], options: NetworkOptions, fabriqueCount: number): Network {
+  const { mode, weight, minCount, minFabriques, backbone } = options;
+  const inRoles = incidences.filter(({ role }) => options.roles.includes(role));
+  const all = actorVertices(inRoles);
   const actors = all.filter(({ fabriques }) => fabriques.length >= minFabriques);
   if (mode === 'TWO_MODE') {
     const vertices = [...actors, ...fabriqueVertices(actors)].sort((one, other) => compareIds(one.id, other.id));
-    return { mode, weightName: weight, vertices, edges: twoModeEdges(actors, asked) };
+    return { mode, weightName: weight, vertices, edges: twoModeEdges(actors, inRoles) };
   }
   const significant = backboneOf(actors, oneModeEdges(actors, sizesOf(all), weight), backbone, fabriqueCount);
   return { mode, weightName: weight, vertices: actors, edges: significant.filter(({ count }) => count >= minCount) };
@@ -50,7 +50,7 @@ function actorVertices(incidences: readonly Incidence[]): NetworkVertex[] {
     .sort((one, other) => compareIds(one.id, other.id));
 }
 
-/** k: how many actors each Fabrique has in the roles, those with few Fabriques as well. */
+/** k: the number of actors of each Fabrique in the roles, including actors below `minFabriques`. */
 function sizesOf(actors: readonly NetworkVertex[]): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   for (const { fabriques } of actors) {

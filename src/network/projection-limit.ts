@@ -1,46 +1,36 @@
-import { PublicError } from '../domain/error.ts';
 import type { Network } from './network.ts';
 import type { PackedIncidences } from './packed.ts';
+import type { Refusal } from './refusal.ts';
 
-/** How many meetings a one-mode network may be made of: pairs of actors in one Fabrique, summed over the Fabriques. */
+/** Most meetings in a one-mode projection: pairs of actors in the same Fabrique, summed over the Fabriques. */
 export const meetingLimit = 500_000;
 
 /**
- * Nodes and edges that a network may have. Lists of them are ordered, and files written, in the event loop of the server: at
- * this limit for some tenth of a second at a time.
+ * Most vertices and edges of a network, together. The event loop of the server sorts lists of them and writes them to files:
+ * about a tenth of a second at a time at this limit.
  */
 export const networkLimit = 100_000;
 
-/** Participations and meetings up to which a network is made in less than some 20 ms. */
+/** Participations and meetings below which a projection takes less than about 20 ms. */
 const quick = 20_000;
 
-/** Whether to make a network of these takes so little that it needs no thread of its own, whatever the question. */
+/** Whether the projection of these incidences is so quick, whatever its options, that it needs no worker thread. */
 export function isQuickToProject({ fabriques, fabriqueIds }: PackedIncidences): boolean {
   if (fabriques.length > quick) return false;
   const sizes = new Uint32Array(fabriqueIds.length);
   for (const fabrique of fabriques) sizes[fabrique] = (sizes[fabrique] as number) + 1;
-  // An actor in several roles counts for each of them: more meetings, not fewer.
+  // An actor with several roles is counted once for each of them, so this is an upper bound.
   const meetings = sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
   return fabriques.length + meetings <= quick;
 }
 
-/** Errors: `BAD_USER_INPUT` beyond `meetingLimit`. */
-export function checkMeetings(meetings: number): void {
-  if (meetings <= meetingLimit) return;
-  throw new PublicError(
-    'BAD_USER_INPUT',
-    `This network would be made of ${meetings} meetings of two actors in a Fabrique, more than ${meetingLimit}. ` +
-      'Ask fewer Fabriques by filter, fewer actors by minFabriques or of, or the TWO_MODE network, which has no such limit.',
-  );
+/** Refuses a projection above `meetingLimit`. Null for a smaller one. */
+export function meetingsRefusal(meetings: number): Refusal | null {
+  return meetings <= meetingLimit ? null : { reason: 'too-many-meetings', meetings, limit: meetingLimit };
 }
 
-/** Errors: `BAD_USER_INPUT` beyond `networkLimit`. */
-export function checkNetworkSize({ mode, vertices, edges }: Network): void {
-  if (vertices.length + edges.length <= networkLimit) return;
-  const fewerEdges = mode === 'ONE_MODE' ? ', fewer edges by minCount or a backbone' : '';
-  throw new PublicError(
-    'BAD_USER_INPUT',
-    `This network has ${vertices.length} nodes and ${edges.length} edges, together more than ${networkLimit}. ` +
-      `Ask fewer Fabriques by filter, fewer actors by minFabriques or of${fewerEdges}.`,
-  );
+/** Refuses a network above `networkLimit`. Null for a smaller one. */
+export function sizeRefusal({ mode, vertices, edges }: Network): Refusal | null {
+  if (vertices.length + edges.length <= networkLimit) return null;
+  return { reason: 'too-large', mode, vertices: vertices.length, edges: edges.length, limit: networkLimit };
 }

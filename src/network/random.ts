@@ -1,6 +1,6 @@
 /**
- * Numbers from 0 up to 1 that look random and are the same for the same seed, on every machine: mulberry32, by
- * T. Ettinger, 2017 (public domain), which counts in whole numbers of 32 bits alone.
+ * A generator of pseudo-random numbers, 0 <= x < 1: mulberry32, by T. Ettinger, 2017 (public domain). It uses 32-bit integer
+ * arithmetic only, so the same seed gives the same numbers on every machine.
  */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
@@ -12,7 +12,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** The numbers from 0 to `count` - 1 in a random order (Fisher and Yates). */
+/** The numbers from 0 to `count` - 1 in random order (Fisher–Yates shuffle). */
 export function shuffled(count: number, random: () => number): number[] {
   const numbers = Array.from({ length: count }, (_, number) => number);
   for (let last = count - 1; last > 0; last -= 1) {

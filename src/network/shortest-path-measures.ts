@@ -1,18 +1,17 @@
 import { at, type Graph } from './graph.ts';
 
-/** What the shortest paths between all vertices say of each; every edge has length 1. */
+/** Measures from the shortest paths between all vertices. Every edge has length 1. */
 export interface ShortestPathMeasures {
   /**
-   * Betweenness: of the shortest paths between each two other vertices, the share that passes through this one, summed
-   * over all (n - 1)(n - 2) / 2 pairs and divided by their number: from 0 to 1. A pair without a path counts as 0. Zero in
-   * networks of two vertices or fewer.
+   * Betweenness: the share of the shortest paths between two other vertices that pass through this one, averaged over all
+   * (n - 1)(n - 2) / 2 pairs. From 0 to 1. A pair without a path counts as 0. 0 in networks of at most two vertices.
    *
    * Reference: L. C. Freeman, "A set of measures of centrality based on betweenness", Sociometry 40(1), 1977.
    */
   readonly betweenness: readonly number[];
   /**
-   * Closeness, as Wasserman and Faust put it for networks of several components: with r vertices in reach and the sum d
-   * of the distances to them, (r / d) (r / (n - 1)): from 0 to 1. Zero without an edge.
+   * Closeness, corrected for networks with several components: (r / d) (r / (n - 1)), where r is the number of other vertices
+   * that can be reached and d the sum of the distances to them. From 0 to 1. 0 without an edge.
    *
    * Reference: S. Wasserman and K. Faust, "Social Network Analysis", Cambridge University Press, 1994, p. 201.
    */
@@ -20,9 +19,9 @@ export interface ShortestPathMeasures {
 }
 
 /**
- * Counts all shortest paths by one breadth-first search from each vertex, which costs vertices times edges, and goes back
- * over each search from its end to credit what lies between. (graphology-metrics searches anew for each measure and keeps
- * the predecessors in lists: four to six times slower.)
+ * Computes both measures with one breadth-first search from each vertex. Each search counts shortest paths; a pass over it in
+ * reverse then credits the vertices between. Time: vertices × edges. (graphology-metrics searches once for each measure and
+ * stores predecessors in lists: four to six times slower.)
  *
  * Reference: U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25(2), 2001.
  */
@@ -47,8 +46,8 @@ export function shortestPathMeasures(graph: Graph): ShortestPathMeasures {
       const ways = at(paths, vertex);
       const end = at(starts, vertex + 1);
       total += beyond - 1;
-      for (let place = at(starts, vertex); place < end; place += 1) {
-        const neighbour = at(neighbours, place);
+      for (let index = at(starts, vertex); index < end; index += 1) {
+        const neighbour = at(neighbours, index);
         const distance = at(distances, neighbour);
         if (distance === -1) {
           distances[neighbour] = beyond;
@@ -66,8 +65,8 @@ export function shortestPathMeasures(graph: Graph): ShortestPathMeasures {
       const before = at(distances, vertex) - 1;
       const credit = (1 + at(credits, vertex)) / at(paths, vertex);
       const end = at(starts, vertex + 1);
-      for (let place = at(starts, vertex); place < end; place += 1) {
-        const neighbour = at(neighbours, place);
+      for (let index = at(starts, vertex); index < end; index += 1) {
+        const neighbour = at(neighbours, index);
         if (at(distances, neighbour) === before) {
           credits[neighbour] = at(credits, neighbour) + at(paths, neighbour) * credit;
         }
@@ -80,7 +79,7 @@ export function shortestPathMeasures(graph: Graph): ShortestPathMeasures {
       credits[vertex] = 0;
     }
   }
-  // Each pair was counted from both of its ends.
+  // Each pair was counted from both ends.
   const pairs = Math.max(1, (order - 1) * (order - 2));
   return { betweenness: Array.from(betweenness, (value) => value / pairs), closeness };
 }

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { type AnswerContext, createAnswerContext } from '../../src/answers/context.ts';
-import { NetworkCache, ownWork } from '../../src/answers/networks/network-cache.ts';
+import { directWork } from '../../src/answers/networks/compute/work.ts';
+import { NetworkCache } from '../../src/answers/networks/network-cache.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
 
 /** The context of one request that reads from a store, without caches. */
@@ -8,5 +9,5 @@ export function answerContext(store: GraphStore): AnswerContext {
   const { signal } = new AbortController();
   // Each statement adds a listener; Node warns of a leak after ten.
   setMaxListeners(0, signal);
-  return createAnswerContext({ store, statementTimeoutMs: 20_000, networks: new NetworkCache(ownWork), signal });
+  return createAnswerContext({ store, statementTimeoutMs: 20_000, networks: new NetworkCache(directWork), signal });
 }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { EventLoopTurns } from '../../src/concurrency/event-loop-turns.ts';
 
-test('works take turns, one in each round of the event loop', async () => {
+test('tasks take turns, one in each round of the event loop', async () => {
   const turns = new EventLoopTurns();
   const done: string[] = [];
-  const work = async (name: string) => {
+  const task = async (name: string) => {
     for (let part = 1; part <= 2; part++) {
       await turns.next();
       done.push(name + part);
     }
   };
-  const all = Promise.all(['a', 'b', 'c'].map(work));
+  const all = Promise.all(['a', 'b', 'c'].map(task));
   for (let round = 1; round <= 6; round++) {
     await new Promise(setImmediate);
     expect(done.length).toBeLessThanOrEqual(round);
@@ -19,7 +19,7 @@ test('works take turns, one in each round of the event loop', async () => {
   expect(done).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'c2']);
 });
 
-test('who comes after all have ended has a turn as well', async () => {
+test('a task that comes after all others have ended gets a turn', async () => {
   const turns = new EventLoopTurns();
   await turns.next();
   await new Promise(setImmediate);

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { SharedResult, type TaskOwner } from '../../src/concurrency/shared-result.ts';
 
-/** A result that is given when the test says so; `runs` are the owners for which it was computed. */
+/** A result that the test provides with `give`. `runs` are the owners for which it was computed. */
 function pending() {
   const runs: TaskOwner[] = [];
-  const given: ((value: string) => void)[] = [];
+  const resolves: ((value: string) => void)[] = [];
   const shared = new SharedResult(
     (owner) =>
       new Promise<string>((resolve, reject) => {
         runs.push(owner);
-        given.push(resolve);
+        resolves.push(resolve);
         owner.signal.addEventListener('abort', () => reject(owner.signal.reason), { once: true });
       }),
   );
-  return { shared, runs, give: (value: string) => given.at(-1)?.(value) };
+  return { shared, runs, give: (value: string) => resolves.at(-1)?.(value) };
 }
 
 function owner(client = 'a') {
@@ -22,7 +22,7 @@ function owner(client = 'a') {
 }
 
 describe('a shared result', () => {
-  test('is computed once for all who ask, for the client of the first', async () => {
+  test('is computed once for all owners, in the name of the first one', async () => {
     const { shared, runs, give } = pending();
     const answers = [shared.get(owner('a')), shared.get(owner('b'))];
     give('value');
@@ -30,7 +30,7 @@ describe('a shared result', () => {
     expect(runs.map(({ client }) => client)).toEqual(['a']);
   });
 
-  test('goes on for the others when one leaves, who is answered at once', async () => {
+  test('is still computed when one of two owners leaves, who gets an error at once', async () => {
     const { shared, runs, give } = pending();
     const [first, second] = [owner('a'), owner('b')];
     const [left, stayed] = [shared.get(first), shared.get(second)];
@@ -41,7 +41,7 @@ describe('a shared result', () => {
     expect(await stayed).toBe('value');
   });
 
-  test('ends when the last has left, and starts again for the next', async () => {
+  test('is aborted when the last owner has left, and computed again for the next', async () => {
     const { shared, runs, give } = pending();
     const [first, second] = [owner('a'), owner('b')];
     const answers = Promise.allSettled([shared.get(first), shared.get(second)]);
@@ -55,7 +55,7 @@ describe('a shared result', () => {
     expect(runs.map(({ client }) => client)).toEqual(['a', 'c']);
   });
 
-  test('is not computed for an owner who has left before', async () => {
+  test('is not computed for an owner who has already left', async () => {
     const { shared, runs } = pending();
     const gone = owner();
     gone.leave();
@@ -63,7 +63,7 @@ describe('a shared result', () => {
     expect(runs).toEqual([]);
   });
 
-  test('keeps no failure', async () => {
+  test('does not cache a failure', async () => {
     let runs = 0;
     const shared = new SharedResult(async () => {
       runs += 1;

@@ -12,7 +12,7 @@ function textOf({ render }: NetworkFormat, file: NetworkFile): string {
   return [...render(file)].join('');
 }
 
-/** The small network with other labels, by position. */
+/** The small network with other labels, by index. */
 function labelled(...labels: string[]): NetworkFile {
   return {
     ...smallNetwork,
@@ -21,7 +21,7 @@ function labelled(...labels: string[]): NetworkFile {
 }
 
 describe('the formats of a network', () => {
-  test('have names and endings of their own, such as their readers ask for', () => {
+  test('have unique names, and the file extensions that their readers expect', () => {
     expect(networkFormats.map(({ name, suffix }) => [name, suffix])).toEqual([
       ['GEXF', '.gexf'],
       ['GEXF 1.2', '.v12.gexf'],
@@ -36,7 +36,7 @@ describe('the formats of a network', () => {
     ]);
   });
 
-  // CSV is written 500 rows at a time: its own test says so.
+  // CSV is written 500 rows at a time: see csv.test.ts.
   test.each(networkFormats.filter(({ suffix }) => !suffix.endsWith('.csv')))(
     'are made piece by piece: $name',
     ({ render }) => {
@@ -45,7 +45,7 @@ describe('the formats of a network', () => {
     },
   );
 
-  test.each(networkFormats)('hold a network without edges, and one without nodes: $name', (format) => {
+  test.each(networkFormats)('accept a network without edges, and one without nodes: $name', (format) => {
     const lonely: NetworkFile = { ...smallNetwork, edges: [] };
     const nothing: NetworkFile = { ...smallNetwork, nodes: [], edges: [] };
     for (const text of [textOf(format, lonely), textOf(format, nothing)]) {
@@ -54,13 +54,13 @@ describe('the formats of a network', () => {
     }
   });
 
-  test.each(networkFormats)('never have a mark of byte order: $name', (format) => {
+  test.each(networkFormats)('never have a byte order mark: $name', (format) => {
     expect(textOf(format, smallNetwork).charCodeAt(0)).not.toBe(0xfeff);
   });
 });
 
 describe('XML formats', () => {
-  test('leave out the characters that XML cannot hold, and keep the others', () => {
+  test('remove the characters that XML does not allow, and keep the others', () => {
     for (const format of [gexf13, graphml]) {
       const text = textOf(format, labelled('a\u0000\u0007b\ud800c\uffffd\u0085é😀'));
       expect(text).toContain('ab\ufffdcd\u0085é😀');
@@ -69,7 +69,7 @@ describe('XML formats', () => {
     }
   });
 
-  test('declare no attribute that nothing has, and write none that is missing', () => {
+  test('declare attributes that at least one node or edge has, and omit missing values', () => {
     const text = textOf(graphml, smallTwoMode);
     expect(text).not.toContain('attr.name="code"');
     expect(text).toContain('attr.name="acronym"');
@@ -77,7 +77,7 @@ describe('XML formats', () => {
     expect(text.match(/<data key="n-acronym">/g)).toHaveLength(1);
   });
 
-  test('are of the versions that they claim', () => {
+  test('declare their versions', () => {
     const text = textOf(gexf13, smallNetwork);
     expect(text).toContain('<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">');
     expect(text).toContain('mode="dynamic" timeformat="date" timerepresentation="interval"');
@@ -86,7 +86,7 @@ describe('XML formats', () => {
 });
 
 describe('Pajek', () => {
-  test('has labels that differ, without quotes, backslashes and line breaks', () => {
+  test('has unique labels, without quotes, backslashes and line breaks', () => {
     const lines = textOf(
       pajek,
       labelled('Même', 'Même', 'Même (banque-des-territoires)', 'a "b" \\ c\nd', 'Même'),
@@ -101,14 +101,14 @@ describe('Pajek', () => {
     ]);
   });
 
-  test('says how many vertices are actors, and numbers them first', () => {
+  test('gives the number of actors, and numbers them first', () => {
     const lines = textOf(pajek, smallTwoMode).split('\n');
     expect(lines[1]).toBe('*Vertices 9 5');
     expect(lines[7]).toMatch(/^6 "L'eau et l’industrie" /);
     expect(lines.slice(11, 14)).toEqual(['*Edges', '1 6 1', '1 7 1']);
   });
 
-  test('draws within a square of side 1', () => {
+  test('has positions within the unit square', () => {
     const places = textOf(pajek, realNetwork)
       .split('\n')
       .flatMap((line) => /^\d+ ".*" (\S+) (\S+) 0\.5000$/.exec(line)?.slice(1).map(Number) ?? []);
@@ -118,14 +118,14 @@ describe('Pajek', () => {
   });
 });
 
-describe('what the files of a network show', () => {
-  test('grows in area with the degree, and takes its colour from the community', () => {
+describe('the content of the files of a network', () => {
+  test('has node areas that grow with the degree, and colours of communities', () => {
     const { nodes } = smallNetwork;
     expect(nodes.map(({ size }) => size)).toEqual([20, 20, 20, 5, 20]);
     expect(nodes.map(({ color }) => color)).toEqual(['#332288', '#332288', '#332288', '#CC6677', '#332288']);
   });
 
-  test('names the Fabriques by their titles, those of a Fabrique excepted', () => {
+  test('has the titles of Fabriques, except for the nodes that are Fabriques', () => {
     expect(smallTwoMode.nodes.find(({ id }) => id === 'Organisation:ademe')?.fabriques).toEqual([
       "L'eau et l’industrie",
       'La nature en ville',
@@ -133,7 +133,7 @@ describe('what the files of a network show', () => {
     expect(smallTwoMode.nodes.find(({ id }) => id === 'Fabrique:eau')).toMatchObject({ fabriques: [], years: [2025] });
   });
 
-  test('must be known of every vertex', () => {
+  test('needs a record of every vertex', () => {
     const vertex = { id: 'Organisation:x', kind: 'ACTOR', roles: [], fabriques: [] } as const;
     const network = { mode: 'ONE_MODE', weightName: 'COUNT', vertices: [vertex], edges: [] } as const;
     expect(() => networkFile(smallNetwork, network, analyse(network, null), new Map(), new Map())).toThrow(

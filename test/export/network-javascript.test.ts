@@ -19,7 +19,7 @@ describe.each([
   ['GEXF 1.2', (file: NetworkFile) => gexf.parse(UndirectedGraph, textOf(gexf12, file))],
   ['graphology JSON', (file: NetworkFile) => UndirectedGraph.from(JSON.parse(textOf(graphologyJson, file)))],
 ])('graphology reads from %s', (_, read) => {
-  test('the nodes with their attributes, and how to draw them', () => {
+  test('the nodes with their attributes, positions, colours and sizes', () => {
     const graph = read(smallNetwork);
     const { x, y } = smallNetwork.nodes[3] ?? {};
     expect(graph.nodes()).toEqual(smallNetwork.nodes.map(({ id }) => id));
@@ -35,14 +35,14 @@ describe.each([
     expect(edges).toEqual(smallEdges.map(([source, target, count]) => [source, target, count, count]));
   });
 
-  test('all that the real data has', () => {
+  test('all nodes and edges of the real data', () => {
     const graph = read(realNetwork);
     expect([graph.order, graph.size]).toEqual([realNetwork.nodes.length, realNetwork.edges.length]);
   });
 });
 
 describe('Cytoscape.js', () => {
-  test('shows the network from its JSON, with positions, weights and attributes', () => {
+  test('reads the network from its JSON, with positions, weights and attributes', () => {
     const core = cytoscape({ headless: true });
     core.json(JSON.parse(textOf(cytoscapeFormat, smallNetwork)));
     expect(core.data('title')).toBe('Partenaires & associations');
@@ -61,14 +61,14 @@ describe('Cytoscape.js', () => {
     );
   });
 
-  test('shows all that the real data has', () => {
+  test('reads all nodes and edges of the real data', () => {
     const { elements } = JSON.parse(textOf(cytoscapeFormat, realNetwork)) as cytoscape.CytoscapeOptions;
     const core = cytoscape({ headless: true, elements: elements ?? [] });
     expect([core.nodes().length, core.edges().length]).toEqual([realNetwork.nodes.length, realNetwork.edges.length]);
   });
 });
 
-/** What VOSviewer Online reads; the program itself runs in a browser or on a desktop only. */
+/** The shape that VOSviewer Online reads. The program itself runs only in a browser or on a desktop. */
 const vosviewerShape = z.strictObject({
   config: z.strictObject({
     parameters: z.strictObject({ largest_component: z.boolean() }),
@@ -115,7 +115,7 @@ describe('VOSviewer', () => {
     );
   });
 
-  test('has a two-mode network as well', () => {
+  test('accepts a two-mode network', () => {
     const { network } = vosviewerShape.parse(JSON.parse(textOf(vosviewer, smallTwoMode)));
     expect([network.items.length, network.links.length]).toEqual([9, 10]);
   });

@@ -20,7 +20,7 @@ function textOf(file: NetworkFile, name: string): string {
   return [...format.render(file)].join('');
 }
 
-/** What each reader makes of its format. */
+/** The formats, by reader. */
 async function readAll(file: NetworkFile): Promise<Record<string, Read>> {
   const tables = { nodes: textOf(file, 'CSV: nodes'), edges: textOf(file, 'CSV: edges') };
   const files = {
@@ -32,13 +32,13 @@ async function readAll(file: NetworkFile): Promise<Record<string, Read>> {
     'networkx csv': tables,
     'igraph csv': tables,
     'igraph pajek': textOf(file, 'Pajek'),
-    // networkx knows no "*Vertices N N1".
+    // networkx does not accept "*Vertices N N1".
     ...(file.mode === 'ONE_MODE' ? { 'networkx pajek': textOf(file, 'Pajek') } : {}),
   };
   return JSON.parse(await runPython('test/export/read-network.py', JSON.stringify(files))) as Record<string, Read>;
 }
 
-/** The attributes under their own names: CSV has its headers in capitals, and texts for numbers. */
+/** The attributes by their names in the API. CSV has capitalised headers, and numbers as text. */
 function named(reader: string, attributes: Attributes): Attributes {
   if (!reader.endsWith('csv')) return attributes;
   return Object.fromEntries(
@@ -49,7 +49,7 @@ function named(reader: string, attributes: Attributes): Attributes {
   );
 }
 
-/** An edge without the order of its ends. */
+/** The ends of an edge, sorted. */
 function pair(source: string, target: string): string {
   return [source, target].sort().join(' – ');
 }
@@ -72,11 +72,11 @@ describe.skipIf(withoutPython)('a small network, read by networkx and igraph', (
 
   test.each([...withAttributes, 'networkx pajek', 'igraph pajek'])('is undirected: %s', (reader) => {
     expect(read[reader]?.directed).toBe(false);
-    // networkx makes a multigraph of any Pajek file.
+    // networkx reads every Pajek file as a multigraph.
     expect(read[reader]?.multigraph).toBe(reader === 'networkx pajek');
   });
 
-  test.each(withAttributes)('has its nodes, with their attributes: %s', (reader) => {
+  test.each(withAttributes)('has nodes with their attributes: %s', (reader) => {
     const nodes = Object.entries(read[reader]?.nodes ?? {}).map(([id, attributes]) => {
       const { label, degree, strength, community, fabriqueCount, firstYear, lastYear } = named(reader, attributes);
       return [id, label, degree, strength, community, fabriqueCount, firstYear, lastYear];
@@ -90,7 +90,7 @@ describe.skipIf(withoutPython)('a small network, read by networkx and igraph', (
     ]);
   });
 
-  test.each(withAttributes)('has its edges, with weights and years: %s', (reader) => {
+  test.each(withAttributes)('has edges with weights and years: %s', (reader) => {
     const edges = (read[reader]?.edges ?? []).map(([source, target, attributes]) => {
       const { weight, count, years } = named(reader, attributes);
       return [pair(source, target), weight, count, Array.isArray(years) ? years.join('|') : String(years)];
@@ -99,7 +99,7 @@ describe.skipIf(withoutPython)('a small network, read by networkx and igraph', (
     expect(edges.sort()).toEqual(expected.sort());
   });
 
-  test.each(withAttributes)('says of each node all that the network does: %s', (reader) => {
+  test.each(withAttributes)('has all measures of each node: %s', (reader) => {
     for (const node of smallNetwork.nodes) {
       const attributes = named(reader, read[reader]?.nodes[node.id] ?? {});
       const { component: _, community: __, ...measures } = node.measures;
@@ -109,7 +109,7 @@ describe.skipIf(withoutPython)('a small network, read by networkx and igraph', (
         slug: node.slug,
         nodeType: node.type,
       })) {
-        // What is missing is absent, or what the reader has for it; never 0.
+        // A missing value is absent or the missing value of the reader, but never 0.
         if (value === null) expect(attributes[name] ?? '', `${node.id} ${name}`).toBe('');
         else if (typeof value === 'number') expect(attributes[name], `${node.id} ${name}`).toBeCloseTo(value, 12);
         else expect(attributes[name], `${node.id} ${name}`).toBe(value);
@@ -171,7 +171,7 @@ describe.skipIf(withoutPython)('a small network, read by networkx and igraph', (
 });
 
 describe.skipIf(withoutPython)('a two-mode network, read by networkx and igraph', () => {
-  test('has actors and Fabriques, and a participation an edge', async () => {
+  test('has actors and Fabriques, and an edge for each participation', async () => {
     const read = await readAll(smallTwoMode);
     for (const reader of withAttributes) {
       const nodes = Object.values(read[reader]?.nodes ?? {});
@@ -185,7 +185,7 @@ describe.skipIf(withoutPython)('a two-mode network, read by networkx and igraph'
       ).toHaveLength(4);
       expect(read[reader]?.edges, reader).toHaveLength(10);
     }
-    // Pajek has the two sides in the number of the first; igraph makes its vertex attribute "type" of it.
+    // Pajek gives the number of vertices of the first side. igraph derives the vertex attribute "type" from it.
     const sides = Object.values(read['igraph pajek']?.nodes ?? {}).map(({ type }) => type);
     expect(sides).toEqual([false, false, false, false, false, true, true, true, true]);
   });

@@ -30,9 +30,9 @@ describe.skipIf(withoutR)('a network, read by igraph in R', () => {
     `${count}`,
   ]);
 
-  test('has its vertices with attributes, and its edges with weights, by GraphML', async () => {
+  test('has vertices with attributes and edges with weights, from GraphML', async () => {
     expect(await read(smallNetwork, graphml)).toEqual([
-      // label, years, community, no attribute "type", then degree and strength as igraph counts them.
+      // Label, years, community, no attribute "type", then degree and strength as computed by igraph.
       ['V', 'Agence de la transition écologique', '2023|2025', '1', '', '3', '5'],
       ['V', 'Banque des territoires', '2023', '1', '', '3', '3'],
       ['V', 'Cerema', '2021|2023|2025', '1', '', '3', '6'],
@@ -42,7 +42,7 @@ describe.skipIf(withoutR)('a network, read by igraph in R', () => {
     ]);
   });
 
-  test('has its labels and weights, and the two sides of a two-mode network, by Pajek', async () => {
+  test('has labels and weights, and the two sides of a two-mode network, from Pajek', async () => {
     expect((await read(smallNetwork, pajek)).filter(([kind]) => kind === 'E')).toEqual(edges);
     const vertices = (await read(smallTwoMode, pajek)).filter(([kind]) => kind === 'V');
     expect(vertices.map(([, label, , , side, degree]) => [label, side, degree])).toEqual([
@@ -58,7 +58,7 @@ describe.skipIf(withoutR)('a network, read by igraph in R', () => {
     ]);
   });
 
-  test('has all that the real data has', async () => {
+  test('has all vertices and edges of the real data', async () => {
     for (const format of [graphml, pajek]) {
       const lines = await read(realNetwork, format);
       expect(lines.filter(([kind]) => kind === 'V').map(([, label]) => label)).toEqual(

@@ -7,7 +7,7 @@ import { project } from '../../src/network/project.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { realDataset } from './render.ts';
 
-/** A name that holds what XML, CSV and JSON must escape. */
+/** A name with characters that XML, CSV and JSON must escape. */
 export const hardName = 'Tempo "l’été" & <fils>, ½ 😀\tfin';
 
 /** The network of the partners and associations of a data set, with its communities. */
@@ -64,7 +64,7 @@ function fileOf(dataset: Dataset, mode: NetworkMode): NetworkFile {
  */
 export const smallNetwork = fileOf(withHardNames(smallDataset), 'ONE_MODE');
 
-/** The edges of it: the ends, how many Fabriques, the years. */
+/** Its edges: both ends, number of Fabriques, years. */
 export const smallEdges: [string, string, number, string][] = [
   ['Organisation:ademe', 'Organisation:banque-des-territoires', 1, '2023'],
   ['Organisation:ademe', 'Organisation:cerema', 2, '2023|2025'],
@@ -74,7 +74,7 @@ export const smallEdges: [string, string, number, string][] = [
   ['Organisation:cerema', 'Organisation:villes-de-france', 3, '2021|2023|2025'],
 ];
 
-/** Two-mode: five actors, four Fabriques, and a participation an edge: 3 in eau, 4 in nature, 2 in temps, 1 in sante. */
+/** Two-mode: five actors, four Fabriques, and an edge for each participation: 3 in eau, 4 in nature, 2 in temps, 1 in sante. */
 export const smallTwoMode = fileOf(smallDataset, 'TWO_MODE');
 export const realNetwork = fileOf(realDataset, 'ONE_MODE');
 export const realTwoMode = fileOf(realDataset, 'TWO_MODE');

@@ -1,5 +1,5 @@
-# Reads a network file with igraph and prints its vertices and edges, a line each, cells between tabs.
-# Arguments: the format, as igraph names it, and the file. Degree and strength are those that igraph counts.
+# Reads a network file with igraph and prints its vertices and edges, one per line, with tabs between cells.
+# Arguments: the format, as igraph names it, and the file. Degree and strength are computed by igraph.
 suppressPackageStartupMessages(library(igraph))
 
 arguments <- commandArgs(trailingOnly = TRUE)
@@ -14,5 +14,5 @@ vertices <- paste("V", attribute(label, ""), attribute("years", ""), attribute("
                   attribute("type", ""), degree(graph), strength(graph), sep = "\t")
 ends <- as_edgelist(graph, names = FALSE)
 edges <- paste("E", ends[, 1], ends[, 2], edge_attr(graph, "weight"), sep = "\t")
-# As bytes: the locale of the machine must not matter.
+# As bytes: the output must not depend on the locale of the machine.
 writeLines(enc2utf8(c(vertices, edges)), useBytes = TRUE)

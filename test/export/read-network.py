@@ -1,4 +1,4 @@
-"""Reads network files with networkx and igraph, and prints what they found, all in one shape.
+"""Reads network files with networkx and igraph, and prints their content in one shape.
 
 In: {"reader": "text of the file", …}. Out: {"reader": {"nodes": {id: attributes}, "edges": [[source, target, attributes]], "graph": attributes}, …}.
 """
@@ -80,7 +80,7 @@ def read(reader, text):
 
 
 def without_nan(value):
-    """igraph has no other way to say that a number is missing."""
+    """igraph represents a missing number as NaN."""
     if isinstance(value, float) and math.isnan(value):
         return None
     if isinstance(value, dict):

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { activityOf } from '../../src/network/activity.ts';
 import { project } from '../../src/network/project.ts';
-import { partners, plainQuestion } from './examples.ts';
+import { partners, plainOptions } from './examples.ts';
 
-// f and g are of 2021, h of 2019, i of no known year.
+// f and g have the year 2021, h has 2019. The year of i is unknown.
 const years = new Map([
   ['f', 2021],
   ['g', 2021],
@@ -17,8 +17,8 @@ const incidences = partners(`
 `);
 
 describe('the activity of a network', () => {
-  it('is of the years of Fabriques, ascending, each once; none where no year is known', () => {
-    const network = project(incidences, plainQuestion, 4);
+  it('has the years of the Fabriques, ascending, without duplicates, and none for unknown years', () => {
+    const network = project(incidences, plainOptions, 4);
     const { vertices, edges } = activityOf(network, years);
     expect(Object.fromEntries(vertices)).toEqual({ a: [2019, 2021], b: [2019, 2021], c: [2019], d: [] });
     expect([...edges].map(([{ source, target }, active]) => [source + target, active])).toEqual([
@@ -29,8 +29,8 @@ describe('the activity of a network', () => {
     ]);
   });
 
-  it('of a two-mode network has Fabriques in their own year', () => {
-    const network = project(incidences, { ...plainQuestion, mode: 'TWO_MODE' }, 4);
+  it('of a two-mode network has the year of each Fabrique', () => {
+    const network = project(incidences, { ...plainOptions, mode: 'TWO_MODE' }, 4);
     const { vertices, edges } = activityOf(network, years);
     expect([vertices.get('h'), vertices.get('i')]).toEqual([[2019], []]);
     expect(edges.get(network.edges.find(({ source, target }) => source + target === 'af') as never)).toEqual([2021]);

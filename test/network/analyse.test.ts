@@ -4,14 +4,16 @@ import { analysisCost } from '../../src/network/analysis-limit.ts';
 import type { Network, VertexMeasures } from '../../src/network/network.ts';
 import { project } from '../../src/network/project.ts';
 import { seededRandom, shuffled } from '../../src/network/random.ts';
-import { karateClub, networkOf, plainQuestion, realNetwork, southernWomen } from './examples.ts';
+import { NetworkRefusal, type Refusal } from '../../src/network/refusal.ts';
+import { karateClub, networkOf, partners, plainOptions, realNetwork, southernWomen } from './examples.ts';
 
 const communities = { resolution: 1, seed: 1 };
-const measuresOf = (network: Network, id: string) => analyse(network, communities).measures.get(id) as VertexMeasures;
+const measuresOf = (network: Network, id: string) =>
+  analyse(network, communities).vertexMeasures.get(id) as VertexMeasures;
 const column = (network: Network, measure: keyof VertexMeasures) =>
-  [...analyse(network, communities).measures.values()].map((of) => of[measure]);
+  [...analyse(network, communities).vertexMeasures.values()].map((of) => of[measure]);
 
-/** The centre a with three leaves. */
+/** A centre, a, with three leaves. */
 const star = networkOf([
   ['a', 'b', 2],
   ['a', 'c', 2],
@@ -39,7 +41,7 @@ function ends(pair: string): [string, string] {
 }
 
 describe('a star', () => {
-  it('has all of its shortest paths through the centre', () => {
+  it('has all shortest paths between leaves through the centre', () => {
     expect(measuresOf(star, 'a')).toMatchObject({ degree: 3, strength: 6, betweenness: 1, closeness: 1, coreness: 1 });
     // From a leaf: 3 vertices at distances 1, 2 and 2.
     expect(measuresOf(star, 'b')).toMatchObject({
@@ -51,18 +53,18 @@ describe('a star', () => {
     });
   });
 
-  it('has an eigenvector of 1 / sqrt 2 at the centre and 1 / sqrt 6 at the leaves', () => {
+  it('has the eigenvector 1 / sqrt 2 at the centre and 1 / sqrt 6 at the leaves', () => {
     expect(measuresOf(star, 'a').eigenvector).toBeCloseTo(1 / Math.sqrt(2), 12);
     expect(measuresOf(star, 'd').eigenvector).toBeCloseTo(1 / Math.sqrt(6), 12);
   });
 
-  it('has a PageRank where each end gives 0.85 of its own to the other', () => {
+  it('has a PageRank in which each end passes on 0.85 of its value', () => {
     // c = 0.15/4 + 0.85 * 3 l and l = 0.15/4 + 0.85 c / 3, so c = 0.133125 / 0.2775.
     expect(measuresOf(star, 'a').pageRank).toBeCloseTo(0.133125 / 0.2775, 12);
   });
 
-  it('has edges from the greatest degree to the least: an assortativity of -1', () => {
-    expect(analyse(star, null).figures).toEqual({
+  it('has an assortativity of -1: each edge links a high and a low degree', () => {
+    expect(analyse(star, null).networkMeasures).toEqual({
       order: 4,
       size: 3,
       density: 0.5,
@@ -76,47 +78,47 @@ describe('a star', () => {
 });
 
 describe('a path', () => {
-  it('is passed through in its middle: two of three pairs of others', () => {
+  it('has two of three pairs of others through each middle vertex', () => {
     expect(column(path, 'betweenness')).toEqual([0, 2 / 3, 2 / 3, 0]);
     expect(column(path, 'closeness')).toEqual([3 / 6, 3 / 4, 3 / 4, 3 / 6]);
-    expect(analyse(path, null).figures).toMatchObject({ diameter: 3, assortativity: -0.5 });
+    expect(analyse(path, null).networkMeasures).toMatchObject({ diameter: 3, assortativity: -0.5 });
   });
 });
 
 describe('a triangle', () => {
-  it('is closed, and all alike', () => {
+  it('has clustering 1, and equal vertices', () => {
     expect(column(triangle, 'clustering')).toEqual([1, 1, 1]);
     expect(column(triangle, 'coreness')).toEqual([2, 2, 2]);
     expect(column(triangle, 'betweenness')).toEqual([0, 0, 0]);
-    expect(analyse(triangle, null).figures).toMatchObject({ density: 1, averageClustering: 1, diameter: 1 });
+    expect(analyse(triangle, null).networkMeasures).toMatchObject({ density: 1, averageClustering: 1, diameter: 1 });
   });
 
-  it('has no assortativity: all degrees are the same', () => {
-    expect(analyse(triangle, null).figures.assortativity).toBeNull();
+  it('has no assortativity, because all degrees are equal', () => {
+    expect(analyse(triangle, null).networkMeasures.assortativity).toBeNull();
   });
 });
 
 describe('two cliques with a bridge', () => {
-  it('are the two communities, found by all runs', () => {
-    const { communities: found, figures } = analyse(cliques, communities);
+  it('are the two communities in all runs', () => {
+    const { communities: found, networkMeasures } = analyse(cliques, communities);
     expect(found?.communities).toEqual([
       { number: 1, members: ['a', 'b', 'c', 'd'] },
       { number: 2, members: ['e', 'f', 'g', 'h'] },
     ]);
-    // 12 of 13 edges are within; each clique has half of all strength.
-    expect(figures.modularity).toBeCloseTo(12 / 13 - 1 / 2, 14);
+    // 12 of 13 edges are within communities. Each clique has half of all strength.
+    expect(networkMeasures.modularity).toBeCloseTo(12 / 13 - 1 / 2, 14);
     expect(found).toMatchObject({ ...communities, stability: 1 });
     expect(column(cliques, 'community')).toEqual([1, 1, 1, 1, 2, 2, 2, 2]);
   });
 
-  it('are one community at a low resolution, and each vertex its own at a high one', () => {
+  it('are one community at a low resolution, and single vertices at a high resolution', () => {
     expect(analyse(cliques, { resolution: 0.01, seed: 1 }).communities?.communities).toHaveLength(1);
     expect(analyse(cliques, { resolution: 20, seed: 1 }).communities?.communities).toHaveLength(8);
   });
 
-  it('are bridged for 12 of 21 pairs: 3 on the one side, with 4 on the other', () => {
+  it('have 12 of 21 pairs through an end of the bridge: 3 vertices on one side, 4 on the other', () => {
     expect(measuresOf(cliques, 'd').betweenness).toBeCloseTo(12 / 21, 14);
-    // Of its four neighbours, the three of the clique are linked among each other: 3 of 6 pairs.
+    // The three of its four neighbours that are in the clique are linked: 3 of 6 pairs.
     expect(measuresOf(cliques, 'd').clustering).toBe(1 / 2);
   });
 });
@@ -132,28 +134,28 @@ describe('components', () => {
     ['a'],
   );
 
-  it('are numbered by size, then by their first id', () => {
+  it('are numbered by size, then by first id', () => {
     const numbers = Object.fromEntries(
-      [...analyse(network, null).measures].map(([id, { component }]) => [id, component]),
+      [...analyse(network, null).vertexMeasures].map(([id, { component }]) => [id, component]),
     );
     expect(numbers).toEqual({ m: 1, n: 1, o: 1, b: 2, c: 2, x: 3, y: 3, a: 4 });
   });
 
-  it('bound the eigenvector, which is of the largest alone', () => {
+  it('limit the eigenvector to the largest one', () => {
     expect(measuresOf(network, 'b').eigenvector).toBeNull();
     expect(measuresOf(network, 'n').eigenvector).toBeCloseTo(1 / Math.sqrt(2), 12);
   });
 
-  it('lessen closeness by the share of the vertices in reach', () => {
+  it('reduce closeness to the share of vertices in reach', () => {
     // n reaches 2 of 7 others, both at distance 1.
     expect(measuresOf(network, 'n').closeness).toBeCloseTo((2 / 2) * (2 / 7), 14);
   });
 });
 
 describe('networks without edges', () => {
-  it('have figures without vertices', () => {
-    const { figures, measures, communities: found } = analyse(networkOf([]), communities);
-    expect(figures).toEqual({
+  it('and without vertices have measures', () => {
+    const { networkMeasures, vertexMeasures, communities: found } = analyse(networkOf([]), communities);
+    expect(networkMeasures).toEqual({
       order: 0,
       size: 0,
       density: 0,
@@ -163,14 +165,20 @@ describe('networks without edges', () => {
       assortativity: null,
       modularity: null,
     });
-    expect(measures.size).toBe(0);
+    expect(vertexMeasures.size).toBe(0);
     expect(found).toEqual({ ...communities, communities: [], modularity: null, stability: null });
   });
 
-  it('have figures with vertices', () => {
-    const { figures, measures } = analyse(networkOf([], ['b', 'a']), communities);
-    expect(figures).toMatchObject({ order: 2, density: 0, componentCount: 2, diameter: 0, averageClustering: 0 });
-    expect(measures.get('b')).toEqual({
+  it('but with vertices have measures', () => {
+    const { networkMeasures, vertexMeasures } = analyse(networkOf([], ['b', 'a']), communities);
+    expect(networkMeasures).toMatchObject({
+      order: 2,
+      density: 0,
+      componentCount: 2,
+      diameter: 0,
+      averageClustering: 0,
+    });
+    expect(vertexMeasures.get('b')).toEqual({
       degree: 0,
       strength: 0,
       betweenness: 0,
@@ -187,35 +195,35 @@ describe('networks without edges', () => {
 
 describe("Zachary's karate club", () => {
   const club = karateClub(false);
-  const { figures } = analyse(club, communities);
+  const { networkMeasures } = analyse(club, communities);
 
-  it('has its published figures', () => {
+  it('has the published values', () => {
     // KONECT, "Zachary karate club": n 34, m 78, fill 0.139, diameter 5, assortativity -0.475613.
-    expect(figures).toMatchObject({ order: 34, size: 78, componentCount: 1, diameter: 5 });
-    expect(figures.density).toBeCloseTo(0.139, 3);
-    expect(figures.assortativity).toBeCloseTo(-0.475613, 6);
-    // Its administrator 34, its instructor 1 and 33 have the highest degrees.
+    expect(networkMeasures).toMatchObject({ order: 34, size: 78, componentCount: 1, diameter: 5 });
+    expect(networkMeasures.density).toBeCloseTo(0.139, 3);
+    expect(networkMeasures.assortativity).toBeCloseTo(-0.475613, 6);
+    // The administrator 34, the instructor 1 and member 33 have the highest degrees.
     expect(['34', '01', '33'].map((id) => measuresOf(club, id).degree)).toEqual([17, 16, 12]);
-    // Freeman's betweenness of the instructor, not divided: 231.07 of 528 pairs.
+    // Unnormalised betweenness of the instructor: 231.07, of 528 pairs.
     expect(measuresOf(club, '01').betweenness * 528).toBeCloseTo(231.07, 2);
     expect(Math.max(...(column(club, 'coreness') as number[]))).toBe(4);
   });
 
-  it('has communities of the highest modularity that there is, 0.4198, in four', () => {
+  it('has four communities with the optimal modularity, 0.4198', () => {
     // U. Brandes et al., "On modularity clustering", IEEE TKDE 20(2), 2008: the optimum, by integer programming.
-    expect(figures.modularity).toBeCloseTo(0.4198, 4);
+    expect(networkMeasures.modularity).toBeCloseTo(0.4198, 4);
     expect(analyse(club, communities).communities?.communities).toHaveLength(4);
   });
 });
 
 describe("Davis' Southern women", () => {
   const women = southernWomen();
-  const twoMode = project(women, { ...plainQuestion, mode: 'TWO_MODE' }, 14);
-  const oneMode = project(women, plainQuestion, 14);
+  const twoMode = project(women, { ...plainOptions, mode: 'TWO_MODE' }, 14);
+  const oneMode = project(women, plainOptions, 14);
 
-  it('have their published two-mode figures', () => {
+  it('have the published two-mode values', () => {
     // S. P. Borgatti and M. G. Everett, "Network analysis of 2-mode data", Social Networks 19(3), 1997: 89 of 18 * 14.
-    expect(analyse(twoMode, null).figures).toMatchObject({
+    expect(analyse(twoMode, null).networkMeasures).toMatchObject({
       order: 32,
       size: 89,
       density: 89 / 252,
@@ -225,7 +233,7 @@ describe("Davis' Southern women", () => {
     expect(attendance).toEqual([3, 8, 14, 3]);
   });
 
-  it('have their published projection', () => {
+  it('have the published projection', () => {
     // R. L. Breiger, "The duality of persons and groups", Social Forces 53(2), 1974.
     const shared = (one: string, other: string) =>
       oneMode.edges.find(({ source, target }) => source.endsWith(one) && target.endsWith(other))?.count;
@@ -233,12 +241,12 @@ describe("Davis' Southern women", () => {
       7, 6,
     ]);
     expect(shared('Flora Price', 'Laura Mandeville')).toBeUndefined();
-    expect(analyse(oneMode, null).figures).toMatchObject({ order: 18, size: 139 });
+    expect(analyse(oneMode, null).networkMeasures).toMatchObject({ order: 18, size: 139 });
   });
 });
 
 describe('an analysis', () => {
-  it('is the same at each run, and however edges come', async () => {
+  it('is the same in each run, whatever the order of edges', async () => {
     const network = await realNetwork({ weight: 'NEWMAN' });
     const random = seededRandom(3);
     const edges = shuffled(network.edges.length, random).map(
@@ -249,7 +257,7 @@ describe('an analysis', () => {
     expect(analyse({ ...network, edges }, { resolution: 1, seed: 42 })).toEqual(first);
   });
 
-  it('finds these communities, with these figures, on every machine', () => {
+  it('finds these communities, modularity and stability on every machine', () => {
     const found = analyse(karateClub(true), { resolution: 1.3, seed: 42 }).communities;
     expect(found?.communities.map(({ members }) => members.join(' '))).toEqual([
       '09 10 15 16 19 21 23 27 30 31 33 34',
@@ -261,19 +269,37 @@ describe('an analysis', () => {
   });
 
   it.each([
-    [{ resolution: 0, seed: 1 }, /^communities.resolution: /],
-    [{ resolution: Number.POSITIVE_INFINITY, seed: 1 }, /^communities.resolution: /],
-    [{ resolution: 1, seed: -1 }, /^communities.seed: /],
-    [{ resolution: 1, seed: 2 ** 32 }, /^communities.seed: /],
-  ])('refuses communities by %o', (question, message) => {
-    expect(() => analyse(triangle, question)).toThrow(
-      expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) }),
-    );
+    [{ resolution: 0, seed: 1 }, 'resolution'],
+    [{ resolution: Number.POSITIVE_INFINITY, seed: 1 }, 'resolution'],
+    [{ resolution: 1, seed: -1 }, 'seed'],
+    [{ resolution: 1, seed: 2 ** 32 }, 'seed'],
+  ])('refuses the options of communities %o', (options, reason) => {
+    expect(() => analyse(triangle, options)).toThrow(new NetworkRefusal({ reason } as Refusal));
   });
 });
 
-describe('what an analysis costs', () => {
-  it('is vertices times vertices and edges', () => {
+describe('density', () => {
+  it('of a one-mode network divides by all pairs of actors', () => {
+    // Of four actors, a, b and c share a Fabrique: 3 edges of 4 · 3 / 2.
+    const network = project(partners('f: a b c\ng: d'), plainOptions, 2);
+    expect(analyse(network, null).networkMeasures.density).toBe(3 / 6);
+  });
+
+  it('of a two-mode network divides by all pairs of an actor and a Fabrique', () => {
+    // Two actors and three Fabriques: 4 edges of 2 · 3. A fraction of all 10 pairs of vertices would be 4 / 10.
+    const network = project(partners('f: a b\ng: a\nh: b'), { ...plainOptions, mode: 'TWO_MODE' }, 3);
+    expect(analyse(network, null).networkMeasures.density).toBe(4 / 6);
+  });
+
+  it('is 0 if no edge is possible', () => {
+    const twoMode = { ...plainOptions, mode: 'TWO_MODE' } as const;
+    expect(analyse(project(partners('f: a'), plainOptions, 1), null).networkMeasures.density).toBe(0);
+    expect(analyse(project([], twoMode, 1), null).networkMeasures.density).toBe(0);
+  });
+});
+
+describe('the cost of an analysis', () => {
+  it('is vertices × (vertices + edges)', () => {
     expect(analysisCost(cliques)).toBe(8 * (8 + 13));
     expect(analysisCost(networkOf([]))).toBe(0);
   });

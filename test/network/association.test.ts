@@ -24,14 +24,14 @@ describe('measures of association', () => {
     expect(value).toBeCloseTo(expected, 14);
   });
 
-  it('are 1 for two actors that always come together, and lift is then N / a', () => {
+  it('are 1 for two actors with the same Fabriques, and lift is then N / a', () => {
     const twins = { a: 5, b: 5, c: 5 };
     expect([jaccard(twins), cosine(twins), inclusion(twins)]).toEqual([1, 1, 1]);
     expect(lift(twins, 20)).toBe(4);
     expect(pmi(twins, 20)).toBe(2);
   });
 
-  it('say nothing more than chance when c is N (a/N) (b/N)', () => {
+  it('give lift 1 and PMI 0 if c is the expected N (a/N) (b/N)', () => {
     const byChance = { a: 10, b: 8, c: 4 };
     expect(lift(byChance, 20)).toBe(1);
     expect(pmi(byChance, 20)).toBe(0);
@@ -39,13 +39,13 @@ describe('measures of association', () => {
 });
 
 describe("Newman's weight", () => {
-  it('adds 1 / (k - 1) for each Fabrique that both share', () => {
+  it('adds 1 / (k - 1) for each common Fabrique', () => {
     expect(newmanWeight([2])).toBe(1);
     expect(newmanWeight([3, 5, 2])).toBe(1 / 2 + 1 / 4 + 1);
     expect(newmanWeight([])).toBe(0);
   });
 
-  it('over all pairs of one Fabrique sums to half its actors', () => {
+  it('sums to half the number of actors over all pairs of one Fabrique', () => {
     // k (k - 1) / 2 pairs, each 1 / (k - 1): k / 2.
     expect(((6 * 5) / 2) * newmanWeight([6])).toBeCloseTo(3, 12);
   });

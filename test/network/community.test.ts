@@ -32,13 +32,13 @@ describe('communities', () => {
     );
   });
 
-  it('are less stable where there are none: a ring can be cut anywhere', () => {
+  it('are less stable in a ring, which can be cut anywhere', () => {
     const { stability } = communitiesOf(ring(30), question);
     expect(stability).toBeGreaterThan(0);
     expect(stability).toBeLessThan(0.9);
   });
 
-  it('of a large network are looked for once, which says nothing of stability', () => {
+  it('of a large network come from one run, so stability is null', () => {
     const large = communitiesOf(ring(communityRunsLimit / 2 + 1), question);
     expect(large.stability).toBeNull();
     expect(large.modularity).toBeGreaterThan(0.9);
@@ -46,8 +46,8 @@ describe('communities', () => {
 });
 
 describe('modularity', () => {
-  it('is the weight within groups, less what chance would put there', () => {
-    // A ring of four, cut in two: half of the weight is within; each half has half of the strength.
+  it('is the share of the weight within groups minus its expected value', () => {
+    // A ring of four, cut in two: half of the weight is within groups. Each group has half of the strength.
     expect(modularityOf(ring(4, 3), groupsOf([1, 1, 2, 2]), 1)).toBeCloseTo(1 / 2 - 1 / 2, 14);
     expect(modularityOf(ring(4, 3), groupsOf([1, 1, 2, 2]), 0.5)).toBeCloseTo(1 / 2 - 1 / 4, 14);
     expect(modularityOf(ring(4, 3), groupsOf([1, 1, 1, 1]), 1)).toBeCloseTo(0, 14);

@@ -6,7 +6,7 @@ import { project } from '../../src/network/project.ts';
 import { projectPath } from '../../src/project-root.ts';
 import { readDataset } from '../../src/store/load/read-dataset.ts';
 
-/** A one-mode network of these edges, whose weight is 1 unless given, and of vertices that have none. */
+/** A one-mode network of these edges (default weight: 1) and of vertices without an edge. */
 export function networkOf(
   edges: readonly (readonly [string, string, number?])[],
   alone: readonly string[] = [],
@@ -23,8 +23,8 @@ export function networkOf(
   };
 }
 
-/** The partners of all Fabriques, by count: what a question changes. */
-export const plainQuestion: NetworkOptions = {
+/** The one-mode network of partners, weighted by COUNT, without thresholds. */
+export const plainOptions: NetworkOptions = {
   roles: ['PARTNER'],
   mode: 'ONE_MODE',
   weight: 'COUNT',
@@ -33,7 +33,7 @@ export const plainQuestion: NetworkOptions = {
   backbone: null,
 };
 
-/** Partners of Fabriques: a line for each Fabrique, "f: a b c". */
+/** Participations of partners, from a line for each Fabrique: "f: a b c". */
 export function partners(lines: string): Incidence[] {
   return lines
     .trim()
@@ -51,7 +51,7 @@ function fixture(name: string): unknown {
   return JSON.parse(readFileSync(projectPath(`test/fixtures/${name}.json`), 'utf8'));
 }
 
-/** Zachary's karate club; ids are those of the paper, "01" to "34". */
+/** Zachary's karate club. Ids are those of the paper, "01" to "34". */
 export function karateClub(weighted: boolean): Network {
   const id = (member: number): string => String(member).padStart(2, '0');
   const { edges } = karateShape.parse(fixture('karate-club'));
@@ -67,7 +67,7 @@ export function southernWomen(): Incidence[] {
     );
 }
 
-/** The real data: all participations of the page. */
+/** All participations of the real data. */
 export async function realIncidences(): Promise<Incidence[]> {
   const { participations } = await readDataset(projectPath('seed/dataset.json'));
   return participations.map(({ fabrique, actor, role }) => ({
@@ -77,10 +77,10 @@ export async function realIncidences(): Promise<Incidence[]> {
   }));
 }
 
-/** How many Fabriques the page has. */
+/** Number of Fabriques of the real data. */
 export const realFabriques = 23;
 
-/** The network of a question to the real data, in what it differs from the plain one. */
-export async function realNetwork(question: Partial<NetworkOptions>): Promise<Network> {
-  return project(await realIncidences(), { ...plainQuestion, ...question }, realFabriques);
+/** A network of the real data. Defaults: `plainOptions`. */
+export async function realNetwork(options: Partial<NetworkOptions>): Promise<Network> {
+  return project(await realIncidences(), { ...plainOptions, ...options }, realFabriques);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { upperTail } from '../../src/network/hypergeometric.ts';
 
-/** P(X >= c) by exact arithmetic: every way to draw, counted with whole numbers. */
+/** P(X >= c) in exact integer arithmetic: the number of favourable draws over the number of all draws. */
 function exactUpperTail(a: number, b: number, c: number, total: number): number {
   let ways = 0n;
   for (let x = c; x <= Math.min(a, b); x += 1) ways += choose(a, x) * choose(total - a, b - x);
@@ -15,7 +15,7 @@ function choose(n: number, k: number): bigint {
   return result;
 }
 
-/** A quotient of two big whole numbers, with 60 bits to spare whatever their size. */
+/** The quotient of two big integers, exact to 60 bits. */
 function divide(numerator: bigint, denominator: bigint): number {
   if (numerator === 0n) return 0;
   const shift = BigInt(Math.max(0, denominator.toString(2).length - numerator.toString(2).length + 60));
@@ -23,23 +23,23 @@ function divide(numerator: bigint, denominator: bigint): number {
 }
 
 describe('the upper tail of the hypergeometric distribution', () => {
-  it('gives the trap of this data: two one-time partners of one Fabrique of 23 have p = 1/23', () => {
+  it('is 1/23 for two partners whose only Fabrique of 23 is the same', () => {
     expect(upperTail({ a: 1, b: 1, c: 1 }, 23)).toBeCloseTo(1 / 23, 15);
   });
 
-  it('is the tea taster of Fisher: all four cups of eight, p = 1/70', () => {
+  it('is 1/70 for all four cups of eight, in Fisher’s tea tasting', () => {
     expect(upperTail({ a: 4, b: 4, c: 4 }, 8)).toBeCloseTo(1 / 70, 15);
     expect(upperTail({ a: 4, b: 4, c: 3 }, 8)).toBeCloseTo(17 / 70, 15);
   });
 
-  it('is 1 for what must happen and 0 for what cannot', () => {
+  it('is 1 for certain events and 0 for impossible events', () => {
     expect(upperTail({ a: 3, b: 4, c: 0 }, 10)).toBe(1);
     expect(upperTail({ a: 8, b: 7, c: 5 }, 10)).toBe(1);
     expect(upperTail({ a: 3, b: 4, c: 4 }, 10)).toBe(0);
     expect(upperTail({ a: 10, b: 4, c: 4 }, 10)).toBe(1);
   });
 
-  it('is exact to 1e-12 for every case of up to 23 Fabriques', () => {
+  it('is exact to 1e-12 in every case of up to 23 Fabriques', () => {
     for (let a = 1; a <= 23; a += 1) {
       for (let b = 1; b <= a; b += 1) {
         for (let c = 0; c <= b; c += 1) expectClose(a, b, c, 23);

@@ -7,7 +7,7 @@ const distance = (one: Position | undefined, other: Position | undefined) =>
   Math.hypot((one?.x ?? Number.NaN) - (other?.x ?? Number.NaN), (one?.y ?? Number.NaN) - (other?.y ?? Number.NaN));
 
 describe('a layout', () => {
-  it('has one place for each vertex, the same at each run', async () => {
+  it('has a position for each vertex, the same in each run', async () => {
     const network = await realNetwork({ roles: ['TERRITOIRE', 'PARTNER'], mode: 'TWO_MODE' });
     const positions = layoutOf(network);
     expect([...positions.keys()]).toEqual(network.vertices.map(({ id }) => id));
@@ -16,7 +16,7 @@ describe('a layout', () => {
     expect(layoutOf(network)).toEqual(positions);
   });
 
-  it('draws vertices near each other that are linked', () => {
+  it('draws linked vertices near each other', () => {
     const pairs = layoutOf(
       networkOf([
         ['a', 'c'],
@@ -27,7 +27,7 @@ describe('a layout', () => {
     expect(distance(pairs.get('b'), pairs.get('d'))).toBeLessThan(distance(pairs.get('b'), pairs.get('c')));
   });
 
-  it('draws nothing, and one vertex, and vertices without edges', () => {
+  it('accepts an empty network, one vertex, and vertices without edges', () => {
     expect(layoutOf(networkOf([])).size).toBe(0);
     expect(layoutOf(networkOf([], ['a'])).get('a')).toEqual({ x: expect.any(Number), y: expect.any(Number) });
     expect(layoutOf(networkOf([], ['a', 'b', 'c'])).size).toBe(3);
@@ -35,7 +35,7 @@ describe('a layout', () => {
 });
 
 describe('the colour of a community', () => {
-  it('is another for each of the first nine, and grey for the rest', () => {
+  it('differs between the first nine, and is grey for the others', () => {
     const colours = Array.from({ length: 9 }, (_, index) => communityColour(index + 1));
     expect(new Set(colours).size).toBe(9);
     for (const colour of colours) expect(colour).toMatch(/^#[0-9A-F]{6}$/);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { analyse } from '../../src/network/analyse.ts';
-import type { Network, NetworkFigures, VertexMeasures } from '../../src/network/network.ts';
+import type { Network, NetworkMeasures, VertexMeasures } from '../../src/network/network.ts';
 import { runPython, withoutPython } from '../python/python.ts';
 import { measuredExamples } from './measured-examples.ts';
 
@@ -9,8 +9,8 @@ const precision = 1e-9;
 
 const valuesShape = z.array(z.number().nullable());
 const libraryShape = z.object({
-  measures: z.record(z.string(), valuesShape),
-  figures: z.record(z.string(), z.number().nullable()),
+  vertexMeasures: z.record(z.string(), valuesShape),
+  networkMeasures: z.record(z.string(), z.number().nullable()),
 });
 const answerShape = z.array(
   z.object({
@@ -21,8 +21,8 @@ const answerShape = z.array(
 );
 type Answer = z.infer<typeof answerShape>[number];
 
-/** Where the libraries define a figure otherwise: two-mode networks are not known to them as such. */
-const otherwiseTwoMode = new Set(['density', 'averageClustering']);
+/** Measures with another definition in the libraries, which do not know two-mode networks. */
+const differsInTwoMode = new Set(['density', 'averageClustering']);
 
 const names = [
   'karate club',
@@ -47,7 +47,7 @@ const names = [
   ...Array.from({ length: 30 }, (_, seed) => `generated ${seed}`),
 ];
 
-describe.skipIf(withoutPython)('the figures of networks, compared with networkx and igraph', () => {
+describe.skipIf(withoutPython)('the measures of networks, compared with networkx and igraph', () => {
   const resolution = 1.2;
   let networks: Map<string, Network>;
   const analyses = new Map<string, ReturnType<typeof analyse>>();
@@ -64,28 +64,28 @@ describe.skipIf(withoutPython)('the figures of networks, compared with networkx 
     answers = new Map(answerShape.parse(JSON.parse(printed)).map((answer) => [answer.name, answer]));
   });
 
-  it('are of the networks named here', () => {
+  it('cover the networks that are named here', () => {
     expect([...networks.keys()]).toEqual(names);
   });
 
   describe.each(['networkx', 'igraph'] as const)('%s', (library) => {
     it.each(names)('%s', (name) => {
-      const { measures, figures } = analyses.get(name) as ReturnType<typeof analyse>;
+      const { vertexMeasures, networkMeasures } = analyses.get(name) as ReturnType<typeof analyse>;
       const answer = (answers.get(name) as Answer)[library];
-      for (const [measure, expected] of Object.entries(answer.measures)) {
-        const values = [...measures.values()].map((of) => of[measure as keyof VertexMeasures]);
+      for (const [measure, expected] of Object.entries(answer.vertexMeasures)) {
+        const values = [...vertexMeasures.values()].map((of) => of[measure as keyof VertexMeasures]);
         expectAlike(values, expected, measure);
       }
       const twoMode = networks.get(name)?.mode === 'TWO_MODE';
-      for (const [figure, expected] of Object.entries(answer.figures)) {
-        if (twoMode && otherwiseTwoMode.has(figure)) continue;
-        expectAlike([figures[figure as keyof NetworkFigures]], [expected], figure);
+      for (const [measure, expected] of Object.entries(answer.networkMeasures)) {
+        if (twoMode && differsInTwoMode.has(measure)) continue;
+        expectAlike([networkMeasures[measure as keyof NetworkMeasures]], [expected], measure);
       }
     });
   });
 
-  it.each(names)('communities whose modularity is that of the best of networkx, or less by 0.001: %s', (name) => {
-    const ours = analyses.get(name)?.figures.modularity ?? null;
+  it.each(names)('%s: modularity is at most 0.001 below the best of networkx', (name) => {
+    const ours = analyses.get(name)?.networkMeasures.modularity ?? null;
     const theirs = (answers.get(name) as Answer).networkx.bestModularity;
     expect(ours === null).toBe(theirs === null);
     if (ours !== null && theirs !== null) expect(ours).toBeGreaterThan(theirs - 0.001);
@@ -101,7 +101,7 @@ function expectAlike(values: readonly (number | null)[], expected: readonly (num
   }
 }
 
-/** A network as the script reads it. */
+/** The input of the script for a network. */
 function asNumbers(network: Network, { communities }: ReturnType<typeof analyse>) {
   const numbers = new Map(network.vertices.map(({ id }, number) => [id, number]));
   const numberOf = (id: string) => numbers.get(id) as number;

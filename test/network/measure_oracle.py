@@ -2,7 +2,7 @@
 
 Reads a JSON list of graphs {name, order, edges: [[source, target, weight]], resolution, groups} from the standard input:
 vertices are numbers from 0, groups is a list of lists of them. Prints a list of objects {name, networkx, igraph}, each
-with the measures by vertex and the figures that the library defines as src/network does. What is undefined is null.
+with the vertex measures and the network measures that the library defines as src/network does. Undefined is null.
 """
 
 import json
@@ -42,8 +42,8 @@ def by_networkx(graph: dict) -> dict:
         "component": {vertex: 1 + i for i, members in enumerate(components) for vertex in members},
     }
     return {
-        "measures": {name: [of[vertex] for vertex in vertices] for name, of in values.items()},
-        "figures": {
+        "vertexMeasures": {name: [of[vertex] for vertex in vertices] for name, of in values.items()},
+        "networkMeasures": {
             "order": g.order(),
             "size": g.size(),
             "density": networkx.density(g),
@@ -57,7 +57,7 @@ def by_networkx(graph: dict) -> dict:
             if g.size()
             else None,
         },
-        # What the library's own Louvain reaches, the best of ten seeds.
+        # The best of ten seeds with the Louvain method of the library.
         "bestModularity": max(
             networkx.community.modularity(
                 g,
@@ -84,7 +84,7 @@ def eigenvector(g: networkx.Graph, components: list[set]) -> dict:
 
 
 def assortativity(g: networkx.Graph) -> float | None:
-    """networkx divides by zero where all ends have the same degree, and where rounding hides that they have."""
+    """Null where all ends have the same degree: networkx then divides by zero, or by a rounding error."""
     if len({degree for _, degree in g.degree() if degree > 0}) < 2:
         return None
     value = float(networkx.degree_pearson_correlation_coefficient(g))
@@ -104,21 +104,21 @@ def by_igraph(graph: dict) -> dict:
     largest = g.connected_components().giant() if order else None
     assortativity_degree = g.assortativity_degree(directed=False)
     return {
-        "measures": {
+        "vertexMeasures": {
             "degree": g.degree(),
             "strength": g.strength(weights=weights) if weights else [0] * order,
             "betweenness": [value / pairs if pairs > 0 else 0 for value in g.betweenness(directed=False)],
-            # igraph's closeness is within the component: times the share of the other vertices that are in reach.
+            # igraph's closeness is within the component. It is multiplied by the share of other vertices in reach.
             "closeness": [
                 0 if reach[vertex] == 0 else value * reach[vertex] / (order - 1)
                 for vertex, value in enumerate(g.closeness(normalized=True))
             ],
-            # igraph takes a vertex without an edge for one that leads everywhere, as we do.
+            # A vertex without an edge leads to all vertices in igraph too.
             "pageRank": g.pagerank(directed=False, damping=0.85, weights=weights or None) if order else [],
             "coreness": g.coreness(),
             "clustering": g.transitivity_local_undirected(mode="zero"),
         },
-        "figures": {
+        "networkMeasures": {
             "order": order,
             "size": g.ecount(),
             "componentCount": len(g.connected_components()),

@@ -1,16 +1,16 @@
 import type { Network } from '../../src/network/network.ts';
 import { project } from '../../src/network/project.ts';
 import { seededRandom } from '../../src/network/random.ts';
-import { karateClub, networkOf, plainQuestion, realNetwork, southernWomen } from './examples.ts';
+import { karateClub, networkOf, plainOptions, realNetwork, southernWomen } from './examples.ts';
 
-/** The networks on which our figures are compared with those of other programs, by name, with so many random ones. */
+/** The networks on which our measures are compared with those of other programs, by name. `generated` of them are random. */
 export async function measuredExamples(generated = 30): Promise<Map<string, Network>> {
   const women = southernWomen();
   return new Map([
     ['karate club', karateClub(false)],
     ['karate club, weighted', karateClub(true)],
-    ['southern women, two-mode', project(women, { ...plainQuestion, mode: 'TWO_MODE' }, 14)],
-    ['southern women, by Newman', project(women, { ...plainQuestion, weight: 'NEWMAN' }, 14)],
+    ['southern women, two-mode', project(women, { ...plainOptions, mode: 'TWO_MODE' }, 14)],
+    ['southern women, by Newman', project(women, { ...plainOptions, weight: 'NEWMAN' }, 14)],
     ['partners, by COUNT', await realNetwork({})],
     ['partners, by NEWMAN', await realNetwork({ weight: 'NEWMAN' })],
     ['partners, by JACCARD', await realNetwork({ weight: 'JACCARD' })],

@@ -16,8 +16,8 @@ const question: NetworkOptions = {
   ...{ mode: 'ONE_MODE', weight: 'JACCARD', minCount: 1, minFabriques: 1, backbone: null },
 };
 
-describe('what is packed', () => {
-  it('holds each id of incidences once, and their order', () => {
+describe('packing', () => {
+  it('stores each id of incidences once, and preserves their order', () => {
     const packed = packIncidences(incidences);
     expect(packed.actorIds).toEqual(['Territoire:b', 'Organisation:a', 'Organisation:alone']);
     expect([...packed.actors]).toEqual([0, 1, 1, 1, 0, 2]);
@@ -35,10 +35,10 @@ describe('what is packed', () => {
     expect(unpackNetwork(structuredClone(packNetwork(network)))).toEqual(network);
   });
 
-  it('is no network when an edge ends at no vertex', () => {
+  it('fails for a network with an edge to an unknown vertex', () => {
     const network = project(incidences, question, 3);
     expect(() => packNetwork({ ...network, vertices: network.vertices.slice(0, 1) })).toThrow(
-      'The edge ends at Territoire:b, which is no vertex of the network.',
+      'The edge ends at Territoire:b, which is not a vertex of the network.',
     );
   });
 });

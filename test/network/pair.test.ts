@@ -22,7 +22,7 @@ describe('an order of pairs', () => {
     expect(ranks[0]).toEqual(ranks[1]);
   });
 
-  test('keeps apart what differs', () => {
+  test('distinguishes different values', () => {
     expect(compareRanks('P_VALUE', [comparable(0.1 + 1e-9), 'a', 'b'], [comparable(0.1), 'a', 'b'])).toBeGreaterThan(0);
   });
 });

@@ -5,7 +5,7 @@ import { type PathNode, type ReadLinks, shortestPaths } from '../../src/network/
 
 type Edge = readonly [actor: string, fabrique: string, role: Role];
 
-/** A graph in memory: names are ids and keys, the degree is the real one; `levels` notes what was read. */
+/** A graph in memory. Names serve as ids and keys. `levels` records the nodes of each read. */
 function graph(edges: readonly Edge[]) {
   const node = (id: string): PathNode => ({
     id,
@@ -35,7 +35,7 @@ function graph(edges: readonly Edge[]) {
 //
 //   t — 1 — a — 2 — u     a is PARTNER of 1, and both PARTNER and COFINANCEUR of 2
 //       1 — b — 2         b is ASSOCIATION of both
-//   c — 3                 c and d are apart from the rest
+//   c — 3                 c, d and 3 are another component
 //   d — 3
 const edges: Edge[] = [
   ['u', '2', 'TERRITOIRE'],
@@ -50,7 +50,7 @@ const edges: Edge[] = [
 ];
 
 describe('shortest paths', () => {
-  it('come all, by the keys of their nodes, then by role in the order of roles', async () => {
+  it('are all found, ordered by the keys of their nodes, then by role', async () => {
     expect(await graph(edges).paths('t', 'u')).toEqual([
       ['t 1 a 2 u', 'TPPT'],
       ['t 1 a 2 u', 'TPCT'],
@@ -58,7 +58,7 @@ describe('shortest paths', () => {
     ]);
   });
 
-  it('are the same in the other direction, turned round', async () => {
+  it('are the reverse in the other direction', async () => {
     expect(await graph(edges).paths('u', 't')).toEqual([
       ['u 2 a 1 t', 'TPPT'],
       ['u 2 a 1 t', 'TCPT'],
@@ -66,45 +66,45 @@ describe('shortest paths', () => {
     ]);
   });
 
-  it('are as many as asked, the first ones', async () => {
+  it('are limited to the requested number, the first ones', async () => {
     expect(await graph(edges).paths('t', 'u', 2)).toEqual([
       ['t 1 a 2 u', 'TPPT'],
       ['t 1 a 2 u', 'TPCT'],
     ]);
   });
 
-  it('link neighbours by one step for each role', async () => {
+  it('between neighbours have one path for each role', async () => {
     expect(await graph(edges).paths('2', 'a')).toEqual([
       ['2 a', 'P'],
       ['2 a', 'C'],
     ]);
   });
 
-  it('have the length of the distance: an actor and its Fabrique 1, two actors of a Fabrique 2', async () => {
+  it('have length 1 from an actor to its Fabrique, and 2 between two actors of a Fabrique', async () => {
     expect((await graph(edges).find('t', '1'))?.length).toBe(1);
     expect((await graph(edges).find('c', 'd'))?.length).toBe(2);
     expect((await graph(edges).find('t', 'u'))?.length).toBe(4);
   });
 
-  it('from a node to itself are one, of length 0, and nothing is read', async () => {
+  it('from a node to itself are one path of length 0, without a read', async () => {
     const { paths, levels } = graph(edges);
     expect(await paths('a', 'a')).toEqual([['a', '']]);
     expect(levels).toEqual([]);
   });
 
-  it('are none where nothing connects', async () => {
+  it('are null between two components', async () => {
     expect(await graph(edges).find('t', 'c')).toBeNull();
     expect(await graph(edges).find('t', 'nowhere')).toBeNull();
   });
 
-  it('are found without reading a hub that the other side can reach', async () => {
+  it('are found without expanding a hub that the other side can reach', async () => {
     const hub = Array.from({ length: 2_000 }, (_, index): Edge => ['hub', `far ${index}`, 'PARTNER']);
     const { paths, levels } = graph([...hub, ['hub', 'f', 'PARTNER'], ['t', 'f', 'TERRITOIRE']]);
     expect(await paths('hub', 't')).toEqual([['hub f t', 'PT']]);
     expect(levels).toEqual([['t'], ['f']]);
   });
 
-  it('are searched for from both ends in one reading, where that reads little', async () => {
+  it('are searched from both ends in one read, if both sides are cheap', async () => {
     const { paths, levels } = graph(edges);
     expect(await paths('t', 'u')).toHaveLength(3);
     expect(levels).toEqual([
@@ -113,8 +113,8 @@ describe('shortest paths', () => {
     ]);
   });
 
-  it('can be more than could ever be listed: only those asked are made', async () => {
-    // A chain of 40 Fabriques, each linked to the next by 10 organisations: 10 to the power of 39 paths.
+  it('can be too many to list: only the requested ones are enumerated', async () => {
+    // A chain of 40 Fabriques, each linked to the next by 10 organisations: 10^39 paths.
     const ladder = Array.from({ length: 39 }, (_, step) =>
       Array.from({ length: 10 }, (_, rung): Edge[] => [
         [`o${step}.${rung}`, `f${step}`, 'PARTNER'],
@@ -126,7 +126,7 @@ describe('shortest paths', () => {
     expect(found?.first(3).map(({ nodes }) => nodes.at(-2)?.id)).toEqual(['o38.0', 'o38.1', 'o38.2']);
   });
 
-  it('are those of a plain search, on random graphs', async () => {
+  it('are those of a simple search, on random graphs', async () => {
     const participation = fc.tuple(
       fc.integer({ min: 0, max: 5 }).map((actor) => `a${actor}`),
       fc.integer({ min: 0, max: 5 }).map((fabrique) => `f${fabrique}`),
@@ -143,7 +143,7 @@ describe('shortest paths', () => {
   });
 });
 
-/** All shortest paths, by growing every walk from the start by one participation at a time. */
+/** All shortest paths, by extending every walk from the start by one participation at a time. */
 function plainPaths(random: readonly Edge[], from: string, to: string): string[][] {
   let walks: { nodes: string[]; along: Role[] }[] = [{ nodes: [from], along: [] }];
   for (let length = 0; length < 12; length += 1) {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Incidence, NetworkOptions } from '../../src/network/network.ts';
 import { project } from '../../src/network/project.ts';
 import { meetingLimit, networkLimit } from '../../src/network/projection-limit.ts';
-import { partners, plainQuestion } from './examples.ts';
+import { NetworkRefusal, type Refusal } from '../../src/network/refusal.ts';
+import { partners, plainOptions } from './examples.ts';
 
-// a and b meet in f and g, with c in f; d is alone in h.
+// a and b share f and g. c is in f too. d is alone in h.
 const incidences: Incidence[] = [
   ...partners(`
     g: b a
@@ -15,13 +16,12 @@ const incidences: Incidence[] = [
   { actor: 'a', fabrique: 'f', role: 'COFINANCEUR' },
 ];
 
-const networkOf = (question: Partial<NetworkOptions> = {}) =>
-  project(incidences, { ...plainQuestion, ...question }, 10);
-const edgesOf = (question: Partial<NetworkOptions> = {}) =>
-  networkOf(question).edges.map(({ source, target, weight }) => [source + target, weight]);
+const networkOf = (options: Partial<NetworkOptions> = {}) => project(incidences, { ...plainOptions, ...options }, 10);
+const edgesOf = (options: Partial<NetworkOptions> = {}) =>
+  networkOf(options).edges.map(({ source, target, weight }) => [source + target, weight]);
 
 describe('a one-mode network', () => {
-  it('has the actors of the roles by id, also those that meet nobody', () => {
+  it('has the actors of the roles, sorted by id, including those without an edge', () => {
     expect(networkOf().vertices).toEqual([
       { id: 'a', kind: 'ACTOR', roles: ['PARTNER'], fabriques: ['f', 'g'] },
       { id: 'b', kind: 'ACTOR', roles: ['PARTNER'], fabriques: ['f', 'g'] },
@@ -30,7 +30,7 @@ describe('a one-mode network', () => {
     ]);
   });
 
-  it('has an edge for each pair that shares a Fabrique', () => {
+  it('has an edge for each pair with a common Fabrique', () => {
     expect(networkOf().edges).toEqual([
       { source: 'a', target: 'b', weight: 2, count: 2, fabriques: ['f', 'g'], roles: [] },
       { source: 'a', target: 'c', weight: 1, count: 1, fabriques: ['f'], roles: [] },
@@ -60,43 +60,47 @@ describe('a one-mode network', () => {
     expect(edges[0]?.weight).toBe(1 / 3 + 1);
   });
 
-  it('leaves out actors of few Fabriques, who still count in the size of theirs', () => {
+  it('removes actors below minFabriques, which still count in k', () => {
     expect(networkOf({ minFabriques: 2 }).vertices.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(edgesOf({ minFabriques: 2, weight: 'NEWMAN' })).toEqual([['ab', 1.5]]);
   });
 
-  it('leaves out edges of few Fabriques, but none of their ends', () => {
+  it('removes edges below minCount, but not their ends', () => {
     expect(edgesOf({ minCount: 2 })).toEqual([['ab', 2]]);
     expect(networkOf({ minCount: 2 }).vertices).toHaveLength(4);
   });
 
-  it('is the same however the participations come', () => {
-    expect(project(incidences.toReversed(), plainQuestion, 10)).toEqual(networkOf());
+  it('does not depend on the order of participations', () => {
+    expect(project(incidences.toReversed(), plainOptions, 10)).toEqual(networkOf());
   });
 
-  it('is refused when too many pairs meet', () => {
+  it('is refused for too many meetings', () => {
     const crowd = Array.from(
       { length: 2002 },
       (_, actor): Incidence => ({ actor: `a${actor}`, fabrique: 'f', role: 'PARTNER' }),
     );
     expect((2002 * 2001) / 2).toBeGreaterThan(meetingLimit);
-    expect(() => project(crowd, plainQuestion, 1)).toThrow(/made of 2003001 meetings .* TWO_MODE/);
-    expect(project(crowd, { ...plainQuestion, mode: 'TWO_MODE' }, 1).edges).toHaveLength(2002);
+    expect(() => project(crowd, plainOptions, 1)).toThrow(
+      new NetworkRefusal({ reason: 'too-many-meetings', meetings: 2_003_001, limit: meetingLimit }),
+    );
+    expect(project(crowd, { ...plainOptions, mode: 'TWO_MODE' }, 1).edges).toHaveLength(2002);
   });
 
-  it('is refused when it has too many nodes and edges, and not for those that a threshold takes away', () => {
+  it('is refused for too many vertices and edges, without those that a threshold removes', () => {
     const crowd = Array.from(
       { length: 448 },
       (_, actor): Incidence => ({ actor: `a${actor}`, fabrique: 'f', role: 'PARTNER' }),
     );
     expect(448 + (448 * 447) / 2).toBeGreaterThan(networkLimit);
-    expect(() => project(crowd, plainQuestion, 1)).toThrow(/448 nodes and 100128 edges, .* fewer edges by minCount/);
-    expect(project(crowd, { ...plainQuestion, minCount: 2 }, 1).edges).toEqual([]);
+    expect(() => project(crowd, plainOptions, 1)).toThrow(
+      new NetworkRefusal({ reason: 'too-large', mode: 'ONE_MODE', vertices: 448, edges: 100_128, limit: networkLimit }),
+    );
+    expect(project(crowd, { ...plainOptions, minCount: 2 }, 1).edges).toEqual([]);
   });
 });
 
 describe('a two-mode network', () => {
-  const twoMode = (question: Partial<NetworkOptions> = {}) => networkOf({ mode: 'TWO_MODE', ...question });
+  const twoMode = (options: Partial<NetworkOptions> = {}) => networkOf({ mode: 'TWO_MODE', ...options });
 
   it('links actors to their Fabriques, with their roles', () => {
     const { vertices, edges } = twoMode({ roles: ['COFINANCEUR', 'PARTNER'], minFabriques: 2 });
@@ -112,34 +116,30 @@ describe('a two-mode network', () => {
   });
 
   it.each([
-    [{ weight: 'JACCARD' }, /^weight: JACCARD .* ask ONE_MODE/],
-    [{ backbone: { method: 'HYPERGEOMETRIC', q: 0.05 } }, /^backbone: .* Ask ONE_MODE/],
-    [{ backbone: { method: 'DISPARITY', alpha: 0.05 } }, /^backbone: .* Ask ONE_MODE/],
-    [{ minCount: 2 }, /^minCount: .* minFabriques/],
-  ] satisfies [Partial<NetworkOptions>, RegExp][])('refuses %o, which needs two actors', (question, message) => {
-    expect(() => twoMode(question)).toThrow(
-      expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) }),
-    );
+    [{ weight: 'JACCARD' }, { reason: 'two-mode-weight', weight: 'JACCARD' }],
+    [{ backbone: { method: 'HYPERGEOMETRIC', q: 0.05 } }, { reason: 'two-mode-backbone' }],
+    [{ backbone: { method: 'DISPARITY', alpha: 0.05 } }, { reason: 'two-mode-backbone' }],
+    [{ minCount: 2 }, { reason: 'two-mode-min-count' }],
+  ] satisfies [Partial<NetworkOptions>, Refusal][])('refuses %o, which compares two actors', (options, refusal) => {
+    expect(() => twoMode(options)).toThrow(new NetworkRefusal(refusal));
   });
 });
 
-describe('a network of nothing', () => {
+describe('a network without participations', () => {
   it.each(['ONE_MODE', 'TWO_MODE'] as const)('has neither vertices nor edges, in %s', (mode) => {
-    const { vertices, edges } = project([], { ...plainQuestion, mode }, 0);
+    const { vertices, edges } = project([], { ...plainOptions, mode }, 0);
     expect([vertices, edges]).toEqual([[], []]);
   });
 });
 
-describe('a question', () => {
+describe('invalid options', () => {
   it.each([
-    [{ roles: [] }, /^of: /],
-    [{ minCount: 0 }, /^minCount: /],
-    [{ minFabriques: 1.5 }, /^minFabriques: /],
-    [{ backbone: { method: 'DISPARITY', alpha: 1 } }, /^backbone.alpha: .* 0.05/],
-    [{ backbone: { method: 'HYPERGEOMETRIC', q: Number.NaN } }, /^backbone.q: .* 0.05/],
-  ] satisfies [Partial<NetworkOptions>, RegExp][])('is refused as %o', (question, message) => {
-    expect(() => networkOf(question)).toThrow(
-      expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) }),
-    );
+    [{ roles: [] }, { reason: 'no-roles' }],
+    [{ minCount: 0 }, { reason: 'minimum', option: 'minCount' }],
+    [{ minFabriques: 1.5 }, { reason: 'minimum', option: 'minFabriques' }],
+    [{ backbone: { method: 'DISPARITY', alpha: 1 } }, { reason: 'backbone-level', option: 'alpha' }],
+    [{ backbone: { method: 'HYPERGEOMETRIC', q: Number.NaN } }, { reason: 'backbone-level', option: 'q' }],
+  ] satisfies [Partial<NetworkOptions>, Refusal][])('are refused: %o', (options, refusal) => {
+    expect(() => networkOf(options)).toThrow(new NetworkRefusal(refusal));
   });
 });

@@ -10,7 +10,7 @@ import {
 import { project } from '../../src/network/project.ts';
 import { seededRandom } from '../../src/network/random.ts';
 import { runPython, withoutPython } from '../python/python.ts';
-import { plainQuestion, realFabriques, realIncidences, southernWomen } from './examples.ts';
+import { plainOptions, realFabriques, realIncidences, southernWomen } from './examples.ts';
 
 const byWeight = z.object(
   Object.fromEntries(networkWeights.map((name) => [name, z.number()])) as Record<NetworkWeight, z.ZodNumber>,
@@ -43,18 +43,18 @@ describe.skipIf(withoutPython)('projections, compared with networkx and scipy', 
 
   beforeAll(async () => {
     examples = await exampleIncidences();
-    const questions = [...examples].map(([name, { incidences, fabriqueCount }]) => ({
+    const requests = [...examples].map(([name, { incidences, fabriqueCount }]) => ({
       name,
       incidences: incidences.map(({ actor, fabrique }) => [actor, fabrique]),
       fabriqueCount,
     }));
-    const printed = await runPython('test/network/projection_oracle.py', JSON.stringify(questions));
+    const printed = await runPython('test/network/projection_oracle.py', JSON.stringify(requests));
     answers = new Map(answerShape.parse(JSON.parse(printed)).map(({ name, edges }) => [name, edges]));
   });
 
   const networkFor = (name: string, weight: NetworkWeight, backbone: Backbone | null = null): Network => {
     const { incidences, fabriqueCount } = examples.get(name) as Example;
-    return project(incidences, { ...plainQuestion, weight, backbone }, fabriqueCount);
+    return project(incidences, { ...plainOptions, weight, backbone }, fabriqueCount);
   };
   const expectedOf = (name: string): readonly ExpectedEdge[] => answers.get(name) as readonly ExpectedEdge[];
 
@@ -73,7 +73,7 @@ describe.skipIf(withoutPython)('projections, compared with networkx and scipy', 
 
   it.each(names)('%s: the disparity filter', (name) => {
     for (const weight of networkWeights) {
-      // No round levels: shares of whole numbers meet these exactly, and their last digit would decide.
+      // Not round levels: shares of integers can equal these, and then rounding errors would decide.
       for (const alpha of [0.051, 0.203, 0.407]) {
         const kept = expectedOf(name).filter(({ disparity }) => disparity[weight] < alpha);
         const { edges } = networkFor(name, weight, { method: 'DISPARITY', alpha });
@@ -90,7 +90,7 @@ describe.skipIf(withoutPython)('projections, compared with networkx and scipy', 
     }
   });
 
-  it('leave out some edges and keep others at these levels', () => {
+  it('remove some edges and keep others at these levels', () => {
     const all = [...answers.values()].flat();
     const share = (isKept: (edge: ExpectedEdge) => boolean): number => all.filter(isKept).length / all.length;
     for (const kept of [share(({ q }) => q <= 0.2), share(({ disparity }) => disparity.NEWMAN < 0.203)]) {
@@ -107,7 +107,7 @@ function nameOf({ source, target }: { readonly source: string; readonly target: 
 async function exampleIncidences(): Promise<Map<string, Example>> {
   const real = await realIncidences();
   const inRole = (role: Incidence['role']): Example => ({
-    // The question of this test is of partners: the others stand in as such.
+    // The options of this test select partners, so all actors get this role.
     incidences: real
       .filter((incidence) => incidence.role === role)
       .map((incidence) => ({ ...incidence, role: 'PARTNER' })),
@@ -121,7 +121,7 @@ async function exampleIncidences(): Promise<Map<string, Example>> {
   ]);
 }
 
-/** Up to 50 actors and 130 Fabriques, some without an actor. Actors of a group meet in the same six, and elsewhere by chance. */
+/** Up to 50 actors and 130 Fabriques, some without an actor. Actors of a group share six Fabriques, and others by chance. */
 function generated(seed: number): Example {
   const random = seededRandom(seed);
   const fabriqueCount = 30 + Math.floor(100 * random());

@@ -15,13 +15,13 @@ from scipy import stats
 
 
 def main() -> None:
-    json.dump([project(question) for question in json.load(sys.stdin)], sys.stdout, allow_nan=False)
+    json.dump([project(request) for request in json.load(sys.stdin)], sys.stdout, allow_nan=False)
 
 
-def project(question: dict) -> dict:
+def project(request: dict) -> dict:
     g = networkx.Graph()
     # Actors and Fabriques may have the same ids.
-    g.add_edges_from((("actor", actor), ("fabrique", fabrique)) for actor, fabrique in question["incidences"])
+    g.add_edges_from((("actor", actor), ("fabrique", fabrique)) for actor, fabrique in request["incidences"])
     actors = [vertex for vertex in g if vertex[0] == "actor"]
     count = bipartite.weighted_projected_graph(g, actors)
     newman = bipartite.collaboration_weighted_projected_graph(g, actors)
@@ -42,17 +42,17 @@ def project(question: dict) -> dict:
                     "COSINE": c / math.sqrt(a * b),
                     "ASSOCIATION_STRENGTH": c / (a * b),
                 },
-                "p": stats.hypergeom.sf(c - 1, question["fabriqueCount"], a, b),
+                "p": stats.hypergeom.sf(c - 1, request["fabriqueCount"], a, b),
             }
         )
     add_disparity(count, edges)
     add_rates(edges, len(actors))
     wanted = ("source", "target", "weights", "disparity", "q")
-    return {"name": question["name"], "edges": [{key: edge[key] for key in wanted} for edge in edges]}
+    return {"name": request["name"], "edges": [{key: edge[key] for key in wanted} for edge in edges]}
 
 
 def add_disparity(g: networkx.Graph, edges: list[dict]) -> None:
-    """The chance that a share as great comes of k - 1 points thrown on a line, as a Beta(1, k - 1) distribution."""
+    """The probability of a share at least as large if k - 1 random points cut the strength: a Beta(1, k - 1) tail."""
     for name in edges[0]["weights"] if edges else []:
         networkx.set_edge_attributes(g, {edge["ends"]: edge["weights"][name] for edge in edges}, name)
         strength = dict(g.degree(weight=name))

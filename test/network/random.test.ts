@@ -7,7 +7,7 @@ const first = (seed: number, count: number) => {
 };
 
 describe('seeded random numbers', () => {
-  it('are the same for the same seed, and others for another', () => {
+  it('are the same for the same seed, and differ for another', () => {
     expect(first(1, 5)).toEqual(first(1, 5));
     expect(first(1, 5)).not.toEqual(first(2, 5));
     expect(first(2 ** 32 - 1, 5)).not.toEqual(first(0, 5));
@@ -17,7 +17,7 @@ describe('seeded random numbers', () => {
     expect(first(42, 3)).toEqual([0.6011037519201636, 0.44829055899754167, 0.8524657934904099]);
   });
 
-  it('lie from 0 up to 1, evenly', () => {
+  it('are uniform from 0 to 1', () => {
     const values = first(7, 10_000);
     expect(values.every((value) => value >= 0 && value < 1)).toBe(true);
     const tenths = Array.from(
@@ -34,7 +34,7 @@ describe('a random order', () => {
     expect(shuffled(0, seededRandom(1))).toEqual([]);
   });
 
-  it('is any of all orders', () => {
+  it('can be any order', () => {
     const orders = new Set(Array.from({ length: 200 }, (_, seed) => shuffled(3, seededRandom(seed)).join('')));
     expect([...orders].sort()).toEqual(['012', '021', '102', '120', '201', '210']);
   });

@@ -1,5 +1,6 @@
 import { type ExecutionResult, execute, parse, validate } from 'graphql';
-import { NetworkCache, type NetworkWork, ownWork } from '../../src/answers/networks/network-cache.ts';
+import { directWork, type NetworkWork } from '../../src/answers/networks/compute/work.ts';
+import { NetworkCache } from '../../src/answers/networks/network-cache.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { createContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/index.ts';
@@ -21,7 +22,7 @@ export type Ask = (document: string, variables?: Record<string, unknown>) => Pro
 const file = { description: 'A file.', mediaType: 'text/plain' };
 
 /** Asks a store through the schema, as one request of the server does. */
-export function asker(store: GraphStore, work: NetworkWork = ownWork): Ask {
+export function asker(store: GraphStore, work: NetworkWork = directWork): Ask {
   const networks = new NetworkCache(work);
   return async (source, variables = {}) => {
     const counting = countingStore(store);

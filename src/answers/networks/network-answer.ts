@@ -1,25 +1,33 @@
-import { PublicError } from '../../domain/error.ts';
-import type { Incidence, NetworkAnalysis, VertexId } from '../../network/network.ts';
+import type { Incidence, NetworkAnalysis, NetworkMeasures, VertexId } from '../../network/network.ts';
 import { packIncidences } from '../../network/packed.ts';
 import { networkParticipations } from '../../store/statements/network.ts';
 import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
-import { anyFabrique, scopeUnder } from '../filter/fabrique-filter.ts';
+import { newestFirst } from '../fabriques/fabriques.ts';
+import { countUnder, scopeUnder } from '../filter/fabrique-filter.ts';
 import type { Limits } from '../limits.ts';
 import type { CachedNetwork } from './network-cache.ts';
-import type { NetworkRequest } from './network-request.ts';
+import { methodText } from './network-method.ts';
+import type { NetworkArguments, NetworkRequest } from './network-request.ts';
+import { parseNetworkArguments } from './parse-network.ts';
+import { tooManyParticipations } from './refusals.ts';
 
-/** Participations that a network is made of at most: the graph gives so many in about a second. */
-const maximumRead = 100_000;
+/** Most participations of a network. The graph returns this number of rows in about a second. */
+const mostParticipations = 100_000;
 
-/** A network as it was read. */
+/** A network, with the sort keys of its vertices. */
 export interface ReadNetwork {
-  readonly kept: CachedNetwork;
-  /** The places of actors, and of Fabriques, in the order of names. */
+  readonly cached: CachedNetwork;
+  /** Sort keys in the order of names: unique among actors, and among Fabriques. */
   readonly keys: ReadonlyMap<VertexId, string>;
 }
 
-/** The answer to a request for a network. Nothing is read before it is asked, and everything once. */
+/** The network that a client requests. Nothing is read yet. Errors: `BAD_USER_INPUT`. */
+export async function answerNetwork(args: NetworkArguments, context: AnswerContext): Promise<NetworkAnswer> {
+  return new NetworkAnswer(await parseNetworkArguments(args, context), context);
+}
+
+/** The answer to a request for a network. Each part is read or computed when it is first used, and only once. */
 export class NetworkAnswer {
   readonly request: NetworkRequest;
   readonly limits: Limits;
@@ -33,33 +41,57 @@ export class NetworkAnswer {
     this.#context = context;
   }
 
-  /** The network without its figures. Errors: `BAD_USER_INPUT` when it would be too large. */
+  /** The network without its measures. Errors: `BAD_USER_INPUT` if it is too large. */
   read(): Promise<ReadNetwork> {
     this.#read ??= this.#readNetwork();
     return this.#read;
   }
 
-  /** N, the Fabriques under the filter. */
-  async fabriqueCount(): Promise<number> {
-    const { loaders } = this.#context;
-    const scope = await scopeUnder(this.request.filter, loaders);
-    return scope === null ? loaders.fabriqueCount.load(anyFabrique) : scope.length;
+  /** Number of vertices. Errors: as `read`. */
+  async order(): Promise<number> {
+    return (await this.read()).cached.network.vertices.length;
   }
 
-  /** All figures, communities included. Errors: `BAD_USER_INPUT` when it is too large, `TIMEOUT` when it takes too long. */
+  /** Number of edges. Errors: as `read`. */
+  async size(): Promise<number> {
+    return (await this.read()).cached.network.edges.length;
+  }
+
+  /** N, the number of Fabriques that pass the filter. */
+  async fabriqueCount(): Promise<number> {
+    const { loaders } = this.#context;
+    return countUnder(await scopeUnder(this.request.filter, loaders), loaders);
+  }
+
+  /**
+   * All measures and the communities. Errors: `BAD_USER_INPUT` if the network is too large, `TIMEOUT` if it takes too long, and
+   * the other errors of `NetworkWork`.
+   */
   analysis(): Promise<NetworkAnalysis> {
-    // Each node of a page asks for it: the request waits for the work once.
-    this.#analysis ??= this.read().then(({ kept }) => kept.analysis(this.#context));
+    // Each node of a page uses it, so the request joins the work once.
+    this.#analysis ??= this.read().then(({ cached }) => cached.analysis(this.#context));
     return this.#analysis;
   }
 
-  /** What vertices are, by their ids: all actors of a page share a statement, and so do all Fabriques. */
+  /** The measures of the whole network. Errors: as `analysis`. */
+  async measures(): Promise<NetworkMeasures> {
+    return (await this.analysis()).networkMeasures;
+  }
+
+  /** How the measures were computed, in English, ready to quote. */
+  async method(): Promise<string> {
+    return methodText(this.request, await this.fabriqueCount());
+  }
+
+  /** The record of a vertex. All actors of a page share a statement, and so do all Fabriques. */
   record(id: VertexId): Promise<ActorRecord | FabriqueRecord> {
-    const colon = id.indexOf(':');
-    const own = id.slice(colon + 1);
-    return id.slice(0, colon) === 'Fabrique'
-      ? this.#context.loaders.fabrique.load(own)
-      : this.#context.loaders.actor.load(own);
+    const { loaders } = this.#context;
+    return id.startsWith('Fabrique:') ? loaders.fabrique.load(ownId(id)) : loaders.actor.load(ownId(id));
+  }
+
+  /** The records of Fabriques, the newest first. */
+  fabriques(ids: readonly VertexId[]): Promise<FabriqueRecord[]> {
+    return newestFirst(ids.map(ownId), this.#context);
   }
 
   async #readNetwork(): Promise<ReadNetwork> {
@@ -69,26 +101,23 @@ export class NetworkAnswer {
     const rows = await run(networkParticipations, {
       roles: [...request.roles],
       fabriqueIds: scope === null ? null : [...scope],
-      limit: maximumRead + 1,
+      limit: mostParticipations + 1,
     });
-    if (rows.length > maximumRead) throw tooMany();
+    if (rows.length > mostParticipations) throw tooManyParticipations(mostParticipations);
     const keys = new Map<VertexId, string>();
     const incidences = rows.map((row): Incidence => {
       const [actor, fabrique] = [`${row.type}:${row.actorId}`, `Fabrique:${row.fabriqueId}`];
       keys.set(actor, row.actorKey).set(fabrique, row.fabriqueKey);
       return { actor, fabrique, role: row.role };
     });
-    // No other part of a network depends on it, and it costs a statement.
+    // Nothing else depends on N, which costs a statement.
     const fabriqueCount = request.backbone?.method === 'HYPERGEOMETRIC' ? await this.fabriqueCount() : 0;
     const source = { incidences: packIncidences(incidences), fabriqueCount };
-    return { kept: await networks.network(source, request, request.communities, this.#context), keys };
+    return { cached: await networks.network(source, request, request.communities, this.#context), keys };
   }
 }
 
-function tooMany(): PublicError {
-  return new PublicError(
-    'BAD_USER_INPUT',
-    `This network would be made of more than ${maximumRead} participations. Ask fewer Fabriques by filter, or fewer roles. ` +
-      'On Neo4j, its Graph Data Science library analyses the whole; dataset { downloads } has all of the data.',
-  );
+/** The id within its type: "Organisation:ademe" → "ademe". */
+function ownId(id: VertexId): string {
+  return id.slice(id.indexOf(':') + 1);
 }

@@ -5,33 +5,32 @@ import type { VertexId } from '../../network/network.ts';
 import type { DatasetRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
 import { NetworkAnswer } from './network-answer.ts';
-import { methodText } from './network-method.ts';
 import type { NetworkRequest } from './network-request.ts';
 import { vertexRecord } from './vertex-record.ts';
 
 /**
- * What the files of a network are written from: the answer that the API gives to the same request. `url` is where the network
- * can be had again.
+ * The content of the files of a network: the same answer as that of the API to the same request. `url` is the URL of the file.
+ * Default: none.
  *
- * Errors: `BAD_USER_INPUT` when it is too large, `TIMEOUT` when it takes too long.
+ * Errors: `BAD_USER_INPUT` if the network is too large, `TIMEOUT` if it takes too long, and the other errors of `NetworkWork`.
  */
-export async function askedNetworkFile(
+export async function networkFileOf(
   request: NetworkRequest,
   { version, releasedAt }: DatasetRecord,
   context: AnswerContext,
   url?: string,
 ): Promise<NetworkFile> {
   const answer = new NetworkAnswer(request, context);
-  const { kept } = await answer.read();
-  const [analysis, positions, fabriqueCount] = await Promise.all([
-    kept.analysis(context),
-    kept.positions(context),
-    answer.fabriqueCount(),
+  const { cached } = await answer.read();
+  const [analysis, positions, method] = await Promise.all([
+    cached.analysis(context),
+    cached.positions(context),
+    answer.method(),
   ]);
-  const ids = new Set<VertexId>(kept.network.vertices.flatMap(({ id, fabriques }) => [id, ...fabriques]));
+  const ids = new Set<VertexId>(cached.network.vertices.flatMap(({ id, fabriques }) => [id, ...fabriques]));
   const records = await Promise.all([...ids].map(async (id) => [id, vertexRecord(await answer.record(id))] as const));
-  const title = { title: titleOf(request), method: methodText(request, fabriqueCount), version, releasedAt, url };
-  return networkFile(title, kept.network, analysis, positions, new Map(records));
+  const title = { title: titleOf(request), method, version, releasedAt, url };
+  return networkFile(title, cached.network, analysis, positions, new Map(records));
 }
 
 function titleOf({ roles, mode }: NetworkRequest): string {

@@ -2,18 +2,18 @@ import { methodOf } from '../../network/method.ts';
 import type { FabriqueFilterParams } from '../filter/fabrique-filter.ts';
 import type { NetworkRequest } from './network-request.ts';
 
-/** How every figure was computed and of which Fabriques, in English, ready to quote. */
+/** How every measure was computed, and from which Fabriques, in English, ready to quote. */
 export function methodText(request: NetworkRequest, fabriqueCount: number): string {
   const filter = filterText(request.filter);
   return methodOf(request, request.communities, fabriqueCount) + (filter === '' ? '' : ` ${filter}`);
 }
 
-/** What the Fabriques that count have in common, as a sentence; nothing for all of them. */
+/** The filter as a sentence. Empty without a filter. */
 function filterText(filter: FabriqueFilterParams): string {
   const conditions = [
     ...yearText(filter),
     ...(filter.status === null ? [] : [filter.status === 'EN_COURS' ? 'are under way' : 'have ended']),
-    ...(filter.text === null ? [] : [`have the words "${filter.text}" in their title or description`]),
+    ...(filter.text === null ? [] : [`have "${filter.text}" in their title or description`]),
     ...(filter.region === null ? [] : [`have a territoire in the région ${filter.region}`]),
     ...(filter.departement === null ? [] : [`have a territoire in the département ${filter.departement}`]),
     ...(filter.territoire === null ? [] : [`the territoire ${filter.territoire} took part in`]),

@@ -7,26 +7,26 @@ import { encodeGlobalId } from '../global-id.ts';
 import { type NetworkArguments, type NetworkRequest, networkDefaults } from './network-request.ts';
 
 /**
- * A request for a network as a path: `partner,association/one-mode/newman/min-fabriques=2/from=2020/status=acheevee`.
+ * A request for a network as a path: `partner,association/one-mode/newman/min-fabriques=2/from=2020/status=achevee`.
  *
- * Roles, mode and weight come first, then what differs from the defaults, each once, in this order. Two requests are equal
- * when their paths are. A path may be written otherwise: defaults may be given or left out, and the order is free after the
- * roles.
+ * Roles, mode and weight come first, then the arguments that differ from their defaults, in a fixed order. Equal requests have
+ * equal paths. `parseNetworkPath` accepts other spellings too: defaults may be present, and the parts after the roles may be in
+ * any order.
  */
 export function networkPath(request: NetworkRequest): string {
   const { mode, weight, minCount, minFabriques, backbone, communities, filter } = request;
-  const other = <Value>(value: Value, usual: Value): Value | null => (value === usual ? null : value);
+  const unlessDefault = <Value>(value: Value, standard: Value): Value | null => (value === standard ? null : value);
   const parts: Record<keyof z.input<typeof partsSchema>, string | number | null> = {
-    'min-count': other(minCount, networkDefaults.minCount),
-    'min-fabriques': other(minFabriques, networkDefaults.minFabriques),
+    'min-count': unlessDefault(minCount, networkDefaults.minCount),
+    'min-fabriques': unlessDefault(minFabriques, networkDefaults.minFabriques),
     disparity: backbone?.method === 'DISPARITY' ? decimal(backbone.alpha) : null,
     hypergeometric: backbone?.method === 'HYPERGEOMETRIC' ? decimal(backbone.q) : null,
-    resolution: other(decimal(communities.resolution), decimal(networkDefaults.resolution)),
-    seed: other(communities.seed, networkDefaults.seed),
+    resolution: unlessDefault(decimal(communities.resolution), decimal(networkDefaults.resolution)),
+    seed: unlessDefault(communities.seed, networkDefaults.seed),
     from: filter.yearFrom,
     to: filter.yearTo,
     status: filter.status === null ? null : lower(filter.status),
-    // Folded: words of small letters and digits with a space between.
+    // Folded text: lower-case words and digits, separated by single spaces.
     text: filter.text === null ? null : filter.text.replaceAll(' ', '-'),
     region: filter.region,
     departement: filter.departement,
@@ -44,7 +44,7 @@ export function networkPath(request: NetworkRequest): string {
   ].join('/');
 }
 
-/** The arguments that a path stands for; undefined when it is none. Whether they make sense is for who parses them. */
+/** The arguments in a path; undefined if it is not such a path. `parseNetworkArguments` checks their values. */
 export function parseNetworkPath(path: string): NetworkArguments | undefined {
   const [of, ...rest] = path.split('/');
   const named = [['of', of] as const, ...rest.map(namedPart)];
@@ -53,7 +53,7 @@ export function parseNetworkPath(path: string): NetworkArguments | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-/** As `parseNetworkPath`, of the parts by their names: of, mode, weight, min-count… Errors: `BAD_USER_INPUT`, naming the part. */
+/** As `parseNetworkPath`, from its parts by name: of, mode, weight, min-count… Errors: `BAD_USER_INPUT`, naming the part. */
 export function parseNetworkWords(words: Readonly<Record<string, string>>): NetworkArguments {
   const parsed = wordsSchema.safeParse(words);
   if (parsed.success) return parsed.data;
@@ -62,17 +62,17 @@ export function parseNetworkWords(words: Readonly<Record<string, string>>): Netw
 }
 
 const lower = (value: string): string => value.toLowerCase().replaceAll('_', '-');
-/** All digits of a number, without the plus of an exponent, which an address would have to escape. */
+/** All digits of a number, without the plus sign of an exponent, which a URL would have to escape. */
 const decimal = (value: number): string => String(value).replace('e+', 'e');
 
-/** "min-count=2", or the name of a mode or weight alone. */
+/** "min-count=2", or just the name of a mode or weight. */
 function namedPart(part: string): [name: string, value: string] {
   const equals = part.indexOf('=');
   if (equals !== -1) return [part.slice(0, equals), decoded(part.slice(equals + 1))];
   return [part.endsWith('-mode') ? 'mode' : 'weight', part];
 }
 
-/** What is not well encoded stands for itself, and so for nothing. */
+/** Invalid percent-encoding is left as is, and therefore matches no known value. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -85,7 +85,7 @@ const value = z.string().min(1, 'Give a value.');
 const whole = value.regex(/^-?\d{1,10}$/, 'Give a whole number.').transform(Number);
 const number = value.regex(/^\d+(\.\d+)?(e-?\d+)?$/, 'Give a number, such as 0.05.').transform(Number);
 
-/** Values of an enum, as `lower` writes them: a list with commas between. */
+/** Values of an enum, as `lower` writes them, separated by commas. */
 function words<Name extends string>(names: readonly Name[]) {
   const known = new Map(names.map((name) => [lower(name), name]));
   return value.transform((text, context): Name[] => {
@@ -96,7 +96,7 @@ function words<Name extends string>(names: readonly Name[]) {
   });
 }
 
-/** One of them. */
+/** One value of an enum. */
 function word<Name extends string>(names: readonly Name[]) {
   return words(names)
     .refine(({ length }) => length === 1, 'Give one value.')

@@ -1,38 +1,32 @@
 import type { Role } from '../../domain/roles.ts';
 import type { Backbone, CommunityOptions, NetworkMode, NetworkOptions, NetworkWeight } from '../../network/network.ts';
+import type { Optional } from '../arguments.ts';
 import type { FabriqueFilterInput, FabriqueFilterParams } from '../filter/fabrique-filter.ts';
-
-/** The arguments of a network, as a client gives them. */
-export interface NetworkArguments {
-  readonly of?: readonly Role[] | undefined;
-  readonly mode?: NetworkMode | null | undefined;
-  readonly weight?: NetworkWeight | null | undefined;
-  readonly filter?: FabriqueFilterInput | null | undefined;
-  readonly minCount?: number | null | undefined;
-  readonly minFabriques?: number | null | undefined;
-  readonly backbone?: BackboneArguments | null | undefined;
-  readonly communities?:
-    | { resolution?: number | null | undefined; seed?: number | null | undefined }
-    | null
-    | undefined;
-}
 
 export const backboneMethods = ['DISPARITY', 'HYPERGEOMETRIC'] as const satisfies readonly Backbone['method'][];
 
-export interface BackboneArguments {
-  method: Backbone['method'];
-  alpha?: number | null | undefined;
-  q?: number | null | undefined;
-}
+export type BackboneArguments = { readonly method: Backbone['method'] } & Optional<{ alpha: number; q: number }>;
 
-/** All that makes a network, with defaults filled in: equal requests of one data set have equal networks and figures. */
+/** The arguments of a network as a client writes them. Defaults: `networkDefaults`, all Fabriques, no backbone. */
+export type NetworkArguments = Optional<{
+  of: readonly Role[];
+  mode: NetworkMode;
+  weight: NetworkWeight;
+  filter: FabriqueFilterInput;
+  minCount: number;
+  minFabriques: number;
+  backbone: BackboneArguments;
+  communities: Optional<CommunityOptions>;
+}>;
+
+/** The parsed arguments, with defaults. Equal requests to one version of the data give equal networks and measures. */
 export interface NetworkRequest extends NetworkOptions {
-  /** The Fabriques that count. */
+  /** Selects the Fabriques. */
   readonly filter: FabriqueFilterParams;
   readonly communities: CommunityOptions;
 }
 
-/** What is taken for each argument that is left out. */
+/** The defaults of arguments. `level` is that of both backbones, alpha and q. */
 export const networkDefaults = {
   roles: ['PARTNER'],
   mode: 'ONE_MODE',

@@ -7,7 +7,7 @@ import {
   networkModes,
   networkWeights,
 } from '../../network/network.ts';
-import { checkCommunities, checkQuestion } from '../../network/question.ts';
+import { communityOptionsRefusal, networkOptionsRefusal } from '../../network/options.ts';
 import { parseArguments } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import { fabriqueFilterParams } from '../filter/fabrique-filter.ts';
@@ -18,9 +18,10 @@ import {
   type NetworkRequest,
   networkDefaults,
 } from './network-request.ts';
+import { throwRefusalError } from './refusals.ts';
 
 const argumentsSchema = z.object({
-  of: z.array(roleSchema).default([...networkDefaults.roles]),
+  of: z.array(roleSchema).nullish(),
   mode: z.enum(networkModes).nullish(),
   weight: z.enum(networkWeights).nullish(),
   minCount: z.int().nullish(),
@@ -33,24 +34,24 @@ const argumentsSchema = z.object({
   communities: z.object({ resolution: z.number().nullish(), seed: z.int().nullish() }).nullish(),
 });
 
-/** Errors: `BAD_USER_INPUT` for a question without a sensible answer, naming the argument and what to give. */
+/** Parses the arguments of a network. Errors: `BAD_USER_INPUT`, naming the argument and what to give. */
 export async function parseNetworkArguments(args: NetworkArguments, context: AnswerContext): Promise<NetworkRequest> {
-  const given = parseArguments(args, argumentsSchema);
-  const question: NetworkOptions = {
-    roles: rolesInOrder.filter((role) => given.of.includes(role)),
-    mode: given.mode ?? networkDefaults.mode,
-    weight: given.weight ?? networkDefaults.weight,
-    minCount: given.minCount ?? networkDefaults.minCount,
-    minFabriques: given.minFabriques ?? networkDefaults.minFabriques,
-    backbone: given.backbone == null ? null : backboneOf(given.backbone),
+  const parsed = parseArguments(args, argumentsSchema);
+  const roles = parsed.of ?? networkDefaults.roles;
+  const options: NetworkOptions = {
+    roles: rolesInOrder.filter((role) => (roles as readonly string[]).includes(role)),
+    mode: parsed.mode ?? networkDefaults.mode,
+    weight: parsed.weight ?? networkDefaults.weight,
+    minCount: parsed.minCount ?? networkDefaults.minCount,
+    minFabriques: parsed.minFabriques ?? networkDefaults.minFabriques,
+    backbone: parsed.backbone == null ? null : backboneOf(parsed.backbone),
   };
   const communities: CommunityOptions = {
-    resolution: given.communities?.resolution ?? networkDefaults.resolution,
-    seed: given.communities?.seed ?? networkDefaults.seed,
+    resolution: parsed.communities?.resolution ?? networkDefaults.resolution,
+    seed: parsed.communities?.seed ?? networkDefaults.seed,
   };
-  checkQuestion(question);
-  checkCommunities(communities);
-  return { ...question, communities, filter: await fabriqueFilterParams(args.filter, context) };
+  throwRefusalError(networkOptionsRefusal(options) ?? communityOptionsRefusal(communities));
+  return { ...options, communities, filter: await fabriqueFilterParams(args.filter, context) };
 }
 
 function backboneOf({ method, alpha, q }: BackboneArguments): Backbone {

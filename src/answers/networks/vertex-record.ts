@@ -1,7 +1,7 @@
 import type { VertexRecord } from '../../export/network-file.ts';
 import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
 
-/** A record of the graph, as the files of networks show it. */
+/** A record of the graph in the form that the files of networks need. */
 export function vertexRecord(record: ActorRecord | FabriqueRecord): VertexRecord {
   const { type, slug } = record;
   const none = { kind: null, code: null, acronym: null, year: null };

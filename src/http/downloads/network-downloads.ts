@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readCurrentDataset } from '../../answers/dataset/dataset.ts';
 import { downloadsUrl, networkFileStem, parseNetworkFileName } from '../../answers/downloads.ts';
-import { askedNetworkFile } from '../../answers/networks/network-file.ts';
+import { networkFileOf } from '../../answers/networks/network-file.ts';
 import { networkPath, parseNetworkPath } from '../../answers/networks/network-path.ts';
 import { parseNetworkArguments } from '../../answers/networks/parse-network.ts';
 import { type Pin, readOneVersion } from '../../answers/version.ts';
@@ -35,7 +35,7 @@ export async function sendNetworkDownload(
     const answerContext = context({ scope, pin });
     const dataset = await readCurrentDataset(answerContext);
     const network = await parseNetworkArguments(args, answerContext);
-    return { network, content: () => askedNetworkFile(network, dataset, answerContext, url), dataset };
+    return { network, content: () => networkFileOf(network, dataset, answerContext, url), dataset };
   };
   const { result } = await abortable(readOneVersion(data, read, scope.signal), scope.signal);
   const fileName = `${networkFileStem}-${fileNameOf(networkPath(result.network))}${format.suffix}`;

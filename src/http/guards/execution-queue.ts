@@ -1,3 +1,4 @@
+import { Slots } from '../../concurrency/slots.ts';
 import { PublicError } from '../../domain/error.ts';
 
 /** Maximum numbers of tasks. */
@@ -11,27 +12,20 @@ export interface QueueLimits {
   readonly maxWaitMs: number;
 }
 
-interface Waiting {
-  readonly client: string;
-  readonly start: () => void;
-}
-
 /**
- * A fair queue that runs a limited number of tasks at the same time. A limited number of tasks may wait, and no client can
- * occupy all slots. The next task is one of the client with the fewest running tasks; among these, the one that has waited
- * longest.
+ * Runs a limited number of tasks at a time, clients in turn (`Slots`), and lets a limited number wait. More tasks at a time
+ * would only delay all of them. One client can occupy neither all slots nor all waiting places.
  *
  * At most one task starts per turn of the event loop. An operation whose rows are all cached runs synchronously: several
  * of them in one turn would block all other requests.
  */
 export class ExecutionQueue {
   readonly #limits: QueueLimits;
-  readonly #running: string[] = [];
-  readonly #waiting: Waiting[] = [];
-  #starting: NodeJS.Immediate | undefined;
+  readonly #slots: Slots;
 
   constructor(limits: QueueLimits) {
     this.#limits = limits;
+    this.#slots = new Slots(limits.running, limits.runningPerClient, { paced: true });
   }
 
   /**
@@ -42,72 +36,29 @@ export class ExecutionQueue {
    */
   async run<T>(client: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     if (this.#limits.running === 0) return work();
-    await this.#turn(client, signal);
-    try {
-      return await work();
-    } finally {
-      this.#running.splice(this.#running.indexOf(client), 1);
-      this.#startSoon();
-    }
-  }
-
-  /** Waits for the turn. A task that can start at once waits for the next turn of the event loop, without using a slot. */
-  #turn(client: string, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    const { running, runningPerClient, waiting, waitingPerClient, maxWaitMs } = this.#limits;
-    const ofClient = this.#runningOf(client) + this.#waiting.filter((it) => it.client === client).length;
-    const total = this.#running.length + this.#waiting.length;
-    const isFull = total >= running + waiting || ofClient >= runningPerClient + waitingPerClient;
-    if (isFull) return Promise.reject(overloaded());
-    return new Promise((resolve, reject) => {
-      const leave = (reason: unknown) => {
-        this.#waiting.splice(this.#waiting.indexOf(turn), 1);
-        settle();
-        reject(reason);
-      };
-      const onAbort = () => leave(signal.reason);
-      const timer = setTimeout(() => leave(overloaded()), maxWaitMs);
-      const settle = () => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-      };
-      const turn: Waiting = {
-        client,
-        start: () => {
-          settle();
-          resolve();
-        },
-      };
-      signal.addEventListener('abort', onAbort);
-      this.#waiting.push(turn);
-      this.#startSoon();
-    });
+    if (this.#isFull(client)) throw overloaded();
+    const waiting = new AbortController();
+    const leave = () => waiting.abort(signal.reason);
+    const timer = setTimeout(() => waiting.abort(overloaded()), this.#limits.maxWaitMs);
+    signal.addEventListener('abort', leave, { once: true });
+    const stopWaiting = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', leave);
+    };
+    const start = () => {
+      stopWaiting();
+      return work();
+    };
+    return this.#slots.use(start, waiting.signal, client).finally(stopWaiting);
   }
 
-  #startSoon(): void {
-    if (this.#starting !== undefined || this.#waiting.length === 0) return;
-    this.#starting = setImmediate(() => {
-      this.#starting = undefined;
-      if (this.#startNext()) this.#startSoon();
-    });
-  }
-
-  /** Starts the next task. False if none may start. */
-  #startNext(): boolean {
-    const { running, runningPerClient } = this.#limits;
-    if (this.#running.length >= running) return false;
-    const [next] = this.#waiting
-      .filter(({ client }) => this.#runningOf(client) < runningPerClient)
-      .sort((a, b) => this.#runningOf(a.client) - this.#runningOf(b.client));
-    if (next === undefined) return false;
-    this.#waiting.splice(this.#waiting.indexOf(next), 1);
-    this.#running.push(next.client);
-    next.start();
-    return true;
-  }
-
-  #runningOf(client: string): number {
-    return this.#running.filter((it) => it === client).length;
+  /** A task that could start at once waits for the next turn of the event loop. It takes none of the waiting places. */
+  #isFull(client: string): boolean {
+    const { running, runningPerClient, waiting, waitingPerClient } = this.#limits;
+    const all = this.#slots.running + this.#slots.waiting;
+    const own = this.#slots.runningOf(client) + this.#slots.waitingOf(client);
+    return all >= running + waiting || own >= runningPerClient + waitingPerClient;
   }
 }
 

@@ -1,35 +1,77 @@
-import type { NetworkAnswer } from '../../answers/networks/network-answer.ts';
+import { communitiesOfNetwork, type NetworkCommunity, stabilityOfNetwork } from '../../answers/networks/communities.ts';
+import { nodesOfCommunity } from '../../answers/networks/node-list.ts';
 import { communityColour } from '../../network/colour.ts';
-import type { Community as CommunityMembers } from '../../network/network.ts';
+import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { pricedPage } from '../price.ts';
-import { NetworkNodeConnection, nodeConnection, nodeListArgs, nodeListWork } from './network-node-list.ts';
+import { priced } from '../price.ts';
+import { Network } from './network.ts';
+import { NetworkNodeConnection } from './network-node.ts';
+import { nodeListArgs, nodeListPrice } from './network-node-list.ts';
 
-export interface CommunityShape extends CommunityMembers {
-  readonly answer: NetworkAnswer;
-}
-
-export const Community = builder.objectRef<CommunityShape>('Community');
+const Community = builder.objectRef<NetworkCommunity>('Community');
 
 Community.implement({
-  description: 'Nodes of a network that are linked more with each other than with the rest. A node belongs to one.',
+  description:
+    'A group of nodes that are linked more with each other than with the other nodes. Each node belongs to exactly one ' +
+    'community.',
   fields: (t) => ({
-    number: t.exposeInt('number', { description: 'Its number: 1 is the largest.' }),
-    size: t.int({ description: 'How many nodes it has.', resolve: ({ members }) => members.length }),
+    number: t.exposeInt('number', { description: 'Number of the community. 1 is the largest.' }),
+    size: t.int({ description: 'Number of nodes.', resolve: ({ members }) => members.length }),
     color: t.string({
-      description: 'The colour in which the files of the network draw it, as "#RRGGBB"; grey after the ninth.',
+      description: 'The colour of its nodes in the files of the network, as "#RRGGBB". Grey after the ninth community.',
       resolve: ({ number }) => communityColour(number),
     }),
     nodes: t.field({
       type: NetworkNodeConnection,
-      description: 'Its nodes. Their figures are those in the whole network.',
+      description: 'The nodes. Their measures are those in the whole network.',
       args: nodeListArgs(t.arg),
-      ...pricedPage(nodeListWork),
-      resolve: ({ number, members, answer }, args) => {
-        const own = new Set(members);
-        const vertices = async () => (await answer.read()).kept.network.vertices.filter(({ id }) => own.has(id));
-        return nodeConnection(answer, `community.${number}.nodes`, vertices, args);
-      },
+      ...nodeListPrice,
+      resolve: nodesOfCommunity,
     }),
   }),
 });
+
+builder.objectFields(Network, (t) => ({
+  communities: t.field({
+    type: [Community],
+    description:
+      'The communities, largest first, by the Louvain method: the partition of the highest modularity of 50 runs, or of ' +
+      'one run above 20,000 nodes and edges. An isolated node forms its own community. Blondel et al., J. Stat. Mech., ' +
+      'P10008, 2008.',
+    args: {
+      minSize: t.arg.int({ defaultValue: 1, description: 'Minimum number of nodes.' }),
+      numbers: t.arg.intList({ description: 'Only the communities with these numbers. Default: all.' }),
+    },
+    ...priced(({ numbers }: { numbers?: readonly number[] | null }) => ({
+      rows: Math.min(numbers?.length ?? bounds.communities, bounds.communities),
+      measure: true,
+    })),
+    resolve: communitiesOfNetwork,
+  }),
+  modularity: t.float({
+    nullable: true,
+    description:
+      'Modularity of the communities: the sum over communities of w / W - resolution (s / 2W)^2. w is the weight of the ' +
+      'edges within the community, s the sum of the strengths of its nodes, W the weight of all edges. Null without edges. ' +
+      'Newman and Girvan, Phys. Rev. E 69, 026113, 2004.',
+    ...priced({ measure: true }),
+    resolve: async (answer) => (await answer.measures()).modularity,
+  }),
+  resolution: t.float({
+    description: 'The resolution used for the communities.',
+    resolve: ({ request }) => request.communities.resolution,
+  }),
+  seed: t.int({
+    description: 'The seed of the random orders of nodes in which the runs of the Louvain method start.',
+    resolve: ({ request }) => request.communities.seed,
+  }),
+  stability: t.float({
+    nullable: true,
+    description:
+      'Agreement of the other runs with the communities: the mean adjusted Rand index. 1 if all runs agree, 0 as by chance. ' +
+      'Null without edges, and above 20,000 nodes and edges, where there is one run. Hubert and Arabie, J. Classification ' +
+      '2, 1985.',
+    ...priced({ measure: true }),
+    resolve: stabilityOfNetwork,
+  }),
+}));

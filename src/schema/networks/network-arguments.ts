@@ -1,89 +1,60 @@
 import type { ArgBuilder } from '@pothos/core';
 import { networkDefaults } from '../../answers/networks/network-request.ts';
-import type { Backbone, NetworkMode, NetworkWeight } from '../../network/network.ts';
+import type { Backbone } from '../../network/network.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { builder, type Types } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
-
-export const NetworkModeEnum = builder.enumType('NetworkMode', {
-  description: 'What the nodes and edges of a network are.',
-  values: {
-    ONE_MODE: {
-      value: 'ONE_MODE',
-      description:
-        'Nodes are actors; an edge links two that took part in the same Fabriques. A Fabrique with many actors links all ' +
-        'of them with each other: see TWO_MODE, and the weight NEWMAN.',
-    },
-    TWO_MODE: {
-      value: 'TWO_MODE',
-      description: 'Nodes are actors and Fabriques; an edge links an actor to each Fabrique in which it took part.',
-    },
-  } as const satisfies Record<NetworkMode, { value: NetworkMode; description: string }>,
-});
-
-export const NetworkWeightEnum = builder.enumType('NetworkWeight', {
-  description:
-    'What the weight of an edge is. In the formulas, a and b are the Fabriques of the two actors, c those of both. The ' +
-    'edges of a TWO_MODE network all have the COUNT 1.',
-  values: {
-    COUNT: { value: 'COUNT', description: 'c.' },
-    NEWMAN: {
-      value: 'NEWMAN',
-      description:
-        'The sum over the common Fabriques of 1 / (k - 1), k being the actors that the Fabrique has in these roles, those ' +
-        'below minFabriques as well. Newman, Phys. Rev. E 64, 016132, 2001.',
-    },
-    JACCARD: {
-      value: 'JACCARD',
-      description: 'c / (a + b - c). See van Eck and Waltman, JASIST 60(8), 2009, for this and the next ones.',
-    },
-    COSINE: { value: 'COSINE', description: 'c / sqrt(a b).' },
-    ASSOCIATION_STRENGTH: { value: 'ASSOCIATION_STRENGTH', description: 'c / (a b).' },
-  } as const satisfies Record<NetworkWeight, { value: NetworkWeight; description: string }>,
-});
+import { NetworkModeEnum, NetworkWeightEnum } from './network-mode.ts';
 
 const BackboneMethod = builder.enumType('BackboneMethod', {
-  description: 'How the significant edges of a one-mode network are told.',
+  description: 'A test that decides which edges of a one-mode network are significant.',
   values: {
     DISPARITY: {
       value: 'DISPARITY',
       description:
-        'The disparity filter: an edge is kept when (1 - p)^(k - 1) < alpha at one of its ends or both, p being its share ' +
-        'of the strength of that node and k > 1 the degree. Serrano, Boguñá and Vespignani, PNAS 106(16), 2009.',
+        'The disparity filter. An edge is retained if (1 - p)^(k - 1) < alpha at one of its ends at least. p is the share of ' +
+        'the edge in the strength of that node; k > 1 is its degree. Serrano, Boguñá and Vespignani, PNAS 106(16), 2009.',
     },
     HYPERGEOMETRIC: {
       value: 'HYPERGEOMETRIC',
       description:
-        'Statistically validated edges: those whose false discovery rate (Benjamini and Hochberg, JRSS B 57(1), 1995) is ' +
-        'at most q. The p-value is the upper tail of the hypergeometric distribution, tested for all pairs of the actors, ' +
-        'as in CoOccurrence.pValue. Tumminello et al., PLoS ONE 6(3), 2011.',
+        'Statistically validated edges. An edge is retained if its false discovery rate (Benjamini and Hochberg, JRSS B 57(1), ' +
+        '1995) is at most q. The p-value is the upper tail of the hypergeometric distribution, and all pairs of the actors ' +
+        'are tested, as for CoOccurrence.pValue. Tumminello et al., PLoS ONE 6(3), 2011.',
     },
   } as const satisfies Record<Backbone['method'], { value: Backbone['method']; description: string }>,
 });
 
 const BackboneInput = builder.inputType('BackboneInput', {
-  description: 'Which edges of a one-mode network are kept as significant. Nodes are never taken away.',
+  description: 'Selects the significant edges of a one-mode network. Nodes are never removed.',
   fields: (t) => ({
-    method: t.field({ type: BackboneMethod, required: true, description: 'How they are told.' }),
+    method: t.field({
+      type: BackboneMethod,
+      required: true,
+      description: 'The test that decides which edges are significant.',
+    }),
     alpha: t.float({
-      description: `For DISPARITY, the level of significance, above 0 and below 1; ${networkDefaults.level} when left out.`,
+      description: `For DISPARITY: the significance level, above 0 and below 1. Default: ${networkDefaults.level}.`,
     }),
     q: t.float({
-      description: `For HYPERGEOMETRIC, the false discovery rate, above 0 and below 1; ${networkDefaults.level} when left out.`,
+      description: `For HYPERGEOMETRIC: the false discovery rate, above 0 and below 1. Default: ${networkDefaults.level}.`,
     }),
   }),
 });
 
 const CommunitiesInput = builder.inputType('CommunitiesInput', {
   description:
-    'How communities are looked for: by the Louvain method, the best of 50 runs from orders of the nodes that the seed ' +
-    'chooses. The same question gives the same communities.',
+    'Options of community detection, by the Louvain method: the best of 50 runs from random orders of the nodes. The same ' +
+    'arguments and data give the same communities.',
   fields: (t) => ({
     resolution: t.float({
       defaultValue: networkDefaults.resolution,
-      description: 'Above 0: 1 is the modularity of Newman and Girvan, more gives smaller communities.',
+      description: 'Above 0. 1 gives the modularity of Newman and Girvan; higher values give smaller communities.',
     }),
-    seed: t.int({ defaultValue: networkDefaults.seed, description: 'A whole number, 0 or more.' }),
+    seed: t.int({
+      defaultValue: networkDefaults.seed,
+      description: 'Seed of the random orders: an integer of 0 or more.',
+    }),
   }),
 });
 
@@ -93,35 +64,35 @@ export const networkArgs = (arg: ArgBuilder<Types>) => ({
     type: [RoleEnum],
     required: true,
     defaultValue: [...networkDefaults.roles],
-    description: 'The actors: those that took part in one of these roles, and by these participations only.',
+    description: 'The actors: those with at least one of these roles. Participations in other roles are ignored.',
   }),
   mode: arg({
     type: NetworkModeEnum,
     defaultValue: networkDefaults.mode,
-    description: 'What nodes and edges are.',
+    description: 'The kind of nodes and edges.',
   }),
   weight: arg({
     type: NetworkWeightEnum,
     defaultValue: networkDefaults.weight,
-    description: 'What the weight of an edge is; COUNT in a TWO_MODE network.',
+    description: 'The weight of edges. A TWO_MODE network accepts COUNT only.',
   }),
-  filter: arg({ type: FabriqueFilter, description: 'The Fabriques that count; all when left out.' }),
+  filter: arg({ type: FabriqueFilter, description: 'Use these Fabriques only. Default: all.' }),
   minCount: arg.int({
     defaultValue: networkDefaults.minCount,
     description:
-      'Only edges with so many Fabriques in common, or more; nodes without an edge are kept. It cuts what the backbone ' +
-      'leaves, and does not change what is significant. ONE_MODE only.',
+      'Minimum number of common Fabriques of an edge. It removes no nodes. It applies after the backbone, so it does ' +
+      'not change which edges are significant. ONE_MODE only.',
   }),
   minFabriques: arg.int({
     defaultValue: networkDefaults.minFabriques,
-    description: 'Only actors with so many Fabriques in these roles, or more, under the same filter.',
+    description: 'Minimum number of Fabriques (after `filter`) of an actor in these roles.',
   }),
   backbone: arg({
     type: BackboneInput,
-    description: 'Only the significant edges; all when left out. ONE_MODE only.',
+    description: 'Selects the significant edges. Default: all edges. ONE_MODE only.',
   }),
   communities: arg({
     type: CommunitiesInput,
-    description: 'How communities are looked for, when a field asks for them.',
+    description: 'Options of community detection, for the fields that need communities.',
   }),
 });

@@ -1,129 +1,55 @@
-import { z } from 'zod';
-import type { NetworkAnswer, ReadNetwork } from '../../answers/networks/network-answer.ts';
-import { Connection } from '../../answers/page/connection.ts';
-import type { Order } from '../../answers/page/order.ts';
-import { type PageArguments, parsePage } from '../../answers/page/page.ts';
-import { type Position, rankedPage } from '../../answers/page/ranking.ts';
-import type { NetworkVertex, VertexMeasures } from '../../network/network.ts';
-import { comparable } from '../../network/pair.ts';
+import { needsAnalysis, nodesOfNetwork } from '../../answers/networks/node-list.ts';
 import { builder } from '../builder.ts';
-import { connectionType, forwardArgs } from '../page/connection-type.ts';
-import { OrderDirection } from '../page/order.ts';
-import { NetworkNode, type NetworkNodeShape } from './network-node.ts';
-
-const measuredFields = {
-  BETWEENNESS: 'betweenness',
-  CLOSENESS: 'closeness',
-  EIGENVECTOR: 'eigenvector',
-  PAGE_RANK: 'pageRank',
-  CORENESS: 'coreness',
-  CLUSTERING: 'clustering',
-  COMPONENT: 'component',
-  COMMUNITY: 'community',
-} as const satisfies Record<string, keyof VertexMeasures>;
+import { forwardArgs } from '../page/connection-type.ts';
+import { orderInput } from '../page/order.ts';
+import { pricedPage } from '../price.ts';
+import { Network } from './network.ts';
+import { NetworkNodeConnection } from './network-node.ts';
 
 const NetworkNodeOrderField = builder.enumType('NetworkNodeOrderField', {
-  description: 'By what the nodes of a network can be ordered.',
+  description: 'The values by which nodes of a network can be ordered.',
   values: {
-    NAME: { value: 'NAME', description: 'By name or title; case and accents do not matter.' },
+    NAME: { value: 'NAME', description: 'Name or title. Case and accents are ignored.' },
     FABRIQUE_COUNT: {
       value: 'FABRIQUE_COUNT',
-      description: 'By the number of Fabriques in these roles and under the filter; a Fabrique counts as 0.',
+      description: 'Number of Fabriques (after the filter) of the actor in these roles. A Fabrique counts as 0.',
     },
-    DEGREE: { value: 'DEGREE', description: 'By the number of edges.' },
-    STRENGTH: { value: 'STRENGTH', description: 'By the sum of the weights of the edges.' },
-    BETWEENNESS: { value: 'BETWEENNESS', description: 'By betweenness.' },
-    CLOSENESS: { value: 'CLOSENESS', description: 'By closeness.' },
-    EIGENVECTOR: { value: 'EIGENVECTOR', description: 'By eigenvector centrality; null is less than any.' },
-    PAGE_RANK: { value: 'PAGE_RANK', description: 'By PageRank.' },
-    CORENESS: { value: 'CORENESS', description: 'By coreness.' },
-    CLUSTERING: { value: 'CLUSTERING', description: 'By clustering.' },
-    COMPONENT: { value: 'COMPONENT', description: 'By the number of the component.' },
-    COMMUNITY: { value: 'COMMUNITY', description: 'By the number of the community.' },
+    DEGREE: { value: 'DEGREE', description: 'Number of edges.' },
+    STRENGTH: { value: 'STRENGTH', description: 'Sum of the weights of the edges.' },
+    BETWEENNESS: { value: 'BETWEENNESS', description: 'Betweenness.' },
+    CLOSENESS: { value: 'CLOSENESS', description: 'Closeness.' },
+    EIGENVECTOR: { value: 'EIGENVECTOR', description: 'Eigenvector centrality. Null is below all numbers.' },
+    PAGE_RANK: { value: 'PAGE_RANK', description: 'PageRank.' },
+    CORENESS: { value: 'CORENESS', description: 'Coreness.' },
+    CLUSTERING: { value: 'CLUSTERING', description: 'Clustering.' },
+    COMPONENT: { value: 'COMPONENT', description: 'Number of the component.' },
+    COMMUNITY: { value: 'COMMUNITY', description: 'Number of the community.' },
   } as const,
 });
 
-type NodeOrder = Order<typeof NetworkNodeOrderField.$inferType>;
-
-const NetworkNodeOrder = builder.inputType('NetworkNodeOrder', {
-  description: 'How the nodes of a network are ordered; values that differ only after 12 digits are ties.',
-  fields: (t) => ({
-    field: t.field({ type: NetworkNodeOrderField, required: true, description: 'By what.' }),
-    direction: t.field({
-      type: OrderDirection,
-      required: true,
-      defaultValue: 'DESC',
-      description: 'Which way; the greatest first when left out.',
-    }),
-  }),
-});
-
-export const NetworkNodeConnection = connectionType<NetworkNodeShape>('NetworkNode', NetworkNode, {
-  description: 'A page of the nodes of a network.',
+const NetworkNodeOrder = orderInput('NetworkNodeOrder', {
+  description: 'An order of nodes of a network. Values that are equal to 12 digits are ties.',
+  field: NetworkNodeOrderField,
+  direction: 'DESC',
 });
 
 /** The arguments of a list of nodes. */
 export const nodeListArgs = (arg: Parameters<typeof forwardArgs>[0]) => ({
-  orderBy: arg({ type: NetworkNodeOrder, description: 'By degree, the greatest first, when left out.' }),
+  orderBy: arg({ type: NetworkNodeOrder, description: 'Default: by degree, highest first.' }),
   ...forwardArgs(arg),
 });
 
-/** What a list of nodes costs besides its rows: an order by a measure needs the analysis. */
-export function nodeListWork({ orderBy }: { readonly orderBy?: NodeOrder | null | undefined }) {
-  return { measure: orderBy != null && orderBy.field in measuredFields };
-}
+/** The price of a list of nodes: its rows, and the analysis in an order by a measure. */
+export const nodeListPrice = pricedPage((args: Parameters<typeof needsAnalysis>[0]) => ({
+  measure: needsAnalysis(args),
+}));
 
-const nodeCursor = z.tuple([z.union([z.number(), z.string()]), z.string(), z.string()]);
-
-/** A page of some nodes of a network; `list` names them in cursors. */
-export function nodeConnection(
-  answer: NetworkAnswer,
-  list: string,
-  members: () => Promise<readonly NetworkVertex[]>,
-  args: PageArguments & { readonly orderBy?: NodeOrder | null | undefined },
-) {
-  const order = args.orderBy ?? { field: 'DEGREE', direction: 'DESC' };
-  const ordered = `${list}:${order.field}:${order.direction}`;
-  const page = parsePage(args, ordered, nodeCursor, answer.limits);
-  return new Connection({
-    list: ordered,
-    page,
-    fetch: async (limit) => {
-      const [vertices, read] = await Promise.all([members(), answer.read()]);
-      const value = await nodeValue(order.field, read, answer);
-      const positionOf = (vertex: NetworkVertex): Position => [
-        value(vertex),
-        read.keys.get(vertex.id) ?? '',
-        vertex.id,
-      ];
-      return rankedPage(vertices, positionOf, order.direction, page.cursor, limit);
-    },
-    cursorOf: ({ position }) => position,
-    edgeOf: ({ row }) => ({ node: { vertex: row, answer } }),
-    count: async () => (await members()).length,
-  });
-}
-
-type ValueOf = (vertex: NetworkVertex) => number | string;
-
-async function nodeValue(
-  field: NodeOrder['field'],
-  { kept, keys }: ReadNetwork,
-  answer: NetworkAnswer,
-): Promise<ValueOf> {
-  switch (field) {
-    case 'NAME':
-      return ({ id }) => keys.get(id) ?? '';
-    case 'FABRIQUE_COUNT':
-      return ({ kind, fabriques }) => (kind === 'FABRIQUE' ? 0 : fabriques.length);
-    case 'DEGREE':
-      return ({ id }) => kept.ties(id).degree;
-    case 'STRENGTH':
-      return ({ id }) => comparable(kept.ties(id).strength);
-    default: {
-      const { measures } = await answer.analysis();
-      // No figure is below 0: -1 stands for one that there is not.
-      return ({ id }) => comparable(measures.get(id)?.[measuredFields[field]] ?? -1);
-    }
-  }
-}
+builder.objectField(Network, 'nodes', (t) =>
+  t.field({
+    type: NetworkNodeConnection,
+    description: 'The nodes, with their measures.',
+    args: nodeListArgs(t.arg),
+    ...nodeListPrice,
+    resolve: nodesOfNetwork,
+  }),
+);

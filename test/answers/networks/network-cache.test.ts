@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { NetworkCache, type NetworkWork, ownWork } from '../../../src/answers/networks/network-cache.ts';
+import { directWork, type NetworkWork } from '../../../src/answers/networks/compute/work.ts';
+import { NetworkCache } from '../../../src/answers/networks/network-cache.ts';
 import type { Incidence, NetworkOptions } from '../../../src/network/network.ts';
 import { packIncidences } from '../../../src/network/packed.ts';
+import { NetworkRefusal } from '../../../src/network/refusal.ts';
 
-const question: NetworkOptions = {
+const options: NetworkOptions = {
   roles: ['PARTNER'],
   ...{ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null },
 };
@@ -14,7 +16,7 @@ const sourceOf = (taken: readonly Incidence[]) => ({ incidences: packIncidences(
 const source = sourceOf(incidences);
 const owner = { client: 'a', signal: new AbortController().signal };
 
-/** The work of `ownWork`, counted; some of it is interrupted first. */
+/** Records the calls of `directWork`. The calls named in `fails` fail, once each, in this order. */
 function counting(fails: readonly string[] = []) {
   const done: string[] = [];
   const left = [...fails];
@@ -25,90 +27,95 @@ function counting(fails: readonly string[] = []) {
     throw new Error('interrupted');
   };
   const work: NetworkWork = {
-    project: async (...asked) => {
+    project: async (...args) => {
       counted('project');
-      return ownWork.project(...asked);
+      return directWork.project(...args);
     },
-    analyse: async (...asked) => {
+    analyse: async (...args) => {
       counted('analyse');
-      return ownWork.analyse(...asked);
+      return directWork.analyse(...args);
     },
-    layout: async (...asked) => {
+    layout: async (...args) => {
       counted('layout');
-      return ownWork.layout(...asked);
+      return directWork.layout(...args);
     },
   };
   return { done, networks: new NetworkCache(work) };
 }
 
-describe('kept networks', () => {
-  test('are made, analysed and drawn once for all who ask the same of the same data', async () => {
+describe('the cache of networks', () => {
+  test('builds, analyses and draws a network once for equal requests', async () => {
     const { done, networks } = counting();
     const ask = async () => {
-      const kept = await networks.network(structuredClone(source), { ...question }, { ...communities }, owner);
-      return Promise.all([kept.analysis(owner), kept.positions(owner)]);
+      const cached = await networks.network(structuredClone(source), { ...options }, { ...communities }, owner);
+      return Promise.all([cached.analysis(owner), cached.positions(owner)]);
     };
     const [first, second] = await Promise.all([ask(), ask()]);
     expect(await ask()).toEqual(first);
     expect(second[0]).toBe(first[0]);
-    expect(first[0].figures).toMatchObject({ order: 2, size: 1 });
+    expect(first[0].networkMeasures).toMatchObject({ order: 2, size: 1 });
     expect([...first[1].keys()]).toEqual(['a', 'b']);
     expect(done).toEqual(['project', 'analyse', 'layout']);
   });
 
-  test('are others for other data, another question, or other communities', async () => {
+  test('distinguishes data, options and options of communities', async () => {
     const { networks } = counting();
-    const first = await networks.network(source, question, communities, owner);
+    const first = await networks.network(source, options, communities, owner);
     const others = await Promise.all([
-      networks.network(sourceOf(incidences.slice(1)), question, communities, owner),
-      networks.network(
-        sourceOf(incidences.map((it) => ({ ...it, role: 'ASSOCIATION' }))),
-        question,
-        communities,
-        owner,
-      ),
-      networks.network({ ...source, fabriqueCount: 9 }, question, communities, owner),
-      networks.network(source, { ...question, minFabriques: 2 }, communities, owner),
-      networks.network(source, question, { ...communities, seed: 2 }, owner),
+      networks.network(sourceOf(incidences.slice(1)), options, communities, owner),
+      networks.network(sourceOf(incidences.map((it) => ({ ...it, role: 'ASSOCIATION' }))), options, communities, owner),
+      networks.network({ ...source, fabriqueCount: 9 }, options, communities, owner),
+      networks.network(source, { ...options, minFabriques: 2 }, communities, owner),
+      networks.network(source, options, { ...communities, seed: 2 }, owner),
     ]);
     expect(new Set([first, ...others]).size).toBe(6);
-    expect(await networks.network(source, question, communities, owner)).toBe(first);
+    expect(await networks.network(source, options, communities, owner)).toBe(first);
   });
 
-  test('are made and analysed again when it failed', async () => {
+  test('does not cache failures', async () => {
     const { done, networks } = counting(['project', 'analyse']);
-    const ask = () => networks.network(source, question, communities, owner);
+    const ask = () => networks.network(source, options, communities, owner);
     await expect(ask()).rejects.toThrow('interrupted');
-    const kept = await ask();
-    await expect(kept.analysis(owner)).rejects.toThrow('interrupted');
-    expect((await kept.analysis(owner)).figures.order).toBe(2);
+    const cached = await ask();
+    await expect(cached.analysis(owner)).rejects.toThrow('interrupted');
+    expect((await cached.analysis(owner)).networkMeasures.order).toBe(2);
     expect(done).toEqual(['project', 'project', 'analyse', 'analyse']);
   });
 
-  test('that everybody left are made anew for the next, who does not wait for what is ending', async () => {
+  test('starts new work for the next owner when all owners have left, without waiting for the aborted work', async () => {
     const signals: AbortSignal[] = [];
     const networks = new NetworkCache({
-      ...ownWork,
-      project: (asked, of, { client, signal }) => {
+      ...directWork,
+      project: (source, options, { client, signal }) => {
         signals.push(signal);
-        // That of `a` never ends, whatever it is told.
-        return client === 'a' ? new Promise(() => undefined) : ownWork.project(asked, of, { client, signal });
+        // The work for `a` never ends, even when it is aborted.
+        return client === 'a' ? new Promise(() => undefined) : directWork.project(source, options, { client, signal });
       },
     });
     const gone = new AbortController();
-    const abandoned = networks.network(source, question, communities, { client: 'a', signal: gone.signal });
+    const abandoned = networks.network(source, options, communities, { client: 'a', signal: gone.signal });
     gone.abort(new Error('gone'));
-    const kept = await networks.network(source, question, communities, { ...owner, client: 'b' });
+    const cached = await networks.network(source, options, communities, { ...owner, client: 'b' });
     await expect(abandoned).rejects.toThrow('gone');
-    expect(kept.network.vertices.length).toBe(2);
+    expect(cached.network.vertices.length).toBe(2);
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
   });
 
-  test('know degree and strength without an analysis', async () => {
+  test('gives degree and strength without an analysis', async () => {
     const { done, networks } = counting();
-    const kept = await networks.network(source, question, communities, owner);
-    expect(kept.ties('b')).toEqual({ degree: 1, strength: 1 });
-    expect(() => kept.ties('nobody')).toThrow('nobody');
+    const cached = await networks.network(source, options, communities, owner);
+    expect(cached.degrees('b')).toEqual({ degree: 1, strength: 1 });
+    expect(() => cached.degrees('nobody')).toThrow('nobody');
     expect(done).toEqual(['project']);
+  });
+
+  test('words refusals for clients', async () => {
+    const tooLarge = new NetworkRefusal({ reason: 'too-large-to-measure', vertices: 9, edges: 8 });
+    const networks = new NetworkCache({ ...directWork, analyse: () => Promise.reject(tooLarge) });
+    const cached = await networks.network(source, options, communities, owner);
+    await expect(cached.analysis(owner)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('9 nodes and 8 edges is too large to measure'),
+    });
   });
 });

@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { downloadsAt } from '../../../src/answers/downloads.ts';
-import { NetworkCache, ownWork } from '../../../src/answers/networks/network-cache.ts';
+import type { AnswerContext } from '../../../src/answers/context.ts';
 import { networkPath, parseNetworkPath } from '../../../src/answers/networks/network-path.ts';
 import type { NetworkRequest } from '../../../src/answers/networks/network-request.ts';
 import { parseNetworkArguments } from '../../../src/answers/networks/parse-network.ts';
 import { roles } from '../../../src/domain/roles.ts';
 import { networkWeights } from '../../../src/network/network.ts';
-import { type Context, createContext } from '../../../src/schema/context.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';
+import { answerContext } from '../context.ts';
 
-const usual: NetworkRequest = {
+const defaults: NetworkRequest = {
   roles: ['PARTNER'],
   ...{ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null },
   communities: { resolution: 1, seed: 1 },
@@ -39,38 +38,35 @@ const everythingPath =
   'organisation=ademe/fabriques=eau,la-nature';
 
 describe('the path of a network', () => {
-  test('has roles, mode and weight, and leaves out every other default', () => {
-    expect(networkPath(usual)).toBe('partner/one-mode/count');
-    expect(networkPath({ ...usual, mode: 'TWO_MODE', roles: ['TERRITOIRE', 'COFINANCEUR'] })).toBe(
+  test('has roles, mode and weight, and no other default', () => {
+    expect(networkPath(defaults)).toBe('partner/one-mode/count');
+    expect(networkPath({ ...defaults, mode: 'TWO_MODE', roles: ['TERRITOIRE', 'COFINANCEUR'] })).toBe(
       'territoire,cofinanceur/two-mode/count',
     );
   });
 
-  test('has every argument that is no default', () => {
+  test('has every argument that differs from its default', () => {
     expect(networkPath(everything)).toBe(everythingPath);
   });
 
   let store: GraphStore;
-  let context: Context;
+  let context: AnswerContext;
   beforeAll(async () => {
     store = await storeOf(smallDataset);
-    context = createContext({
-      ...{ store, statementTimeoutMs: 20_000 },
-      ...{ networks: new NetworkCache(ownWork), downloads: downloadsAt(undefined) },
-    });
+    context = answerContext(store);
   });
   afterAll(() => store.close());
 
   const requestOf = async (path: string) => parseNetworkArguments(parseNetworkPath(path) ?? {}, context);
 
-  test('is read back', async () => {
-    expect(await requestOf('partner/one-mode/count')).toEqual(usual);
+  test('is parsed into the same request', async () => {
+    expect(await requestOf('partner/one-mode/count')).toEqual(defaults);
     expect(await requestOf(everythingPath)).toEqual(everything);
   });
 
-  test('may leave out what is usual, say it, or come in another order', async () => {
+  test('may contain defaults, or omit them, in any order', async () => {
     for (const path of ['partner', 'partner/count', 'partner/seed=1/one-mode', 'partner/min-count=1/count/one-mode']) {
-      expect(await requestOf(path), path).toEqual(usual);
+      expect(await requestOf(path), path).toEqual(defaults);
     }
   });
 
@@ -106,7 +102,7 @@ describe('the path of a network', () => {
     }),
   });
 
-  test('of any request is read back, and is made of nothing that an address must escape', async () => {
+  test('of any request is parsed into the same request, and has no character that a URL must escape', async () => {
     await fc.assert(
       fc.asyncProperty(requests, async (request) => {
         const path = networkPath(request);
@@ -135,11 +131,11 @@ describe('the path of a network', () => {
     'partner/__proto__=1',
     'partner//count',
     'partner/status=EN_COURS',
-  ])('%j stands for nothing', (path) => {
+  ])('cannot be %j', (path) => {
     expect(parseNetworkPath(path)).toBeUndefined();
   });
 
-  test('that is not well encoded stands for something that nobody has', async () => {
+  test('with invalid percent-encoding matches no known value', async () => {
     await expect(requestOf('partner/region=%E0%A4%A')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 });

@@ -128,7 +128,7 @@ describe('the downloads of a network', () => {
   test('answer 400 with a message for invalid arguments', async () => {
     for (const [path, reason] of [
       ['partner/two-mode/newman', 'weight: NEWMAN compares two actors'],
-      ['partner/one-mode/count/min-count=0', 'minCount: give a whole number'],
+      ['partner/one-mode/count/min-count=0', 'minCount: Give an integer of 1 or more.'],
       ['partner/one-mode/count/region=99', 'filter.region: "99" is no code'],
     ]) {
       const response = await fetch(`${server.url}${folder}/${path}/network.gexf`);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultLimits } from '../../../src/answers/limits.ts';
-import { NetworkCache, ownWork } from '../../../src/answers/networks/network-cache.ts';
+import { directWork } from '../../../src/answers/networks/compute/work.ts';
+import { NetworkCache } from '../../../src/answers/networks/network-cache.ts';
 import { PublicError } from '../../../src/domain/error.ts';
 import { createGraphQL } from '../../../src/http/graphql/yoga.ts';
 import { createContext } from '../../../src/schema/context.ts';
@@ -21,7 +22,7 @@ describe('the cost of an operation', () => {
     context: () =>
       createContext({
         ...{ store, statementTimeoutMs: 5_000, limits: defaultLimits, client: 'somebody' },
-        networks: new NetworkCache(ownWork),
+        networks: new NetworkCache(directWork),
         downloads: { ofDataset: none, ofNetwork: none },
       }),
     playground: false,

@@ -5,23 +5,19 @@ import type { Network } from '../../../network/network.ts';
 import { pageRankDamping } from '../../../network/parameters.ts';
 import type { GraphStore, GraphTransaction } from '../../../store/engines/graph-store.ts';
 import { dropGraph, gdsAvailable, gdsMeasures, gdsPageRank, projectGraph } from '../../../store/statements/gds.ts';
-import { TaskScheduler } from './scheduler.ts';
+import { TaskScheduler, type WaitingLimits } from './scheduler.ts';
 
-export interface NetworkGdsOptions {
-  /** Milliseconds after which the database ends the work on a network. Default: 20,000. */
+export interface NetworkGdsOptions extends WaitingLimits {
+  /** Longest time to measure a network, in milliseconds. Default: 20,000. */
   readonly timeoutMs?: number;
-  /** Networks of one client that may wait. Default: 2. */
-  readonly waitingPerClient?: number;
-  /** Networks that may wait, of all clients together. Default: 20. */
-  readonly waiting?: number;
 }
 
-/** Longest wait in milliseconds for what the database answers at once: whether it has the library, and to drop a graph. */
+/** Longest time for quick statements, in milliseconds: whether the library is there, and dropping a graph. */
 const promptMs = 5_000;
 
 /**
- * Measures networks in Neo4j, by its Graph Data Science library, one after the other, clients in turn: it uses several
- * processors for each, and memory of the database. Figures are turned into those of `src/network`, whose definitions hold.
+ * Measures networks in Neo4j by its Graph Data Science library. One network at a time, because each uses several processors and
+ * memory of the database; clients take turns. Values are converted to the definitions of `src/network`.
  */
 export class NetworkGds {
   readonly #store: GraphStore;
@@ -36,18 +32,18 @@ export class NetworkGds {
     this.#found = this.#find();
   }
 
-  /** Whether the database has the library; once it does, it is not asked again. Errors: those of the store's reads. */
+  /** Whether the database has the library. A positive answer is remembered. Errors: those of the store's reads. */
   async isAvailable(owner: TaskOwner): Promise<boolean> {
     if (!this.#store.capabilities.procedures) return false;
-    const asked = this.#found;
-    const found = await asked.get(owner);
-    // It may be installed at any time.
-    if (!found && this.#found === asked) this.#found = this.#find();
+    const lookup = this.#found;
+    const found = await lookup.get(owner);
+    // The library may be installed at any time, so a negative answer is not remembered.
+    if (!found && this.#found === lookup) this.#found = this.#find();
     return found;
   }
 
   /**
-   * Figures of a network with an edge or more.
+   * Measures a network. It must have at least one edge.
    *
    * Errors: `TIMEOUT` when it takes too long, `TOO_MANY_REQUESTS` and `OVERLOADED` when too many wait, the reason of the
    * owner's signal, and those of the store's reads.
@@ -56,7 +52,7 @@ export class NetworkGds {
     return this.#scheduler.run(owner, (signal) => this.#measure(network, signal));
   }
 
-  /** Ends what is measured: whoever waits is answered with `OVERLOADED`. */
+  /** Aborts all measuring. Owners that wait get `OVERLOADED`. */
   close(): Promise<void> {
     return this.#scheduler.close();
   }
@@ -67,7 +63,7 @@ export class NetworkGds {
     return new SharedResult(({ signal }) => this.#store.read(find, { timeoutMs: promptMs, signal }));
   }
 
-  /** In one transaction, so that all statements reach the same server of a cluster: the graph is in the memory of that one. */
+  /** Uses one transaction, so that all statements reach the same server of a cluster: the projected graph is in its memory. */
   async #measure(network: Network, signal: AbortSignal): Promise<VertexColumns> {
     const graph = `fabriques-network-${randomUUID()}`;
     try {
@@ -77,7 +73,7 @@ export class NetworkGds {
       });
     } catch (error) {
       const drop = (transaction: GraphTransaction) => dropGraph.run(transaction, { graph });
-      // What failed first is what matters: a database that fails here too has lost the graph with its memory.
+      // The first failure is the one to report. A database that fails here too has lost its memory, and the graph with it.
       await this.#store.read(drop, { timeoutMs: promptMs }).catch(() => undefined);
       throw error;
     }
@@ -86,20 +82,20 @@ export class NetworkGds {
 
 async function measureAs(graph: string, network: Network, transaction: GraphTransaction): Promise<VertexColumns> {
   const order = network.vertices.length;
-  // A transaction that is tried again may find what the first attempt left.
+  // A retried transaction may find the graph of the first attempt.
   await dropGraph.run(transaction, { graph });
   await projectGraph.run(transaction, { graph, edges: numberedEdges(network) });
-  const figures = async (query: (typeof gdsMeasures)[keyof typeof gdsMeasures]) =>
-    figuresIn(await query.run(transaction, { graph }), order);
+  const values = async (query: (typeof gdsMeasures)[keyof typeof gdsMeasures]) =>
+    valuesIn(await query.run(transaction, { graph }), order);
   const columns: VertexColumns = {
-    degree: await figures(gdsMeasures.degree),
-    strength: await figures(gdsMeasures.strength),
-    betweenness: sharesOfPairs(await figures(gdsMeasures.betweenness)),
-    closeness: await figures(gdsMeasures.closeness),
-    pageRank: sharesOfSum(figuresIn(await gdsPageRank.run(transaction, { graph, damping: pageRankDamping }), order)),
-    coreness: await figures(gdsMeasures.coreness),
-    clustering: await figures(gdsMeasures.clustering),
-    component: await figures(gdsMeasures.component),
+    degree: await values(gdsMeasures.degree),
+    strength: await values(gdsMeasures.strength),
+    betweenness: sharesOfPairs(await values(gdsMeasures.betweenness)),
+    closeness: await values(gdsMeasures.closeness),
+    pageRank: sharesOfSum(valuesIn(await gdsPageRank.run(transaction, { graph, damping: pageRankDamping }), order)),
+    coreness: await values(gdsMeasures.coreness),
+    clustering: await values(gdsMeasures.clustering),
+    component: await values(gdsMeasures.component),
   };
   await dropGraph.run(transaction, { graph });
   return columns;
@@ -107,7 +103,7 @@ async function measureAs(graph: string, network: Network, transaction: GraphTran
 
 type NumberedEdge = [source: number, target: number | null, weight: number | null];
 
-/** Vertices by their places; those without an edge alone. */
+/** Edges by the numbers of their vertices. A vertex without an edge is an edge without a target. */
 function numberedEdges({ vertices, edges }: Network): NumberedEdge[] {
   const numbers = new Map(vertices.map(({ id }, number) => [id, number]));
   const linked = new Set(edges.flatMap(({ source, target }) => [source, target]));
@@ -123,21 +119,21 @@ function numberedEdges({ vertices, edges }: Network): NumberedEdge[] {
   ];
 }
 
-function figuresIn(rows: readonly { readonly figures: readonly number[] }[], order: number): readonly number[] {
-  const figures = rows[0]?.figures ?? [];
-  if (figures.length === order) return figures;
-  throw new Error(`Graph Data Science gave the figures of ${figures.length} vertices, and there are ${order}.`);
+function valuesIn(rows: readonly { readonly figures: readonly number[] }[], order: number): readonly number[] {
+  const values = rows[0]?.figures ?? [];
+  if (values.length === order) return values;
+  throw new Error(`Graph Data Science returned values for ${values.length} vertices instead of ${order}.`);
 }
 
-/** The library counts pairs of others; ours is the share of all of them. */
+/** The library sums over pairs of other vertices. Our betweenness is the mean over all pairs. */
 function sharesOfPairs(counts: readonly number[]): number[] {
   const pairs = Math.max(1, ((counts.length - 1) * (counts.length - 2)) / 2);
   return counts.map((count) => count / pairs);
 }
 
 /**
- * The library gives each vertex 0.15 and what its neighbours pass on, and loses what reaches one without an edge; ours spreads
- * that over all alike, which multiplies all values by the same number, and they sum to 1.
+ * The library adds 0.15 to each vertex and drops the value of vertices without an edge. We distribute that value over all
+ * vertices, which multiplies all values by one factor. So dividing by the sum gives our PageRank, which sums to 1.
  */
 function sharesOfSum(values: readonly number[]): number[] {
   const sum = values.reduce((total, value) => total + value, 0);

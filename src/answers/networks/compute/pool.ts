@@ -1,44 +1,41 @@
 import { availableParallelism } from 'node:os';
 import type { TaskOwner } from '../../../concurrency/shared-result.ts';
-import { checkAnalysable } from '../../../network/analysis-limit.ts';
+import { analysisRefusal } from '../../../network/analysis-limit.ts';
 import type { Position } from '../../../network/layout.ts';
 import type { VertexColumns } from '../../../network/measure.ts';
 import type { CommunityOptions, Network, NetworkAnalysis, NetworkOptions, VertexId } from '../../../network/network.ts';
 import { type PackedNetwork, packNetwork, unpackIncidences, unpackNetwork } from '../../../network/packed.ts';
 import { project } from '../../../network/project.ts';
 import { isQuickToProject } from '../../../network/projection-limit.ts';
+import { throwRefusal } from '../../../network/refusal.ts';
 import { projectPath } from '../../../project-root.ts';
-import type { NetworkSource, NetworkWork } from '../network-cache.ts';
-import { TaskScheduler } from './scheduler.ts';
+import { TaskScheduler, type WaitingLimits } from './scheduler.ts';
 import type { NetworkTask } from './task.ts';
 import { NetworkThread } from './thread.ts';
+import type { NetworkSource, NetworkWork } from './work.ts';
 
-export interface NetworkPoolOptions {
-  /** Default: the processors but one, at least 1 and at most 4. */
+export interface NetworkPoolOptions extends WaitingLimits {
+  /** Number of threads. Default: the number of processors minus one, at least 1 and at most 4. */
   readonly threads?: number | undefined;
-  /** The module that threads run, built: Node runs no TypeScript. */
+  /** Path of the compiled module that threads run. */
   readonly module?: string;
-  /** Milliseconds after which a task is ended. Default: 20,000. */
+  /** Longest run of a task, in milliseconds. Default: 20,000. */
   readonly timeoutMs?: number;
-  /** Megabytes of heap that each thread may use. Default: 256. */
+  /** Largest heap of each thread, in megabytes. Default: 256. */
   readonly memoryMb?: number;
-  /** Tasks of one client that may wait. Default: 2. */
-  readonly waitingPerClient?: number;
-  /** Tasks that may wait, of all clients together. Default: 20. */
-  readonly waiting?: number;
 }
 
 /**
- * Does the work on networks in threads, so that the server goes on answering: for the real data it takes some hundredths of a
- * second, and ten seconds at the limit. Clients take turns. Where there are two threads or more, one client's tasks run in
- * all but one of them at most: another client's task never waits for those of one client alone.
+ * Computes networks in threads, so that the server keeps answering other requests. A task takes hundredths of a second for the
+ * real data, and about ten seconds at the limit. Clients take turns. With several threads, one is always left for other
+ * clients: the tasks of one client alone never make another client wait.
  */
 export class NetworkPool implements NetworkWork {
   readonly #scheduler: TaskScheduler;
   readonly #threads: readonly NetworkThread[];
-  /** The one that was used last is taken first: it has started already. */
+  /** A stack: the thread that was used last has started already. */
   readonly #idle: NetworkThread[];
-  /** What came packed from a thread goes back to it as it is. */
+  /** The packed form of networks that a thread has built, so that they are not packed again. */
   readonly #packed = new WeakMap<Network, PackedNetwork>();
 
   constructor({
@@ -58,19 +55,19 @@ export class NetworkPool implements NetworkWork {
     });
   }
 
-  /** Small networks are made at once: a thread takes longer to start. Errors: `BAD_USER_INPUT`, and those of tasks. */
-  async project(source: NetworkSource, question: NetworkOptions, owner: TaskOwner): Promise<Network> {
+  /** Small networks are built in the caller's thread: starting a thread takes longer. Errors: `NetworkRefusal`, and those of `analyse`. */
+  async project(source: NetworkSource, options: NetworkOptions, owner: TaskOwner): Promise<Network> {
     const { incidences, fabriqueCount } = source;
-    if (isQuickToProject(incidences)) return project(unpackIncidences(incidences), question, fabriqueCount);
-    const packed = (await this.#do(owner, () => ({ kind: 'project', ...source, question }))) as PackedNetwork;
+    if (isQuickToProject(incidences)) return project(unpackIncidences(incidences), options, fabriqueCount);
+    const packed = (await this.#run(owner, () => ({ kind: 'project', ...source, options }))) as PackedNetwork;
     const network = unpackNetwork(packed);
     this.#packed.set(network, packed);
     return network;
   }
 
   /**
-   * Errors: `BAD_USER_INPUT` when it is too large, and those of tasks: `TIMEOUT`, `TOO_EXPENSIVE`, `TOO_MANY_REQUESTS`,
-   * `OVERLOADED`, the reason of the owner's signal.
+   * Errors: `NetworkRefusal` for a network that is too large, `TIMEOUT`, `TOO_EXPENSIVE`, `TOO_MANY_REQUESTS`, `OVERLOADED`, the
+   * reason of the owner's signal.
    */
   async analyse(
     network: Network,
@@ -78,30 +75,30 @@ export class NetworkPool implements NetworkWork {
     owner: TaskOwner,
     known: VertexColumns | null = null,
   ): Promise<NetworkAnalysis> {
-    if (known === null) checkAnalysable(network);
+    if (known === null) throwRefusal(analysisRefusal(network));
     const task = () => ({ kind: 'analyse', network: this.#pack(network), communities, known }) as const;
-    return (await this.#do(owner, task)) as NetworkAnalysis;
+    return (await this.#run(owner, task)) as NetworkAnalysis;
   }
 
-  /** Errors: those of tasks, as `analyse`. */
+  /** Errors: as `analyse`. */
   async layout(network: Network, owner: TaskOwner): Promise<ReadonlyMap<VertexId, Position>> {
     const task = () => ({ kind: 'layout', network: this.#pack(network) }) as const;
-    return (await this.#do(owner, task)) as ReadonlyMap<VertexId, Position>;
+    return (await this.#run(owner, task)) as ReadonlyMap<VertexId, Position>;
   }
 
-  /** Ends all threads, with what they do: whoever waits is answered with `OVERLOADED`. */
+  /** Terminates all threads and their tasks. Owners that wait get `OVERLOADED`. */
   async close(): Promise<void> {
     await this.#scheduler.close();
     await Promise.all(this.#threads.map((thread) => thread.close()));
   }
 
-  /** The task is made when its turn has come. */
-  #do(owner: TaskOwner, task: () => NetworkTask): Promise<unknown> {
+  /** Runs a task. It is made when its turn comes. */
+  #run(owner: TaskOwner, task: () => NetworkTask): Promise<unknown> {
     return this.#scheduler.run(owner, async (signal) => {
       const thread = this.#idle.pop();
       if (thread === undefined) throw new Error('More tasks run than there are threads.');
       try {
-        return await thread.do(task(), signal);
+        return await thread.run(task(), signal);
       } finally {
         this.#idle.push(thread);
       }
@@ -113,7 +110,7 @@ export class NetworkPool implements NetworkWork {
   }
 }
 
-/** One processor is left to the event loop. */
+/** Leaves one processor to the event loop. */
 function defaultThreads(): number {
   return Math.min(4, Math.max(1, availableParallelism() - 1));
 }

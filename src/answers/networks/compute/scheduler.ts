@@ -1,109 +1,111 @@
-import { FairQueue, type FairQueueOptions } from '../../../concurrency/fair-queue.ts';
+import { abortable } from '../../../concurrency/abortable.ts';
 import type { TaskOwner } from '../../../concurrency/shared-result.ts';
+import { Slots } from '../../../concurrency/slots.ts';
 import { PublicError } from '../../../domain/error.ts';
 
-export interface TaskSchedulerOptions extends FairQueueOptions {
+export interface WaitingLimits {
+  /** Tasks of one client that may wait. Default: 2. */
+  readonly waitingPerClient?: number;
+  /** Tasks of all clients together that may wait. Default: 20. */
+  readonly waiting?: number;
+}
+
+export interface TaskSchedulerOptions extends WaitingLimits {
   /** Tasks that run at once. */
   readonly slots: number;
-  /** Milliseconds that a task may run; waiting does not count. */
+  /** Tasks of one client that run at once. Default: `slots`. */
+  readonly runningPerClient?: number;
+  /** Longest run of a task, in milliseconds. Waiting does not count. */
   readonly timeoutMs: number;
 }
 
-interface Task {
-  readonly ending: AbortController;
-  readonly start: () => Promise<void>;
-}
-
 /**
- * Runs network tasks, some at once, clients in turn (`FairQueue`). A task ends when its owner's signal aborts, when its time
- * is over, or when the scheduler closes: one that waits is dropped, one that runs is told by its signal. Whoever waits for it
- * is answered at once; its slot is free when the work has settled.
+ * Runs a limited number of network tasks at once. Clients take turns (`Slots`), and a limited number of tasks wait. A task is
+ * aborted when the signal of its owner aborts, after `timeoutMs`, and when the scheduler closes. A waiting task is then dropped;
+ * the signal of a running one aborts. Its owner gets an error at once. Its slot is free when the task has settled.
  */
 export class TaskScheduler {
-  readonly #slots: number;
+  readonly #limits: Required<WaitingLimits>;
   readonly #timeoutMs: number;
-  readonly #queue: FairQueue<Task>;
-  /** All that wait or run. */
-  readonly #tasks = new Set<Task>();
-  readonly #running = new Set<Promise<void>>();
+  readonly #slots: Slots;
+  /** One for each task that waits or runs. */
+  readonly #aborts = new Set<AbortController>();
+  /** The tasks that wait or run. */
+  readonly #tasks = new Set<Promise<unknown>>();
   #isClosed = false;
 
-  constructor({ slots, timeoutMs, ...limits }: TaskSchedulerOptions) {
-    this.#slots = slots;
+  constructor({ slots, runningPerClient, timeoutMs, waitingPerClient = 2, waiting = 20 }: TaskSchedulerOptions) {
+    this.#slots = new Slots(slots, runningPerClient);
     this.#timeoutMs = timeoutMs;
-    this.#queue = new FairQueue(limits);
+    this.#limits = { waitingPerClient, waiting };
   }
 
   /**
-   * Runs `work` when its turn has come; it must settle soon after its signal aborts.
+   * Runs a task when its turn comes. It must settle soon after its signal aborts.
    *
-   * Errors: `TOO_MANY_REQUESTS` and `OVERLOADED` when too many wait, `TIMEOUT` when it runs too long, the reason of the owner's
-   * signal, `OVERLOADED` when the scheduler closes, and whatever the work fails with.
+   * Errors: `TOO_MANY_REQUESTS` and `OVERLOADED` when too many tasks wait, `TIMEOUT` when the task runs too long, the reason of
+   * the owner's signal, `OVERLOADED` when the scheduler closes, and the errors of the task.
    */
-  run<Value>({ client, signal }: TaskOwner, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
-    const ending = new AbortController();
-    const leave = () => ending.abort(signal.reason);
-    const answer = new Promise<Value>((resolve, reject) => {
-      signal.throwIfAborted();
-      if (this.#isClosed) throw closing();
-      const task: Task = { ending, start: () => this.#timed(ending, work).then(resolve, reject) };
-      this.#queue.add(client, task);
-      this.#tasks.add(task);
-      signal.addEventListener('abort', leave, { once: true });
-      ending.signal.addEventListener(
-        'abort',
-        () => {
-          this.#queue.drop(client, task);
-          this.#tasks.delete(task);
-          reject(ending.signal.reason);
-        },
-        { once: true },
-      );
-      this.#next();
-    });
-    return answer.finally(() => signal.removeEventListener('abort', leave));
-  }
-
-  /** Ends all tasks with `OVERLOADED`, refuses others, and resolves when none runs any more. */
-  async close(): Promise<void> {
-    this.#isClosed = true;
-    for (const { ending } of [...this.#tasks]) ending.abort(closing());
-    await Promise.all(this.#running);
-  }
-
-  #next(): void {
-    while (this.#running.size < this.#slots) {
-      const taken = this.#queue.take();
-      if (taken === undefined) return;
-      const { client, task } = taken;
-      const running = task.start().finally(() => {
-        this.#tasks.delete(task);
-        this.#running.delete(running);
-        this.#queue.done(client);
-        this.#next();
-      });
-      this.#running.add(running);
+  async run<Value>({ client, signal }: TaskOwner, task: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+    signal.throwIfAborted();
+    if (this.#isClosed) throw stopping();
+    this.#checkWaiting(client);
+    const abort = new AbortController();
+    const leave = () => abort.abort(signal.reason);
+    signal.addEventListener('abort', leave, { once: true });
+    this.#aborts.add(abort);
+    const running = this.#slots.use(() => this.#timed(abort, task), abort.signal, client);
+    this.#tasks.add(running);
+    const forget = () => {
+      this.#aborts.delete(abort);
+      this.#tasks.delete(running);
+    };
+    running.then(forget, forget);
+    try {
+      return await abortable(running, abort.signal);
+    } finally {
+      signal.removeEventListener('abort', leave);
     }
   }
 
-  async #timed<Value>(ending: AbortController, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
-    const timer = setTimeout(() => ending.abort(tooLong(this.#timeoutMs)), this.#timeoutMs);
+  /** Aborts all tasks with `OVERLOADED` and refuses new ones. Resolves when no task runs any more. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    for (const abort of this.#aborts) abort.abort(stopping());
+    await Promise.allSettled(this.#tasks);
+  }
+
+  #checkWaiting(client: string): void {
+    const own = this.#slots.waitingOf(client);
+    if (own >= this.#limits.waitingPerClient) {
+      throw new PublicError(
+        'TOO_MANY_REQUESTS',
+        `You already have ${own} networks waiting to be computed. Wait for one of their answers, then send this request again.`,
+      );
+    }
+    if (this.#slots.waiting >= this.#limits.waiting) {
+      throw new PublicError('OVERLOADED', 'Too many networks are waiting to be computed. Try again in a minute.');
+    }
+  }
+
+  async #timed<Value>(abort: AbortController, task: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+    const timer = setTimeout(() => abort.abort(tooLong(this.#timeoutMs)), this.#timeoutMs);
     try {
-      return await work(ending.signal);
+      return await task(abort.signal);
     } finally {
       clearTimeout(timer);
     }
   }
 }
 
-function closing(): PublicError {
-  return new PublicError('OVERLOADED', 'The server is stopping. Ask again in a minute.');
+function stopping(): PublicError {
+  return new PublicError('OVERLOADED', 'The server is stopping. Try again in a minute.');
 }
 
 function tooLong(timeoutMs: number): PublicError {
   return new PublicError(
     'TIMEOUT',
-    `This network takes more than ${timeoutMs / 1000} s to compute. Ask a part of it: fewer Fabriques by filter, fewer actors ` +
-      'by minFabriques, fewer edges by minCount.',
+    `This network takes more than ${timeoutMs / 1000} s to compute. Request a smaller one: fewer Fabriques by filter, fewer ` +
+      'actors by minFabriques, or fewer edges by minCount.',
   );
 }

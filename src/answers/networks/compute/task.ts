@@ -1,30 +1,30 @@
-import type { ErrorCode } from '../../../domain/error.ts';
 import type { VertexColumns } from '../../../network/measure.ts';
 import type { CommunityOptions, NetworkOptions } from '../../../network/network.ts';
 import type { PackedIncidences, PackedNetwork } from '../../../network/packed.ts';
+import type { Refusal } from '../../../network/refusal.ts';
 
-/** What a thread is told to do. */
+/** A task for a thread. */
 export type NetworkTask =
-  /** To make a network of participations; the answer is a `PackedNetwork`. */
+  /** Builds a network from participations. The value is a `PackedNetwork`. */
   | {
       readonly kind: 'project';
       readonly incidences: PackedIncidences;
-      readonly question: NetworkOptions;
+      readonly options: NetworkOptions;
       readonly fabriqueCount: number;
     }
-  /** To measure a network; `known` are measures that were computed elsewhere already. */
+  /** Measures a network. `known` are measures that were computed elsewhere. The value is a `NetworkAnalysis`. */
   | {
       readonly kind: 'analyse';
       readonly network: PackedNetwork;
       readonly communities: CommunityOptions;
       readonly known: VertexColumns | null;
     }
-  /** To place its vertices. */
+  /** Computes positions to draw it. The value is a map from vertex ids to positions. */
   | { readonly kind: 'layout'; readonly network: PackedNetwork };
 
-/** What a thread answers. */
+/** The outcome of a task. */
 export type TaskOutcome =
   | { readonly value: unknown }
-  /** A `PublicError`: an error loses its class between threads. */
-  | { readonly refused: { readonly code: ErrorCode; readonly message: string } }
+  /** The facts of a `NetworkRefusal`: an error loses its class between threads. */
+  | { readonly refused: Refusal }
   | { readonly error: unknown };

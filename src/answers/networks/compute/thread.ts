@@ -1,17 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import { PublicError } from '../../../domain/error.ts';
+import { NetworkRefusal } from '../../../network/refusal.ts';
 import type { NetworkTask, TaskOutcome } from './task.ts';
 
 export interface NetworkThreadOptions {
-  /** The module that the thread runs, built: Node runs no TypeScript. */
+  /** Path of the compiled module that the thread runs: Node cannot run TypeScript. */
   readonly module: string;
-  /** Megabytes of heap that the thread may use. */
+  /** Largest heap of the thread, in megabytes. */
   readonly memoryMb: number;
 }
 
 /**
- * A thread that does one task at a time. It starts with its first task, does not keep the process alive while it has none,
- * and is replaced when it has ended or was ended.
+ * A thread that runs one task at a time. It starts with its first task and does not keep the process alive between tasks. If it
+ * ends or is terminated, the next task starts a new one.
  */
 export class NetworkThread {
   readonly #options: NetworkThreadOptions;
@@ -23,11 +24,13 @@ export class NetworkThread {
   }
 
   /**
-   * Does a task, once the last one has settled. When the signal aborts, the thread is ended: nothing else stops a computation.
+   * Runs a task. The previous one must have settled. When the signal aborts, the thread is terminated: nothing else stops a
+   * computation.
    *
-   * Errors: those of the task, the reason of the signal, and `TOO_EXPENSIVE` when the task needs more memory than the thread has.
+   * Errors: those of the task, such as `NetworkRefusal`; the reason of the signal; `TOO_EXPENSIVE` when the task needs more memory
+   * than the thread has.
    */
-  async do(task: NetworkTask, signal: AbortSignal): Promise<unknown> {
+  async run(task: NetworkTask, signal: AbortSignal): Promise<unknown> {
     signal.throwIfAborted();
     this.#worker ??= this.#start();
     const worker = this.#worker;
@@ -42,15 +45,15 @@ export class NetworkThread {
     signal.removeEventListener('abort', end);
     worker.unref();
     if (outcome === undefined) {
-      // Its processor is free only when it has ended.
+      // Its processor is free only once it has terminated.
       await this.close();
       throw signal.reason;
     }
     if ('value' in outcome) return outcome.value;
-    throw 'refused' in outcome ? new PublicError(outcome.refused.code, outcome.refused.message) : outcome.error;
+    throw 'refused' in outcome ? new NetworkRefusal(outcome.refused) : outcome.error;
   }
 
-  /** Ends the thread, with what it does. */
+  /** Terminates the thread and its task. */
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
@@ -59,11 +62,11 @@ export class NetworkThread {
 
   #start(): Worker {
     const { module, memoryMb } = this.#options;
-    // A network is a few large arrays: more room for short-lived objects would stay unused, and count as memory all the same.
+    // A network is a few large arrays. More space for short-lived objects would be unused, and still count as memory.
     const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 };
     const worker = new Worker(module, { resourceLimits });
     const settle = (outcome: TaskOutcome) => {
-      // One that was ended has no say any more.
+      // A terminated thread is ignored.
       if (this.#worker === worker) this.#settle(outcome);
     };
     const fail = (error: unknown) => {
@@ -84,8 +87,8 @@ function isOutOfMemory(error: unknown): boolean {
 function tooMuchMemory(cause: unknown): PublicError {
   return new PublicError(
     'TOO_EXPENSIVE',
-    'This network needs more memory than the server has for it. Ask a part of it: fewer Fabriques by filter, or fewer actors ' +
-      'by minFabriques or of.',
+    'This network needs more memory than the server has for it. Request a smaller one: fewer Fabriques by filter, or fewer ' +
+      'actors by minFabriques or of.',
     { cause },
   );
 }

@@ -1,18 +1,19 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Analytics, NetworkAnalytics } from '../../../../src/answers/networks/compute/analytics.ts';
 import { NetworkGds } from '../../../../src/answers/networks/compute/gds.ts';
-import { ownWork } from '../../../../src/answers/networks/network-cache.ts';
+import { directWork } from '../../../../src/answers/networks/compute/work.ts';
 import { analyse } from '../../../../src/network/analyse.ts';
 import { graphOf } from '../../../../src/network/graph.ts';
 import { measure, type VertexColumns } from '../../../../src/network/measure.ts';
 import type { Network } from '../../../../src/network/network.ts';
+import { NetworkRefusal } from '../../../../src/network/refusal.ts';
 import { openEmbeddedStore } from '../../../../src/store/engines/embedded-store.ts';
 import { karateClub, networkOf } from '../../../network/examples.ts';
 
 const communities = { resolution: 1, seed: 1 };
 const owner = { client: 'a', signal: new AbortController().signal };
 const small = karateClub(true);
-/** 16,000 vertices and one edge: 16,000 times 16,001 is more than 250 million. */
+/** 16,000 vertices and one edge: 16,000 × 16,001 is more than 250 million. */
 const large = networkOf(
   [['00000', '00001']],
   Array.from({ length: 16_000 }, (_, vertex) => String(vertex).padStart(5, '0')),
@@ -20,10 +21,10 @@ const large = networkOf(
 const store = openEmbeddedStore();
 afterAll(() => store.close());
 
-function analyticsOf(mode: Analytics, gdsIsThere: boolean) {
+function analyticsOf(mode: Analytics, hasLibrary: boolean) {
   const measured: Network[] = [];
   const gds = {
-    isAvailable: async () => gdsIsThere,
+    isAvailable: async () => hasLibrary,
     measure: async (network: Network): Promise<VertexColumns> => {
       measured.push(network);
       return {
@@ -37,10 +38,10 @@ function analyticsOf(mode: Analytics, gdsIsThere: boolean) {
       };
     },
   };
-  return { measured, analytics: new NetworkAnalytics(mode, ownWork, gds) };
+  return { measured, analytics: new NetworkAnalytics(mode, directWork, gds) };
 }
 
-/** By what figures are known that came from the database. */
+/** Recognisable values of the measures from the database. */
 const marks = ({ vertices }: Network) => vertices.map(() => 7);
 
 describe('where networks are measured', () => {
@@ -50,36 +51,35 @@ describe('where networks are measured', () => {
     expect(measured).toEqual([]);
   });
 
-  test('by default beyond the limit in the database, when it can', async () => {
+  test('by default above the limit in the database, if it has the library', async () => {
     const { measured, analytics } = analyticsOf('auto', true);
-    const { figures, measures } = await analytics.analyse(large, communities, owner);
-    expect(figures).toMatchObject({ order: 16_000, size: 1, componentCount: 15_999, diameter: 1 });
-    expect(measures.get('00001')).toMatchObject({ pageRank: 7, eigenvector: Math.SQRT1_2 });
+    const { networkMeasures, vertexMeasures } = await analytics.analyse(large, communities, owner);
+    expect(networkMeasures).toMatchObject({ order: 16_000, size: 1, componentCount: 15_999, diameter: 1 });
+    expect(vertexMeasures.get('00001')).toMatchObject({ pageRank: 7, eigenvector: Math.SQRT1_2 });
     expect(measured).toEqual([large]);
   });
 
   test.each([
     ['auto', false],
     ['process', true],
-  ] as const)('beyond the limit nowhere by %s with a database that can: %s', async (mode, gdsIsThere) => {
-    const { analytics } = analyticsOf(mode, gdsIsThere);
-    const refusal = {
-      code: 'BAD_USER_INPUT',
-      message: expect.stringMatching(/^This network of 16000 nodes and 1 edges/),
-    };
-    await expect(analytics.analyse(large, communities, owner)).rejects.toMatchObject(refusal);
-    await expect(analytics.layout(large, owner)).rejects.toMatchObject(refusal);
+  ] as const)('not at all above the limit by %s if the database has the library: %s', async (mode, hasLibrary) => {
+    const { analytics } = analyticsOf(mode, hasLibrary);
+    const refusal = new NetworkRefusal({ reason: 'too-large-to-measure', vertices: 16_000, edges: 1 });
+    await expect(analytics.analyse(large, communities, owner)).rejects.toThrow(refusal);
+    await expect(analytics.layout(large, owner)).rejects.toThrow(refusal);
   });
 
-  test('in the database by gds, however small, unless there is nothing to follow', async () => {
+  test('in the database by gds, whatever their size, except networks without edges', async () => {
     const { measured, analytics } = analyticsOf('gds', true);
-    expect((await analytics.analyse(small, communities, owner)).measures.get('01')?.pageRank).toBe(7);
-    expect((await analytics.analyse(networkOf([], ['a']), communities, owner)).measures.get('a')?.pageRank).toBe(1);
+    expect((await analytics.analyse(small, communities, owner)).vertexMeasures.get('01')?.pageRank).toBe(7);
+    expect((await analytics.analyse(networkOf([], ['a']), communities, owner)).vertexMeasures.get('a')?.pageRank).toBe(
+      1,
+    );
     expect(measured).toEqual([small]);
   });
 
-  test('by gds nowhere without the library, with a word on what to do', async () => {
-    const analytics = new NetworkAnalytics('gds', ownWork, new NetworkGds(store));
+  test('not at all by gds without the library, with advice', async () => {
+    const analytics = new NetworkAnalytics('gds', directWork, new NetworkGds(store));
     const refusal = { code: 'CONFIG_INVALID', message: expect.stringMatching(/Install it in Neo4j, or set ANALYTICS/) };
     await expect(analytics.analyse(small, communities, owner)).rejects.toMatchObject(refusal);
     await expect(analytics.layout(small, owner)).rejects.toMatchObject(refusal);

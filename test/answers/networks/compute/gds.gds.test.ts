@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Analytics, NetworkAnalytics } from '../../../../src/answers/networks/compute/analytics.ts';
 import { NetworkGds } from '../../../../src/answers/networks/compute/gds.ts';
-import { ownWork } from '../../../../src/answers/networks/network-cache.ts';
+import { directWork } from '../../../../src/answers/networks/compute/work.ts';
 import { PublicError } from '../../../../src/domain/error.ts';
 import { analyse } from '../../../../src/network/analyse.ts';
 import type { NetworkAnalysis } from '../../../../src/network/network.ts';
@@ -21,7 +21,7 @@ const precision = 1e-9;
 const communities = { resolution: 1, seed: 1 };
 const owner = { client: 'a', signal: new AbortController().signal };
 
-describe.skipIf(withoutGds)('networks that are measured by Graph Data Science', () => {
+describe.skipIf(withoutGds)('networks measured by Graph Data Science', () => {
   let store: GraphStore;
   beforeAll(async () => {
     await emptyDatabase(gdsCredentials());
@@ -30,47 +30,53 @@ describe.skipIf(withoutGds)('networks that are measured by Graph Data Science', 
   });
   afterAll(() => store.close());
 
-  const analyticsOf = (analytics: Analytics) => new NetworkAnalytics(analytics, ownWork, new NetworkGds(store));
+  const analyticsOf = (analytics: Analytics) => new NetworkAnalytics(analytics, directWork, new NetworkGds(store));
   const graphs = () =>
     store.read((transaction) => transaction.run('CALL gds.graph.list() YIELD graphName RETURN graphName', {}));
 
-  test(`have the figures that they have without it, to ${precision}`, async () => {
+  test(`have the same measures as without the library, to ${precision}`, async () => {
     for (const [name, network] of await measuredExamples(5)) {
       expectAlike(name, await analyticsOf('gds').analyse(network, communities, owner), analyse(network, communities));
     }
     expect(await graphs()).toEqual([]);
   }, 300_000);
 
-  test('have all of them beyond the limit of the process', async () => {
-    // 16,000 vertices times themselves and three edges are 256 million. Of all pairs of others, three go through the middle.
+  test('have all measures above the limit of the process', async () => {
+    // 16,000 × (16,000 + 3) is 256 million. Three pairs of leaves have their shortest path through the middle.
     const alone = Array.from({ length: 15_996 }, (_, vertex) => String(vertex));
     const star = networkOf(
       ['a', 'b', 'c'].map((leaf) => ['middle', leaf]),
       alone,
     );
-    const { figures, measures } = await analyticsOf('auto').analyse(star, communities, owner);
-    expect(figures).toMatchObject({ order: 16_000, size: 3, componentCount: 15_997, diameter: 2, assortativity: -1 });
+    const { networkMeasures, vertexMeasures: measures } = await analyticsOf('auto').analyse(star, communities, owner);
+    expect(networkMeasures).toMatchObject({
+      order: 16_000,
+      size: 3,
+      componentCount: 15_997,
+      diameter: 2,
+      assortativity: -1,
+    });
     expect(measures.get('middle')).toMatchObject({ degree: 3, strength: 3, coreness: 1, clustering: 0, component: 1 });
     expect(measures.get('middle')?.betweenness).toBeCloseTo(3 / ((15_999 * 15_998) / 2), 15);
     expect(measures.get('middle')?.closeness).toBeCloseTo(3 / 15_999, 15);
     expect(measures.get('9')).toMatchObject({ degree: 0, strength: 0, closeness: 0, coreness: 0, eigenvector: null });
     await expect(analyticsOf('process').analyse(star, communities, owner)).rejects.toMatchObject({
-      code: 'BAD_USER_INPUT',
+      refusal: { reason: 'too-large-to-measure' },
     });
   });
 
-  test('are asked in any number, and measured one after the other', async () => {
+  test('are measured one after the other when several are requested', async () => {
     const analytics = analyticsOf('gds');
     const network = karateClub(true);
     const seeds = await Promise.all(
       [1, 2, 3].map((seed) => analytics.analyse(network, { resolution: 1, seed }, owner)),
     );
     expect(seeds.map(({ communities }) => communities?.seed)).toEqual([1, 2, 3]);
-    expect(seeds.map(({ measures }) => measures.get('01')?.degree)).toEqual([16, 16, 16]);
+    expect(seeds.map(({ vertexMeasures }) => vertexMeasures.get('01')?.degree)).toEqual([16, 16, 16]);
   });
 
-  test('leave nothing in the memory of the database when their time is over', async () => {
-    // Three statements are let through: the graph is in memory, and measured. (That reads end in time is the store's.)
+  test('leave nothing in the memory of the database after a timeout', async () => {
+    // Three statements run, so the graph is in memory. (Timeouts of reads are tested with the store.)
     let left: unknown;
     const gds = new NetworkGds(
       interruptedReads(store, async (statement) => {
@@ -84,7 +90,7 @@ describe.skipIf(withoutGds)('networks that are measured by Graph Data Science', 
     expect(await graphs()).toEqual([]);
   });
 
-  test('are dropped when their owner leaves, and ended with what they left', async () => {
+  test('are aborted when their owner leaves, and their graphs dropped', async () => {
     const left = new AbortController();
     const gds = new NetworkGds(
       interruptedReads(store, async (statement) => {
@@ -98,14 +104,14 @@ describe.skipIf(withoutGds)('networks that are measured by Graph Data Science', 
     expect(await graphs()).toEqual([]);
   });
 
-  test('are refused when the client has two that wait', async () => {
+  test('are refused when two of the client wait', async () => {
     const gds = new NetworkGds(store);
     const taken = Promise.all([1, 2, 3].map(() => gds.measure(karateClub(true), owner)));
     await expect(gds.measure(karateClub(true), owner)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
     expect((await taken).map(({ degree }) => degree[0])).toEqual([16, 16, 16]);
   });
 
-  test('are answered by GraphQL as without it', async () => {
+  test('have the same answers in GraphQL as without the library', async () => {
     const document = `{
       network(of: [PARTNER, COFINANCEUR], weight: NEWMAN, communities: { seed: 3 }) {
         order size density componentCount diameter averageClustering assortativity modularity stability method
@@ -128,10 +134,10 @@ describe.skipIf(withoutGds)('networks that are measured by Graph Data Science', 
 
 function expectAlike(name: string, there: NetworkAnalysis, here: NetworkAnalysis): void {
   expect(there.communities, name).toEqual(here.communities);
-  expect([...there.measures.keys()], name).toEqual([...here.measures.keys()]);
-  expectClose(`figures of ${name}`, { ...there.figures }, { ...here.figures });
-  for (const [id, measures] of there.measures)
-    expectClose(`${id} of ${name}`, { ...measures }, { ...here.measures.get(id) });
+  expect([...there.vertexMeasures.keys()], name).toEqual([...here.vertexMeasures.keys()]);
+  expectClose(`network measures of ${name}`, { ...there.networkMeasures }, { ...here.networkMeasures });
+  for (const [id, measures] of there.vertexMeasures)
+    expectClose(`${id} of ${name}`, { ...measures }, { ...here.vertexMeasures.get(id) });
 }
 
 function expectClose(
@@ -140,14 +146,14 @@ function expectClose(
   here: Readonly<Record<string, number | null>>,
 ): void {
   expect(Object.keys(there).sort(), of).toEqual(Object.keys(here).sort());
-  for (const [figure, value] of Object.entries(there)) {
-    const expected = here[figure];
-    if (value === null || expected == null) expect(value, `${figure}, ${of}`).toBe(expected);
-    else expect(Math.abs(value - expected), `${figure}, ${of}: ${value}, not ${expected}`).toBeLessThan(precision);
+  for (const [measure, value] of Object.entries(there)) {
+    const expected = here[measure];
+    if (value === null || expected == null) expect(value, `${measure}, ${of}`).toBe(expected);
+    else expect(Math.abs(value - expected), `${measure}, ${of}: ${value}, not ${expected}`).toBeLessThan(precision);
   }
 }
 
-/** Numbers at ten digits: sums of several processors run in no fixed order. */
+/** The answer with numbers rounded to ten digits: sums over several processors have no fixed order. */
 function rounded(answer: unknown): unknown {
   return JSON.parse(
     JSON.stringify(answer, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(10)) : value)),

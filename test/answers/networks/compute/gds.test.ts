@@ -14,7 +14,7 @@ function ownerOf(client: string) {
   return { client, signal: controller.signal, leave: () => controller.abort(new Error(`${client} left`)) };
 }
 
-/** A Neo4j that answers each read as it is told, after the others; `reads` has what each was asked with. */
+/** A Neo4j whose reads return these answers, one after the other. `reads` has the options of each read. */
 function databaseAnswering(answers: ((options: ReadOptions) => Promise<unknown>)[]) {
   const reads: ReadOptions[] = [];
   const store: GraphStore = {
@@ -23,7 +23,7 @@ function databaseAnswering(answers: ((options: ReadOptions) => Promise<unknown>)
     read: <T>(_work: unknown, options: ReadOptions = {}): Promise<T> => {
       reads.push(options);
       const answer = answers[reads.length - 1];
-      if (answer === undefined) throw new Error('The database is asked more often than expected.');
+      if (answer === undefined) throw new Error('There are more reads than expected.');
       return answer(options) as Promise<T>;
     },
   };
@@ -34,9 +34,9 @@ const untilAborted = ({ signal }: ReadOptions) =>
   new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason), { once: true }));
 
 describe('networks that are measured in the database', () => {
-  test('end with their owner, leave no graph, and let the next client go on', async () => {
-    const figures = { degree: [1, 1] };
-    const { reads, gds } = databaseAnswering([untilAborted, async () => [], async () => figures]);
+  test('are aborted with their owner, leave no graph, and let the next client continue', async () => {
+    const columns = { degree: [1, 1] };
+    const { reads, gds } = databaseAnswering([untilAborted, async () => [], async () => columns]);
     const first = ownerOf('a');
     const measured = gds.measure(network, first);
     const waiting = gds.measure(network, first);
@@ -44,8 +44,8 @@ describe('networks that are measured in the database', () => {
     first.leave();
     await expect(measured).rejects.toThrow('a left');
     await expect(waiting).rejects.toThrow('a left');
-    expect(await next).toBe(figures);
-    // Those of `a`, the drop of its graph, which its leaving must not end, and those of `b`.
+    expect(await next).toBe(columns);
+    // The measures of `a`, the drop of its graph, which must not be aborted, and the measures of `b`.
     expect(reads.map(({ timeoutMs, signal }) => [timeoutMs, signal?.aborted])).toEqual([
       [20_000, true],
       [5_000, undefined],
@@ -53,24 +53,24 @@ describe('networks that are measured in the database', () => {
     ]);
   });
 
-  test('are answered when the server stops', async () => {
+  test('fail when the server stops', async () => {
     const { gds } = databaseAnswering([untilAborted, async () => []]);
-    const asked = Promise.allSettled([gds.measure(network, ownerOf('a')), gds.measure(network, ownerOf('b'))]);
+    const outcomes = Promise.allSettled([gds.measure(network, ownerOf('a')), gds.measure(network, ownerOf('b'))]);
     await gds.close();
-    expect(await asked).toMatchObject([{ reason: { code: 'OVERLOADED' } }, { reason: { code: 'OVERLOADED' } }]);
+    expect(await outcomes).toMatchObject([{ reason: { code: 'OVERLOADED' } }, { reason: { code: 'OVERLOADED' } }]);
   });
 
-  test('ask for the library once for all, again after a failure or without it, and no more once it is there', async () => {
+  test('look up the library once for all, again after a failure or a negative answer, and never after a positive one', async () => {
     const { reads, gds } = databaseAnswering([
       () => Promise.reject(new Error('unreachable')),
       async () => false,
       async () => true,
     ]);
-    const ask = () => gds.isAvailable(ownerOf('a'));
-    await expect(Promise.all([ask(), ask()])).rejects.toThrow('unreachable');
-    expect(await Promise.all([ask(), ask()])).toEqual([false, false]);
-    expect(await Promise.all([ask(), ask()])).toEqual([true, true]);
-    expect(await ask()).toBe(true);
+    const lookUp = () => gds.isAvailable(ownerOf('a'));
+    await expect(Promise.all([lookUp(), lookUp()])).rejects.toThrow('unreachable');
+    expect(await Promise.all([lookUp(), lookUp()])).toEqual([false, false]);
+    expect(await Promise.all([lookUp(), lookUp()])).toEqual([true, true]);
+    expect(await lookUp()).toBe(true);
     expect(reads.map(({ timeoutMs }) => timeoutMs)).toEqual([5_000, 5_000, 5_000]);
   });
 });

@@ -9,26 +9,27 @@ import type { Incidence, NetworkOptions } from '../../../../src/network/network.
 import { packIncidences } from '../../../../src/network/packed.ts';
 import { project } from '../../../../src/network/project.ts';
 import { isQuickToProject } from '../../../../src/network/projection-limit.ts';
+import { NetworkRefusal } from '../../../../src/network/refusal.ts';
 import { builtPath } from '../../../http/built.ts';
 import { karateClub, networkOf } from '../../../network/examples.ts';
 import { WorkerModules } from './worker-modules.ts';
 
 const network = karateClub(true);
 const communities = { resolution: 1, seed: 1 };
-const question: NetworkOptions = {
+const options: NetworkOptions = {
   roles: ['PARTNER'],
   ...{ mode: 'ONE_MODE', weight: 'NEWMAN', minCount: 1, minFabriques: 1, backbone: null },
 };
-/** A busy machine takes its time to start a thread. */
+/** A thread can take long to start on a busy machine. */
 const patient = { timeout: 20_000 };
 const ownerOf = (client: string, signal = new AbortController().signal) => ({ client, signal });
 const owner = ownerOf('a');
 
-async function withPool(options: NetworkPoolOptions, work: (pool: NetworkPool) => Promise<void>) {
+async function withPool(poolOptions: NetworkPoolOptions, work: (pool: NetworkPool) => Promise<void>) {
   const pool = new NetworkPool({
     module: builtPath('dist/src/answers/networks/compute/worker.js'),
     threads: 1,
-    ...options,
+    ...poolOptions,
   });
   try {
     await work(pool);
@@ -37,7 +38,7 @@ async function withPool(options: NetworkPoolOptions, work: (pool: NetworkPool) =
   }
 }
 
-/** So many actors, who all took part in each of these Fabriques. */
+/** `size` actors that all took part in each of these Fabriques. */
 const crowd = (size: number, ...fabriques: readonly string[]): Incidence[] =>
   fabriques.flatMap((fabrique) =>
     Array.from({ length: size }, (_, actor) => ({ actor: `a${actor}`, fabrique, role: 'PARTNER' as const })),
@@ -47,7 +48,7 @@ describe('the pool of threads for networks', () => {
   const modules = new WorkerModules();
   afterAll(() => modules.remove());
 
-  test('gives the figures and positions that one gets without it', () =>
+  test('gives the same measures and positions as a direct computation', () =>
     withPool({ threads: 2 }, async (pool) => {
       const [one, other, positions] = await Promise.all([
         pool.analyse(network, communities, owner),
@@ -59,39 +60,41 @@ describe('the pool of threads for networks', () => {
       expect(positions).toEqual(layoutOf(network));
     }));
 
-  test('makes a large network in a thread, and measures it as one that was made without', () =>
+  test('builds a large network in a thread, with the same measures', () =>
     withPool({}, async (pool) => {
       const incidences = crowd(100, 'f', 'g', 'h', 'i', 'j');
       const source = { incidences: packIncidences(incidences), fabriqueCount: 1 };
       expect(isQuickToProject(source.incidences)).toBe(false);
-      const made = await pool.project(source, question, owner);
-      expect(made).toEqual(project(incidences, question, 1));
+      const made = await pool.project(source, options, owner);
+      expect(made).toEqual(project(incidences, options, 1));
       expect(made.edges.length).toBe((100 * 99) / 2);
-      expect((await pool.analyse(made, communities, owner)).figures).toEqual(analyse(made, communities).figures);
+      expect((await pool.analyse(made, communities, owner)).networkMeasures).toEqual(
+        analyse(made, communities).networkMeasures,
+      );
     }));
 
-  test('makes a small network without a thread', () => {
+  test('builds a small network without a thread', () => {
     const { module, tasks } = modules.make('');
     return withPool({ module }, async (pool) => {
       const incidences = crowd(20, 'f');
-      const made = await pool.project({ incidences: packIncidences(incidences), fabriqueCount: 1 }, question, owner);
-      expect(made).toEqual(project(incidences, question, 1));
+      const made = await pool.project({ incidences: packIncidences(incidences), fabriqueCount: 1 }, options, owner);
+      expect(made).toEqual(project(incidences, options, 1));
       expect(tasks()).toEqual([]);
     });
   });
 
-  test('refuses a network that is too large before it runs anything', () => {
+  test('refuses a network that is too large without a thread', () => {
     const { module, tasks } = modules.make('');
     const alone = Array.from({ length: 16_000 }, (_, vertex) => String(vertex));
     return withPool({ module }, async (pool) => {
-      await expect(pool.analyse(networkOf([], alone), communities, owner)).rejects.toMatchObject({
-        code: 'BAD_USER_INPUT',
-      });
+      await expect(pool.analyse(networkOf([], alone), communities, owner)).rejects.toThrow(
+        new NetworkRefusal({ reason: 'too-large-to-measure', vertices: 16_000, edges: 0 }),
+      );
       expect(tasks()).toEqual([]);
     });
   });
 
-  test('runs the task of another client next when fifteen networks were abandoned', () => {
+  test('runs the task of another client next after fifteen abandoned tasks', () => {
     const { module, tasks } = modules.make('if (task.kind === "analyse") for (;;); answer("drawn");');
     return withPool({ module }, async (pool) => {
       const gone = Array.from({ length: 15 }, () => new AbortController());
@@ -110,7 +113,7 @@ describe('the pool of threads for networks', () => {
     });
   });
 
-  test('leaves a thread to others, however much one client asks', () => {
+  test('leaves a thread for other clients', () => {
     const { module, tasks } = modules.make('if (task.kind === "layout") answer("drawn");');
     return withPool({ module, threads: 2 }, async (pool) => {
       const busy = Promise.allSettled([1, 2, 3].map((seed) => pool.analyse(network, { ...communities, seed }, owner)));
@@ -132,21 +135,21 @@ describe('the pool of threads for networks', () => {
     });
   });
 
-  test('gives up on what takes too long, with what to do, and takes the next', () => {
+  test('aborts a task that takes too long, with advice, and runs the next', () => {
     const { module } = modules.make('if (task.kind === "analyse") for (;;); answer("drawn");');
     return withPool({ module, timeoutMs: 2_000 }, async (pool) => {
-      const [given, drawn] = await Promise.allSettled([
+      const [measured, drawn] = await Promise.allSettled([
         pool.analyse(network, communities, owner),
         pool.layout(network, owner),
       ]);
-      expect(given).toMatchObject({
-        reason: { code: 'TIMEOUT', message: expect.stringContaining('Ask a part of it') },
+      expect(measured).toMatchObject({
+        reason: { code: 'TIMEOUT', message: expect.stringContaining('Request a smaller one') },
       });
       expect(drawn).toMatchObject({ value: 'drawn' });
     });
   });
 
-  test('answers the owner of a thread that ends, and takes the next task', () => {
+  test('fails the task of a thread that ends, and runs the next', () => {
     const { module, tasks } = modules.make('if (task.kind === "analyse") process.exit(1); answer("drawn");');
     return withPool({ module }, async (pool) => {
       const [ended, drawn] = await Promise.allSettled([
@@ -159,7 +162,7 @@ describe('the pool of threads for networks', () => {
     });
   });
 
-  test('does not keep a process alive that has nothing else to do', async () => {
+  test('does not keep an idle process alive', async () => {
     const { module } = modules.make('answer("drawn");');
     const program = modules.write(`
       import { NetworkPool } from ${JSON.stringify(pathToFileURL(builtPath('dist/src/answers/networks/compute/pool.js')).href)};
@@ -171,13 +174,13 @@ describe('the pool of threads for networks', () => {
     expect(stdout).toBe('drawn\n');
   });
 
-  test('answers all who wait when it closes', () => {
+  test('fails all running and waiting tasks when it closes', () => {
     const { module, tasks } = modules.make('for (;;);');
     return withPool({ module }, async (pool) => {
-      const asked = Promise.allSettled([pool.layout(network, owner), pool.analyse(network, communities, owner)]);
+      const outcomes = Promise.allSettled([pool.layout(network, owner), pool.analyse(network, communities, owner)]);
       await expect.poll(tasks, patient).toEqual(['layout']);
       await pool.close();
-      expect(await asked).toMatchObject([{ reason: { code: 'OVERLOADED' } }, { reason: { code: 'OVERLOADED' } }]);
+      expect(await outcomes).toMatchObject([{ reason: { code: 'OVERLOADED' } }, { reason: { code: 'OVERLOADED' } }]);
       await expect(pool.layout(network, owner)).rejects.toMatchObject({ code: 'OVERLOADED' });
     });
   });

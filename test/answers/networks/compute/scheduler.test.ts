@@ -4,7 +4,7 @@ import { TaskScheduler, type TaskSchedulerOptions } from '../../../../src/answer
 
 const day = 86_400_000;
 
-/** A scheduler whose tasks end when the test says so; `started` has their names, in the order in which they began to run. */
+/** A scheduler with tasks that the test ends by name. `started` has their names in the order in which they started. */
 function scheduling(options: Partial<TaskSchedulerOptions> = {}) {
   const scheduler = new TaskScheduler({ slots: 1, timeoutMs: day, ...options });
   const started: string[] = [];
@@ -26,7 +26,7 @@ function scheduling(options: Partial<TaskSchedulerOptions> = {}) {
 }
 
 describe('a task scheduler', () => {
-  test('alternates between two clients, and gives each its own result', async () => {
+  test('alternates between two clients, and returns the result of each task', async () => {
     const { started, run, end } = scheduling();
     const answers = Promise.all(['a1', 'a2', 'a3', 'b1', 'b2'].map((task) => run(task)));
     for (const task of ['a1', 'b1', 'a2', 'b2', 'a3']) await end(task);
@@ -34,7 +34,7 @@ describe('a task scheduler', () => {
     expect(await answers).toEqual(['a1 done', 'a2 done', 'a3 done', 'b1 done', 'b2 done']);
   });
 
-  test('runs the task of another client next when fifteen tasks were abandoned', async () => {
+  test('runs the task of another client next after fifteen abandoned tasks', async () => {
     const { started, run } = scheduling({ waitingPerClient: 14 });
     const gone = Array.from({ length: 15 }, () => new AbortController());
     const abandoned = gone.map(({ signal }, number) => run(`a${number}`, signal));
@@ -46,7 +46,7 @@ describe('a task scheduler', () => {
     expect(started).toEqual(['a0', 'b1']);
   });
 
-  test('runs nothing for an owner who has left before', async () => {
+  test('runs nothing for an owner who has already left', async () => {
     const { started, run } = scheduling();
     await expect(run('a1', AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
     expect(started).toEqual([]);
@@ -55,12 +55,35 @@ describe('a task scheduler', () => {
   test('refuses the third waiting task of a client', async () => {
     const { run, end } = scheduling();
     const first = ['a1', 'a2', 'a3'].map((task) => run(task));
-    await expect(run('a4')).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    await expect(run('a4')).rejects.toMatchObject({
+      code: 'TOO_MANY_REQUESTS',
+      message: expect.stringContaining('already have 2 networks waiting'),
+    });
     for (const task of ['a1', 'a2', 'a3']) await end(task);
     expect(await Promise.all(first)).toEqual(['a1 done', 'a2 done', 'a3 done']);
   });
 
-  test('runs so many at once as there are slots', async () => {
+  test('refuses all clients when too many tasks wait', async () => {
+    const { started, run, end } = scheduling({ waiting: 3 });
+    const first = ['a1', 'b1', 'c1', 'd1'].map((task) => run(task));
+    const refusal = { code: 'OVERLOADED', message: expect.stringContaining('Try again in a minute') };
+    await expect(run('e1')).rejects.toMatchObject(refusal);
+    await end('a1');
+    const last = run('e1');
+    for (const task of ['b1', 'c1', 'd1', 'e1']) await end(task);
+    expect(started).toEqual(['a1', 'b1', 'c1', 'd1', 'e1']);
+    await Promise.all([...first, last]);
+  });
+
+  test('lets one client run fewer tasks at once than there are slots', async () => {
+    const { started, run, end } = scheduling({ slots: 2, runningPerClient: 1 });
+    const results = ['a1', 'a2', 'b1'].map((task) => run(task));
+    expect(started).toEqual(['a1', 'b1']);
+    for (const task of ['a1', 'a2', 'b1']) await end(task);
+    await Promise.all(results);
+  });
+
+  test('runs a task for each slot at once', async () => {
     const { started, run, end } = scheduling({ slots: 2 });
     for (const task of ['a1', 'a2', 'b1']) void run(task);
     expect(started).toEqual(['a1', 'a2']);
@@ -68,15 +91,15 @@ describe('a task scheduler', () => {
     expect(started).toEqual(['a1', 'a2', 'b1']);
   });
 
-  test('ends a task that takes too long, says what to do, and goes on', async () => {
+  test('aborts a task that takes too long, with advice, and runs the next', async () => {
     const { started, run } = scheduling({ timeoutMs: 20 });
     const [first, second] = await Promise.allSettled([run('a1'), run('b1')]);
-    const refusal = { code: 'TIMEOUT', message: expect.stringMatching(/more than 0\.02 s .* Ask a part of it/) };
+    const refusal = { code: 'TIMEOUT', message: expect.stringMatching(/more than 0\.02 s .* Request a smaller one/) };
     expect([first, second]).toMatchObject([{ reason: refusal }, { reason: refusal }]);
     expect(started).toEqual(['a1', 'b1']);
   });
 
-  test('passes on a failure, and goes on', async () => {
+  test('returns the error of a task, and runs the next', async () => {
     const { scheduler, run, end } = scheduling();
     const owner = { client: 'a', signal: new AbortController().signal };
     await expect(scheduler.run(owner, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
@@ -85,7 +108,7 @@ describe('a task scheduler', () => {
     expect(await next).toBe('a1 done');
   });
 
-  test('answers all that run or wait when it closes, and takes no more', async () => {
+  test('fails all running and waiting tasks when it closes, and refuses new ones', async () => {
     const { scheduler, started, run } = scheduling();
     const answers = Promise.allSettled(['a1', 'a2', 'b1'].map((task) => run(task)));
     await scheduler.close();

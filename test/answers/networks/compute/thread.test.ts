@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { NetworkTask } from '../../../../src/answers/networks/compute/task.ts';
 import { NetworkThread } from '../../../../src/answers/networks/compute/thread.ts';
 import { packNetwork } from '../../../../src/network/packed.ts';
+import { NetworkRefusal } from '../../../../src/network/refusal.ts';
 import { builtPath } from '../../../http/built.ts';
 import { networkOf } from '../../../network/examples.ts';
 import { WorkerModules } from './worker-modules.ts';
@@ -9,7 +10,7 @@ import { WorkerModules } from './worker-modules.ts';
 const network = packNetwork(networkOf([['a', 'b']]));
 const layout: NetworkTask = { kind: 'layout', network };
 const analyse: NetworkTask = { kind: 'analyse', network, communities: { resolution: 1, seed: 1 }, known: null };
-/** A busy machine takes its time to start a thread. */
+/** A thread can take long to start on a busy machine. */
 const patient = { timeout: 20_000 };
 const signal = new AbortController().signal;
 
@@ -26,68 +27,66 @@ describe('a thread for networks', () => {
   const modules = new WorkerModules();
   afterAll(() => modules.remove());
 
-  test('does one task after the other', () => {
+  test('runs one task after the other', () => {
     const { module, tasks } = modules.make('answer(task.kind + " done");');
     return withThread(module, async (thread) => {
-      expect(await thread.do(layout, signal)).toBe('layout done');
-      expect(await thread.do(analyse, signal)).toBe('analyse done');
+      expect(await thread.run(layout, signal)).toBe('layout done');
+      expect(await thread.run(analyse, signal)).toBe('analyse done');
       expect(tasks()).toEqual(['layout', 'analyse']);
     });
   });
 
-  test('refuses in the words of the work', () =>
+  test('passes on a refusal with its facts', () =>
     withThread(builtPath('dist/src/answers/networks/compute/worker.js'), async (thread) => {
       const wrong: NetworkTask = { ...analyse, communities: { resolution: -1, seed: 1 } };
-      await expect(thread.do(wrong, signal)).rejects.toMatchObject({
-        name: 'PublicError',
-        code: 'BAD_USER_INPUT',
-        message: 'communities.resolution: give a number above 0.',
-      });
+      const refused = await thread.run(wrong, signal).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(NetworkRefusal);
+      expect(refused).toMatchObject({ refusal: { reason: 'resolution' } });
     }));
 
-  test('ends what it does when its signal aborts, and does the next task', () => {
+  test('stops its task when the signal aborts, and runs the next', () => {
     const { module, tasks } = modules.make('if (task.kind === "analyse") for (;;); answer("drawn");');
     return withThread(module, async (thread) => {
       const leaving = new AbortController();
-      const abandoned = thread.do(analyse, leaving.signal);
+      const abandoned = thread.run(analyse, leaving.signal);
       await expect.poll(tasks, patient).toEqual(['analyse']);
       leaving.abort(new Error('left'));
       await expect(abandoned).rejects.toThrow('left');
-      expect(await thread.do(layout, signal)).toBe('drawn');
+      expect(await thread.run(layout, signal)).toBe('drawn');
     });
   });
 
   test.each([
     ['ends', 'process.exit(1);', 'The thread for networks has ended.'],
     ['breaks', 'throw new Error("broken");', 'broken'],
-  ])('that %s fails its task, and another one does the next', (_, fault, message) => {
+  ])('that %s fails its task, and a new one runs the next', (_, fault, message) => {
     const { module } = modules.make(`if (task.kind === "analyse") ${fault} answer("drawn");`);
     return withThread(module, async (thread) => {
-      await expect(thread.do(analyse, signal)).rejects.toThrow(message);
-      expect(await thread.do(layout, signal)).toBe('drawn');
+      await expect(thread.run(analyse, signal)).rejects.toThrow(message);
+      expect(await thread.run(layout, signal)).toBe('drawn');
     });
   });
 
-  test('refuses a task that needs too much memory, and does the next', () => {
+  test('refuses a task that needs too much memory, and runs the next', () => {
     const { module } = modules.make(
-      'if (task.kind === "analyse") for (const kept = []; ; ) kept.push(new Array(1000).fill(kept.length)); answer("drawn");',
+      'if (task.kind === "analyse") for (const held = []; ; ) held.push(new Array(1000).fill(held.length)); answer("drawn");',
     );
     return withThread(
       module,
       async (thread) => {
-        await expect(thread.do(analyse, signal)).rejects.toMatchObject({
+        await expect(thread.run(analyse, signal)).rejects.toMatchObject({
           code: 'TOO_EXPENSIVE',
-          message: expect.stringContaining('Ask a part of it'),
+          message: expect.stringContaining('Request a smaller one'),
         });
-        expect(await thread.do(layout, signal)).toBe('drawn');
+        expect(await thread.run(layout, signal)).toBe('drawn');
       },
       16,
     );
   });
 
-  test('whose module is missing fails each task with the reason', () =>
+  test('without its module fails each task with the reason', () =>
     withThread('/nowhere.js', async (thread) => {
-      await expect(thread.do(layout, signal)).rejects.toThrow('/nowhere.js');
-      await expect(thread.do(layout, signal)).rejects.toThrow('/nowhere.js');
+      await expect(thread.run(layout, signal)).rejects.toThrow('/nowhere.js');
+      await expect(thread.run(layout, signal)).rejects.toThrow('/nowhere.js');
     }));
 });

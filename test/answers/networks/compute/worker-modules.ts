@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Modules that threads run in place of the work on networks, in a folder of their own. */
+/** Modules in a temporary folder that threads run instead of the work on networks. */
 export class WorkerModules {
   readonly #folder = mkdtempSync(join(tmpdir(), 'fabriques-threads-'));
   #count = 0;
 
   /**
-   * A module that notes the kind of each task, and then runs `body`, which has `task` and `answer(value)`. It is loaded by
-   * threads alone: what it does wrong, the process survives.
+   * A module that records the kind of each task and then runs `body`, which can use `task` and `answer(value)`. Only threads
+   * load it, so the process survives its errors.
    */
   make(body: string): { readonly module: string; readonly tasks: () => string[] } {
     const notes = join(this.#folder, `${this.#count}.txt`);
@@ -26,7 +26,7 @@ export class WorkerModules {
     return { module, tasks: () => readFileSync(notes, 'utf8').split('\n').slice(0, -1) };
   }
 
-  /** The path of a module with this text. */
+  /** Writes a module and returns its path. */
   write(text: string): string {
     this.#count += 1;
     const module = join(this.#folder, `${this.#count}.mjs`);

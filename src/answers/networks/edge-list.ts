@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { NetworkEdge as Edge } from '../../network/network.ts';
+import { comparable } from '../../network/pair.ts';
+import type { FabriqueRecord } from '../../store/statements/records.ts';
+import type { Optional } from '../arguments.ts';
+import { Connection } from '../page/connection.ts';
+import type { Order } from '../page/order.ts';
+import { type PageArguments, parsePage } from '../page/page.ts';
+import { type Position, rankedPage } from '../page/ranking.ts';
+import type { NetworkAnswer, ReadNetwork } from './network-answer.ts';
+
+/** An edge of a network in an answer. */
+export interface NetworkEdge {
+  readonly edge: Edge;
+  readonly answer: NetworkAnswer;
+}
+
+export type EdgeOrder = Order<'WEIGHT' | 'COUNT' | 'NAME'>;
+
+/** Default order: by weight, descending. */
+export type EdgeListArguments = PageArguments & Optional<{ orderBy: EdgeOrder }>;
+
+const edgeCursor = z.tuple([z.union([z.number(), z.string()]), z.string(), z.string()]);
+
+/** The edges of a network. Errors: `BAD_USER_INPUT`. */
+export function edgesOfNetwork(answer: NetworkAnswer, args: EdgeListArguments) {
+  const order = args.orderBy ?? { field: 'WEIGHT', direction: 'DESC' };
+  const list = `network.edges:${order.field}:${order.direction}`;
+  const page = parsePage(args, list, edgeCursor, answer.limits);
+  return new Connection({
+    list,
+    page,
+    fetch: async (limit) => {
+      const read = await answer.read();
+      return rankedPage(read.cached.network.edges, positionIn(order.field, read), order.direction, page.cursor, limit);
+    },
+    cursorOf: ({ position }) => position,
+    edgeOf: ({ row }): { node: NetworkEdge } => ({ node: { edge: row, answer } }),
+    count: () => answer.size(),
+  });
+}
+
+/** The Fabriques that both ends of an edge share, the newest first. */
+export function fabriquesOfEdge({ edge, answer }: NetworkEdge): Promise<FabriqueRecord[]> {
+  return answer.fabriques(edge.fabriques);
+}
+
+/** The position of an edge in its list. Keys are unique among actors and among Fabriques, so the pair of keys of an edge is unique. */
+function positionIn(field: EdgeOrder['field'], { keys }: ReadNetwork): (edge: Edge) => Position {
+  return ({ source, target, weight, count }) => {
+    const [sourceKey, targetKey] = [keys.get(source) ?? '', keys.get(target) ?? ''];
+    const values = { WEIGHT: comparable(weight), COUNT: count, NAME: sourceKey };
+    return [values[field], sourceKey, targetKey];
+  };
+}
