@@ -7,4 +7,4 @@
 CALL gds.betweenness.stream($graph) YIELD nodeId, score
 WITH nodeId, score
 ORDER BY nodeId
-RETURN collect(score) AS figures
+RETURN collect(score) AS values

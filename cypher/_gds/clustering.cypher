@@ -7,4 +7,4 @@
 CALL gds.localClusteringCoefficient.stream($graph) YIELD nodeId, localClusteringCoefficient
 WITH nodeId, localClusteringCoefficient
 ORDER BY nodeId
-RETURN collect(localClusteringCoefficient) AS figures
+RETURN collect(localClusteringCoefficient) AS values

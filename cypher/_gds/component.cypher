@@ -7,4 +7,4 @@
 CALL gds.wcc.stream($graph) YIELD nodeId, componentId
 WITH nodeId, componentId
 ORDER BY nodeId
-RETURN collect(componentId) AS figures
+RETURN collect(componentId) AS values

@@ -7,4 +7,4 @@
 CALL gds.kcore.stream($graph) YIELD nodeId, coreValue
 WITH nodeId, coreValue
 ORDER BY nodeId
-RETURN collect(coreValue) AS figures
+RETURN collect(coreValue) AS values

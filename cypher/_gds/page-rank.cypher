@@ -10,4 +10,4 @@ CALL gds.pageRank.stream($graph, {
 }) YIELD nodeId, score
 WITH nodeId, score
 ORDER BY nodeId
-RETURN collect(score) AS figures
+RETURN collect(score) AS values

@@ -1,17 +1,17 @@
 import type { Dataset } from '../domain/dataset.ts';
 
-/** What the catalogues say of the data set, in French as its readers are. */
+/** Descriptions of the data set for catalogues, in French: its readers are French. */
 export const about = {
   title: 'Graphe des Fabriques prospectives',
   publisher: 'fabriques-graph',
   keywords: ['prospective', 'territoires', 'collectivités', 'partenariats', 'réseau', 'ANCT'],
-  /** The text of the page is quoted, not given away: no licence covers it. */
+  /** The source page is quoted. No licence covers its text. */
   rights:
     'Les mots de la page, cités avec leur ligne, restent la propriété de son éditeur, l’ANCT. ' +
     'Codes officiels : INSEE et DGCL, Licence Ouverte 2.0.',
 } as const;
 
-/** Where the official codes and names come from. */
+/** The source of the official codes and names. */
 export const officialCodes = {
   title: 'Code officiel géographique (INSEE) et intercommunalités (DGCL), par @etalab/decoupage-administratif',
   url: 'https://github.com/datagouv/decoupage-administratif',
@@ -25,7 +25,7 @@ export function descriptionOf({ fabriques, territoires, organisations, participa
   );
 }
 
-/** The first and the last year of the Fabriques; undefined without any. */
+/** First and last year of the Fabriques. Undefined if there are none. */
 export function yearsOf({ fabriques }: Dataset): { from: number; to: number } | undefined {
   if (fabriques.length === 0) return undefined;
   const years = fabriques.map(({ year }) => year);

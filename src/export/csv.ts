@@ -4,14 +4,14 @@ export type Cell = string | number | boolean | null | undefined;
 
 export const csvMediaType = 'text/csv; charset=utf-8; header=present';
 
-/** How many rows are written at a time. */
+/** Number of rows in a piece. */
 const batch = 500;
 
 /**
- * RFC 4180: commas, CRLF, quotes where they are needed; UTF-8 without a mark of byte order, an absent value as nothing.
+ * RFC 4180: commas, CRLF, quotes where needed. UTF-8 without a byte order mark. An absent value is an empty cell.
  *
- * A text that a spreadsheet would run as a formula, for it begins with = + - @ or a tab, gets an apostrophe before it, as
- * OWASP advises; numbers never do.
+ * Spreadsheets run a text that begins with = + - @ or a tab as a formula. Such a text gets an apostrophe before it, as OWASP
+ * advises; numbers do not.
  */
 export function* csv(header: readonly string[], rows: Iterable<readonly Cell[]>): Iterable<string> {
   let waiting: (readonly Cell[])[] = [header];
@@ -28,7 +28,7 @@ function write(rows: readonly (readonly Cell[])[]): string {
   return stringify(rows as Cell[][], {
     record_delimiter: 'windows',
     escape_formulas: true,
-    // The library quotes the delimiter of records only; a single line feed within a cell must be quoted as well.
+    // The library quotes only the delimiter of records. A single line feed within a cell must be quoted too.
     quoted_match: /[\r\n]/,
     cast: { boolean: String },
   });

@@ -14,7 +14,7 @@ export const datapackage: DatasetFormat = {
   },
 };
 
-/** https://specs.frictionlessdata.io/data-package/ (the version that tools know), valid in version 2 as well. */
+/** https://specs.frictionlessdata.io/data-package/ Version 1, which tools support; also valid in version 2. */
 function descriptor({ dataset, version, address }: DatasetFile) {
   const years = yearsOf(dataset);
   return {
@@ -22,13 +22,13 @@ function descriptor({ dataset, version, address }: DatasetFile) {
     name: datasetName,
     title: about.title,
     description: `${descriptionOf(dataset)} ${about.rights}`,
-    // The hash of the data: it grows with nothing, so it is no version in the sense of Semantic Versioning.
+    // A hash has no order, so it is not a semantic version.
     version,
     created: `${dataset.releasedAt}T00:00:00Z`,
     ...(address === undefined ? {} : { id: `${address}${datasetName}#dataset` }),
     keywords: about.keywords,
     ...(years === undefined ? {} : { temporal: { start: `${years.from}`, end: `${years.to}` } }),
-    // No licence covers the words of the page; the standard has this name for what has none.
+    // No licence covers the words of the source page. This is the standard's name for that case.
     licenses: [{ name: 'notspecified', title: about.rights }],
     contributors: [{ title: about.publisher, role: 'publisher' }],
     sources: [

@@ -3,7 +3,7 @@ import type { DatasetFormat } from './dataset-file.ts';
 import type { Table } from './table.ts';
 import { tables } from './tables.ts';
 
-/** One format a table: they stand in a folder of the version, beside the datapackage.json that describes them. */
+/** One format per table. The files are in a folder of the version, with the datapackage.json that describes them. */
 export const datasetCsv: readonly DatasetFormat[] = tables.map((table) => ({
   name: `CSV: ${table.name}`,
   suffix: `/${tableFile(table)}`,

@@ -1,42 +1,42 @@
 import type { Dataset } from '../domain/dataset.ts';
 
-/** What a file of the whole data set is written from. */
+/** The input of a file of the whole data set. */
 export interface DatasetFile {
   readonly dataset: Dataset;
-  /** The version of this data set, as `datasetVersion` gives it. */
+  /** The version of this data set, from `datasetVersion`. */
   readonly version: string;
-  /** Where the downloads stand, with a slash at the end; undefined when the server does not know its own address. */
+  /** URL of the downloads, with a slash at the end. Undefined if the server does not know its own address. */
   readonly address?: string | undefined;
 }
 
-/** A format in which the whole data set, or one table of it, can be downloaded. */
+/** A file format for the whole data set, or for one table of it. */
 export interface DatasetFormat {
-  /** Unique among the formats, for people to choose by. */
+  /** Name for people, unique among the formats. */
   readonly name: string;
-  /** What ends the address, after the name and the version: ".json", "/fabriques.csv". */
+  /** End of the file name, after the version: ".json", "/fabriques.csv". */
   readonly suffix: string;
   readonly mediaType: string;
-  /** One or two sentences in English: what it holds, and for whom. */
+  /** One or two sentences in English: the content, and its readers. */
   readonly description: string;
-  /** The file in pieces, made one after the other as they are asked for: text as UTF-8, or bytes. */
+  /** The file as a sequence of pieces, generated one by one: texts, to be sent as UTF-8, or bytes. */
   readonly render: (file: DatasetFile) => Iterable<string | Uint8Array>;
 }
 
-/** The name of all files, before version and suffix. */
+/** The start of all file names, before version and suffix. */
 export const datasetName = 'fabriques-graph';
 
-/** The name of a file of this version of the data: a version never changes, so neither does the file. */
+/** The name of a file of one version of the data. Its content never changes. */
 export function datasetFileName(version: string, { suffix }: Pick<DatasetFormat, 'suffix'>): string {
   return `${datasetName}-${version}${suffix}`;
 }
 
 /**
- * Stands for the address of a server that does not know its own. RFC 2606 keeps `.invalid` from ever being anybody's, so
- * that identifiers below it are whole and readable, and are nobody's pages.
+ * Replaces the URL of a server that does not know its own. Nobody can own a domain under `.invalid` (RFC 2606), so
+ * identifiers below it are complete and readable, and lead to no web page.
  */
 const unknownAddress = 'https://fabriques-graph.invalid/downloads/';
 
-/** The address of a file below the downloads of this server. */
+/** The URL of a file below the downloads of this server. */
 export function addressOf(file: DatasetFile, name: string): string {
   return `${file.address ?? unknownAddress}${name}`;
 }

@@ -15,5 +15,5 @@ const contents: readonly DatasetFormat[] = [
   ...datasetCsv,
 ];
 
-/** The formats of the whole data set, the one that loses nothing first, then those that describe the others. */
+/** The formats of the whole data set: the lossless one first, those that describe the others last. */
 export const datasetFormats: readonly DatasetFormat[] = [...contents, ...dcat(contents)];

@@ -6,7 +6,7 @@ export const datasetJson: DatasetFormat = {
   mediaType: 'application/json; charset=utf-8',
   description: 'The whole data set, as it is imported: nothing is lost. The file whose hash the version is made of.',
   *render({ dataset }) {
-    // The text of JSON.stringify(dataset, null, 2), one record after the other.
+    // The same text as JSON.stringify(dataset, null, 2), one record at a time.
     let between = '{';
     for (const [key, value] of Object.entries(dataset)) {
       yield `${between}\n  ${JSON.stringify(key)}: `;
@@ -27,7 +27,7 @@ function* list(values: readonly unknown[]): Iterable<string> {
   yield '\n  ]';
 }
 
-/** A line break within JSON is always one between values: those of texts are written as \n. */
+/** In JSON, line breaks are only between values: those within texts are written as \n. */
 function indented(value: unknown, indent: string): string {
   return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
 }

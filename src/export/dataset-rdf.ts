@@ -6,7 +6,7 @@ import { identifiers } from './triples/identifiers.ts';
 import { jsonLd, jsonLdMediaType } from './triples/json-ld.ts';
 import { turtle, turtleMediaType } from './triples/turtle.ts';
 
-/** The data set as linked data, in two notations of the same triples. */
+/** The data set as linked data: the same triples in two notations. */
 export const datasetRdf: readonly DatasetFormat[] = notations(
   { name: 'Turtle', suffix: '.ttl' },
   { name: 'JSON-LD', suffix: '.jsonld' },
@@ -14,7 +14,7 @@ export const datasetRdf: readonly DatasetFormat[] = notations(
   datasetTriples,
 );
 
-/** A description of the data set and of its files, for harvesters of open data. */
+/** A description of the data set and its files for open-data harvesters. */
 export function dcat(formats: readonly DatasetFormat[]): readonly DatasetFormat[] {
   return notations(
     { name: 'DCAT (Turtle)', suffix: '.dcat.ttl' },

@@ -17,13 +17,13 @@ export const datasetZip: DatasetFormat = {
     const encoder = new TextEncoder();
     for (const format of [datapackage, ...datasetCsv]) {
       const entry = new ZipDeflate(format.suffix.slice(1));
-      // The hour of the release, not that of the download: the same data are the same bytes.
+      // The day of the release, not the time of the download, so that the same data gives the same bytes.
       entry.mtime = localNoon(file.dataset.releasedAt);
       archive.add(entry);
       for (const part of format.render(file)) {
         for (const slice of slices(typeof part === 'string' ? encoder.encode(part) : part)) {
           entry.push(slice);
-          // Nothing may be ready yet: whoever sends it can do something else all the same.
+          // An empty piece, if nothing is ready yet, lets the sender yield to other work.
           if (pieces.length === 0) yield nothing;
           yield* pieces.splice(0);
         }
@@ -38,14 +38,14 @@ export const datasetZip: DatasetFormat = {
 
 const nothing = new Uint8Array(0);
 
-/** Bytes that are compressed at a time: some milliseconds. */
+/** Bytes that are compressed at a time, in a few milliseconds. */
 const sliceBytes = 32_768;
 
 function* slices(bytes: Uint8Array): Iterable<Uint8Array> {
   for (let start = 0; start < bytes.length; start += sliceBytes) yield bytes.subarray(start, start + sliceBytes);
 }
 
-/** Zip files hold a local time without its zone. */
+/** Zip files store local time without a zone. */
 function localNoon(date: string): Date {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return new Date(year, month - 1, day, 12);

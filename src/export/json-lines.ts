@@ -13,7 +13,7 @@ export const jsonLines: DatasetFormat = {
 function* records({ dataset, version }: DatasetFile): Iterable<object> {
   const { formatVersion, releasedAt, source, ...lists } = dataset;
   yield { kind: 'dataset', version, formatVersion, releasedAt, source };
-  // A territoire has a kind of its own, so the record is the value of a field.
+  // The record is the value of a field, because a territoire has a property `kind` too.
   const kinds: Record<keyof typeof lists, string> = {
     regions: 'region',
     departements: 'departement',

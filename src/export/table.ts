@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Cell } from './csv.ts';
 
-/** A column: its name, and what the Table Schema of the Frictionless standard says of it. */
+/** A column: its name and its field descriptor in the Table Schema of the Frictionless standard. */
 export interface Field {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'boolean' | 'year' | 'yearmonth';
@@ -18,13 +18,13 @@ export interface Field {
 
 export interface ForeignKey {
   readonly fields: readonly string[];
-  /** An empty name is the table itself. */
+  /** An empty name refers to the table itself. */
   readonly reference: { readonly resource: string; readonly fields: readonly string[] };
 }
 
 /** One CSV file of the data set. */
 export interface Table {
-  /** Lower-case words joined by hyphens: the name of the file. */
+  /** File name: lower-case words joined by hyphens. */
   readonly name: string;
   readonly description: string;
   readonly fields: readonly Field[];
@@ -38,7 +38,7 @@ interface Column<Row> extends Omit<Field, 'name'> {
   readonly of: (row: Row) => Cell;
 }
 
-/** A table whose columns are each one entry: what it is, and how it is read from a row. */
+/** Defines a table by its columns: each has a descriptor and a function that reads its cell from a row. */
 export function defineTable<Row>(table: {
   name: string;
   description: string;

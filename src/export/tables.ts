@@ -17,12 +17,12 @@ import { defineTable, type Table } from './table.ts';
 const required = { required: true };
 const key = { required: true, unique: true };
 
-/** A text that is always there. */
+/** A required text. */
 function text<Row>(description: string, of: (row: Row) => Cell) {
   return { type: 'string' as const, description, constraints: required, of };
 }
 
-/** A text that may be absent. */
+/** An optional text. */
 function maybe<Row>(description: string, of: (row: Row) => Cell) {
   return { type: 'string' as const, description, of };
 }
@@ -216,7 +216,7 @@ const participations = defineTable<Participation>({
   rows: (dataset) => dataset.participations,
 });
 
-/** Of what a name or slug is one more: one of the three is there. */
+/** The item that has the further name or slug: exactly one of the three columns has a value. */
 interface Owner {
   readonly fabrique?: string;
   readonly territoire?: string;
@@ -271,7 +271,7 @@ const dataIssues = defineTable<Dataset['dataIssues'][number]>({
   rows: (dataset) => dataset.dataIssues,
 });
 
-/** The tables, each after those that it refers to. */
+/** The tables. Each comes after the tables that it refers to. */
 export const tables: readonly Table[] = [
   regions,
   departements,

@@ -3,24 +3,24 @@ import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
 type Attributes = Readonly<Record<string, string | number>>;
 
 export interface XmlWriter {
-  /** Begins an element, within the one that is open. */
+  /** Opens an element within the current one. */
   readonly open: (name: string, attributes?: Attributes) => void;
-  /** Ends the element that is open. */
+  /** Closes the current element. */
   readonly close: () => void;
-  /** A whole element without elements in it. */
+  /** Writes an element without child elements. */
   readonly leaf: (name: string, attributes?: Attributes, text?: string | number) => void;
 }
 
 /**
- * Writes an XML 1.0 file in pieces: `write` yields whenever what it has written so far may go, which ends a line, so never
- * within a text; what it leaves open is closed.
+ * Writes an XML 1.0 file in pieces. `write` yields where a piece may end; a piece ends with a line, never within a text. Elements
+ * that are still open at the end are closed.
  *
- * Texts lose the characters that XML 1.0 cannot hold at all; half of a surrogate pair becomes U+FFFD, as in UTF-8.
+ * Characters that XML 1.0 forbids are removed from texts. Half of a surrogate pair becomes U+FFFD, as in UTF-8.
  */
 export function* xml(write: (writer: XmlWriter) => Iterable<undefined>): Iterable<string> {
   const pieces = ['<?xml version="1.0" encoding="UTF-8"?>'];
   const openNames: string[] = [];
-  // A start tag waits for its last ">": an element that is closed at once becomes an empty one.
+  // The start tag gets its ">" later, because an element that is closed at once is written as an empty one.
   let startTag = '';
   const endStartTag = () => {
     if (startTag !== '') pieces.push(startTag, '>');
@@ -53,12 +53,12 @@ export function* xml(write: (writer: XmlWriter) => Iterable<undefined>): Iterabl
 const document = new DOMImplementation().createDocument(null, '');
 const serializer = new XMLSerializer();
 
-/** An element without elements in it, as text. */
+/** An element without child elements, as text. */
 function element(name: string, attributes: Attributes = {}, text?: string | number): string {
   const node = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) node.setAttribute(attribute, legal(value));
   if (text !== undefined) node.appendChild(document.createTextNode(legal(text)));
-  // The serializer leaves a carriage return in a text as it is, and parsers would read a line feed.
+  // The serializer does not escape a carriage return, which parsers would read as a line feed.
   return serializer.serializeToString(node).replaceAll('\r', '&#13;');
 }
 

@@ -22,7 +22,7 @@ function* territoireTriples(territoire: Territoire, ids: Identifiers): Iterable<
     ...names(territoire.name, territoire.aliases),
     'dcterms:type': ids.of('territoire-kind', kind),
     'igeo:codeINSEE': scheme === 'INSEE' && code !== null ? plain(code) : null,
-    // ISO 6523 gives 0002 to SIRENE, the register that SIREN are the numbers of.
+    // 0002 is the ISO 6523 code of SIRENE, the register of SIREN numbers.
     'schema:iso6523Code': scheme === 'SIREN' && code !== null ? plain(`0002:${code}`) : null,
     'schema:identifier': code === null ? null : ids.of('identifier', scheme, code),
     'schema:containedInPlace': [
@@ -38,7 +38,7 @@ function* territoireTriples(territoire: Territoire, ids: Identifiers): Iterable<
       'schema:value': plain(code),
     });
   }
-  // A code is no slug: where there is one, no former slug was ever part of an IRI.
+  // The IRI of an actor with a code has the code, so its former slugs were never part of an IRI.
   if (code === null) yield* formerTriples('territoire', formerSlugs, subject, ids);
 }
 
@@ -63,7 +63,7 @@ function* organisationTriples(organisation: Organisation, ids: Identifiers): Ite
   yield* formerTriples('organisation', formerSlugs, subject, ids);
 }
 
-/** Names carry no language: a proper name is the same in all. */
+/** Names have no language tag: a proper name is the same in all languages. */
 function names(name: string, others: readonly string[]) {
   return {
     'skos:prefLabel': plain(name),

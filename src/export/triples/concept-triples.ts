@@ -16,7 +16,7 @@ const statusLabels = {
   A_VERIFIER: 'nom encore inconnu de la curation',
 };
 
-/** The values of roles, kinds and statuses, as concepts with a code and a French label. */
+/** The values of roles, kinds and statuses as SKOS concepts with a code and a French label. */
 export function* conceptTriples({ organisations, fabriques }: Dataset, ids: Identifiers): Iterable<Quad> {
   for (const role of roles) yield* concept('role', role, roleTable[role].longLabel, ['org:Role']);
   for (const [code, label] of Object.entries(originLabels)) yield* concept('origin', code, label);

@@ -10,10 +10,10 @@ import { pageTriples } from './page-triples.ts';
 import { describe, plain, term } from './rdf.ts';
 
 /**
- * The whole data set as triples, those of a subject one after the other. Turtle and JSON-LD are two ways to write them.
+ * The whole data set as triples, grouped by subject. Turtle and JSON-LD are two notations of them.
  *
- * A Fabrique is an `org:OrganizationalCollaboration`, and who took part is its member: an `org:Membership` states the role
- * and is derived from the words of the page, which it names with their line.
+ * A Fabrique is an `org:OrganizationalCollaboration`; its actors are members. An `org:Membership` states the role. It is derived
+ * from the words of the source page, which it quotes with their line.
  */
 export function* datasetTriples(file: DatasetFile): Iterable<Quad> {
   const { dataset } = file;

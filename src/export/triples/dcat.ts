@@ -7,7 +7,7 @@ import { describe, english, french, iri, plain, term, typed } from './rdf.ts';
 const authority = 'http://publications.europa.eu/resource/authority/';
 const mediaTypes = 'https://www.iana.org/assignments/media-types/';
 
-/** The names of media types in the list of the EU; a type that is not registered with IANA has no entry. */
+/** File types of the EU authority table, by media type. Types that are not registered with IANA have no entry. */
 const fileTypes: Readonly<Record<string, string>> = {
   'application/json': 'JSON',
   'application/ld+json': 'JSON_LD',
@@ -16,7 +16,7 @@ const fileTypes: Readonly<Record<string, string>> = {
   'text/turtle': 'RDF_TURTLE',
 };
 
-/** A catalogue of one data set with its distributions, as DCAT 3 and DCAT-AP have it, for harvesters of open data. */
+/** A catalogue of one data set with its distributions, in DCAT 3 and DCAT-AP, for open-data harvesters. */
 export function* dcatTriples(file: DatasetFile, formats: readonly DatasetFormat[]): Iterable<Quad> {
   const ids = identifiers(file);
   yield* describe(ids.the('catalogue'), {
@@ -46,7 +46,7 @@ export function* dcatTriples(file: DatasetFile, formats: readonly DatasetFormat[
   }
 }
 
-/** What the data set is and where it comes from. A file is named by its address, so it is its own distribution. */
+/** Describes the data set and its source. The IRI of a distribution is the URL of its file. */
 export function* describeDataset(
   file: DatasetFile,
   ids: Identifiers,

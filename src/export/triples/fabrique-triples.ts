@@ -15,7 +15,7 @@ export function* fabriqueTriples({ fabriques, participations, source }: Dataset,
       'dcterms:identifier': plain(slug),
       'skos:prefLabel': french(title),
       'schema:name': french(title),
-      // Where the title was found; a title without source is a label of ours.
+      // The source of the title. A title without source is our own label.
       'dcterms:source': titleSource === null ? null : iri(titleSource),
       'dcterms:description': french(description),
       'dcterms:date': typed(year, 'xsd:gYear'),

@@ -3,7 +3,7 @@ import type { Participation } from '../../domain/dataset.ts';
 import { addressOf, type DatasetFile, datasetName } from '../dataset-file.ts';
 import { describe, iri } from './rdf.ts';
 
-/** What the data set names by an IRI of its own, each kind below its own path. */
+/** The kinds of things that have an IRI, with the path of each kind. */
 const kinds = [
   'fabrique',
   'territoire',
@@ -27,21 +27,21 @@ const kinds = [
 type Kind = (typeof kinds)[number];
 
 export interface Identifiers {
-  /** The address that all of them begin with, before the #: it answers with the current data set. */
+  /** The start of all IRIs, before the #. It is the URL of the current data set. */
   readonly document: string;
-  /** One of a kind, by its parts: `of('participation', 'eau', 'ademe', 'PARTNER')` ends with "#participation/eau.ademe.PARTNER". */
+  /** The IRI of a thing, by kind and parts: `of('participation', 'eau', 'ademe', 'PARTNER')` ends with "#participation/eau.ademe.PARTNER". */
   readonly of: (kind: Kind, ...parts: readonly string[]) => NamedNode;
-  /** Who took part. */
+  /** The IRI of an actor. */
   readonly actor: (participation: Pick<Participation, 'role' | 'actor'>) => NamedNode;
-  /** The only one of its kind: "#dataset". */
+  /** The IRI of the data set: "#dataset". */
   readonly the: (name: 'dataset' | 'catalogue' | 'publisher' | 'page-checksum' | 'years' | 'rights') => NamedNode;
-  /** Short names for Turtle. */
+  /** Prefixes for Turtle. */
   readonly prefixes: Readonly<Record<string, string>>;
 }
 
 /**
- * The IRIs of the data set. They hold no version, so that files of several versions speak of the same things: slugs and
- * official codes last. Their part before the # is the address of the current data set, so that each can be looked up.
+ * The IRIs of the data set. They contain slugs and official codes, which are stable, and no version: files of several versions
+ * describe the same things. The part before the # is the URL of the current data set, so each IRI can be looked up.
  */
 export function identifiers(file: DatasetFile): Identifiers {
   const document = addressOf(file, datasetName);
@@ -56,12 +56,12 @@ export function identifiers(file: DatasetFile): Identifiers {
   };
 }
 
-/** The parts of the IRI of a participation: together they are its key. */
+/** The parts of the IRI of a participation: its key. */
 export function participationKey({ fabrique, actor, role }: Participation): [string, string, string] {
   return [fabrique, actor, role];
 }
 
-/** The IRIs that former slugs made keep leading to what they named. */
+/** IRIs with former slugs still refer to the same things. */
 export function* formerTriples(
   kind: Kind,
   formerSlugs: readonly string[],

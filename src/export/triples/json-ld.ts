@@ -3,10 +3,10 @@ import { type Name, prefixes, term } from './rdf.ts';
 
 export const jsonLdMediaType = 'application/ld+json';
 
-/** What the values of a property are, so that they can be written as plain text: IRIs, French, or a data type. */
+/** The type of the values of a property: IRIs, French texts, or a data type. The context declares it, so values are plain texts. */
 type Kind = '@id' | 'fr' | Name;
 
-/** Of the properties whose values are not plain strings. */
+/** The properties whose values are not plain strings. */
 const kinds: Partial<Record<Name, Kind>> = {
   'rdfs:comment': 'fr',
   'rdfs:label': 'fr',
@@ -66,8 +66,8 @@ const kinds: Partial<Record<Name, Kind>> = {
 const kindOf = new Map((Object.entries(kinds) as [Name, Kind][]).map(([name, kind]) => [expanded(name), kind]));
 
 /**
- * JSON-LD 1.1 of the same triples as Turtle: one object a subject, in their order, with keys such as "org:member" and
- * addresses relative to `base`. The triples of a subject must come one after the other.
+ * JSON-LD 1.1 with the same triples as Turtle: one object per subject, in order, with keys such as "org:member" and IRIs
+ * relative to `base`. The triples must be grouped by subject.
  */
 export function* jsonLd(quads: Iterable<Quad>, base: string): Iterable<string> {
   const definitions = (Object.entries(kinds) as [Name, Kind][]).map(([name, kind]) => [name, definition(name, kind)]);
@@ -117,7 +117,7 @@ function write(value: NamedNode | Literal, kind: Kind | undefined, base: string)
     return kind === value.language ? value.value : { '@value': value.value, '@language': value.language };
   }
   const type = value.datatype.value;
-  // A number is an integer in RDF as well.
+  // A JSON number is an integer in RDF too.
   if (type === expanded('xsd:integer')) return Number(value.value);
   if (type === expanded('xsd:string') && kind === undefined) return value.value;
   return kind !== undefined && expanded(kind) === type
@@ -129,7 +129,7 @@ function expanded(name: string): string {
   return term(name as Name).value;
 }
 
-/** The name of a term: "org:member". An IRI of no vocabulary stays whole. */
+/** The short name of a term, such as "org:member". Other IRIs stay as they are. */
 function compact(value: string): string {
   const found = Object.entries(prefixes).find(([, start]) => value.startsWith(start));
   return found === undefined ? value : `${found[0]}:${value.slice(found[1].length)}`;

@@ -3,7 +3,7 @@ import type { Dataset, Mention } from '../../domain/dataset.ts';
 import { type Identifiers, participationKey } from './identifiers.ts';
 import { describe, french, iri, plain, term, typed } from './rdf.ts';
 
-/** What rests on words of the page, each with these words and their line. */
+/** Statements that quote the source page, each with the words and their line. */
 export function* pageTriples(dataset: Dataset, ids: Identifiers): Iterable<Quad> {
   yield* participationTriples(dataset, ids);
   yield* publicationTriples(dataset, ids);
@@ -41,7 +41,7 @@ function* publicationTriples({ publications, source }: Dataset, ids: Identifiers
   }
 }
 
-/** Doubts about the page, in the words of the W3C's vocabulary of data quality. */
+/** Data issues, in the W3C Data Quality Vocabulary. */
 function* issueTriples({ dataIssues, source }: Dataset, ids: Identifiers): Iterable<Quad> {
   for (const [index, { line, text, problem, correction, evidence }] of dataIssues.entries()) {
     const number = `${index + 1}`;
@@ -57,7 +57,7 @@ function* issueTriples({ dataIssues, source }: Dataset, ids: Identifiers): Itera
   }
 }
 
-/** The exact words of the page, which only quoting them can state: language is left open, for names have none. */
+/** The exact words of the source page. They have no language tag, because many are names. */
 function* mentionTriples(subject: NamedNode, { text, line, note }: Mention, page: string): Iterable<Quad> {
   yield* describe(subject, {
     'rdf:type': [term('prov:Entity'), term('schema:Quotation')],

@@ -1,6 +1,6 @@
 import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
 
-/** The vocabularies, by the prefixes under which people know them. */
+/** The vocabularies, by their usual prefixes. */
 export const prefixes = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
@@ -20,7 +20,7 @@ export const prefixes = {
   igeo: 'http://rdf.insee.fr/def/geo#',
 } as const;
 
-/** A term of one of the vocabularies, as "org:member". */
+/** A term of one of the vocabularies, such as "org:member". */
 export type Name = `${keyof typeof prefixes}:${string}`;
 
 export type Value = NamedNode | Literal;
@@ -31,17 +31,17 @@ export function term(name: Name): NamedNode {
   return DataFactory.namedNode(prefixes[name.slice(0, colon) as keyof typeof prefixes] + name.slice(colon + 1));
 }
 
-/** An IRI of our own, or a page. The few characters that no IRI may hold are percent-encoded. */
+/** One of our IRIs, or the URL of a web page. Characters that an IRI may not contain are percent-encoded. */
 export function iri(value: string): NamedNode {
   return DataFactory.namedNode(value.replace(/[\p{Cc} <>"{}|\\^`]/gu, encodeURIComponent));
 }
 
-/** A text without language: a key, a code, an acronym, the exact words of the page. */
+/** A text without language tag: a key, a code, an acronym, the exact words of the source page. */
 export function plain(value: string): Literal {
   return DataFactory.literal(value);
 }
 
-/** Ours alone: the data is French. */
+/** The language of our own texts. */
 export function english(value: string): Literal {
   return DataFactory.literal(value, 'en');
 }
@@ -54,7 +54,7 @@ export function typed(value: string | number, type: Name): Literal {
   return DataFactory.literal(`${value}`, term(type));
 }
 
-/** The triples of one subject; a property that has no value gives none. Values are given once each. */
+/** The triples of one subject. A property without values gives none; repeated values are written once. */
 export function* describe(
   subject: NamedNode,
   properties: Partial<Record<Name, Value | readonly Value[] | null>>,

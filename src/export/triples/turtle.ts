@@ -3,7 +3,7 @@ import { prefixes } from './rdf.ts';
 
 export const turtleMediaType = 'text/turtle; charset=utf-8';
 
-/** Turtle 1.1. The triples of a subject must come one after the other to be written together. */
+/** Turtle 1.1. Triples must be grouped by subject. */
 export function* turtle(quads: Iterable<Quad>, ownPrefixes: Readonly<Record<string, string>>): Iterable<string> {
   const pieces: string[] = [];
   const output = { write: (piece: string) => pieces.push(piece), end: () => undefined };

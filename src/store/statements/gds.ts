@@ -19,9 +19,9 @@ export const dropGraph = defineQuery('_gds/drop.cypher', {
   row: { graphName: z.string() },
 });
 
-const measured = { params: { graph: z.string() }, row: { figures: z.array(z.number()) } };
+const measured = { params: { graph: z.string() }, row: { values: z.array(z.number()) } };
 
-/** Each gives the figures of all vertices of a projected graph, by their numbers. */
+/** Each computes one measure of all vertices of a projected graph. The values are in the order of the vertices. */
 export const gdsMeasures = {
   degree: defineQuery('_gds/degree.cypher', measured),
   strength: defineQuery('_gds/strength.cypher', measured),

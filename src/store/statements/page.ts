@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * Parameters of a keyset page: what stands after the sort value and key of the last row seen, in the order asked.
+ * Parameters of a keyset page: the sort value and key of the last row seen, and the requested order.
  * `backward` reads the list from its end; `descending` is the order of the sort value as read, so already reversed
  * when the list is read backward.
  */

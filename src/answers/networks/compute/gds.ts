@@ -119,8 +119,8 @@ function numberedEdges({ vertices, edges }: Network): NumberedEdge[] {
   ];
 }
 
-function valuesIn(rows: readonly { readonly figures: readonly number[] }[], order: number): readonly number[] {
-  const values = rows[0]?.figures ?? [];
+function valuesIn(rows: readonly { readonly values: readonly number[] }[], order: number): readonly number[] {
+  const values = rows[0]?.values ?? [];
   if (values.length === order) return values;
   throw new Error(`Graph Data Science returned values for ${values.length} vertices instead of ${order}.`);
 }
