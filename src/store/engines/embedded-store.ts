@@ -184,7 +184,7 @@ function transactionOver(
 async function withDeadline<T>(work: Promise<T>, timeoutMs?: number, signal?: AbortSignal): Promise<T> {
   if (timeoutMs === undefined) return abortable(work, signal);
   const late = new AbortController();
-  const message = `The database took longer than ${timeoutMs} ms. Ask for less at once.`;
+  const message = `The database took longer than ${timeoutMs} ms. Request less data.`;
   const timer = setTimeout(() => late.abort(new PublicError('TIMEOUT', message)), timeoutMs);
   try {
     return await abortable(abortable(work, late.signal), signal);

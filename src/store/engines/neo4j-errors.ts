@@ -22,12 +22,12 @@ const knownErrors: readonly KnownError[] = [
     // During a statement, and between two statements.
     codes: /TransactionTimedOut|Transaction\.Terminated/,
     code: 'TIMEOUT',
-    message: () => 'The database took too long. Ask for less at once.',
+    message: () => 'The database took too long. Request less data.',
   },
   {
     codes: /OutOfMemory/,
     code: 'DATABASE_MEMORY',
-    message: () => 'The database has too little memory for this. Ask for less at once.',
+    message: () => 'The database has too little memory for this. Request less data.',
   },
   {
     codes: /Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)$/,
