@@ -46,7 +46,9 @@ describe('the lane that a file needs', () => {
     ['graph', "import * as net from 'node:net';"],
     ['graph', "export { connect } from 'node:net';"],
     ['graph', "const { Worker } = await import('node:worker_threads');"],
-    ['graph', "import { builtPath } from './http/built.ts';"],
+    ['graph', `readFileSync(${'builtPath'}('dist/src/main.js'));`],
+    ['graph', `readFileSync(${'projectPath'}('dist/src/main.js'));`],
+    ['pure', "readFileSync(projectPath('schema.graphql'));"],
     ['process', "import { execFile } from 'node:child_process';"],
     ['process', "import 'node:cluster';"],
   ])('is %s: %s', (lane, text) => {

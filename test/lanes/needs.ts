@@ -14,8 +14,8 @@ const graphModules = ['@grafeo-db/js', 'neo4j-driver', 'node:worker_threads'];
 const networkModules = ['node:http', 'node:http2', 'node:https', 'node:net', 'node:tls'];
 const networkNames = /^(createServer|createSecureServer|createConnection|connect|request|get|Server|Socket|Agent|\*)$/;
 
-/** Our own modules that give a test what the build wrote. */
-const buildModules = ['test/http/built.ts'];
+/** How a test reads what the build wrote. */
+const builtFile = /\b(builtPath\(|projectPath\(['`](dist|\.cache))/;
 
 /** What a test file needs, as the first of the lanes that has it, and the chain of imports that leads there. */
 export interface Need {
@@ -28,8 +28,9 @@ export function needOf(file: string, textOf: (file: string) => string = read): N
   const chains = new Map([[file, [file]]]);
   const needs: Need[] = [{ lane: 'pure', chain: [file] }];
   for (const [module, chain] of chains) {
-    if (buildModules.includes(module)) needs.push({ lane: 'graph', chain });
-    for (const { source, names } of runtimeImports(textOf(module))) {
+    const text = textOf(module);
+    if (module.startsWith('test/') && builtFile.test(text)) needs.push({ lane: 'graph', chain: [...chain, 'dist'] });
+    for (const { source, names } of runtimeImports(text)) {
       if (source.startsWith('.')) {
         const target = normalize(join(dirname(module), source));
         if (target.endsWith('.ts') && !chains.has(target)) chains.set(target, [...chain, target]);
