@@ -8,7 +8,7 @@ function queueOf(tasks: readonly string[], options: FairQueueOptions = {}) {
   return queue;
 }
 
-/** Takes tasks until none may run, each done before the next. */
+/** Takes tasks, each done before the next, until none may run. */
 function takeAll(queue: FairQueue<string>): string[] {
   const taken: string[] = [];
   for (let next = queue.take(); next !== undefined; next = queue.take()) {
@@ -39,7 +39,7 @@ describe('a fair queue', () => {
     expect(takeAll(queue)).toEqual(['b1', 'a2']);
   });
 
-  test('prefers who has fewer tasks running', () => {
+  test('prefers the client with fewer running tasks', () => {
     const queue = queueOf(['a1', 'a2', 'a3']);
     expect([queue.take()?.task, queue.take()?.task]).toEqual(['a1', 'a2']);
     queue.add('b', 'b1');
@@ -48,26 +48,43 @@ describe('a fair queue', () => {
     expect([queue.take()?.task, queue.take()?.task, queue.take()?.task]).toEqual(['b1', 'b2', 'a3']);
   });
 
-  test('lets one client run no more at once than it may, while others go on', () => {
+  test('limits the running tasks of one client, while others go on', () => {
     const queue = queueOf(['a1', 'a2', 'b1'], { runningPerClient: 1 });
     expect([queue.take()?.task, queue.take()?.task, queue.take()]).toEqual(['a1', 'b1', undefined]);
     queue.done('a');
     expect(queue.take()?.task).toBe('a2');
   });
 
-  test('refuses the third task of a client that waits, not those of others', () => {
+  test('counts the tasks of a client that still run when another of its tasks is done', () => {
+    const queue = queueOf(['a1', 'a2'], { runningPerClient: 2 });
+    expect([queue.take()?.task, queue.take()?.task]).toEqual(['a1', 'a2']);
+    queue.done('a');
+    queue.add('a', 'a3');
+    queue.add('a', 'a4');
+    expect([queue.take()?.task, queue.take()]).toEqual(['a3', undefined]);
+  });
+
+  test('forgets a client without tasks, which then counts as new', () => {
+    const queue = queueOf(['a1']);
+    takeAll(queue);
+    queue.add('a', 'a2');
+    queue.add('b', 'b1');
+    expect(takeAll(queue)).toEqual(['a2', 'b1']);
+  });
+
+  test('refuses a third waiting task of one client, but not the tasks of others', () => {
     const queue = queueOf(['a1', 'a2'], { waitingPerClient: 2 });
     expect(() => queue.add('a', 'a3')).toThrow(
       expect.objectContaining({ code: 'TOO_MANY_REQUESTS', message: expect.stringContaining('Wait for one of their') }),
     );
     queue.add('b', 'b1');
-    // What runs waits no longer.
+    // A running task no longer waits.
     queue.take();
     queue.add('a', 'a3');
     expect(takeAll(queue)).toEqual(['b1', 'a2', 'a3']);
   });
 
-  test('refuses everybody when too many wait in all', () => {
+  test('refuses all clients when too many tasks wait in all', () => {
     const queue = queueOf(['a1', 'b1', 'c1'], { waiting: 3 });
     expect(() => queue.add('d', 'd1')).toThrow(
       expect.objectContaining({ code: 'OVERLOADED', message: expect.stringContaining('Ask again') }),
@@ -77,7 +94,7 @@ describe('a fair queue', () => {
     expect(takeAll(queue)).toEqual(['b1', 'c1', 'd1']);
   });
 
-  test('drops what waits, and nothing that does not', () => {
+  test('drops a waiting task, and ignores one that does not wait', () => {
     const queue = queueOf(['a1', 'a2', 'b1'], { waiting: 3 });
     queue.drop('a', 'a1');
     queue.drop('a', 'unknown');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SharedResult, type TaskOwner } from '../../src/concurrency/shared-result.ts';
 
-/** A result that is given when the test says so; `runs` are the owners for which it was computed. */
+/** A result that the test gives; `runs` are the owners for which it was computed. */
 function pending() {
   const runs: TaskOwner[] = [];
   const given: ((value: string) => void)[] = [];
@@ -22,7 +22,7 @@ function owner(client = 'a') {
 }
 
 describe('a shared result', () => {
-  test('is computed once for all who ask, for the client of the first', async () => {
+  test('is computed once for all owners, in the name of the first', async () => {
     const { shared, runs, give } = pending();
     const answers = [shared.get(owner('a')), shared.get(owner('b'))];
     give('value');
@@ -30,7 +30,7 @@ describe('a shared result', () => {
     expect(runs.map(({ client }) => client)).toEqual(['a']);
   });
 
-  test('goes on for the others when one leaves, who is answered at once', async () => {
+  test('goes on for the others when one owner leaves, which is answered at once', async () => {
     const { shared, runs, give } = pending();
     const [first, second] = [owner('a'), owner('b')];
     const [left, stayed] = [shared.get(first), shared.get(second)];
@@ -50,12 +50,26 @@ describe('a shared result', () => {
     expect(runs[0]?.signal).toMatchObject({ aborted: true, reason: new Error('b left') });
     const next = shared.get(owner('c'));
     expect(await answers).toMatchObject([{ reason: new Error('a left') }, { reason: new Error('b left') }]);
+    // The first run has failed by now. The run that followed is still shared.
+    const joined = shared.get(owner('d'));
     give('value');
-    expect(await next).toBe('value');
+    expect(await Promise.all([next, joined])).toEqual(['value', 'value']);
     expect(runs.map(({ client }) => client)).toEqual(['a', 'c']);
   });
 
-  test('is not computed for an owner who has left before', async () => {
+  test('stays when an owner leaves after it was answered', async () => {
+    const { shared, runs, give } = pending();
+    const answered = owner('a');
+    const answer = shared.get(answered);
+    give('value');
+    await answer;
+    answered.leave();
+    expect(runs[0]?.signal.aborted).toBe(false);
+    expect(await shared.get(owner('b'))).toBe('value');
+    expect(runs).toHaveLength(1);
+  });
+
+  test('is not computed for an owner that has left before', async () => {
     const { shared, runs } = pending();
     const gone = owner();
     gone.leave();
@@ -63,7 +77,7 @@ describe('a shared result', () => {
     expect(runs).toEqual([]);
   });
 
-  test('keeps no failure', async () => {
+  test('is computed again after a failure', async () => {
     let runs = 0;
     const shared = new SharedResult(async () => {
       runs += 1;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Slots } from '../../src/concurrency/slots.ts';
 
-/** Works that a test ends one by one. */
+/** Works that the test ends one by one. */
 function works() {
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
@@ -31,7 +31,7 @@ test('two run, and the third begins when one of them has ended', async () => {
   expect(await Promise.all(all)).toEqual(['a', 'b', 'c', 'd']);
 });
 
-test('who has gone by the time of his turn does not begin, and gives his turn away', async () => {
+test('work whose signal has aborted before its turn does not start, and the next one does', async () => {
   const { begun, work, end } = works();
   const slots = new Slots(1);
   const gone = new AbortController();
@@ -48,13 +48,13 @@ test('who has gone by the time of his turn does not begin, and gives his turn aw
   expect(begun).toEqual(['first', 'last']);
 });
 
-test('a work that fails gives its turn on', async () => {
+test('work that fails frees its slot', async () => {
   const slots = new Slots(1);
   await expect(slots.use(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await slots.use(async () => 'next')).toBe('next');
 });
 
-test('clients come in turn, however many works one of them has', async () => {
+test('clients take turns, however many works one of them has', async () => {
   const { begun, work, end } = works();
   const slots = new Slots(1);
   const all = ['a1', 'a2', 'a3', 'b1', 'b2', 'c1'].map((name) => slots.use(work(name), undefined, name.slice(0, 1)));
@@ -66,7 +66,7 @@ test('clients come in turn, however many works one of them has', async () => {
   expect(await Promise.all(all)).toHaveLength(6);
 });
 
-test('one client leaves a slot to the others', async () => {
+test('one client leaves a slot for the others', async () => {
   const { begun, work, end } = works();
   const slots = new Slots(3, 2);
   const all = ['a1', 'a2', 'a3', 'b1'].map((name) => slots.use(work(name), undefined, name.slice(0, 1)));
@@ -81,4 +81,23 @@ test('one client leaves a slot to the others', async () => {
   end('a2');
   end('a3');
   expect(await Promise.all(all)).toHaveLength(4);
+});
+
+test('a client that has ended one work may start one, not more', async () => {
+  const { begun, work, end } = works();
+  const slots = new Slots(4, 2);
+  const all = ['a1', 'a2', 'a3', 'a4', 'b1'].map((name) => slots.use(work(name), undefined, name.slice(0, 1)));
+  end('a1');
+  await all[0];
+  await new Promise(setImmediate);
+  expect(begun).toEqual(['a1', 'a2', 'b1', 'a3']);
+  // A slot is free, but two works of a run.
+  end('b1');
+  await new Promise(setImmediate);
+  expect(begun).toEqual(['a1', 'a2', 'b1', 'a3']);
+  end('a2');
+  await new Promise(setImmediate);
+  expect(begun).toEqual(['a1', 'a2', 'b1', 'a3', 'a4']);
+  for (const name of ['a3', 'a4']) end(name);
+  expect(await Promise.all(all)).toEqual(['a1', 'a2', 'a3', 'a4', 'b1']);
 });
