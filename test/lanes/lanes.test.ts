@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/project-root.ts';
 import { lanes } from './lanes.ts';
-import { needOf } from './needs.ts';
+import { needOf, parseModule } from './needs.ts';
 
 const files = readdirSync(projectPath('test'), { recursive: true, encoding: 'utf8' })
   .filter((file) => !file.includes('node_modules') && !file.startsWith('faults/'))
@@ -33,7 +33,7 @@ describe('the files of the lanes', () => {
 });
 
 describe('the lane that a file needs', () => {
-  const need = (texts: Record<string, string>) => needOf('test/a.test.ts', (file) => texts[file] ?? '');
+  const need = (texts: Record<string, string>) => needOf('test/a.test.ts', (file) => parseModule(texts[file] ?? ''));
 
   test.each([
     ['pure', "import { fold } from '../src/fold.ts';"],

@@ -24,13 +24,13 @@ export interface Need {
 }
 
 /** The lane that a file needs for what it imports when it runs, directly or by other files. Types do not count. */
-export function needOf(file: string, textOf: (file: string) => string = read): Need {
+export function needOf(file: string, moduleOf: (file: string) => Module = readModule): Need {
   const chains = new Map([[file, [file]]]);
   const needs: Need[] = [{ lane: 'pure', chain: [file] }];
   for (const [module, chain] of chains) {
-    const text = textOf(module);
-    if (module.startsWith('test/') && builtFile.test(text)) needs.push({ lane: 'graph', chain: [...chain, 'dist'] });
-    for (const { source, names } of runtimeImports(text)) {
+    const { readsBuild, imports } = moduleOf(module);
+    if (readsBuild && module.startsWith('test/')) needs.push({ lane: 'graph', chain: [...chain, 'dist'] });
+    for (const { source, names } of imports) {
       if (source.startsWith('.')) {
         const target = normalize(join(dirname(module), source));
         if (target.endsWith('.ts') && !chains.has(target)) chains.set(target, [...chain, target]);
@@ -50,6 +50,25 @@ function laneOf(source: string, names: readonly string[]): Need['lane'] {
   return networkModules.includes(source) && names.some((name) => networkNames.test(name)) ? 'graph' : 'pure';
 }
 
+/** What matters of a file for its lane. */
+export interface Module {
+  readonly readsBuild: boolean;
+  readonly imports: readonly RuntimeImport[];
+}
+
+export function parseModule(text: string): Module {
+  return { readsBuild: builtFile.test(text), imports: runtimeImports(text) };
+}
+
+const modules = new Map<string, Module>();
+
+/** Parsed once: many tests import the same files. */
+function readModule(file: string): Module {
+  const module = modules.get(file) ?? parseModule(readFileSync(projectPath(file), 'utf8'));
+  modules.set(file, module);
+  return module;
+}
+
 interface RuntimeImport {
   readonly source: string;
   /** The names that are imported; '*' for all. */
@@ -57,7 +76,7 @@ interface RuntimeImport {
 }
 
 /** What a text imports or re-exports when it runs, by `import()` too. */
-export function runtimeImports(text: string): RuntimeImport[] {
+function runtimeImports(text: string): RuntimeImport[] {
   const found: RuntimeImport[] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -93,12 +112,4 @@ interface SyntaxNode {
 
 function isOfTypes({ type, importKind, exportKind }: SyntaxNode): boolean {
   return type === 'TSImportType' || importKind === 'type' || exportKind === 'type';
-}
-
-const texts = new Map<string, string>();
-
-function read(file: string): string {
-  const text = texts.get(file) ?? readFileSync(projectPath(file), 'utf8');
-  texts.set(file, text);
-  return text;
 }
