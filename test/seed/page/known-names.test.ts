@@ -23,6 +23,7 @@ describe('known names in a text', () => {
     expect(found('Atout; France', 'Atout, France')).toEqual([]);
     expect(found('Atout France', 'Atout, France')).toEqual([]);
     expect(found('Atouts France', 'Atout France')).toEqual([]);
+    expect(found('Atouts', 'Atout')).toEqual([]);
     expect(found('Atout', 'Atout France')).toEqual([]);
   });
 
