@@ -4,7 +4,7 @@ FROM node:20.20.2-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json ./
+COPY build.js tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY seed seed
 RUN npm run build && npm prune --omit=dev

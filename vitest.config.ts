@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { excludedFrom, type Lane, lanes } from './test/lanes/lanes.ts';
 
-const neo4jSuites = 'test/**/*.neo4j.test.ts';
-const gdsSuites = 'test/**/*.gds.test.ts';
-/** These take minutes: they have a lane of their own, vitest.faults.config.ts. */
-const faultSuites = 'test/faults/**';
+/** Builds the program if it is out of date: the tests of these lanes run it, or read what the build writes. */
+const build = 'test/build/global-setup.ts';
+
+const lane = (name: Lane) => ({ name, include: [lanes[name]], exclude: excludedFrom(name) });
 
 export default defineConfig({
   // Vite would take graphql's ES build for our files, while packages take its CommonJS one: two realms of types.
@@ -13,31 +14,28 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
-      {
-        extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [neo4jSuites, gdsSuites, faultSuites] },
-      },
+      // Pure files share nothing that a test changes: without a worker for each file the lane takes half the time.
+      { extends: true, test: { ...lane('pure'), isolate: false } },
+      { extends: true, test: { ...lane('graph'), globalSetup: [build], sequence: { groupOrder: 1 } } },
+      { extends: true, test: { ...lane('process'), globalSetup: [build], sequence: { groupOrder: 2 } } },
       {
         extends: true,
         test: {
-          name: 'neo4j',
-          include: [neo4jSuites],
-          exclude: [faultSuites],
-          globalSetup: ['test/neo4j/global-setup.ts'],
+          ...lane('neo4j'),
+          globalSetup: [build, 'test/neo4j/global-setup.ts'],
           // Community has one user database: the suites share it, so one runs after the other, and each empties it first.
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
         extends: true,
         test: {
-          name: 'gds',
-          include: [gdsSuites],
-          // A server apart: the library makes Neo4j start later, and the suites of `neo4j` hold without it.
-          globalSetup: ['test/neo4j/gds-setup.ts'],
+          ...lane('gds'),
+          // A server of its own: the library makes Neo4j start later, and the suites of `neo4j` hold without it.
+          globalSetup: [build, 'test/neo4j/gds-setup.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

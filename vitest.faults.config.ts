@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const neo4jSuites = 'test/faults/**/*.faults.neo4j.test.ts';
+const build = 'test/faults/global-setup.ts';
 
 /**
  * The lane of faults and abuse (`npm run test:faults`): built servers as processes, one suite after the other, so that
@@ -17,14 +18,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'faults', include: ['test/faults/**/*.faults.test.ts'] },
+        test: { name: 'faults', include: ['test/faults/**/*.faults.test.ts'], globalSetup: [build] },
       },
       {
         extends: true,
         test: {
           name: 'faults-neo4j',
           include: [neo4jSuites],
-          globalSetup: ['test/neo4j/global-setup.ts'],
+          globalSetup: [build, 'test/neo4j/global-setup.ts'],
           sequence: { groupOrder: 1 },
         },
       },

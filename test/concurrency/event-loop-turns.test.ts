@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { EventLoopTurns } from '../../src/concurrency/event-loop-turns.ts';
 
 test('tasks take turns, one in each round of the event loop', async () => {
@@ -27,4 +27,16 @@ test('a task that comes after all others have ended gets a turn', async () => {
   expect(
     await Promise.race([turns.next().then(() => 'turn'), new Promise((resolve) => setTimeout(resolve, 5_000))]),
   ).toBe('turn');
+});
+
+test('the event loop is left alone when nobody waits', async () => {
+  const turns = new EventLoopTurns();
+  const scheduled = vi.spyOn(globalThis, 'setImmediate');
+  try {
+    await Promise.all([turns.next(), turns.next()]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(scheduled).toHaveBeenCalledTimes(2);
+  } finally {
+    scheduled.mockRestore();
+  }
 });

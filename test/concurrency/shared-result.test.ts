@@ -50,9 +50,23 @@ describe('a shared result', () => {
     expect(runs[0]?.signal).toMatchObject({ aborted: true, reason: new Error('b left') });
     const next = shared.get(owner('c'));
     expect(await answers).toMatchObject([{ reason: new Error('a left') }, { reason: new Error('b left') }]);
+    // The first run has failed by now. The run that followed is still shared.
+    const joined = shared.get(owner('d'));
     give('value');
-    expect(await next).toBe('value');
+    expect(await Promise.all([next, joined])).toEqual(['value', 'value']);
     expect(runs.map(({ client }) => client)).toEqual(['a', 'c']);
+  });
+
+  test('stays when an owner leaves after it was answered', async () => {
+    const { shared, runs, give } = pending();
+    const answered = owner('a');
+    const answer = shared.get(answered);
+    give('value');
+    await answer;
+    answered.leave();
+    expect(runs[0]?.signal.aborted).toBe(false);
+    expect(await shared.get(owner('b'))).toBe('value');
+    expect(runs).toHaveLength(1);
   });
 
   test('is not computed for an owner who has already left', async () => {

@@ -10,6 +10,15 @@ test('datasetVersion is the beginning of the SHA-256 of the JSON', () => {
   expect(datasetVersion(smallDataset)).toMatch(/^[0-9a-f]{16}$/);
 });
 
+// Lists are hashed 1,000 items at a time.
+test.each([0, 1, 999, 1_000, 1_001, 2_000, 2_500])('datasetVersion hashes a list of %i items as one text', (length) => {
+  const [organisation] = smallDataset.organisations;
+  const organisations = Array.from({ length }, (_, index) => ({ ...organisation, id: `organisation-${index}` }));
+  const dataset = { ...smallDataset, organisations } as Dataset;
+  const hash = createHash('sha256').update(JSON.stringify(dataset)).digest('hex');
+  expect(datasetVersion(dataset)).toBe(hash.slice(0, 16));
+});
+
 test('datasetVersion is the same for the same data set', () => {
   expect(datasetVersion(datasetSchema.parse(JSON.parse(JSON.stringify(smallDataset))))).toBe(
     datasetVersion(smallDataset),

@@ -20,7 +20,12 @@ export type Environment = Readonly<Record<string, string>>;
 
 /** Starts a built program. Its environment has only PATH and these variables. `ipc`: whether it can receive messages. */
 export function startBuilt(path: string, args: readonly string[], environment: Environment, ipc = false): Child {
-  const child = spawn(process.execPath, [builtPath(path), ...args], {
+  return startProgram(builtPath(path), args, environment, ipc);
+}
+
+/** The same for a program at an absolute path. */
+export function startProgram(path: string, args: readonly string[], environment: Environment, ipc = false): Child {
+  const child = spawn(process.execPath, [path, ...args], {
     env: { PATH: process.env['PATH'] ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe', ...(ipc ? (['ipc'] as const) : [])],
   }) as ChildProcessByStdio<null, Readable, Readable>;

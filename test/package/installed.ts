@@ -8,7 +8,17 @@ import { npm, npmEnvironment } from './npm.ts';
 
 /** What the package is made of; not `dist`, which other tests read meanwhile. */
 const sources = [
-  ...['package.json', '.npmrc', 'tsconfig.json', 'tsconfig.build.json', 'codegen.ts', 'src', 'seed', 'cypher'],
+  ...[
+    'package.json',
+    '.npmrc',
+    'build.js',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'codegen.ts',
+    'src',
+    'seed',
+    'cypher',
+  ],
   ...['README.md', 'LICENSE', 'schema.graphql'],
 ];
 

@@ -46,6 +46,9 @@ describe('findHits', () => {
     ]);
     expect(hits([0, 'natures', 'TYPO'], [0, 'nature', 'EXACT'])).toContainEqual({ rank: 3, score: 1000 });
     expect(hits([0, 'natures', 'TYPO'])).toEqual([{ rank: 3, score: 345 }]);
+    // Whichever comes first.
+    expect(hits([0, 'nature', 'EXACT'], [0, 'natures', 'TYPO'])).toContainEqual({ rank: 3, score: 1000 });
+    expect(hits([0, 'unknown', 'EXACT'])).toEqual([]);
   });
 
   it('finds nodes that have every word: lowest level, sum of the bonuses', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchedText } from '../../src/search/matched.ts';
-import { matchWords, parseQuery, type SearchQuery } from '../../src/search/search-query.ts';
+import { isMistyped, matchWords, parseQuery, type SearchQuery, vocabularyKeys } from '../../src/search/search-query.ts';
 
 describe('parseQuery', () => {
   it.each([
@@ -26,6 +26,36 @@ describe('matchWords', () => {
       { word: 1, text: 'ville', how: 'EXACT' },
       { word: 1, text: 'villes', how: 'PREFIX' },
     ]);
+  });
+});
+
+describe('matchWords for a word that is not the last', () => {
+  it('does not complete it', () => {
+    expect(matchWords({ words: ['mont', 'ville'], prefix: 'ville' }, ['montagne', 'villes'])).toEqual([
+      { word: 0, text: 'mont', how: 'EXACT' },
+      { word: 1, text: 'ville', how: 'EXACT' },
+      { word: 1, text: 'villes', how: 'PREFIX' },
+    ]);
+  });
+});
+
+describe('vocabularyKeys', () => {
+  it('returns the heads and tails of misspelled words, each once', () => {
+    expect(vocabularyKeys(['arras', 'arras', 'm2a'], 'm2a')).toEqual({
+      prefix: 'm2a',
+      // For words of the data with five letters, and with six: the first or last two letters, and the length.
+      heads: ['ar5', 'ar6'],
+      tails: ['as5', 'as6'],
+    });
+  });
+});
+
+describe('isMistyped', () => {
+  it('compares words of letters only', () => {
+    expect(isMistyped('aras', 'arras', 1)).toBe(true);
+    expect(isMistyped('arra5', 'arras', 1)).toBe(false);
+    expect(isMistyped('5rras', 'arras', 1)).toBe(false);
+    expect(isMistyped('arras', 'arra5', 1)).toBe(false);
   });
 });
 

@@ -66,6 +66,12 @@ describe('typoKeys', () => {
     expect(typoKeys('arras')).toEqual({ head: 'ar5', tail: 'as5' });
   });
 
+  it('are for misspelled words of letters, and words of the data with five letters or more', () => {
+    expect(typoKeysAround('lyon')).toEqual([{ head: 'ly5', tail: 'on5' }]);
+    expect(typoKeysAround('lyo')).toEqual([]);
+    expect(['m2abc', 'arra5', '5rras', ''].flatMap(typoKeysAround)).toEqual([]);
+  });
+
   it('share the head or the tail with every misspelling of one typo', () => {
     fc.assert(
       fc.property(mistyped, ({ right, typed }) => {

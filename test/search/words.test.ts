@@ -26,6 +26,10 @@ describe('findableWords', () => {
   it('does not join words separated by spaces or by dashes with spaces', () => {
     expect(joinedCompounds('Lezoux - Thiers – Ambert')).toEqual([]);
   });
+
+  it('does not join function words alone', () => {
+    expect(joinedCompounds('de-la')).toEqual([]);
+  });
 });
 
 it('writtenOut expands the abbreviations of place names', () => {

@@ -37,6 +37,13 @@ describe('parseName', () => {
     // Not the code of a département.
     ['Horizon 99', [], 'horizon 99'],
     ['974', [], '974'],
+    ['CC du Pays Houdanais ( 78 / 28 )', ['78', '28'], 'cc pays houdanais'],
+    ['Chambéry (73, Savoie)', ['73'], 'chambery'],
+    ['Bastia  2b', ['2B'], 'bastia'],
+    ['Bastia , 2B', ['2B'], 'bastia'],
+    ['Saint-Joseph 974 nord', [], 'saint joseph 974 nord'],
+    ['  Saint-Joseph 974  ', ['974'], 'saint joseph'],
+    ['Bastia 2C', [], 'bastia 2c'],
   ])('%s', (name, departements, whole) => {
     const read = parseName(name, known);
     expect(read.departements).toEqual(departements);
@@ -50,6 +57,21 @@ describe('parseName', () => {
         .map(({ form }) => form.whole.join(' '));
     expect(parts('CA de Saint-Nazaire (CARENE - 44)')).toEqual(['carene']);
     expect(parts('Pays de la Sarthe/CC Val de Sarthe')).toEqual(['pays sarthe', 'cc val sarthe']);
+  });
+
+  it('returns the name with and without the text in parentheses', () => {
+    const { forms } = parseName('CC du Sud (Petite-Terre ;  44 ; )', known);
+    expect(forms.map(({ form, part }) => [form.whole.join(' '), part])).toEqual([
+      ['cc sud', false],
+      ['cc sud petite terre', false],
+      ['petite terre', true],
+    ]);
+    expect(parseName('Granville (44)', known).forms.map(({ form }) => form.whole)).toEqual([['granville']]);
+  });
+
+  it('returns no form for a text without a word', () => {
+    expect(parseName('(44)', known)).toEqual({ forms: [], departements: ['44'] });
+    expect(parseName('', known)).toEqual({ forms: [], departements: [] });
   });
 
   it('recognises a mistyped kind', () => {

@@ -20,7 +20,7 @@ test('an import for which the database has too little memory says what to do', a
   // The first write is the attempt of `refuseLocked`.
   let tried = false;
   const write: typeof store.write = (work, options) => {
-    if (tried) return Promise.reject(new PublicError('DATABASE_MEMORY', 'Ask for less at once.'));
+    if (tried) return Promise.reject(new PublicError('DATABASE_MEMORY', 'Request less data.'));
     tried = true;
     return store.write(work, options);
   };

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, type TestContext, test } from 'vitest';
 import { EventLoopTurns } from '../../../src/concurrency/event-loop-turns.ts';
 import { sendDownloadedFile } from '../../../src/http/downloads/download-response.ts';
+import type { ClientLimits } from '../../../src/http/guards/client-limits.ts';
 import { SlowReaders } from '../../../src/http/guards/slow-readers.ts';
 import { connectRaw, rawRequest } from '../raw-connection.ts';
 import { type GuardedServer, startGuarded } from './guarded-server.ts';
@@ -57,30 +58,42 @@ describe('the memory for unread answers', () => {
 });
 
 const megabyte = 2 ** 20;
-let server: GuardedServer;
+
+/** A server that sends this answer to everyone, until the test has ended. */
+async function start(
+  { onTestFinished }: Pick<TestContext, 'onTestFinished'>,
+  limits: Partial<ClientLimits>,
+  answer: () => Buffer,
+): Promise<GuardedServer> {
+  const server = await startGuarded(limits, async () => answer());
+  onTestFinished(() => server.close());
+  return server;
+}
 
 /** A client that sends a request, and does not read the answer. */
-async function requestWithoutReading(url = server.url) {
+async function requestWithoutReading({ url }: { readonly url: string }) {
   const connection = await connectRaw(url);
   connection.socket.pause();
   connection.socket.write(rawRequest('GET', '/', ['Host: localhost']));
   return connection;
 }
 
-const connections = () => new Promise<number>((resolve) => server.server.getConnections((_, count) => resolve(count)));
+const connectionsOf = ({ server }: GuardedServer) =>
+  new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));
 
 describe('a client that does not read its answer', () => {
-  afterEach(() => server.close());
-
-  test('is disconnected', async () => {
-    server = await startGuarded({}, async () => Buffer.alloc(32 * megabyte));
-    await requestWithoutReading();
+  // These three spend their time waiting, so they wait together.
+  test('is disconnected', { concurrent: true }, async ({ expect, onTestFinished }) => {
+    const server = await start({ onTestFinished }, {}, () => Buffer.alloc(32 * megabyte));
+    await requestWithoutReading(server);
     await delay(5_000);
-    expect(await connections()).toBe(1);
-    await expect.poll(connections, { timeout: 15_000 }).toBe(0);
+    expect(await connectionsOf(server)).toBe(1);
+    await expect.poll(() => connectionsOf(server), { timeout: 15_000 }).toBe(0);
   });
 
-  test('is disconnected from a file that is generated while it is sent, and the generation stops', async () => {
+  test('is disconnected from a file that is generated while it is sent, and the generation stops', {
+    concurrent: true,
+  }, async ({ expect }) => {
     const readers = new SlowReaders(0);
     let ended = false;
     function* endless() {
@@ -97,14 +110,14 @@ describe('a client that does not read its answer', () => {
     });
     await new Promise<void>((resolve) => endlessServer.listen(0, '127.0.0.1', resolve));
     const { port } = endlessServer.address() as AddressInfo;
-    await requestWithoutReading(`http://127.0.0.1:${port}`);
+    await requestWithoutReading({ url: `http://127.0.0.1:${port}` });
     await expect.poll(() => ended, { timeout: 20_000 }).toBe(true);
     readers.close();
     await new Promise((resolve) => endlessServer.close(resolve));
   });
 
-  test('is not one that reads slowly', async () => {
-    server = await startGuarded({}, async () => Buffer.alloc(32 * megabyte, 'x'));
+  test('is not one that reads slowly', { concurrent: true }, async ({ expect, onTestFinished }) => {
+    const server = await start({ onTestFinished }, {}, () => Buffer.alloc(32 * megabyte, 'x'));
     const connection = await connectRaw(server.url, rawRequest('GET', '/', ['Host: localhost', 'Connection: close']));
     // Some 2 MB per second, for twice the timeout of a client that reads nothing.
     connection.socket.on('data', async () => {
@@ -116,24 +129,24 @@ describe('a client that does not read its answer', () => {
     expect(answer.length).toBeGreaterThan(32 * megabyte);
   });
 
-  test('is disconnected early when unread answers use too much memory', async () => {
-    server = await startGuarded({ unreadMb: 50 }, async () => Buffer.alloc(20 * megabyte, 'x'));
-    await requestWithoutReading();
-    await requestWithoutReading();
+  test('is disconnected early when unread answers use too much memory', async ({ onTestFinished }) => {
+    const server = await start({ onTestFinished }, { unreadMb: 50 }, () => Buffer.alloc(20 * megabyte, 'x'));
+    await requestWithoutReading(server);
+    await requestWithoutReading(server);
     // A client counts as slow after it has waited for one second.
     await delay(2_500);
-    expect(await connections()).toBe(2);
+    expect(await connectionsOf(server)).toBe(2);
     const response = await fetch(server.url);
     expect((await response.arrayBuffer()).byteLength).toBe(20 * megabyte);
-    await expect.poll(connections).toBeLessThanOrEqual(2);
+    await expect.poll(() => connectionsOf(server)).toBeLessThanOrEqual(2);
   });
 
-  test('uses no further memory for a cached answer that others read as well', async () => {
+  test('uses no further memory for a cached answer that others read as well', async ({ onTestFinished }) => {
     const cached = Buffer.alloc(40 * megabyte, 'x');
-    server = await startGuarded({ unreadMb: 50 }, async () => cached);
-    for (let count = 0; count < 10; count++) await requestWithoutReading();
+    const server = await start({ onTestFinished }, { unreadMb: 50 }, () => cached);
+    for (let count = 0; count < 10; count++) await requestWithoutReading(server);
     await delay(1_500);
-    expect(await connections()).toBe(10);
+    expect(await connectionsOf(server)).toBe(10);
     expect(process.memoryUsage().arrayBuffers).toBeLessThan(10 * 40 * megabyte);
   });
 });

@@ -77,6 +77,45 @@ describe('bad input is refused with the argument and the remedy', () => {
     expect(statements).toBeLessThanOrEqual(1);
   });
 
+  describe('an unknown code in a filter is refused, not answered with an empty list', () => {
+    const codes = [
+      ['region: "99"', /^filter\.region: "99" is no code of a région/],
+      ['departement: "9"', /^filter\.departement: "9" is no code of a département/],
+    ] as const;
+    const fields = [
+      'coOccurrences(filter: { CODE }) { totalCount }',
+      'counts(of: FABRIQUES, by: [], filter: { CODE }) { count }',
+      'counts(of: TERRITOIRES, by: [YEAR], filter: { CODE }) { count }',
+      'network(filter: { CODE }) { nodes(first: 1) { totalCount } }',
+      'fabriques(filter: { CODE }) { totalCount }',
+      'organisation(slug: "ademe") { coOccurrences(with: TERRITOIRE, filter: { CODE }) { totalCount } }',
+      'organisation(slug: "ademe") { participations(filter: { CODE }) { totalCount } }',
+    ];
+
+    it.each(fields.flatMap((field) => codes.map(([code, message]) => [field.replace('CODE', code), message] as const)))(
+      '%s',
+      async (field, message) => {
+        const { errors } = await ask(`{ ${field} }`);
+        expect(errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
+        expect(errors[0]?.message).toMatch(message);
+      },
+    );
+
+    it('but a known code that selects no Fabrique is answered', async () => {
+      const { data, errors } = await ask(`{
+        coOccurrences(filter: { region: "28", years: { to: 1999 } }) { totalCount }
+        counts(of: FABRIQUES, by: [], filter: { region: "28", years: { to: 1999 } }) { count }
+        network(filter: { region: "28", years: { to: 1999 } }) { nodes(first: 1) { totalCount } }
+      }`);
+      expect(errors).toEqual([]);
+      expect(data).toEqual({
+        coOccurrences: { totalCount: 0 },
+        counts: [{ count: 0 }],
+        network: { nodes: { totalCount: 0 } },
+      });
+    });
+  });
+
   it('refuses a cursor of another list, of another order, and of another parent', async () => {
     const { data } = await ask(`{
       fabriques(first: 1) { pageInfo { endCursor } }
