@@ -1,7 +1,7 @@
 import { fold } from '../../src/domain/fold.ts';
 import { invalid, type Row } from './csv.ts';
-import type { Curation, CurationFile } from './curation.ts';
 import { organisationNames } from './organisation-names.ts';
+import type { Curation, CurationFile } from './rows.ts';
 
 /**
  * Checks the rows against each other: keys and names are unique, and references have a target. Errors: `DATA_INVALID`, naming

@@ -1,5 +1,5 @@
 import { fold } from '../../src/domain/fold.ts';
-import type { OrganisationRow } from './curation.ts';
+import type { OrganisationRow } from './rows.ts';
 
 /** The folded names of an organisation: name, acronym and aliases. */
 export function organisationNames({ nom, sigle, alias }: OrganisationRow): Set<string> {

@@ -1,5 +1,5 @@
 import { fold } from '../../src/domain/fold.ts';
-import type { TerritoireRow } from '../curation/curation.ts';
+import type { TerritoireRow } from '../curation/rows.ts';
 import type { Official } from '../official/official.ts';
 import type { Passage } from '../page/page.ts';
 import { departementsOf } from './perimeters.ts';

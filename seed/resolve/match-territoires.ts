@@ -1,5 +1,5 @@
 import { fold } from '../../src/domain/fold.ts';
-import type { Curation, TerritoireRow } from '../curation/curation.ts';
+import type { Curation, TerritoireRow } from '../curation/rows.ts';
 import type { Official } from '../official/official.ts';
 import { departementsOf } from './perimeters.ts';
 import { bareName, readPageCodes } from './territoire-names.ts';

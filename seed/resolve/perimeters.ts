@@ -1,5 +1,5 @@
 import { invalid } from '../curation/csv.ts';
-import type { TerritoireRow } from '../curation/curation.ts';
+import type { TerritoireRow } from '../curation/rows.ts';
 import type { Official, OfficialTerritoire } from '../official/official.ts';
 
 /** A row of territoires.csv with its perimeter in the official geography. */

@@ -1,5 +1,5 @@
 import type { DataIssue } from '../../src/domain/dataset.ts';
-import type { CorrectionRow, Curation } from '../curation/curation.ts';
+import type { CorrectionRow, Curation } from '../curation/rows.ts';
 import type { Page, Passage } from '../page/page.ts';
 import { type Problem, problem } from './problem.ts';
 import type { ResolvedFabrique } from './resolve-fabriques.ts';

@@ -1,5 +1,5 @@
 import type { Dataset, Departement, Participation, Region } from '../../src/domain/dataset.ts';
-import type { Curation } from '../curation/curation.ts';
+import type { Curation } from '../curation/rows.ts';
 import type { Official } from '../official/official.ts';
 import type { Page } from '../page/page.ts';
 import { withoutRepeats } from './participations.ts';

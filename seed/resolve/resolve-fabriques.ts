@@ -1,6 +1,6 @@
 import type { Fabrique, Publication } from '../../src/domain/dataset.ts';
 import { fold, slugify } from '../../src/domain/fold.ts';
-import type { Curation, FabriqueRow } from '../curation/curation.ts';
+import type { Curation, FabriqueRow } from '../curation/rows.ts';
 import type { Page, PageFabrique, Passage } from '../page/page.ts';
 import { freeSlug } from './free-slug.ts';
 import { type Problem, problem, unusedRow } from './problem.ts';

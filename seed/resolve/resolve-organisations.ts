@@ -1,8 +1,8 @@
 import type { Organisation, Participation } from '../../src/domain/dataset.ts';
 import { fold } from '../../src/domain/fold.ts';
 import type { Role } from '../../src/domain/roles.ts';
-import type { Curation, OrganisationRow } from '../curation/curation.ts';
 import { mentionKeys, organisationNames } from '../curation/organisation-names.ts';
+import type { Curation, OrganisationRow } from '../curation/rows.ts';
 import type { Passage } from '../page/page.ts';
 import { joinNotes } from './participations.ts';
 import { type Problem, unusedRow } from './problem.ts';

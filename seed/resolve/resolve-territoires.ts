@@ -1,6 +1,6 @@
 import type { Participation, Territoire } from '../../src/domain/dataset.ts';
 import { fold } from '../../src/domain/fold.ts';
-import type { Curation, TerritoireRow } from '../curation/curation.ts';
+import type { Curation, TerritoireRow } from '../curation/rows.ts';
 import type { Official } from '../official/official.ts';
 import type { Passage } from '../page/page.ts';
 import { checkCodes, checkKind, checkOfficialName } from './check-official.ts';

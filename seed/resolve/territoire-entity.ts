@@ -1,6 +1,6 @@
 import type { Territoire } from '../../src/domain/dataset.ts';
 import { fold } from '../../src/domain/fold.ts';
-import type { TerritoireRow } from '../curation/curation.ts';
+import type { TerritoireRow } from '../curation/rows.ts';
 import type { Perimeter } from './perimeters.ts';
 import { plainName } from './territoire-names.ts';
 

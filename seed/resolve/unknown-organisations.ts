@@ -1,6 +1,6 @@
 import type { Organisation } from '../../src/domain/dataset.ts';
 import { fold, slugify } from '../../src/domain/fold.ts';
-import type { Curation } from '../curation/curation.ts';
+import type { Curation } from '../curation/rows.ts';
 import type { Passage } from '../page/page.ts';
 import { freeSlug } from './free-slug.ts';
 import { type Problem, problem } from './problem.ts';

@@ -1,6 +1,6 @@
 import type { Territoire } from '../../src/domain/dataset.ts';
 import { fold, slugify } from '../../src/domain/fold.ts';
-import type { Curation } from '../curation/curation.ts';
+import type { Curation } from '../curation/rows.ts';
 import type { Official } from '../official/official.ts';
 import type { Passage } from '../page/page.ts';
 import { freeSlug } from './free-slug.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CurationFile, knownNames, parseCuration } from '../../../seed/curation/curation.ts';
+import { knownNames, parseCuration } from '../../../seed/curation/curation.ts';
+import type { CurationFile } from '../../../seed/curation/rows.ts';
 import { PublicError } from '../../../src/domain/error.ts';
 import { bourg, curationFiles, fabriqueRow } from '../resolve/small-world.ts';
 

@@ -1,4 +1,5 @@
-import { type CurationFile, parseCuration } from '../../../seed/curation/curation.ts';
+import { parseCuration } from '../../../seed/curation/curation.ts';
+import type { CurationFile } from '../../../seed/curation/rows.ts';
 import type { BuiltDataset, PageInputs } from '../../../seed/dataset-from-page.ts';
 import { datasetFromPage } from '../../../seed/dataset-from-page.ts';
 import { type Official, type OfficialFile, parseOfficial } from '../../../seed/official/official.ts';

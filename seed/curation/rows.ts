@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { territoireKinds } from '../../src/domain/territoire-kinds.ts';
+import { filledCell, listCell, optionalCell, type Row } from './csv.ts';
+
+const slugCell = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const optionalUrlCell = optionalCell.refine((text) => text === null || URL.canParse(text), 'must be a web address');
+const urlCell = filledCell.refine((text) => URL.canParse(text), 'must be a web address');
+const yearCell = z
+  .string()
+  .regex(/^20\d\d$/, 'must be a year such as 2021')
+  .transform(Number);
+const month = '\\d{4}-(?:0[1-9]|1[0-2])';
+const periodCell = optionalCell.refine(
+  (text) => text === null || new RegExp(`^${month}/${month}$`).test(text),
+  'must be two months such as 2021-06/2022-06',
+);
+
+/** Kinds of corrections. « code » also covers a difference from the official codes, and « type » one from the official kind. */
+export const correctionKinds = [
+  'code',
+  'graphie',
+  'nom',
+  'ancien nom',
+  'type',
+  'séparateur',
+  'mention double',
+  'rubrique vide',
+  'manque',
+] as const;
+
+/** The columns of each file. */
+export const schemas = {
+  'organisation-kinds.csv': z.object({ nature: filledCell, sens: filledCell }),
+  'organisations.csv': z.object({
+    slug: slugCell,
+    nom: filledCell,
+    sigle: optionalCell,
+    nature: filledCell,
+    parent: optionalCell,
+    alias: listCell,
+    anciens_slugs: listCell,
+    note: optionalCell,
+  }),
+  'territoires.csv': z.object({
+    slug: slugCell,
+    nom: filledCell,
+    type: z.enum(territoireKinds),
+    code: optionalCell,
+    graphies: listCell,
+    alias: listCell,
+    mentions_partagees: listCell,
+    perimetre: listCell,
+    departements: listCell,
+    anciens_slugs: listCell,
+    note: optionalCell,
+  }),
+  'fabriques.csv': z.object({
+    slug: slugCell,
+    debut: listCell.refine((values) => values.length > 0, 'must not be empty'),
+    annee: yearCell,
+    titre: filledCell,
+    source_titre: optionalUrlCell,
+    periode: periodCell,
+    anciens_slugs: listCell,
+  }),
+  'links.csv': z.object({ fabrique: slugCell, titre: filledCell, adresse: urlCell, nature: filledCell }),
+  'publications.csv': z.object({ fabrique: slugCell, texte: filledCell, titre: filledCell, adresse: optionalUrlCell }),
+  'corrections.csv': z.object({
+    fabrique: slugCell,
+    texte: filledCell,
+    nature: z.enum(correctionKinds),
+    probleme: filledCell,
+    correction: optionalCell,
+    preuve: filledCell,
+  }),
+};
+
+export type CurationFile = keyof typeof schemas;
+export const curationFiles = Object.keys(schemas) as CurationFile[];
+
+export type RowOf<File extends CurationFile> = Row<z.infer<(typeof schemas)[File]>>;
+export type OrganisationRow = RowOf<'organisations.csv'>;
+export type TerritoireRow = RowOf<'territoires.csv'>;
+export type FabriqueRow = RowOf<'fabriques.csv'>;
+export type CorrectionRow = RowOf<'corrections.csv'>;
+export type PublicationRow = RowOf<'publications.csv'>;
+
+/** The decisions of people about the names of the source page: the rows of the CSV files. */
+export interface Curation {
+  readonly organisationKinds: readonly RowOf<'organisation-kinds.csv'>[];
+  readonly organisations: readonly OrganisationRow[];
+  readonly territoires: readonly TerritoireRow[];
+  readonly fabriques: readonly FabriqueRow[];
+  readonly links: readonly RowOf<'links.csv'>[];
+  readonly publications: readonly PublicationRow[];
+  readonly corrections: readonly CorrectionRow[];
+}
