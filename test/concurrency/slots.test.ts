@@ -111,6 +111,22 @@ describe('clients take turns', () => {
   });
 });
 
+describe('a client that has ended one of its tasks', () => {
+  test('may start one, not more', async () => {
+    const { started, use, end } = using(new Slots(4, 2));
+    const results = ['a1', 'a2', 'a3', 'a4', 'b1'].map((name) => use(name));
+    await end('a1');
+    expect(started).toEqual(['a1', 'a2', 'b1', 'a3']);
+    // A slot is free, but two tasks of a run.
+    await end('b1');
+    expect(started).toEqual(['a1', 'a2', 'b1', 'a3']);
+    await end('a2');
+    expect(started).toEqual(['a1', 'a2', 'b1', 'a3', 'a4']);
+    for (const name of ['a3', 'a4']) await end(name);
+    await Promise.all(results);
+  });
+});
+
 describe('a task whose signal aborts', () => {
   test('while it waits is rejected at once, and never starts', async () => {
     const slots = new Slots(1);

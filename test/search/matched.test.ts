@@ -13,7 +13,7 @@ describe('the matched text', () => {
   });
 
   test('prefers a whole word to a beginning, and a beginning to a typo', () => {
-    const [whole, begun, mistyped] = ['La ville.', 'Les villes.', 'Une vylle.'];
+    const [whole, begun, mistyped] = ['La ville.', 'Les belles villes.', 'Une vylle.'];
     const query = { words: ['ville'], prefix: 'ville' };
     expect(matchedText(fabrique(`${mistyped} ${begun} ${whole}`), query)).toBe(whole);
     expect(matchedText(fabrique(`${mistyped} ${begun}`), query)).toBe(begun);

@@ -142,7 +142,12 @@ describe('similarity', () => {
   });
 
   it('returns the most similar text, the first of equals', () => {
-    const node = { type: 'Organisation', name: 'Banque', acronym: null, aliases: ['BANQUE des Territoires'] } as const;
+    const node = {
+      type: 'Organisation',
+      name: 'Banque',
+      acronym: null,
+      aliases: ['BANQUE des Territoires', 'banque'],
+    } as const;
     const match = (name: string) => mostSimilar(parseName(name, []), [{ node, key: 'a', departements: null }], 1);
     expect(match('banque des territoires')).toMatchObject([{ matched: 'BANQUE des Territoires', score: 1 }]);
     expect(match('banque')).toMatchObject([{ matched: 'Banque', score: 1 }]);
