@@ -104,7 +104,7 @@ describe('an install of the tarball', () => {
   });
 
   test('queries without a server', async () => {
-    const tab = paths().find((path) => path.endsWith('02-territoires-that-came-back.graphql')) ?? '';
+    const tab = paths().find((path) => path.endsWith('02-returning-territoires.graphql')) ?? '';
     const { code, stdout, stderr } = await npx('query', join(packageFolder(), tab), '--format', 'csv');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain("CA de la Région Nazairienne et de l'Estuaire (CARENE)");
