@@ -43,7 +43,7 @@ export const roleTable = {
     nouns: 'territoires',
   },
   PARTNER: {
-    description: 'A partner of the Fabrique ("Autres partenaires" on the page).',
+    description: 'A partner of the Fabrique ("Autres partenaires" on the source page).',
     relationship: 'PARTNER_OF',
     nodeLabel: 'Partner',
     list: 'partners',
@@ -59,7 +59,7 @@ export const roleTable = {
     nouns: 'partners',
   },
   COFINANCEUR: {
-    description: 'A body that paid for the Fabrique, with the ANCT or as the ANCT.',
+    description: 'An organisation that paid for the Fabrique: the ANCT, or another one with it.',
     relationship: 'COFINANCED',
     nodeLabel: 'Cofinanceur',
     list: 'cofinanceurs',
@@ -77,7 +77,7 @@ export const roleTable = {
     nouns: 'cofinanceurs',
   },
   ASSOCIATION: {
-    description: 'A partner association of elected officials ("Associations d’élus partenaires" on the page).',
+    description: 'A partner association of elected officials ("Associations d’élus partenaires" on the source page).',
     relationship: 'ASSOCIATION_OF',
     nodeLabel: 'ElectedAssociation',
     list: 'associations',

@@ -48,7 +48,7 @@ export function connectionType<Node, Edge extends { readonly node: Node } = { re
   type Page = ConnectionPage<Edge> & Extra;
   const edgeRef = builder.objectRef<EdgeWithCursor<Edge>>(`${name}Edge`);
   edgeRef.implement({
-    description: `A row of a ${name}Connection.`,
+    description: `A row of ${name}Connection.`,
     fields: (t) => ({
       cursor: t.string({
         description: 'Opaque position of this row in its list, for `after` and `before`.',
