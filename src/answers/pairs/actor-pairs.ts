@@ -48,9 +48,7 @@ export async function coOccurrencesOfActor(
         list,
         page,
         fetch: (limit) => {
-          const [count, key, role] = page.cursor ?? [];
-          const isFirst = count === undefined || key === undefined || role === undefined;
-          const after = isFirst ? null : { count, key, role };
+          const after = page.cursor && { count: page.cursor[0], key: page.cursor[1], role: page.cursor[2] };
           return loaders.coOccurrencesOfActor.load({ ...request, minCount, after, limit });
         },
         cursorOf: (row) => [row.count, row.b.key, row.aRole],

@@ -42,6 +42,8 @@ describe('pairs of an actor', () => {
     expect(await rowsOf({ as: 'COFINANCEUR', with: 'TERRITOIRE' })).toEqual([
       'COFINANCEUR, ademe granville: 1 of 1 and 1',
     ]);
+    // As a cofinanceur only, against the three other partners.
+    expect(await (await read({ as: 'COFINANCEUR', with: 'PARTNER' })).measures.tests()).toBe(3);
   });
 
   test('under a filter count only the matching Fabriques', async () => {
