@@ -1,5 +1,5 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Slots } from '../../src/concurrency/slots.ts';
 
 /** Tasks that the test ends by name. The first letter of a name is the client. */
@@ -112,7 +112,7 @@ describe('clients take turns', () => {
 });
 
 describe('a client that has ended one of its tasks', () => {
-  test('may start one, not more', async () => {
+  test('may start one that waits, not more', async () => {
     const { started, use, end } = using(new Slots(4, 2));
     const results = ['a1', 'a2', 'a3', 'a4', 'b1'].map((name) => use(name));
     await end('a1');
@@ -123,6 +123,18 @@ describe('a client that has ended one of its tasks', () => {
     await end('a2');
     expect(started).toEqual(['a1', 'a2', 'b1', 'a3', 'a4']);
     for (const name of ['a3', 'a4']) await end(name);
+    await Promise.all(results);
+  });
+
+  test('may start a new one, not more', async () => {
+    const slots = new Slots(4, 2);
+    const { started, use, end } = using(slots);
+    const results = [use('a1'), use('a2')];
+    await end('a1');
+    results.push(use('a3'), use('a4'));
+    expect(started).toEqual(['a1', 'a2', 'a3']);
+    expect([slots.runningOf('a'), slots.waitingOf('a')]).toEqual([2, 1]);
+    for (const name of ['a2', 'a3', 'a4']) await end(name);
     await Promise.all(results);
   });
 });
@@ -182,5 +194,24 @@ describe('paced slots', () => {
     await nextRound();
     for (const name of ['a1', 'a2', 'b1']) await end(name);
     expect(await Promise.all(results)).toEqual(['a1', 'a2', 'b1']);
+  });
+
+  test('leave the event loop alone while tasks wait for a free slot', async () => {
+    const { started, use, end } = using(new Slots(1, 1, { paced: true }));
+    const results = ['a1', 'b1'].map((name) => use(name));
+    await nextRound();
+    expect(started).toEqual(['a1']);
+    const scheduled = vi.spyOn(globalThis, 'setImmediate');
+    try {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      // At most the round that was due.
+      expect(scheduled.mock.calls.length).toBeLessThanOrEqual(1);
+    } finally {
+      scheduled.mockRestore();
+    }
+    await end('a1');
+    await nextRound();
+    await end('b1');
+    expect(await Promise.all(results)).toEqual(['a1', 'b1']);
   });
 });
