@@ -7,7 +7,16 @@ import { dirname } from 'node:path';
  * none of the room's own tests notices. It also takes one file. Without an argument it goes through all rooms, which takes
  * hours.
  */
-const rooms = ['src/domain', 'src/concurrency', 'src/search', 'src/network', 'src/export', 'seed/page', 'seed/resolve'];
+const rooms = [
+  'src/domain',
+  'src/concurrency',
+  'src/search',
+  'src/network',
+  'src/export',
+  'src/answers',
+  'seed/page',
+  'seed/resolve',
+];
 
 process.chdir(`${import.meta.dirname}/../..`);
 const folder = 'test/mutation';

@@ -76,7 +76,8 @@ describe('a filter of Fabriques', () => {
     await expect(scopeOf(filter, context)).rejects.toThrow(message);
   });
 
-  test('accepts one year', async () => {
+  test('accepts one year, and a span that is open on one side', async () => {
+    expect(await scopeOf({ years: { to: 2020 } }, context)).toEqual(['sante']);
     expect(await scopeOf({ years: { from: 2023, to: 2023 } }, context)).toEqual(['nature']);
   });
 });

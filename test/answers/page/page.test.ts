@@ -33,7 +33,9 @@ describe('the arguments of a page', () => {
     [{ after: 'x', last: 1 }],
     [{ after: 'x', before: 'x' }],
   ])('of both directions are refused: %j', (args) => {
-    expect(() => parse(args)).toThrow('Page forward with first and after, or backward with last and before. Do not mix both.');
+    expect(() => parse(args)).toThrow(
+      'Page forward with first and after, or backward with last and before. Do not mix both.',
+    );
   });
 
   test.each([
