@@ -8,7 +8,7 @@ export const datapackage: DatasetFormat = {
   suffix: '/datapackage.json',
   mediaType: 'application/json; charset=utf-8',
   description:
-    'Describes the CSV tables beside it: columns, types, keys and sources. Frictionless tools take its address.',
+    'A description of the CSV tables in the same folder: columns, types, keys and sources. Frictionless tools accept its URL.',
   *render(file) {
     yield `${JSON.stringify(descriptor(file), null, 2)}\n`;
   },

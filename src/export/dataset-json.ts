@@ -4,7 +4,7 @@ export const datasetJson: DatasetFormat = {
   name: 'JSON',
   suffix: '.json',
   mediaType: 'application/json; charset=utf-8',
-  description: 'The whole data set, as it is imported: nothing is lost. The file whose hash the version is made of.',
+  description: 'The whole data set, without loss: the file that is imported. The version is a hash of this file.',
   *render({ dataset }) {
     // The same text as JSON.stringify(dataset, null, 2), one record at a time.
     let between = '{';

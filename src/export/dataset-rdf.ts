@@ -19,7 +19,7 @@ export function dcat(formats: readonly DatasetFormat[]): readonly DatasetFormat[
   return notations(
     { name: 'DCAT (Turtle)', suffix: '.dcat.ttl' },
     { name: 'DCAT (JSON-LD)', suffix: '.dcat.jsonld' },
-    'Describes the data set and all of its files as DCAT 3 and DCAT-AP have it, for portals of open data.',
+    'A description of the data set and all of its files in DCAT 3 and DCAT-AP, for open-data portals.',
     (file) => dcatTriples(file, formats),
   );
 }

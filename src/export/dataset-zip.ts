@@ -7,7 +7,7 @@ export const datasetZip: DatasetFormat = {
   name: 'CSV (zip)',
   suffix: '.zip',
   mediaType: 'application/zip',
-  description: 'The CSV tables with their datapackage.json, in one archive that Frictionless tools open as it is.',
+  description: 'The CSV tables with their datapackage.json in one archive. Frictionless tools open it directly.',
   *render(file) {
     const pieces: Uint8Array[] = [];
     const archive = new Zip((error, piece) => {

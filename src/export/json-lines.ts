@@ -4,7 +4,7 @@ export const jsonLines: DatasetFormat = {
   name: 'JSON Lines',
   suffix: '.jsonl',
   mediaType: 'application/jsonl; charset=utf-8',
-  description: 'One record a line, each with its kind; the first line describes the data set. For streams and jq.',
+  description: 'One record per line, each with its kind. The first line describes the data set. For streams and jq.',
   *render(file) {
     for (const record of records(file)) yield `${JSON.stringify(record)}\n`;
   },

@@ -29,7 +29,7 @@ function maybe<Row>(description: string, of: (row: Row) => Cell) {
 
 function line<Row>(of: (row: Row) => number) {
   const constraints = { required: true, minimum: 1 };
-  return { type: 'integer' as const, description: 'Line of the source page, from 1.', constraints, of };
+  return { type: 'integer' as const, description: 'Line number on the source page, starting at 1.', constraints, of };
 }
 
 const note = 'Our correction or doubt, if any.';
@@ -53,26 +53,32 @@ const departements = defineTable<Departement>({
   columns: {
     code: { ...text('INSEE code.', ({ code }) => code), constraints: key },
     name: text('Official name.', ({ name }) => name),
-    region: text('INSEE code of the région that it is part of.', ({ region }) => region),
+    region: text('INSEE code of the région that contains it.', ({ region }) => region),
   },
   rows: (dataset) => dataset.departements,
 });
 
 const fabriques = defineTable<Fabrique>({
   name: 'fabriques',
-  description: 'The Fabriques prospectives, in the order of the page.',
+  description: 'The Fabriques prospectives, in the order of the source page.',
   primaryKey: ['slug'],
   columns: {
     slug: { ...text('Lasting key.', ({ slug }) => slug), constraints: key },
     title: text('Title.', ({ title }) => title),
     title_source: {
-      ...maybe('Page that gives the title; empty when the title is a label of ours.', ({ titleSource }) => titleSource),
+      ...maybe(
+        'URL of the web page that gives the title. Empty when the title is our own label.',
+        ({ titleSource }) => titleSource,
+      ),
       format: 'uri',
     },
-    description: text('Every paragraph of the page about it.', ({ description }) => description),
+    description: text(
+      'The prose of the source page, word for word. A blank line separates paragraphs.',
+      ({ description }) => description,
+    ),
     year: { type: 'year', description: 'Year.', constraints: required, of: ({ year }) => year },
     status: {
-      ...text('EN_COURS: under way; ACHEVEE: done.', ({ status }) => status),
+      ...text('EN_COURS: under way. ACHEVEE: ended.', ({ status }) => status),
       constraints: { required: true, enum: fabriqueStatuses },
     },
     period_from: { type: 'yearmonth', description: 'First month of the work, if known.', of: (it) => it.period?.from },
@@ -84,7 +90,7 @@ const fabriques = defineTable<Fabrique>({
 
 const links = defineTable<{ fabrique: Fabrique; link: Fabrique['links'][number] }>({
   name: 'links',
-  description: 'Pages about a Fabrique, found elsewhere than on the source page.',
+  description: 'Web pages about a Fabrique that the source page does not list.',
   primaryKey: ['fabrique', 'url'],
   foreignKeys: { fabrique: 'fabriques.slug' },
   columns: {
@@ -98,7 +104,7 @@ const links = defineTable<{ fabrique: Fabrique; link: Fabrique['links'][number] 
 
 const publications = defineTable<Publication>({
   name: 'publications',
-  description: 'What the source page cites as published by a Fabrique.',
+  description: 'The publications that the source page lists for a Fabrique.',
   primaryKey: ['slug'],
   foreignKeys: { fabrique: 'fabriques.slug' },
   columns: {
@@ -106,7 +112,7 @@ const publications = defineTable<Publication>({
     title: text('Title.', ({ title }) => title),
     url: { ...maybe('Address, if it was found.', ({ url }) => url), format: 'uri' },
     fabrique: text('Slug of the Fabrique.', ({ fabrique }) => fabrique),
-    mention: text('The exact words of the page.', ({ mention }) => mention.text),
+    mention: text('The exact words of the source page.', ({ mention }) => mention.text),
     line: line(({ mention }) => mention.line),
     note: maybe(note, ({ mention }) => mention.note),
   },
@@ -115,20 +121,23 @@ const publications = defineTable<Publication>({
 
 const territoires = defineTable<Territoire>({
   name: 'territoires',
-  description: 'The territoires that took part, and those that enclose them.',
+  description: 'The territoires that took part, and those that contain one that did.',
   primaryKey: ['id'],
   columns: {
-    id: { ...text('The official code where there is one, else the slug.', ({ id }) => id), constraints: key },
-    slug: { ...text('Lasting key of readable words.', ({ slug }) => slug), constraints: key },
+    id: { ...text('The official code, or the slug where there is none.', ({ id }) => id), constraints: key },
+    slug: {
+      ...text('Stable key for URLs. It stays the same when the name changes.', ({ slug }) => slug),
+      constraints: key,
+    },
     name: text('Official name.', ({ name }) => name),
     kind: { ...text('Kind.', ({ kind }) => kind), constraints: { required: true, enum: territoireKinds } },
     code: {
-      ...maybe('INSEE code of a commune, SIREN of an EPCI or EPT; empty where there is none.', ({ code }) => code),
+      ...maybe('INSEE code of a commune, SIREN of an EPCI or EPT. Empty where there is none.', ({ code }) => code),
       constraints: { pattern: '[0-9][0-9AB][0-9]{3}|[0-9]{9}' },
     },
     reviewed: {
       type: 'boolean',
-      description: 'false for a name that the curation does not know yet.',
+      description: 'Whether somebody has checked this name of the source page.',
       constraints: required,
       of: ({ reviewed }) => reviewed,
     },
@@ -138,7 +147,7 @@ const territoires = defineTable<Territoire>({
 
 const territoireDepartements = defineTable<{ territoire: string; departement: string }>({
   name: 'territoire-departements',
-  description: 'The départements on which each territoire lies.',
+  description: 'The départements that contain at least part of each territoire.',
   primaryKey: ['territoire', 'departement'],
   foreignKeys: { territoire: 'territoires.id', departement: 'departements.code' },
   columns: {
@@ -151,15 +160,15 @@ const territoireDepartements = defineTable<{ territoire: string; departement: st
 
 const enclosures = defineTable<{ inner: string; outer: string; distance: number }>({
   name: 'enclosures',
-  description: 'Which territoire lies within which other one of this data set.',
+  description: 'Pairs of territoires, one of which lies within the other.',
   primaryKey: ['inner', 'outer'],
   foreignKeys: { inner: 'territoires.id', outer: 'territoires.id' },
   columns: {
-    inner: text('Id of the territoire that lies within.', ({ inner }) => inner),
-    outer: text('Id of the territoire that encloses it.', ({ outer }) => outer),
+    inner: text('Id of the territoire that lies within the other.', ({ inner }) => inner),
+    outer: text('Id of the territoire that contains the other.', ({ outer }) => outer),
     distance: {
       type: 'integer',
-      description: '1 for the nearest that encloses it, then 2…',
+      description: 'Rank of the outer territoire among those that contain the inner one: 1 is the smallest.',
       constraints: { required: true, minimum: 1 },
       of: ({ distance }) => distance,
     },
@@ -172,7 +181,7 @@ const enclosures = defineTable<{ inner: string; outer: string; distance: number 
 
 const organisations = defineTable<Organisation>({
   name: 'organisations',
-  description: 'The organisations that took part, the bodies that they belong to, and a few persons.',
+  description: 'The organisations that took part, those that have such an organisation as a part, and a few persons.',
   primaryKey: ['slug'],
   foreignKeys: { parent: 'organisations.slug' },
   columns: {
@@ -180,10 +189,13 @@ const organisations = defineTable<Organisation>({
     name: text('Name.', ({ name }) => name),
     acronym: maybe('Acronym.', ({ acronym }) => acronym),
     kind: text('Kind, in French.', ({ kind }) => kind),
-    parent: maybe('Slug of the body that it is part of, or to which a person is affiliated.', ({ parent }) => parent),
+    parent: maybe(
+      'Slug of the organisation that it is part of; for a person, of the organisation of affiliation.',
+      ({ parent }) => parent,
+    ),
     reviewed: {
       type: 'boolean',
-      description: 'false for a name that the curation does not know yet.',
+      description: 'Whether somebody has checked this name of the source page.',
       constraints: required,
       of: ({ reviewed }) => reviewed,
     },
@@ -193,23 +205,26 @@ const organisations = defineTable<Organisation>({
 
 const participations = defineTable<Participation>({
   name: 'participations',
-  description: 'Who took part in which Fabrique, how, and the words of the page that say so.',
+  description: 'The participations: an actor, a Fabrique, the role, and the words of the source page.',
   primaryKey: ['fabrique', 'role', 'actor'],
   foreignKeys: { fabrique: 'fabriques.slug', territoire: 'territoires.id', organisation: 'organisations.slug' },
   columns: {
     fabrique: text('Slug of the Fabrique.', ({ fabrique }) => fabrique),
     role: {
-      ...text('How it took part; TERRITOIRE for territoires, the others for organisations.', ({ role }) => role),
+      ...text(
+        'The role of the actor. TERRITOIRE for territoires, the other values for organisations.',
+        ({ role }) => role,
+      ),
       constraints: { required: true, enum: roles },
     },
-    actor: text('What one of the next two columns holds.', ({ actor }) => actor),
+    actor: text('The type of the actor: which of the next two columns has its key.', ({ actor }) => actor),
     territoire: maybe('Id of the territoire.', ({ role, actor }) => (role === 'TERRITOIRE' ? actor : null)),
     organisation: maybe('Slug of the organisation.', ({ role, actor }) => (role === 'TERRITOIRE' ? null : actor)),
     origin: {
-      ...text('LABEL: named in a label line; PROSE: named only in the description.', ({ origin }) => origin),
+      ...text('LABEL: named in a labelled list. PROSE: named only in the description.', ({ origin }) => origin),
       constraints: { required: true, enum: ['LABEL', 'PROSE'] },
     },
-    mention: text('The exact words of the page.', ({ mention }) => mention.text),
+    mention: text('The exact words of the source page.', ({ mention }) => mention.text),
     line: line(({ mention }) => mention.line),
     note: maybe(note, ({ mention }) => mention.note),
   },
@@ -225,7 +240,7 @@ interface Owner {
 
 const aliases = defineTable<Owner & { alias: string }>({
   name: 'aliases',
-  description: 'Every other way in which the page, or usage, names a territoire or an organisation.',
+  description: 'Other names of territoires and organisations, from the source page or from common use.',
   primaryKey: [],
   foreignKeys: { territoire: 'territoires.id', organisation: 'organisations.slug' },
   columns: {
@@ -241,7 +256,7 @@ const aliases = defineTable<Owner & { alias: string }>({
 
 const formerSlugs = defineTable<Owner & { slug: string }>({
   name: 'former-slugs',
-  description: 'Slugs of earlier versions, which keep resolving.',
+  description: 'Slugs of earlier versions. They still lead to the same thing.',
   primaryKey: [],
   foreignKeys: { fabrique: 'fabriques.slug', territoire: 'territoires.id', organisation: 'organisations.slug' },
   columns: {
@@ -259,13 +274,13 @@ const formerSlugs = defineTable<Owner & { slug: string }>({
 
 const dataIssues = defineTable<Dataset['dataIssues'][number]>({
   name: 'data-issues',
-  description: 'What is wrong or doubtful on the page, with what we hold for right and why.',
+  description: 'Errors and doubts found on the source page, with the correction we applied and why.',
   primaryKey: [],
   columns: {
     line: line((row) => row.line),
-    text: text('The exact words of the page.', (row) => row.text),
+    text: text('The exact words of the source page.', (row) => row.text),
     problem: text('What is wrong, in French.', ({ problem }) => problem),
-    correction: maybe('What we use instead; empty when nothing was changed.', ({ correction }) => correction),
+    correction: maybe('What the data set has instead. Empty when nothing was changed.', ({ correction }) => correction),
     evidence: text('Why, in French.', ({ evidence }) => evidence),
   },
   rows: (dataset) => dataset.dataIssues,

@@ -39,7 +39,7 @@ export class SharedDataset {
       this.#reading = { version, result: new SharedResult((it) => this.#read(it)) };
     const reading = this.#reading;
     const read = await reading.result.get(owner);
-    // A result holds what it gave: whoever comes from now on finds it as long as somebody else holds it.
+    // The shared result would hold the data set in memory. A weak reference lets later downloads find it while others use it.
     if (this.#reading === reading) this.#reading = undefined;
     this.#held = { version: read.version, read: new WeakRef(read) };
     return read;

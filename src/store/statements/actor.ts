@@ -10,7 +10,7 @@ export const actorsByIds = defineQuery('actor/by-ids.cypher', {
   each: ({ actor }) => actor.id,
 });
 
-/** By what lists of actors can be ordered. */
+/** The orders of lists of actors. */
 export const actorOrders = ['NAME', 'FABRIQUE_COUNT'] as const;
 
 export const actorsListed = defineQuery('actor/listed.cypher', {

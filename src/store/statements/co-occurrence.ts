@@ -8,13 +8,13 @@ import { actorColumn } from './records.ts';
 const pairParams = {
   roleA: roleSchema,
   roleB: roleSchema,
-  /** The Fabriques that count; null means all. */
+  /** Only these Fabriques count; null means all. */
   fabriqueIds: z.array(z.string()).nullable(),
   minCount: z.int().positive(),
   minFabriques: z.int().positive(),
 };
 
-/** `collect()` promises no order: the ids are sorted here, so that every engine answers alike. */
+/** `collect()` has no guaranteed order. The ids are sorted here, so that all engines give the same rows. */
 const fabriqueIds = z.array(z.string()).transform((ids) => ids.toSorted());
 const counted = { aCount: z.int(), bCount: z.int(), count: z.int(), fabriqueIds };
 
@@ -34,7 +34,7 @@ export const coOccurrenceCount = defineQuery('co-occurrence/count.cypher', {
   row: { count: z.int() },
 });
 
-/** Every pair, for the measures that need all of them; minCount is no part of it: a pair seldom seen is tested too. */
+/** All pairs, for the measures that need them. There is no `minCount`: rare pairs are tested too. */
 export const coOccurrencesAll = defineQuery('co-occurrence/all.cypher', {
   params: {
     roleA: roleSchema,

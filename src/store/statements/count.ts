@@ -5,7 +5,7 @@ import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { defineQuery } from './define-query.ts';
 import { fabriqueFilterParams } from './fabrique.ts';
 
-/** Which Fabriques count, and which dimensions make the groups; those that do not are null in every row. */
+/** The filter of Fabriques, and the requested dimensions. The other dimensions are null in all rows. */
 const question = {
   ...fabriqueFilterParams,
   byYear: z.boolean(),

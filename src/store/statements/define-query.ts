@@ -13,17 +13,16 @@ export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends
   readonly source: string;
   readonly params: z.ZodObject<Params>;
   readonly row: z.ZodObject<Row>;
-  /** Where each of the parameter `ids` has rows of its own, whatever the others are: whose a row is. */
+  /** The id that a row belongs to, if each of the parameter `ids` has rows of its own. The row cache then caches them by id. */
   each?(row: z.output<z.ZodObject<Row>>): string;
   run(runner: StatementRunner, params: z.input<z.ZodObject<Params>>): Promise<z.output<z.ZodObject<Row>>[]>;
 }
 
 /**
- * Binds a file of `cypher/` to zod shapes: a misspelt or missing parameter does not compile, a row of another shape
- * than declared is an error at once, with the file's name, and never a wrong answer later.
+ * Binds a file of `cypher/` to zod shapes. A misspelt or missing parameter does not compile. A row of another shape is an
+ * error that names the file.
  *
- * `checked: false` leaves the parameters to the compiler: for rows by the thousand, which this program makes of data that
- * was checked when it was read.
+ * `checked: false` skips the check of parameters at run time, for thousands of rows that this program makes of checked data.
  */
 export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
   file: string,
@@ -57,7 +56,7 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
   };
 }
 
-/** The statement without its comments: engines keep plans by text, and need not read prose. */
+/** The statement without its comments: engines cache plans by text. */
 export function statementOf(source: string): string {
   return source
     .replace(/\/\*[\s\S]*?\*\//g, '')

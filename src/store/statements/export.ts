@@ -10,7 +10,7 @@ import {
   territoireRecord,
 } from './records.ts';
 
-// The records of the schema, with what only a whole data set needs.
+// The records of answers, with the properties that only the whole data set needs.
 const formerSlugs = z.array(z.string());
 
 export const exportedRegions = defineQuery('export/regions.cypher', {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
 
-// These run on a Neo4j that has the Graph Data Science library, and nowhere else.
+// These run only on a Neo4j with the Graph Data Science library.
 
 export const gdsAvailable = defineQuery('_gds/available.cypher', { params: {}, row: { found: z.int() } });
 

@@ -6,13 +6,13 @@ import { searchableTypes } from './search.ts';
 
 /** A statement that writes rows of one kind. */
 export interface LoadQuery<Row extends z.ZodRawShape = z.ZodRawShape> extends Query {
-  /** `stamp`: of the import, for everything that it writes. */
+  /** `stamp`: the version that the import writes to all nodes and relationships. */
   write(runner: StatementRunner, rows: readonly z.input<z.ZodObject<Row>>[], stamp: string): Promise<unknown>;
 }
 
 /**
- * Rows go to the engine by columns, a list for each property: half of the work of a map for each row. Nothing checks them
- * but the compiler, for this program makes them, of data that were checked when they were read.
+ * Rows are sent as columns, one list per property: this takes half the time of one map per row. They are not checked at run
+ * time, because this program makes them of data that was checked when it was read.
  */
 function loadRows<Row extends z.ZodRawShape>(file: string, row: Row, role?: Role): LoadQuery<Row> {
   const names = Object.keys(row);
@@ -47,7 +47,7 @@ const number = z.int();
 const numbers = z.array(z.int());
 const optionalText = z.string().nullable();
 
-/** What all nodes have that a search finds. */
+/** The properties of all nodes that a search can find. */
 const searchable = { key: text, rank: number, position: number, record: text };
 const listed = { searchText: text, places: numbers, sortNumbers: numbers };
 const actor = {
@@ -62,7 +62,7 @@ const actor = {
   ...searchable,
   ...listed,
 };
-/** The words of the page. */
+/** A quotation from the source page. */
 const mention = { text, line: number, note: optionalText };
 
 export const loadRegions = loadRows('regions', { code: text, name: text, ...searchable });
@@ -108,7 +108,7 @@ const participation = {
   record: text,
 };
 
-/** One statement for each role: a relationship's type cannot be a parameter. */
+/** One statement per role, because the type of a relationship cannot be a parameter. */
 export const loadParticipations = byRole(roles, (role) => loadRows('participations', participation, role));
 
 export const loadPublications = loadRows('publications', {
@@ -159,13 +159,13 @@ export const labelRole = byRole(organisationRoles, (role) =>
   defineQuery('load/label-role.cypher', { params: {}, row: {}, role }),
 );
 
-/** Properties, flat: no engine stores maps. */
+/** Flat properties: engines do not store maps. */
 const properties = z.record(z.string(), z.union([z.string(), z.number()]));
 export const loadDataset = defineQuery('load/dataset.cypher', { params: { properties }, row: {} });
 
 export const forgetDataset = defineQuery('load/forget-dataset.cypher', { params: { stamp: z.string() }, row: {} });
 
-/** What there was before. */
+/** What the graph held before the import. */
 export const countRelationships = defineQuery('load/held-relationships.cypher', {
   params: {},
   row: { count: z.int() },

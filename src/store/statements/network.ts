@@ -5,7 +5,7 @@ import { defineQuery } from './define-query.ts';
 export const networkParticipations = defineQuery('network/participations.cypher', {
   params: {
     roles: z.array(roleSchema),
-    /** The Fabriques that count; null means all. */
+    /** Only these Fabriques count; null means all. */
     fabriqueIds: z.array(z.string()).nullable(),
     limit: z.int().nonnegative(),
   },

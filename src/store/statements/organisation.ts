@@ -5,7 +5,7 @@ import { defineQuery } from './define-query.ts';
 import { pageParams, sortValue } from './page.ts';
 import { organisationColumn } from './records.ts';
 
-/** `minFabriques` counts distinct Fabriques in any of `roles`; `heldRoles` asks for one of them in any Fabrique. */
+/** `minFabriques` counts distinct Fabriques in any of `roles`; an organisation must have had one of `heldRoles` in any Fabrique. */
 export const organisationFilterParams = {
   text: z.string().nullable(),
   ids: z.array(z.string()).nullable(),

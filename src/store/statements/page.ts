@@ -29,5 +29,5 @@ export const listedParams = {
 /** The value by which a page is ordered. */
 export const sortValue = z.union([z.string(), z.int()]);
 
-/** A request of one parent, for statements that answer many parents at once; `index` tells them apart in the rows. */
+/** A request of one parent, for statements that answer many parents at once. Each row has the `index` of its request. */
 export const requestFields = { index: z.int().nonnegative(), id: z.string() };

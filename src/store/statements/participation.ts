@@ -10,10 +10,10 @@ const page = {
   roles: z.array(roleSchema),
   afterKey: z.string().nullable(),
   backward: z.boolean(),
-  /** For each id and role. */
+  /** Maximum number of rows for each id and role. */
   limit: z.int().nonnegative(),
 };
-/** `key`: the place in the list, which follows from its order. */
+/** `key`: sort key of the row in its list. */
 const row = { id: z.string(), role: roleSchema, key: z.string(), participation: participationColumn };
 const scope = { fabriqueIds: z.array(z.string()).nullable() };
 

@@ -4,16 +4,16 @@ import { roleSchema } from '../../domain/roles.ts';
 import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { lazyRecordColumn, recordColumn } from './record-text.ts';
 
-/** A property that the graph leaves out where the data set has null. */
+/** A property that is missing in the graph where the data set has null. */
 const optionalText = z
   .string()
   .nullish()
   .transform((text) => text ?? null);
 
-/** The name of the record's GraphQL type: what tells nodes apart once they are read. */
+/** The name of the GraphQL type of the record. It distinguishes records of different types. */
 const typeName = <Name extends string>(name: Name) => z.literal(name).default(name);
 
-/** A Fabrique without its description. `key` is its place in the order of titles: unique, folded. */
+/** A Fabrique without its description. `key` is its unique sort key: the folded title, then the id. */
 export const fabriqueRecord = z.object({
   type: typeName('Fabrique'),
   id: z.string(),
@@ -31,12 +31,12 @@ export const fabriqueRecord = z.object({
 const actorFields = {
   id: z.string(),
   slug: z.string(),
-  /** Its place in the order of names: unique, folded. */
+  /** Unique sort key: the folded name, then the id. */
   key: z.string(),
   name: z.string(),
   aliases: z.array(z.string()),
   roles: z.array(roleSchema),
-  /** Distinct Fabriques, in any role. */
+  /** Number of distinct Fabriques, in any role. */
   fabriqueCount: z.int(),
   reviewed: z.boolean(),
 };
@@ -83,7 +83,7 @@ export const regionRecord = z.object({
   name: z.string(),
 });
 
-/** Whatever a search can find. `key` is its place in the order of names. */
+/** All that a search can find. `key` is the sort key. */
 export const searchableRecord = z.discriminatedUnion('type', [
   fabriqueRecord.extend({ type: z.literal('Fabrique') }),
   territoireRecord,
@@ -127,13 +127,13 @@ export const datasetRecord = z.object({
   dataIssueCount: z.int(),
 });
 
-// The columns in which statements give records.
+// The columns of statements that contain records.
 export const fabriqueColumn = recordColumn(fabriqueRecord);
 export const territoireColumn = recordColumn(territoireRecord);
 export const organisationColumn = recordColumn(organisationRecord);
 export const actorColumn = recordColumn(actorRecord);
 export const searchableColumn = recordColumn(searchableRecord);
-/** There are many more of these than of nodes, and lists of names need none of them. */
+/** Parsed on demand: there are many more participations than nodes, and lists of names do not need them. */
 export const participationColumn = lazyRecordColumn(participationRecord);
 export const publicationColumn = recordColumn(publicationRecord);
 

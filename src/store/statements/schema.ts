@@ -28,7 +28,7 @@ export function schemaRules({ indexesConstraints }: Pick<Capabilities, 'indexesC
   );
 }
 
-/** Files of `cypher/schema/` hold statements of these two forms alone. */
+/** Files of `cypher/schema/` contain only statements of these two forms. */
 const ruleForm =
   /^CREATE (CONSTRAINT|INDEX) (\w+) IF NOT EXISTS\s+FOR \(node:(\w+)\) (?:REQUIRE node\.(\w+) IS UNIQUE|ON \(node\.(\w+)\))$/;
 
@@ -41,7 +41,7 @@ function ruleOf(statement: string): SchemaRule {
   return { kind: kind === 'CONSTRAINT' ? 'constraint' : 'index', name, label, property, statement };
 }
 
-/** Lists are null for what is on every label. */
+/** The lists are null for an index on all labels. */
 const shown = {
   name: z.string(),
   type: z.string(),

@@ -7,7 +7,7 @@ export const searchableTypes = ['Fabrique', 'Territoire', 'Organisation', 'Depar
 export const vocabulary = defineQuery('search/vocabulary.cypher', {
   params: {
     prefix: z.string().nullable(),
-    /** First letter of the prefix: found by equality, which both engines are fast at. */
+    /** First letter of the prefix. Both engines have an index for equality, and not for prefixes. */
     start: z.string().nullable(),
     heads: z.array(z.string()),
     tails: z.array(z.string()),
@@ -16,7 +16,7 @@ export const vocabulary = defineQuery('search/vocabulary.cypher', {
   row: { text: z.string() },
 });
 
-/** Looked through, not parsed: a word may stand in half a million nodes. */
+/** Not parsed: a word can occur in half a million nodes. */
 const occurrences = z.custom<readonly number[]>((value) => Array.isArray(value) && value.every(Number.isSafeInteger));
 
 export const occurrencesOfWords = defineQuery('search/occurrences.cypher', {

@@ -22,7 +22,7 @@ export const similarFabriques = defineQuery('similar/of-fabriques.cypher', {
     fabrique: fabriqueColumn,
     shared: z.int(),
     total: z.int(),
-    // `collect()` promises no order: sorted here, so that every engine answers alike.
+    // `collect()` has no guaranteed order. Sorted here, so that all engines give the same rows.
     actorIds: z.array(z.string()).transform((ids) => ids.toSorted()),
   },
 });
