@@ -28,10 +28,10 @@ describe.skipIf(withoutNeo4j)('fabriques-graph seed into Neo4j', () => {
   test('with a wrong password says what to check, and exits with 1', async () => {
     const { code, stdout, stderr } = await fabriquesGraph(['seed'], { ...environment, NEO4J_PASSWORD: 'wrong' });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^The database at \S+ refuses the user\. Check NEO4J_USERNAME and NEO4J_PASSWORD, .*\n$/);
+    expect(stderr).toMatch(/^The database at \S+ refuses the user\. Check NEO4J_USERNAME and NEO4J_PASSWORD; .*\n$/);
   });
 
-  test('imports as the user for imports, whoever serves', async () => {
+  test('imports as the user for imports, not as the user of the server', async () => {
     const { username, password } = neo4jCredentials();
     const seed = { NEO4J_SEED_USERNAME: username, NEO4J_SEED_PASSWORD: password };
     const asNobody = { ...environment, NEO4J_USERNAME: 'nobody', NEO4J_PASSWORD: 'wrong' };
