@@ -18,10 +18,13 @@ export function parseArguments<Output>(args: unknown, schema: z.ZodType<Output>,
 /** A positive integer. GraphQL's Int already bounds it to 32 bits. */
 export const atLeastOne = z.int().min(1, 'Give a number of 1 or more.');
 
-/** Free text from a client: at most 200 characters, well-formed Unicode without control characters. */
+/** Maximum number of characters of a free text. */
+export const maxTextLength = 200;
+
+/** Free text from a client: at most `maxTextLength` characters, well-formed Unicode without control characters. */
 export const queryText = z
   .string()
-  .max(200, 'Give 200 characters or fewer.')
+  .max(maxTextLength, `Give ${maxTextLength} characters or fewer.`)
   .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'Give plain text, without control characters.');
 
 /** Checks the number of values in a list. Errors: `BAD_USER_INPUT`, naming the argument and what to give. */

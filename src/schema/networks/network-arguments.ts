@@ -1,6 +1,7 @@
 import type { ArgBuilder } from '@pothos/core';
 import { networkDefaults } from '../../answers/networks/network-request.ts';
 import type { Backbone } from '../../network/network.ts';
+import { communityRuns } from '../../network/parameters.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { builder, type Types } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
@@ -44,7 +45,8 @@ const BackboneInput = builder.inputType('BackboneInput', {
 
 const CommunitiesInput = builder.inputType('CommunitiesInput', {
   description:
-    'Options of community detection, by the Louvain method: the best of 50 runs from random orders of the nodes. The same ' +
+    `Options of community detection, by the Louvain method: the best of ${communityRuns} runs from random orders of the ` +
+    'nodes. The same ' +
     'arguments and data give the same communities.',
   fields: (t) => ({
     resolution: t.float({

@@ -1,4 +1,4 @@
-import { checkLength } from '../../answers/arguments.ts';
+import { checkLength, maxTextLength } from '../../answers/arguments.ts';
 import { defaultLimits } from '../../answers/limits.ts';
 import {
   maximumCandidates,
@@ -71,7 +71,7 @@ builder.queryField('resolve', (t) =>
     args: {
       names: t.arg.stringList({
         required: true,
-        description: `The names. Maximum: ${defaultLimits.names} names of 200 characters each.`,
+        description: `The names. Maximum: ${defaultLimits.names} names of ${maxTextLength} characters each.`,
       }),
     },
     ...priced(({ names }: { names: readonly string[] }, limits) => {

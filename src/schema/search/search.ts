@@ -1,3 +1,4 @@
+import { maxTextLength } from '../../answers/arguments.ts';
 import { type FoundNode, matchedTextOf, search } from '../../answers/search/search.ts';
 import { builder } from '../builder.ts';
 import { connectionType, forwardArgs } from '../page/connection-type.ts';
@@ -53,7 +54,7 @@ builder.queryField('search', (t) =>
       'is tolerated, for words of the data with at least five letters and no digits. All other characters are ignored, so a ' +
       'query without letters and digits finds nothing.',
     args: {
-      query: t.arg.string({ required: true, description: 'The words to find. Maximum: 200 characters.' }),
+      query: t.arg.string({ required: true, description: `The words to find. Maximum: ${maxTextLength} characters.` }),
       kinds: t.arg({ type: [NodeKind], description: 'Only nodes of these types. Default: all.' }),
       ...forwardArgs(t.arg),
     },
