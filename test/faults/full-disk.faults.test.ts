@@ -36,7 +36,7 @@ describe.skipIf(!canMount)('an import into a graph on a full disk', () => {
       if (code !== 0) {
         expect(code).toBe(1);
         expect(stderr).toMatch(
-          /^The disk is full: .* Free some space, or name a file on another disk in GRAPH_PATH\..*\n$/,
+          /^The disk is full: .* Free some space, or set GRAPH_PATH to a file on another disk\..*\n$/,
         );
       }
       // 16 kB are not enough for an empty graph.
