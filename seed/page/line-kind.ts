@@ -1,5 +1,5 @@
-import type { FabriqueStatus } from '../../src/domain/dataset.ts';
 import { PublicError } from '../../src/domain/error.ts';
+import type { FabriqueStatus } from '../../src/domain/fabrique-statuses.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { type FoundLabel, findLabels } from './label.ts';
 

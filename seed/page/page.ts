@@ -1,4 +1,4 @@
-import type { FabriqueStatus } from '../../src/domain/dataset.ts';
+import type { FabriqueStatus } from '../../src/domain/fabrique-statuses.ts';
 import type { Role } from '../../src/domain/roles.ts';
 
 /** A part of a line of the source page: `lines[line - 1].slice(column, column + text.length) === text`. */

@@ -1,5 +1,5 @@
-import type { FabriqueStatus } from '../../src/domain/dataset.ts';
 import { PublicError } from '../../src/domain/error.ts';
+import type { FabriqueStatus } from '../../src/domain/fabrique-statuses.ts';
 import { buildLexicon, type Lexicon, type Span } from './known-names.ts';
 import type { FoundLabel } from './label.ts';
 import type { LabelGroup, Page, PageFabrique, Passage } from './page.ts';

@@ -5,6 +5,7 @@ import { SharedDataset } from './dataset/shared-dataset.ts';
 import { type Analytics, NetworkAnalytics } from './networks/compute/analytics.ts';
 import { NetworkGds } from './networks/compute/gds.ts';
 import { NetworkPool } from './networks/compute/pool.ts';
+import { directWork } from './networks/compute/work.ts';
 import { NetworkCache } from './networks/network-cache.ts';
 import { DataVersion, type Pin } from './version.ts';
 
@@ -15,18 +16,19 @@ export interface AnswerSourceOptions {
   readonly rowCacheMb: number;
   /** Where networks are measured. Default: `auto`. */
   readonly analytics?: Analytics | undefined;
-  /** Threads in which networks are computed. Default: as `NetworkPool`. */
+  /** Threads in which networks are computed; 0: the caller's thread. Default: as `NetworkPool`. */
   readonly networkThreads?: number | undefined;
 }
 
-/** What all requests of a server share: the graph, the version of its data, caches, and threads that compute networks. */
+/** What all requests of a server, or of one command, share: the graph, the version of its data, caches, and threads that compute networks. */
 export class AnswerSource {
   readonly data: DataVersion;
   /** The whole data set, for downloads. */
   readonly dataset: SharedDataset;
   readonly #options: AnswerSourceOptions;
   readonly #rows: RowCache;
-  readonly #pool: NetworkPool;
+  /** Null: networks are computed in the caller's thread. */
+  readonly #pool: NetworkPool | null;
   readonly #gds: NetworkGds;
   readonly #networks: NetworkCache;
 
@@ -36,9 +38,9 @@ export class AnswerSource {
     this.data = new DataVersion(store);
     this.dataset = new SharedDataset(store, this.data);
     this.#rows = new RowCache(rowCacheMb * 2 ** 20);
-    this.#pool = new NetworkPool({ threads: networkThreads });
+    this.#pool = networkThreads === 0 ? null : new NetworkPool({ threads: networkThreads });
     this.#gds = new NetworkGds(store);
-    this.#networks = new NetworkCache(new NetworkAnalytics(analytics, this.#pool, this.#gds));
+    this.#networks = new NetworkCache(new NetworkAnalytics(analytics, this.#pool ?? directWork, this.#gds));
   }
 
   /** What a context needs to read one version of the data. */
@@ -49,6 +51,6 @@ export class AnswerSource {
 
   /** Ends the threads. The store stays open: it belongs to the caller. */
   async close(): Promise<void> {
-    await Promise.all([this.#pool.close(), this.#gds.close()]);
+    await Promise.all([this.#pool?.close(), this.#gds.close()]);
   }
 }

@@ -1,16 +1,11 @@
 import { existsSync } from 'node:fs';
 import { downloadsAt } from '../answers/downloads.ts';
-import { NetworkAnalytics } from '../answers/networks/compute/analytics.ts';
-import { NetworkGds } from '../answers/networks/compute/gds.ts';
-import { directWork } from '../answers/networks/compute/work.ts';
-import { NetworkCache } from '../answers/networks/network-cache.ts';
+import { AnswerSource } from '../answers/source.ts';
+import { readOneVersion } from '../answers/version.ts';
 import type { Config } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
 import { projectPath } from '../project-root.ts';
 import { type Context, createContext } from '../schema/context.ts';
-import { DataVersion } from '../store/cache/data-version.ts';
-import { readOneVersion } from '../store/cache/pin.ts';
-import { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore } from '../store/engines/graph-store.ts';
 import { openStore } from '../store/engines/open-store.ts';
 import { importDataset } from '../store/load/import.ts';
@@ -41,14 +36,15 @@ export async function withGraph<Result>(config: Config, work: (graph: OpenGraph)
     if (neo4j === null && graphPath === undefined) {
       await importDataset(store, await readDataset(projectPath('seed/dataset.json')));
     }
-    const networks = new NetworkCache(new NetworkAnalytics(analytics, directWork, new NetworkGds(store)));
+    // A command has nobody else to answer, so it computes networks in its own thread.
+    const source = new AnswerSource({ store, statementTimeoutMs, analytics, rowCacheMb: 0, networkThreads: 0 });
     const downloads = downloadsAt(publicUrl);
-    const rows = new RowCache(0);
-    const { result } = await readOneVersion(new DataVersion(store), async (pin) => {
+    const { result } = await readOneVersion(source.data, async (pin) => {
       await pin.state();
       pin.reads();
       const context = createContext({
-        ...{ store, statementTimeoutMs, consistent: { pin, rows }, networks, downloads, limits },
+        ...source.contextOptions(pin),
+        ...{ downloads, limits },
         // The command runs on the user's own machine: there is no limit on cost, and all errors are shown.
         maxFailures: Infinity,
       });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fabriqueStatusSchema } from './fabrique-statuses.ts';
 import { roleSchema } from './roles.ts';
 import { territoireKindSchema } from './territoire-kinds.ts';
 
@@ -14,9 +15,6 @@ export const mentionSchema = z.strictObject({
   line: lineSchema,
   note: textSchema.nullable(),
 });
-
-export const fabriqueStatuses = ['EN_COURS', 'ACHEVEE'] as const;
-export const fabriqueStatusSchema = z.enum(fabriqueStatuses);
 
 export const regionSchema = z.strictObject({ code: textSchema, name: textSchema });
 
@@ -139,7 +137,6 @@ export const datasetSchema = z.strictObject({
 });
 
 export type Mention = z.infer<typeof mentionSchema>;
-export type FabriqueStatus = z.infer<typeof fabriqueStatusSchema>;
 export type Region = z.infer<typeof regionSchema>;
 export type Departement = z.infer<typeof departementSchema>;
 export type Fabrique = z.infer<typeof fabriqueSchema>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Dataset, datasetSchema, fabriqueStatuses } from '../../src/domain/dataset.ts';
+import { type Dataset, datasetSchema } from '../../src/domain/dataset.ts';
+import { fabriqueStatuses } from '../../src/domain/fabrique-statuses.ts';
 import { organisationRoles, type Role } from '../../src/domain/roles.ts';
 
 /** Few, so that they are shared; several fold alike, and one folds to nothing. */

@@ -1,4 +1,5 @@
 import { capitalised } from '../../domain/capitalised.ts';
+import { fabriqueStatusTable } from '../../domain/fabrique-statuses.ts';
 import { fold } from '../../domain/fold.ts';
 import { roleTable } from '../../domain/roles.ts';
 import { territoireKindTable } from '../../domain/territoire-kinds.ts';
@@ -25,12 +26,10 @@ export interface DimensionValue {
   readonly sort: number | string;
 }
 
-const statusTable = { EN_COURS: { label: 'en cours' }, ACHEVEE: { label: 'achevée' } };
-
 /** The value of a row in a dimension; null for the group of items without a value. */
 export const dimensionValues: Record<CountDimension, (row: CountRow) => DimensionValue | null> = {
   YEAR: ({ year }) => (year === null ? null : { key: String(year), label: String(year), sort: year }),
-  STATUS: ({ status }) => tableValue(status, statusTable),
+  STATUS: ({ status }) => tableValue(status, fabriqueStatusTable),
   ROLE: ({ role }) => tableValue(role, roleTable),
   REGION: ({ region, regionName }) => namedValue(region, regionName),
   DEPARTEMENT: ({ departement, departementName }) => namedValue(departement, departementName),

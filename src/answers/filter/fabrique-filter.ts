@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FabriqueStatus, fabriqueStatusSchema } from '../../domain/dataset.ts';
+import { type FabriqueStatus, fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
 import { fold } from '../../domain/fold.ts';
 import type { FabriqueFilterParams } from '../../store/statements/fabrique.ts';
 import { type Optional, parseArguments, queryText } from '../arguments.ts';

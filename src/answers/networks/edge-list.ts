@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NetworkEdge as Edge } from '../../network/network.ts';
 import { comparable } from '../../network/pair.ts';
+import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { FabriqueRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
 import { Connection } from '../page/connection.ts';
@@ -25,7 +26,7 @@ const edgeCursor = z.tuple([z.union([z.number(), z.string()]), z.string(), z.str
 /** The edges of a network. Errors: `BAD_USER_INPUT`. */
 export function edgesOfNetwork(answer: NetworkAnswer, args: EdgeListArguments) {
   const order = args.orderBy ?? { field: 'WEIGHT', direction: 'DESC' };
-  const list = `network.edges:${order.field}:${order.direction}`;
+  const list = listName('network.edges', order);
   const page = parsePage(args, list, edgeCursor, answer.limits);
   return new Connection({
     list,

@@ -6,6 +6,7 @@ import type { AnswerContext } from '../context.ts';
 import { newestFirst } from '../fabriques/fabriques.ts';
 import { countUnder, scopeUnder } from '../filter/fabrique-filter.ts';
 import type { Limits } from '../limits.ts';
+import { scopeIds } from '../loaders/request.ts';
 import type { CachedNetwork } from './network-cache.ts';
 import { methodText } from './network-method.ts';
 import type { NetworkArguments, NetworkRequest } from './network-request.ts';
@@ -100,7 +101,7 @@ export class NetworkAnswer {
     const scope = await scopeUnder(request.filter, loaders);
     const rows = await run(networkParticipations, {
       roles: [...request.roles],
-      fabriqueIds: scope === null ? null : [...scope],
+      fabriqueIds: scopeIds(scope),
       limit: mostParticipations + 1,
     });
     if (rows.length > mostParticipations) throw tooManyParticipations(mostParticipations);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fabriqueStatuses } from '../../domain/dataset.ts';
 import { PublicError } from '../../domain/error.ts';
+import { fabriqueStatuses } from '../../domain/fabrique-statuses.ts';
 import { roles } from '../../domain/roles.ts';
 import { networkModes, networkWeights } from '../../network/network.ts';
 import { encodeGlobalId } from '../global-id.ts';

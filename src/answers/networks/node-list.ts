@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NetworkVertex, VertexMeasures } from '../../network/network.ts';
 import { comparable } from '../../network/pair.ts';
+import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { Optional } from '../arguments.ts';
 import { Connection } from '../page/connection.ts';
 import type { Order } from '../page/order.ts';
@@ -53,7 +54,7 @@ function nodeList(
   args: NodeListArguments,
 ) {
   const order = args.orderBy ?? { field: 'DEGREE', direction: 'DESC' };
-  const list = `${name}:${order.field}:${order.direction}`;
+  const list = listName(name, order);
   const page = parsePage(args, list, nodeCursor, answer.limits);
   return new Connection({
     list,

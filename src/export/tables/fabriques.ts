@@ -1,4 +1,5 @@
-import { type Fabrique, fabriqueStatuses, type Publication } from '../../domain/dataset.ts';
+import type { Fabrique, Publication } from '../../domain/dataset.ts';
+import { fabriqueStatuses } from '../../domain/fabrique-statuses.ts';
 import { defineTable } from '../table.ts';
 import { key, line, maybe, note, required, text } from './columns.ts';
 

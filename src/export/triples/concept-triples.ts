@@ -1,5 +1,6 @@
 import type { Quad } from 'n3';
 import type { Dataset } from '../../domain/dataset.ts';
+import { fabriqueStatuses, fabriqueStatusTable } from '../../domain/fabrique-statuses.ts';
 import { roles, roleTable } from '../../domain/roles.ts';
 import { territoireKinds, territoireKindTable } from '../../domain/territoire-kinds.ts';
 import type { Identifiers } from './identifiers.ts';
@@ -10,17 +11,12 @@ const originLabels = {
   PROSE: 'nommé dans le seul texte',
 };
 
-const statusLabels = {
-  EN_COURS: 'en cours',
-  ACHEVEE: 'achevée',
-  A_VERIFIER: 'nom encore inconnu de la curation',
-};
-
 /** The values of roles, kinds and statuses as SKOS concepts with a code and a French label. */
 export function* conceptTriples({ organisations, fabriques }: Dataset, ids: Identifiers): Iterable<Quad> {
   for (const role of roles) yield* concept('role', role, roleTable[role].longLabel, ['org:Role']);
   for (const [code, label] of Object.entries(originLabels)) yield* concept('origin', code, label);
-  for (const [code, label] of Object.entries(statusLabels)) yield* concept('status', code, label);
+  for (const status of fabriqueStatuses) yield* concept('status', status, fabriqueStatusTable[status].label);
+  yield* concept('status', 'A_VERIFIER', 'nom encore inconnu de la curation');
   for (const kind of territoireKinds) yield* concept('territoire-kind', kind, territoireKindTable[kind].label);
   for (const kind of new Set(organisations.map((it) => it.kind))) yield* concept('organisation-kind', kind, kind);
   const linkKinds = new Set(fabriques.flatMap(({ links }) => links.map(({ kind }) => kind)));

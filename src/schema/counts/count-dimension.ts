@@ -1,5 +1,5 @@
 import type { CountDimension as CountDimensionName } from '../../answers/counts/dimensions.ts';
-import { fabriqueStatuses } from '../../domain/dataset.ts';
+import { fabriqueStatuses } from '../../domain/fabrique-statuses.ts';
 import { roles } from '../../domain/roles.ts';
 import { territoireKinds } from '../../domain/territoire-kinds.ts';
 import { builder } from '../builder.ts';

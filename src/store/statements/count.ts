@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fabriqueStatusSchema } from '../../domain/dataset.ts';
+import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
 import { roleSchema } from '../../domain/roles.ts';
 import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { defineQuery } from './define-query.ts';

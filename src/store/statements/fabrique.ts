@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fabriqueStatusSchema } from '../../domain/dataset.ts';
+import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
 import { defineQuery } from './define-query.ts';
 import { listedParams, pageParams, sortValue } from './page.ts';
 import { fabriqueColumn } from './records.ts';

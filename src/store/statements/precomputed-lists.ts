@@ -12,7 +12,7 @@ export const pairPageSize = 50;
 /** Pairs in a list of pairs, the most frequent. */
 export const storedPairs = 1_000;
 
-/** The name of a list in one of its orders, in the graph and in cursors: "fabriques:YEAR:DESC". */
+/** The name of a list in one of its orders, in cursors and, if it is precomputed, in the graph: "fabriques:YEAR:DESC". */
 export function listName(list: string, { field, direction }: { field: string; direction: 'ASC' | 'DESC' }): string {
   return `${list}:${field}:${direction}`;
 }

@@ -1,4 +1,5 @@
-import { type Fabrique, fabriqueStatuses } from '../../../src/domain/dataset.ts';
+import type { Fabrique } from '../../../src/domain/dataset.ts';
+import { fabriqueStatuses } from '../../../src/domain/fabrique-statuses.ts';
 import { fold } from '../../../src/domain/fold.ts';
 import { roles } from '../../../src/domain/roles.ts';
 import { territoireKinds } from '../../../src/domain/territoire-kinds.ts';

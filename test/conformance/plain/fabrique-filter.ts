@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { encodeGlobalId } from '../../../src/answers/global-id.ts';
-import { type Fabrique, type FabriqueStatus, fabriqueStatuses } from '../../../src/domain/dataset.ts';
+import type { Fabrique } from '../../../src/domain/dataset.ts';
+import { type FabriqueStatus, fabriqueStatuses } from '../../../src/domain/fabrique-statuses.ts';
 import { fold } from '../../../src/domain/fold.ts';
 import { actorsOf, type PlainGraph, regionsOf } from './graph.ts';
 
