@@ -3,25 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { configVariables } from '../src/config/variables.ts';
 import { projectPath } from '../src/project-root.ts';
 import { readDataset } from '../src/store/load/read-dataset.ts';
+import { expectShownAnswers } from './docs/shown-queries.ts';
 import { asker, storeOf } from './schema/ask.ts';
 
 const readme = readFileSync(projectPath('README.md'), 'utf8');
 const scripts: Record<string, string> = JSON.parse(readFileSync(projectPath('package.json'), 'utf8')).scripts;
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text]) => text ?? '');
-
 describe('the README', () => {
   it('shows at least three queries with their actual answers', async () => {
     const ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
-    const queries = blocks('graphql');
-    const answers = blocks('json');
-    expect(queries.length).toBeGreaterThanOrEqual(3);
-    expect(answers).toHaveLength(queries.length);
-    for (const [index, query] of queries.entries()) {
-      const { data, errors } = await ask(query);
-      expect(errors).toEqual([]);
-      expect(JSON.parse(answers[index] ?? '')).toEqual(data);
-    }
+    await expectShownAnswers(readme, ask);
   });
 
   it('lists every environment variable, with its default and meaning', () => {

@@ -8,6 +8,7 @@ import { type Backbone, networkWeights } from '../src/network/network.ts';
 import { seededRandom, shuffled } from '../src/network/random.ts';
 import { projectPath } from '../src/project-root.ts';
 import { readDataset } from '../src/store/load/read-dataset.ts';
+import { expectShownAnswers } from './docs/shown-queries.ts';
 import { fabriquesByActor, numbersByFabrique, pairsOf, twoMode, upperTail } from './examples/expected.ts';
 import { realDataset } from './export/render.ts';
 import { type Ask, asker, storeOf } from './schema/ask.ts';
@@ -15,8 +16,6 @@ import { type Ask, asker, storeOf } from './schema/ask.ts';
 const page = readFileSync(projectPath('docs/researchers.md'), 'utf8');
 /** The text without bold marks, line breaks and indentation. */
 const prose = page.replaceAll('**', '').replace(/\s+/g, ' ');
-const blocks = (language: string) =>
-  [...page.matchAll(new RegExp(`^ *\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, 'gm'))].map(([, text]) => text ?? '');
 
 /** Rounds numbers like the page: the last digits of some depend on the version of Node. */
 const withTwelveDigits = (data: unknown): unknown =>
@@ -31,15 +30,7 @@ beforeAll(async () => {
 
 describe('the page for researchers', () => {
   test('shows queries with their actual answers', async () => {
-    const queries = blocks('graphql');
-    const answers = blocks('json');
-    expect(queries.length).toBeGreaterThanOrEqual(3);
-    expect(answers).toHaveLength(queries.length);
-    for (const [index, query] of queries.entries()) {
-      const { data, errors } = await ask(query);
-      expect(errors).toEqual([]);
-      expect(JSON.parse(answers[index] ?? '')).toEqual(withTwelveDigits(data));
-    }
+    await expectShownAnswers(page, ask, withTwelveDigits);
   });
 
   test('links only to existing files', () => {

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { datasetVersion } from '../src/domain/dataset-version.ts';
 import { projectPath } from '../src/project-root.ts';
+import { blocksOf } from './docs/shown-queries.ts';
 import { fabriquesByActor, twoMode } from './examples/expected.ts';
 import { useServer } from './examples/server.ts';
 import { realDataset } from './export/render.ts';
@@ -13,9 +14,7 @@ import { builtPath } from './http/built.ts';
 import { withoutPython } from './python/python.ts';
 
 const page = readFileSync(projectPath('docs/researchers.md'), 'utf8');
-const commands = [...page.matchAll(/^ *```sh\n([\s\S]*?)^ *```$/gm)].flatMap(([, block]) =>
-  (block ?? '').trim().split(/\n */),
-);
+const commands = blocksOf(page, 'sh').flatMap((block) => block.trim().split(/\n */));
 
 describe.skipIf(withoutPython)('the commands of the page for researchers', () => {
   const run = promisify(execFile);

@@ -1,14 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
-import type { AnswerContext } from '../../src/answers/context.ts';
+import { expect, test } from 'vitest';
 import { findNode } from '../../src/answers/nodes.ts';
-import { smallDataset } from '../fixtures/small-dataset.ts';
-import { storeOf } from '../schema/ask.ts';
-import { answerContext } from './context.ts';
+import { smallContext } from './context.ts';
 
-let context: AnswerContext;
-beforeAll(async () => {
-  context = answerContext(await storeOf(smallDataset));
-});
+const context = await smallContext();
 
 test.each([
   ['Fabrique', 'eau', { title: "L'eau et l’industrie" }],

@@ -1,6 +1,6 @@
 import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { builtPath } from './built.ts';
 
 export interface Ended {
@@ -29,6 +29,11 @@ export function startProgram(path: string, args: readonly string[], environment:
     env: { PATH: process.env['PATH'] ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe', ...(ipc ? (['ipc'] as const) : [])],
   }) as ChildProcessByStdio<null, Readable, Readable>;
+  return watched(child, path);
+}
+
+/** Collects what a process prints. `name` is for the error of `printed`. */
+export function watched(child: ChildProcessByStdio<null | Writable, Readable, Readable>, name: string): Child {
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -42,7 +47,7 @@ export function startProgram(path: string, args: readonly string[], environment:
       if (found !== null) return found[1] ?? found[0];
       await Promise.race([once(child.stdout, 'data'), ended]);
     }
-    throw new Error(`The process ended before it printed ${pattern}:\n${output.stdout}${output.stderr}`);
+    throw new Error(`${name} ended before it printed ${pattern}:\n${output.stdout}${output.stderr}`);
   };
   return { process: child, printed, ended };
 }

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectPath } from '../../src/project-root.ts';
+import { type Child, watched } from '../http/child.ts';
 import { npm, npmEnvironment } from './npm.ts';
 
 /** What the package is made of; not `dist`, which other tests read meanwhile. */
@@ -55,20 +55,6 @@ export async function packAndInstall(folder: string): Promise<Installed> {
   return { packed, home };
 }
 
-export interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-export interface Running {
-  readonly process: ChildProcess;
-  /** Waits for the first match in what was printed, and gives its first group. */
-  printed(pattern: RegExp): Promise<string>;
-  /** Settles when the program, and whatever it started, has ended. */
-  readonly ended: Promise<Ran>;
-}
-
 const groups = new Set<number>();
 
 /** Kills what was started and still runs: a test that failed leaves no server behind. */
@@ -77,28 +63,13 @@ export function endAll(): void {
 }
 
 /** Starts a program in a folder, as the leader of a process group of its own. */
-export function start(folder: string, command: string, args: readonly string[], environment = {}): Running {
+export function start(folder: string, command: string, args: readonly string[], environment = {}): Child {
   const child = spawn(command, args, { cwd: folder, env: { ...npmEnvironment, ...environment }, detached: true });
   child.stdin.end();
-  const output = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8').on('data', (text: string) => {
-      output[name] += text;
-    });
-  }
   const group = child.pid;
   if (group !== undefined) groups.add(group);
-  const ended = once(child, 'close').then(([code]) => {
-    if (group !== undefined) groups.delete(group);
-    return { code: code as number | null, ...output };
-  });
-  const printed = async (pattern: RegExp): Promise<string> => {
-    while (child.exitCode === null) {
-      const found = pattern.exec(output.stdout)?.[1];
-      if (found !== undefined) return found;
-      await Promise.race([once(child.stdout, 'data'), ended]);
-    }
-    throw new Error(`${command} ended before it printed ${pattern}:\n${output.stdout}${output.stderr}`);
-  };
-  return { process: child, printed, ended };
+  const running = watched(child, command);
+  const forget = () => group !== undefined && groups.delete(group);
+  running.ended.then(forget, forget);
+  return running;
 }

@@ -1,19 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { organisations } from '../../../src/answers/actors/organisations.ts';
 import { territoires } from '../../../src/answers/actors/territoires.ts';
-import type { AnswerContext } from '../../../src/answers/context.ts';
 import { encodeGlobalId } from '../../../src/answers/global-id.ts';
-import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
-import { smallDataset } from '../../fixtures/small-dataset.ts';
-import { storeOf } from '../../schema/ask.ts';
-import { answerContext } from '../context.ts';
+import { smallContext } from '../context.ts';
 
-let store: GraphStore;
-let context: AnswerContext;
-beforeAll(async () => {
-  store = await storeOf(smallDataset);
-  context = answerContext(store);
-});
+const context = await smallContext();
 
 const names = async (connection: { nodes: Promise<{ name: string }[]> }) =>
   (await connection.nodes).map(({ name }) => name);

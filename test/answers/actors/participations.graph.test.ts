@@ -1,18 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findOrganisation, findTerritoire } from '../../../src/answers/actors/find-actor.ts';
 import { fabriqueCountOfActor, participationsOfActor } from '../../../src/answers/actors/participations.ts';
-import type { AnswerContext } from '../../../src/answers/context.ts';
 import type { OrganisationRecord } from '../../../src/answers/records.ts';
-import { smallDataset } from '../../fixtures/small-dataset.ts';
-import { storeOf } from '../../schema/ask.ts';
-import { answerContext } from '../context.ts';
+import { smallContext } from '../context.ts';
 
-let context: AnswerContext;
-let ademe: OrganisationRecord;
-beforeAll(async () => {
-  context = answerContext(await storeOf(smallDataset));
-  ademe = (await findOrganisation('ademe', context)) as OrganisationRecord;
-});
+const context = await smallContext();
+const ademe = (await findOrganisation('ademe', context)) as OrganisationRecord;
 
 describe('the participations of an actor', () => {
   test('come from the newest Fabrique to the oldest, by role within each', async () => {

@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { AnswerContext } from '../../../src/answers/context.ts';
+import { describe, expect, test } from 'vitest';
 import {
   countOrganisationKinds,
   countParticipations,
@@ -8,14 +7,9 @@ import {
   readCurrentDataset,
 } from '../../../src/answers/dataset/dataset.ts';
 import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
-import { smallDataset } from '../../fixtures/small-dataset.ts';
-import { storeOf } from '../../schema/ask.ts';
-import { answerContext } from '../context.ts';
+import { answerContext, smallContext } from '../context.ts';
 
-let context: AnswerContext;
-beforeAll(async () => {
-  context = answerContext(await storeOf(smallDataset));
-});
+const context = await smallContext();
 
 describe('the data set', () => {
   test('has its source and its size', async () => {

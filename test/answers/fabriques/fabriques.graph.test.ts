@@ -1,20 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { AnswerContext } from '../../../src/answers/context.ts';
+import { describe, expect, test } from 'vitest';
 import { fabriques, findFabrique, newestFirst } from '../../../src/answers/fabriques/fabriques.ts';
 import { actorsOfFabrique, participationsOfFabrique } from '../../../src/answers/fabriques/participants.ts';
 import { actorsByName, similarFabriques } from '../../../src/answers/fabriques/similar.ts';
 import { encodeGlobalId } from '../../../src/answers/global-id.ts';
 import type { FabriqueRecord } from '../../../src/answers/records.ts';
-import { smallDataset } from '../../fixtures/small-dataset.ts';
-import { storeOf } from '../../schema/ask.ts';
-import { answerContext } from '../context.ts';
+import { smallContext } from '../context.ts';
 
-let context: AnswerContext;
-let eau: FabriqueRecord;
-beforeAll(async () => {
-  context = answerContext(await storeOf(smallDataset));
-  eau = (await findFabrique('eau', context)) as FabriqueRecord;
-});
+const context = await smallContext();
+const eau = (await findFabrique('eau', context)) as FabriqueRecord;
 
 const slugs = async (connection: { nodes: Promise<{ slug: string }[]> }) =>
   (await connection.nodes).map(({ slug }) => slug);

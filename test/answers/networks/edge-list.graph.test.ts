@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AnswerContext } from '../../../src/answers/context.ts';
+import { describe, expect, test } from 'vitest';
 import { type EdgeListArguments, edgesOfNetwork, fabriquesOfEdge } from '../../../src/answers/networks/edge-list.ts';
 import { answerNetwork } from '../../../src/answers/networks/network-answer.ts';
 import type { NetworkArguments } from '../../../src/answers/networks/network-request.ts';
-import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
-import { smallDataset } from '../../fixtures/small-dataset.ts';
-import { storeOf } from '../../schema/ask.ts';
-import { answerContext } from '../context.ts';
+import { smallContext } from '../context.ts';
 
-let store: GraphStore;
-let context: AnswerContext;
-beforeAll(async () => {
-  store = await storeOf(smallDataset);
-  context = answerContext(store);
-});
-afterAll(() => store.close());
+const context = await smallContext();
 
 const edges = async (args: EdgeListArguments, network: NetworkArguments = {}) =>
   edgesOfNetwork(await answerNetwork(network, context), args);

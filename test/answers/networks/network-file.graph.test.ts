@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AnswerContext } from '../../../src/answers/context.ts';
+import { describe, expect, test } from 'vitest';
 import { readCurrentDataset } from '../../../src/answers/dataset/dataset.ts';
 import { networkFileOf } from '../../../src/answers/networks/network-file.ts';
 import type { NetworkArguments } from '../../../src/answers/networks/network-request.ts';
 import { parseNetworkArguments } from '../../../src/answers/networks/parse-network.ts';
 import { datasetVersion } from '../../../src/domain/dataset-version.ts';
-import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
-import { storeOf } from '../../schema/ask.ts';
-import { answerContext } from '../context.ts';
+import { smallContext } from '../context.ts';
 
-let store: GraphStore;
-let context: AnswerContext;
-beforeAll(async () => {
-  store = await storeOf(smallDataset);
-  context = answerContext(store);
-});
-afterAll(() => store.close());
+const context = await smallContext();
 
 const fileOf = async (args: NetworkArguments, url?: string) =>
   networkFileOf(await parseNetworkArguments(args, context), await readCurrentDataset(context), context, url);

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AnswerContext } from '../../../src/answers/context.ts';
+import { describe, expect, test } from 'vitest';
 import { networkPath, parseNetworkPath } from '../../../src/answers/networks/network-path.ts';
 import type { NetworkRequest } from '../../../src/answers/networks/network-request.ts';
 import { parseNetworkArguments } from '../../../src/answers/networks/parse-network.ts';
 import { roles } from '../../../src/domain/roles.ts';
 import { networkWeights } from '../../../src/network/network.ts';
-import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
-import { smallDataset } from '../../fixtures/small-dataset.ts';
-import { storeOf } from '../../schema/ask.ts';
-import { answerContext } from '../context.ts';
+import { smallContext } from '../context.ts';
 
 const defaults: NetworkRequest = {
   roles: ['PARTNER'],
@@ -37,6 +33,8 @@ const everythingPath =
   'from=2020/to=2023/status=achevee/text=eau-et-industrie/region=28/departement=50/territoire=200042604/' +
   'organisation=ademe/fabriques=eau,la-nature';
 
+const context = await smallContext();
+
 describe('the path of a network', () => {
   test('has roles, mode and weight, and no other default', () => {
     expect(networkPath(defaults)).toBe('partner/one-mode/count');
@@ -48,14 +46,6 @@ describe('the path of a network', () => {
   test('has every argument that differs from its default', () => {
     expect(networkPath(everything)).toBe(everythingPath);
   });
-
-  let store: GraphStore;
-  let context: AnswerContext;
-  beforeAll(async () => {
-    store = await storeOf(smallDataset);
-    context = answerContext(store);
-  });
-  afterAll(() => store.close());
 
   const requestOf = async (path: string) => parseNetworkArguments(parseNetworkPath(path) ?? {}, context);
 

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AnswerContext } from '../../../src/answers/context.ts';
+import { describe, expect, test } from 'vitest';
 import { answerNetwork } from '../../../src/answers/networks/network-answer.ts';
 import type { NetworkArguments } from '../../../src/answers/networks/network-request.ts';
 import { type NodeListArguments, type NodeOrder, nodesOfNetwork } from '../../../src/answers/networks/node-list.ts';
-import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
-import { smallDataset } from '../../fixtures/small-dataset.ts';
-import { storeOf } from '../../schema/ask.ts';
-import { answerContext } from '../context.ts';
+import { smallContext } from '../context.ts';
 
-let store: GraphStore;
-let context: AnswerContext;
-beforeAll(async () => {
-  store = await storeOf(smallDataset);
-  context = answerContext(store);
-});
-afterAll(() => store.close());
+const context = await smallContext();
 
 /**
  * Partners and associations. Villes de France and Cerema share three Fabriques; ADEME shares two with each of them; Banque shares

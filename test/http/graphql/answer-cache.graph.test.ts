@@ -1,70 +1,26 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type HttpServer, startServer } from '../../../src/http/server.ts';
-import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
-import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { importDataset } from '../../../src/store/load/import.ts';
-import { dataState } from '../../../src/store/statements/dataset.ts';
-import { statementOf } from '../../../src/store/statements/define-query.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { changedDataset } from '../../store/load/changed-dataset.ts';
-import { builtPath } from '../built.ts';
+import { useCountedServer } from '../counted-server.ts';
 import { post } from '../post.ts';
 
 const body = { query: '{ fabriques { totalCount nodes { title } } }' };
-const versionFile = statementOf(dataState.source);
 
 describe('an answer', () => {
-  let store: GraphStore;
-  let server: HttpServer;
-  /** Number of statements, without those that read the version of the data. */
-  let statements = 0;
-  /** Called before each statement: lets a test do something while an answer is computed. */
-  let beforeStatement: () => Promise<void> = async () => {};
+  const server = useCountedServer({ answerCacheMb: 1, rowCacheMb: 0 });
 
-  beforeAll(async () => {
-    builtPath('dist/playground');
-    store = openEmbeddedStore();
-    await importDataset(store, smallDataset);
-    const watched: GraphStore = {
-      ...store,
-      autoCommit: (options) => {
-        const runner = store.autoCommit(options);
-        return {
-          ...runner,
-          run: async (statement, params) => {
-            if (statement === versionFile) return runner.run(statement, params);
-            statements += 1;
-            await beforeStatement();
-            return runner.run(statement, params);
-          },
-        };
-      },
-    };
-    server = await startServer({
-      ...{ store: watched, host: '127.0.0.1', port: 0, statementTimeoutMs: 5_000, answerCacheMb: 1, rowCacheMb: 0 },
-      log: (error) => expect.fail(String(error)),
-    });
-  });
-  afterAll(async () => {
-    await server.close();
-    await store.close();
-  });
-  beforeEach(() => {
-    statements = 0;
-    beforeStatement = async () => {};
-  });
-
-  const ask = async (request: object = body) => (await post(server.url, request)).json();
+  const ask = async (request: object = body) => (await post(server.url(), request)).json();
   const totalCount = (answer: unknown) => (answer as { data: { fabriques: { totalCount: number } } }).data.fabriques;
 
   test('is cached: the same request runs no further statement', async () => {
     const first = await ask();
-    expect(statements).toBe(2);
+    expect(server.statements).toBe(2);
     // An answer is cached only after the version has been read again.
     await vi.waitFor(async () => {
-      statements = 0;
+      server.statements = 0;
       expect(await ask()).toEqual(first);
-      expect(statements).toBe(0);
+      expect(server.statements).toBe(0);
     });
   });
 
@@ -79,8 +35,8 @@ describe('an answer', () => {
     for (const body of [...bodies, ...bodies]) answers.push(JSON.stringify(await ask(body)));
     expect(new Set(answers).size).toBe(3);
     const accept = 'application/graphql-response+json';
-    expect((await post(server.url, body, { Accept: accept })).headers.get('content-type')).toContain(accept);
-    expect((await post(server.url, body)).headers.get('content-type')).toContain('application/json');
+    expect((await post(server.url(), body, { Accept: accept })).headers.get('content-type')).toContain(accept);
+    expect((await post(server.url(), body)).headers.get('content-type')).toContain('application/json');
   });
 
   test('is not cached when it has errors', async () => {
@@ -89,14 +45,14 @@ describe('an answer', () => {
       expect(await ask(failing)).toHaveProperty('errors');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    expect(statements).toBe(3);
+    expect(server.statements).toBe(3);
   });
 
   test('is not served after an import, whether it was computed before or during the import', async () => {
     const both = { query: '{ fabriques { totalCount } territoires { totalCount } }' };
-    beforeStatement = async () => {
-      beforeStatement = async () => {};
-      await importDataset(store, changedDataset);
+    server.beforeStatement = async () => {
+      server.beforeStatement = async () => {};
+      await importDataset(server.store(), changedDataset);
     };
     await ask(both);
     // The version of the data is read again after one second.
@@ -105,14 +61,14 @@ describe('an answer', () => {
       3_000,
     );
     expect(totalCount(await ask(both)).totalCount).toBe(changedDataset.fabriques.length);
-    await importDataset(store, smallDataset, { noticeMs: 0 });
+    await importDataset(server.store(), smallDataset, { noticeMs: 0 });
     await vi.waitFor(async () => expect(totalCount(await ask()).totalCount).toBe(smallDataset.fabriques.length), 3_000);
     // The first version is back. The overtaken answer was requested under it, but read from the second.
     expect(totalCount(await ask(both)).totalCount).toBe(smallDataset.fabriques.length);
   });
 
   describe('to a GET', () => {
-    const url = () => `${server.url}/graphql?query=${encodeURIComponent(body.query)}`;
+    const url = () => `${server.url()}/graphql?query=${encodeURIComponent(body.query)}`;
 
     test('has an entity tag, and a client that sends it gets 304', async () => {
       const first = await fetch(url());
@@ -128,12 +84,12 @@ describe('an answer', () => {
 
     test('has another entity tag after an import', async () => {
       const before = (await fetch(url())).headers.get('etag');
-      await importDataset(store, changedDataset, { noticeMs: 0 });
+      await importDataset(server.store(), changedDataset, { noticeMs: 0 });
       await vi.waitFor(async () => {
         const after = await fetch(url(), { headers: { 'If-None-Match': before ?? '' } });
         expect(after.status).toBe(200);
       }, 3_000);
-      await importDataset(store, smallDataset, { noticeMs: 0 });
+      await importDataset(server.store(), smallDataset, { noticeMs: 0 });
     });
   });
 
@@ -143,7 +99,7 @@ describe('an answer', () => {
     };
     const sizes = [];
     for (const encoding of ['gzip, br', 'identity', 'gzip;q=0', '*']) {
-      const answer = await post(server.url, long, { 'Accept-Encoding': encoding });
+      const answer = await post(server.url(), long, { 'Accept-Encoding': encoding });
       expect(answer.headers.get('vary')).toContain('Accept-Encoding');
       expect((await answer.json()).data.fabriques.nodes).toHaveLength(smallDataset.fabriques.length);
       sizes.push([answer.headers.get('content-encoding'), Number(answer.headers.get('content-length')) < 1_000]);
@@ -154,7 +110,7 @@ describe('an answer', () => {
       [null, false],
       ['gzip', true],
     ]);
-    const short = await post(server.url, { query: '{ __typename }' }, { 'Accept-Encoding': 'gzip' });
+    const short = await post(server.url(), { query: '{ __typename }' }, { 'Accept-Encoding': 'gzip' });
     expect(short.headers.get('content-encoding')).toBe(null);
   });
 });

@@ -8,6 +8,14 @@ import { lexicon, namesIn, pageText } from '../fixtures/pages.ts';
 
 const page = parsePage(pageText, lexicon);
 
+/** Lists of one to eight different names, each with a separator to put before it. */
+const listsOf = (names: readonly string[], separator: fc.Arbitrary<string>) =>
+  fc.uniqueArray(fc.tuple(fc.constantFrom(...names), separator), {
+    minLength: 1,
+    maxLength: 8,
+    selector: ([name]) => name,
+  });
+
 describe('splitNames', () => {
   const names = (role: Role, text: string, known: readonly string[] = []): string[] =>
     splitNames(text, role, buildLexicon(known)).map(({ start, end }) => text.slice(start, end));
@@ -51,11 +59,7 @@ describe('splitNames', () => {
       /^\p{Lu}/u.test(name),
     );
     const separator = fc.constantFrom(', ', ',', ' ; ', ' et ', ', et ', ' ');
-    const list = fc.uniqueArray(fc.tuple(fc.constantFrom(...all), separator), {
-      minLength: 1,
-      maxLength: 8,
-      selector: ([name]) => name,
-    });
+    const list = listsOf(all, separator);
     fc.assert(
       fc.property(list, (items) => {
         const text = items.map(([name, join], index) => (index === 0 ? name : join + name)).join('');
@@ -67,11 +71,7 @@ describe('splitNames', () => {
   test('finds shuffled territoires with codes without known names', () => {
     const all = [...new Set(namesIn(page, 'TERRITOIRE'))].filter((name) => name.endsWith(')'));
     const separator = fc.constantFrom(', ', ' ; ', ' et ');
-    const list = fc.uniqueArray(fc.tuple(fc.constantFrom(...all), separator), {
-      minLength: 1,
-      maxLength: 8,
-      selector: ([name]) => name,
-    });
+    const list = listsOf(all, separator);
     fc.assert(
       fc.property(list, (items) => {
         const text = items.map(([name, join], index) => (index === 0 ? name : join + name)).join('');
