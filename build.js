@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path';
 
 /**
  * `node build.js` builds the program into `dist/`; `node build.js faults` builds the processes of the fault tests into
- * `.cache/faults/`. A build that is up to date is left alone.
+ * `.cache/faults/`. It does nothing if the build is up to date.
  *
- * Up to date means: the sources and the output are, byte by byte, those of the last build that succeeded. Times of files
- * say less: a checkout or a copy can bring an older file. This file is JavaScript because it runs before anything is built.
+ * A build is up to date if the sources and the output are, byte by byte, those of the last successful build. Modification
+ * times are not enough: a checkout or a copy can bring in an older file. This file is JavaScript because it runs before the
+ * build.
  */
 const builds = {
   dist: {
@@ -33,7 +34,7 @@ const name = process.argv[2] ?? 'dist';
 if (!Object.hasOwn(builds, name)) throw new Error(`Builds are: ${Object.keys(builds).join(', ')}.`);
 build(name, builds[name]);
 
-/** Builds what is out of date. Ends the process with 1 when a command fails: the build is then still out of date. */
+/** Builds if necessary. Exits with 1 if a command fails; the build is then still out of date. */
 function build(name, { output, sources, settings, commands }) {
   const stamp = `.cache/build/${name}.json`;
   mkdirSync(dirname(stamp), { recursive: true });
@@ -74,7 +75,7 @@ function hashOf(files) {
   return hash.digest('hex');
 }
 
-/** Waits until no other process builds this, then keeps others out until this process ends. */
+/** Waits until no other process builds this, then holds the lock until this process exits. */
 function lock(path) {
   for (;;) {
     try {
@@ -89,7 +90,7 @@ function lock(path) {
   }
 }
 
-/** Whether the process that took a lock was killed before it gave it back. */
+/** Whether the process that holds a lock was killed before it released it. */
 function isLeft(path) {
   try {
     process.kill(Number(readFileSync(path, 'utf8')), 0);

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 
-/** All that differs from role to role: a new role is a new row of `roleTable`. */
+/** All that differs between roles. To add a role, add a row to `roleTable`. */
 interface RoleRow {
   readonly description: string;
   /** Type of the relationship from the actor to the Fabrique in the graph. */
   readonly relationship: string;
   /** Label that the import adds to the organisations with the role; null for the role of territoires. */
   readonly nodeLabel: string | null;
-  /** Name of the list of those with the role: a field of `Fabrique` and, for organisations, of `Query`. */
+  /** Name of the list of actors with the role: a field of `Fabrique` and, for organisations, of `Query`. */
   readonly list: string;
   readonly listDescriptions: {
     readonly query: string | null;
     readonly fabrique: string;
     readonly fabriquePage: string;
   };
-  /** The labels of the source page before the names, and a pattern that also finds their other spellings, without the colon. */
+  /** The labels on the source page, without the colon, and a pattern that also matches their other spellings. */
   readonly pageLabels: readonly string[];
   readonly pageLabelPattern: string;
-  /** In French, singular: short, and in full. */
+  /** In French, singular: short and long form. */
   readonly label: string;
   readonly longLabel: string;
   /** In English, plural. */

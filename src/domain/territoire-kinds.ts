@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
-/** All that differs from kind to kind: a new kind is a new row of `territoireKindTable`. */
+/** All that differs between kinds. To add a kind, add a row to `territoireKindTable`. */
 interface TerritoireKindRow {
   readonly description: string;
   /** In French. */
   readonly label: string;
-  /** Words by which a search finds such a territoire though its names lack them: the abbreviation, and the kind in full. */
+  /** Words that find such a territoire although its names do not contain them: the abbreviation, and the kind in full. */
   readonly words: string | null;
-  /** Where a folded name says its kind, mostly at its beginning; null where no name does. */
+  /** Matches the words of the kind in a folded name, mostly at its start. Null if names do not contain the kind. */
   readonly inName: RegExp | null;
-  /** Whether it is a legal person under public law, rather than an area or a loose gathering. */
+  /** Whether it is a legal person under public law, and not just an area or a group. */
   readonly isPublicBody: boolean;
-  /** Whether it is an intercommunalité: communes join another kind of it from one year to the next. */
+  /** Whether it is an intercommunalité. These can change their kind from one year to the next. */
   readonly isIntercommunal: boolean;
 }
 

@@ -7,9 +7,9 @@ import { readStatement } from './read-statement.ts';
 export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends z.ZodRawShape = z.ZodRawShape> {
   /** Path below `cypher/`. */
   readonly file: string;
-  /** The role that the statement is bound to, for a file that is written for one role. */
+  /** The role of this statement, for a file with one statement per role. */
   readonly role: Role | null;
-  /** The whole statement as it is run, with the header of its file, its fragments and roles written out. */
+  /** The statement as it runs, with the header of its file, and with fragments and roles filled in. */
   readonly source: string;
   readonly params: z.ZodObject<Params>;
   readonly row: z.ZodObject<Row>;

@@ -1,4 +1,4 @@
-/** A piece of Cypher that statements include by name: a file of `cypher/_fragments/`. */
+/** A piece of Cypher in `cypher/_fragments/`, which statements include by name. */
 export interface Fragment {
   /** First line of its header: what it finds or computes. */
   readonly title: string;
@@ -33,7 +33,7 @@ export function includeFragments(
   });
 }
 
-/** The names that a text includes itself, in its order. */
+/** The names that a text includes directly, in order. */
 export function includedNames(text: string): string[] {
   return [...text.matchAll(includeLine)].map(([, , name = '']) => name);
 }

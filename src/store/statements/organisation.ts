@@ -5,7 +5,10 @@ import { defineQuery } from './define-query.ts';
 import { pageParams, sortValue } from './page.ts';
 import { organisationColumn } from './records.ts';
 
-/** `minFabriques` counts distinct Fabriques in any of `roles`; an organisation must have had one of `heldRoles` in any Fabrique. */
+/**
+ * `minFabriques`: minimum number of distinct Fabriques in one of `roles`. `heldRoles`: the organisation must have had one of them
+ * in any Fabrique.
+ */
 export const organisationFilterParams = {
   text: z.string().nullable(),
   ids: z.array(z.string()).nullable(),

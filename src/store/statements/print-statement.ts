@@ -1,7 +1,7 @@
 import { PublicError } from '../../domain/error.ts';
 import { readStatement, rolesOf, statementFiles } from './read-statement.ts';
 
-/** The names of all statements, each with its title, a line each. */
+/** All statements, one per line: name and title. */
 export function listStatements(): string {
   const statements = allStatements();
   const width = Math.max(...statements.map(({ name }) => name.length));
@@ -9,11 +9,11 @@ export function listStatements(): string {
 }
 
 /**
- * A statement as it is run, for Neo4j Browser or cypher-shell: `:params` with the example of its header, the header, and the
- * statement with fragments and roles written out. `name` is its path below `cypher/`, and its role where there is one for
- * each: "count/fabriques", "load/participations PARTNER".
+ * A statement as it runs, for Neo4j Browser or cypher-shell: `:params` with the example of its header, the header, and the text
+ * with fragments and roles filled in. `name`: its path below `cypher/`, followed by the role if the file has one statement per
+ * role: "count/fabriques", "load/participations PARTNER".
  *
- * Errors: `BAD_USER_INPUT` when there is no such statement.
+ * Errors: `BAD_USER_INPUT` for an unknown name.
  */
 export function printStatement(name: string): string {
   const statements = allStatements();
@@ -47,14 +47,14 @@ function titleOf(text: string): string {
   return /^\/\/ (.*)/.exec(text)?.[1] ?? '';
 }
 
-/** Names the statements that begin alike, else those of the same folder, else those that have a part of the name. */
+/** Suggests names with the same beginning; if none, names in the same folder; if none, names that contain a part of it. */
 function unknownStatement(wanted: string, known: readonly string[]): string {
   const parts = wanted.split('/').filter((part) => part !== '');
-  const alike = [
+  const similar = [
     known.filter((name) => name.startsWith(wanted)),
     known.filter((name) => name.startsWith(`${parts[0]}/`)),
     ...parts.toReversed().map((part) => known.filter((name) => name.includes(part))),
   ].find((names) => names.length > 0);
-  const advice = alike === undefined ? '' : ` Like it: ${alike.join(', ')}.`;
+  const advice = similar === undefined ? '' : ` Similar: ${similar.join(', ')}.`;
   return `There is no statement "${wanted}".${advice} Without a name, npm run cypher lists all.`;
 }

@@ -6,7 +6,7 @@ import { rolesBoundTo, writeOutRoles } from './role-words.ts';
 
 const fragmentsFolder = '_fragments/';
 
-/** The statements of `cypher/`, by their paths below it, without the fragments that they include. */
+/** Paths of all statement files below `cypher/`, without the fragments. */
 export function statementFiles(): string[] {
   return cypherPaths().filter((file) => !file.startsWith(fragmentsFolder));
 }
@@ -19,16 +19,16 @@ export function fragmentNames(): string[] {
 }
 
 /**
- * The text of a statement as it is run: the file with its header, its fragments and roles written out. `role` is the one
- * that it is bound to, for a file that is written for one role.
+ * The text of a statement as it runs: the file with its header, with fragments and roles filled in. `role`: for a file with one
+ * statement per role.
  *
- * Errors: an `Error` when there is no such file, it includes what it cannot, or it needs another role.
+ * Errors: an `Error` for a missing file, an invalid include, or a role that is missing or does not fit.
  */
 export function readStatement(file: string, role: Role | null = null): string {
   return writeOutRoles(file, readWithFragments(file), role);
 }
 
-/** The roles that the statement of a file can be bound to: none for most, each of which is one statement. */
+/** The roles of a file with one statement per role. Empty for all other files. */
 export function rolesOf(file: string): readonly Role[] {
   return rolesBoundTo(readWithFragments(file));
 }

@@ -6,13 +6,13 @@ const anyRole = alternation(roles);
 const anyOrganisationRole = alternation(organisationRoles);
 
 /**
- * Replaces the words by which statements of `cypher/` speak of roles, so that a new role is a new row of `roleTable`:
+ * Replaces the placeholders for roles in a statement, so that a new role needs no new Cypher:
  *
  * - `:ANY_ROLE`, `:ANY_ORGANISATION_ROLE`: the relationship types of all roles, or of those of organisations;
- * - a line with `EACH_ROLE`: repeated for each role, with its name there and its type at `:EACH_ROLE_TYPE`;
- * - `THIS_ROLE`, `:THIS_ROLE_TYPE`, `:THIS_ROLE_LABEL`: the name, type and label of the role that the statement is bound to.
+ * - a line with `EACH_ROLE`: repeated for each role, with its name, and its type at `:EACH_ROLE_TYPE`;
+ * - `THIS_ROLE`, `:THIS_ROLE_TYPE`, `:THIS_ROLE_LABEL`: the name, type and label of the role of this statement.
  *
- * Errors: an `Error` when the statement speaks of its role and is bound to none, or to one without a label.
+ * Errors: an `Error` if the statement needs a role and gets none, or needs a label that the role does not have.
  */
 export function writeOutRoles(file: string, text: string, role: Role | null): string {
   return text
@@ -28,7 +28,7 @@ export function writeOutRoles(file: string, text: string, role: Role | null): st
     });
 }
 
-/** The roles that a statement can be bound to: all of them, or those with a label; none when it does not speak of its role. */
+/** The roles that a statement can be read for: all, or those with a label. Empty if it does not contain `THIS_ROLE`. */
 export function rolesBoundTo(text: string): readonly Role[] {
   if (!/\bTHIS_ROLE/.test(text)) return [];
   return /\bTHIS_ROLE_LABEL\b/.test(text) ? roles.filter((role) => roleTable[role].nodeLabel !== null) : roles;

@@ -30,7 +30,7 @@ describe('npm run cypher', () => {
   test('prints the statement of one role, where there is one for each', () => {
     expect(printStatement('load/participations COFINANCEUR')).toContain('CREATE (actor)-[:COFINANCED {');
     expect(() => printStatement('load/participations')).toThrow(
-      'Like it: load/participations TERRITOIRE, load/participations PARTNER, load/participations COFINANCEUR, ',
+      'Similar: load/participations TERRITOIRE, load/participations PARTNER, load/participations COFINANCEUR, ',
     );
   });
 
@@ -52,9 +52,9 @@ describe('npm run cypher', () => {
   );
 
   test.each([
-    ['fabrique/counts', 'There is no statement "fabrique/counts". Like it: fabrique/by-former-slug, fabrique/by-ids, '],
-    ['counts/kinds', 'There is no statement "counts/kinds". Like it: dataset/kinds. Without a name, npm run cypher '],
-    ['rank', 'There is no statement "rank". Like it: _gds/page-rank, '],
+    ['fabrique/counts', 'There is no statement "fabrique/counts". Similar: fabrique/by-former-slug, fabrique/by-ids, '],
+    ['counts/kinds', 'There is no statement "counts/kinds". Similar: dataset/kinds. Without a name, npm run cypher '],
+    ['rank', 'There is no statement "rank". Similar: _gds/page-rank, '],
     ['xyz', 'There is no statement "xyz". Without a name, npm run cypher lists all.'],
   ])('for %j, which it does not know, names some that are like it', (name, message) => {
     expect(() => printStatement(name)).toThrow(message);
