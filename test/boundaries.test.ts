@@ -46,6 +46,7 @@ describe('the check of the import rule finds', () => {
     ['src/schema/fabriques/fabrique.ts', "type Options = import('graphql-yoga').YogaOptions;"],
     ['src/http/graphql/yoga.ts', "import SchemaBuilder from '@pothos/core';"],
     ['src/http/graphql/yoga.ts', "import '../../config.ts';"],
+    ['src/cli/export-network.ts', "import { createContext } from '../schema/context.ts';"],
     ['src/cli/main.ts', "export { run } from '../../bench/run.ts';"],
     ['seed/page/parse-page.ts', "import { page } from '../../test/fixtures/page.ts';"],
     ['seed/page/parse-page.ts', "import type { Curation } from '../curation/curation.ts';"],

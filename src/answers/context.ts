@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Slots } from '../concurrency/slots.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
@@ -33,7 +34,8 @@ export interface AnswerContextOptions {
   readonly networks: NetworkCache;
   /** Default: `defaultLimits`. */
   readonly limits?: Limits | undefined;
-  readonly signal: AbortSignal;
+  /** Default: never aborts. */
+  readonly signal?: AbortSignal | undefined;
   /** Default: "local". */
   readonly client?: string | undefined;
 }
@@ -57,7 +59,7 @@ export function createAnswerContext({
   consistent,
   networks,
   limits = defaultLimits,
-  signal,
+  signal = neverAborting(),
   client = 'local',
 }: AnswerContextOptions): AnswerContext {
   const runner = inTurn(store.autoCommit({ timeoutMs: statementTimeoutMs, signal, client }), signal);
@@ -67,4 +69,11 @@ export function createAnswerContext({
     return consistent.rows.run(query, params, runner, consistent.pin);
   };
   return { run, loaders: createLoaders(run), networks, limits, signal, client };
+}
+
+function neverAborting(): AbortSignal {
+  const { signal } = new AbortController();
+  // Each statement adds a listener. Node warns of a leak after ten.
+  setMaxListeners(0, signal);
+  return signal;
 }

@@ -1,3 +1,4 @@
+import { createAnswerContext } from '../answers/context.ts';
 import { readCurrentDataset } from '../answers/dataset/dataset.ts';
 import { networkFileOf } from '../answers/networks/network-file.ts';
 import { parseNetworkWords } from '../answers/networks/network-path.ts';
@@ -20,7 +21,8 @@ export async function exportNetwork(
 ): Promise<void> {
   const format = formatNamed(formatName, networkFormats);
   const args = parseNetworkWords(words);
-  const content = await withGraph(readConfig(process.env), async ({ context }) => {
+  const content = await withGraph(readConfig(process.env), async ({ contextOptions }) => {
+    const context = createAnswerContext(contextOptions);
     const dataset = await readCurrentDataset(context);
     return networkFileOf(await parseNetworkArguments(args, context), dataset, context);
   });

@@ -1,20 +1,19 @@
 import { existsSync } from 'node:fs';
-import { downloadsAt } from '../answers/downloads.ts';
+import type { AnswerContextOptions } from '../answers/context.ts';
 import { AnswerSource } from '../answers/source.ts';
 import { readOneVersion } from '../answers/version.ts';
 import type { Config } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
 import { projectPath } from '../project-root.ts';
-import { type Context, createContext } from '../schema/context.ts';
 import type { GraphStore } from '../store/engines/graph-store.ts';
 import { openStore } from '../store/engines/open-store.ts';
 import { importDataset } from '../store/load/import.ts';
 import { readDataset } from '../store/load/read-dataset.ts';
 
-/** An open graph, and the context that the schema needs to query it. */
+/** An open graph, and the options of contexts that read one version of its data. */
 export interface OpenGraph {
   readonly store: GraphStore;
-  readonly context: Context;
+  readonly contextOptions: AnswerContextOptions;
 }
 
 /**
@@ -24,7 +23,7 @@ export interface OpenGraph {
  * Errors: `CONFIG_INVALID` if there is no graph at GRAPH_PATH, `IMPORT_IN_PROGRESS` if the data keeps changing.
  */
 export async function withGraph<Result>(config: Config, work: (graph: OpenGraph) => Promise<Result>): Promise<Result> {
-  const { neo4j, graphPath, statementTimeoutMs, analytics, limits, publicUrl } = config;
+  const { neo4j, graphPath, statementTimeoutMs, analytics, limits } = config;
   if (graphPath !== undefined && !existsSync(graphPath)) {
     throw new PublicError(
       'CONFIG_INVALID',
@@ -38,17 +37,10 @@ export async function withGraph<Result>(config: Config, work: (graph: OpenGraph)
     }
     // A command has nobody else to answer, so it computes networks in its own thread.
     const source = new AnswerSource({ store, statementTimeoutMs, analytics, rowCacheMb: 0, networkThreads: 0 });
-    const downloads = downloadsAt(publicUrl);
     const { result } = await readOneVersion(source.data, async (pin) => {
       await pin.state();
       pin.reads();
-      const context = createContext({
-        ...source.contextOptions(pin),
-        ...{ downloads, limits },
-        // The command runs on the user's own machine: there is no limit on cost, and all errors are shown.
-        maxFailures: Infinity,
-      });
-      return work({ store, context });
+      return work({ store, contextOptions: { ...source.contextOptions(pin), limits } });
     });
     return result;
   } finally {

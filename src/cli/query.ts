@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, parse, validate } from 'graphql';
 import { z } from 'zod';
+import { downloadsAt } from '../answers/downloads.ts';
 import { readConfig } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
 import { csv } from '../export/csv.ts';
+import { createContext } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import { maskError } from '../schema/mask-error.ts';
 import { flatTable } from './flat-table.ts';
@@ -31,11 +33,13 @@ export interface QueryOptions {
 export async function query(file: string, options: QueryOptions): Promise<void> {
   const document = parseDocument(await read(file));
   const variableValues = await readVariables(options.variables);
-  const result = await withGraph(
-    readConfig(process.env),
-    async ({ context: contextValue }): Promise<ExecutionResult> =>
-      execute({ schema, document, variableValues, operationName: options.operation ?? null, contextValue }),
-  );
+  const config = readConfig(process.env);
+  const result = await withGraph(config, async ({ contextOptions }): Promise<ExecutionResult> => {
+    const downloads = downloadsAt(config.publicUrl);
+    // The command runs on the user's own machine: there is no limit on cost, and all errors are shown.
+    const contextValue = createContext({ ...contextOptions, downloads, maxFailures: Infinity });
+    return execute({ schema, document, variableValues, operationName: options.operation ?? null, contextValue });
+  });
   const errors = (result.errors ?? []).map((error) => maskError(error, (cause) => console.error(cause)));
   for (const { message } of errors) console.error(message);
   if (errors.length > 0) process.exitCode = 1;

@@ -9,12 +9,10 @@ export interface Context extends AnswerContext {
   readonly failures: Failures;
 }
 
-export interface ContextOptions extends Omit<AnswerContextOptions, 'signal'> {
+export interface ContextOptions extends AnswerContextOptions {
   readonly downloads: Downloads;
   /** Number of failed fields after which the request is stopped. Default: 20. */
   readonly maxFailures?: number | undefined;
-  /** Default: never aborts. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 export function createContext({ downloads, maxFailures, signal, ...options }: ContextOptions): Context {

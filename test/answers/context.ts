@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { afterAll } from 'vitest';
 import { type AnswerContext, createAnswerContext } from '../../src/answers/context.ts';
 import { directWork } from '../../src/answers/networks/compute/work.ts';
@@ -9,10 +8,7 @@ import { storeOf } from '../schema/ask.ts';
 
 /** The context of one request that reads from a store, without caches. */
 export function answerContext(store: GraphStore): AnswerContext {
-  const { signal } = new AbortController();
-  // Each statement adds a listener; Node warns of a leak after ten.
-  setMaxListeners(0, signal);
-  return createAnswerContext({ store, statementTimeoutMs: 20_000, networks: new NetworkCache(directWork), signal });
+  return createAnswerContext({ store, statementTimeoutMs: 20_000, networks: new NetworkCache(directWork) });
 }
 
 /** A context that reads the small data set. Its store is closed after the tests of the file. */
