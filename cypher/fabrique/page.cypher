@@ -1,10 +1,11 @@
-// A page of the Fabriques that match a filter
+// A page of the Fabriques that pass a filter
 //
 // Serves: Query.fabriques
-// Cardinality: $limit rows at most; reads every Fabrique that matches
-/* :params {yearFrom: 2019, yearTo: 2023, status: 'ACHEVEE', text: null, ids: null, departement: null, region: null, territoire: null, organisation: null, order: 'YEAR', descending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
+// Cardinality: $limit rows at most; reads every Fabrique that passes the filter
+/* :params {order: 'YEAR', descending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
 
-// include: fabrique-filter
+MATCH (fabrique:Fabrique)
+// filter: fabrique
 WITH fabrique AS found,
   CASE $order
     WHEN 'YEAR' THEN fabrique.year

@@ -1,5 +1,5 @@
 import type { Role } from '../../../src/domain/roles.ts';
-import { statementOf } from '../../../src/store/statements/define-query.ts';
+import { statementOf } from '../../../src/store/statements/statement-text.ts';
 import { readStatement, rolesOf, statementFiles } from '../../../src/store/statements/read-statement.ts';
 
 export interface CypherFile {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statementOf } from '../../../src/store/statements/define-query.ts';
+import { statementOf } from '../../../src/store/statements/statement-text.ts';
 import { fabriqueCount } from '../../../src/store/statements/fabrique.ts';
 import { listStatements, printStatement } from '../../../src/store/statements/print-statement.ts';
 import { statementFiles } from '../../../src/store/statements/read-statement.ts';
