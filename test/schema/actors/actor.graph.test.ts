@@ -112,6 +112,31 @@ describe('organisations', () => {
   });
 });
 
+describe('the history of an actor', () => {
+  it('has its years, and how many it met', async () => {
+    const { data, statements } = await ask(`{
+      territoires { nodes { ...history } }
+      organisation(slug: "caisse-des-depots") { ...history }
+    }
+    fragment history on Actor { slug years firstYear lastYear longestGap partnersMet territoiresMet }`);
+    expect(data.territoires.nodes.slice(1, 3)).toEqual([
+      {
+        ...{ slug: 'cap-a', years: [2023], firstYear: 2023, lastYear: 2023, longestGap: null },
+        ...{ partnersMet: 3, territoiresMet: 1 },
+      },
+      {
+        ...{ slug: 'cc-granville-terre-et-mer', years: [2021, 2023], firstYear: 2021, lastYear: 2023, longestGap: 2 },
+        ...{ partnersMet: 3, territoiresMet: 1 },
+      },
+    ]);
+    expect(data.organisation).toEqual({
+      ...{ slug: 'caisse-des-depots', years: [], firstYear: null, lastYear: null, longestGap: null },
+      ...{ partnersMet: 0, territoiresMet: 0 },
+    });
+    expect(statements).toBe(2);
+  });
+});
+
 describe('fabriqueCount', () => {
   it('counts a Fabrique once, whatever the roles', async () => {
     const { data } = await ask(`{
