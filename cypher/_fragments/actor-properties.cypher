@@ -1,7 +1,7 @@
 // The properties that territoires and organisations share
 //
 // Needs: row; $formerSlugs, $name, $kind, $aliases, $reviewed, $key, $rank, $position, $searchText, $roles, $fabriqueCount,
-// $years, $firstYear, $lastYear, $longestGap, $partnersMet, $territoiresMet, $places, $sortNumbers, $record: lists, as in
+// $years, $firstYear, $lastYear, $longestGap, $metPartnerCount, $metTerritoireCount, $places, $sortNumbers, $record: lists, as in
 // `actor` of src/store/statements/load.ts; $stamp
 // Yields: the last properties of a map
 
@@ -20,8 +20,8 @@ years: $years[row],
 firstYear: $firstYear[row],
 lastYear: $lastYear[row],
 longestGap: $longestGap[row],
-partnersMet: $partnersMet[row],
-territoiresMet: $territoiresMet[row],
+metPartnerCount: $metPartnerCount[row],
+metTerritoireCount: $metTerritoireCount[row],
 places: $places[row],
 sortNumbers: $sortNumbers[row],
 record: $record[row],

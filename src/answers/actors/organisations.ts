@@ -12,9 +12,10 @@ import { parseIds } from '../global-id.ts';
 import type { Limits } from '../limits.ts';
 import { Connection } from '../page/connection.ts';
 import { sortedCursor } from '../page/cursor-shape.ts';
-import { type Order, orderParams } from '../page/order.ts';
+import { type Order, orderParams, parseOrders } from '../page/order.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { type ActorRow, hasAtLeast, isOf, isPrefix, readPage } from '../page/precomputed-page.ts';
+import type { ActorOrderField } from './territoires.ts';
 
 /** A filter as a client writes it: all conditions must hold. */
 export type OrganisationFilterInput = Optional<{
@@ -27,7 +28,7 @@ export type OrganisationFilterInput = Optional<{
 
 /** Default order: by name, ascending. */
 export type OrganisationListArguments = PageArguments &
-  Optional<{ filter: OrganisationFilterInput; orderBy: Order<'NAME' | 'FABRIQUE_COUNT'> }>;
+  Optional<{ filter: OrganisationFilterInput; orderBy: readonly Order<ActorOrderField>[] }>;
 
 /** The lists of organisations: of all, or of those with a role. */
 export type OrganisationList = 'organisations' | (typeof roleTable)[OrganisationRole]['list'];
@@ -68,8 +69,8 @@ function filterParams(
 
 /** A list of organisations. Errors: `BAD_USER_INPUT`. */
 export function organisations(name: OrganisationList, args: OrganisationListArguments, { run, limits }: AnswerContext) {
-  const order = args.orderBy ?? { field: 'NAME', direction: 'ASC' };
-  const list = listName(name, order);
+  const order = parseOrders(args.orderBy, 'NAME', { field: 'NAME', direction: 'ASC' });
+  const list = listName(name, ...order.orders);
   const page = parsePage(args, list, sortedCursor, limits);
   const filter = filterParams(args.filter, roleOfList[name], limits);
   const { minFabriques, ...others } = args.filter ?? {};
@@ -77,11 +78,11 @@ export function organisations(name: OrganisationList, args: OrganisationListArgu
     list,
     page,
     fetch: readPage<ActorRow<OrganisationRecord>>({
-      ...{ list, lists: organisationLists, page },
+      ...{ list: name, order, lists: organisationLists, page },
       whole: Object.values(others).every((value) => value == null) && isPrefix(order, minFabriques ?? 0),
       listed: async (params) => {
-        const rows = await run(actorsListed, { ...params, order: order.field });
-        return rows.filter(isOf('Organisation')).filter(hasAtLeast(minFabriques ?? 0, order.field));
+        const rows = await run(actorsListed, params);
+        return rows.filter(isOf('Organisation')).filter(hasAtLeast(minFabriques ?? 0));
       },
       sorted: (limit) => run(organisationPage, { ...filter, ...orderParams(order, page), limit }),
     }),

@@ -58,10 +58,10 @@ Actor.implement({
         'Largest difference of two consecutive `years`, in years: 4 for 2018, 2019, 2023; 1 when the actor took part every ' +
         'year. Null with fewer than two years.',
     }),
-    partnersMet: t.exposeInt('partnersMet', {
+    metPartnerCount: t.exposeInt('metPartnerCount', {
       description: 'Number of distinct other actors that were partners of the Fabriques in which the actor took part.',
     }),
-    territoiresMet: t.exposeInt('territoiresMet', {
+    metTerritoireCount: t.exposeInt('metTerritoireCount', {
       description: 'Number of distinct other territoires that took part in the Fabriques in which the actor took part.',
     }),
   }),

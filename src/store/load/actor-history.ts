@@ -11,9 +11,9 @@ export interface ActorHistory {
   /** The largest difference of two consecutive `years`, in years. Null with fewer than two. */
   readonly longestGap: number | null;
   /** Number of distinct other actors that were partners of its Fabriques. */
-  readonly partnersMet: number;
+  readonly metPartnerCount: number;
   /** Number of distinct other territoires that took part in its Fabriques. */
-  readonly territoiresMet: number;
+  readonly metTerritoireCount: number;
 }
 
 /** The history of one actor, from its distinct Fabriques. */
@@ -29,8 +29,8 @@ export function historyReader(
   const territoires = inRole('TERRITOIRE');
   return (actor: string, fabriques: ReadonlySet<string>): ActorHistory => ({
     ...yearsOf([...fabriques].map(yearOf)),
-    partnersMet: countOthers(actor, fabriques, partners),
-    territoiresMet: countOthers(actor, fabriques, territoires),
+    metPartnerCount: countOthers(actor, fabriques, partners),
+    metTerritoireCount: countOthers(actor, fabriques, territoires),
   });
 }
 

@@ -25,6 +25,7 @@ export function graphOutline(dataset: Dataset) {
     const participations = ofFabrique.get(slug) ?? [];
     const territoires = participations.filter((it) => it.role === 'TERRITOIRE').map((it) => it.actor);
     const organisations = participations.filter((it) => it.role !== 'TERRITOIRE').map((it) => it.actor);
+    const partners = participations.filter((it) => it.role === 'PARTNER').map((it) => it.actor);
     const departements = unique(territoires.flatMap((id) => known(departementsOf, id)));
     return {
       id: slug,
@@ -34,6 +35,7 @@ export function graphOutline(dataset: Dataset) {
       regions: regionsOf(departements),
       territoireCount: unique(territoires).length,
       organisationCount: unique(organisations).length,
+      partnerCount: unique(partners).length,
     };
   });
   const actor = (id: string, name: string) => {

@@ -64,8 +64,8 @@ const actor = {
   firstYear: optionalNumber,
   lastYear: optionalNumber,
   longestGap: optionalNumber,
-  partnersMet: number,
-  territoiresMet: number,
+  metPartnerCount: number,
+  metTerritoireCount: number,
   ...searchable,
   ...listed,
 };
@@ -89,6 +89,7 @@ export const loadFabriques = loadRows('fabriques', {
   regions: texts,
   territoireCount: number,
   organisationCount: number,
+  partnerCount: number,
   ...searchable,
   ...listed,
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { organisationRoles } from '../../domain/roles.ts';
-import { actorOrders } from './actor.ts';
+import { actorSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
-import { pageParams, sortValue } from './page.ts';
+import { ordersOf, pageParams, sortValue } from './page.ts';
 import { organisationColumn } from './records.ts';
 
 /**
@@ -18,7 +18,7 @@ export const organisationFilterParams = {
 };
 
 export const organisationPage = defineQuery('organisation/page.cypher', {
-  params: { ...organisationFilterParams, ...pageParams, order: z.enum(actorOrders) },
+  params: { ...organisationFilterParams, ...pageParams, orders: ordersOf(actorSortFields) },
   row: { actor: organisationColumn, sort: sortValue },
 });
 

@@ -52,9 +52,9 @@ const actorFields = {
   /** The largest difference of two consecutive `years`, in years. Null with fewer than two. */
   longestGap: optionalInteger,
   /** Number of distinct other actors that were partners of these Fabriques. */
-  partnersMet: z.int(),
+  metPartnerCount: z.int(),
   /** Number of distinct other territoires of these Fabriques. */
-  territoiresMet: z.int(),
+  metTerritoireCount: z.int(),
   reviewed: z.boolean(),
 };
 

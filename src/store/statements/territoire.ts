@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
-import { actorOrders } from './actor.ts';
+import { actorSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
-import { pageParams, sortValue } from './page.ts';
+import { ordersOf, pageParams, sortValue } from './page.ts';
 import { territoireColumn } from './records.ts';
 
 export const territoireFilterParams = {
@@ -15,7 +15,7 @@ export const territoireFilterParams = {
 };
 
 export const territoirePage = defineQuery('territoire/page.cypher', {
-  params: { ...territoireFilterParams, ...pageParams, order: z.enum(actorOrders) },
+  params: { ...territoireFilterParams, ...pageParams, orders: ordersOf(actorSortFields) },
   row: { actor: territoireColumn, sort: sortValue },
 });
 

@@ -28,14 +28,14 @@ describe('the history of an actor', () => {
 
   test('is empty without a Fabrique', () => {
     expect(history('nobody')).toEqual({
-      ...{ years: [], firstYear: null, lastYear: null, longestGap: null, partnersMet: 0, territoiresMet: 0 },
+      ...{ years: [], firstYear: null, lastYear: null, longestGap: null, metPartnerCount: 0, metTerritoireCount: 0 },
     });
   });
 
   test('counts the partners and territoires met: others, each once, in these roles only', () => {
-    expect(history('brest', 'mer', 'ville')).toMatchObject({ partnersMet: 1, territoiresMet: 1 });
-    expect(history('ademe', 'mer', 'ville', 'bois')).toMatchObject({ partnersMet: 1, territoiresMet: 2 });
-    expect(history('anru', 'mer')).toMatchObject({ partnersMet: 1, territoiresMet: 1 });
-    expect(history('villes', 'eau')).toMatchObject({ partnersMet: 1, territoiresMet: 1 });
+    expect(history('brest', 'mer', 'ville')).toMatchObject({ metPartnerCount: 1, metTerritoireCount: 1 });
+    expect(history('ademe', 'mer', 'ville', 'bois')).toMatchObject({ metPartnerCount: 1, metTerritoireCount: 2 });
+    expect(history('anru', 'mer')).toMatchObject({ metPartnerCount: 1, metTerritoireCount: 1 });
+    expect(history('villes', 'eau')).toMatchObject({ metPartnerCount: 1, metTerritoireCount: 1 });
   });
 });

@@ -99,7 +99,7 @@ describe('graphRows of the small data set', () => {
   test('says when an actor took part and how many partners and territoires it met, in its record too', () => {
     const histories = [...rows.territoires, ...rows.organisations].map((it) => [
       it.id,
-      ...[it.years, it.firstYear, it.lastYear, it.longestGap, it.partnersMet, it.territoiresMet],
+      ...[it.years, it.firstYear, it.lastYear, it.longestGap, it.metPartnerCount, it.metTerritoireCount],
     ]);
     expect(histories).toEqual([
       ['50218', [2025], 2025, 2025, null, 2, 0],
@@ -114,7 +114,14 @@ describe('graphRows of the small data set', () => {
       ['villes-de-france', [2021, 2023, 2025], 2021, 2025, 2, 3, 3],
     ]);
     expect(JSON.parse(organisation('ademe')?.record ?? '')).toMatchObject({
-      ...{ years: [2023, 2025], firstYear: 2023, lastYear: 2025, longestGap: 2, partnersMet: 2, territoiresMet: 3 },
+      ...{
+        years: [2023, 2025],
+        firstYear: 2023,
+        lastYear: 2025,
+        longestGap: 2,
+        metPartnerCount: 2,
+        metTerritoireCount: 3,
+      },
     });
   });
 
