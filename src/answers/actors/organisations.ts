@@ -10,13 +10,14 @@ import type { OrganisationFilterInput } from '../filter/filter-input.ts';
 import { parseOrganisationFilter } from '../filter/filters.ts';
 import { Connection } from '../page/connection.ts';
 import { sortedCursor } from '../page/cursor-shape.ts';
-import { type Order, orderParams } from '../page/order.ts';
+import { type Order, orderParams, parseOrders } from '../page/order.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { type ActorRow, hasAtLeast, isOf, isPrefix, readPage } from '../page/precomputed-page.ts';
+import type { ActorOrderField } from './territoires.ts';
 
 /** Default order: by name, ascending. */
 export type OrganisationListArguments = PageArguments &
-  Optional<{ filter: OrganisationFilterInput; orderBy: Order<'NAME' | 'FABRIQUE_COUNT'> }>;
+  Optional<{ filter: OrganisationFilterInput; orderBy: readonly Order<ActorOrderField>[] }>;
 
 /** The lists of organisations: of all, or of those with a role. */
 export type OrganisationList = 'organisations' | (typeof roleTable)[OrganisationRole]['list'];
@@ -38,8 +39,8 @@ function countParams({ roles, minFabriques }: OrganisationFilterInput, listRole:
 /** A list of organisations. Errors: `BAD_USER_INPUT`. */
 export async function organisations(name: OrganisationList, args: OrganisationListArguments, context: AnswerContext) {
   const { run, limits } = context;
-  const order = args.orderBy ?? { field: 'NAME', direction: 'ASC' };
-  const list = listName(name, order);
+  const order = parseOrders(args.orderBy, 'NAME', { field: 'NAME', direction: 'ASC' });
+  const list = listName(name, ...order.orders);
   const page = parsePage(args, list, sortedCursor, limits);
   const { minFabriques, ...others } = args.filter ?? {};
   const { condition } = await parseOrganisationFilter(others, 'filter', context);
@@ -48,11 +49,11 @@ export async function organisations(name: OrganisationList, args: OrganisationLi
     list,
     page,
     fetch: readPage<ActorRow<OrganisationRecord>>({
-      ...{ list, lists: organisationLists, page },
+      ...{ list: name, order, lists: organisationLists, page },
       whole: Object.values(others).every((value) => value == null) && isPrefix(order, minFabriques ?? 0),
       listed: async (params) => {
-        const rows = await run(actorsListed, { ...params, order: order.field });
-        return rows.filter(isOf('Organisation')).filter(hasAtLeast(minFabriques ?? 0, order.field));
+        const rows = await run(actorsListed, params);
+        return rows.filter(isOf('Organisation')).filter(hasAtLeast(minFabriques ?? 0));
       },
       sorted: (limit) =>
         run(organisationPage.where({ organisation: condition }), { ...params, ...orderParams(order, page), limit }),

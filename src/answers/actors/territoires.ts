@@ -1,5 +1,5 @@
 import { territoireLists } from '../../store/load/precomputed-list.ts';
-import { actorsListed } from '../../store/statements/actor.ts';
+import { type actorSortFields, actorsListed } from '../../store/statements/actor.ts';
 import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { TerritoireRecord } from '../../store/statements/records.ts';
 import { territoireCount, territoirePage } from '../../store/statements/territoire.ts';
@@ -9,19 +9,22 @@ import type { TerritoireFilterInput } from '../filter/filter-input.ts';
 import { parseTerritoireFilter } from '../filter/filters.ts';
 import { Connection } from '../page/connection.ts';
 import { sortedCursor } from '../page/cursor-shape.ts';
-import { type Order, orderParams } from '../page/order.ts';
+import { type Order, orderParams, parseOrders } from '../page/order.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { type ActorRow, hasAtLeast, isOf, isPrefix, readPage } from '../page/precomputed-page.ts';
 
+/** The values by which lists of actors can be ordered. */
+export type ActorOrderField = 'NAME' | (typeof actorSortFields)[number];
+
 /** Default order: by name, ascending. */
 export type TerritoireListArguments = PageArguments &
-  Optional<{ filter: TerritoireFilterInput; orderBy: Order<'NAME' | 'FABRIQUE_COUNT'> }>;
+  Optional<{ filter: TerritoireFilterInput; orderBy: readonly Order<ActorOrderField>[] }>;
 
 /** Territoires that took part, and those that enclose one that did. Errors: `BAD_USER_INPUT`. */
 export async function territoires(args: TerritoireListArguments, context: AnswerContext) {
   const { run, limits } = context;
-  const order = args.orderBy ?? { field: 'NAME', direction: 'ASC' };
-  const list = listName('territoires', order);
+  const order = parseOrders(args.orderBy, 'NAME', { field: 'NAME', direction: 'ASC' });
+  const list = listName('territoires', ...order.orders);
   const page = parsePage(args, list, sortedCursor, limits);
   const { minFabriques, ...others } = args.filter ?? {};
   const { condition } = await parseTerritoireFilter(args.filter ?? {}, 'filter', context);
@@ -29,11 +32,11 @@ export async function territoires(args: TerritoireListArguments, context: Answer
     list,
     page,
     fetch: readPage<ActorRow<TerritoireRecord>>({
-      ...{ list, lists: territoireLists, page },
+      ...{ list: 'territoires', order, lists: territoireLists, page },
       whole: Object.values(others).every((value) => value == null) && isPrefix(order, minFabriques ?? 0),
       listed: async (params) => {
-        const rows = await run(actorsListed, { ...params, order: order.field });
-        return rows.filter(isOf('Territoire')).filter(hasAtLeast(minFabriques ?? 0, order.field));
+        const rows = await run(actorsListed, params);
+        return rows.filter(isOf('Territoire')).filter(hasAtLeast(minFabriques ?? 0));
       },
       sorted: (limit) => run(territoirePage.where({ territoire: condition }), { ...orderParams(order, page), limit }),
     }),

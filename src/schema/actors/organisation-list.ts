@@ -4,8 +4,9 @@ import { defaultLimits } from '../../answers/limits.ts';
 import { organisationRoles, roleTable } from '../../domain/roles.ts';
 import { builder } from '../builder.ts';
 import { pageArgs } from '../page/connection-type.ts';
-import { orderInput } from '../page/order.ts';
+import { orderInput, ordersArg } from '../page/order.ts';
 import { pricedPage } from '../price.ts';
+import { actorOrderValues } from './actor-order.ts';
 import { Organisation, OrganisationConnection } from './organisation.ts';
 import { RoleEnum } from './role.ts';
 
@@ -32,6 +33,7 @@ const OrganisationOrderField = builder.enumType('OrganisationOrderField', {
       value: 'FABRIQUE_COUNT',
       description: 'Number of Fabriques in the role of the list, or in one of the roles of the filter.',
     },
+    ...actorOrderValues,
   } as const,
 });
 
@@ -55,7 +57,7 @@ for (const [name, description] of descriptions) {
       description,
       args: {
         filter: t.arg({ type: OrganisationFilter, description: 'Only these organisations. Default: all.' }),
-        orderBy: t.arg({ type: OrganisationOrder, description: 'Default: by name, A to Z.' }),
+        orderBy: ordersArg(t.arg, OrganisationOrder, 'by name, A to Z'),
         ...pageArgs(t.arg),
       },
       ...pricedPage(),

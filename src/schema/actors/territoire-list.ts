@@ -3,8 +3,9 @@ import { territoires } from '../../answers/actors/territoires.ts';
 import { defaultLimits } from '../../answers/limits.ts';
 import { builder } from '../builder.ts';
 import { pageArgs } from '../page/connection-type.ts';
-import { orderInput } from '../page/order.ts';
+import { orderInput, ordersArg } from '../page/order.ts';
 import { pricedPage } from '../price.ts';
+import { actorOrderValues } from './actor-order.ts';
 import { Territoire, TerritoireConnection } from './territoire.ts';
 import { TerritoireKindEnum } from './territoire-kind.ts';
 
@@ -29,6 +30,7 @@ const TerritoireOrderField = builder.enumType('TerritoireOrderField', {
   values: {
     NAME: { value: 'NAME', description: 'Name. Case and accents are ignored.' },
     FABRIQUE_COUNT: { value: 'FABRIQUE_COUNT', description: 'Number of Fabriques in which the territoire took part.' },
+    ...actorOrderValues,
   } as const,
 });
 
@@ -44,7 +46,7 @@ builder.queryField('territoires', (t) =>
     description: 'The territoires that took part in Fabriques, and those that contain one that did.',
     args: {
       filter: t.arg({ type: TerritoireFilter, description: 'Only these territoires. Default: all.' }),
-      orderBy: t.arg({ type: TerritoireOrder, description: 'Default: by name, A to Z.' }),
+      orderBy: ordersArg(t.arg, TerritoireOrder, 'by name, A to Z'),
       ...pageArgs(t.arg),
     },
     ...pricedPage(),

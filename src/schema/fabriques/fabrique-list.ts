@@ -3,7 +3,7 @@ import type { FabriqueRecord } from '../../answers/records.ts';
 import { builder } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import { connectionType, pageArgs } from '../page/connection-type.ts';
-import { orderInput } from '../page/order.ts';
+import { orderInput, ordersArg } from '../page/order.ts';
 import { pricedPage } from '../price.ts';
 import { Fabrique } from './fabrique.ts';
 
@@ -16,11 +16,16 @@ const FabriqueOrderField = builder.enumType('FabriqueOrderField', {
   values: {
     YEAR: { value: 'YEAR', description: 'Year under which the source page lists the Fabrique.' },
     TITLE: { value: 'TITLE', description: 'Title. Case and accents are ignored.' },
+    PERIOD_FROM: {
+      value: 'PERIOD_FROM',
+      description: 'First month of the work. Fabriques without a `period` come last.',
+    },
     TERRITOIRE_COUNT: { value: 'TERRITOIRE_COUNT', description: 'Number of territoires that took part.' },
     ORGANISATION_COUNT: {
       value: 'ORGANISATION_COUNT',
       description: 'Number of distinct organisations that took part, in any role.',
     },
+    PARTNER_COUNT: { value: 'PARTNER_COUNT', description: 'Number of distinct partners.' },
   } as const,
 });
 
@@ -36,7 +41,7 @@ builder.queryField('fabriques', (t) =>
     description: 'The Fabriques prospectives.',
     args: {
       filter: t.arg({ type: FabriqueFilter, description: 'Only these Fabriques. Default: all.' }),
-      orderBy: t.arg({ type: FabriqueOrder, description: 'Default: by year, newest first.' }),
+      orderBy: ordersArg(t.arg, FabriqueOrder, 'by year, newest first'),
       ...pageArgs(t.arg),
     },
     ...pricedPage(),

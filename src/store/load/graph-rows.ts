@@ -17,7 +17,7 @@ import { frequentPairs, pairPages } from './pair-list.ts';
 import { type RankedByType, searchIndex } from './search-index.ts';
 
 /** Must be increased when the same data set makes a different graph, for example with a new property or key. */
-const graphFormat = 7;
+const graphFormat = 8;
 
 /** Rows of one kind. Each iteration makes them again, one by one. */
 export interface Rows<Row> extends Iterable<Row> {

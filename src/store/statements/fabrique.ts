@@ -1,18 +1,25 @@
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
-import { listedParams, pageParams, sortValue } from './page.ts';
+import { listedParams, ordersOf, pageParams, sortValue } from './page.ts';
 import { fabriqueColumn } from './records.ts';
 
-export const fabriqueOrders = ['YEAR', 'TITLE', 'TERRITOIRE_COUNT', 'ORGANISATION_COUNT'] as const;
+/** The values by which lists of Fabriques can be ordered, besides the title. */
+export const fabriqueSortFields = [
+  'YEAR',
+  'PERIOD_FROM',
+  'TERRITOIRE_COUNT',
+  'ORGANISATION_COUNT',
+  'PARTNER_COUNT',
+] as const;
 
 export const fabriquePage = defineQuery('fabrique/page.cypher', {
-  params: { ...pageParams, order: z.enum(fabriqueOrders) },
+  params: { ...pageParams, orders: ordersOf(fabriqueSortFields) },
   row: { fabrique: fabriqueColumn, sort: sortValue },
 });
 
 export const fabriquesListed = defineQuery('fabrique/listed.cypher', {
-  params: { ...listedParams, order: z.enum(fabriqueOrders) },
-  row: { fabrique: fabriqueColumn, sort: sortValue },
+  params: listedParams,
+  row: { fabrique: fabriqueColumn, number: z.int() },
 });
 
 export const fabriquesMatching = defineQuery('fabrique/matching.cypher', {

@@ -46,6 +46,7 @@ const texts = z.array(z.string());
 const number = z.int();
 const numbers = z.array(z.int());
 const optionalText = z.string().nullable();
+const optionalNumber = z.int().nullable();
 
 /** The properties of all nodes that a search can find. */
 const searchable = { key: text, rank: number, position: number, record: text };
@@ -59,6 +60,12 @@ const actor = {
   reviewed: z.boolean(),
   roles: z.array(roleSchema),
   fabriqueCount: number,
+  years: numbers,
+  firstYear: optionalNumber,
+  lastYear: optionalNumber,
+  longestGap: optionalNumber,
+  metPartnerCount: number,
+  metTerritoireCount: number,
   ...searchable,
   ...listed,
 };
@@ -82,6 +89,7 @@ export const loadFabriques = loadRows('fabriques', {
   regions: texts,
   territoireCount: number,
   organisationCount: number,
+  partnerCount: number,
   ...searchable,
   ...listed,
 });

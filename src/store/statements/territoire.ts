@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { actorOrders } from './actor.ts';
+import { actorSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
-import { pageParams, sortValue } from './page.ts';
+import { ordersOf, pageParams, sortValue } from './page.ts';
 import { territoireColumn } from './records.ts';
 
 export const territoirePage = defineQuery('territoire/page.cypher', {
-  params: { ...pageParams, order: z.enum(actorOrders) },
+  params: { ...pageParams, orders: ordersOf(actorSortFields) },
   row: { actor: territoireColumn, sort: sortValue },
 });
 
