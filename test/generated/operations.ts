@@ -43,15 +43,39 @@ export type CountSubject =
   | 'PARTICIPATIONS'
   | 'TERRITOIRES';
 
+export type FabriqueCount = {
+  readonly filter?: FabriqueFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
 export type FabriqueFilter = {
+  readonly and?: ReadonlyArray<FabriqueFilter> | null | undefined;
+  readonly associations?: OrganisationRelation | null | undefined;
+  readonly cofinanceurs?: OrganisationRelation | null | undefined;
   readonly departement?: string | null | undefined;
   readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly not?: FabriqueFilter | null | undefined;
+  readonly or?: ReadonlyArray<FabriqueFilter> | null | undefined;
   readonly organisation?: string | null | undefined;
+  readonly organisations?: OrganisationRelation | null | undefined;
+  readonly participations?: ParticipationRelation | null | undefined;
+  readonly partners?: OrganisationRelation | null | undefined;
+  readonly period?: PeriodFilter | null | undefined;
+  readonly publications?: PublicationRelation | null | undefined;
   readonly region?: string | null | undefined;
   readonly status?: FabriqueStatus | null | undefined;
   readonly territoire?: string | null | undefined;
+  readonly territoires?: TerritoireRelation | null | undefined;
   readonly text?: string | null | undefined;
   readonly years?: YearRange | null | undefined;
+};
+
+export type FabriqueRelation = {
+  readonly count?: FabriqueCount | null | undefined;
+  readonly every?: FabriqueFilter | null | undefined;
+  readonly none?: FabriqueFilter | null | undefined;
+  readonly some?: FabriqueFilter | null | undefined;
 };
 
 export type FabriqueStatus =
@@ -109,9 +133,98 @@ export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
+export type OrganisationCount = {
+  readonly filter?: OrganisationFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type OrganisationFilter = {
+  readonly and?: ReadonlyArray<OrganisationFilter> | null | undefined;
+  readonly fabriques?: FabriqueRelation | null | undefined;
+  readonly firstYear?: YearRange | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+  readonly lastYear?: YearRange | null | undefined;
+  readonly minFabriques?: number | null | undefined;
+  readonly not?: OrganisationFilter | null | undefined;
+  readonly or?: ReadonlyArray<OrganisationFilter> | null | undefined;
+  readonly parent?: string | null | undefined;
+  readonly participations?: ParticipationRelation | null | undefined;
+  readonly parts?: OrganisationRelation | null | undefined;
+  readonly reviewed?: boolean | null | undefined;
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly years?: YearRange | null | undefined;
+};
+
+export type OrganisationRelation = {
+  readonly count?: OrganisationCount | null | undefined;
+  readonly every?: OrganisationFilter | null | undefined;
+  readonly none?: OrganisationFilter | null | undefined;
+  readonly some?: OrganisationFilter | null | undefined;
+};
+
+export type ParticipationCount = {
+  readonly filter?: ParticipationFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type ParticipationFilter = {
+  readonly actor?: string | null | undefined;
+  readonly and?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  readonly fabrique?: FabriqueFilter | null | undefined;
+  readonly hasNote?: boolean | null | undefined;
+  readonly lines?: ReadonlyArray<number> | null | undefined;
+  readonly not?: ParticipationFilter | null | undefined;
+  readonly or?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  readonly organisation?: OrganisationFilter | null | undefined;
+  readonly origin?: ParticipationOrigin | null | undefined;
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  readonly territoire?: TerritoireFilter | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly years?: YearRange | null | undefined;
+};
+
 export type ParticipationOrigin =
   | 'LABEL'
   | 'PROSE';
+
+export type ParticipationRelation = {
+  readonly count?: ParticipationCount | null | undefined;
+  readonly every?: ParticipationFilter | null | undefined;
+  readonly none?: ParticipationFilter | null | undefined;
+  readonly some?: ParticipationFilter | null | undefined;
+};
+
+export type PeriodFilter = {
+  readonly from?: string | null | undefined;
+  readonly maxMonths?: number | null | undefined;
+  readonly minMonths?: number | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type PublicationCount = {
+  readonly filter?: PublicationFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type PublicationFilter = {
+  readonly and?: ReadonlyArray<PublicationFilter> | null | undefined;
+  readonly fabrique?: FabriqueFilter | null | undefined;
+  readonly not?: PublicationFilter | null | undefined;
+  readonly or?: ReadonlyArray<PublicationFilter> | null | undefined;
+  readonly text?: string | null | undefined;
+};
+
+export type PublicationRelation = {
+  readonly count?: PublicationCount | null | undefined;
+  readonly every?: PublicationFilter | null | undefined;
+  readonly none?: PublicationFilter | null | undefined;
+  readonly some?: PublicationFilter | null | undefined;
+};
 
 export type Role =
   | 'ASSOCIATION'
@@ -119,13 +232,30 @@ export type Role =
   | 'PARTNER'
   | 'TERRITOIRE';
 
+export type TerritoireCount = {
+  readonly filter?: TerritoireFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
 export type TerritoireFilter = {
+  readonly and?: ReadonlyArray<TerritoireFilter> | null | undefined;
+  readonly contains?: TerritoireRelation | null | undefined;
   readonly departement?: string | null | undefined;
+  readonly fabriques?: FabriqueRelation | null | undefined;
+  readonly firstYear?: YearRange | null | undefined;
   readonly ids?: ReadonlyArray<string> | null | undefined;
   readonly kinds?: ReadonlyArray<TerritoireKind> | null | undefined;
+  readonly lastYear?: YearRange | null | undefined;
   readonly minFabriques?: number | null | undefined;
+  readonly not?: TerritoireFilter | null | undefined;
+  readonly or?: ReadonlyArray<TerritoireFilter> | null | undefined;
+  readonly participations?: ParticipationRelation | null | undefined;
   readonly region?: string | null | undefined;
+  readonly reviewed?: boolean | null | undefined;
   readonly text?: string | null | undefined;
+  readonly within?: TerritoireRelation | null | undefined;
+  readonly years?: YearRange | null | undefined;
 };
 
 export type TerritoireKind =
@@ -155,6 +285,13 @@ export type TerritoireOrderField =
   | 'MET_PARTNER_COUNT'
   | 'MET_TERRITOIRE_COUNT'
   | 'NAME';
+
+export type TerritoireRelation = {
+  readonly count?: TerritoireCount | null | undefined;
+  readonly every?: TerritoireFilter | null | undefined;
+  readonly none?: TerritoireFilter | null | undefined;
+  readonly some?: TerritoireFilter | null | undefined;
+};
 
 export type YearRange = {
   readonly from?: number | null | undefined;
