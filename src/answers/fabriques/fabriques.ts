@@ -39,7 +39,7 @@ export async function fabriques(args: FabriqueListArguments, context: AnswerCont
     }),
     cursorOf: ({ fabrique, sort }) => [sort, fabrique.key],
     edgeOf: ({ fabrique }) => ({ node: fabrique }),
-    count: () => loaders.fabriqueCount.load(condition),
+    count: () => loaders.fabriqueCount.load({ condition }),
   });
 }
 

@@ -35,5 +35,5 @@ export async function scopeUnder(condition: Condition | null, loaders: AnswerCon
 
 /** N: how many Fabriques pass a filter. */
 export async function countUnder(scope: Scope, loaders: AnswerContext['loaders']): Promise<number> {
-  return scope === null ? loaders.fabriqueCount.load(null) : scope.length;
+  return scope === null ? loaders.fabriqueCount.load({ condition: null }) : scope.length;
 }

@@ -21,13 +21,16 @@ export function fabriqueLoaders(run: Run) {
       { cacheKeyFn: (condition) => JSON.stringify(condition) },
     ),
 
-    /** N: the number of Fabriques that pass a filter; null means all. */
-    fabriqueCount: new DataLoader<Condition | null, number, string>(
-      (conditions) =>
+    /** N: the number of Fabriques that pass a filter. */
+    fabriqueCount: new DataLoader<{ readonly condition: Condition | null }, number, string>(
+      (filters) =>
         Promise.all(
-          conditions.map(async (fabrique) => (await run(fabriqueCount.where({ fabrique }), {}))[0]?.count ?? 0),
+          filters.map(async ({ condition }) => {
+            const [counted] = await run(fabriqueCount.where({ fabrique: condition }), {});
+            return counted?.count ?? 0;
+          }),
         ),
-      { cacheKeyFn: (condition) => JSON.stringify(condition) },
+      { cacheKeyFn: ({ condition }) => JSON.stringify(condition) },
     ),
 
     /** The longest text of a Fabrique. Read only if a field selects it. */
