@@ -1,6 +1,6 @@
 import type { Question } from './question.ts';
 
-/** Two blocks list a QPV of their own. Three of their partners are partners of another Fabrique too. */
+/** One block lists quartiers prioritaires, the one of 2020 on food. Three of its partners are partners of another Fabrique too. */
 export const question: Question = {
   read: ({ partners }) =>
     partners.nodes.map(
