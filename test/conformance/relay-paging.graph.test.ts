@@ -25,8 +25,8 @@ const places: Readonly<Record<string, string>> = {
 
 /** Arguments that a list cannot do without. */
 const required: Readonly<Record<string, string>> = {
-  'Territoire.coOccurrences': 'with: ASSOCIATION',
-  'Organisation.coOccurrences': 'with: PARTNER',
+  'Territoire.coOccurrences': 'and: ASSOCIATION',
+  'Organisation.coOccurrences': 'and: PARTNER',
   'Query.search': 'query: "ville"',
 };
 

@@ -27,7 +27,7 @@ describe('what a careful reader finds on the page', () => {
 
   it('the Banque des territoires meets the Cerema and the DGALN most, four times each', async () => {
     const { data } = await ask(`{
-      coOccurrences(first: 2) { nodes { a { name } b { name } count aCount bCount fabriques { line year } } }
+      coOccurrences(first: 2) { nodes { a { name } b { name } count aCount bCount fabriques { nodes { line year } } } }
     }`);
     expect(data.coOccurrences.nodes).toEqual([
       {

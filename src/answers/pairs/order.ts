@@ -32,17 +32,23 @@ export interface PairSelection {
 
 /** The order and the limits. Errors: `BAD_USER_INPUT` for a limit out of range, and for a maximum below the minimum. */
 export function parsePairArguments(args: PairArguments): PairSelection {
-  const { minCount: minimum, maxCount, minFabriques } = parseArguments(args, schema);
-  const minCount = minimum ?? pairDefaults.minCount;
-  if (maxCount != null && maxCount < minCount) {
+  parseArguments(args, schema);
+  const selection = pairSelection(args);
+  const { minCount, maxCount } = selection;
+  if (maxCount !== null && maxCount < minCount) {
     throw new PublicError(
       'BAD_USER_INPUT',
       `maxCount: ${maxCount} is less than minCount, which is ${minCount}. For pairs that never met, give 0 for both.`,
     );
   }
+  return selection;
+}
+
+/** The order and the limits, unchecked. */
+export function pairSelection({ orderBy, minCount, maxCount, minFabriques }: PairArguments): PairSelection {
   return {
-    order: args.orderBy ?? pairDefaults.orderBy,
-    minCount,
+    order: orderBy ?? pairDefaults.orderBy,
+    minCount: minCount ?? pairDefaults.minCount,
     maxCount: maxCount ?? null,
     minFabriques: minFabriques ?? pairDefaults.minFabriques,
   };

@@ -28,7 +28,7 @@ export function measuresOfRoles(
   const params = { roleA, roleB, fabriqueIds: scopeIds(scope), minFabriques };
   const roles = { aRole: roleA, bRole: roleB };
   const isOneRole = roleA === roleB;
-  return new PairMeasures(
+  return new PairMeasures<PairOfIds>(
     {
       scope,
       readPairs: async () => {

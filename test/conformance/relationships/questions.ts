@@ -1,6 +1,6 @@
 import { counts } from './counts.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
-import { coOccurrences, coOccurrencesOfActor } from './pairs.ts';
+import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
 import { ofActors, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
 import type { Question } from './question.ts';
@@ -11,6 +11,7 @@ import { similar } from './similar.ts';
 export const questions: readonly Question[] = [
   coOccurrences,
   coOccurrencesOfActor,
+  coOccurrence,
   ofActors,
   ofFabriques,
   fabriques,

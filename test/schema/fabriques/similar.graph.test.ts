@@ -19,7 +19,7 @@ describe('similar Fabriques', () => {
   it('come by the share of their actors that they have in common', async () => {
     const { data } = await ask(`{
       fabrique(slug: "nature") { similar { totalCount nodes { slug } edges {
-        node { slug } jaccard sharedCount shared { __typename name }
+        node { slug } jaccard sharedCount shared { nodes { __typename name } }
       } } }
     }`);
     expect(data.fabrique.similar).toEqual({
@@ -87,7 +87,7 @@ describe('on the real data', () => {
   it('finds what the Fabriques of the coasts and of the business parks share', async () => {
     const { data } = await real(`{
       fabrique(slug: "zones-d-activites-economiques") { similar(first: 1) { edges {
-        node { slug } jaccard sharedCount shared { slug }
+        node { slug } jaccard sharedCount shared { nodes { slug } }
       } } }
     }`);
     // Lines 13 to 15 name 8 bodies and 4 territoires, lines 46 to 49 name 11 bodies and 6 territoires: 12 + 17 - 5.

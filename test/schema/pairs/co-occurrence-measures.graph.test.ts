@@ -62,7 +62,7 @@ describe('the measures of a pair', () => {
 
   it('of a pair of one actor are the same as in the list of all pairs', async () => {
     const { data } = await ask(`{
-      organisation(slug: "cerema") { coOccurrences(with: PARTNER) { fabriqueCount pairCount nodes { ${measures} } } }
+      organisation(slug: "cerema") { coOccurrences(and: PARTNER) { fabriqueCount pairCount nodes { ${measures} } } }
       coOccurrences(first: 1) { nodes { ${measures} } }
     }`);
     const [fromCerema] = data.organisation.coOccurrences.nodes;
@@ -137,7 +137,7 @@ describe.each(orders)('pairs of the published data, ordered by %s', (order, meas
   it('of one actor are in the same order', async () => {
     const { data, errors } = await askReal(`{
       organisation(slug: "banque-des-territoires") {
-        coOccurrences(as: PARTNER, with: PARTNER, orderBy: ${order}, first: 100) { totalCount nodes { ${measures} } }
+        coOccurrences(between: PARTNER, and: PARTNER, orderBy: ${order}, first: 100) { totalCount nodes { ${measures} } }
       }
     }`);
     expect(errors).toEqual([]);
@@ -203,7 +203,7 @@ describe('statements', () => {
     ],
     [
       'the measures of every pair of every partner',
-      '{ partners { nodes { coOccurrences(with: PARTNER, orderBy: LIFT) { nodes { b { name } lift newman } } } } }',
+      '{ partners { nodes { coOccurrences(and: PARTNER, orderBy: LIFT) { nodes { b { name } lift newman } } } } }',
       4,
     ],
   ])('%s', async (_name, document, statements) => {
