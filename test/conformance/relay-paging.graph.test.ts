@@ -21,7 +21,22 @@ const places: Readonly<Record<string, string>> = {
   Organisation: 'organisation(slug: "ademe")',
   Departement: 'node(id: "RGVwYXJ0ZW1lbnQ6NjI=")',
   Network: 'network',
+  CoOccurrence: 'coOccurrence(a: "banque-des-territoires", b: "cerema", between: PARTNER)',
 };
+
+/** Where a list is found that is below rows, as a document with the list in it, and as a path in the answer. */
+const belowRows: Readonly<Record<string, { document: (list: string) => string; path: readonly (string | number)[] }>> =
+  {
+    Community: {
+      document: (list) => `{ network { communities(numbers: [1]) { ${list} } } }`,
+      path: ['network', 'communities', 0, 'list'],
+    },
+    SimilarFabriqueEdge: {
+      document: (list) =>
+        `{ fabrique(slug: "zones-d-activites-economiques") { similar(first: 1) { edges { ${list} } } } }`,
+      path: ['fabrique', 'similar', 'edges', 0, 'list'],
+    },
+  };
 
 /** Arguments that a list cannot do without. */
 const required: Readonly<Record<string, string>> = {
@@ -54,10 +69,11 @@ function reader({ parent, field }: ConnectionField) {
       totalCount edges { cursor node ${selection} } nodes ${selection}
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }`;
-    if (parent.name === 'Community') {
-      const { data, errors } = await ask(`{ network { communities(numbers: [1]) { ${list} } } }`);
+    const below = belowRows[parent.name];
+    if (below !== undefined) {
+      const { data, errors } = await ask(below.document(list));
       expect(errors).toEqual([]);
-      return data.network.communities[0].list;
+      return below.path.reduce((value, key) => value[key], data);
     }
     const place = `place: ${places[parent.name]} { ... on ${parent.name} { ${list} } }`;
     const { data, errors } = await ask(`{ ${parent.name === 'Query' ? list : place} }`);

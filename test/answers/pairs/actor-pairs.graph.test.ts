@@ -69,13 +69,27 @@ describe('pairs of an actor', () => {
       'PARTNER, ademe banque-des-territoires: 1 of 2 and 1',
       'COFINANCEUR, ademe cerema: 1 of 1 and 3',
     ]);
-    // Lift: 4 × 2 / 6; 4 × 1 / 2; and as cofinanceur 4 × 1 / 3. Both rows with Cerema have 4/3.
+    // Lift: 4 × 2 / 6; 4 × 1 / 2; and as cofinanceur 4 × 1 / 3. Rows with an actor that has one Fabrique come last.
     expect(await rowsOf({ ...args, orderBy: 'LIFT' })).toEqual([
+      'PARTNER, ademe cerema: 2 of 2 and 3',
       'PARTNER, ademe banque-des-territoires: 1 of 2 and 1',
       'COFINANCEUR, ademe cerema: 1 of 1 and 3',
-      'PARTNER, ademe cerema: 2 of 2 and 3',
     ]);
     expect(await (await read({ ...args, minCount: 2 })).totalCount()).toBe(1);
+  });
+
+  test('include those that it never met from a minimum of 0', async () => {
+    const args = { and: 'PARTNER', minCount: 0, maxCount: 0, orderBy: 'EXPECTED' } as const;
+    // Partners: ADEME, the Banque, Cerema, Tempo. As a partner, ADEME met all but Tempo; as a cofinanceur, Cerema only.
+    const expected = [
+      'PARTNER, ademe tempo: 0 of 2 and 1',
+      'COFINANCEUR, ademe banque-des-territoires: 0 of 1 and 1',
+      'COFINANCEUR, ademe tempo: 0 of 1 and 1',
+    ];
+    expect(await rowsOf(args)).toEqual(expected);
+    expect(await (await read(args)).totalCount()).toBe(3);
+    expect(await rowsOf({ ...args, minFabriques: 2 })).toEqual([]);
+    expect(await (await read({ and: 'PARTNER', minCount: 0 })).totalCount()).toBe(6);
   });
 
   test.each(['COUNT', 'LIFT'] as const)('by %s are the same in one page and in many', async (orderBy) => {

@@ -23,7 +23,7 @@ describe('coOccurrences', () => {
       nodes: [
         {
           ...{ a: { slug: 'ademe' }, aRole: 'PARTNER', b: { slug: 'cerema' }, bRole: 'PARTNER' },
-          ...{ count: 2, aCount: 2, bCount: 3, fabriques: [{ slug: 'eau' }, { slug: 'nature' }] },
+          ...{ count: 2, aCount: 2, bCount: 3, fabriques: { nodes: [{ slug: 'eau' }, { slug: 'nature' }] } },
         },
       ],
     });
