@@ -31,6 +31,10 @@ const belowRows: Readonly<Record<string, { document: (list: string) => string; p
       document: (list) => `{ network { communities(numbers: [1]) { ${list} } } }`,
       path: ['network', 'communities', 0, 'list'],
     },
+    FrequentSet: {
+      document: (list) => `{ frequentSets(minSize: 4) { nodes { ${list} } } }`,
+      path: ['frequentSets', 'nodes', 0, 'list'],
+    },
     SimilarFabriqueEdge: {
       document: (list) =>
         `{ fabrique(slug: "zones-d-activites-economiques") { similar(first: 1) { edges { ${list} } } } }`,

@@ -71,7 +71,7 @@ function roleOf(
   if (given != null) {
     throw new PublicError(
       'BAD_USER_INPUT',
-      `${argument}: ${actor.name} is a ${actor.type === 'Territoire' ? 'territoire' : 'organisation'}, which never has the ` +
+      `${argument}: ${actor.name} is ${actor.type === 'Territoire' ? 'a territoire' : 'an organisation'}, which never has the ` +
         `role ${given}. Give ${possible.join(' or ')}.`,
     );
   }

@@ -1,4 +1,5 @@
 import { counts } from './counts.ts';
+import { frequentSets } from './frequent-sets.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
 import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
 import { ofActors, ofFabriques } from './participations.ts';
@@ -20,6 +21,7 @@ export const questions: readonly Question[] = [
   territoireOverlaps,
   counts,
   similar,
+  frequentSets,
   paths,
   search,
 ];
