@@ -49,6 +49,9 @@ const required: Readonly<Record<string, string>> = {
   'Query.search': 'query: "ville"',
 };
 
+/** What else distinguishes two nodes, where their own fields do not. */
+const distinguishing: Readonly<Record<string, string>> = { FrequentSet: 'actors { nodes { id } }' };
+
 interface Page {
   readonly totalCount: number;
   readonly edges: readonly { readonly cursor: string; readonly node: unknown }[];
@@ -66,7 +69,7 @@ function reader({ parent, field }: ConnectionField) {
   const edges = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
   const node = edges === undefined ? undefined : getNamedType(edges.type);
   if (!isObjectType(node) && !isInterfaceType(node)) throw new Error(`${field.name} has no nodes.`);
-  const selection = shallowSelection(node);
+  const selection = shallowSelection(node).replace(/}$/, `${distinguishing[node.name] ?? ''} }`);
   const fixed = required[`${parent.name}.${field.name}`];
   return async (paging: string): Promise<Page> => {
     const list = `list: ${field.name}(${[fixed, paging].filter(Boolean).join(', ')}) {
