@@ -1,4 +1,5 @@
 import { counts } from './counts.ts';
+import { countedParticipations, filteredFabriques, filteredOrganisations, filteredTerritoires } from './filters.ts';
 import { frequentSets } from './frequent-sets.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
 import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
@@ -19,6 +20,10 @@ export const questions: readonly Question[] = [
   territoires,
   organisations,
   territoireOverlaps,
+  filteredFabriques,
+  filteredTerritoires,
+  filteredOrganisations,
+  countedParticipations,
   counts,
   similar,
   frequentSets,
