@@ -31,8 +31,6 @@ export const bounds = {
   dataIssues: 100,
   /** Common Fabriques of a pair of actors. */
   fabriquesTogether: 10,
-  /** Common actors of a pair of Fabriques. */
-  actorsShared: 10,
   communities: 50,
   downloads: 20,
 } as const;
