@@ -2,12 +2,11 @@ import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import { connectedComponents } from 'graphology-components';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
-import { pagerank } from 'graphology-metrics/centrality/index.js';
 import { modularity } from 'graphology-metrics/graph/index.js';
 import type { Graph } from './graph.ts';
 
 /** The parts of graphology and its packages that this folder uses. Types of graphology stay within this folder. */
-export { connectedComponents, modularity, pagerank };
+export { connectedComponents, modularity };
 
 // The types of these two declare `export default`, but the code has `module.exports =`: the import is the function itself.
 export const louvain = louvainModule as unknown as typeof louvainModule.default;

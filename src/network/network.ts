@@ -86,7 +86,7 @@ export interface VertexMeasures {
   readonly strength: number;
   readonly betweenness: number;
   readonly closeness: number;
-  /** Null outside the largest component and in a network without edges. */
+  /** Null outside the largest component, in a network without edges, and where the computation does not end within its limit. */
   readonly eigenvector: number | null;
   readonly pageRank: number;
   readonly coreness: number;
