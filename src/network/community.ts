@@ -2,7 +2,7 @@ import { type Graph, scaled } from './graph.ts';
 import { byNumber, louvain, modularity, toGraphology, weightAttribute } from './graphology.ts';
 import type { CommunityOptions } from './network.ts';
 import { comparable } from './pair.ts';
-import { communityRuns, communityRunsLimit } from './parameters.ts';
+import { communityRunsOf } from './parameters.ts';
 import { adjustedRandIndex, type Groups, groupNumbers, groupsOf } from './partition.ts';
 import { seededRandom, shuffled } from './random.ts';
 
@@ -16,8 +16,8 @@ export interface FoundCommunities {
 
 /**
  * Communities by the Louvain method. It searches a partition of high modularity: it moves single vertices to the community of
- * a neighbour, then merges whole communities. The result depends on the order of the vertices, so it runs `communityRuns`
- * times, from random orders that the seed determines. The partition of the highest modularity is the result, the first one
+ * a neighbour, then merges whole communities. The result depends on the order of the vertices, so it runs 50 times
+ * (`communityRunsOf`), from random orders that the seed determines. The partition of the highest modularity is the result, the first one
  * of several. Stability is the mean adjusted Rand index between this run and the others, 1 if all are the same. A vertex
  * without an edge forms its own community. A community is in rare cases not connected.
  *
@@ -31,7 +31,7 @@ export function communitiesOf(graph: Graph, { resolution, seed }: CommunityOptio
   // The package treats differences below 1e-10 as ties, whatever the weights. Scaling does not change modularity.
   const comparableWeights = scaled(graph);
   const random = seededRandom(seed);
-  const runs = graph.order + graph.links.length > communityRunsLimit ? 1 : communityRuns;
+  const runs = communityRunsOf(graph.order, graph.links.length);
   const found = Array.from({ length: runs }, () => {
     const groups = louvainGroups(comparableWeights, resolution, random);
     return { groups, modularity: modularityOf(graph, groups, resolution) };

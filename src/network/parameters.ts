@@ -7,3 +7,8 @@ export const pageRankDamping = 0.85;
 export const communityRuns = 50;
 /** Most vertices and edges, together, for this number of runs. Larger networks get one run. */
 export const communityRunsLimit = 20_000;
+
+/** The number of runs of the Louvain method in a network of this many vertices and edges. */
+export function communityRunsOf(vertices: number, edges: number): number {
+  return vertices + edges > communityRunsLimit ? 1 : communityRuns;
+}
