@@ -66,8 +66,8 @@ export class NetworkAnswer {
   }
 
   /**
-   * All measures and the communities. Errors: `BAD_USER_INPUT` if the network is too large, `TIMEOUT` if it takes too long, and
-   * the other errors of `NetworkWork`.
+   * All measures and the communities. Errors: `BAD_USER_INPUT` if the network is too large, and the other errors of
+   * `NetworkWork`.
    */
   analysis(): Promise<NetworkAnalysis> {
     // Each node of a page uses it, so the request joins the work once.
