@@ -128,7 +128,7 @@ export interface Communities extends CommunityOptions {
   readonly communities: readonly Community[];
   /** Null without edges. */
   readonly modularity: number | null;
-  /** Agreement of the runs, 1 if all are the same. Null without edges and in networks above `communityRunsLimit`. */
+  /** Agreement of the runs, 1 if all are the same. Null without edges, and where there is one run (`communityRunsOf`). */
   readonly stability: number | null;
 }
 

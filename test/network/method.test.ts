@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { methodOf } from '../../src/network/method.ts';
 import { type CommunityOptions, type NetworkOptions, networkWeights } from '../../src/network/network.ts';
-import { communityRunsLimit } from '../../src/network/parameters.ts';
+import { severalRunsLimit } from '../../src/network/parameters.ts';
 import { project } from '../../src/network/project.ts';
 import { networkOf, partners, plainOptions, realNetwork } from './examples.ts';
 
@@ -61,7 +61,7 @@ describe('the method of a network', () => {
     expect(method({}, { resolution: 1.5, seed: 9 })).toMatch(
       /Louvain .* at resolution 1.5: of 50 runs .* \(seed 9\).* Stability is/,
     );
-    const vertices = Array.from({ length: communityRunsLimit + 1 }, (_, vertex) => String(vertex));
+    const vertices = Array.from({ length: severalRunsLimit + 1 }, (_, vertex) => String(vertex));
     expect(methodOf(networkOf([], vertices), plainOptions, { resolution: 1.5, seed: 9 }, 23)).toMatch(
       /Louvain .* at resolution 1.5: one run from a random order of the vertices \(seed 9\)\. Modularity [^S]*$/,
     );
