@@ -5,6 +5,7 @@ import { roles } from '../src/domain/roles.ts';
 import { networkFormats } from '../src/export/network-format.ts';
 import { methodOf } from '../src/network/method.ts';
 import { type Backbone, networkWeights } from '../src/network/network.ts';
+import { project } from '../src/network/project.ts';
 import { seededRandom, shuffled } from '../src/network/random.ts';
 import { projectPath } from '../src/project-root.ts';
 import { readDataset } from '../src/store/load/read-dataset.ts';
@@ -67,7 +68,7 @@ describe('the page for researchers mentions', () => {
           minFabriques: 1,
           backbone,
         } as const;
-        return methodOf(question, { resolution: 1, seed: 1 }, 23);
+        return methodOf(project([], question, 23), question, { resolution: 1, seed: 1 }, 23);
       }),
     );
     // Volume and page or issue, with the year: "40(1), 1977", "64, 016132, 2001".
