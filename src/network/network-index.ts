@@ -1,5 +1,5 @@
 import { degreeOf, type Graph, graphOf, neighboursOf } from './graph.ts';
-import type { Network, NetworkEdge, VertexId } from './network.ts';
+import type { Network, NetworkEdge, NetworkVertex, VertexId } from './network.ts';
 
 /** A network with what is needed to look up a vertex, its edges and its neighbours. Built once for each network. */
 export class NetworkIndex {
@@ -34,9 +34,12 @@ export class NetworkIndex {
   }
 
   idOf(number: number): VertexId {
-    const vertex = this.network.vertices[number];
-    if (vertex === undefined) throw new Error(`The network has no vertex number ${number}.`);
-    return vertex.id;
+    return this.#vertexAt(number).id;
+  }
+
+  /** Errors: an id that is not a vertex of the network. */
+  vertexOf(id: VertexId): NetworkVertex {
+    return this.#vertexAt(this.numberOf(id));
   }
 
   /** The edges of a vertex, in the order of the network. */
@@ -54,6 +57,12 @@ export class NetworkIndex {
     const from = degreeOf(this.graph, this.numberOf(one)) <= degreeOf(this.graph, this.numberOf(other)) ? one : other;
     const to = from === one ? other : one;
     return this.edgesOf(from).find((edge) => otherEnd(edge, from) === to);
+  }
+
+  #vertexAt(number: number): NetworkVertex {
+    const vertex = this.network.vertices[number];
+    if (vertex === undefined) throw new Error(`The network has no vertex number ${number}.`);
+    return vertex;
   }
 }
 

@@ -1,6 +1,5 @@
-import type { VertexId } from './network.ts';
+import { compareIds, type VertexId } from './network.ts';
 import type { NetworkIndex } from './network-index.ts';
-import { comparable } from './pair.ts';
 
 /** A vertex that has no edge to another one, but neighbours in common with it. */
 export interface Suggestion {
@@ -14,8 +13,8 @@ export interface Suggestion {
 /**
  * The vertices at distance 2 from a vertex, with their resource-allocation index: the sum over the common neighbours z of
  * 1 / k(z), where k(z) is the degree of z. It is the amount that one vertex receives if the other gives one unit to each
- * neighbour, and each neighbour divides its unit equally among its own neighbours. Vertices in `excluded` are left out. Highest
- * score first; ties by number of common neighbours, then by id. Weights play no part.
+ * neighbour, and each neighbour divides its unit equally among its own neighbours. Vertices in `excluded` are left out. Sorted by
+ * id. Weights play no part.
  *
  * Reference: T. Zhou, L. Lü and Y.-C. Zhang, "Predicting missing links via local information", European Physical Journal B 71,
  * 2009.
@@ -36,10 +35,5 @@ export function suggestionsFor(index: NetworkIndex, id: VertexId, excluded: Read
   }
   return [...found]
     .map(([candidate, suggestion]) => ({ id: candidate, ...suggestion }))
-    .sort(
-      (one, other) =>
-        comparable(other.score) - comparable(one.score) ||
-        other.commonNeighbours.length - one.commonNeighbours.length ||
-        (one.id < other.id ? -1 : 1),
-    );
+    .sort((one, other) => compareIds(one.id, other.id));
 }

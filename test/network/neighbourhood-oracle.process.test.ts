@@ -65,8 +65,9 @@ function looking(index: NetworkIndex, number: number): Vertex {
       return { vertices: vertices.map((vertex) => index.numberOf(vertex.id)), edges: edges.length };
     }),
     distances: [...distancesFrom(index.graph, number).entries()].filter(([, distance]) => distance !== -1),
-    suggestions: suggestionsFor(index, id, new Set())
-      .map((suggestion): [number, number] => [index.numberOf(suggestion.id), suggestion.score])
-      .sort(([one], [other]) => one - other),
+    suggestions: suggestionsFor(index, id, new Set()).map((suggestion): [number, number] => [
+      index.numberOf(suggestion.id),
+      suggestion.score,
+    ]),
   };
 }

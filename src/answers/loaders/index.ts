@@ -5,6 +5,7 @@ import { nodeLoaders } from './node-loaders.ts';
 import { participationLoaders } from './participation-loaders.ts';
 import { placeLoaders } from './place-loaders.ts';
 import { similarLoaders } from './similar-loaders.ts';
+import { suggestionLoaders } from './suggestion-loaders.ts';
 
 /**
  * The loaders of one request: one for each query that many nodes of a level need at once. They cache what they have loaded,
@@ -18,6 +19,7 @@ export function createLoaders(run: Run) {
     ...coOccurrenceLoaders(run),
     ...placeLoaders(run),
     ...similarLoaders(run),
+    ...suggestionLoaders(run),
   };
 }
 

@@ -1,11 +1,23 @@
+import type { Ego } from '../../network/ego.ts';
 import { methodOf } from '../../network/method.ts';
 import type { FabriqueFilterParams } from '../filter/fabrique-filter.ts';
 import type { NetworkRequest } from './network-request.ts';
 
 /** How every measure was computed, and from which Fabriques, in English, ready to quote. */
 export function methodText(request: NetworkRequest, fabriqueCount: number): string {
-  const filter = filterText(request.filter);
-  return methodOf(request, request.communities, fabriqueCount) + (filter === '' ? '' : ` ${filter}`);
+  return [methodOf(request, request.communities, fabriqueCount), filterText(request.filter), egoText(request.ego)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** How the ego network was cut out, as a sentence. Empty for a whole network. */
+function egoText(ego: Ego | null): string {
+  if (ego === null) return '';
+  const reach = ego.radius === 1 ? 'this node and its neighbours' : `the nodes at most ${ego.radius} edges from it`;
+  return (
+    `This is the ego network of ${ego.of}: ${reach}, with all edges among them. Its measures are computed within it; weights, ` +
+    'and any backbone, are those of the whole network.'
+  );
 }
 
 /** The filter as a sentence. Empty without a filter. */

@@ -9,7 +9,7 @@ import { smallContext } from '../context.ts';
 
 const defaults: NetworkRequest = {
   roles: ['PARTNER'],
-  ...{ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null },
+  ...{ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null, ego: null },
   communities: { resolution: 1, seed: 1 },
   filter: {
     ...{ yearFrom: null, yearTo: null, status: null, text: null, ids: null },
@@ -22,6 +22,7 @@ const everything: NetworkRequest = {
   ...{ mode: 'ONE_MODE', weight: 'ASSOCIATION_STRENGTH', minCount: 2, minFabriques: 3 },
   backbone: { method: 'DISPARITY', alpha: 0.1 },
   communities: { resolution: 1.5, seed: 42 },
+  ego: { of: 'Organisation:cerema', radius: 2 },
   filter: {
     ...{ yearFrom: 2020, yearTo: 2023, status: 'ACHEVEE', text: 'eau et industrie', region: '28', departement: '50' },
     ...{ territoire: '200042604', organisation: 'ademe', ids: ['eau', 'la-nature'] },
@@ -30,6 +31,7 @@ const everything: NetworkRequest = {
 
 const everythingPath =
   'partner,association/one-mode/association-strength/min-count=2/min-fabriques=3/disparity=0.1/resolution=1.5/seed=42/' +
+  'ego=organisation,cerema/radius=2/' +
   'from=2020/to=2023/status=achevee/text=eau-et-industrie/region=28/departement=50/territoire=200042604/' +
   'organisation=ademe/fabriques=eau,la-nature';
 
@@ -79,6 +81,13 @@ describe('the path of a network', () => {
       resolution: fc.double({ min: 0, minExcluded: true, noNaN: true, noDefaultInfinity: true }),
       seed: fc.nat(),
     }),
+    // The arguments are checked: these nodes exist.
+    ego: optional(
+      fc.record({
+        of: fc.constantFrom('Organisation:ademe', 'Territoire:200042604', 'Fabrique:eau'),
+        radius: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
+      }),
+    ),
     filter: fc.record({
       yearFrom: optional(fc.integer({ min: -5_000, max: 2020 })),
       yearTo: optional(fc.integer({ min: 2020, max: 9_999 })),
@@ -121,6 +130,11 @@ describe('the path of a network', () => {
     'partner/__proto__=1',
     'partner//count',
     'partner/status=EN_COURS',
+    'partner/ego=ademe',
+    'partner/ego=region,28',
+    'partner/ego=organisation,',
+    'partner/ego=organisation,a,b',
+    'partner/radius=2',
   ])('cannot be %j', (path) => {
     expect(parseNetworkPath(path)).toBeUndefined();
   });
