@@ -1,5 +1,6 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encodeGlobalId } from '../../src/answers/global-id.ts';
 import { projectPath } from '../../src/project-root.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
 import { readDataset } from '../../src/store/load/read-dataset.ts';
@@ -14,6 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
+const ademe = encodeGlobalId('Organisation', 'ademe');
+
 /** Where an object of each type that has lists is found in the real data, by a field of Query. */
 const places: Readonly<Record<string, string>> = {
   Fabrique: 'fabrique(slug: "financer-la-transition-ecologique")',
@@ -23,19 +26,26 @@ const places: Readonly<Record<string, string>> = {
   Network: 'network',
 };
 
-/** Arguments that a list cannot do without. */
-const required: Readonly<Record<string, string>> = {
-  'Territoire.coOccurrences': 'with: ASSOCIATION',
-  'Organisation.coOccurrences': 'with: PARTNER',
-  'Query.search': 'query: "ville"',
-};
-
 interface Page {
   readonly totalCount: number;
   readonly edges: readonly { readonly cursor: string; readonly node: unknown }[];
   readonly nodes: readonly unknown[];
   readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
 }
+
+/** Where an object of each type that has no global id is found in a network, as the field `place`. */
+const placesInNetwork: Readonly<Record<string, string>> = {
+  Community: 'communities(numbers: [1])',
+  NetworkNode: `node(id: "${ademe}")`,
+  NetworkDistances: `distances(from: "${ademe}")`,
+};
+
+/** Arguments that a list cannot do without. */
+const required: Readonly<Record<string, string>> = {
+  'Territoire.coOccurrences': 'with: ASSOCIATION',
+  'Organisation.coOccurrences': 'with: PARTNER',
+  'Query.search': 'query: "ville"',
+};
 
 /** An interface has no objects of its own: its lists are read on the types that implement it. */
 const lists = connectionFields
@@ -54,10 +64,12 @@ function reader({ parent, field }: ConnectionField) {
       totalCount edges { cursor node ${selection} } nodes ${selection}
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }`;
-    if (parent.name === 'Community') {
-      const { data, errors } = await ask(`{ network { communities(numbers: [1]) { ${list} } } }`);
+    const placeInNetwork = placesInNetwork[parent.name];
+    if (placeInNetwork !== undefined) {
+      const { data, errors } = await ask(`{ network { place: ${placeInNetwork} { ${list} } } }`);
       expect(errors).toEqual([]);
-      return data.network.communities[0].list;
+      // Communities are a list.
+      return [data.network.place].flat()[0].list;
     }
     const place = `place: ${places[parent.name]} { ... on ${parent.name} { ${list} } }`;
     const { data, errors } = await ask(`{ ${parent.name === 'Query' ? list : place} }`);

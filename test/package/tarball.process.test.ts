@@ -85,7 +85,10 @@ describe('an install of the tarball', () => {
     const url = await server.printed(address);
     const query = '{ fabriques { totalCount } network(of: [PARTNER]) { nodeCount modularity } }';
     expect(await (await post(url, { query })).json()).toMatchObject({
-      data: { fabriques: { totalCount: 23 }, network: { nodeCount: expect.any(Number), modularity: expect.any(Number) } },
+      data: {
+        fabriques: { totalCount: 23 },
+        network: { nodeCount: expect.any(Number), modularity: expect.any(Number) },
+      },
     });
     const page = await (await fetch(`${url}/graphql`, { headers: { Accept: 'text/html' } })).text();
     const script = /src="([^"]+\.js)"/.exec(page)?.[1];

@@ -55,7 +55,7 @@ export function suggestionsForFabrique(
     list,
     page,
     fetch: async (limit) => {
-      const ranked = rankedPage(await scored(), positionOf, 'DESC', page.cursor, limit);
+      const ranked = rankedPage(await scored(), positionOf, 'DESC', page, limit);
       return Promise.all(
         ranked.map(async ({ row }) => ({
           row,

@@ -79,7 +79,7 @@ export function nodesByDistance({ from, counts }: NetworkDistances, args: Distan
       const distanceOf = ({ id }: NetworkVertex): number => distances[cached.index.numberOf(id)] ?? -1;
       const near = cached.network.vertices.filter((other) => isWanted(distanceOf(other)));
       const positionOf = (other: NetworkVertex): Position => [distanceOf(other), keys.get(other.id) ?? '', other.id];
-      return rankedPage(near, positionOf, 'ASC', page.cursor, limit).map(({ row, position }) => ({
+      return rankedPage(near, positionOf, 'ASC', page, limit).map(({ row, position }) => ({
         position,
         reached: { node: { vertex: row, answer }, distance: distanceOf(row) } satisfies NodeAtDistance,
       }));

@@ -41,7 +41,7 @@ export async function edgesOfNetwork(
     page,
     fetch: async (limit) => {
       const read = await answer.read();
-      return rankedPage(await edges(), positionIn(order.field, read), order.direction, page.cursor, limit);
+      return rankedPage(await edges(), positionIn(order.field, read), order.direction, page, limit);
     },
     cursorOf: ({ position }) => position,
     edgeOf: ({ row }): { node: NetworkEdge } => ({ node: { edge: row, answer } }),

@@ -45,7 +45,7 @@ export function neighboursOfNode(node: NetworkNode, args: NeighbourListArguments
         };
         return [values[order.field], name, id];
       };
-      const ranked = rankedPage(cached.index.edgesOf(vertex.id), positionOf, order.direction, page.cursor, limit);
+      const ranked = rankedPage(cached.index.edgesOf(vertex.id), positionOf, order.direction, page, limit);
       return ranked.map(({ row, position }) => ({
         position,
         neighbour: {

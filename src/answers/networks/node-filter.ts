@@ -9,15 +9,15 @@ import type { NetworkAnswer } from './network-answer.ts';
 import { fabriqueCountOf } from './network-node.ts';
 import { parseVertices } from './vertex-reference.ts';
 
-export const networkNodeTypes = ['TERRITOIRE', 'ORGANISATION', 'FABRIQUE'] as const;
-export type NetworkNodeType = (typeof networkNodeTypes)[number];
+export const networkNodeKinds = ['TERRITOIRE', 'ORGANISATION', 'FABRIQUE'] as const;
+export type NetworkNodeKind = (typeof networkNodeKinds)[number];
 
 /** A filter of nodes as a client writes it: all conditions must hold. */
 export type NodeFilterInput = Optional<{
   /** References: see `parseVertex`. */
   ids: readonly string[];
   linkedTo: readonly string[];
-  types: readonly NetworkNodeType[];
+  kinds: readonly NetworkNodeKind[];
   roles: readonly Role[];
   community: number;
   component: number;
@@ -31,7 +31,7 @@ const filterSchema = z
   .object({
     ids: z.array(z.string()).nullish(),
     linkedTo: z.array(z.string()).nullish(),
-    types: z.array(z.enum(networkNodeTypes)).nullish(),
+    kinds: z.array(z.enum(networkNodeKinds)).nullish(),
     roles: z.array(roleSchema).nullish(),
     community: atLeastOne.nullish(),
     component: atLeastOne.nullish(),
@@ -91,14 +91,14 @@ function conditionsOf(
   cached: CachedNetwork,
   measures: ReadonlyMap<VertexId, VertexMeasures> | null,
 ): Condition[] {
-  const { types, roles, community, component, minDegree, maxDegree, minStrength, minFabriques } = filter;
+  const { kinds, roles, community, component, minDegree, maxDegree, minStrength, minFabriques } = filter;
   const ids = filter.ids === null ? null : new Set(filter.ids);
   const { index } = cached;
   const linked = filter.linkedTo?.map((id) => new Set(index.has(id) ? index.neighboursOf(id) : []));
   const conditions: (Condition | null)[] = [
     ids === null ? null : ({ id }) => ids.has(id),
     linked === undefined ? null : ({ id }) => linked.every((neighbours) => neighbours.has(id)),
-    types == null ? null : ({ id }) => types.includes(typeOf(id)),
+    kinds == null ? null : ({ id }) => kinds.includes(kindOf(id)),
     roles == null ? null : (vertex) => vertex.roles.some((role) => roles.includes(role)),
     community == null ? null : ({ id }) => measures?.get(id)?.community === community,
     component == null ? null : ({ id }) => measures?.get(id)?.component === component,
@@ -110,9 +110,9 @@ function conditionsOf(
   return conditions.filter((condition) => condition !== null);
 }
 
-function typeOf(id: VertexId): NetworkNodeType {
+function kindOf(id: VertexId): NetworkNodeKind {
   const name = id.slice(0, id.indexOf(':')).toUpperCase();
-  const type = networkNodeTypes.find((known) => known === name);
-  if (type === undefined) throw new Error(`${id} is of no known type.`);
-  return type;
+  const kind = networkNodeKinds.find((known) => known === name);
+  if (kind === undefined) throw new Error(`${id} is of no known kind.`);
+  return kind;
 }

@@ -79,7 +79,7 @@ async function nodeList(
         read.keys.get(vertex.id) ?? '',
         vertex.id,
       ];
-      return rankedPage(vertices, positionOf, order.direction, page.cursor, limit);
+      return rankedPage(vertices, positionOf, order.direction, page, limit);
     },
     cursorOf: ({ position }) => position,
     edgeOf: ({ row }): { node: NetworkNode } => ({ node: { vertex: row, answer } }),

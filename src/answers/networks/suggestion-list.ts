@@ -76,7 +76,7 @@ export function suggestionsForNode(
         id,
       ];
       const { index } = (await answer.read()).cached;
-      return rankedPage(rows, positionOf, 'DESC', page.cursor, limit).map(({ row }) => ({
+      return rankedPage(rows, positionOf, 'DESC', page, limit).map(({ row }) => ({
         position: positionOf(row),
         shown: { node: { vertex: index.vertexOf(row.id), answer }, suggestion: row, to },
       }));

@@ -8,7 +8,7 @@ import type { OrganisationRecord } from '../../answers/records.ts';
 import { Organisation } from '../actors/organisation.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { builder } from '../builder.ts';
-import { connectionType, firstArg, forwardArgs } from '../page/connection-type.ts';
+import { connectionType, firstArg, pageArgs } from '../page/connection-type.ts';
 import { pricedFirst, pricedPage, statementWork } from '../price.ts';
 import { Fabrique } from './fabrique.ts';
 
@@ -60,7 +60,7 @@ builder.objectField(Fabrique, 'suggestions', (t) =>
         type: [RoleEnum],
         description: 'Only organisations that took part there in one of these roles. Default: all.',
       }),
-      ...forwardArgs(t.arg),
+      ...pageArgs(t.arg),
     },
     ...pricedPage((_args, rows) => ({ work: statementWork + rows })),
     resolve: (fabrique, args, context) => suggestionsForFabrique(fabrique, args, context),

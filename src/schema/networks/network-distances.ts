@@ -8,7 +8,7 @@ import type { NetworkNode as NetworkNodeShape } from '../../answers/networks/net
 import type { DistanceCount } from '../../network/distance.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { connectionType, forwardArgs } from '../page/connection-type.ts';
+import { connectionType, pageArgs } from '../page/connection-type.ts';
 import { priced, pricedPage, statementWork } from '../price.ts';
 import { Network } from './network.ts';
 import { NetworkNode } from './network-node.ts';
@@ -57,7 +57,7 @@ NetworkDistances.implement({
       args: {
         minDistance: t.arg.int({ description: 'Only nodes at this distance or farther. Default: 1.' }),
         maxDistance: t.arg.int({ description: 'Only nodes at this distance or nearer. Default: no limit.' }),
-        ...forwardArgs(t.arg),
+        ...pageArgs(t.arg),
       },
       ...pricedPage(() => ({ work: 10 })),
       resolve: nodesByDistance,

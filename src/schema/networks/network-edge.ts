@@ -7,7 +7,7 @@ import { RoleEnum } from '../actors/role.ts';
 import { bounds } from '../bounds.ts';
 import { builder, type Types } from '../builder.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
-import { connectionType, forwardArgs } from '../page/connection-type.ts';
+import { connectionType, pageArgs } from '../page/connection-type.ts';
 import { orderInput } from '../page/order.ts';
 import { priced, pricedPage } from '../price.ts';
 import { Network } from './network.ts';
@@ -84,7 +84,7 @@ builder.objectField(Network, 'edges', (t) =>
     args: {
       filter: t.arg({ type: NetworkEdgeFilter, description: 'List these edges only. Default: all.' }),
       orderBy: t.arg({ type: NetworkEdgeOrder, description: 'Default: by weight, highest first.' }),
-      ...forwardArgs(t.arg),
+      ...pageArgs(t.arg),
     },
     ...pricedPage(),
     resolve: edgesOfNetwork,

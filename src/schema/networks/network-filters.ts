@@ -1,13 +1,17 @@
 import { defaultLimits } from '../../answers/limits.ts';
-import { networkNodeTypes } from '../../answers/networks/node-filter.ts';
+import type { NetworkNodeKind as NetworkNodeKindName } from '../../answers/networks/node-filter.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { builder } from '../builder.ts';
 
 const ids = `Maximum: ${defaultLimits.ids}.`;
 
-const NetworkNodeType = builder.enumType('NetworkNodeType', {
-  description: 'The types of the nodes of a network.',
-  values: networkNodeTypes,
+const NetworkNodeKind = builder.enumType('NetworkNodeKind', {
+  description: 'The kinds of nodes of a network.',
+  values: {
+    FABRIQUE: { value: 'FABRIQUE', description: 'A Fabrique, in a TWO_MODE network.' },
+    ORGANISATION: { value: 'ORGANISATION', description: 'An organisation.' },
+    TERRITOIRE: { value: 'TERRITOIRE', description: 'A territoire.' },
+  } as const satisfies Record<NetworkNodeKindName, { value: NetworkNodeKindName; description: string }>,
 });
 
 export const NetworkNodeFilter = builder.inputType('NetworkNodeFilter', {
@@ -17,7 +21,7 @@ export const NetworkNodeFilter = builder.inputType('NetworkNodeFilter', {
   fields: (t) => ({
     ids: t.idList({ description: `Only these nodes: global ids. ${ids}` }),
     linkedTo: t.idList({ description: `Only nodes with an edge to each of these nodes: global ids. ${ids}` }),
-    types: t.field({ type: [NetworkNodeType], description: 'Only nodes of these types.' }),
+    kinds: t.field({ type: [NetworkNodeKind], description: 'Only nodes of these kinds.' }),
     roles: t.field({ type: [RoleEnum], description: 'Only actors that took part in at least one of these roles.' }),
     community: t.int({ description: 'Only nodes of the community with this number.' }),
     component: t.int({ description: 'Only nodes of the connected component with this number.' }),

@@ -1,7 +1,7 @@
 import { type Neighbour, neighboursOfNode } from '../../answers/networks/neighbour-list.ts';
 import type { NetworkNode as NetworkNodeShape } from '../../answers/networks/network-node.ts';
 import { builder } from '../builder.ts';
-import { connectionType, forwardArgs } from '../page/connection-type.ts';
+import { connectionType, pageArgs } from '../page/connection-type.ts';
 import { orderInput } from '../page/order.ts';
 import { pricedPage } from '../price.ts';
 import { edgeFields } from './network-edge.ts';
@@ -35,7 +35,7 @@ builder.objectField(NetworkNode, 'neighbours', (t) =>
     description: 'The nodes that an edge links to this one.',
     args: {
       orderBy: t.arg({ type: NetworkNeighbourOrder, description: 'Default: by weight, highest first.' }),
-      ...forwardArgs(t.arg),
+      ...pageArgs(t.arg),
     },
     ...pricedPage(() => ({ work: 2 })),
     resolve: neighboursOfNode,

@@ -1,7 +1,7 @@
 import { nodeOfNetwork } from '../../answers/networks/network-node.ts';
 import { needsAnalysis, nodesOfNetwork } from '../../answers/networks/node-list.ts';
 import { builder } from '../builder.ts';
-import { forwardArgs } from '../page/connection-type.ts';
+import { pageArgs } from '../page/connection-type.ts';
 import { orderInput } from '../page/order.ts';
 import { priced, pricedPage, statementWork } from '../price.ts';
 import { Network } from './network.ts';
@@ -36,10 +36,10 @@ const NetworkNodeOrder = orderInput('NetworkNodeOrder', {
 });
 
 /** The arguments of a list of nodes. */
-export const nodeListArgs = (arg: Parameters<typeof forwardArgs>[0]) => ({
+export const nodeListArgs = (arg: Parameters<typeof pageArgs>[0]) => ({
   filter: arg({ type: NetworkNodeFilter, description: 'List these nodes only. Default: all.' }),
   orderBy: arg({ type: NetworkNodeOrder, description: 'Default: by degree, highest first.' }),
-  ...forwardArgs(arg),
+  ...pageArgs(arg),
 });
 
 /** The price of a list of nodes: its rows, and the analysis in an order by a measure. */

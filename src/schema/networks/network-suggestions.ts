@@ -10,7 +10,7 @@ import {
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
-import { connectionType, firstArg, forwardArgs } from '../page/connection-type.ts';
+import { connectionType, firstArg, pageArgs } from '../page/connection-type.ts';
 import { priced, pricedFirst, pricedPage } from '../price.ts';
 import { NetworkNode } from './network-node.ts';
 
@@ -87,7 +87,7 @@ builder.objectField(NetworkNode, 'suggestions', (t) =>
       'outside the filter of the network either. Ordered by the resource-allocation index, highest first, ties by name. It ' +
       'says who is near in the network, and no more: it is not a recommendation. ONE_MODE only. Zhou, Lü and Zhang, Eur. ' +
       'Phys. J. B 71, 2009.',
-    args: forwardArgs(t.arg),
+    args: pageArgs(t.arg),
     ...pricedPage(() => ({ work: 100 })),
     resolve: (node, args, context) => suggestionsForNode(node, args, context),
   }),

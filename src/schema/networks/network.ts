@@ -31,13 +31,11 @@ Network.implement({
     nodeCount: t.int({ description: 'Number of nodes.', resolve: (answer) => answer.order() }),
     edgeCount: t.int({ description: 'Number of edges.', resolve: (answer) => answer.size() }),
     order: t.int({
-      description: 'Number of nodes: the order of the graph.',
-      deprecationReason: 'Use nodeCount. Will be removed after 2027-06-30.',
+      description: 'Number of nodes, as graph theory calls it: the same as nodeCount.',
       resolve: (answer) => answer.order(),
     }),
     size: t.int({
-      description: 'Number of edges: the size of the graph.',
-      deprecationReason: 'Use edgeCount. Will be removed after 2027-06-30.',
+      description: 'Number of edges, as graph theory calls it: the same as edgeCount.',
       resolve: (answer) => answer.size(),
     }),
     density: t.float({

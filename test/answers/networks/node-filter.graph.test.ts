@@ -33,7 +33,7 @@ describe('a filter of nodes', () => {
     [{ linkedTo: [organisation('banque-des-territoires')] }, ['ademe', 'cerema', 'villes-de-france']],
     [{ linkedTo: [organisation('ademe'), organisation('cerema')] }, ['banque-des-territoires', 'villes-de-france']],
     [{ linkedTo: [organisation('ademe'), organisation('tempo')] }, []],
-    [{ types: ['TERRITOIRE', 'FABRIQUE'] }, []],
+    [{ kinds: ['TERRITOIRE', 'FABRIQUE'] }, []],
     [{ roles: ['ASSOCIATION'] }, ['villes-de-france']],
     [{ community: 2 }, ['tempo']],
     [{ component: 1 }, ['ademe', 'banque-des-territoires', 'cerema', 'villes-de-france']],
@@ -50,10 +50,10 @@ describe('a filter of nodes', () => {
 
   test('tells actors from Fabriques', async () => {
     const twoMode: NetworkArguments = { of: ['TERRITOIRE', 'COFINANCEUR'], mode: 'TWO_MODE' };
-    expect(await ids({ types: ['FABRIQUE'] }, twoMode)).toEqual(['temps', 'eau', 'nature', 'sante']);
-    expect(await ids({ types: ['ORGANISATION'] }, twoMode)).toEqual(['ademe', 'banque-des-territoires']);
+    expect(await ids({ kinds: ['FABRIQUE'] }, twoMode)).toEqual(['temps', 'eau', 'nature', 'sante']);
+    expect(await ids({ kinds: ['ORGANISATION'] }, twoMode)).toEqual(['ademe', 'banque-des-territoires']);
     // Fabriques have no number of Fabriques.
-    expect(await ids({ minFabriques: 1, types: ['FABRIQUE'] }, twoMode)).toEqual([]);
+    expect(await ids({ minFabriques: 1, kinds: ['FABRIQUE'] }, twoMode)).toEqual([]);
   });
 
   test('needs the analysis for communities and components only', () => {

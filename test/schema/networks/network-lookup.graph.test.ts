@@ -153,11 +153,11 @@ describe('distances, filters and suggestions', () => {
 
 describe('the work', () => {
   it.each([
-    // The participations, and the actor.
+    // The participations, the actor of the argument, and the names of others.
     ['of one node', `node(id: "${villes}") { name degree ranks { degree } }`, 2],
-    ['of an ego network', `ego(of: "${cc}") { nodeCount nodes { nodes { name } } }`, 2],
+    ['of an ego network', `ego(of: "${cc}") { nodeCount nodes { nodes { name } } }`, 3],
     ['of distances', `distances(from: "${cc}") { counts { nodeCount } nodes { nodes { name } } }`, 3],
-    ['of a distance of each node', `nodes { nodes { distance(to: "${cc}") name } }`, 3],
+    ['of a distance of each node', `nodes { nodes { distance(to: "${cc}") name } }`, 2],
     ['of filters', `nodes(filter: { ids: ["${cc}"], linkedTo: ["${villes}"] }) { nodes { name } }`, 2],
     // The participations, whom each node met, the names of all, and the Fabriques.
     [
