@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { countDistances, type DistanceCount } from '../../network/distance.ts';
 import type { NetworkVertex } from '../../network/network.ts';
 import { atLeastOne, type Optional, parseArguments } from '../arguments.ts';
-import type { AnswerContext } from '../context.ts';
 import { Connection } from '../page/connection.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { type Position, rankedPage } from '../page/ranking.ts';
 import type { NetworkAnswer } from './network-answer.ts';
 import { type NetworkNode, nodeOfNetwork } from './network-node.ts';
+import type { ReferenceContext } from './vertex-reference.ts';
 
 /** Distances from one node of a network to all others. */
 export interface NetworkDistances {
@@ -34,7 +34,7 @@ export interface NodeAtDistance {
 export async function distancesInNetwork(
   answer: NetworkAnswer,
   { from }: { readonly from: string },
-  context: Pick<AnswerContext, 'loaders'>,
+  context: ReferenceContext,
 ): Promise<NetworkDistances | null> {
   const node = await nodeOfNetwork(answer, { id: from }, context, 'from');
   if (node === null) return null;

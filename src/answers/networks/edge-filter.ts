@@ -4,9 +4,9 @@ import type { NetworkEdge, NetworkMode, VertexId } from '../../network/network.t
 import type { NetworkIndex } from '../../network/network-index.ts';
 import { comparable } from '../../network/pair.ts';
 import { atLeastOne, type Optional, parseArguments } from '../arguments.ts';
-import type { AnswerContext } from '../context.ts';
+import { parseReference } from '../references.ts';
 import type { CachedNetwork } from './cached-network.ts';
-import { parseVertex, parseVertices } from './vertex-reference.ts';
+import { parseVertex, parseVertices, type ReferenceContext } from './vertex-reference.ts';
 
 /** A filter of edges as a client writes it: all conditions must hold. */
 export type EdgeFilterInput = Optional<{
@@ -40,16 +40,22 @@ export interface EdgeFilter extends Omit<NonNullable<z.output<typeof filterSchem
 /** Parses a filter of edges. Null without one. Errors: `BAD_USER_INPUT`, also for an id that the graph does not have. */
 export async function parseEdgeFilter(
   input: EdgeFilterInput | null | undefined,
-  context: Pick<AnswerContext, 'loaders' | 'limits'>,
+  mode: NetworkMode,
+  context: ReferenceContext,
 ): Promise<EdgeFilter | null> {
   const filter = parseArguments(input, filterSchema, 'filter');
   if (filter == null) return null;
   const [of, between, fabrique] = await Promise.all([
-    filter.of == null ? null : parseVertex(filter.of, 'filter.of', context),
-    parseVertices(filter.between, 'filter.between', context),
-    filter.fabrique == null ? null : parseVertex(filter.fabrique, 'filter.fabrique', context, ['Fabrique']),
+    filter.of == null ? null : parseVertex(filter.of, 'filter.of', mode, context),
+    parseVertices(filter.between, 'filter.between', mode, context),
+    filter.fabrique == null ? null : parseFabrique(filter.fabrique, context),
   ]);
   return { ...filter, of, between, fabrique };
+}
+
+async function parseFabrique(text: string, context: ReferenceContext): Promise<VertexId> {
+  const { type, id } = await parseReference(text, 'filter.fabrique', ['Fabrique'], context);
+  return `${type}:${id}`;
 }
 
 type Condition = (edge: NetworkEdge) => boolean;

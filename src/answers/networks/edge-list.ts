@@ -4,13 +4,13 @@ import { comparable } from '../../network/pair.ts';
 import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { FabriqueRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
-import type { AnswerContext } from '../context.ts';
 import { Connection } from '../page/connection.ts';
 import type { Order } from '../page/order.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { type Position, rankedPage } from '../page/ranking.ts';
 import { type EdgeFilterInput, filterEdges, parseEdgeFilter } from './edge-filter.ts';
 import type { NetworkAnswer, ReadNetwork } from './network-answer.ts';
+import type { ReferenceContext } from './vertex-reference.ts';
 
 /** An edge of a network in an answer. */
 export interface NetworkEdge {
@@ -26,15 +26,11 @@ export type EdgeListArguments = PageArguments & Optional<{ orderBy: EdgeOrder; f
 const edgeCursor = z.tuple([z.union([z.number(), z.string()]), z.string(), z.string()]);
 
 /** The edges of a network. Errors: `BAD_USER_INPUT`. */
-export async function edgesOfNetwork(
-  answer: NetworkAnswer,
-  args: EdgeListArguments,
-  context: Pick<AnswerContext, 'loaders' | 'limits'>,
-) {
+export async function edgesOfNetwork(answer: NetworkAnswer, args: EdgeListArguments, context: ReferenceContext) {
   const order = args.orderBy ?? { field: 'WEIGHT', direction: 'DESC' };
   const list = listName('network.edges', order);
   const page = parsePage(args, list, edgeCursor, answer.limits);
-  const filter = await parseEdgeFilter(args.filter, context);
+  const filter = await parseEdgeFilter(args.filter, answer.request.mode, context);
   const edges = async () => filterEdges((await answer.read()).cached, filter);
   return new Connection({
     list,

@@ -20,6 +20,6 @@ export async function egoOfNetwork(
       'ego: This network is an ego network already. Request `ego` of the whole network, with a larger radius if you need more.',
     );
   }
-  const [ego, { cached }] = await Promise.all([parseEgo(args, context), answer.read()]);
+  const [ego, { cached }] = await Promise.all([parseEgo(args, request.mode, context), answer.read()]);
   return cached.index.has(ego.of) ? new NetworkAnswer({ ...request, ego }, context, answer) : null;
 }

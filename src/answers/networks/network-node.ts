@@ -1,8 +1,7 @@
 import type { NetworkVertex, VertexMeasures } from '../../network/network.ts';
-import type { AnswerContext } from '../context.ts';
 import type { Degrees } from './cached-network.ts';
 import type { NetworkAnswer } from './network-answer.ts';
-import { parseVertex } from './vertex-reference.ts';
+import { parseVertex, type ReferenceContext } from './vertex-reference.ts';
 
 /** A node of a network in an answer. */
 export interface NetworkNode {
@@ -20,10 +19,13 @@ export type RankedMeasure = 'fabriqueCount' | Exclude<keyof VertexMeasures, 'com
 export async function nodeOfNetwork(
   answer: NetworkAnswer,
   { id }: { readonly id: string },
-  context: Pick<AnswerContext, 'loaders'>,
+  context: ReferenceContext,
   argument = 'id',
 ): Promise<NetworkNode | null> {
-  const [vertexId, { cached }] = await Promise.all([parseVertex(id, argument, context), answer.read()]);
+  const [vertexId, { cached }] = await Promise.all([
+    parseVertex(id, argument, answer.request.mode, context),
+    answer.read(),
+  ]);
   return cached.index.has(vertexId) ? { vertex: cached.index.vertexOf(vertexId), answer } : null;
 }
 
@@ -80,9 +82,9 @@ async function valuesOf(
 export async function distanceOf(
   { vertex, answer }: NetworkNode,
   { to }: { readonly to: string },
-  context: Pick<AnswerContext, 'loaders'>,
+  context: ReferenceContext,
 ): Promise<number | null> {
-  const [target, { cached }] = await Promise.all([parseVertex(to, 'to', context), answer.read()]);
+  const [target, { cached }] = await Promise.all([parseVertex(to, 'to', answer.request.mode, context), answer.read()]);
   if (!cached.index.has(target)) return null;
   // From the target: the nodes of a page then share one search.
   const distance = cached.distances(target)[cached.index.numberOf(vertex.id)] ?? -1;

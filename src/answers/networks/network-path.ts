@@ -121,10 +121,13 @@ const partsSchema = z.object({
   seed: whole.optional(),
   ego: z
     .string()
-    .regex(/^(organisation|territoire|fabrique),[^,]+$/, 'Give a type and an id, such as organisation,ademe.')
+    .regex(
+      /^((organisation|territoire|fabrique),)?[^,]+$/,
+      'Give a slug or code, or a type and an id: organisation,ademe.',
+    )
     .transform((words) => {
-      const [type = '', id = ''] = words.split(',');
-      return encodeGlobalId(capitalised(type), id);
+      const [type = '', id] = words.split(',');
+      return id === undefined ? words : encodeGlobalId(capitalised(type), id);
     })
     .optional(),
   radius: whole.optional(),

@@ -21,7 +21,7 @@ export type NetworkArguments = Optional<{
   ego: EgoArguments;
 }>;
 
-/** `of`: a global id. Default radius: `networkDefaults`. */
+/** `of`: a global id, slug or official code. Default radius: `networkDefaults`. */
 export type EgoArguments = { readonly of: string } & Optional<{ radius: number }>;
 
 /** The parsed arguments, with defaults. Equal requests to one version of the data give equal networks and measures. */

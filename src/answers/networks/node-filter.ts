@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { type Role, roleSchema } from '../../domain/roles.ts';
-import type { NetworkVertex, VertexId, VertexMeasures } from '../../network/network.ts';
+import type { NetworkMode, NetworkVertex, VertexId, VertexMeasures } from '../../network/network.ts';
 import { comparable } from '../../network/pair.ts';
 import { atLeastOne, type Optional, parseArguments } from '../arguments.ts';
-import type { AnswerContext } from '../context.ts';
 import type { CachedNetwork } from './cached-network.ts';
 import type { NetworkAnswer } from './network-answer.ts';
 import { fabriqueCountOf } from './network-node.ts';
-import { parseVertices } from './vertex-reference.ts';
+import { parseVertices, type ReferenceContext } from './vertex-reference.ts';
 
 export const networkNodeKinds = ['TERRITOIRE', 'ORGANISATION', 'FABRIQUE'] as const;
 export type NetworkNodeKind = (typeof networkNodeKinds)[number];
@@ -60,13 +59,14 @@ export interface NodeFilter extends Omit<NonNullable<z.output<typeof filterSchem
 /** Parses a filter of nodes. Null without one. Errors: `BAD_USER_INPUT`, also for an id that the graph does not have. */
 export async function parseNodeFilter(
   input: NodeFilterInput | null | undefined,
-  context: Pick<AnswerContext, 'loaders' | 'limits'>,
+  mode: NetworkMode,
+  context: ReferenceContext,
 ): Promise<NodeFilter | null> {
   const filter = parseArguments(input, filterSchema, 'filter');
   if (filter == null) return null;
   const [ids, linkedTo] = await Promise.all([
-    parseVertices(filter.ids, 'filter.ids', context),
-    parseVertices(filter.linkedTo, 'filter.linkedTo', context),
+    parseVertices(filter.ids, 'filter.ids', mode, context),
+    parseVertices(filter.linkedTo, 'filter.linkedTo', mode, context),
   ]);
   return { ...filter, ids, linkedTo };
 }

@@ -3,7 +3,6 @@ import type { NetworkVertex, VertexMeasures } from '../../network/network.ts';
 import { comparable } from '../../network/pair.ts';
 import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { Optional } from '../arguments.ts';
-import type { AnswerContext } from '../context.ts';
 import { Connection } from '../page/connection.ts';
 import type { Order } from '../page/order.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
@@ -12,6 +11,7 @@ import type { NetworkCommunity } from './communities.ts';
 import type { NetworkAnswer, ReadNetwork } from './network-answer.ts';
 import type { NetworkNode } from './network-node.ts';
 import { filterNodes, type NodeFilterInput, nodeFilterNeedsAnalysis, parseNodeFilter } from './node-filter.ts';
+import type { ReferenceContext } from './vertex-reference.ts';
 
 /** The orders that need the analysis, with the measure that each uses. */
 const measuredOrders = {
@@ -35,10 +35,8 @@ export function needsAnalysis({ orderBy, filter }: Pick<NodeListArguments, 'orde
   return (orderBy != null && orderBy.field in measuredOrders) || nodeFilterNeedsAnalysis(filter);
 }
 
-type FilterContext = Pick<AnswerContext, 'loaders' | 'limits'>;
-
 /** The nodes of a network. Errors: `BAD_USER_INPUT`, and those of the analysis in an order or with a filter that needs it. */
-export function nodesOfNetwork(answer: NetworkAnswer, args: NodeListArguments, context: FilterContext) {
+export function nodesOfNetwork(answer: NetworkAnswer, args: NodeListArguments, context: ReferenceContext) {
   const vertices = async () => (await answer.read()).cached.network.vertices;
   return nodeList(answer, 'network.nodes', vertices, args, context);
 }
@@ -47,7 +45,7 @@ export function nodesOfNetwork(answer: NetworkAnswer, args: NodeListArguments, c
 export function nodesOfCommunity(
   { number, members, answer }: NetworkCommunity,
   args: NodeListArguments,
-  context: FilterContext,
+  context: ReferenceContext,
 ) {
   const ids = new Set(members);
   const vertices = async () => (await answer.read()).cached.network.vertices.filter(({ id }) => ids.has(id));
@@ -61,12 +59,12 @@ async function nodeList(
   name: string,
   all: () => Promise<readonly NetworkVertex[]>,
   args: NodeListArguments,
-  context: FilterContext,
+  context: ReferenceContext,
 ) {
   const order = args.orderBy ?? { field: 'DEGREE', direction: 'DESC' };
   const list = listName(name, order);
   const page = parsePage(args, list, nodeCursor, answer.limits);
-  const filter = await parseNodeFilter(args.filter, context);
+  const filter = await parseNodeFilter(args.filter, answer.request.mode, context);
   const members = async () => filterNodes(await all(), filter, answer);
   return new Connection({
     list,

@@ -4,6 +4,7 @@ import type { Ego } from '../../network/ego.ts';
 import {
   type Backbone,
   type CommunityOptions,
+  type NetworkMode,
   type NetworkOptions,
   networkModes,
   networkWeights,
@@ -21,7 +22,7 @@ import {
   networkDefaults,
 } from './network-request.ts';
 import { throwRefusalError } from './refusals.ts';
-import { parseVertex } from './vertex-reference.ts';
+import { parseVertex, type ReferenceContext } from './vertex-reference.ts';
 
 const egoSchema = z.object({ of: z.string(), radius: atLeastOne.nullish() });
 
@@ -57,14 +58,14 @@ export async function parseNetworkArguments(args: NetworkArguments, context: Ans
     seed: parsed.communities?.seed ?? networkDefaults.seed,
   };
   throwRefusalError(networkOptionsRefusal(options) ?? communityOptionsRefusal(communities));
-  const ego = parsed.ego == null ? null : await parseEgo(parsed.ego, context);
+  const ego = parsed.ego == null ? null : await parseEgo(parsed.ego, options.mode, context);
   return { ...options, communities, ego, filter: await fabriqueFilterParams(args.filter, context) };
 }
 
 /** Parses an ego, whether or not it is in the network. Errors: `BAD_USER_INPUT`, also for an id that the graph does not have. */
-export async function parseEgo(args: EgoArguments, context: Pick<AnswerContext, 'loaders'>): Promise<Ego> {
+export async function parseEgo(args: EgoArguments, mode: NetworkMode, context: ReferenceContext): Promise<Ego> {
   const { of, radius } = parseArguments(args, egoSchema, 'ego');
-  return { of: await parseVertex(of, 'ego.of', context), radius: radius ?? networkDefaults.radius };
+  return { of: await parseVertex(of, 'ego.of', mode, context), radius: radius ?? networkDefaults.radius };
 }
 
 function backboneOf({ method, alpha, q }: BackboneArguments): Backbone {

@@ -1,40 +1,39 @@
-import { PublicError } from '../../domain/error.ts';
-import type { VertexId } from '../../network/network.ts';
+import type { NetworkMode, VertexId } from '../../network/network.ts';
 import { checkLength } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
-import { parseGlobalId } from '../global-id.ts';
-import { findNode } from '../nodes.ts';
+import { parseReference } from '../references.ts';
 
-const vertexTypes = ['Organisation', 'Territoire', 'Fabrique'] as const;
-type VertexType = (typeof vertexTypes)[number];
+/** What the parser of a reference reads with. */
+export type ReferenceContext = Pick<AnswerContext, 'run' | 'loaders' | 'limits'>;
+
+/** The types of nodes that a network of a mode can have. */
+const vertexTypes = {
+  ONE_MODE: ['Organisation', 'Territoire'],
+  TWO_MODE: ['Organisation', 'Territoire', 'Fabrique'],
+} as const satisfies Record<NetworkMode, readonly string[]>;
 
 /**
- * The id that a node would have in a network, whether or not a network has it. Errors: `BAD_USER_INPUT`, naming the argument, for
- * what the graph does not have.
+ * The vertex that a client named in `argument`: by global id, slug or official code. A network need not have it. Errors:
+ * `BAD_USER_INPUT` with suggestions for what the graph does not have, and for a type of node that this mode does not have.
  */
 export async function parseVertex(
-  reference: string,
+  text: string,
   argument: string,
-  context: Pick<AnswerContext, 'loaders'>,
-  types: readonly VertexType[] = vertexTypes,
+  mode: NetworkMode,
+  context: ReferenceContext,
 ): Promise<VertexId> {
-  const { type, id } = parseGlobalId(reference, argument, types);
-  if ((await findNode({ type, id }, context)) === null) {
-    throw new PublicError(
-      'BAD_USER_INPUT',
-      `${argument}: The graph has no ${type} with this id. Use the "id" field of a node, or find it by search.`,
-    );
-  }
+  const { type, id } = await parseReference(text, argument, vertexTypes[mode], context);
   return `${type}:${id}`;
 }
 
 /** As `parseVertex`, for a list. Null without one. Errors: also for too many. */
 export async function parseVertices(
-  references: readonly string[] | null | undefined,
+  texts: readonly string[] | null | undefined,
   argument: string,
-  context: Pick<AnswerContext, 'loaders' | 'limits'>,
+  mode: NetworkMode,
+  context: ReferenceContext,
 ): Promise<VertexId[] | null> {
-  if (references == null) return null;
-  checkLength(references, context.limits.ids, 'ids', argument);
-  return Promise.all(references.map((reference, index) => parseVertex(reference, `${argument}.${index}`, context)));
+  if (texts == null) return null;
+  checkLength(texts, context.limits.ids, 'ids', argument);
+  return Promise.all(texts.map((text, index) => parseVertex(text, `${argument}.${index}`, mode, context)));
 }

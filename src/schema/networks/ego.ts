@@ -15,7 +15,7 @@ builder.objectField(Network, 'ego', (t) =>
       'these nodes in this network, see NetworkDistances.nodes. Null if the node is not in this network. Everett and ' +
       'Borgatti, Social Networks 27(1), 2005.',
     args: {
-      of: t.arg.id({ required: true, description: 'Global id of the node.' }),
+      of: t.arg.id({ required: true, description: 'Global id, slug or code of the node.' }),
       radius: t.arg.int({
         required: true,
         defaultValue: networkDefaults.radius,

@@ -72,7 +72,7 @@ builder.objectField(Network, 'distances', (t) =>
     description:
       'The distances from one node to all others. Null if the node is not in this network. For the paths themselves, with the ' +
       'words of the source page, see Query.path.',
-    args: { from: t.arg.id({ required: true, description: 'Global id of the node.' }) },
+    args: { from: t.arg.id({ required: true, description: 'Global id, slug or code of the node.' }) },
     ...priced({ work: statementWork + 100 }),
     resolve: (answer, args, context) => distancesInNetwork(answer, args, context),
   }),

@@ -19,8 +19,10 @@ export const NetworkNodeFilter = builder.inputType('NetworkNodeFilter', {
     'Conditions on nodes of a network; all must hold. The filter only selects rows: measures, ranks and edges stay those of ' +
     'the whole network.',
   fields: (t) => ({
-    ids: t.idList({ description: `Only these nodes: global ids. ${ids}` }),
-    linkedTo: t.idList({ description: `Only nodes with an edge to each of these nodes: global ids. ${ids}` }),
+    ids: t.idList({ description: `Only these nodes: global ids, slugs or codes. ${ids}` }),
+    linkedTo: t.idList({
+      description: `Only nodes with an edge to each of these nodes: global ids, slugs or codes. ${ids}`,
+    }),
     kinds: t.field({ type: [NetworkNodeKind], description: 'Only nodes of these kinds.' }),
     roles: t.field({ type: [RoleEnum], description: 'Only actors that took part in at least one of these roles.' }),
     community: t.int({ description: 'Only nodes of the community with this number.' }),
@@ -35,9 +37,11 @@ export const NetworkNodeFilter = builder.inputType('NetworkNodeFilter', {
 export const NetworkEdgeFilter = builder.inputType('NetworkEdgeFilter', {
   description: 'Conditions on edges of a network; all must hold. The filter only selects rows.',
   fields: (t) => ({
-    of: t.id({ description: 'Only the edges of this node: a global id.' }),
-    between: t.idList({ description: `Only edges with both ends among these nodes: global ids. ${ids}` }),
-    fabrique: t.id({ description: 'Only edges that this Fabrique contributes to: a global id.' }),
+    of: t.id({ description: 'Only the edges of this node: a global id, slug or code.' }),
+    between: t.idList({
+      description: `Only edges with both ends among these nodes: global ids, slugs or codes. ${ids}`,
+    }),
+    fabrique: t.id({ description: 'Only edges that this Fabrique contributes to: a global id or slug.' }),
     roles: t.field({
       type: [RoleEnum],
       description:

@@ -52,7 +52,12 @@ builder.objectField(Network, 'node', (t) =>
     type: NetworkNode,
     nullable: true,
     description: 'One node, with its measures and ranks. Null if it is not in this network.',
-    args: { id: t.arg.id({ required: true, description: 'Global id of an actor, or of a Fabrique in TWO_MODE.' }) },
+    args: {
+      id: t.arg.id({
+        required: true,
+        description: 'Global id, slug or code of an actor; in TWO_MODE also of a Fabrique.',
+      }),
+    },
     ...priced({ work: statementWork }),
     resolve: (answer, args, context) => nodeOfNetwork(answer, args, context),
   }),

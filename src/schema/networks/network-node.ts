@@ -50,7 +50,7 @@ NetworkNode.implement({
       description:
         'Distance to another node of the network, in edges; weights play no part. 0 to itself. Null if it cannot be reached, ' +
         'or is not in this network.',
-      args: { to: t.arg.id({ required: true, description: 'Global id of the other node.' }) },
+      args: { to: t.arg.id({ required: true, description: 'Global id, slug or code of the other node.' }) },
       ...priced({ work: 2, pageWork: 100 }),
       resolve: (node, args, context) => distanceOf(node, args, context),
     }),

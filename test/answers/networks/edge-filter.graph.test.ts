@@ -53,7 +53,7 @@ describe('a filter of edges', () => {
   });
 
   test.each<[EdgeFilterInput, string]>([
-    [{ of: 'nonsense' }, 'filter.of: "nonsense"'],
+    [{ of: 'nonsense' }, 'filter.of: no organisation or territoire has the id, slug or code "nonsense"'],
     [{ between: [organisation('nobody')] }, 'filter.between.0: '],
     [{ fabrique: organisation('ademe') }, 'filter.fabrique: '],
     [{ fabrique: encodeGlobalId('Fabrique', 'nothing') }, 'filter.fabrique: '],

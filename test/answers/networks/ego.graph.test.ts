@@ -65,7 +65,7 @@ describe('the ego network of a node', () => {
   test.each([
     [{ of: cc, radius: 0 }, 'ego.radius: Give a number of 1 or more.'],
     [{ of: encodeGlobalId('Organisation', 'nobody') }, 'ego.of: '],
-    [{ of: 'nonsense' }, 'ego.of: "nonsense"'],
+    [{ of: 'nonsense' }, 'ego.of: no organisation or territoire has the id, slug or code "nonsense"'],
   ])('is an error for %j', async (args, message) => {
     await expect(egoOfNetwork(await whole(), args, context)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',

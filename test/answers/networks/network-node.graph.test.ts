@@ -32,8 +32,8 @@ const known = async (args: NetworkArguments, id: string): Promise<NetworkNode> =
 };
 
 describe('one node of a network', () => {
-  test('is found by its id', async () => {
-    const node = await known(partners, organisation('ademe'));
+  test.each([organisation('ademe'), 'ademe'])('is found by its id or slug: %s', async (id) => {
+    const node = await known(partners, id);
     expect(node.vertex).toMatchObject({ id: 'Organisation:ademe', roles: ['PARTNER'] });
     expect(await nameOf(node)).toBe('Agence de la transition écologique');
   });
@@ -49,13 +49,13 @@ describe('one node of a network', () => {
   test('is null if the network does not have it', async () => {
     expect(await nodeOf({}, organisation('villes-de-france'))).toBeNull();
     expect(await nodeOf({ minFabriques: 2 }, organisation('tempo'))).toBeNull();
-    expect(await nodeOf(partners, encodeGlobalId('Fabrique', 'eau'))).toBeNull();
   });
 
   test.each([
-    [organisation('nobody'), 'id: '],
-    ['nonsense', 'id: "nonsense"'],
-    [encodeGlobalId('Region', '28'), 'id: '],
+    [organisation('nobody'), 'id: no organisation or territoire has the id, slug or code "nobody"'],
+    ['nonsense', 'id: no organisation or territoire has the id, slug or code "nonsense"'],
+    [encodeGlobalId('Region', '28'), 'id: this is an id of type Region'],
+    [encodeGlobalId('Fabrique', 'eau'), 'id: this is an id of type Fabrique'],
   ])('is an error for %s, which no network can have', async (id, message) => {
     await expect(nodeOf(partners, id)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',

@@ -62,6 +62,11 @@ describe('the path of a network', () => {
     }
   });
 
+  test('may name the node of an ego network by its slug alone', async () => {
+    const { ego } = await requestOf('partner/ego=cerema');
+    expect(ego).toEqual({ of: 'Organisation:cerema', radius: 1 });
+  });
+
   const level = fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true });
   const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values);
   const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -84,7 +89,7 @@ describe('the path of a network', () => {
     // The arguments are checked: these nodes exist.
     ego: optional(
       fc.record({
-        of: fc.constantFrom('Organisation:ademe', 'Territoire:200042604', 'Fabrique:eau'),
+        of: fc.constantFrom('Organisation:ademe', 'Territoire:200042604', 'Territoire:cap-a'),
         radius: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
       }),
     ),
@@ -130,7 +135,6 @@ describe('the path of a network', () => {
     'partner/__proto__=1',
     'partner//count',
     'partner/status=EN_COURS',
-    'partner/ego=ademe',
     'partner/ego=region,28',
     'partner/ego=organisation,',
     'partner/ego=organisation,a,b',

@@ -65,7 +65,7 @@ describe('a filter of nodes', () => {
   });
 
   test.each<[NodeFilterInput, string]>([
-    [{ ids: ['nonsense'] }, 'filter.ids.0: "nonsense"'],
+    [{ ids: ['nonsense'] }, 'filter.ids.0: no organisation or territoire has the id, slug or code "nonsense"'],
     [{ linkedTo: [organisation('ademe'), organisation('nobody')] }, 'filter.linkedTo.1: '],
     [{ ids: Array.from({ length: 101 }, () => organisation('ademe')) }, 'filter.ids: Give 100 ids or fewer'],
     [{ minDegree: -1 }, 'filter.minDegree: Give a number of 0 or more.'],

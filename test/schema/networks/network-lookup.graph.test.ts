@@ -153,12 +153,12 @@ describe('distances, filters and suggestions', () => {
 
 describe('the work', () => {
   it.each([
-    // The participations, the actor of the argument, and the names of others.
-    ['of one node', `node(id: "${villes}") { name degree ranks { degree } }`, 2],
+    // The participations, the nodes that arguments name, and the names of the nodes that the answer has.
+    ['of one node', `node(id: "${villes}") { name degree ranks { degree } }`, 3],
     ['of an ego network', `ego(of: "${cc}") { nodeCount nodes { nodes { name } } }`, 3],
     ['of distances', `distances(from: "${cc}") { counts { nodeCount } nodes { nodes { name } } }`, 3],
-    ['of a distance of each node', `nodes { nodes { distance(to: "${cc}") name } }`, 2],
-    ['of filters', `nodes(filter: { ids: ["${cc}"], linkedTo: ["${villes}"] }) { nodes { name } }`, 2],
+    ['of a distance of each node', `nodes { nodes { distance(to: "${cc}") name } }`, 3],
+    ['of filters', `nodes(filter: { ids: ["${cc}"], linkedTo: ["${villes}"] }) { nodes { name } }`, 3],
     // The participations, whom each node met, the names of all, and the Fabriques.
     [
       'of the suggestions of all nodes',
