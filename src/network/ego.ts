@@ -18,11 +18,13 @@ export interface Ego {
  */
 export function egoOf(index: NetworkIndex, { of, radius }: Ego): Network {
   const distances = distancesFrom(index.graph, index.numberOf(of));
-  const isNear = (number: number): boolean => at(distances, number) !== -1 && at(distances, number) <= radius;
-  const { vertices, edges, ...described } = index.network;
+  const { vertices, edges: _all, ...described } = index.network;
+  const near = vertices.filter((_, number) => at(distances, number) !== -1 && at(distances, number) <= radius);
+  const ids = new Set(near.map(({ id }) => id));
   return {
     ...described,
-    vertices: vertices.filter((_, number) => isNear(number)),
-    edges: edges.filter(({ source, target }) => isNear(index.numberOf(source)) && isNear(index.numberOf(target))),
+    vertices: near,
+    // Sorted by source, then target, like all edges.
+    edges: near.flatMap(({ id }) => index.edgesOf(id).filter(({ source, target }) => source === id && ids.has(target))),
   };
 }

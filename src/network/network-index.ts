@@ -7,19 +7,13 @@ export class NetworkIndex {
   /** Vertex i is `network.vertices[i]`. */
   readonly graph: Graph;
   readonly #numbers: ReadonlyMap<VertexId, number>;
-  readonly #edges: readonly (readonly NetworkEdge[])[];
+  #edges: readonly (readonly NetworkEdge[])[] | undefined;
 
   constructor(network: Network) {
     this.network = network;
     const ids = network.vertices.map(({ id }) => id);
     this.graph = graphOf(ids, network.edges);
     this.#numbers = new Map(ids.map((id, number) => [id, number]));
-    const edges: NetworkEdge[][] = ids.map(() => []);
-    for (const edge of network.edges) {
-      edges[this.numberOf(edge.source)]?.push(edge);
-      edges[this.numberOf(edge.target)]?.push(edge);
-    }
-    this.#edges = edges;
   }
 
   has(id: VertexId): boolean {
@@ -44,6 +38,7 @@ export class NetworkIndex {
 
   /** The edges of a vertex, in the order of the network. */
   edgesOf(id: VertexId): readonly NetworkEdge[] {
+    this.#edges ??= this.#incidentEdges();
     return this.#edges[this.numberOf(id)] ?? [];
   }
 
@@ -57,6 +52,15 @@ export class NetworkIndex {
     const from = degreeOf(this.graph, this.numberOf(one)) <= degreeOf(this.graph, this.numberOf(other)) ? one : other;
     const to = from === one ? other : one;
     return this.edgesOf(from).find((edge) => otherEnd(edge, from) === to);
+  }
+
+  #incidentEdges(): NetworkEdge[][] {
+    const edges = this.network.vertices.map((): NetworkEdge[] => []);
+    for (const edge of this.network.edges) {
+      edges[this.numberOf(edge.source)]?.push(edge);
+      edges[this.numberOf(edge.target)]?.push(edge);
+    }
+    return edges;
   }
 
   #vertexAt(number: number): NetworkVertex {

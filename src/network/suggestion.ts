@@ -1,4 +1,5 @@
-import { compareIds, type VertexId } from './network.ts';
+import { at, degreeOf, neighboursOf } from './graph.ts';
+import type { VertexId } from './network.ts';
 import type { NetworkIndex } from './network-index.ts';
 
 /** A vertex that has no edge to another one, but neighbours in common with it. */
@@ -6,8 +7,6 @@ export interface Suggestion {
   readonly id: VertexId;
   /** The resource-allocation index, above 0. */
   readonly score: number;
-  /** Sorted by id. */
-  readonly commonNeighbours: readonly VertexId[];
 }
 
 /**
@@ -20,20 +19,27 @@ export interface Suggestion {
  * 2009.
  */
 export function suggestionsFor(index: NetworkIndex, id: VertexId, excluded: ReadonlySet<VertexId>): Suggestion[] {
-  const near = index.neighboursOf(id);
-  const leftOut = new Set([id, ...near, ...excluded]);
-  const found = new Map<VertexId, { score: number; commonNeighbours: VertexId[] }>();
+  const { graph } = index;
+  const from = index.numberOf(id);
+  const near = neighboursOf(graph, from);
+  const scores = new Float64Array(graph.order);
   for (const neighbour of near) {
-    const beyond = index.neighboursOf(neighbour);
-    for (const candidate of beyond) {
-      if (leftOut.has(candidate)) continue;
-      const suggestion = found.get(candidate) ?? { score: 0, commonNeighbours: [] };
-      suggestion.score += 1 / beyond.length;
-      suggestion.commonNeighbours.push(neighbour);
-      found.set(candidate, suggestion);
-    }
+    const share = 1 / degreeOf(graph, neighbour);
+    for (const beyond of neighboursOf(graph, neighbour)) scores[beyond] = at(scores, beyond) + share;
   }
-  return [...found]
-    .map(([candidate, suggestion]) => ({ id: candidate, ...suggestion }))
-    .sort((one, other) => compareIds(one.id, other.id));
+  scores[from] = 0;
+  for (const neighbour of near) scores[neighbour] = 0;
+  const suggestions: Suggestion[] = [];
+  for (const [vertex, score] of scores.entries()) {
+    if (score > 0 && !excluded.has(index.idOf(vertex))) suggestions.push({ id: index.idOf(vertex), score });
+  }
+  return suggestions;
+}
+
+/** The vertices that have an edge to both, sorted by id. */
+export function commonNeighboursOf(index: NetworkIndex, one: VertexId, other: VertexId): VertexId[] {
+  const near = new Set(neighboursOf(index.graph, index.numberOf(one)));
+  return Array.from(neighboursOf(index.graph, index.numberOf(other)))
+    .filter((vertex) => near.has(vertex))
+    .map((vertex) => index.idOf(vertex));
 }

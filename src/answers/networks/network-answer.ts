@@ -130,6 +130,6 @@ export class NetworkAnswer {
 }
 
 /** The id within its type: "Organisation:ademe" → "ademe". */
-function ownId(id: VertexId): string {
+export function ownId(id: VertexId): string {
   return id.slice(id.indexOf(':') + 1);
 }

@@ -2,18 +2,21 @@ import { z } from 'zod';
 import { PublicError } from '../../domain/error.ts';
 import type { VertexId } from '../../network/network.ts';
 import { comparable } from '../../network/pair.ts';
-import { type Suggestion, suggestionsFor } from '../../network/suggestion.ts';
+import { commonNeighboursOf, type Suggestion, suggestionsFor } from '../../network/suggestion.ts';
 import type { FabriqueRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
 import { Connection } from '../page/connection.ts';
 import { type PageArguments, pageSize, parsePage } from '../page/page.ts';
 import { rankedPage } from '../page/ranking.ts';
+import { ownId } from './network-answer.ts';
 import type { NetworkNode } from './network-node.ts';
 
 /** An actor that another one has never met, with what suggests it. */
 export interface NetworkSuggestion {
   readonly node: NetworkNode;
-  readonly suggestion: Suggestion;
+  /** The resource-allocation index. */
+  readonly score: number;
+  readonly commonNeighbours: readonly VertexId[];
   /** The node that it is suggested to. */
   readonly to: NetworkNode;
 }
@@ -29,6 +32,11 @@ export interface SuggestionReason {
   readonly ownFabriqueIds: readonly VertexId[];
 }
 
+interface Ranked {
+  readonly position: [score: number, key: string, id: string];
+  readonly shown: NetworkSuggestion;
+}
+
 const suggestionCursor = z.tuple([z.number(), z.string(), z.string()]);
 
 /**
@@ -37,11 +45,7 @@ const suggestionCursor = z.tuple([z.number(), z.string(), z.string()]);
  *
  * Errors: `BAD_USER_INPUT`, also for a two-mode network.
  */
-export function suggestionsForNode(
-  to: NetworkNode,
-  args: PageArguments,
-  { loaders }: Pick<AnswerContext, 'loaders'>,
-): Connection<RankedSuggestion, NetworkSuggestion> {
+export function suggestionsForNode(to: NetworkNode, args: PageArguments, { loaders }: Pick<AnswerContext, 'loaders'>) {
   const { vertex, answer } = to;
   if (answer.request.mode === 'TWO_MODE') {
     throw new PublicError(
@@ -52,11 +56,7 @@ export function suggestionsForNode(
   const list = `network.node.${vertex.id}.suggestions`;
   const page = parsePage(args, list, suggestionCursor, answer.limits);
   const all = async (): Promise<Suggestion[]> => {
-    const colon = vertex.id.indexOf(':');
-    const [{ cached }, metIds] = await Promise.all([
-      answer.read(),
-      loaders.metByActor.load(vertex.id.slice(colon + 1)),
-    ]);
+    const [{ cached }, metIds] = await Promise.all([answer.read(), loaders.metByActor.load(ownId(vertex.id))]);
     const met = new Set(metIds.flatMap((id) => [`Organisation:${id}`, `Territoire:${id}`]));
     return suggestionsFor(cached.index, vertex.id, met);
   };
@@ -69,27 +69,29 @@ export function suggestionsForNode(
     list,
     page,
     fetch: async (limit) => {
-      const [{ keys }, rows] = await Promise.all([answer.read(), suggestions()]);
-      const positionOf = ({ id, score }: Suggestion): RankedSuggestion['position'] => [
+      const [{ cached, keys }, rows] = await Promise.all([answer.read(), suggestions()]);
+      const positionOf = ({ id, score }: Suggestion): [number, string, string] => [
         comparable(score),
         keys.get(id) ?? '',
         id,
       ];
-      const { index } = (await answer.read()).cached;
-      return rankedPage(rows, positionOf, 'DESC', page, limit).map(({ row }) => ({
-        position: positionOf(row),
-        shown: { node: { vertex: index.vertexOf(row.id), answer }, suggestion: row, to },
-      }));
+      const { index } = cached;
+      return rankedPage(rows, positionOf, 'DESC', page, limit).map(
+        ({ row }): Ranked => ({
+          position: positionOf(row),
+          shown: {
+            node: { vertex: index.vertexOf(row.id), answer },
+            score: row.score,
+            commonNeighbours: commonNeighboursOf(index, vertex.id, row.id),
+            to,
+          },
+        }),
+      );
     },
     cursorOf: ({ position }) => position,
     edgeOf: ({ shown }) => shown,
     count: async () => (await suggestions()).length,
   });
-}
-
-interface RankedSuggestion {
-  readonly position: readonly [score: number, key: string, id: string];
-  readonly shown: NetworkSuggestion;
 }
 
 /** Number of Fabriques in which the suggested actor took part with common neighbours. */
@@ -109,7 +111,7 @@ export async function fabriquesOfSuggestion(
 
 /** The first common neighbours, largest share of the score first, ties by name. Errors: `BAD_USER_INPUT`. */
 export async function reasonsOfSuggestion(
-  { node, suggestion, to }: NetworkSuggestion,
+  { node, commonNeighbours, to }: NetworkSuggestion,
   args: FirstArgument,
 ): Promise<SuggestionReason[]> {
   const { answer, vertex } = node;
@@ -117,7 +119,7 @@ export async function reasonsOfSuggestion(
   const { cached, keys } = await answer.read();
   const { index } = cached;
   const degree = (id: VertexId): number => cached.degrees(id).degree;
-  return suggestion.commonNeighbours
+  return commonNeighbours
     .toSorted((one, other) => degree(one) - degree(other) || ((keys.get(one) ?? '') < (keys.get(other) ?? '') ? -1 : 1))
     .slice(0, first)
     .map((id) => ({
@@ -130,8 +132,8 @@ export async function reasonsOfSuggestion(
 
 type FirstArgument = Pick<PageArguments, 'first'>;
 
-async function fabriqueIdsOf({ node, suggestion }: NetworkSuggestion): Promise<VertexId[]> {
+async function fabriqueIdsOf({ node, commonNeighbours }: NetworkSuggestion): Promise<VertexId[]> {
   const { index } = (await node.answer.read()).cached;
-  const fabriques = suggestion.commonNeighbours.flatMap((id) => index.edgeBetween(node.vertex.id, id)?.fabriques ?? []);
+  const fabriques = commonNeighbours.flatMap((id) => index.edgeBetween(node.vertex.id, id)?.fabriques ?? []);
   return [...new Set(fabriques)];
 }

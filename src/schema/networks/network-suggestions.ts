@@ -51,11 +51,11 @@ const NetworkSuggestionConnection = connectionType<NetworkNodeShape, NetworkSugg
       score: t.float({
         description:
           'The resource-allocation index: the sum of 1 / k over the common neighbours, k being their degrees.',
-        resolve: ({ suggestion }) => suggestion.score,
+        resolve: ({ score }) => score,
       }),
       commonNeighbourCount: t.int({
         description: 'Number of common neighbours.',
-        resolve: ({ suggestion }) => suggestion.commonNeighbours.length,
+        resolve: ({ commonNeighbours }) => commonNeighbours.length,
       }),
       fabriqueCount: t.int({
         description: 'Number of Fabriques in which the suggested actor met common neighbours.',

@@ -26,9 +26,7 @@ const forGranville = (args: PageArguments = {}) => suggestions(territoires, 'Ter
 describe('suggestions for a node of a network', () => {
   test('are actors with common neighbours that it never met, highest score first, ties by name', async () => {
     // Villes has three edges, so it gives a third to each.
-    expect(
-      (await (await forGranville()).edges).map(({ node, suggestion }) => [node.vertex.id, suggestion.score]),
-    ).toEqual([
+    expect((await (await forGranville()).edges).map(({ node, score }) => [node.vertex.id, score])).toEqual([
       ['Territoire:cap-a', 1 / 3],
       ['Territoire:200042604', 1 / 3],
     ]);
