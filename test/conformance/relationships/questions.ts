@@ -1,5 +1,6 @@
 import { counts } from './counts.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
+import { fabriqueSuggestions, neighbourhoods, suggestions } from './networks.ts';
 import { coOccurrences, coOccurrencesOfActor } from './pairs.ts';
 import { ofActors, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
@@ -19,6 +20,9 @@ export const questions: readonly Question[] = [
   territoireOverlaps,
   counts,
   similar,
+  neighbourhoods,
+  suggestions,
+  fabriqueSuggestions,
   paths,
   search,
 ];
