@@ -31,6 +31,7 @@ import './search/resolution.ts';
 import './search/search.ts';
 import './fabriques/similar.ts';
 import './fabriques/suggestions.ts';
+import './sets/frequent-set.ts';
 import './actors/territoire.ts';
 import './actors/territoire-list.ts';
 

@@ -1,6 +1,5 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { encodeGlobalId } from '../../src/answers/global-id.ts';
 import { projectPath } from '../../src/project-root.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
 import { readDataset } from '../../src/store/load/read-dataset.ts';
@@ -15,8 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const ademe = encodeGlobalId('Organisation', 'ademe');
-
 /** Where an object of each type that has lists is found in the real data, by a field of Query. */
 const places: Readonly<Record<string, string>> = {
   Fabrique: 'fabrique(slug: "financer-la-transition-ecologique")',
@@ -24,7 +21,44 @@ const places: Readonly<Record<string, string>> = {
   Organisation: 'organisation(slug: "ademe")',
   Departement: 'node(id: "RGVwYXJ0ZW1lbnQ6NjI=")',
   Network: 'network',
+  CoOccurrence: 'coOccurrence(a: "banque-des-territoires", b: "cerema", between: PARTNER)',
 };
+
+/** Where a list is found that is below rows, as a document with the list in it, and as a path in the answer. */
+const belowRows: Readonly<Record<string, { document: (list: string) => string; path: readonly (string | number)[] }>> =
+  {
+    Community: {
+      document: (list) => `{ network { communities(numbers: [1]) { ${list} } } }`,
+      path: ['network', 'communities', 0, 'list'],
+    },
+    NetworkNode: {
+      document: (list) => `{ network { node(id: "ademe") { ${list} } } }`,
+      path: ['network', 'node', 'list'],
+    },
+    NetworkDistances: {
+      document: (list) => `{ network { distances(from: "ademe") { ${list} } } }`,
+      path: ['network', 'distances', 'list'],
+    },
+    FrequentSet: {
+      document: (list) => `{ frequentSets(minSize: 4) { nodes { ${list} } } }`,
+      path: ['frequentSets', 'nodes', 0, 'list'],
+    },
+    SimilarFabriqueEdge: {
+      document: (list) =>
+        `{ fabrique(slug: "zones-d-activites-economiques") { similar(first: 1) { edges { ${list} } } } }`,
+      path: ['fabrique', 'similar', 'edges', 0, 'list'],
+    },
+  };
+
+/** Arguments that a list cannot do without. */
+const required: Readonly<Record<string, string>> = {
+  'Territoire.coOccurrences': 'and: ASSOCIATION',
+  'Organisation.coOccurrences': 'and: PARTNER',
+  'Query.search': 'query: "ville"',
+};
+
+/** What else distinguishes two nodes, where their own fields do not. */
+const distinguishing: Readonly<Record<string, string>> = { FrequentSet: 'actors { nodes { id } }' };
 
 interface Page {
   readonly totalCount: number;
@@ -32,20 +66,6 @@ interface Page {
   readonly nodes: readonly unknown[];
   readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
 }
-
-/** Where an object of each type that has no global id is found in a network, as the field `place`. */
-const placesInNetwork: Readonly<Record<string, string>> = {
-  Community: 'communities(numbers: [1])',
-  NetworkNode: `node(id: "${ademe}")`,
-  NetworkDistances: `distances(from: "${ademe}")`,
-};
-
-/** Arguments that a list cannot do without. */
-const required: Readonly<Record<string, string>> = {
-  'Territoire.coOccurrences': 'with: ASSOCIATION',
-  'Organisation.coOccurrences': 'with: PARTNER',
-  'Query.search': 'query: "ville"',
-};
 
 /** An interface has no objects of its own: its lists are read on the types that implement it. */
 const lists = connectionFields
@@ -57,19 +77,18 @@ function reader({ parent, field }: ConnectionField) {
   const edges = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
   const node = edges === undefined ? undefined : getNamedType(edges.type);
   if (!isObjectType(node) && !isInterfaceType(node)) throw new Error(`${field.name} has no nodes.`);
-  const selection = shallowSelection(node);
+  const selection = shallowSelection(node).replace(/}$/, `${distinguishing[node.name] ?? ''} }`);
   const fixed = required[`${parent.name}.${field.name}`];
   return async (paging: string): Promise<Page> => {
     const list = `list: ${field.name}(${[fixed, paging].filter(Boolean).join(', ')}) {
       totalCount edges { cursor node ${selection} } nodes ${selection}
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }`;
-    const placeInNetwork = placesInNetwork[parent.name];
-    if (placeInNetwork !== undefined) {
-      const { data, errors } = await ask(`{ network { place: ${placeInNetwork} { ${list} } } }`);
+    const below = belowRows[parent.name];
+    if (below !== undefined) {
+      const { data, errors } = await ask(below.document(list));
       expect(errors).toEqual([]);
-      // Communities are a list.
-      return [data.network.place].flat()[0].list;
+      return below.path.reduce((value, key) => value[key], data);
     }
     const place = `place: ${places[parent.name]} { ... on ${parent.name} { ${list} } }`;
     const { data, errors } = await ask(`{ ${parent.name === 'Query' ? list : place} }`);

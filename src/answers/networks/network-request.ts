@@ -2,7 +2,7 @@ import type { Role } from '../../domain/roles.ts';
 import type { Ego } from '../../network/ego.ts';
 import type { Backbone, CommunityOptions, NetworkMode, NetworkOptions, NetworkWeight } from '../../network/network.ts';
 import type { Optional } from '../arguments.ts';
-import type { FabriqueFilterInput, FabriqueFilterParams } from '../filter/fabrique-filter.ts';
+import type { FabriqueFilter, FabriqueFilterInput } from '../filter/fabrique-filter.ts';
 
 export const backboneMethods = ['DISPARITY', 'HYPERGEOMETRIC'] as const satisfies readonly Backbone['method'][];
 
@@ -27,7 +27,7 @@ export type EgoArguments = { readonly of: string } & Optional<{ radius: number }
 /** The parsed arguments, with defaults. Equal requests to one version of the data give equal networks and measures. */
 export interface NetworkRequest extends NetworkOptions {
   /** Selects the Fabriques. */
-  readonly filter: FabriqueFilterParams;
+  readonly filter: FabriqueFilter;
   readonly communities: CommunityOptions;
   /** Cuts the ego network of a node out of the network. Null: the whole network. */
   readonly ego: Ego | null;

@@ -12,7 +12,7 @@ import {
 import { communityOptionsRefusal, networkOptionsRefusal } from '../../network/options.ts';
 import { atLeastOne, parseArguments } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
-import { fabriqueFilterParams } from '../filter/fabrique-filter.ts';
+import { fabriqueFilter } from '../filter/fabrique-filter.ts';
 import {
   type BackboneArguments,
   backboneMethods,
@@ -59,7 +59,7 @@ export async function parseNetworkArguments(args: NetworkArguments, context: Ans
   };
   throwRefusalError(networkOptionsRefusal(options) ?? communityOptionsRefusal(communities));
   const ego = parsed.ego == null ? null : await parseEgo(parsed.ego, options.mode, context);
-  return { ...options, communities, ego, filter: await fabriqueFilterParams(args.filter, context) };
+  return { ...options, communities, ego, filter: await fabriqueFilter(args.filter, context) };
 }
 
 /** Parses an ego, whether or not it is in the network. Errors: `BAD_USER_INPUT`, also for an id that the graph does not have. */

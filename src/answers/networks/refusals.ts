@@ -1,4 +1,5 @@
 import { PublicError } from '../../domain/error.ts';
+import { databaseAnalysisLimit } from '../../network/analysis-limit.ts';
 import type { VertexId } from '../../network/network.ts';
 import { NetworkRefusal, type Refusal } from '../../network/refusal.ts';
 
@@ -79,9 +80,13 @@ function messageOf(refusal: Refusal): string {
       );
     case 'too-large-to-measure':
       return (
-        `This network of ${refusal.vertices} nodes and ${refusal.edges} edges is too large to measure here. Request fewer ` +
-        'Fabriques by filter, fewer actors by minFabriques or of, or fewer edges by minCount. A server on Neo4j with the Graph ' +
-        'Data Science library can measure all of it.'
+        `This network of ${refusal.vertices} nodes and ${refusal.edges} edges is too large to measure here: nodes × (nodes + ` +
+        `edges) is ${refusal.cost}, more than ${refusal.limit}. Request fewer Fabriques by filter, fewer actors by ` +
+        `minFabriques or of, or fewer edges by minCount.${
+          refusal.cost <= databaseAnalysisLimit
+            ? ' A server on Neo4j with the Graph Data Science library can measure all of it.'
+            : ''
+        }`
       );
   }
 }
