@@ -6,7 +6,7 @@ export interface Order<Field extends string> {
 /** The parameters of a statement that reads a page in an order, forward or backward. */
 export function orderParams<Field extends string>(
   { field, direction }: Order<Field>,
-  { backward, cursor }: { backward: boolean; cursor: readonly [string | number, string] | null },
+  { backward, cursor }: { backward: boolean; cursor: readonly [string | number, string, ...string[]] | null },
 ) {
   return {
     order: field,

@@ -18,7 +18,7 @@ interface PrecomputedPage<Row> {
   readonly list: string;
   /** The precomputed lists of this type of nodes, by index. */
   readonly lists: readonly { readonly name: string }[];
-  readonly page: PageRequest<[string | number, string]>;
+  readonly page: PageRequest<[string | number, string, ...string[]]>;
   /** Whether no filter applies, so that the complete list is requested. */
   readonly whole: boolean;
   readonly listed: (params: ListedParams) => Promise<readonly Row[]>;

@@ -1,28 +1,28 @@
+import { participationsOfActor } from '../../answers/actors/participations.ts';
+import { citationOfParticipation } from '../../answers/participations/citation.ts';
+import { issuesOfParticipation } from '../../answers/participations/issues.ts';
 import {
+  idOfParticipation,
   type Participation as ParticipationShape,
-  participationsOfActor,
-} from '../../answers/actors/participations.ts';
+} from '../../answers/participations/participation.ts';
 import { Actor } from '../actors/actor.ts';
 import { RoleEnum } from '../actors/role.ts';
+import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
+import { DataIssue } from '../dataset/data-issue.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import { connectionType, pageArgs } from '../page/connection-type.ts';
 import { priced, pricedPage, withItsRow } from '../price.ts';
 import { Mention, mentionOf } from './mention.ts';
+import { ParticipationOrigin } from './origin.ts';
 
-const ParticipationOrigin = builder.enumType('ParticipationOrigin', {
-  description: 'The part of the source page that names a participation.',
-  values: {
-    LABEL: { value: 'LABEL', description: 'A labelled list, such as "Cofinanceurs : …".' },
-    PROSE: { value: 'PROSE', description: 'The prose of the description, and no labelled list.' },
-  } as const,
-});
+export const Participation = builder.objectRef<ParticipationShape>('Participation');
 
-const Participation = builder.objectRef<ParticipationShape>('Participation');
-
-Participation.implement({
+builder.node(Participation, {
   description: 'The fact that an actor took part in a Fabrique in a role, as the source page states it.',
+  id: { resolve: idOfParticipation },
+  isTypeOf: (value) => (value as { type?: string }).type === 'Participation',
   fields: (t) => ({
     role: t.expose('role', { type: RoleEnum, description: 'The role of the actor.' }),
     origin: t.field({
@@ -30,6 +30,7 @@ Participation.implement({
       description: 'The part of the source page that names the participation.',
       resolve: ({ record }) => record.read().origin,
     }),
+    year: t.int({ description: 'The year of the Fabrique.', resolve: ({ fabrique }) => fabrique.year }),
     fabrique: t.field({
       type: Fabrique,
       description: 'The Fabrique.',
@@ -46,6 +47,25 @@ Participation.implement({
       type: Mention,
       description: 'The exact words of the source page.',
       resolve: ({ record }) => mentionOf(record.read()),
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'Our correction of these words, or our doubt about them, if any: the note of the mention.',
+      resolve: ({ record }) => record.read().note,
+    }),
+    issues: t.field({
+      type: [DataIssue],
+      description:
+        'The errors and doubts found in the words of the mention: those on its line whose words overlap it, judged by their ' +
+        'texts. Two texts overlap if one contains the other, or if one ends with the words with which the other begins.',
+      ...priced({ rows: bounds.issuesOfParticipation }),
+      resolve: (participation, _args, context) => issuesOfParticipation(participation, context),
+    }),
+    citation: t.string({
+      description:
+        'The participation for a footnote, in French: actor, role, Fabrique, the words with line and URL on the source page, ' +
+        'and the version of the data.',
+      resolve: (participation, _args, context) => citationOfParticipation(participation, context),
     }),
   }),
 });

@@ -3,6 +3,7 @@ import type { Dataset, Mention } from '../../domain/dataset.ts';
 import { datasetVersion } from '../../domain/dataset-version.ts';
 import { fold } from '../../domain/fold.ts';
 import { type Role, roles } from '../../domain/roles.ts';
+import { firstParticipationRank } from '../../search/occurrences.ts';
 import { recordText } from '../statements/record-text.ts';
 import {
   fabriqueRecord,
@@ -12,12 +13,14 @@ import {
   searchableRecord,
   territoireRecord,
 } from '../statements/records.ts';
-import { graphOutline, known } from './graph-outline.ts';
+import { dataIssueIds, linkIds } from './entry-ids.ts';
+import { graphOutline, sortKey } from './graph-outline.ts';
+import { known } from './known.ts';
 import { frequentPairs, pairPages } from './pair-list.ts';
 import { type RankedByType, searchIndex } from './search-index.ts';
 
 /** Must be increased when the same data set makes a different graph, for example with a new property or key. */
-const graphFormat = 7;
+const graphFormat = 8;
 
 /** Rows of one kind. Each iteration makes them again, one by one. */
 export interface Rows<Row> extends Iterable<Row> {
@@ -48,7 +51,13 @@ export function graphRows(dataset: Dataset) {
     Organisation: ranked('Organisation', dataset.organisations),
     Departement: ranked('Departement', dataset.departements),
     Region: ranked('Region', dataset.regions),
+    Participation: each(dataset.participations, ({ mention }, position) => ({
+      rank: firstParticipationRank + (outline.participations.positions[position] as number),
+      node: { type: 'Participation', mention: mention.text },
+    })),
   };
+
+  const issueIds = dataIssueIds(dataset.dataIssues);
 
   return {
     version,
@@ -111,7 +120,7 @@ export function graphRows(dataset: Dataset) {
         ...lists.organisations.propertiesOf(position),
       });
     }),
-    listPages: all(Object.values(lists).flatMap(({ pages }) => pages)),
+    listPages: joined(all(Object.values(lists).flatMap(({ pages }) => pages)), outline.participations.pages),
     pairPages: all(pairPages(frequentPairs(dataset, (id) => known(actorOf, id).key))),
     locatedIn: eachOf(
       dataset.territoires,
@@ -141,6 +150,7 @@ export function graphRows(dataset: Dataset) {
             origin,
             position,
             ...mention,
+            listPosition: outline.participations.positions[position] as number,
             // Sort keys: participations of a Fabrique by role, then name; those of an actor by year, newest first.
             actorKey: `${roles.indexOf(role)}\t${known(actorOf, id).key}`,
             fabriqueKey: `${9999 - fabrique.year}\t${fabrique.key}\t${roles.indexOf(role)}`,
@@ -148,17 +158,25 @@ export function graphRows(dataset: Dataset) {
         },
       ),
     publications: each(dataset.publications, ({ slug, mention, ...publication }, position) =>
-      recorded(publicationRecord, { ...publication, id: slug, position, ...(mention satisfies Mention) }),
+      recorded(publicationRecord, {
+        ...publication,
+        id: slug,
+        key: sortKey(publication.title, slug),
+        position,
+        ...(mention satisfies Mention),
+      }),
     ),
     links: eachOf(
       dataset.fabriques,
       ({ links }) => links,
-      ({ slug }, link, position) => ({ fabrique: slug, id: `${slug}-${position + 1}`, position, ...link }),
+      (fabrique, link, position) => ({
+        fabrique: fabrique.slug,
+        id: at(linkIds(fabrique), position),
+        position,
+        ...link,
+      }),
     ),
-    dataIssues: each(dataset.dataIssues, (issue, position) => ({
-      id: String(position + 1).padStart(6, '0'),
-      ...issue,
-    })),
+    dataIssues: each(dataset.dataIssues, (issue, position) => ({ id: at(issueIds, position), position, ...issue })),
     terms: rowsOf(null, () => searchIndex(searchable)),
     dataset: {
       id: 'dataset',
@@ -187,6 +205,14 @@ function recorded<Properties extends object>(shape: z.ZodType, properties: Prope
 
 function all<Row>(rows: readonly Row[]): Rows<Row> {
   return rowsOf(rows.length, () => rows.values());
+}
+
+function joined<Row>(first: Rows<Row>, second: Rows<Row>): Rows<Row> {
+  const count = first.count === null || second.count === null ? null : first.count + second.count;
+  return rowsOf(count, function* () {
+    yield* first;
+    yield* second;
+  });
 }
 
 /** A row for each item. */

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { idOfParticipation } from '../../../src/answers/participations/participation.ts';
 import { matchedTextOf, type SearchArguments, search } from '../../../src/answers/search/search.ts';
+import type { SearchHit } from '../../../src/answers/search/search-hits.ts';
 import { projectPath } from '../../../src/project-root.ts';
 import { isMistyped, parseQuery } from '../../../src/search/search-query.ts';
 import { impliedWords, type Searchable, textsOf } from '../../../src/search/texts.ts';
@@ -7,14 +9,16 @@ import { findableWords, wordsOf } from '../../../src/search/words.ts';
 import type { GraphRow, GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { importDataset } from '../../../src/store/load/import.ts';
 import { readDataset } from '../../../src/store/load/read-dataset.ts';
-import type { SearchableRecord } from '../../../src/store/statements/records.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';
 import { answerContext } from '../context.ts';
 import { countingStore } from '../counting-store.ts';
 
-/** A readable name of a node: its slug, or the name of a département or région. */
-const labelOf = (node: SearchableRecord) => ('slug' in node ? node.slug : node.name);
+/** A readable name of a node: its slug, the name of a département or région, or the id of a participation. */
+const labelOf = (node: SearchHit['node']) => {
+  if (node.type === 'Participation') return idOfParticipation(node);
+  return 'slug' in node ? node.slug : node.name;
+};
 
 /** Reads one page of a search, with all of its parts. */
 async function read(store: GraphStore, query: string, args: Omit<SearchArguments, 'query'> = {}) {
