@@ -2,7 +2,7 @@
 //
 // Serves: Query.node, Query.nodes
 // Cardinality: a row for each id found
-/* :params {ids: ['']} */
+/* :params {ids: ['b28a15b6d9082e9a']} */
 
 MATCH (issue:DataIssue)
 WHERE issue.id IN $ids

@@ -56,8 +56,8 @@ builder.node(Participation, {
     issues: t.field({
       type: [DataIssue],
       description:
-        'The errors and doubts found in the words of the mention: those on its line whose words overlap it, judged by their ' +
-        'texts. Two texts overlap if one contains the other, or if one ends with the words with which the other begins.',
+        'The errors and doubts found in the words of the mention: on its line, a text that contains the other, or that stands ' +
+        'between this mention and another one.',
       ...priced({ rows: bounds.issuesOfParticipation }),
       resolve: (participation, _args, context) => issuesOfParticipation(participation, context),
     }),

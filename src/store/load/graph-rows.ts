@@ -17,6 +17,7 @@ import { dataIssueIds, linkIds } from './entry-ids.ts';
 import { graphOutline, sortKey } from './graph-outline.ts';
 import { known } from './known.ts';
 import { frequentPairs, pairPages } from './pair-list.ts';
+import { issuesOfParticipations } from './participation-issues.ts';
 import { type RankedByType, searchIndex } from './search-index.ts';
 
 /** Must be increased when the same data set makes a different graph, for example with a new property or key. */
@@ -58,6 +59,7 @@ export function graphRows(dataset: Dataset) {
   };
 
   const issueIds = dataIssueIds(dataset.dataIssues);
+  const issuesOf = issuesOfParticipations(dataset, issueIds);
 
   return {
     version,
@@ -150,6 +152,7 @@ export function graphRows(dataset: Dataset) {
             origin,
             position,
             ...mention,
+            issues: issuesOf.get(position),
             listPosition: outline.participations.positions[position] as number,
             // Sort keys: participations of a Fabrique by role, then name; those of an actor by year, newest first.
             actorKey: `${roles.indexOf(role)}\t${known(actorOf, id).key}`,

@@ -69,6 +69,8 @@ export const participationRecord = z.object({
   text: z.string(),
   line: z.int(),
   note: optionalText,
+  /** Ids of the data issues that concern these words. Missing if there are none. */
+  issues: z.array(z.string()).optional(),
 });
 
 export const departementRecord = z.object({
