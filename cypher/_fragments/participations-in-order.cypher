@@ -3,8 +3,7 @@
 // Needs: actor, participation, fabrique; $order, $afterSort, $afterKey, $descending, $backward, $limit: as in `pageParams`
 // Yields: the rows of the page, in order. Ends the statement
 
-WITH actor, participation, fabrique,
-  participation.fabriqueKey + '\t' + participation.actorKey AS key,
+WITH participation,
   CASE $order
     WHEN 'YEAR' THEN fabrique.year
     WHEN 'LINE' THEN participation.line
@@ -12,18 +11,23 @@ WITH actor, participation, fabrique,
   END AS sort
 WHERE $afterKey IS NULL
    OR CASE WHEN $descending THEN sort < $afterSort ELSE sort > $afterSort END
-   OR (sort = $afterSort AND CASE WHEN $backward THEN key < $afterKey ELSE key > $afterKey END)
-WITH actor, participation, fabrique, sort, key
+   OR (sort = $afterSort
+     AND CASE
+       WHEN $backward THEN participation.fabriqueKey + '\t' + participation.actorKey < $afterKey
+       ELSE participation.fabriqueKey + '\t' + participation.actorKey > $afterKey
+     END)
+// The order of listPosition is that of the keys, and numbers are compared faster
+WITH participation, sort
 ORDER BY
   CASE WHEN $descending THEN null ELSE sort END ASC,
   CASE WHEN $descending THEN sort ELSE null END DESC,
-  CASE WHEN $backward THEN null ELSE key END ASC,
-  CASE WHEN $backward THEN key ELSE null END DESC
+  CASE WHEN $backward THEN -participation.listPosition ELSE participation.listPosition END
 LIMIT $limit
+WITH participation, startNode(participation) AS actor, endNode(participation) AS fabrique, sort
 RETURN fabrique.id + ':' + participation.role + ':' + actor.id AS id, participation.record AS participation,
-  fabrique.record AS fabrique, actor.record AS actor, sort, key
+  fabrique.record AS fabrique, actor.record AS actor, sort,
+  participation.fabriqueKey + '\t' + participation.actorKey AS key
 ORDER BY
   CASE WHEN $descending THEN null ELSE sort END ASC,
   CASE WHEN $descending THEN sort ELSE null END DESC,
-  CASE WHEN $backward THEN null ELSE key END ASC,
-  CASE WHEN $backward THEN key ELSE null END DESC
+  CASE WHEN $backward THEN -participation.listPosition ELSE participation.listPosition END
