@@ -4,6 +4,8 @@
 // Yields: the rows of the page, in order. Ends the statement
 
 WITH participation,
+  // The order of these positions is that of the keys, and numbers are compared faster
+  CASE WHEN $backward THEN -participation.listPosition ELSE participation.listPosition END AS tie,
   CASE $order
     WHEN 'YEAR' THEN fabrique.year
     WHEN 'LINE' THEN participation.line
@@ -16,18 +18,17 @@ WHERE $afterKey IS NULL
        WHEN $backward THEN participation.fabriqueKey + '\t' + participation.actorKey < $afterKey
        ELSE participation.fabriqueKey + '\t' + participation.actorKey > $afterKey
      END)
-// The order of listPosition is that of the keys, and numbers are compared faster
-WITH participation, sort
+WITH participation, tie, sort
 ORDER BY
   CASE WHEN $descending THEN null ELSE sort END ASC,
   CASE WHEN $descending THEN sort ELSE null END DESC,
-  CASE WHEN $backward THEN -participation.listPosition ELSE participation.listPosition END
+  tie
 LIMIT $limit
-WITH participation, startNode(participation) AS actor, endNode(participation) AS fabrique, sort
+WITH participation, startNode(participation) AS actor, endNode(participation) AS fabrique, tie, sort
 RETURN fabrique.id + ':' + participation.role + ':' + actor.id AS id, participation.record AS participation,
   fabrique.record AS fabrique, actor.record AS actor, sort,
   participation.fabriqueKey + '\t' + participation.actorKey AS key
 ORDER BY
   CASE WHEN $descending THEN null ELSE sort END ASC,
   CASE WHEN $descending THEN sort ELSE null END DESC,
-  CASE WHEN $backward THEN -participation.listPosition ELSE participation.listPosition END
+  tie

@@ -2,7 +2,7 @@
 //
 // Serves: Query.node, Query.nodes
 // Cardinality: a row for each id found
-/* :params {ids: ['zones-d-activites-economiques:https://cner-france.com/?p=1331']} */
+/* :params {ids: ['metiers-et-competences-industriels:https://cner-france.com/?p=1331']} */
 
 MATCH (link:Link)-[:ABOUT]->(fabrique:Fabrique)
 WHERE link.id IN $ids

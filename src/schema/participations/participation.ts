@@ -56,8 +56,8 @@ builder.node(Participation, {
     issues: t.field({
       type: [DataIssue],
       description:
-        'The errors and doubts found in the words of the mention: on its line, a text that contains the other, or that stands ' +
-        'between this mention and another one.',
+        'The errors and doubts found in the words of the mention. These are the issues of its line whose text contains the ' +
+        'mention or is a part of it, and those whose text covers the end of one mention and the beginning of another one.',
       ...priced({ rows: bounds.issuesOfParticipation }),
       resolve: (participation, _args, context) => issuesOfParticipation(participation, context),
     }),

@@ -5,8 +5,8 @@ import { groupBy } from '../../domain/group-by.ts';
  * The data issues that concern the words of each participation: ids of issues, by the index of the participation.
  *
  * An issue and a mention on the same line concern the same words if one of the two texts contains the other. If an issue has no
- * such mention, it may stand between two: it then begins with the last words of one and ends with the first words of the other,
- * as "(38) Lalbenque" between "La-Côte-Saint-André (38)" and "Lalbenque (46)".
+ * such mention, it may concern two: it begins with the last words of one and ends with the first words of the other, as
+ * "(38) Lalbenque" does with "La-Côte-Saint-André (38)" and "Lalbenque (46)".
  */
 export function issuesOfParticipations(
   { participations, dataIssues }: Pick<Dataset, 'participations' | 'dataIssues'>,

@@ -111,6 +111,51 @@ describe('search in the small data set', () => {
     expect(await read(store, 'granville', { kinds: [kind] })).toMatchObject({ labels, totalCount: labels.length });
   });
 
+  it.each([
+    // The name has no 62, and the code only begins with it.
+    ['62 arras', { 'sante:TERRITOIRE:62041': 1.9 }],
+    ['(62) ARRAS', { 'sante:TERRITOIRE:62041': 1.9 }],
+    // Two of the five words "cc granville terre mer 50".
+    ['mer 50', { 'nature:TERRITOIRE:200042604': 1.36 }],
+    // The last word may be incomplete, and one typo is tolerated.
+    ['62 arr', { 'sante:TERRITOIRE:62041': 1.675 }],
+    ['62 aras', { 'sante:TERRITOIRE:62041': 0.572 }],
+  ])('finds %s in the words of the source page alone', async (query, expected) => {
+    const { labels, scores, totalCount } = await read(store, query);
+    expect(Object.fromEntries(labels.map((label, index) => [label, scores[index]]))).toEqual(expected);
+    expect(totalCount).toBe(Object.keys(expected).length);
+  });
+
+  it('finds all participations with the words when their kind is given, the newest Fabriques first', async () => {
+    const ids = ['eau:PARTNER:ademe', 'eau:COFINANCEUR:ademe', 'nature:PARTNER:ademe'];
+    expect(await read(store, 'ademe', { kinds: ['Participation'] })).toMatchObject({
+      labels: ids,
+      scores: [1.9, 1.9, 1.9],
+      matched: ['ADEME', 'Ademe', 'Ademe'],
+      totalCount: 3,
+    });
+    expect((await read(store, 'ademe', { kinds: ['Organisation', 'Participation'] })).labels).toEqual([
+      'ademe',
+      ...ids,
+    ]);
+    expect((await read(store, 'ademe')).labels).toEqual(['ademe']);
+    expect((await read(store, '62 arras', { kinds: ['Territoire', 'Fabrique'] })).labels).toEqual([]);
+  });
+
+  it('returns the same participations page by page', async () => {
+    const args = { kinds: ['Organisation', 'Participation'] } as const;
+    const all = (await read(store, 'a', { ...args, first: 100 })).labels;
+    expect(all.filter((label) => label.includes(':')).length).toBeGreaterThan(2);
+    const pages: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: Awaited<ReturnType<typeof read>> = await read(store, 'a', { ...args, first: 2, after });
+      pages.push(...page.labels);
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    expect(pages).toEqual(all);
+  });
+
   it.each(['', '   ', '*', '+-&&||!(){}[]^"~*?:\\/', '.*', '…'])(
     'finds nothing for %j, without a statement',
     async (query) => {

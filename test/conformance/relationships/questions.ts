@@ -1,7 +1,7 @@
 import { counts } from './counts.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
 import { coOccurrences, coOccurrencesOfActor } from './pairs.ts';
-import { ofActors, ofFabriques } from './participations.ts';
+import { ofActors, ofAll, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
 import type { Question } from './question.ts';
 import { search } from './search.ts';
@@ -12,6 +12,7 @@ export const questions: readonly Question[] = [
   coOccurrences,
   coOccurrencesOfActor,
   ofActors,
+  ofAll,
   ofFabriques,
   fabriques,
   territoires,

@@ -17,7 +17,7 @@ const ids = [
   ...['sites-industriels-de-demain', 'une-demarche-structurante-et-dynamique-pour-les-sites'],
   ...[
     'mobilites-actives:PARTNER:ademe',
-    'zones-d-activites-economiques:https://cner-france.com/?p=1331',
+    'metiers-et-competences-industriels:https://cner-france.com/?p=1331',
     'b28a15b6d9082e9a',
   ],
 ];
