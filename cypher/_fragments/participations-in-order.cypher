@@ -1,34 +1,35 @@
-// A page of participations, by a sort value, then by Fabrique, role and actor
+// A page of participations, by their sort values, then by year (newest first), Fabrique, role and name
 //
-// Needs: actor, participation, fabrique; $order, $afterSort, $afterKey, $descending, $backward, $limit: as in `pageParams`
+// Needs: actor, participation, fabrique; $orders, $afterSort, $afterKey, $keyDescending, $backward, $limit: as in `pageParams`
 // Yields: the rows of the page, in order. Ends the statement
 
-WITH participation,
-  // The order of these positions is that of the keys, and numbers are compared faster
-  CASE WHEN $backward THEN -participation.listPosition ELSE participation.listPosition END AS tie,
-  CASE $order
+WITH participation AS found,
+  [order IN $orders | CASE order.field
     WHEN 'YEAR' THEN fabrique.year
+    WHEN 'ACTOR' THEN actor.rank
     WHEN 'LINE' THEN participation.line
-    ELSE actor.key
-  END AS sort
+  END] AS values
+// include: sort-text
 WHERE $afterKey IS NULL
-   OR CASE WHEN $descending THEN sort < $afterSort ELSE sort > $afterSort END
+   OR CASE WHEN $backward THEN sort < $afterSort ELSE sort > $afterSort END
    OR (sort = $afterSort
      AND CASE
-       WHEN $backward THEN participation.fabriqueKey + '\t' + participation.actorKey < $afterKey
-       ELSE participation.fabriqueKey + '\t' + participation.actorKey > $afterKey
+       WHEN $keyDescending THEN found.fabriqueKey + '\t' + found.actorKey < $afterKey
+       ELSE found.fabriqueKey + '\t' + found.actorKey > $afterKey
      END)
-WITH participation, tie, sort
+// The order of listPosition is that of the keys, and numbers are compared faster
+WITH found AS participation, sort,
+  CASE WHEN $keyDescending THEN -found.listPosition ELSE found.listPosition END AS tie
 ORDER BY
-  CASE WHEN $descending THEN null ELSE sort END ASC,
-  CASE WHEN $descending THEN sort ELSE null END DESC,
+  CASE WHEN $backward THEN null ELSE sort END ASC,
+  CASE WHEN $backward THEN sort ELSE null END DESC,
   tie
 LIMIT $limit
-WITH participation, startNode(participation) AS actor, endNode(participation) AS fabrique, tie, sort
+WITH participation, startNode(participation) AS actor, endNode(participation) AS fabrique, sort, tie
 RETURN fabrique.id + ':' + participation.role + ':' + actor.id AS id, participation.record AS participation,
   fabrique.record AS fabrique, actor.record AS actor, sort,
   participation.fabriqueKey + '\t' + participation.actorKey AS key
 ORDER BY
-  CASE WHEN $descending THEN null ELSE sort END ASC,
-  CASE WHEN $descending THEN sort ELSE null END DESC,
+  CASE WHEN $backward THEN null ELSE sort END ASC,
+  CASE WHEN $backward THEN sort ELSE null END DESC,
   tie

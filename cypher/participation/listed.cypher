@@ -17,5 +17,5 @@ CALL (id) {
   RETURN participation, fabrique, actor
 }
 RETURN id, participation.record AS participation, fabrique.record AS fabrique, actor.record AS actor,
-  fabrique.year AS sort, participation.fabriqueKey + '\t' + participation.actorKey AS key
+  fabrique.year AS number, participation.fabriqueKey + '\t' + participation.actorKey AS key
 ORDER BY CASE WHEN $backward THEN -position ELSE position END

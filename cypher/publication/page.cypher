@@ -1,11 +1,14 @@
-// A page of all publications, ordered by the year of their Fabriques, then by title
+// A page of the publications that pass a filter, those of the newest Fabriques first, then by title
 //
 // Serves: Query.publications
-// Cardinality: $limit rows at most; reads every publication
-/* :params {descending: true, backward: false, afterSort: null, afterKey: null, limit: 10} */
+// Cardinality: $limit rows at most; reads every publication that passes the filter
+/* :params {orders: [{field: 'YEAR', descending: true}], keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
 
 MATCH (publication:Publication)-[:ABOUT]->(fabrique:Fabrique)
-WITH publication AS found, fabrique, fabrique.year AS sort
+// filter: publication, fabrique
+WITH publication AS found, [order IN $orders | fabrique.year] AS values
+// include: sort-text
 // include: after-cursor
-RETURN found.record AS publication, fabrique.id AS fabrique, sort, found.key AS key
+MATCH (found)-[:ABOUT]->(subject:Fabrique)
+RETURN found.record AS publication, subject.id AS fabrique, sort, found.key AS key
 // include: sorted-page

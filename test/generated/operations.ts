@@ -43,15 +43,39 @@ export type CountSubject =
   | 'PARTICIPATIONS'
   | 'TERRITOIRES';
 
+export type FabriqueCount = {
+  readonly filter?: FabriqueFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
 export type FabriqueFilter = {
+  readonly and?: ReadonlyArray<FabriqueFilter> | null | undefined;
+  readonly associations?: OrganisationRelation | null | undefined;
+  readonly cofinanceurs?: OrganisationRelation | null | undefined;
   readonly departement?: string | null | undefined;
   readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly not?: FabriqueFilter | null | undefined;
+  readonly or?: ReadonlyArray<FabriqueFilter> | null | undefined;
   readonly organisation?: string | null | undefined;
+  readonly organisations?: OrganisationRelation | null | undefined;
+  readonly participations?: ParticipationRelation | null | undefined;
+  readonly partners?: OrganisationRelation | null | undefined;
+  readonly period?: PeriodFilter | null | undefined;
+  readonly publications?: PublicationRelation | null | undefined;
   readonly region?: string | null | undefined;
   readonly status?: FabriqueStatus | null | undefined;
   readonly territoire?: string | null | undefined;
+  readonly territoires?: TerritoireRelation | null | undefined;
   readonly text?: string | null | undefined;
   readonly years?: YearRange | null | undefined;
+};
+
+export type FabriqueRelation = {
+  readonly count?: FabriqueCount | null | undefined;
+  readonly every?: FabriqueFilter | null | undefined;
+  readonly none?: FabriqueFilter | null | undefined;
+  readonly some?: FabriqueFilter | null | undefined;
 };
 
 export type FabriqueStatus =
@@ -110,9 +134,98 @@ export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
+export type OrganisationCount = {
+  readonly filter?: OrganisationFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type OrganisationFilter = {
+  readonly and?: ReadonlyArray<OrganisationFilter> | null | undefined;
+  readonly fabriques?: FabriqueRelation | null | undefined;
+  readonly firstYear?: YearRange | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+  readonly lastYear?: YearRange | null | undefined;
+  readonly minFabriques?: number | null | undefined;
+  readonly not?: OrganisationFilter | null | undefined;
+  readonly or?: ReadonlyArray<OrganisationFilter> | null | undefined;
+  readonly parent?: string | null | undefined;
+  readonly participations?: ParticipationRelation | null | undefined;
+  readonly parts?: OrganisationRelation | null | undefined;
+  readonly reviewed?: boolean | null | undefined;
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly years?: YearRange | null | undefined;
+};
+
+export type OrganisationRelation = {
+  readonly count?: OrganisationCount | null | undefined;
+  readonly every?: OrganisationFilter | null | undefined;
+  readonly none?: OrganisationFilter | null | undefined;
+  readonly some?: OrganisationFilter | null | undefined;
+};
+
+export type ParticipationCount = {
+  readonly filter?: ParticipationFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type ParticipationFilter = {
+  readonly actor?: string | null | undefined;
+  readonly and?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  readonly fabrique?: FabriqueFilter | null | undefined;
+  readonly hasNote?: boolean | null | undefined;
+  readonly lines?: ReadonlyArray<number> | null | undefined;
+  readonly not?: ParticipationFilter | null | undefined;
+  readonly or?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  readonly organisation?: OrganisationFilter | null | undefined;
+  readonly origin?: ParticipationOrigin | null | undefined;
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  readonly territoire?: TerritoireFilter | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly years?: YearRange | null | undefined;
+};
+
 export type ParticipationOrigin =
   | 'LABEL'
   | 'PROSE';
+
+export type ParticipationRelation = {
+  readonly count?: ParticipationCount | null | undefined;
+  readonly every?: ParticipationFilter | null | undefined;
+  readonly none?: ParticipationFilter | null | undefined;
+  readonly some?: ParticipationFilter | null | undefined;
+};
+
+export type PeriodFilter = {
+  readonly from?: string | null | undefined;
+  readonly maxMonths?: number | null | undefined;
+  readonly minMonths?: number | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type PublicationCount = {
+  readonly filter?: PublicationFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type PublicationFilter = {
+  readonly and?: ReadonlyArray<PublicationFilter> | null | undefined;
+  readonly fabrique?: FabriqueFilter | null | undefined;
+  readonly not?: PublicationFilter | null | undefined;
+  readonly or?: ReadonlyArray<PublicationFilter> | null | undefined;
+  readonly text?: string | null | undefined;
+};
+
+export type PublicationRelation = {
+  readonly count?: PublicationCount | null | undefined;
+  readonly every?: PublicationFilter | null | undefined;
+  readonly none?: PublicationFilter | null | undefined;
+  readonly some?: PublicationFilter | null | undefined;
+};
 
 export type Role =
   | 'ASSOCIATION'
@@ -120,13 +233,30 @@ export type Role =
   | 'PARTNER'
   | 'TERRITOIRE';
 
+export type TerritoireCount = {
+  readonly filter?: TerritoireFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
 export type TerritoireFilter = {
+  readonly and?: ReadonlyArray<TerritoireFilter> | null | undefined;
+  readonly contains?: TerritoireRelation | null | undefined;
   readonly departement?: string | null | undefined;
+  readonly fabriques?: FabriqueRelation | null | undefined;
+  readonly firstYear?: YearRange | null | undefined;
   readonly ids?: ReadonlyArray<string> | null | undefined;
   readonly kinds?: ReadonlyArray<TerritoireKind> | null | undefined;
+  readonly lastYear?: YearRange | null | undefined;
   readonly minFabriques?: number | null | undefined;
+  readonly not?: TerritoireFilter | null | undefined;
+  readonly or?: ReadonlyArray<TerritoireFilter> | null | undefined;
+  readonly participations?: ParticipationRelation | null | undefined;
   readonly region?: string | null | undefined;
+  readonly reviewed?: boolean | null | undefined;
   readonly text?: string | null | undefined;
+  readonly within?: TerritoireRelation | null | undefined;
+  readonly years?: YearRange | null | undefined;
 };
 
 export type TerritoireKind =
@@ -150,7 +280,19 @@ export type TerritoireOrder = {
 
 export type TerritoireOrderField =
   | 'FABRIQUE_COUNT'
+  | 'FIRST_YEAR'
+  | 'LAST_YEAR'
+  | 'LONGEST_GAP'
+  | 'MET_PARTNER_COUNT'
+  | 'MET_TERRITOIRE_COUNT'
   | 'NAME';
+
+export type TerritoireRelation = {
+  readonly count?: TerritoireCount | null | undefined;
+  readonly every?: TerritoireFilter | null | undefined;
+  readonly none?: TerritoireFilter | null | undefined;
+  readonly some?: TerritoireFilter | null | undefined;
+};
 
 export type YearRange = {
   readonly from?: number | null | undefined;
@@ -539,7 +681,7 @@ export type SimilarFabriquesQuery = { readonly fabrique: { readonly title: strin
 
 export type TerritoiresByPageQueryVariables = Exact<{
   filter?: TerritoireFilter | null | undefined;
-  orderBy?: TerritoireOrder | null | undefined;
+  orderBy?: ReadonlyArray<TerritoireOrder> | TerritoireOrder | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
 }>;
@@ -574,4 +716,4 @@ export const PairsAndMeasuresDocument = {"kind":"Document","definitions":[{"kind
 export const SearchAndResolveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchAndResolve"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"granville","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NodeKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"names"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"StringValue","value":"CA du Cotentin (50)","block":false},{"kind":"StringValue","value":"ademe","block":false},{"kind":"StringValue","value":"AMRF","block":false}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"5"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resolve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"Variable","name":{"kind":"Name","value":"names"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchAndResolveQuery, SearchAndResolveQueryVariables>;
 export const ShortestPathsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShortestPaths"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"VGVycml0b2lyZToyNDQ0MDA2NDQ=","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"T3JnYW5pc2F0aW9uOnRlbXBvLXRlcnJpdG9yaWFs","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roles"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"TERRITOIRE"},{"kind":"EnumValue","value":"PARTNER"},{"kind":"EnumValue","value":"ASSOCIATION"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"roles"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roles"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxLength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxLength"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"mention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ShortestPathsQuery, ShortestPathsQueryVariables>;
 export const SimilarFabriquesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimilarFabriques"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"sites-industriels-de-demain","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"8"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fabrique"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"similar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jaccard"}},{"kind":"Field","name":{"kind":"Name","value":"sharedCount"}},{"kind":"Field","name":{"kind":"Name","value":"shared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SimilarFabriquesQuery, SimilarFabriquesQueryVariables>;
-export const TerritoiresByPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TerritoiresByPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TerritoireFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TerritoireOrder"}},"defaultValue":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"FABRIQUE_COUNT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"territoires"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fabriqueCount"}},{"kind":"Field","name":{"kind":"Name","value":"departements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TerritoiresByPageQuery, TerritoiresByPageQueryVariables>;
+export const TerritoiresByPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TerritoiresByPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TerritoireFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TerritoireOrder"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"FABRIQUE_COUNT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"LAST_YEAR"}}]}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"territoires"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fabriqueCount"}},{"kind":"Field","name":{"kind":"Name","value":"departements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TerritoiresByPageQuery, TerritoiresByPageQueryVariables>;

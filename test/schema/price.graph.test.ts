@@ -89,6 +89,11 @@ describe('the maximum lengths of lists are right for the data set', async () => 
     return actors.flatMap((a, n) => actors.slice(n + 1).map((b) => ({ pair: `${a} ${b}`, fabrique })));
   });
 
+  const yearOf = new Map(fabriques.map(({ slug, year }) => [slug, year]));
+  const yearsOfActors = [...groupBy(participations, ({ actor }) => actor).values()].map((group) => [
+    ...new Set(group.map(({ fabrique }) => yearOf.get(fabrique))),
+  ]);
+
   test.each<[keyof typeof bounds, number]>([
     ['regions', dataset.regions.length],
     ['departements', departements.length],
@@ -105,6 +110,7 @@ describe('the maximum lengths of lists are right for the data set', async () => 
         (id) => id,
       ),
     ],
+    ['yearsOfActor', longest(yearsOfActors)],
     ['publications', largestGroup(publications, ({ fabrique }) => fabrique)],
     ['links', longest(fabriques.map(({ links }) => links))],
     ['dataIssues', dataIssues.length],

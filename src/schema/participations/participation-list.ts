@@ -1,8 +1,10 @@
 import { participations } from '../../answers/participations/participations.ts';
 import { builder } from '../builder.ts';
+import { filterWork } from '../filter/price.ts';
+import { ParticipationFilter } from '../filter/refs.ts';
 import { pageArgs } from '../page/connection-type.ts';
-import { orderInput } from '../page/order.ts';
-import { pricedPage } from '../price.ts';
+import { orderInput, ordersArg } from '../page/order.ts';
+import { pricedPage, statementWork } from '../price.ts';
 import { ParticipationConnection } from './participation.ts';
 
 const ParticipationOrder = orderInput('ParticipationOrder', {
@@ -23,12 +25,13 @@ builder.queryField('participations', (t) =>
   t.field({
     type: ParticipationConnection,
     description:
-      'All participations: who took part in which Fabrique, in which role, and by which words of the source page.',
+      'Participations: who took part in which Fabrique, in which role, and by which words of the source page.',
     args: {
-      orderBy: t.arg({ type: ParticipationOrder, description: 'Default: YEAR, descending.' }),
+      filter: t.arg({ type: ParticipationFilter, description: 'Only these participations. Default: all.' }),
+      orderBy: ordersArg(t.arg, ParticipationOrder, 'by year, newest first'),
       ...pageArgs(t.arg),
     },
-    ...pricedPage(() => ({ work: 20 })),
+    ...pricedPage(({ filter }: { filter?: unknown }) => ({ work: statementWork + filterWork(filter) })),
     resolve: (_root, args, context) => participations(args, context),
   }),
 );

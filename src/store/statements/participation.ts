@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from '../../domain/roles.ts';
 import { defineQuery } from './define-query.ts';
-import { listedParams, pageParams, requestFields, sortValue } from './page.ts';
+import { listedParams, ordersOf, pageParams, requestFields, sortValue } from './page.ts';
 import { actorColumn, fabriqueColumn, participationColumn } from './records.ts';
 
 const countRequest = z.strictObject({ ...requestFields, roles: z.array(roleSchema) });
@@ -46,13 +46,13 @@ const { list, pageSize, backward, limit } = listedParams;
 export const participationOrders = ['YEAR', 'ACTOR', 'LINE'] as const;
 
 export const participationPage = defineQuery('participation/page.cypher', {
-  params: { ...pageParams, order: z.enum(participationOrders) },
+  params: { ...pageParams, orders: ordersOf(participationOrders) },
   row: { ...whole, sort: sortValue, key: z.string() },
 });
 
 export const participationsListed = defineQuery('participation/listed.cypher', {
   params: { list, pageSize, backward, afterId: z.string().nullable(), limit },
-  row: { ...whole, sort: sortValue, key: z.string() },
+  row: { ...whole, number: z.int(), key: z.string() },
 });
 
 export const participationCount = defineQuery('participation/count.cypher', { params: {}, row: { count: z.int() } });

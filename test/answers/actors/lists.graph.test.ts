@@ -16,7 +16,7 @@ describe('a list of territoires', () => {
     ['the last page', { last: 1 }, ['Granville']],
     [
       'by number of Fabriques, ties by name',
-      { orderBy: { field: 'FABRIQUE_COUNT', direction: 'DESC' } as const },
+      { orderBy: [{ field: 'FABRIQUE_COUNT', direction: 'DESC' }] as const },
       ['CC Granville Terre et Mer', 'Arras', 'Cap', 'Granville'],
     ],
     ['a minimum of two Fabriques', { filter: { minFabriques: 2 } }, ['CC Granville Terre et Mer']],

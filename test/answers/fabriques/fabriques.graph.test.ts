@@ -17,12 +17,12 @@ describe('a list of Fabriques', () => {
     ['all, newest first', {}, ['eau', 'nature', 'temps', 'sante']],
     [
       'by title; the article counts as a letter',
-      { orderBy: { field: 'TITLE', direction: 'ASC' } as const },
+      { orderBy: [{ field: 'TITLE', direction: 'ASC' }] as const },
       ['temps', 'eau', 'nature', 'sante'],
     ],
     [
       'by territoires, ties by title',
-      { orderBy: { field: 'TERRITOIRE_COUNT', direction: 'DESC' } as const },
+      { orderBy: [{ field: 'TERRITOIRE_COUNT', direction: 'DESC' }] as const },
       ['nature', 'temps', 'eau', 'sante'],
     ],
     ['under way', { filter: { status: 'EN_COURS' } as const }, ['eau']],

@@ -33,7 +33,7 @@ export function findables(graph: PlainGraph): Findable[] {
     ),
     ...dataset.departements.map(({ code, name }) => named('Departement', code, name, [code])),
     ...dataset.regions.map(({ code, name }) => named('Region', code, name, [code])),
-    ...participationList(graph, 'YEAR', 'DESC').map(({ fabrique, role, actor }, position) => ({
+    ...participationList(graph, [{ field: 'YEAR', direction: 'DESC' }]).map(({ fabrique, role, actor }, position) => ({
       ...{ type: 'Participation' as const, id: `${fabrique.slug}:${role}:${actor.id}` },
       // Sorts after all names, by position.
       key: `\uffff${String(position).padStart(6, '0')}`,

@@ -57,16 +57,21 @@ export const ofActors = question({
 export const ofAll = question({
   name: 'all participations',
   args: fc.record({
-    field: fc.constantFrom('YEAR' as const, 'ACTOR' as const, 'LINE' as const),
-    direction: fc.constantFrom('ASC' as const, 'DESC' as const),
+    orders: fc.uniqueArray(
+      fc.record({
+        field: fc.constantFrom('YEAR' as const, 'ACTOR' as const, 'LINE' as const),
+        direction: fc.constantFrom('ASC' as const, 'DESC' as const),
+      }),
+      { minLength: 1, selector: ({ field }) => field },
+    ),
     pageSize,
   }),
-  check: async (ask, graph, { field, direction, pageSize: size }) => {
-    const list = `query ($orderBy: ParticipationOrder, $first: Int, $after: String) {
+  check: async (ask, graph, { orders, pageSize: size }) => {
+    const list = `query ($orderBy: [ParticipationOrder!], $first: Int, $after: String) {
       participations(orderBy: $orderBy, first: $first, after: $after) { ${connection} }
     }`;
-    const variables = { orderBy: { field, direction } };
-    const expected = participationList(graph, field, direction).map(rowOf);
+    const variables = { orderBy: orders };
+    const expected = participationList(graph, orders).map(rowOf);
     expect((await answerOf(ask, list, variables)).participations.totalCount).toBe(expected.length);
     expect(await walk(ask, list, variables, size, (data) => data.participations)).toEqual(expected);
   },

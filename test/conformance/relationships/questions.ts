@@ -1,4 +1,5 @@
 import { counts } from './counts.ts';
+import { countedParticipations, filteredFabriques, filteredOrganisations, filteredTerritoires } from './filters.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
 import { coOccurrences, coOccurrencesOfActor } from './pairs.ts';
 import { ofActors, ofAll, ofFabriques } from './participations.ts';
@@ -18,6 +19,10 @@ export const questions: readonly Question[] = [
   territoires,
   organisations,
   territoireOverlaps,
+  filteredFabriques,
+  filteredTerritoires,
+  filteredOrganisations,
+  countedParticipations,
   counts,
   similar,
   paths,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { statementOf } from '../../../src/store/statements/define-query.ts';
 import { fabriqueCount } from '../../../src/store/statements/fabrique.ts';
 import { listStatements, printStatement } from '../../../src/store/statements/print-statement.ts';
 import { statementFiles } from '../../../src/store/statements/read-statement.ts';
+import { statementOf } from '../../../src/store/statements/statement-text.ts';
 
 describe('npm run cypher', () => {
   test('lists every statement with its title, and no fragment', () => {
