@@ -38,7 +38,8 @@ export function valueRule<Given, Value>(
 ): Rule<Given> {
   return async (given, path) => {
     const value = parseArguments(given, shape, path);
-    return { condition: condition(value), given: withoutNull(value) };
+    const parsed = condition(value);
+    return { condition: parsed, given: parsed === null ? null : withoutNull(value) };
   };
 }
 

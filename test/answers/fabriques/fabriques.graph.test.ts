@@ -38,7 +38,7 @@ describe('a list of Fabriques', () => {
   });
 
   test.each([
-    ['an unknown région', { region: '99' }, 'filter.region: "99" is no code of a région.'],
+    ['an unknown région', { region: '99' }, 'filter.region: no région has the id, slug or code "99".'],
     [
       'years in the wrong order',
       { years: { from: 2024, to: 2020 } },

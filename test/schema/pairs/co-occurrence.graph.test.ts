@@ -70,7 +70,7 @@ describe('coOccurrences', () => {
         `{ ${path}(${withRole}filter: { departement: "99" }) { totalCount } ${withRole === '' ? '' : '}'} }`,
       );
       expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
-      expect(errors[0]?.message).toMatch(/^filter\.departement: "99"/);
+      expect(errors[0]?.message).toMatch(/^filter\.departement: no département has the id, slug or code "99"/);
     },
   );
 });
