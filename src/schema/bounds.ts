@@ -32,8 +32,6 @@ export const bounds = {
   issuesOfParticipation: 5,
   /** Common Fabriques of a pair of actors. */
   fabriquesTogether: 10,
-  /** Common actors of a pair of Fabriques. */
-  actorsShared: 10,
   communities: 50,
   downloads: 20,
 } as const;

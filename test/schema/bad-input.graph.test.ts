@@ -63,7 +63,11 @@ describe('bad input is refused with the argument and the remedy', () => {
       '{ organisations(filter: { roles: [TERRITOIRE] }) { totalCount } }',
       /^filter\.roles\.0: An organisation never has the role TERRITOIRE/,
     ],
-    ['{ coOccurrences(minCount: 0) { totalCount } }', /^minCount: Give a number of 1 or more\.$/],
+    ['{ coOccurrences(minCount: -1) { totalCount } }', /^minCount: Give a number of 0 or more\.$/],
+    [
+      '{ coOccurrences(maxCount: 0) { totalCount } }',
+      /^maxCount: 0 is less than minCount, which is 1\. .* give 0 for both/,
+    ],
     ['{ fabriques(filter: { text: "a\\u0000b" }) { totalCount } }', /^filter\.text: Give plain text/],
     [
       `{ fabriques(filter: { text: "${'x'.repeat(201)}" }) { totalCount } }`,
@@ -91,7 +95,7 @@ describe('bad input is refused with the argument and the remedy', () => {
       'counts(of: TERRITOIRES, by: [YEAR], filter: { CODE }) { count }',
       'network(filter: { CODE }) { nodes(first: 1) { totalCount } }',
       'fabriques(filter: { CODE }) { totalCount }',
-      'organisation(slug: "ademe") { coOccurrences(with: TERRITOIRE, filter: { CODE }) { totalCount } }',
+      'organisation(slug: "ademe") { coOccurrences(and: TERRITOIRE, filter: { CODE }) { totalCount } }',
       'organisation(slug: "ademe") { participations(filter: { CODE }) { totalCount } }',
     ];
 

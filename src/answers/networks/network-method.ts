@@ -1,12 +1,27 @@
 import { methodOf } from '../../network/method.ts';
+import type { Network } from '../../network/network.ts';
+import type { DatasetRecord } from '../../store/statements/records.ts';
 import type { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import type { Span } from '../filter/filter-input.ts';
 import type { NetworkRequest } from './network-request.ts';
 
-/** How every measure was computed, and from which Fabriques, in English, ready to quote. */
-export function methodText(request: NetworkRequest, fabriqueCount: number): string {
-  const filter = filterText(request.filter);
-  return methodOf(request, request.communities, fabriqueCount) + (filter === '' ? '' : ` ${filter}`);
+/**
+ * How the network was built and every measure computed, from which Fabriques and which version of the data, in English, ready
+ * to quote. `fabriqueCount` is N, the number of Fabriques that pass the filter.
+ */
+export function methodText(
+  network: Network,
+  request: NetworkRequest,
+  fabriqueCount: number,
+  { version, releasedAt }: Pick<DatasetRecord, 'version' | 'releasedAt'>,
+): string {
+  return [
+    methodOf(network, request, request.communities, fabriqueCount),
+    filterText(request.filter),
+    `Data: Graphe des Fabriques prospectives, version ${version} of ${releasedAt}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** The filter as a sentence. Empty without a filter. */
@@ -23,7 +38,7 @@ function filterText({ given }: FabriqueFilter): string {
     ...(ids == null ? [] : [`are among these: ${ids.join(', ')}`]),
     ...(Object.keys(others).length === 0 ? [] : [`pass the filter ${JSON.stringify(others)}`]),
   ];
-  return conditions.length === 0 ? '' : `The Fabriques are those that ${conditions.join(', and that ')}.`;
+  return conditions.length === 0 ? '' : `The Fabriques selected are those that ${conditions.join(', and that ')}.`;
 }
 
 function yearText({ from, to }: Span<number>): string[] {

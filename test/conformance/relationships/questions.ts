@@ -1,7 +1,8 @@
 import { counts } from './counts.ts';
 import { countedParticipations, filteredFabriques, filteredOrganisations, filteredTerritoires } from './filters.ts';
+import { frequentSets } from './frequent-sets.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
-import { coOccurrences, coOccurrencesOfActor } from './pairs.ts';
+import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
 import { ofActors, ofAll, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
 import type { Question } from './question.ts';
@@ -12,6 +13,7 @@ import { similar } from './similar.ts';
 export const questions: readonly Question[] = [
   coOccurrences,
   coOccurrencesOfActor,
+  coOccurrence,
   ofActors,
   ofAll,
   ofFabriques,
@@ -25,6 +27,7 @@ export const questions: readonly Question[] = [
   countedParticipations,
   counts,
   similar,
+  frequentSets,
   paths,
   search,
 ];

@@ -138,9 +138,11 @@ describe('Query.network', () => {
     const { data } = await ask(`{ network(filter: { years: { from: 2020, to: 2023 }, status: ACHEVEE, region: "28" }) {
       method downloads { format url description mediaType }
     } }`);
-    expect(data.network.method).toMatch(/^One-mode network of the partners of 2 Fabriques prospectives /);
     expect(data.network.method).toMatch(
-      / The Fabriques are those that were launched from 2020 to 2023, and that have ended, and that have a territoire in the région 28\.$/,
+      /^One-mode network of the partners that took part in at least one of 2 Fabriques prospectives in this role: /,
+    );
+    expect(data.network.method).toMatch(
+      / The Fabriques selected are those that were launched from 2020 to 2023, and that have ended, and that have a territoire in the région 28\. Data: /,
     );
     expect(data.network.downloads).toMatchObject([{ format: 'GEXF', url: expect.stringMatching(/ONE_MODE\.gexf$/) }]);
   });
