@@ -1,5 +1,6 @@
 import type { Run } from '../run.ts';
 import { coOccurrenceLoaders } from './co-occurrence-loaders.ts';
+import { datasetLoaders } from './dataset-loaders.ts';
 import { fabriqueLoaders } from './fabrique-loaders.ts';
 import { nodeLoaders } from './node-loaders.ts';
 import { participationLoaders } from './participation-loaders.ts';
@@ -16,6 +17,7 @@ export function createLoaders(run: Run) {
   return {
     ...nodeLoaders(run),
     ...fabriqueLoaders(run),
+    ...datasetLoaders(run),
     ...participationLoaders(run),
     ...coOccurrenceLoaders(run),
     ...placeLoaders(run),

@@ -4,7 +4,7 @@ import { frequentSets } from './frequent-sets.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
 import { fabriqueSuggestions, neighbourhoods, suggestions } from './networks.ts';
 import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
-import { ofActors, ofFabriques } from './participations.ts';
+import { ofActors, ofAll, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
 import type { Question } from './question.ts';
 import { search } from './search.ts';
@@ -16,6 +16,7 @@ export const questions: readonly Question[] = [
   coOccurrencesOfActor,
   coOccurrence,
   ofActors,
+  ofAll,
   ofFabriques,
   fabriques,
   territoires,
