@@ -174,16 +174,21 @@ describe('the numbers of the page for researchers', () => {
       roles.flatMap((between, place) =>
         roles.slice(place).flatMap((and) =>
           [1, 2].map(async (minFabriques) => {
-            const { data } = await ask(
-              `query ($between: Role!, $and: Role!, $minFabriques: Int!) {
-                coOccurrences(between: $between, and: $and, minFabriques: $minFabriques, orderBy: P_VALUE, first: 1) {
-                  nodes { qValue }
-                }
-              }`,
-              { between, and, minFabriques },
-            );
-            const { coOccurrences } = data as { coOccurrences: { nodes: { qValue: number }[] } };
-            return coOccurrences.nodes[0]?.qValue ?? 1;
+            let least = 1;
+            for (let after: string | null = null; ; ) {
+              const { data } = await ask(
+                `query ($between: Role!, $and: Role!, $minFabriques: Int!, $after: String) {
+                  coOccurrences(between: $between, and: $and, minFabriques: $minFabriques, first: 100, after: $after) {
+                    nodes { qValue } pageInfo { hasNextPage endCursor }
+                  }
+                }`,
+                { between, and, minFabriques, after },
+              );
+              const { nodes, pageInfo } = data.coOccurrences;
+              least = Math.min(least, ...nodes.map(({ qValue }: { qValue: number }) => qValue));
+              if (!pageInfo.hasNextPage) return least;
+              after = pageInfo.endCursor;
+            }
           }),
         ),
       ),

@@ -19,6 +19,8 @@ export const bounds = {
 
   organisationKinds: 20,
   aliases: 5,
+  /** The source page began in 2018. */
+  yearsOfActor: 10,
   departementsOfTerritoire: 4,
   regionsOfTerritoire: 3,
   /** Territoires that contain one, such as an intercommunalité, a pays and a territoire d’industrie. */
@@ -29,8 +31,6 @@ export const bounds = {
   dataIssues: 100,
   /** Common Fabriques of a pair of actors. */
   fabriquesTogether: 10,
-  /** Common actors of a pair of Fabriques. */
-  actorsShared: 10,
   communities: 50,
   downloads: 20,
 } as const;

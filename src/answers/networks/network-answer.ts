@@ -62,7 +62,7 @@ export class NetworkAnswer {
   /** N, the number of Fabriques that pass the filter. */
   async fabriqueCount(): Promise<number> {
     const { loaders } = this.#context;
-    return countUnder(await scopeUnder(this.request.filter, loaders), loaders);
+    return countUnder(await scopeUnder(this.request.filter.condition, loaders), loaders);
   }
 
   /**
@@ -104,7 +104,7 @@ export class NetworkAnswer {
   async #readNetwork(): Promise<ReadNetwork> {
     const { request } = this;
     const { run, loaders, networks } = this.#context;
-    const scope = await scopeUnder(request.filter, loaders);
+    const scope = await scopeUnder(request.filter.condition, loaders);
     const rows = await run(networkParticipations, {
       roles: [...request.roles],
       fabriqueIds: scopeIds(scope),

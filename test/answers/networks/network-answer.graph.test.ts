@@ -74,7 +74,7 @@ describe('a network', () => {
     [{ backbone: { method: 'HYPERGEOMETRIC', q: 1 } }, 'backbone.q: Give a number above 0 and below 1, such as 0.05.'],
     [{ mode: 'TWO_MODE', minCount: 2 }, 'minCount: An edge of a TWO_MODE network stands for one Fabrique.'],
     [{ communities: { seed: -1 } }, 'communities.seed: Give an integer from 0 to 4294967295.'],
-    [{ filter: { departement: '99' } }, 'filter.departement: "99" is no code of a département.'],
+    [{ filter: { departement: '99' } }, 'filter.departement: no département has the id, slug or code "99".'],
   ] satisfies [NetworkArguments, string][])('refuses %j', async (args, message) => {
     await expect(network(args)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',

@@ -163,7 +163,7 @@ describe('Query.network', () => {
     ],
     ['a resolution of 0', 'communities: { resolution: 0 }', 'communities.resolution: Give a number above 0.'],
     ['a negative seed', 'communities: { seed: -1 }', 'communities.seed: Give an integer from 0 to 4294967295.'],
-    ['an unknown code', 'filter: { region: "99" }', 'filter.region: "99" is no code'],
+    ['an unknown code', 'filter: { region: "99" }', 'filter.region: no région has the id, slug or code "99"'],
   ])('refuses %s', async (_name, argument, message) => {
     const { errors } = await ask(`{ network(${argument}) { order } }`);
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: 'network' }]);
