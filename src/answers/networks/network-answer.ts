@@ -1,17 +1,19 @@
+import type { Ego } from '../../network/ego.ts';
 import type { Incidence, NetworkAnalysis, NetworkMeasures, VertexId } from '../../network/network.ts';
 import { packIncidences } from '../../network/packed.ts';
 import { networkParticipations } from '../../store/statements/network.ts';
 import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
+import { readCurrentDataset } from '../dataset/dataset.ts';
 import { newestFirst } from '../fabriques/fabriques.ts';
 import { countUnder, scopeUnder } from '../filter/fabrique-filter.ts';
 import type { Limits } from '../limits.ts';
 import { scopeIds } from '../loaders/request.ts';
-import type { CachedNetwork } from './network-cache.ts';
+import type { CachedNetwork } from './cached-network.ts';
 import { methodText } from './network-method.ts';
 import type { NetworkArguments, NetworkRequest } from './network-request.ts';
 import { parseNetworkArguments } from './parse-network.ts';
-import { tooManyParticipations } from './refusals.ts';
+import { egoOutside, tooManyParticipations } from './refusals.ts';
 
 /** Most participations of a network. The graph returns this number of rows in about a second. */
 const mostParticipations = 100_000;
@@ -33,18 +35,22 @@ export class NetworkAnswer {
   readonly request: NetworkRequest;
   readonly limits: Limits;
   readonly #context: AnswerContext;
+  /** The network that this one is cut out of. Null for a whole network. */
+  readonly #whole: NetworkAnswer | null;
   #read: Promise<ReadNetwork> | undefined;
   #analysis: Promise<NetworkAnalysis> | undefined;
 
-  constructor(request: NetworkRequest, context: AnswerContext) {
+  /** `whole`: the answer to the same request without an ego, if there is one already. */
+  constructor(request: NetworkRequest, context: AnswerContext, whole: NetworkAnswer | null = null) {
     this.request = request;
     this.limits = context.limits;
     this.#context = context;
+    this.#whole = request.ego === null ? null : (whole ?? new NetworkAnswer({ ...request, ego: null }, context));
   }
 
-  /** The network without its measures. Errors: `BAD_USER_INPUT` if it is too large. */
+  /** The network without its measures. Errors: `BAD_USER_INPUT` if it is too large, and for an ego outside the network. */
   read(): Promise<ReadNetwork> {
-    this.#read ??= this.#readNetwork();
+    this.#read ??= this.#whole === null ? this.#readNetwork() : this.#cutOut(this.#whole, this.request.ego as Ego);
     return this.#read;
   }
 
@@ -65,8 +71,8 @@ export class NetworkAnswer {
   }
 
   /**
-   * All measures and the communities. Errors: `BAD_USER_INPUT` if the network is too large, `TIMEOUT` if it takes too long, and
-   * the other errors of `NetworkWork`.
+   * All measures and the communities. Errors: `BAD_USER_INPUT` if the network is too large, and the other errors of
+   * `NetworkWork`.
    */
   analysis(): Promise<NetworkAnalysis> {
     // Each node of a page uses it, so the request joins the work once.
@@ -79,9 +85,14 @@ export class NetworkAnswer {
     return (await this.analysis()).networkMeasures;
   }
 
-  /** How the measures were computed, in English, ready to quote. */
+  /** How the network was built and its measures computed, in English, ready to quote. Errors: as `read`. */
   async method(): Promise<string> {
-    return methodText(this.request, await this.fabriqueCount());
+    const [{ cached }, fabriqueCount, dataset] = await Promise.all([
+      this.read(),
+      this.fabriqueCount(),
+      readCurrentDataset(this.#context),
+    ]);
+    return methodText(cached.network, this.request, fabriqueCount, dataset);
   }
 
   /** The record of a vertex. All actors of a page share a statement, and so do all Fabriques. */
@@ -93,6 +104,12 @@ export class NetworkAnswer {
   /** The records of Fabriques, the newest first. */
   fabriques(ids: readonly VertexId[]): Promise<FabriqueRecord[]> {
     return newestFirst(ids.map(ownId), this.#context);
+  }
+
+  async #cutOut(whole: NetworkAnswer, ego: Ego): Promise<ReadNetwork> {
+    const { cached, keys } = await whole.read();
+    if (!cached.index.has(ego.of)) throw egoOutside(ego.of);
+    return { cached: this.#context.networks.ego(cached, ego), keys };
   }
 
   async #readNetwork(): Promise<ReadNetwork> {
@@ -119,6 +136,6 @@ export class NetworkAnswer {
 }
 
 /** The id within its type: "Organisation:ademe" → "ademe". */
-function ownId(id: VertexId): string {
+export function ownId(id: VertexId): string {
   return id.slice(id.indexOf(':') + 1);
 }

@@ -12,7 +12,7 @@ import { vertexRecord } from './vertex-record.ts';
  * The content of the files of a network: the same answer as that of the API to the same request. `url` is the URL of the file.
  * Default: none.
  *
- * Errors: `BAD_USER_INPUT` if the network is too large, `TIMEOUT` if it takes too long, and the other errors of `NetworkWork`.
+ * Errors: `BAD_USER_INPUT` if the network is too large, and the other errors of `NetworkWork`.
  */
 export async function networkFileOf(
   request: NetworkRequest,
@@ -33,7 +33,9 @@ export async function networkFileOf(
   return networkFile(title, cached.network, analysis, positions, new Map(records));
 }
 
-function titleOf({ roles, mode }: NetworkRequest): string {
+function titleOf({ roles, mode, ego }: NetworkRequest): string {
   const actors = roles.map((role) => capitalised(roleTable[role].nouns)).join(', ');
-  return mode === 'TWO_MODE' ? `${actors} and their Fabriques prospectives` : `${actors} of the Fabriques prospectives`;
+  const title =
+    mode === 'TWO_MODE' ? `${actors} and their Fabriques prospectives` : `${actors} of the Fabriques prospectives`;
+  return ego === null ? title : `${title}: ego network of ${ego.of}`;
 }

@@ -1,12 +1,39 @@
+import type { Ego } from '../../network/ego.ts';
 import { methodOf } from '../../network/method.ts';
+import type { Network } from '../../network/network.ts';
+import type { DatasetRecord } from '../../store/statements/records.ts';
 import type { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import type { Span } from '../filter/filter-input.ts';
 import type { NetworkRequest } from './network-request.ts';
 
-/** How every measure was computed, and from which Fabriques, in English, ready to quote. */
-export function methodText(request: NetworkRequest, fabriqueCount: number): string {
-  const filter = filterText(request.filter);
-  return methodOf(request, request.communities, fabriqueCount) + (filter === '' ? '' : ` ${filter}`);
+/**
+ * How the network was built and every measure computed, from which Fabriques and which version of the data, in English, ready
+ * to quote. `fabriqueCount` is N, the number of Fabriques that pass the filter.
+ */
+export function methodText(
+  network: Network,
+  request: NetworkRequest,
+  fabriqueCount: number,
+  { version, releasedAt }: Pick<DatasetRecord, 'version' | 'releasedAt'>,
+): string {
+  return [
+    methodOf(network, request, request.communities, fabriqueCount),
+    filterText(request.filter),
+    egoText(request.ego),
+    `Data: Graphe des Fabriques prospectives, version ${version} of ${releasedAt}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** How the ego network was cut out, as a sentence. Empty for a whole network. */
+function egoText(ego: Ego | null): string {
+  if (ego === null) return '';
+  const reach = ego.radius === 1 ? 'this node and its neighbours' : `the nodes at most ${ego.radius} edges from it`;
+  return (
+    `This is the ego network of ${ego.of}: ${reach}, with all edges among them. Its measures are computed within it; weights, ` +
+    'and any backbone, are those of the whole network.'
+  );
 }
 
 /** The filter as a sentence. Empty without a filter. */
@@ -23,7 +50,7 @@ function filterText({ given }: FabriqueFilter): string {
     ...(ids == null ? [] : [`are among these: ${ids.join(', ')}`]),
     ...(Object.keys(others).length === 0 ? [] : [`pass the filter ${JSON.stringify(others)}`]),
   ];
-  return conditions.length === 0 ? '' : `The Fabriques are those that ${conditions.join(', and that ')}.`;
+  return conditions.length === 0 ? '' : `The Fabriques selected are those that ${conditions.join(', and that ')}.`;
 }
 
 function yearText({ from, to }: Span<number>): string[] {
