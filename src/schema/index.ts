@@ -9,6 +9,7 @@ import './places/departement.ts';
 import './dataset/download.ts';
 import './fabriques/fabrique.ts';
 import './fabriques/fabrique-list.ts';
+import './fabriques/fabriques-of-places.ts';
 import './networks/community.ts';
 import './networks/network.ts';
 import './networks/network-edge.ts';
@@ -16,6 +17,7 @@ import './networks/network-node-list.ts';
 import './node.ts';
 import './actors/organisation.ts';
 import './actors/organisation-list.ts';
+import './actors/organisation-parts.ts';
 import './places/overlap.ts';
 import './participations/fabrique-participants.ts';
 import './participations/participation.ts';
@@ -27,6 +29,8 @@ import './search/search.ts';
 import './fabriques/similar.ts';
 import './actors/territoire.ts';
 import './actors/territoire-list.ts';
+import './actors/territoires-of-places.ts';
+import './places/neighbour.ts';
 
 /** The schema, from every module of this folder. */
 export const schema: GraphQLSchema = builder.toSchema();

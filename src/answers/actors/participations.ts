@@ -17,7 +17,8 @@ export interface Participation {
   readonly actor: ActorRecord;
 }
 
-type ActorArguments = Optional<{ roles: readonly Role[]; filter: FabriqueFilterInput }>;
+/** The arguments that select participations of an actor. */
+export type ActorArguments = Optional<{ roles: readonly Role[]; filter: FabriqueFilterInput }>;
 
 /** The participations of an actor, those in the newest Fabriques first. Errors: `BAD_USER_INPUT`. */
 export async function participationsOfActor(

@@ -2,6 +2,7 @@ import type { Run } from '../run.ts';
 import { coOccurrenceLoaders } from './co-occurrence-loaders.ts';
 import { fabriqueLoaders } from './fabrique-loaders.ts';
 import { nodeLoaders } from './node-loaders.ts';
+import { partLoaders } from './part-loaders.ts';
 import { participationLoaders } from './participation-loaders.ts';
 import { placeLoaders } from './place-loaders.ts';
 import { similarLoaders } from './similar-loaders.ts';
@@ -15,6 +16,7 @@ export function createLoaders(run: Run) {
     ...nodeLoaders(run),
     ...fabriqueLoaders(run),
     ...participationLoaders(run),
+    ...partLoaders(run),
     ...coOccurrenceLoaders(run),
     ...placeLoaders(run),
     ...similarLoaders(run),

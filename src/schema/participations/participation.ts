@@ -1,10 +1,11 @@
+import type { ArgBuilder } from '@pothos/core';
 import {
   type Participation as ParticipationShape,
   participationsOfActor,
 } from '../../answers/actors/participations.ts';
 import { Actor } from '../actors/actor.ts';
 import { RoleEnum } from '../actors/role.ts';
-import { builder } from '../builder.ts';
+import { builder, type Types } from '../builder.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import { connectionType, pageArgs } from '../page/connection-type.ts';
@@ -62,15 +63,18 @@ export const ParticipationConnection = connectionType<ParticipationShape>('Parti
   }),
 });
 
+/** The arguments of a list of participations of an actor. */
+export const participationArgs = (arg: ArgBuilder<Types>) => ({
+  roles: arg({ type: [RoleEnum], description: 'Only participations in these roles. Default: all roles.' }),
+  filter: arg({ type: FabriqueFilter, description: 'Only participations in these Fabriques. Default: all.' }),
+  ...pageArgs(arg),
+});
+
 builder.interfaceField(Actor, 'participations', (t) =>
   t.field({
     type: ParticipationConnection,
     description: 'The participations of the actor, those in the newest Fabriques first.',
-    args: {
-      roles: t.arg({ type: [RoleEnum], description: 'Only participations in these roles. Default: all roles.' }),
-      filter: t.arg({ type: FabriqueFilter, description: 'Only participations in these Fabriques. Default: all.' }),
-      ...pageArgs(t.arg),
-    },
+    args: participationArgs(t.arg),
     ...pricedPage(),
     resolve: participationsOfActor,
   }),

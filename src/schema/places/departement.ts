@@ -1,4 +1,4 @@
-import { allDepartements } from '../../answers/places/places.ts';
+import { allDepartements, findDepartement } from '../../answers/places/places.ts';
 import type { DepartementRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
@@ -37,5 +37,17 @@ builder.queryField('departements', (t) =>
     description: 'All départements, ordered by code.',
     ...priced({ rows: bounds.departements }),
     resolve: async (_root, _args, context) => [...(await allDepartements(context))],
+  }),
+);
+
+builder.queryField('departement', (t) =>
+  t.field({
+    type: Departement,
+    nullable: true,
+    description: 'One département by its official code. Null when no département has it.',
+    args: {
+      code: t.arg.string({ required: true, description: 'Official geographic code (INSEE): "62", "2B", "974".' }),
+    },
+    resolve: (_root, { code }, context) => findDepartement(code, context),
   }),
 );

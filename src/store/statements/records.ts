@@ -32,6 +32,9 @@ export const fabriqueRecord = z.object({
   periodFrom: optionalText,
   periodTo: optionalText,
   line: z.int(),
+  /** Codes of the places of its territoires, ascending. */
+  departements: z.array(z.string()),
+  regions: z.array(z.string()),
 });
 
 const actorFields = {

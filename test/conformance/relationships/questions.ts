@@ -1,4 +1,5 @@
 import { counts } from './counts.ts';
+import { histories, neighbours, parts, places } from './hierarchies.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
 import { coOccurrences, coOccurrencesOfActor } from './pairs.ts';
 import { ofActors, ofFabriques } from './participations.ts';
@@ -17,6 +18,10 @@ export const questions: readonly Question[] = [
   territoires,
   organisations,
   territoireOverlaps,
+  parts,
+  places,
+  neighbours,
+  histories,
   counts,
   similar,
   paths,

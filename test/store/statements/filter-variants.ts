@@ -72,6 +72,29 @@ export const filterVariants: Readonly<Record<string, readonly Params[]>> = {
       limit: 5,
     },
   ],
+  'geography/fabriques-of-places.cypher': [
+    {
+      requests: [['59', '62', '80', '02', '60'], [], ['974']].map((departements, index) => ({
+        ...{ index, departements, afterYear: null, afterKey: null },
+      })),
+      limit: 4,
+    },
+  ],
+  'part/participations.cypher': [
+    {
+      requests: ['ministere-de-la-transition-ecologique', 'nobody', 'dgaln'].map((id, index) => ({
+        ...{ index, id, roles: ['PARTNER', 'ASSOCIATION'], afterKey: null, afterActor: null },
+      })),
+      limit: 9,
+    },
+    { fabriqueIds: ['zones-d-activites-economiques', 'nobody'] },
+  ],
+  'territoire/neighbours.cypher': [
+    {
+      requests: ['244400644', 'nobody', '50218'].map((id, index) => ({ ...{ index, id, afterKey: null } })),
+      limit: 3,
+    },
+  ],
   'participation/of-actors.cypher': [
     { ids: ['ademe', 'nobody', '50218'], roles: ['TERRITOIRE', 'COFINANCEUR', 'PARTNER'], limit: 3 },
   ],
