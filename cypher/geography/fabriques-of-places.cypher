@@ -6,9 +6,10 @@
 
 UNWIND $requests AS request
 CALL (request) {
-  MATCH (departement:Departement)<-[:LOCATED_IN]-(:Territoire)-[:TOOK_PART_IN]->(fabrique:Fabrique)
-  WHERE departement.code IN request.departements
-    AND (request.afterYear IS NULL
+  // With IN, the embedded engine reads all départements and more
+  UNWIND request.departements AS code
+  MATCH (:Departement {code: code})<-[:LOCATED_IN]-(:Territoire)-[:TOOK_PART_IN]->(fabrique:Fabrique)
+  WHERE (request.afterYear IS NULL
       OR CASE WHEN $backward THEN fabrique.year > request.afterYear ELSE fabrique.year < request.afterYear END
       OR (fabrique.year = request.afterYear
         AND CASE WHEN $backward THEN fabrique.key < request.afterKey ELSE fabrique.key > request.afterKey END))

@@ -6,8 +6,9 @@
 
 UNWIND $requests AS request
 CALL (request) {
-  MATCH (departement:Departement)<-[:LOCATED_IN]-(territoire:Territoire)
-  WHERE departement.code IN request.departements
+  // With IN, the embedded engine reads all départements and more
+  UNWIND request.departements AS code
+  MATCH (:Departement {code: code})<-[:LOCATED_IN]-(territoire:Territoire)
   OPTIONAL MATCH (territoire)-[:TOOK_PART_IN]->(fabrique:Fabrique)
   RETURN count(DISTINCT territoire) AS territoires, count(DISTINCT fabrique) AS fabriques
 }

@@ -6,9 +6,10 @@
 
 UNWIND $requests AS request
 CALL (request) {
-  MATCH (departement:Departement)<-[:LOCATED_IN]-(territoire:Territoire)
-  WHERE departement.code IN request.departements
-    AND (request.afterKey IS NULL
+  // With IN, the embedded engine reads all départements and more
+  UNWIND request.departements AS code
+  MATCH (:Departement {code: code})<-[:LOCATED_IN]-(territoire:Territoire)
+  WHERE (request.afterKey IS NULL
       OR CASE WHEN $backward THEN territoire.key < request.afterKey ELSE territoire.key > request.afterKey END)
   WITH DISTINCT territoire
   RETURN territoire

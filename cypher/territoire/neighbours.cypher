@@ -7,16 +7,19 @@
 
 UNWIND $requests AS request
 CALL (request) {
-  MATCH (territoire:Actor {id: request.id})-[:LOCATED_IN]->(:Departement)<-[:LOCATED_IN]-(neighbour:Territoire)
+  MATCH (territoire:Actor {id: request.id})
+  WITH request, territoire, [(territoire)-[:TOOK_PART_IN]->(own:Fabrique) | own.id] AS ownIds
+  MATCH (territoire)-[:LOCATED_IN]->(:Departement)<-[:LOCATED_IN]-(neighbour:Territoire)
   WHERE neighbour.id <> request.id
     AND (request.afterKey IS NULL
       OR CASE WHEN $backward THEN neighbour.key < request.afterKey ELSE neighbour.key > request.afterKey END)
-  WITH DISTINCT territoire, neighbour
+  WITH DISTINCT neighbour, ownIds
   MATCH (neighbour)-[:TOOK_PART_IN]->(fabrique:Fabrique)
-  WHERE NOT EXISTS { (territoire)-[:TOOK_PART_IN]->(fabrique) }
-  WITH neighbour, fabrique
+  WITH neighbour, ownIds, fabrique
   ORDER BY fabrique.year DESC, fabrique.key
-  WITH neighbour, collect(fabrique.id) AS fabriqueIds
+  WITH neighbour, ownIds, collect(fabrique.id) AS ids
+  WITH neighbour, [id IN ids WHERE NOT id IN ownIds] AS fabriqueIds
+  WHERE size(fabriqueIds) > 0
   RETURN neighbour, fabriqueIds
   ORDER BY
     CASE WHEN $backward THEN null ELSE neighbour.key END ASC,

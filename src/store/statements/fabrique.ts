@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
 import { defineQuery } from './define-query.ts';
-import { listedParams, ordersOf, pageParams, sortValue } from './page.ts';
+import { listedParams, pageParams, sortParams, sortValue } from './page.ts';
 import { fabriqueColumn } from './records.ts';
 
 /** Null means any. `text` is folded; the rest are official codes and ids. */
@@ -29,7 +29,7 @@ export const fabriqueSortFields = [
 ] as const;
 
 export const fabriquePage = defineQuery('fabrique/page.cypher', {
-  params: { ...fabriqueFilterParams, ...pageParams, orders: ordersOf(fabriqueSortFields) },
+  params: { ...fabriqueFilterParams, ...pageParams, ...sortParams(fabriqueSortFields) },
   row: { fabrique: fabriqueColumn, sort: sortValue },
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { organisationRoles } from '../../domain/roles.ts';
 import { actorSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
-import { ordersOf, pageParams, sortValue } from './page.ts';
+import { pageParams, sortParams, sortValue } from './page.ts';
 import { organisationColumn } from './records.ts';
 
 /**
@@ -18,7 +18,7 @@ export const organisationFilterParams = {
 };
 
 export const organisationPage = defineQuery('organisation/page.cypher', {
-  params: { ...organisationFilterParams, ...pageParams, orders: ordersOf(actorSortFields) },
+  params: { ...organisationFilterParams, ...pageParams, ...sortParams(actorSortFields) },
   row: { actor: organisationColumn, sort: sortValue },
 });
 

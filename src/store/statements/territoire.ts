@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { actorSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
-import { ordersOf, pageParams, requestFields, sortValue } from './page.ts';
+import { pageParams, requestFields, sortParams, sortValue } from './page.ts';
 import { territoireColumn } from './records.ts';
 
 export const territoireFilterParams = {
@@ -15,7 +15,7 @@ export const territoireFilterParams = {
 };
 
 export const territoirePage = defineQuery('territoire/page.cypher', {
-  params: { ...territoireFilterParams, ...pageParams, orders: ordersOf(actorSortFields) },
+  params: { ...territoireFilterParams, ...pageParams, ...sortParams(actorSortFields) },
   row: { actor: territoireColumn, sort: sortValue },
 });
 
