@@ -5,6 +5,7 @@ import { nodeLoaders } from './node-loaders.ts';
 import { partLoaders } from './part-loaders.ts';
 import { participationLoaders } from './participation-loaders.ts';
 import { placeLoaders } from './place-loaders.ts';
+import { referenceLoaders } from './reference-loaders.ts';
 import { similarLoaders } from './similar-loaders.ts';
 
 /**
@@ -19,6 +20,7 @@ export function createLoaders(run: Run) {
     ...partLoaders(run),
     ...coOccurrenceLoaders(run),
     ...placeLoaders(run),
+    ...referenceLoaders(run),
     ...similarLoaders(run),
   };
 }
