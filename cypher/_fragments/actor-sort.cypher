@@ -10,6 +10,7 @@ WITH found,
     WHEN 'FABRIQUE_COUNT' THEN fabriqueCount
     WHEN 'FIRST_YEAR' THEN found.firstYear
     WHEN 'LAST_YEAR' THEN found.lastYear
+    WHEN 'YEAR_SPAN' THEN found.yearSpan
     WHEN 'LONGEST_GAP' THEN found.longestGap
     WHEN 'MET_PARTNER_COUNT' THEN found.metPartnerCount
     WHEN 'MET_TERRITOIRE_COUNT' THEN found.metTerritoireCount
@@ -18,6 +19,7 @@ WITH found,
     WHEN 'FABRIQUE_COUNT' THEN fabriqueCount
     WHEN 'FIRST_YEAR' THEN found.firstYear
     WHEN 'LAST_YEAR' THEN found.lastYear
+    WHEN 'YEAR_SPAN' THEN found.yearSpan
     WHEN 'LONGEST_GAP' THEN found.longestGap
     WHEN 'MET_PARTNER_COUNT' THEN found.metPartnerCount
     WHEN 'MET_TERRITOIRE_COUNT' THEN found.metTerritoireCount
@@ -26,6 +28,7 @@ WITH found,
     WHEN 'FABRIQUE_COUNT' THEN fabriqueCount
     WHEN 'FIRST_YEAR' THEN found.firstYear
     WHEN 'LAST_YEAR' THEN found.lastYear
+    WHEN 'YEAR_SPAN' THEN found.yearSpan
     WHEN 'LONGEST_GAP' THEN found.longestGap
     WHEN 'MET_PARTNER_COUNT' THEN found.metPartnerCount
     WHEN 'MET_TERRITOIRE_COUNT' THEN found.metTerritoireCount

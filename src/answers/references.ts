@@ -83,7 +83,10 @@ async function similarNodes(
   types: readonly ReferredType[],
   context: ReferenceContext,
 ): Promise<SearchableRecord[]> {
-  const name = text.slice(0, maxTextLength).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const name = text
+    .slice(0, maxTextLength)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   const [resolution] = await resolveNames({ names: [name] }, context);
   return (resolution?.candidates ?? [])
     .map(({ node }) => node)

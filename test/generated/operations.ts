@@ -154,7 +154,8 @@ export type TerritoireOrderField =
   | 'LONGEST_GAP'
   | 'MET_PARTNER_COUNT'
   | 'MET_TERRITOIRE_COUNT'
-  | 'NAME';
+  | 'NAME'
+  | 'YEAR_SPAN';
 
 export type YearRange = {
   readonly from?: number | null | undefined;

@@ -49,6 +49,11 @@ Actor.implement({
       description:
         'Year of the last Fabrique in which the actor took part, in any role. Null when it took part in none.',
     }),
+    yearSpan: t.exposeInt('yearSpan', {
+      nullable: true,
+      description:
+        '`lastYear` minus `firstYear`, in years: 5 for 2018, 2019, 2023; 0 with one year. Null when the actor took part in none.',
+    }),
     years: t.exposeIntList('years', {
       description: 'The distinct years of the Fabriques in which the actor took part, in any role, ascending.',
       ...priced({ rows: bounds.yearsOfActor }),

@@ -52,6 +52,8 @@ const actorFields = {
   /** Null if there are none. */
   firstYear: optionalInteger,
   lastYear: optionalInteger,
+  /** The last year minus the first one. */
+  yearSpan: optionalInteger,
   /** The largest difference of two consecutive `years`, in years. Null with fewer than two. */
   longestGap: optionalInteger,
   /** Number of distinct other actors that were partners of these Fabriques. */

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { roles } from '../../../src/domain/roles.ts';
 import { fabriquesUnder, filterArbitrary, filterInput } from '../plain/fabrique-filter.ts';
 import { fabriquesIn, neighboursOf, participationsWithParts, partsOf, territoiresOf } from '../plain/hierarchies.ts';
-import { gapsOf, metIn, yearsOf } from '../plain/history.ts';
+import { gapsOf, metIn, spanOf, yearsOf } from '../plain/history.ts';
 import { answerOf, question, walk } from './question.ts';
 
 const pageSize = fc.integer({ min: 1, max: 4 });
@@ -98,7 +98,7 @@ export const histories = question({
   name: 'years of actors, and the number of partners and territoires that they met',
   args: fc.constant(null),
   check: async (ask, graph) => {
-    const history = 'slug years firstYear lastYear longestGap metPartnerCount metTerritoireCount';
+    const history = 'slug years firstYear lastYear yearSpan longestGap metPartnerCount metTerritoireCount';
     const lists = `{ territoires(first: 100) { nodes { ${history} } } organisations(first: 100) { nodes { ${history} } } }`;
     const { territoires, organisations } = await answerOf(ask, lists, {});
     const expected = graph.actors.map((it) => {
@@ -106,6 +106,7 @@ export const histories = question({
       const gaps = gapsOf(years);
       return {
         ...{ slug: it.slug, years, firstYear: years[0] ?? null, lastYear: years.at(-1) ?? null },
+        yearSpan: spanOf(years),
         longestGap: gaps.length === 0 ? null : Math.max(...gaps),
         metPartnerCount: metIn(graph, it, 'PARTNER').size,
         metTerritoireCount: metIn(graph, it, 'TERRITOIRE').size,
