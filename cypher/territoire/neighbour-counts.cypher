@@ -1,7 +1,7 @@
 // How many territoires of the same départements took part in other Fabriques
 //
 // Serves: totalCount of Territoire.neighbours
-// Cardinality: one row for each territoire that has at least one
+// Cardinality: a row for each territoire that has at least one
 /* :params {ids: ['50218']} */
 
 MATCH (territoire:Actor)-[:LOCATED_IN]->(:Departement)<-[:LOCATED_IN]-(neighbour:Territoire)
@@ -9,6 +9,8 @@ WHERE territoire.id IN $ids
   AND neighbour.id <> territoire.id
 WITH DISTINCT territoire, neighbour
 MATCH (neighbour)-[:TOOK_PART_IN]->(fabrique:Fabrique)
-WHERE NOT EXISTS { (territoire)-[:TOOK_PART_IN]->(fabrique) }
-RETURN territoire.id AS id, count(DISTINCT neighbour) AS count
+WITH territoire, neighbour, collect(fabrique.id) AS ids
+WITH territoire, ids, [(territoire)-[:TOOK_PART_IN]->(own:Fabrique) | own.id] AS ownIds
+WHERE any(id IN ids WHERE NOT id IN ownIds)
+RETURN territoire.id AS id, count(ids) AS count
 ORDER BY id

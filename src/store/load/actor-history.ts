@@ -18,17 +18,21 @@ export interface ActorHistory {
   readonly metTerritoireCount: number;
 }
 
-/** Reads the history of one actor after the other, each from its distinct Fabriques. */
+/** Reads the history of an actor from its distinct Fabriques. */
 export function historyReader(
   yearOf: (fabrique: string) => number,
   ofFabrique: ReadonlyMap<string, readonly Pick<Participation, 'actor' | 'role'>[]>,
 ) {
-  const countPartners = otherActorsCounter(ofFabrique, 'PARTNER');
-  const countTerritoires = otherActorsCounter(ofFabrique, 'TERRITOIRE');
+  const inRole = (role: Role) =>
+    new Map(
+      [...ofFabrique].map(([fabrique, its]) => [fabrique, its.flatMap((it) => (it.role === role ? [it.actor] : []))]),
+    );
+  const partners = inRole('PARTNER');
+  const territoires = inRole('TERRITOIRE');
   return (actor: string, fabriques: ReadonlySet<string>): ActorHistory => ({
     ...yearsOf([...fabriques].map(yearOf)),
-    metPartnerCount: countPartners(actor, fabriques),
-    metTerritoireCount: countTerritoires(actor, fabriques),
+    metPartnerCount: countOthers(actor, fabriques, partners),
+    metTerritoireCount: countOthers(actor, fabriques, territoires),
   });
 }
 
@@ -45,40 +49,13 @@ function yearsOf(all: readonly number[]) {
   };
 }
 
-/**
- * Counts the distinct other actors that held a role in some Fabriques. Actors are numbered and marked with the number of the
- * count that saw them last: a set of names for each count takes ten times as long at 300,000 participations.
- */
-function otherActorsCounter(
-  ofFabrique: ReadonlyMap<string, readonly Pick<Participation, 'actor' | 'role'>[]>,
-  role: Role,
-) {
-  const numbers = new Map<string, number>();
-  const numberOf = (actor: string) => {
-    const number = numbers.get(actor) ?? numbers.size;
-    numbers.set(actor, number);
-    return number;
-  };
-  const actorsOf = new Map(
-    [...ofFabrique].map(([fabrique, its]) => [
-      fabrique,
-      its.filter((it) => it.role === role).map((it) => numberOf(it.actor)),
-    ]),
-  );
-  const seenIn = new Int32Array(numbers.size);
-  let counts = 0;
-  return (actor: string, fabriques: ReadonlySet<string>): number => {
-    counts += 1;
-    const own = numbers.get(actor);
-    if (own !== undefined) seenIn[own] = counts;
-    let found = 0;
-    for (const fabrique of fabriques) {
-      for (const number of actorsOf.get(fabrique) ?? []) {
-        if (seenIn[number] === counts) continue;
-        seenIn[number] = counts;
-        found += 1;
-      }
-    }
-    return found;
-  };
+function countOthers(
+  actor: string,
+  fabriques: ReadonlySet<string>,
+  actorsOf: ReadonlyMap<string, readonly string[]>,
+): number {
+  const met = new Set<string>();
+  for (const fabrique of fabriques) for (const it of actorsOf.get(fabrique) ?? []) met.add(it);
+  met.delete(actor);
+  return met.size;
 }
