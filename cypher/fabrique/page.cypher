@@ -1,10 +1,11 @@
-// A page of the Fabriques that match a filter
+// A page of the Fabriques that pass a filter
 //
 // Serves: Query.fabriques
-// Cardinality: $limit rows at most; reads every Fabrique that matches
-/* :params {yearFrom: 2019, yearTo: 2023, status: 'ACHEVEE', text: null, ids: null, departement: null, region: null, territoire: null, organisation: null, by1: 'PARTNER_COUNT', sign1: -1, by2: 'YEAR', sign2: 1, by3: null, sign3: 1, keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
+// Cardinality: $limit rows at most; reads every Fabrique that passes the filter
+/* :params {by1: 'PARTNER_COUNT', sign1: -1, by2: 'YEAR', sign2: 1, by3: null, sign3: 1, keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
 
-// include: fabrique-filter
+MATCH (fabrique:Fabrique)
+// filter: fabrique
 // 2000000000 gives all numbers ten digits. A missing value comes last in both directions
 WITH fabrique AS found,
   2000000000 + coalesce($sign1 * CASE $by1

@@ -4,7 +4,7 @@
 // Cardinality: no rows
 /* :params {id: ['example'], formerSlugs: [['Example']], title: ['Example'], titleSource: [null],
   description: ['Example'], year: [2025], status: ['Example'], line: [1], key: ['Example'], rank: [1], position: [1],
-  searchText: ['Example'], periodFrom: [null], periodTo: [null], departements: [['Example']], regions: [['Example']],
+  searchText: ['Example'], months: [null], periodFrom: [null], periodTo: [null], departements: [['Example']], regions: [['Example']],
   territoireCount: [1], organisationCount: [1], partnerCount: [1], places: [[1]], sortNumbers: [[1]],
   record: ['Example'], stamp: 'example'} */
 
@@ -24,6 +24,7 @@ CREATE (:Fabrique:Searchable {
   rank: $rank[row],
   position: $position[row],
   searchText: $searchText[row],
+  months: $months[row],
   periodFrom: $periodFrom[row],
   periodTo: $periodTo[row],
   departements: $departements[row],

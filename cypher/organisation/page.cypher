@@ -1,10 +1,12 @@
-// A page of the organisations that match a filter
+// A page of the organisations that pass a filter
 //
 // Serves: Query.organisations, Query.partners, Query.cofinanceurs, Query.associations
-// Cardinality: $limit rows at most; reads every participation in $roles of the organisations that match
-/* :params {text: null, ids: null, heldRoles: ['COFINANCEUR'], roles: ['PARTNER', 'COFINANCEUR'], minFabriques: 2, by1: 'FABRIQUE_COUNT', sign1: -1, by2: 'LAST_YEAR', sign2: 1, by3: null, sign3: 1, keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
+// Cardinality: $limit rows at most; reads every participation in $roles of the organisations that pass
+/* :params {roles: ['PARTNER', 'COFINANCEUR'], minFabriques: 2, by1: 'FABRIQUE_COUNT', sign1: -1, by2: 'LAST_YEAR', sign2: 1, by3: null, sign3: 1, keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
 
-// include: organisation-filter
+MATCH (organisation:Organisation)
+// filter: organisation
+// include: fabriques-in-roles
 WITH organisation AS found, fabriqueCount
 // include: actor-sort
 // include: after-cursor

@@ -23,7 +23,6 @@ export const bounds = {
   yearsOfActor: 10,
   departementsOfFabrique: 15,
   regionsOfFabrique: 10,
-  fabriquesOfNeighbour: 10,
   departementsOfTerritoire: 4,
   regionsOfTerritoire: 3,
   /** Territoires that contain one, such as an intercommunalité, a pays and a territoire d’industrie. */
@@ -34,8 +33,6 @@ export const bounds = {
   dataIssues: 100,
   /** Common Fabriques of a pair of actors. */
   fabriquesTogether: 10,
-  /** Common actors of a pair of Fabriques. */
-  actorsShared: 10,
   communities: 50,
   downloads: 20,
 } as const;

@@ -27,6 +27,7 @@ import './places/region.ts';
 import './search/resolution.ts';
 import './search/search.ts';
 import './fabriques/similar.ts';
+import './sets/frequent-set.ts';
 import './actors/territoire.ts';
 import './actors/territoire-list.ts';
 import './actors/territoires-of-places.ts';

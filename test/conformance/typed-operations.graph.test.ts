@@ -34,7 +34,7 @@ describe('typed operations over the small data set', () => {
     // By name: "Agence de la transition écologique" stands before "Cerema".
     expect([edge?.node.a.name, edge?.node.b.name]).toEqual(['Agence de la transition écologique', 'Cerema']);
     expect(edge?.node).toMatchObject({ count: 2, aCount: 2, bCount: 3, jaccard: 2 / 3 });
-    expect(edge?.node.fabriques.map(({ slug }) => slug)).toEqual(['eau', 'nature']);
+    expect(edge?.node.fabriques.nodes.map(({ slug }) => slug)).toEqual(['eau', 'nature']);
     expect(data.coOccurrences.pageInfo.hasNextPage).toBe(true);
   });
 

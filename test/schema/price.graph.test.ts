@@ -118,7 +118,6 @@ describe('the maximum lengths of lists are right for the data set', async () => 
     ['links', longest(fabriques.map(({ links }) => links))],
     ['dataIssues', dataIssues.length],
     ['fabriquesTogether', largestGroup(pairs, ({ pair }) => pair)],
-    ['actorsShared', mostShared(participations)],
   ])('%s', (name, found) => {
     expect(found).toBeLessThanOrEqual(bounds[name]);
     // A maximum that is far too high would refuse operations that the server can answer.
@@ -148,15 +147,4 @@ function regionsOf(territoire: Dataset['territoires'][number], { departements }:
 function containing(id: string, dataset: Dataset): string[] {
   const direct = dataset.territoires.find((territoire) => territoire.id === id)?.within ?? [];
   return [...new Set(direct.flatMap((outer) => [outer, ...containing(outer, dataset)]))];
-}
-
-/** The largest number of common actors of two Fabriques. */
-function mostShared(participations: Dataset['participations']): number {
-  const actors = [...groupBy(participations, ({ fabrique }) => fabrique).values()].map(
-    (group) => new Set(group.map(({ actor }) => actor)),
-  );
-  const shared = actors.flatMap((one, n) =>
-    actors.slice(n + 1).map((other) => [...one].filter((id) => other.has(id)).length),
-  );
-  return Math.max(...shared);
 }

@@ -79,7 +79,7 @@ describe('statements', () => {
     ['places of Fabriques', '{ fabriques { nodes { departements { name } regions { name } } } }', 3],
     [
       'neighbours of territoires, with their Fabriques',
-      '{ territoires { nodes { neighbours { totalCount edges { node { name } fabriques { title } } } } } }',
+      '{ territoires { nodes { neighbours { totalCount edges { node { name } fabriques { nodes { title } } } } } } }',
       4,
     ],
     [
@@ -102,10 +102,14 @@ describe('statements', () => {
       1,
     ],
     ['pairs', '{ coOccurrences { nodes { a { name } b { name } count } } }', 2],
-    ['pairs with their Fabriques', '{ coOccurrences { nodes { a { name } b { name } fabriques { title } } } }', 3],
+    [
+      'pairs with their Fabriques',
+      '{ coOccurrences { nodes { a { name } b { name } fabriques { nodes { title } } } } }',
+      3,
+    ],
     [
       'the pairs of every partner',
-      '{ partners { nodes { coOccurrences(with: PARTNER) { nodes { b { name } count fabriques { title } } } } } }',
+      '{ partners { nodes { coOccurrences(and: PARTNER) { nodes { b { name } count fabriques { nodes { title } } } } } } }',
       3,
     ],
     [

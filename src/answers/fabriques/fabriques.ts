@@ -10,7 +10,7 @@ import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { FabriqueRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
-import { type FabriqueFilterInput, fabriqueFilterParams, isUnfiltered } from '../filter/fabrique-filter.ts';
+import { type FabriqueFilterInput, fabriqueFilter } from '../filter/fabrique-filter.ts';
 import { Connection } from '../page/connection.ts';
 import { sortedCursor } from '../page/cursor-shape.ts';
 import { type Order, orderParams, parseOrders } from '../page/order.ts';
@@ -27,19 +27,19 @@ export async function fabriques(args: FabriqueListArguments, context: AnswerCont
   const order = parseOrders(args.orderBy, 'TITLE', { field: 'YEAR', direction: 'DESC' });
   const list = listName('fabriques', ...order.orders);
   const page = parsePage(args, list, sortedCursor, limits);
-  const filter = await fabriqueFilterParams(args.filter, context);
+  const { condition } = await fabriqueFilter(args.filter, context);
   return new Connection({
     list,
     page,
     fetch: readPage<{ fabrique: FabriqueRecord; sort: string }>({
       ...{ list: 'fabriques', order, lists: fabriqueLists, page },
-      whole: isUnfiltered(filter),
+      whole: condition === null,
       listed: (params) => run(fabriquesListed, params),
-      sorted: (limit) => run(fabriquePage, { ...filter, ...orderParams(order, page), limit }),
+      sorted: (limit) => run(fabriquePage.where({ fabrique: condition }), { ...orderParams(order, page), limit }),
     }),
     cursorOf: ({ fabrique, sort }) => [sort, fabrique.key],
     edgeOf: ({ fabrique }) => ({ node: fabrique }),
-    count: () => loaders.fabriqueCount.load(filter),
+    count: () => loaders.fabriqueCount.load({ condition }),
   });
 }
 

@@ -2,9 +2,10 @@ import { fabriques, findFabrique } from '../../answers/fabriques/fabriques.ts';
 import type { FabriqueRecord } from '../../answers/records.ts';
 import { builder } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
+import { filterWork } from '../filter/price.ts';
 import { connectionType, pageArgs } from '../page/connection-type.ts';
 import { orderInput, ordersArg } from '../page/order.ts';
-import { pricedPage } from '../price.ts';
+import { pricedPage, statementWork } from '../price.ts';
 import { Fabrique } from './fabrique.ts';
 
 export const FabriqueConnection = connectionType<FabriqueRecord>('Fabrique', Fabrique, {
@@ -44,7 +45,7 @@ builder.queryField('fabriques', (t) =>
       orderBy: ordersArg(t.arg, FabriqueOrder, 'by year, newest first'),
       ...pageArgs(t.arg),
     },
-    ...pricedPage(),
+    ...pricedPage(({ filter }: { filter?: unknown }) => ({ work: statementWork + filterWork(filter) })),
     resolve: (_root, args, context) => fabriques(args, context),
   }),
 );

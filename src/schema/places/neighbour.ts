@@ -1,27 +1,22 @@
+import { knownFabriques } from '../../answers/fabriques/known-fabriques.ts';
 import { type Neighbour, neighboursOfTerritoire } from '../../answers/places/neighbours.ts';
 import type { TerritoireRecord } from '../../answers/records.ts';
 import { Territoire } from '../actors/territoire.ts';
-import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { Fabrique } from '../fabriques/fabrique.ts';
-import { connectionType, pageArgs } from '../page/connection-type.ts';
-import { priced, pricedPage } from '../price.ts';
+import { FabriqueConnection } from '../fabriques/fabrique-list.ts';
+import { connectionType, forwardArgs, pageArgs } from '../page/connection-type.ts';
+import { pricedPage } from '../price.ts';
 
 const NeighbourConnection = connectionType<TerritoireRecord, Neighbour>('Neighbour', Territoire, {
   description: 'A page of territoires of the same département.',
   edgeFields: (t) => ({
-    fabriqueCount: t.int({
-      description: 'Number of Fabriques in which the neighbour took part and the other territoire did not.',
-      resolve: ({ fabriqueIds }) => fabriqueIds.length,
-    }),
     fabriques: t.field({
-      type: [Fabrique],
+      type: FabriqueConnection,
       description:
-        'The Fabriques in which the neighbour took part and the other territoire did not, the newest first, then by title. ' +
-        `At most ${bounds.fabriquesOfNeighbour}; \`fabriqueCount\` says how many there are.`,
-      ...priced({ rows: bounds.fabriquesOfNeighbour }),
-      resolve: ({ fabriqueIds }, _args, { loaders }) =>
-        Promise.all(fabriqueIds.slice(0, bounds.fabriquesOfNeighbour).map((id) => loaders.fabrique.load(id))),
+        'The Fabriques in which the neighbour took part and the other territoire did not, newest first, then by title.',
+      args: forwardArgs(t.arg),
+      ...pricedPage(),
+      resolve: ({ fabriqueIds }, args, context) => knownFabriques(fabriqueIds, 'neighbour.fabriques', args, context),
     }),
   }),
 });

@@ -1,23 +1,7 @@
 import { z } from 'zod';
-import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
 import { defineQuery } from './define-query.ts';
 import { listedParams, pageParams, sortParams, sortValue } from './page.ts';
 import { fabriqueColumn } from './records.ts';
-
-/** Null means any. `text` is folded; the rest are official codes and ids. */
-export const fabriqueFilterParams = {
-  yearFrom: z.int().nullable(),
-  yearTo: z.int().nullable(),
-  status: fabriqueStatusSchema.nullable(),
-  text: z.string().nullable(),
-  ids: z.array(z.string()).nullable(),
-  departement: z.string().nullable(),
-  region: z.string().nullable(),
-  territoire: z.string().nullable(),
-  organisation: z.string().nullable(),
-};
-
-export type FabriqueFilterParams = z.input<z.ZodObject<typeof fabriqueFilterParams>>;
 
 /** The values by which lists of Fabriques can be ordered, besides the title. */
 export const fabriqueSortFields = [
@@ -29,7 +13,7 @@ export const fabriqueSortFields = [
 ] as const;
 
 export const fabriquePage = defineQuery('fabrique/page.cypher', {
-  params: { ...fabriqueFilterParams, ...pageParams, ...sortParams(fabriqueSortFields) },
+  params: { ...pageParams, ...sortParams(fabriqueSortFields) },
   row: { fabrique: fabriqueColumn, sort: sortValue },
 });
 
@@ -39,12 +23,12 @@ export const fabriquesListed = defineQuery('fabrique/listed.cypher', {
 });
 
 export const fabriquesMatching = defineQuery('fabrique/matching.cypher', {
-  params: fabriqueFilterParams,
+  params: {},
   row: { id: z.string() },
 });
 
 export const fabriqueCount = defineQuery('fabrique/count.cypher', {
-  params: fabriqueFilterParams,
+  params: {},
   row: { count: z.int() },
 });
 

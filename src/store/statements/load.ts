@@ -85,6 +85,7 @@ export const loadFabriques = loadRows('fabriques', {
   status: text,
   periodFrom: optionalText,
   periodTo: optionalText,
+  months: optionalNumber,
   line: number,
   departements: texts,
   regions: texts,
@@ -114,6 +115,7 @@ const participation = {
   ...mention,
   actorKey: text,
   fabriqueKey: text,
+  searchText: text,
   record: text,
 };
 
@@ -127,6 +129,7 @@ export const loadPublications = loadRows('publications', {
   url: optionalText,
   position: number,
   ...mention,
+  searchText: text,
   record: text,
 });
 export const loadLinks = loadRows('links', {

@@ -1,7 +1,7 @@
 import type { Fabrique } from '../../../src/domain/dataset.ts';
-import { fold } from '../../../src/domain/fold.ts';
 import { organisationRoles, type Role, roles } from '../../../src/domain/roles.ts';
 import type { TerritoireKind } from '../../../src/domain/territoire-kinds.ts';
+import { hasWords } from './filters.ts';
 import {
   actorsOf,
   byName,
@@ -47,8 +47,7 @@ function ordered<Value, Field extends string>(
   return values.toSorted(compare);
 }
 
-const holdsText = ({ names }: PlainActor, text: string | undefined) =>
-  text === undefined || names.some((name) => fold(name).includes(fold(text)));
+const holdsText = ({ names }: PlainActor, text: string | undefined) => hasWords(names, text);
 
 export const actorFields = [
   'NAME',

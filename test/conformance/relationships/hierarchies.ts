@@ -81,13 +81,13 @@ export const neighbours = question({
     if (territoire === undefined) return;
     const list = `query ($slug: String!, $first: Int, $after: String) {
       territoire(slug: $slug) {
-        neighbours(first: $first, after: $after) { totalCount edges { node { slug } fabriques { slug } } ${pageInfo} }
+        neighbours(first: $first, after: $after) { totalCount edges { node { slug } fabriques { nodes { slug } } } ${pageInfo} }
       }
     }`;
     const variables = { slug: territoire.slug };
     const expected = neighboursOf(graph, territoire).map(({ it, others }) => ({
       node: slugOf(it),
-      fabriques: others.map(slugOf),
+      fabriques: { nodes: others.map(slugOf) },
     }));
     expect((await answerOf(ask, list, variables)).territoire.neighbours.totalCount).toBe(expected.length);
     expect(await walk(ask, list, variables, size, (data) => data.territoire.neighbours)).toEqual(expected);

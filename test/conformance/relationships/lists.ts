@@ -28,7 +28,7 @@ const actorArgs = {
   ...paging,
   orders: ordersBy(actorFields),
   minFabriques: maybe(fc.integer({ min: 1, max: 3 })),
-  text: fc.option(fc.constantFrom('elu', 'ÉLUS', 'l’eau', 'zones d', 'oe'), { nil: undefined, freq: 2 }),
+  text: fc.option(fc.constantFrom('elu*', 'ÉLUS', 'l’eau', 'zones d', 'oe*', 'elu'), { nil: undefined, freq: 2 }),
 };
 
 const slugsOf = (rows: readonly { readonly slug?: unknown }[]) => rows.map(({ slug }) => slug);

@@ -1,7 +1,9 @@
 import { counts } from './counts.ts';
+import { countedParticipations, filteredFabriques, filteredOrganisations, filteredTerritoires } from './filters.ts';
+import { frequentSets } from './frequent-sets.ts';
 import { histories, neighbours, parts, places } from './hierarchies.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
-import { coOccurrences, coOccurrencesOfActor } from './pairs.ts';
+import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
 import { ofActors, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
 import type { Question } from './question.ts';
@@ -12,18 +14,24 @@ import { similar } from './similar.ts';
 export const questions: readonly Question[] = [
   coOccurrences,
   coOccurrencesOfActor,
+  coOccurrence,
   ofActors,
   ofFabriques,
   fabriques,
   territoires,
   organisations,
   territoireOverlaps,
+  filteredFabriques,
+  filteredTerritoires,
+  filteredOrganisations,
+  countedParticipations,
   parts,
   places,
   neighbours,
   histories,
   counts,
   similar,
+  frequentSets,
   paths,
   search,
 ];

@@ -5,7 +5,7 @@ interface Row {
   readonly neighbours: {
     readonly edges: readonly {
       readonly node: { readonly name: string };
-      readonly fabriques: readonly { readonly year: number }[];
+      readonly fabriques: { readonly nodes: readonly { readonly year: number }[] };
     }[];
   };
 }
@@ -16,7 +16,9 @@ export const question: Question = {
     Object.fromEntries(
       region.territoires.nodes.map(({ name, neighbours }: Row) => [
         name,
-        Object.fromEntries(neighbours.edges.map(({ node, fabriques }) => [node.name, fabriques.map((it) => it.year)])),
+        Object.fromEntries(
+          neighbours.edges.map(({ node, fabriques }) => [node.name, fabriques.nodes.map((it) => it.year)]),
+        ),
       ]),
     ),
   answer: {

@@ -104,14 +104,13 @@ describe('the départements and régions of a Fabrique', () => {
 });
 
 describe('the neighbours of a territoire', () => {
-  const neighbours = 'neighbours { totalCount edges { node { slug } fabriqueCount fabriques { slug } } }';
+  const neighbours = 'neighbours { totalCount edges { node { slug } fabriques { totalCount nodes { slug } } } }';
 
   it('lie in one of its départements and took part in a Fabrique in which it did not', async () => {
     const { data } = await ask(`{ territoires { nodes { slug ${neighbours} } } }`);
     const edge = (slug: string, ...fabriques: string[]) => ({
       node: { slug },
-      fabriqueCount: fabriques.length,
-      fabriques: fabriques.map((it) => ({ slug: it })),
+      fabriques: { totalCount: fabriques.length, nodes: fabriques.map((it) => ({ slug: it })) },
     });
     expect(data.territoires.nodes).toEqual([
       { slug: 'arras', neighbours: { totalCount: 0, edges: [] } },

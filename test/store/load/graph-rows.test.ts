@@ -78,11 +78,12 @@ describe('graphRows of the small data set', () => {
     });
   });
 
-  test('makes search texts: one name, acronym or alias a line; title and description of a Fabrique', () => {
-    expect(organisation('ademe')?.searchText).toBe('agence de la transition ecologique\nademe\nademe');
-    expect(organisation('caisse-des-depots')?.searchText).toBe('caisse des depots\ncdc');
-    expect(territoire('50218')?.searchText).toBe('granville');
-    expect(fabrique('temps')?.searchText).toBe('elus et rythmes\nune fabrique pour elus et rythmes');
+  test('makes search texts of the words by which a search finds the node, each with blanks around it', () => {
+    expect(organisation('ademe')?.searchText).toBe(' ademe agence transition ecologique ');
+    expect(organisation('caisse-des-depots')?.searchText).toBe(' cdc caisse depots ');
+    // The code of a commune, and the word of its kind.
+    expect(territoire('50218')?.searchText).toBe(' 50218 granville commune ');
+    expect(fabrique('temps')?.searchText).toBe(' elus rythmes fabrique ');
   });
 
   test('counts distinct Fabriques of an actor, whatever its roles', () => {

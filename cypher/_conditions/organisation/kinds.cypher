@@ -1,0 +1,6 @@
+// Organisations of these kinds
+//
+// Needs: organisation; $kinds
+/* :params {kinds: ['ministère']} */
+
+organisation.kind IN $kinds
