@@ -3,6 +3,7 @@ import { countedParticipations, filteredFabriques, filteredOrganisations, filter
 import { frequentSets } from './frequent-sets.ts';
 import { histories, neighbours, parts, places } from './hierarchies.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
+import { fabriqueSuggestions, neighbourhoods, suggestions } from './networks.ts';
 import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
 import { ofActors, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
@@ -31,6 +32,9 @@ export const questions: readonly Question[] = [
   histories,
   counts,
   similar,
+  neighbourhoods,
+  suggestions,
+  fabriqueSuggestions,
   frequentSets,
   paths,
   search,
