@@ -1,14 +1,26 @@
 // A page of participations, by their sort values, then by year (newest first), Fabrique, role and name
 //
-// Needs: actor, participation, fabrique; $orders, $afterSort, $afterKey, $keyDescending, $backward, $limit: as in `pageParams`
+// Needs: actor, participation, fabrique; $by1, $sign1, $by2, $sign2, $by3, $sign3: as in `sortParams`; $afterSort, $afterKey,
+// $keyDescending, $backward, $limit: as in `pageParams`
 // Yields: the rows of the page, in order. Ends the statement
 
+// 2000000000 gives all numbers ten digits
 WITH participation AS found,
-  [order IN $orders | CASE order.field
+  2000000000 + coalesce($sign1 * CASE $by1
     WHEN 'YEAR' THEN fabrique.year
     WHEN 'ACTOR' THEN actor.rank
     WHEN 'LINE' THEN participation.line
-  END] AS values
+  END, 999999999) AS number1,
+  2000000000 + coalesce($sign2 * CASE $by2
+    WHEN 'YEAR' THEN fabrique.year
+    WHEN 'ACTOR' THEN actor.rank
+    WHEN 'LINE' THEN participation.line
+  END, 999999999) AS number2,
+  2000000000 + coalesce($sign3 * CASE $by3
+    WHEN 'YEAR' THEN fabrique.year
+    WHEN 'ACTOR' THEN actor.rank
+    WHEN 'LINE' THEN participation.line
+  END, 999999999) AS number3
 // include: sort-text
 WHERE $afterKey IS NULL
    OR CASE WHEN $backward THEN sort < $afterSort ELSE sort > $afterSort END

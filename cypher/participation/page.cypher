@@ -2,7 +2,7 @@
 //
 // Serves: Query.participations
 // Cardinality: $limit rows at most; reads every participation that passes the filter
-/* :params {orders: [{field: 'LINE', descending: true}, {field: 'ACTOR', descending: false}], keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
+/* :params {by1: 'LINE', sign1: -1, by2: 'ACTOR', sign2: 1, by3: null, sign3: 1, keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
 
 MATCH (actor:Actor)-[participation:ANY_ROLE]->(fabrique:Fabrique)
 // filter: participation, actor, fabrique

@@ -21,6 +21,8 @@ export const bounds = {
   aliases: 5,
   /** The source page began in 2018. */
   yearsOfActor: 10,
+  departementsOfFabrique: 15,
+  regionsOfFabrique: 10,
   departementsOfTerritoire: 4,
   regionsOfTerritoire: 3,
   /** Territoires that contain one, such as an intercommunalité, a pays and a territoire d’industrie. */

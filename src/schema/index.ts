@@ -9,6 +9,7 @@ import './places/departement.ts';
 import './dataset/download.ts';
 import './fabriques/fabrique.ts';
 import './fabriques/fabrique-list.ts';
+import './fabriques/fabriques-of-places.ts';
 import './networks/community.ts';
 import './networks/network.ts';
 import './networks/network-edge.ts';
@@ -21,6 +22,7 @@ import './networks/network-suggestions.ts';
 import './node.ts';
 import './actors/organisation.ts';
 import './actors/organisation-list.ts';
+import './actors/organisation-parts.ts';
 import './places/overlap.ts';
 import './participations/fabrique-participants.ts';
 import './participations/participation.ts';
@@ -37,6 +39,8 @@ import './fabriques/suggestions.ts';
 import './sets/frequent-set.ts';
 import './actors/territoire.ts';
 import './actors/territoire-list.ts';
+import './actors/territoires-of-places.ts';
+import './places/neighbour.ts';
 
 /** The schema, from every module of this folder. */
 export const schema: GraphQLSchema = builder.toSchema();

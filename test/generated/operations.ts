@@ -286,7 +286,8 @@ export type TerritoireOrderField =
   | 'LONGEST_GAP'
   | 'MET_PARTNER_COUNT'
   | 'MET_TERRITOIRE_COUNT'
-  | 'NAME';
+  | 'NAME'
+  | 'YEAR_SPAN';
 
 export type TerritoireRelation = {
   readonly count?: TerritoireCount | null | undefined;

@@ -9,7 +9,8 @@ import { type PageArguments, parsePage } from '../page/page.ts';
 import type { Participation } from '../participations/participation.ts';
 import { parseRoles } from './roles.ts';
 
-type ActorArguments = Optional<{ roles: readonly Role[]; filter: FabriqueFilterInput }>;
+/** The arguments that select participations of an actor. */
+export type ActorArguments = Optional<{ roles: readonly Role[]; filter: FabriqueFilterInput }>;
 
 /** The participations of an actor, those in the newest Fabriques first. Errors: `BAD_USER_INPUT`. */
 export async function participationsOfActor(

@@ -6,7 +6,6 @@ import type { PublicationFilterInput } from '../filter/filter-input.ts';
 import { parsePublicationFilter } from '../filter/filters.ts';
 import { Connection } from '../page/connection.ts';
 import { sortedCursor } from '../page/cursor-shape.ts';
-import { orderParams, parseOrders } from '../page/order.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 
 /** What the source page lists as publications of a Fabrique, in its order. */
@@ -26,12 +25,21 @@ export async function publications(
   const { run, limits } = context;
   const list = 'publications';
   const page = parsePage(args, list, sortedCursor, limits);
-  const order = parseOrders<'YEAR' | 'TITLE', 'TITLE'>(null, 'TITLE', { field: 'YEAR', direction: 'DESC' });
   const { condition: publication } = await parsePublicationFilter(args.filter ?? {}, 'filter', context);
   return new Connection({
     list,
     page,
-    fetch: (limit) => run(publicationPage.where({ publication }), { ...orderParams(order, page), limit }),
+    fetch: (limit) => {
+      const { backward, cursor } = page;
+      const [afterSort, afterKey] = cursor ?? [null, null];
+      return run(publicationPage.where({ publication }), {
+        backward,
+        keyDescending: backward,
+        afterSort,
+        afterKey,
+        limit,
+      });
+    },
     cursorOf: ({ sort, key }) => [sort, key],
     edgeOf: ({ publication, fabrique }): { node: PublicationRecord } => ({ node: { ...publication, fabrique } }),
     count: async () => (await run(publicationCount.where({ publication }), {}))[0]?.count ?? 0,

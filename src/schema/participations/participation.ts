@@ -1,3 +1,4 @@
+import type { ArgBuilder } from '@pothos/core';
 import { participationsOfActor } from '../../answers/actors/participations.ts';
 import { citationOfParticipation } from '../../answers/participations/citation.ts';
 import { issuesOfParticipation } from '../../answers/participations/issues.ts';
@@ -8,7 +9,7 @@ import {
 import { Actor } from '../actors/actor.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { bounds } from '../bounds.ts';
-import { builder } from '../builder.ts';
+import { builder, type Types } from '../builder.ts';
 import { DataIssue } from '../dataset/data-issue.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
@@ -82,15 +83,18 @@ export const ParticipationConnection = connectionType<ParticipationShape>('Parti
   }),
 });
 
+/** The arguments of a list of participations of an actor. */
+export const participationArgs = (arg: ArgBuilder<Types>) => ({
+  roles: arg({ type: [RoleEnum], description: 'Only participations in these roles. Default: all roles.' }),
+  filter: arg({ type: FabriqueFilter, description: 'Only participations in these Fabriques. Default: all.' }),
+  ...pageArgs(arg),
+});
+
 builder.interfaceField(Actor, 'participations', (t) =>
   t.field({
     type: ParticipationConnection,
     description: 'The participations of the actor, those in the newest Fabriques first.',
-    args: {
-      roles: t.arg({ type: [RoleEnum], description: 'Only participations in these roles. Default: all roles.' }),
-      filter: t.arg({ type: FabriqueFilter, description: 'Only participations in these Fabriques. Default: all.' }),
-      ...pageArgs(t.arg),
-    },
+    args: participationArgs(t.arg),
     ...pricedPage(),
     resolve: participationsOfActor,
   }),

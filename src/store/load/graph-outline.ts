@@ -28,13 +28,13 @@ export function graphOutline(dataset: Dataset) {
     const territoires = participations.filter((it) => it.role === 'TERRITOIRE').map((it) => it.actor);
     const organisations = participations.filter((it) => it.role !== 'TERRITOIRE').map((it) => it.actor);
     const partners = participations.filter((it) => it.role === 'PARTNER').map((it) => it.actor);
-    const departements = unique(territoires.flatMap((id) => known(departementsOf, id)));
+    const departements = unique(territoires.flatMap((id) => known(departementsOf, id))).sort();
     return {
       id: slug,
       key: sortKey(title, slug),
       year,
       departements,
-      regions: regionsOf(departements),
+      regions: regionsOf(departements).sort(),
       territoireCount: unique(territoires).length,
       organisationCount: unique(organisations).length,
       partnerCount: unique(partners).length,

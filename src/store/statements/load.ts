@@ -63,6 +63,7 @@ const actor = {
   years: numbers,
   firstYear: optionalNumber,
   lastYear: optionalNumber,
+  yearSpan: optionalNumber,
   longestGap: optionalNumber,
   metPartnerCount: number,
   metTerritoireCount: number,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from '../../domain/roles.ts';
 import { defineQuery } from './define-query.ts';
-import { listedParams, ordersOf, pageParams, requestFields, sortValue } from './page.ts';
+import { listedParams, pageParams, requestFields, sortParams, sortValue } from './page.ts';
 import { actorColumn, fabriqueColumn, participationColumn } from './records.ts';
 
 const countRequest = z.strictObject({ ...requestFields, roles: z.array(roleSchema) });
@@ -46,7 +46,7 @@ const { list, pageSize, backward, limit } = listedParams;
 export const participationOrders = ['YEAR', 'ACTOR', 'LINE'] as const;
 
 export const participationPage = defineQuery('participation/page.cypher', {
-  params: { ...pageParams, orders: ordersOf(participationOrders) },
+  params: { ...pageParams, ...sortParams(participationOrders) },
   row: { ...whole, sort: sortValue, key: z.string() },
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
-import { ordersOf, pageParams, sortValue } from './page.ts';
+import { pageParams, sortValue } from './page.ts';
 import { linkRecord, publicationColumn } from './records.ts';
 
 export const publicationsByIds = defineQuery('publication/by-ids.cypher', {
@@ -28,7 +28,7 @@ export const linksByIds = defineQuery('publication/links-by-ids.cypher', {
 });
 
 export const publicationPage = defineQuery('publication/page.cypher', {
-  params: { ...pageParams, orders: ordersOf(['YEAR']) },
+  params: pageParams,
   row: { publication: publicationColumn, fabrique: z.string(), sort: sortValue, key: z.string() },
 });
 

@@ -32,6 +32,9 @@ export const fabriqueRecord = z.object({
   periodFrom: optionalText,
   periodTo: optionalText,
   line: z.int(),
+  /** Codes of the places of its territoires, ascending. */
+  departements: z.array(z.string()),
+  regions: z.array(z.string()),
 });
 
 const actorFields = {
@@ -49,6 +52,8 @@ const actorFields = {
   /** Null if there are none. */
   firstYear: optionalInteger,
   lastYear: optionalInteger,
+  /** The last year minus the first one. */
+  yearSpan: optionalInteger,
   /** The largest difference of two consecutive `years`, in years. Null with fewer than two. */
   longestGap: optionalInteger,
   /** Number of distinct other actors that were partners of these Fabriques. */

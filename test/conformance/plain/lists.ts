@@ -15,7 +15,7 @@ import {
   type SortKey,
   sortBy,
 } from './graph.ts';
-import { gapsOf, metIn, yearsOf } from './history.ts';
+import { gapsOf, metIn, spanOf, yearsOf } from './history.ts';
 
 export type Direction = 'ASC' | 'DESC';
 
@@ -54,6 +54,7 @@ export const actorFields = [
   'FABRIQUE_COUNT',
   'FIRST_YEAR',
   'LAST_YEAR',
+  'YEAR_SPAN',
   'LONGEST_GAP',
   'MET_PARTNER_COUNT',
   'MET_TERRITOIRE_COUNT',
@@ -83,6 +84,7 @@ function orderActors(
     FABRIQUE_COUNT: count,
     FIRST_YEAR: (it: PlainActor) => yearsOf(graph, it).at(0) ?? null,
     LAST_YEAR: (it: PlainActor) => yearsOf(graph, it).at(-1) ?? null,
+    YEAR_SPAN: (it: PlainActor) => spanOf(yearsOf(graph, it)),
     LONGEST_GAP: (it: PlainActor) => gapsOf(yearsOf(graph, it)).toSorted((a, b) => b - a)[0] ?? null,
     MET_PARTNER_COUNT: (it: PlainActor) => metIn(graph, it, 'PARTNER').size,
     MET_TERRITOIRE_COUNT: (it: PlainActor) => metIn(graph, it, 'TERRITOIRE').size,

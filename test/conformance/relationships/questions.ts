@@ -1,6 +1,7 @@
 import { counts } from './counts.ts';
 import { countedParticipations, filteredFabriques, filteredOrganisations, filteredTerritoires } from './filters.ts';
 import { frequentSets } from './frequent-sets.ts';
+import { histories, neighbours, parts, places } from './hierarchies.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
 import { fabriqueSuggestions, neighbourhoods, suggestions } from './networks.ts';
 import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
@@ -26,6 +27,10 @@ export const questions: readonly Question[] = [
   filteredTerritoires,
   filteredOrganisations,
   countedParticipations,
+  parts,
+  places,
+  neighbours,
+  histories,
   counts,
   similar,
   neighbourhoods,

@@ -84,8 +84,15 @@ export const afterRow: Readonly<Record<string, After>> = {
   'fabrique/listed.cypher': after((row) => ({ afterKey: key(row['fabrique']) })),
   'actor/listed.cypher': after((row) => ({ afterKey: key(row['actor']) })),
   'overlap/page.cypher': after((row) => ({ afterInner: key(row['inner']), afterOuter: key(row['outer']) })),
-  'geography/territoires-of-departements.cypher': ofRequest((row) => ({ afterKey: key(row['actor']) })),
   'participation/listed.cypher': after((row) => ({ afterId: row['id'] })),
+  'geography/fabriques-of-places.cypher': ofRequest((row) => ({
+    afterYear: (row['fabrique'] as Row)['year'],
+    afterKey: key(row['fabrique']),
+  })),
+  'part/of-organisations.cypher': ofRequest((row) => ({ afterKey: key(row['actor']) })),
+  'part/participations.cypher': ofRequest((row) => ({ afterKey: row['key'], afterActor: key(row['actor']) })),
+  'territoire/neighbours.cypher': ofRequest((row) => ({ afterKey: key(row['actor']) })),
+  'geography/territoires-of-places.cypher': ofRequest((row) => ({ afterKey: key(row['actor']) })),
   'participation/of-actors.cypher': after(ofKey),
   'participation/of-fabriques.cypher': after(ofKey),
 };
