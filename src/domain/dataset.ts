@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fabriqueStatusSchema } from './fabrique-statuses.ts';
+import { organisationKindLabelSchema } from './organisation-kinds.ts';
 import { roleSchema } from './roles.ts';
 import { territoireKindSchema } from './territoire-kinds.ts';
 
@@ -71,8 +72,8 @@ export const organisationSchema = z.strictObject({
   formerSlugs: z.array(slugSchema),
   name: textSchema,
   acronym: textSchema.nullable(),
-  /** In French, one of `seed/curation/organisation-kinds.csv`. */
-  kind: textSchema,
+  /** In French. */
+  kind: organisationKindLabelSchema,
   /** Slug of the organisation that it is part of; of a person, the affiliation. */
   parent: slugSchema.nullable(),
   aliases: z.array(textSchema),

@@ -1,3 +1,4 @@
+import { organisationKinds } from '../domain/organisation-kinds.ts';
 import { roles } from '../domain/roles.ts';
 import { territoireKinds } from '../domain/territoire-kinds.ts';
 
@@ -14,10 +15,10 @@ export const bounds = {
   departementsOfRegion: 13,
   roles: roles.length,
   territoireKinds: territoireKinds.length,
+  organisationKinds: organisationKinds.length,
   /** Groups of a count: combinations of values that occur in the data. */
   countGroups: 1_000,
 
-  organisationKinds: 20,
   aliases: 5,
   departementsOfTerritoire: 4,
   regionsOfTerritoire: 3,

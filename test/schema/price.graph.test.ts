@@ -92,7 +92,6 @@ describe('the maximum lengths of lists are right for the data set', async () => 
     ['regions', dataset.regions.length],
     ['departements', departements.length],
     ['departementsOfRegion', largestGroup(departements, ({ region }) => region)],
-    ['organisationKinds', new Set(organisations.map(({ kind }) => kind)).size],
     ['aliases', longest([...territoires, ...organisations].map(({ aliases }) => aliases))],
     ['departementsOfTerritoire', longest(territoires.map((territoire) => territoire.departements))],
     ['regionsOfTerritoire', longest(territoires.map((territoire) => regionsOf(territoire, dataset)))],

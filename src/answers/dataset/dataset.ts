@@ -1,4 +1,5 @@
 import { PublicError } from '../../domain/error.ts';
+import { type OrganisationKind, organisationKindSchema } from '../../domain/organisation-kinds.ts';
 import { type Role, roles } from '../../domain/roles.ts';
 import { type TerritoireKind, territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { actorKinds, currentDataset, dataIssues, participationCounts } from '../../store/statements/dataset.ts';
@@ -32,6 +33,7 @@ export async function countTerritoireKinds({ run }: Runner): Promise<{ kind: Ter
 }
 
 /** Organisations of each kind, the most frequent kind first. */
-export function countOrganisationKinds({ run }: Runner): Promise<readonly { kind: string; count: number }[]> {
-  return run(actorKinds, { type: 'Organisation' });
+export async function countOrganisationKinds({ run }: Runner): Promise<{ kind: OrganisationKind; count: number }[]> {
+  const counted = await run(actorKinds, { type: 'Organisation' });
+  return counted.map(({ kind, count }) => ({ kind: organisationKindSchema.parse(kind), count }));
 }

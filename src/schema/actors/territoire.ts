@@ -7,7 +7,6 @@ import { Departement } from '../places/departement.ts';
 import { Region } from '../places/region.ts';
 import { priced, pricedPage } from '../price.ts';
 import { Actor } from './actor.ts';
-import { TerritoireKindEnum } from './territoire-kind.ts';
 
 export const Territoire = builder.objectRef<TerritoireRecord>('Territoire');
 
@@ -17,10 +16,6 @@ builder.node(Territoire, {
   id: { resolve: ({ id }) => id },
   isTypeOf: (value) => (value as { type?: string }).type === 'Territoire',
   fields: (t) => ({
-    kind: t.expose('kind', {
-      type: TerritoireKindEnum,
-      description: 'Its legal form, or the programme that defines it.',
-    }),
     code: t.exposeString('code', {
       nullable: true,
       description: 'INSEE code of a commune, SIREN of an EPCI or EPT. Null for kinds without an official code.',

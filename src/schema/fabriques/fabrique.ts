@@ -11,7 +11,9 @@ Link.implement({
   fields: (t) => ({
     title: t.exposeString('title', { description: 'Title of the web page.' }),
     url: t.exposeString('url', { description: 'URL of the web page.' }),
-    kind: t.exposeString('kind', { description: 'Kind of content, in French: "résultats", "article", "interview"…' }),
+    contentKind: t.exposeString('kind', {
+      description: 'Kind of content, in French: "résultats", "article", "interview"…',
+    }),
   }),
 });
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Dataset, Mention } from '../../domain/dataset.ts';
 import { datasetVersion } from '../../domain/dataset-version.ts';
 import { fold } from '../../domain/fold.ts';
+import { organisationKindOf } from '../../domain/organisation-kinds.ts';
 import { type Role, roles } from '../../domain/roles.ts';
 import { recordText } from '../statements/record-text.ts';
 import {
@@ -17,7 +18,7 @@ import { frequentPairs, pairPages } from './pair-list.ts';
 import { type RankedByType, searchIndex } from './search-index.ts';
 
 /** Must be increased when the same data set makes a different graph, for example with a new property or key. */
-const graphFormat = 7;
+const graphFormat = 8;
 
 /** Rows of one kind. Each iteration makes them again, one by one. */
 export interface Rows<Row> extends Iterable<Row> {
@@ -104,6 +105,7 @@ export function graphRows(dataset: Dataset) {
       return recorded(organisationRecord, {
         ...organisation,
         ...outlined,
+        kind: organisationKindOf(organisation.kind),
         type: 'Organisation',
         position,
         rank: at(ranks.Organisation, position),

@@ -46,6 +46,6 @@ describe('the data set', () => {
       { kind: 'CC', count: 1 },
       { kind: 'QPV', count: 1 },
     ]);
-    expect(await countOrganisationKinds(context)).toEqual([{ kind: 'agence', count: 6 }]);
+    expect(await countOrganisationKinds(context)).toEqual([{ kind: 'OPERATEUR_ETAT', count: 6 }]);
   });
 });
