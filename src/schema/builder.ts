@@ -3,6 +3,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { encodeGlobalId, nodeTypes, parseGlobalId } from '../answers/global-id.ts';
 import type { Context } from './context.ts';
 import { failurePlugin } from './failure-plugin.ts';
+import { nullableRootPlugin } from './nullable-root-plugin.ts';
 
 export interface SchemaTypes {
   Context: Context;
@@ -15,7 +16,7 @@ export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>;
 
 /** The only builder. Each module of this folder adds its types to it when it is loaded. */
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [RelayPlugin, failurePlugin],
+  plugins: [RelayPlugin, failurePlugin, nullableRootPlugin],
   defaultFieldNullability: false,
   relay: {
     encodeGlobalID: (type, id) => encodeGlobalId(type, String(id)),
@@ -37,5 +38,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 });
 
 builder.queryType({
-  description: 'All queries. The API is read-only: the data comes from an import.',
+  description:
+    'All queries. The API is read-only: the data comes from an import. A list and the data set are null only if they ' +
+    'failed; `errors` then says why, and the other fields have their data.',
 });

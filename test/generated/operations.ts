@@ -193,12 +193,12 @@ export type WhichPartnersWorkTogetherMostQuery = { readonly coOccurrences: { rea
       , readonly b:
         | { readonly name: string }
         | { readonly name: string }
-      , readonly fabriques: ReadonlyArray<{ readonly title: string, readonly year: number }> }> } };
+      , readonly fabriques: ReadonlyArray<{ readonly title: string, readonly year: number }> }> } | null };
 
 export type WhichTerritoiresTookPartSeveralTimesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhichTerritoiresTookPartSeveralTimesQuery = { readonly territoires: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly code: string | null, readonly fabriqueCount: number, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly title: string, readonly year: number }, readonly mention: { readonly text: string, readonly line: number, readonly note: string | null } }> } }> } };
+export type WhichTerritoiresTookPartSeveralTimesQuery = { readonly territoires: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly code: string | null, readonly fabriqueCount: number, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly title: string, readonly year: number }, readonly mention: { readonly text: string, readonly line: number, readonly note: string | null } }> } }> } | null };
 
 export type WhichCofinanceursFundTogetherQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -209,7 +209,7 @@ export type WhichCofinanceursFundTogetherQuery = { readonly coOccurrences: { rea
       , readonly b:
         | { readonly name: string }
         | { readonly name: string }
-      , readonly fabriques: ReadonlyArray<{ readonly title: string, readonly year: number }> }> } };
+      , readonly fabriques: ReadonlyArray<{ readonly title: string, readonly year: number }> }> } | null };
 
 export type WhoWorksWithOneOrganisationQueryVariables = Exact<{
   slug?: string;
@@ -239,12 +239,12 @@ export type FabriquesOfOneRegionQueryVariables = Exact<{
 }>;
 
 
-export type FabriquesOfOneRegionQuery = { readonly fabriques: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly year: number, readonly territoires: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> } }> } };
+export type FabriquesOfOneRegionQuery = { readonly fabriques: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly year: number, readonly territoires: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly kind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> } }> } | null };
 
 export type TerritoiresWithinTerritoiresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TerritoiresWithinTerritoiresQuery = { readonly territoireOverlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inner: { readonly name: string, readonly kind: ActorKind, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly title: string, readonly year: number } }> } }, readonly outer: { readonly name: string, readonly kind: ActorKind, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly title: string, readonly year: number } }> } } }> } };
+export type TerritoiresWithinTerritoiresQuery = { readonly territoireOverlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inner: { readonly name: string, readonly kind: ActorKind, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly title: string, readonly year: number } }> } }, readonly outer: { readonly name: string, readonly kind: ActorKind, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly title: string, readonly year: number } }> } } }> } | null };
 
 export type WhichAssociationsMeetWhichPartnersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -255,22 +255,22 @@ export type WhichAssociationsMeetWhichPartnersQuery = { readonly coOccurrences: 
       , readonly b:
         | { readonly name: string }
         | { readonly name: string }
-       }> } };
+       }> } | null };
 
 export type WhoTakesPartMostQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoTakesPartMostQuery = { readonly partners: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kindLabel: string, readonly fabriqueCount: number }> }, readonly cofinanceurs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kindLabel: string, readonly fabriqueCount: number }> }, readonly associations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly fabriqueCount: number }> } };
+export type WhoTakesPartMostQuery = { readonly partners: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kindLabel: string, readonly fabriqueCount: number }> } | null, readonly cofinanceurs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly kindLabel: string, readonly fabriqueCount: number }> } | null, readonly associations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string, readonly fabriqueCount: number }> } | null };
 
 export type ErrorsOfTheSourcePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ErrorsOfTheSourcePageQuery = { readonly dataset: { readonly dataIssues: ReadonlyArray<{ readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } };
+export type ErrorsOfTheSourcePageQuery = { readonly dataset: { readonly dataIssues: ReadonlyArray<{ readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } | null };
 
 export type TheDataSetAndHowToCiteItQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TheDataSetAndHowToCiteItQuery = { readonly dataset: { readonly version: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly lines: number, readonly territoiresAnnounced: number, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly territoires: number, readonly organisations: number, readonly publications: number, readonly dataIssues: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string }>, readonly limits: { readonly pageDefault: number, readonly pageMaximum: number } } };
+export type TheDataSetAndHowToCiteItQuery = { readonly dataset: { readonly version: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly lines: number, readonly territoiresAnnounced: number, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly territoires: number, readonly organisations: number, readonly publications: number, readonly dataIssues: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string }>, readonly limits: { readonly pageDefault: number, readonly pageMaximum: number } } | null };
 
 export type FindAnythingByItsWordsQueryVariables = Exact<{
   query?: string;
@@ -284,7 +284,7 @@ export type FindAnythingByItsWordsQuery = { readonly search: { readonly totalCou
         | { readonly __typename: 'Publication', readonly id: string }
         | { readonly __typename: 'Region', readonly name: string, readonly code: string | null, readonly id: string }
         | { readonly __typename: 'Territoire', readonly name: string, readonly fabriqueCount: number, readonly id: string }
-       }> } };
+       }> } | null };
 
 export type IdsOfNamesQueryVariables = Exact<{
   names?: ReadonlyArray<string> | string;
@@ -298,7 +298,7 @@ export type IdsOfNamesQuery = { readonly resolve: ReadonlyArray<{ readonly name:
         | { readonly __typename: 'Publication', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Territoire', readonly name: string, readonly id: string }
-       }> }> };
+       }> }> | null };
 
 export type WhatLinksTwoNodesQueryVariables = Exact<{
   from?: string;
@@ -313,12 +313,12 @@ export type WhatLinksTwoNodesQuery = { readonly paths: ReadonlyArray<{ readonly 
       | { readonly __typename: 'Publication' }
       | { readonly __typename: 'Region' }
       | { readonly __typename: 'Territoire', readonly name: string }
-    >, readonly steps: ReadonlyArray<{ readonly role: Role, readonly mention: { readonly text: string, readonly line: number, readonly note: string | null } }> }> };
+    >, readonly steps: ReadonlyArray<{ readonly role: Role, readonly mention: { readonly text: string, readonly line: number, readonly note: string | null } }> }> | null };
 
 export type CountsByYearRoleAndRegionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CountsByYearRoleAndRegionQuery = { readonly participationsByYearAndRole: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }>, readonly fabriquesByRegion: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }>, readonly organisationsByKindAndRole: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> };
+export type CountsByYearRoleAndRegionQuery = { readonly participationsByYearAndRole: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly fabriquesByRegion: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly organisationsByKindAndRole: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null };
 
 export type WhichFabriquesAreSimilarQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -326,7 +326,7 @@ export type WhichFabriquesAreSimilarQueryVariables = Exact<{ [key: string]: neve
 export type WhichFabriquesAreSimilarQuery = { readonly fabriques: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly year: number, readonly similar: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly jaccard: number, readonly sharedCount: number, readonly shared: ReadonlyArray<
             | { readonly name: string }
             | { readonly name: string }
-          >, readonly node: { readonly title: string, readonly year: number } }> } }> } };
+          >, readonly node: { readonly title: string, readonly year: number } }> } }> } | null };
 
 export type TheNetworkOfPartnersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -339,7 +339,7 @@ export type TheNetworkOfPartnersQuery = { readonly network: { readonly order: nu
           | { readonly name: string }
           | { readonly name: string }
           | Record<PropertyKey, never>
-         }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string }> } };
+         }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string }> } | null };
 
 export type AroundActorsQueryVariables = Exact<{
   organisation?: string;
@@ -363,7 +363,7 @@ export type CountsByDimensionQueryVariables = Exact<{
 }>;
 
 
-export type CountsByDimensionQuery = { readonly counts: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly dimension: CountDimension, readonly key: string | null, readonly label: string }> }> };
+export type CountsByDimensionQuery = { readonly counts: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly dimension: CountDimension, readonly key: string | null, readonly label: string }> }> | null };
 
 export type FabriquesWithActorsQueryVariables = Exact<{
   filter?: FabriqueFilter | null | undefined;
@@ -374,7 +374,7 @@ export type FabriquesWithActorsQueryVariables = Exact<{
 export type FabriquesWithActorsQuery = { readonly fabriques: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: Role, readonly actor:
             | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly name: string }
             | { readonly __typename: 'Territoire', readonly code: string | null, readonly name: string }
-           }> }, readonly partners: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly node: { readonly name: string } }> }, readonly cofinanceurs: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } };
+           }> }, readonly partners: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly node: { readonly name: string } }> }, readonly cofinanceurs: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } | null };
 
 export type NetworkQueryVariables = Exact<{
   of?: ReadonlyArray<Role> | Role;
@@ -421,7 +421,7 @@ export type NetworkQuery = { readonly network: { readonly mode: NetworkMode, rea
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-          , readonly fabriques: ReadonlyArray<{ readonly slug: string }> } }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }> } };
+          , readonly fabriques: ReadonlyArray<{ readonly slug: string }> } }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }> } | null };
 
 export type NodesByIdQueryVariables = Exact<{
   ids?: ReadonlyArray<string> | string;
@@ -435,7 +435,7 @@ export type NodesByIdQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Publication', readonly title: string, readonly id: string, readonly fabrique: { readonly title: string } }
     | { readonly __typename: 'Region', readonly code: string | null, readonly id: string, readonly departements: ReadonlyArray<{ readonly code: string | null }> }
     | { readonly __typename: 'Territoire', readonly name: string, readonly roles: ReadonlyArray<Role>, readonly fabriqueCount: number, readonly id: string }
-   | null> };
+   | null> | null };
 
 export type PairsAndMeasuresQueryVariables = Exact<{
   between?: Role;
@@ -455,7 +455,7 @@ export type PairsAndMeasuresQuery = { readonly coOccurrences: { readonly fabriqu
         , readonly b:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly fabriques: ReadonlyArray<{ readonly slug: string }> } }> } };
+        , readonly fabriques: ReadonlyArray<{ readonly slug: string }> } }> } | null };
 
 export type SearchAndResolveQueryVariables = Exact<{
   query?: string;
@@ -473,14 +473,14 @@ export type SearchAndResolveQuery = { readonly search: { readonly totalCount: nu
         | { readonly __typename: 'Publication', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Territoire', readonly id: string }
-       }> }, readonly resolve: ReadonlyArray<{ readonly name: string, readonly candidates: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly node:
+       }> } | null, readonly resolve: ReadonlyArray<{ readonly name: string, readonly candidates: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly node:
         | { readonly __typename: 'Departement' }
         | { readonly __typename: 'Fabrique' }
         | { readonly __typename: 'Organisation', readonly slug: string }
         | { readonly __typename: 'Publication' }
         | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string }
-       }> }> };
+       }> }> | null };
 
 export type ShortestPathsQueryVariables = Exact<{
   from?: string;
@@ -511,7 +511,7 @@ export type ShortestPathsQuery = { readonly paths: ReadonlyArray<{ readonly leng
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-      , readonly mention: { readonly text: string, readonly line: number, readonly note: string | null } }> }> };
+      , readonly mention: { readonly text: string, readonly line: number, readonly note: string | null } }> }> | null };
 
 export type SimilarFabriquesQueryVariables = Exact<{
   slug?: string;
@@ -533,7 +533,7 @@ export type TerritoiresByPageQueryVariables = Exact<{
 }>;
 
 
-export type TerritoiresByPageQuery = { readonly territoires: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly hasNextPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly fabriqueCount: number, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly region: { readonly name: string } }>, readonly within: ReadonlyArray<{ readonly name: string }>, readonly contains: ReadonlyArray<{ readonly name: string }> } }> } };
+export type TerritoiresByPageQuery = { readonly territoires: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly hasNextPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly fabriqueCount: number, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly region: { readonly name: string } }>, readonly within: ReadonlyArray<{ readonly name: string }>, readonly contains: ReadonlyArray<{ readonly name: string }> } }> } | null };
 
 
 export const WhichPartnersWorkTogetherMostDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Which_partners_work_together_most"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coOccurrences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"between"},"value":{"kind":"EnumValue","value":"PARTNER"}},{"kind":"Argument","name":{"kind":"Name","value":"minFabriques"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fabriqueCount"}},{"kind":"Field","name":{"kind":"Name","value":"pairCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"a"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"b"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"aCount"}},{"kind":"Field","name":{"kind":"Name","value":"bCount"}},{"kind":"Field","name":{"kind":"Name","value":"fabriques"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhichPartnersWorkTogetherMostQuery, WhichPartnersWorkTogetherMostQueryVariables>;

@@ -7,6 +7,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
   printSchema,
@@ -45,6 +46,12 @@ describe('the schema', () => {
 
   it('equals schema.graphql ("npm run schema" updates it)', () => {
     expect(readFileSync(projectPath('schema.graphql'), 'utf8')).toBe(`${printSchema(schema)}\n`);
+  });
+
+  it('has a query type whose fields are all nullable, so that an error in one leaves the others', () => {
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+    expect(fields.length).toBeGreaterThan(15);
+    expect(fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
   });
 
   it('has only queries', () => {
