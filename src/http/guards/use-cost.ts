@@ -1,6 +1,7 @@
 import { type ExecutionResult, GraphQLError, getOperationAST, getVariableValues } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../../answers/limits.ts';
+import type { ErrorCode } from '../../domain/error-codes.ts';
 import type { Context } from '../../schema/context.ts';
 import { maskError } from '../../schema/mask-error.ts';
 import type { GuardedAttempt } from '../graphql/attempt.ts';
@@ -65,6 +66,6 @@ function refusal(error: unknown): GraphQLError {
 }
 
 function badVariable(error: GraphQLError): GraphQLError {
-  const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
+  const extensions = { code: 'BAD_USER_INPUT' satisfies ErrorCode, http: { status: 400 } };
   return new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
 }
