@@ -42,6 +42,7 @@ export function useCost({ limits, charge }: CostOptions): Plugin<Context & Guard
         const cost = operationCost({ schema, document, operation, variables: coerced, limits });
         costExtension = { requested: cost.requested, limit: limits.cost === 0 ? null : limits.cost };
         checkCost(cost, limits);
+        for (const [key, error] of cost.refused) context.refusedFields.set(key, error);
         await charge?.(cost, context);
       } catch (error) {
         setResultAndStopExecution(withCost({ errors: [refusal(error)] }, costExtension));

@@ -122,6 +122,25 @@ describe('every error that a request causes has a code of the table, and its sta
     expect(answer.codes).toEqual([...Array(4).fill('BAD_USER_INPUT'), 'TOO_MANY_ERRORS']);
   });
 
+  test.each([
+    ['in a field of Query', 'bad: fabriques(first: 101) { totalCount }', ['bad']],
+    [
+      'below a list that is empty',
+      'bad: fabriques(first: 0) { nodes { partners(first: 101) { totalCount } } }',
+      ['bad', 'nodes', 'partners'],
+    ],
+    ['that only the execution refuses', 'bad: fabriques(after: "x") { nodes { id } }', ['bad', 'nodes']],
+    ['that is malformed', 'bad: node(id: "x") { id }', ['bad']],
+  ])('an argument %s leaves the other fields of Query', async (_name, bad, path) => {
+    const sent = query(`{ before: fabrique(slug: "eau") { year } ${bad} after: regions { code } }`);
+    const response = await fetch(`${server.url}/graphql`, sent);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      data: { before: { year: 2025 }, bad: null, after: [{ code: '28' }, { code: '32' }] },
+      errors: [{ path, extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+
   test('a mutation is told that the API is read-only', async () => {
     const { errors } = await errorsOf(server, query('mutation { addFabrique { id } }'));
     expect(errors[0]?.message).toBe('This API is read-only: it has no mutations. Send a query.');
