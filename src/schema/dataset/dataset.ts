@@ -4,6 +4,7 @@ import type { DataIssueRecord, DatasetRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { priced } from '../price.ts';
+import { schemaVersion } from '../schema-version.ts';
 import { DatasetCounts } from './dataset-counts.ts';
 import { DownloadRef } from './download.ts';
 import { LimitsRef } from './limits.ts';
@@ -50,6 +51,11 @@ DatasetRef.implement({
   fields: (t) => ({
     version: t.exposeString('version', {
       description: 'A hash of the data. Two servers with the same version give the same answers.',
+    }),
+    schemaVersion: t.string({
+      description:
+        'Version of this schema, by Semantic Versioning. Before 1.0, a breaking change increases the second number.',
+      resolve: () => schemaVersion,
     }),
     releasedAt: t.exposeString('releasedAt', { description: 'Day of the release of this data set, as YYYY-MM-DD.' }),
     source: t.field({
