@@ -8,7 +8,12 @@ import { nullableRootPlugin } from './nullable-root-plugin.ts';
 export interface SchemaTypes {
   Context: Context;
   DefaultFieldNullability: false;
-  Scalars: { ID: { Input: string; Output: string } };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    YearMonth: { Input: string; Output: string };
+    URL: { Input: string; Output: string };
+  };
 }
 
 /** `SchemaTypes` with the defaults of Pothos, for signatures of functions outside of fields. */

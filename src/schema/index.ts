@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLSchema } from 'graphql';
 import './actors/actor.ts';
 import './pairs/actor-co-occurrence.ts';
 import { builder } from './builder.ts';
@@ -22,6 +22,7 @@ import './participations/participation.ts';
 import './paths/path.ts';
 import './fabriques/publication.ts';
 import './places/region.ts';
+import './scalars.ts';
 import './search/resolution.ts';
 import './search/search.ts';
 import './fabriques/similar.ts';
@@ -29,4 +30,11 @@ import './actors/territoire.ts';
 import './actors/territoire-list.ts';
 
 /** The schema, from every module of this folder. */
-export const schema: GraphQLSchema = builder.toSchema();
+export const schema: GraphQLSchema = new GraphQLSchema({
+  ...builder.toSchema().toConfig(),
+  description:
+    'The Fabriques prospectives of the ANCT (the French national agency for territorial cohesion) as a graph: which territoires ' +
+    'and organisations took part in which Fabriques since 2018, in which role, and in which words of the source page. ' +
+    'Everything is found from Query. Every object that implements Node has a global id. The API is read-only. Limits of a ' +
+    'request: `dataset { limits }`. Version: `dataset { schemaVersion }`. Source: `dataset { source { url } citation }`.',
+});

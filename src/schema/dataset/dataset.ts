@@ -15,7 +15,7 @@ Source.implement({
   description: 'The source page: the web page of the ANCT that all data comes from.',
   fields: (t) => ({
     title: t.exposeString('title', { description: 'Title of the source page.' }),
-    url: t.exposeString('url', { description: 'URL of the source page.' }),
+    url: t.expose('url', { type: 'URL', description: 'URL of the source page.' }),
     publisher: t.exposeString('publisher', { description: 'Publisher of the source page.' }),
     lines: t.exposeInt('lines', { description: 'Number of lines of its text.' }),
     sha256: t.exposeString('sha256', { description: 'SHA-256 of its text, in hexadecimal.' }),
@@ -57,7 +57,7 @@ DatasetRef.implement({
         'Version of this schema, by Semantic Versioning. Before 1.0, a breaking change increases the second number.',
       resolve: () => schemaVersion,
     }),
-    releasedAt: t.exposeString('releasedAt', { description: 'Day of the release of this data set, as YYYY-MM-DD.' }),
+    releasedAt: t.expose('releasedAt', { type: 'Date', description: 'Day of the release of this data set.' }),
     source: t.field({
       type: Source,
       description: 'The source page that the data was taken from.',
