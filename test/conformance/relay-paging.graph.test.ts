@@ -14,13 +14,15 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** Where an object of each type that has lists is found in the real data, by a field of Query. */
+/** Where an object of each type that has lists, or of one list, is found in the real data, by a field of Query. */
 const places: Readonly<Record<string, string>> = {
   Fabrique: 'fabrique(slug: "financer-la-transition-ecologique")',
   Territoire: 'territoire(code: "244400644")',
   Organisation: 'organisation(slug: "ademe")',
   Departement: 'node(id: "RGVwYXJ0ZW1lbnQ6NjI=")',
   Network: 'network',
+  Dataset: 'dataset',
+  'Territoire.contains': 'territoire(slug: "ti-lezoux-thiers-ambert-montbrison")',
 };
 
 /** Arguments that a list cannot do without. */
@@ -59,7 +61,12 @@ function reader({ parent, field }: ConnectionField) {
       expect(errors).toEqual([]);
       return data.network.communities[0].list;
     }
-    const place = `place: ${places[parent.name]} { ... on ${parent.name} { ${list} } }`;
+    if (parent.name === 'NetworkEdge') {
+      const { data, errors } = await ask(`{ network { edges(first: 1) { nodes { ${list} } } } }`);
+      expect(errors).toEqual([]);
+      return data.network.edges.nodes[0].list;
+    }
+    const place = `place: ${places[`${parent.name}.${field.name}`] ?? places[parent.name]} { ... on ${parent.name} { ${list} } }`;
     const { data, errors } = await ask(`{ ${parent.name === 'Query' ? list : place} }`);
     expect(errors).toEqual([]);
     return parent.name === 'Query' ? data.list : data.place.list;

@@ -4,7 +4,7 @@ import {
   territoireCountsOfDepartements,
   territoiresOfDepartements,
 } from '../../store/statements/geography.ts';
-import { enclosedTerritoires, enclosingTerritoires } from '../../store/statements/territoire.ts';
+import { enclosedCounts, enclosedTerritoires, enclosingTerritoires } from '../../store/statements/territoire.ts';
 import type { Run } from '../run.ts';
 import { createListLoader } from './list-loader.ts';
 import { largestLimit, type Slice } from './request.ts';
@@ -39,9 +39,19 @@ export function placeLoaders(run: Run) {
       ({ id }) => id,
     ),
 
-    territoiresInside: createListLoader(
-      (ids) => run(enclosedTerritoires, { ids }),
-      ({ id }) => id,
+    territoiresInside: createRequestLoader(
+      ({ backward }: { readonly id: string } & Slice) => backward,
+      (requests) =>
+        run(enclosedTerritoires, {
+          requests: requests.map(({ id, afterKey }, index) => ({ index, id, afterKey })),
+          backward: requests[0].backward,
+          limit: largestLimit(requests),
+        }),
     ),
+
+    territoireCountInside: new DataLoader<string, number>(async (ids) => {
+      const counts = new Map((await run(enclosedCounts, { ids: [...ids] })).map(({ id, count }) => [id, count]));
+      return ids.map((id) => counts.get(id) ?? 0);
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { departements, regions } from '../../store/statements/geography.ts';
-import type { DepartementRecord, RegionRecord } from '../../store/statements/records.ts';
+import type { DepartementRecord, RegionRecord, TerritoireRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
 import { Connection } from '../page/connection.ts';
 import { keyCursor } from '../page/cursor-shape.ts';
@@ -35,5 +35,24 @@ export function territoiresOfDepartement(
     cursorOf: ({ actor }) => [actor.key],
     edgeOf: ({ actor }) => ({ node: actor }),
     count: () => loaders.territoireCountOfDepartement.load(code),
+  });
+}
+
+/** The territoires that lie within a territoire, by name. Errors: `BAD_USER_INPUT`. */
+export function territoiresWithin({ id }: TerritoireRecord, args: PageArguments, { loaders, limits }: AnswerContext) {
+  const list = `territoire.${id}.contains`;
+  const page = parsePage(args, list, keyCursor, limits);
+  return new Connection({
+    list,
+    page,
+    fetch: (limit) =>
+      loaders.territoiresInside.load({
+        ...{ id, limit },
+        afterKey: page.cursor?.[0] ?? null,
+        backward: page.backward,
+      }),
+    cursorOf: ({ actor }) => [actor.key],
+    edgeOf: ({ actor }) => ({ node: actor }),
+    count: () => loaders.territoireCountInside.load(id),
   });
 }

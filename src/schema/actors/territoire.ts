@@ -1,4 +1,4 @@
-import { territoiresOfDepartement } from '../../answers/places/places.ts';
+import { territoiresOfDepartement, territoiresWithin } from '../../answers/places/places.ts';
 import type { TerritoireRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
@@ -43,13 +43,6 @@ builder.node(Territoire, {
       resolve: async ({ id }, _args, { loaders }) =>
         (await loaders.territoiresAround.load(id)).map(({ actor }) => actor),
     }),
-    contains: t.field({
-      type: [Territoire],
-      description: 'The territoires of this graph that lie within it, ordered by name.',
-      ...priced({ rows: bounds.contains }),
-      resolve: async ({ id }, _args, { loaders }) =>
-        (await loaders.territoiresInside.load(id)).map(({ actor }) => actor),
-    }),
   }),
 });
 
@@ -64,5 +57,15 @@ builder.objectField(Departement, 'territoires', (t) =>
     args: pageArgs(t.arg),
     ...pricedPage(),
     resolve: territoiresOfDepartement,
+  }),
+);
+
+builder.objectField(Territoire, 'contains', (t) =>
+  t.field({
+    type: TerritoireConnection,
+    description: 'The territoires of this graph that lie within it, ordered by name.',
+    args: pageArgs(t.arg),
+    ...pricedPage(),
+    resolve: territoiresWithin,
   }),
 );

@@ -3,7 +3,8 @@ import { dataIssuesOn, readCurrentDataset } from '../../answers/dataset/dataset.
 import type { DataIssueRecord, DatasetRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { priced } from '../price.ts';
+import { connectionType, forwardArgs } from '../page/connection-type.ts';
+import { priced, pricedPage } from '../price.ts';
 import { schemaVersion } from '../schema-version.ts';
 import { DatasetCounts } from './dataset-counts.ts';
 import { DownloadRef } from './download.ts';
@@ -44,6 +45,10 @@ DataIssue.implement({
   }),
 });
 
+const DataIssueConnection = connectionType<DataIssueRecord>('DataIssue', DataIssue, {
+  description: 'A page of errors and doubts found on the source page.',
+});
+
 const DatasetRef = builder.objectRef<DatasetRecord>('Dataset');
 
 DatasetRef.implement({
@@ -69,15 +74,14 @@ DatasetRef.implement({
       resolve: (dataset) => dataset,
     }),
     dataIssues: t.field({
-      type: [DataIssue],
-      description: 'Errors and doubts found on the source page, ordered by line.',
+      type: DataIssueConnection,
+      description: 'Errors and doubts found on the source page, ordered by line, then by text.',
       args: {
         lines: t.arg.intList({ description: 'Only issues on these lines of the source page. Default: all.' }),
+        ...forwardArgs(t.arg),
       },
-      ...priced(({ lines }: { lines?: readonly number[] | null }) => ({
-        rows: Math.min(lines?.length ?? bounds.dataIssues, bounds.dataIssues),
-      })),
-      resolve: async (_dataset, { lines }, context) => [...(await dataIssuesOn(lines ?? null, context))],
+      ...pricedPage(),
+      resolve: (_dataset, args, context) => dataIssuesOn(args, context),
     }),
     citation: t.string({ description: 'The data set as one sentence for a bibliography.', resolve: citation }),
     bibtex: t.string({ description: 'The data set as a BibTeX entry.', resolve: bibtex }),

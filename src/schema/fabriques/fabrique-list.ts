@@ -7,7 +7,7 @@ import { orderInput } from '../page/order.ts';
 import { pricedPage } from '../price.ts';
 import { Fabrique } from './fabrique.ts';
 
-const FabriqueConnection = connectionType<FabriqueRecord>('Fabrique', Fabrique, {
+export const FabriqueConnection = connectionType<FabriqueRecord>('Fabrique', Fabrique, {
   description: 'A page of Fabriques.',
 });
 

@@ -6,7 +6,7 @@ import {
 import { RoleEnum } from '../actors/role.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { Fabrique } from '../fabriques/fabrique.ts';
+import { FabriqueConnection } from '../fabriques/fabrique-list.ts';
 import { connectionType, forwardArgs } from '../page/connection-type.ts';
 import { orderInput } from '../page/order.ts';
 import { priced, pricedPage } from '../price.ts';
@@ -36,9 +36,10 @@ NetworkEdge.implement({
       resolve: ({ edge }) => edge.count,
     }),
     fabriques: t.field({
-      type: [Fabrique],
-      description: 'These Fabriques, newest first.',
-      ...priced({ rows: bounds.fabriquesTogether }),
+      type: FabriqueConnection,
+      description: 'These Fabriques, newest first, then by title.',
+      args: forwardArgs(t.arg),
+      ...pricedPage(),
       resolve: fabriquesOfEdge,
     }),
     roles: t.field({

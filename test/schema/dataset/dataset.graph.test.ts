@@ -63,11 +63,11 @@ describe('dataset', () => {
 
   it('lists what is wrong on the page, or on some lines of it', async () => {
     const { data } = await ask(`{ dataset {
-      dataIssues { line text problem correction evidence }
-      onLine: dataIssues(lines: [25, 26]) { line correction }
+      dataIssues { nodes { line text problem correction evidence } }
+      onLine: dataIssues(lines: [25, 26]) { nodes { line correction } }
     } }`);
-    expect(data.dataset.dataIssues).toEqual(smallDataset.dataIssues);
-    expect(data.dataset.onLine).toEqual([{ line: 25, correction: '50' }]);
+    expect(data.dataset.dataIssues.nodes).toEqual(smallDataset.dataIssues);
+    expect(data.dataset.onLine.nodes).toEqual([{ line: 25, correction: '50' }]);
   });
 
   it('can be cited, in words and in BibTeX', async () => {

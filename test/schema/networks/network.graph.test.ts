@@ -20,7 +20,7 @@ describe('Query.network', () => {
   it('is by default the network of partners: three with edges, and one without', async () => {
     const { data, errors } = await ask(`{ network { mode weight order size fabriqueCount edges { totalCount nodes {
       source { ... on Organisation { slug } } target { ... on Organisation { slug } } weight count roles
-      fabriques { slug }
+      fabriques { nodes { slug } }
     } } } }`);
     expect(errors).toEqual([]);
     expect(data.network).toMatchObject({ mode: 'ONE_MODE', weight: 'COUNT', order: 4, size: 3, fabriqueCount: 4 });
@@ -31,7 +31,7 @@ describe('Query.network', () => {
       weight: 2,
       count: 2,
       roles: [],
-      fabriques: [{ slug: 'eau' }, { slug: 'nature' }],
+      fabriques: { nodes: [{ slug: 'eau' }, { slug: 'nature' }] },
     });
     // Ties are ordered by name: "Agence de la transition écologique" is before "Banque des territoires".
     expect(
