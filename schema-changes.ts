@@ -56,14 +56,14 @@ export function unreleasedOf(changelog: string): string {
 
 /**
  * The changes that a text does not name. It names a change by its coordinate in backticks, or by that of an interface.
- * `Type.*` names the dangerous changes of all members of a type, such as new conditions of a filter.
+ * Dangerous changes are also named by the field of an argument, and by `Type.*`.
  */
 export function unnamedChanges(changes: readonly SchemaChange[], text: string): SchemaChange[] {
   const named = new Set([...text.matchAll(/`([^`\n]+)`/g)].map(([, name]) => name));
   return changes.filter(({ isBreaking, coordinate, inherited }) => {
     const names = [coordinate, ...inherited];
-    const all = isBreaking ? names : [...names, ...names.map((name) => `${name.split('.')[0]}.*`)];
-    return !all.some((name) => named.has(name));
+    const wider = names.flatMap((name) => [`${name.split('.')[0]}.*`, name.replace(/\(.*/, '')]);
+    return ![...names, ...(isBreaking ? [] : wider)].some((name) => named.has(name));
   });
 }
 
