@@ -67,6 +67,14 @@ export function unnamedChanges(changes: readonly SchemaChange[], text: string): 
   });
 }
 
+/** The changes to name so that all are named. */
+function leastToName(changes: readonly SchemaChange[]): SchemaChange[] {
+  return changes.filter((change) => {
+    const others = changes.filter((it) => it.coordinate !== change.coordinate);
+    return unnamedChanges([change], others.map(({ coordinate }) => `\`${coordinate}\``).join(' ')).length > 0;
+  });
+}
+
 /** Whether a version is high enough for changes since a released one: Semantic Versioning, before 1.0 one position lower. */
 export function isVersionFor(version: string, released: string, changes: readonly SchemaChange[]): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -90,7 +98,7 @@ if (import.meta.filename === process.argv[1]) {
   const released = read(releasedFile);
   const changes = await schemaChanges(buildSchema(released), buildSchema(read('schema.graphql')));
   const unnamed = unnamedChanges(changes, unreleasedOf(read('CHANGELOG.md')));
-  for (const { isBreaking, coordinate, message } of unnamed) {
+  for (const { isBreaking, coordinate, message } of leastToName(unnamed)) {
     console.log(`- \`${coordinate}\`: ${message.replaceAll("'", '`')}${isBreaking ? '' : ' (dangerous)'}.`);
   }
   if (process.argv.includes('--check')) {

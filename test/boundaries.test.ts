@@ -39,7 +39,7 @@ describe('the check of the import rule finds', () => {
     ['src/network/louvain.ts', "export * from '../export/gexf.ts';"],
     ['src/network/limit.ts', "import { PublicError } from '../domain/error.ts';"],
     ['src/concurrency/slots.ts', "import { PublicError } from '../domain/error.ts';"],
-    ['src/network/centrality.ts', "import { pagerank } from 'graphology-metrics/centrality/index.js';"],
+    ['src/network/page-rank.ts', "import forceAtlas2 from 'graphology-layout-forceatlas2';"],
     ['src/export/gexf.ts', "import type { UndirectedGraph } from 'graphology';"],
     ['src/store/load/import.ts', "import neo4j from 'neo4j-driver';"],
     ['src/store/engines/neo4j-store.ts', "const engine = await import('@grafeo-db/js');"],

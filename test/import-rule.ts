@@ -57,10 +57,7 @@ export const homes: Record<string, readonly string[]> = {
   'csv-stringify': ['src/export/csv.ts'],
   fflate: ['src/export/dataset-zip.ts'],
   graphology: ['src/network/graphology.ts'],
-  'graphology-communities-louvain': ['src/network/graphology.ts'],
-  'graphology-components': ['src/network/graphology.ts'],
   'graphology-layout-forceatlas2': ['src/network/graphology.ts'],
-  'graphology-metrics': ['src/network/graphology.ts'],
 };
 
 /** The folders that know nothing of the outside but these packages; Node's own modules are no packages. */

@@ -5,6 +5,7 @@ import { roles } from '../src/domain/roles.ts';
 import { networkFormats } from '../src/export/network-format.ts';
 import { methodOf } from '../src/network/method.ts';
 import { type Backbone, networkWeights } from '../src/network/network.ts';
+import { project } from '../src/network/project.ts';
 import { seededRandom, shuffled } from '../src/network/random.ts';
 import { projectPath } from '../src/project-root.ts';
 import { readDataset } from '../src/store/load/read-dataset.ts';
@@ -67,7 +68,7 @@ describe('the page for researchers mentions', () => {
           minFabriques: 1,
           backbone,
         } as const;
-        return methodOf(question, { resolution: 1, seed: 1 }, 23);
+        return methodOf(project([], question, 23), question, { resolution: 1, seed: 1 }, 23);
       }),
     );
     // Volume and page or issue, with the year: "40(1), 1977", "64, 016132, 2001".
@@ -173,16 +174,21 @@ describe('the numbers of the page for researchers', () => {
       roles.flatMap((between, place) =>
         roles.slice(place).flatMap((and) =>
           [1, 2].map(async (minFabriques) => {
-            const { data } = await ask(
-              `query ($between: Role!, $and: Role!, $minFabriques: Int!) {
-                coOccurrences(between: $between, and: $and, minFabriques: $minFabriques, orderBy: P_VALUE, first: 1) {
-                  nodes { qValue }
-                }
-              }`,
-              { between, and, minFabriques },
-            );
-            const { coOccurrences } = data as { coOccurrences: { nodes: { qValue: number }[] } };
-            return coOccurrences.nodes[0]?.qValue ?? 1;
+            let least = 1;
+            for (let after: string | null = null; ; ) {
+              const { data } = await ask(
+                `query ($between: Role!, $and: Role!, $minFabriques: Int!, $after: String) {
+                  coOccurrences(between: $between, and: $and, minFabriques: $minFabriques, first: 100, after: $after) {
+                    nodes { qValue } pageInfo { hasNextPage endCursor }
+                  }
+                }`,
+                { between, and, minFabriques, after },
+              );
+              const { nodes, pageInfo } = data.coOccurrences;
+              least = Math.min(least, ...nodes.map(({ qValue }: { qValue: number }) => qValue));
+              if (!pageInfo.hasNextPage) return least;
+              after = pageInfo.endCursor;
+            }
           }),
         ),
       ),

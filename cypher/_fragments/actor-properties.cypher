@@ -1,7 +1,8 @@
 // The properties that territoires and organisations share
 //
 // Needs: row; $formerSlugs, $name, $kind, $aliases, $reviewed, $key, $rank, $position, $searchText, $roles, $fabriqueCount,
-// $places, $sortNumbers, $record: lists, as in `actor` of src/store/statements/load.ts; $stamp
+// $years, $firstYear, $lastYear, $longestGap, $metPartnerCount, $metTerritoireCount, $places, $sortNumbers, $record: lists, as in
+// `actor` of src/store/statements/load.ts; $stamp
 // Yields: the last properties of a map
 
 formerSlugs: $formerSlugs[row],
@@ -15,6 +16,12 @@ position: $position[row],
 searchText: $searchText[row],
 roles: $roles[row],
 fabriqueCount: $fabriqueCount[row],
+years: $years[row],
+firstYear: $firstYear[row],
+lastYear: $lastYear[row],
+longestGap: $longestGap[row],
+metPartnerCount: $metPartnerCount[row],
+metTerritoireCount: $metTerritoireCount[row],
 places: $places[row],
 sortNumbers: $sortNumbers[row],
 record: $record[row],

@@ -3,7 +3,7 @@
 // Serves: Query.territoires, organisations, partners, cofinanceurs, associations, without a filter
 // Cardinality: $limit rows at most, none if the node of $afterKey no longer exists. $place is the index of the list in `places`
 // of a node. Reads only the rows of the page, so its cost does not depend on the length of the list
-/* :params {list: 'territoires:FABRIQUE_COUNT:DESC', place: 3, pageSize: 50, order: 'FABRIQUE_COUNT', backward: false, afterKey: null, limit: 10} */
+/* :params {list: 'territoires:FABRIQUE_COUNT:DESC', place: 3, pageSize: 50, backward: false, afterKey: null, limit: 10} */
 
 OPTIONAL MATCH (last:Actor)
 WHERE last.key = $afterKey
@@ -12,5 +12,5 @@ CALL (id) {
   MATCH (listed:Actor {id: id})
   RETURN listed
 }
-RETURN listed.record AS actor, CASE $order WHEN 'NAME' THEN listed.key ELSE listed.sortNumbers[$place] END AS sort
+RETURN listed.record AS actor, listed.sortNumbers[$place] AS number
 ORDER BY CASE WHEN $backward THEN -position ELSE position END

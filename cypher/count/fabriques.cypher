@@ -3,9 +3,10 @@
 // Serves: Query.counts, of FABRIQUES
 // Cardinality: a row for each group that is not empty. Each $by… is true if that dimension is requested; the others
 // are null in all rows. Territoires (location, kind) and participations (role, kind of organisation) are read only on request
-/* :params {yearFrom: 2019, yearTo: 2023, status: null, text: null, ids: null, departement: null, region: null, territoire: null, organisation: null, byYear: true, byStatus: false, byRole: false, byRegion: true, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
+/* :params {byYear: true, byStatus: false, byRole: false, byRegion: true, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
 
-// include: fabrique-filter
+MATCH (fabrique:Fabrique)
+// filter: fabrique
 // DISTINCT, so that the filter comes first: otherwise an engine may begin with all actors
 WITH DISTINCT fabrique
 OPTIONAL MATCH (fabrique)<-[:TOOK_PART_IN]-(territoire:Territoire)

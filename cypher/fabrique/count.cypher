@@ -1,8 +1,8 @@
-// How many Fabriques match a filter
+// How many Fabriques pass a filter
 //
 // Serves: totalCount of Query.fabriques, and N of co-occurrences
 // Cardinality: one row
-/* :params {yearFrom: 2019, yearTo: 2023, status: 'ACHEVEE', text: null, ids: null, departement: null, region: null, territoire: null, organisation: null} */
 
-// include: fabrique-filter
+MATCH (fabrique:Fabrique)
+// filter: fabrique
 RETURN count(fabrique) AS count

@@ -3,7 +3,7 @@
 // Serves: Query.fabriques, without a filter
 // Cardinality: $limit rows at most, none if the node of $afterKey no longer exists. $place is the index of the list in `places`
 // of a node. Reads only the rows of the page, so its cost does not depend on the length of the list
-/* :params {list: 'fabriques:YEAR:DESC', place: 1, pageSize: 50, order: 'YEAR', backward: false, afterKey: null, limit: 10} */
+/* :params {list: 'fabriques:YEAR:DESC', place: 1, pageSize: 50, backward: false, afterKey: null, limit: 10} */
 
 OPTIONAL MATCH (last:Fabrique)
 WHERE last.key = $afterKey
@@ -12,5 +12,5 @@ CALL (id) {
   MATCH (listed:Fabrique {id: id})
   RETURN listed
 }
-RETURN listed.record AS fabrique, CASE $order WHEN 'TITLE' THEN listed.key ELSE listed.sortNumbers[$place] END AS sort
+RETURN listed.record AS fabrique, listed.sortNumbers[$place] AS number
 ORDER BY CASE WHEN $backward THEN -position ELSE position END

@@ -1,9 +1,9 @@
-// The ids of the Fabriques that match a filter
+// The ids of the Fabriques that pass a filter
 //
 // Serves: every field with a FabriqueFilter
-// Cardinality: a row for each Fabrique that matches
-/* :params {yearFrom: 2019, yearTo: 2023, status: 'ACHEVEE', text: null, ids: null, departement: null, region: null, territoire: null, organisation: null} */
+// Cardinality: a row for each Fabrique that passes
 
-// include: fabrique-filter
+MATCH (fabrique:Fabrique)
+// filter: fabrique
 RETURN fabrique.id AS id
 ORDER BY id

@@ -3,7 +3,7 @@
 // Serves: the import, in batches
 // Cardinality: no rows
 /* :params {fabrique: ['example'], id: ['example'], title: ['Example'], url: [null], position: [1],
-  text: ['Example'], line: [1], note: [null], record: ['Example'], stamp: 'example'} */
+  text: ['Example'], line: [1], note: [null], searchText: ['Example'], record: ['Example'], stamp: 'example'} */
 
 UNWIND range(0, size($id) - 1) AS row
 MATCH (fabrique:Fabrique {id: $fabrique[row]})
@@ -16,6 +16,7 @@ CREATE (:Publication {
   text: $text[row],
   line: $line[row],
   note: $note[row],
+  searchText: $searchText[row],
   record: $record[row],
   datasetVersion: $stamp
 })-[:ABOUT {datasetVersion: $stamp}]->(fabrique)

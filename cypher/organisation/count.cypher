@@ -1,8 +1,10 @@
-// How many organisations match a filter
+// How many organisations pass a filter
 //
 // Serves: totalCount of Query.organisations, partners, cofinanceurs and associations
 // Cardinality: one row
-/* :params {text: null, ids: null, heldRoles: ['COFINANCEUR'], roles: ['PARTNER', 'COFINANCEUR'], minFabriques: 2} */
+/* :params {roles: ['PARTNER', 'COFINANCEUR'], minFabriques: 2} */
 
-// include: organisation-filter
+MATCH (organisation:Organisation)
+// filter: organisation
+// include: fabriques-in-roles
 RETURN count(organisation) AS count

@@ -1,11 +1,14 @@
-// A page of the organisations that match a filter
+// A page of the organisations that pass a filter
 //
 // Serves: Query.organisations, Query.partners, Query.cofinanceurs, Query.associations
-// Cardinality: $limit rows at most; reads every participation in $roles of the organisations that match
-/* :params {text: null, ids: null, heldRoles: ['COFINANCEUR'], roles: ['PARTNER', 'COFINANCEUR'], minFabriques: 2, order: 'FABRIQUE_COUNT', descending: true, backward: false, afterSort: null, afterKey: null, limit: 10} */
+// Cardinality: $limit rows at most; reads every participation in $roles of the organisations that pass
+/* :params {roles: ['PARTNER', 'COFINANCEUR'], minFabriques: 2, orders: [{field: 'FABRIQUE_COUNT', descending: true}, {field: 'LAST_YEAR', descending: false}], keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
 
-// include: organisation-filter
-WITH organisation AS found, CASE $order WHEN 'FABRIQUE_COUNT' THEN fabriqueCount ELSE organisation.key END AS sort
+MATCH (organisation:Organisation)
+// filter: organisation
+// include: fabriques-in-roles
+WITH organisation AS found, fabriqueCount
+// include: actor-sort
 // include: after-cursor
 RETURN found.record AS actor, sort
 // include: sorted-page

@@ -1,8 +1,8 @@
-// How many territoires match a filter
+// How many territoires pass a filter
 //
 // Serves: totalCount of Query.territoires
 // Cardinality: one row
-/* :params {kinds: ['CA', 'CC'], departement: null, region: null, text: null, ids: null, minFabriques: 1} */
 
-// include: territoire-filter
+MATCH (territoire:Territoire)
+// filter: territoire
 RETURN count(territoire) AS count

@@ -17,22 +17,28 @@ export function encodeGlobalId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`, 'utf8').toString('base64');
 }
 
+/** The parts of a global id. Null for any other text. */
+export function decodeGlobalId(text: string): GlobalId | null {
+  const [name, ...rest] = Buffer.from(text, 'base64').toString('utf8').split(':');
+  const id = rest.join(':');
+  const type = nodeTypes.find((known) => known === name);
+  return type === undefined || id === '' || encodeGlobalId(type, id) !== text ? null : { type, id };
+}
+
 /** Parses a global id that a client sent as `argument`. Errors: `BAD_USER_INPUT` when it is none, or of another type. */
 export function parseGlobalId<Type extends NodeType>(
   globalId: string,
   argument: string,
   types: readonly Type[],
 ): GlobalId<Type> {
-  const decoded = Buffer.from(globalId, 'base64').toString('utf8');
-  const [name, ...rest] = decoded.split(':');
-  const id = rest.join(':');
-  const type = nodeTypes.find((known) => known === name);
-  if (type === undefined || id === '' || encodeGlobalId(type, id) !== globalId) {
+  const decoded = decodeGlobalId(globalId);
+  if (decoded === null) {
     throw new PublicError(
       'BAD_USER_INPUT',
       `${argument}: ${JSON.stringify(globalId.slice(0, 80))} is no id of this API. Use the "id" field of a node.`,
     );
   }
+  const { type, id } = decoded;
   const wanted = types.find((candidate) => (candidate as string) === type);
   if (wanted === undefined) {
     throw new PublicError(

@@ -65,9 +65,9 @@ export const configVariables = [
   },
   {
     name: 'ANALYSIS_TIMEOUT_MS',
-    default: '20000',
+    default: '60000',
     description:
-      'Time limit of a request that computes network measures, and of a download until it starts, in milliseconds.',
+      'Time limit of a request that computes network measures, and of a download until it starts, in milliseconds. A last resort: networks are limited by their size.',
   },
   {
     name: 'ANSWER_CACHE_MB',
@@ -84,7 +84,7 @@ export const configVariables = [
     name: 'ANALYTICS',
     default: 'auto',
     description:
-      'Where network measures are computed. auto: in the process, but in the Neo4j Graph Data Science library (GDS), if installed, when nodes × (nodes + edges) exceeds 250 million. process: always in the process. gds: always in GDS.',
+      'Where network measures are computed. auto: in the process, but in the Neo4j Graph Data Science library (GDS), if installed, when nodes × (nodes + edges) exceeds 250 million. process: always in the process. gds: always in GDS. The process measures networks up to 250 million, GDS up to 500 million.',
   },
   {
     name: 'TRUSTED_PROXIES',

@@ -1,6 +1,6 @@
 /**
- * Folds a French text for comparison: expands ligatures, removes accents and case, and replaces each run of other characters
- * (apostrophes, hyphens, no-break spaces…) by one space.
+ * Folds a French text for comparison: expands ligatures, removes accents, case and invisible characters (soft hyphens, zero-width
+ * joiners…), and replaces each run of other characters (apostrophes, hyphens, no-break spaces…) by one space.
  *
  * The result has only `a-z`, `0-9` and single spaces, so both engines sort and compare it in the same way.
  */
@@ -19,7 +19,11 @@ function plain(character: string): string {
 }
 
 function decomposed(character: string): string {
-  return character.replace(/œ/i, 'oe').replace(/æ/i, 'ae').normalize('NFKD').replace(/\p{M}/gu, '');
+  return character
+    .replace(/œ/i, 'oe')
+    .replace(/æ/i, 'ae')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{DI}]/gu, '');
 }
 
 /** A table for Latin-1 and Latin Extended-A, which have nearly all letters of French texts. */

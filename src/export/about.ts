@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { Role } from '../domain/roles.ts';
 
 /** Descriptions of the data set for catalogues, in French: its readers are French. */
 export const about = {
@@ -17,11 +18,14 @@ export const officialCodes = {
   url: 'https://github.com/datagouv/decoupage-administratif',
 } as const;
 
-export function descriptionOf({ fabriques, territoires, organisations, participations, source }: Dataset): string {
+/** Counts only those that took part: the tables also have territoires and organisations that contain one that did. */
+export function descriptionOf({ fabriques, participations, source }: Dataset): string {
+  const actors = (took: (role: Role) => boolean) =>
+    new Set(participations.filter(({ role }) => took(role)).map(({ actor }) => actor)).size;
   return (
-    `${fabriques.length} Fabriques prospectives de l’ANCT, ${territoires.length} territoires, ` +
-    `${organisations.length} organismes et leurs ${participations.length} participations, chacune avec les mots et la ` +
-    `ligne de la page « ${source.title} » dont elle est tirée.`
+    `${fabriques.length} Fabriques prospectives de l’ANCT et les ${participations.length} participations de ` +
+    `${actors((role) => role === 'TERRITOIRE')} territoires et ${actors((role) => role !== 'TERRITOIRE')} organismes, chacune ` +
+    `avec les mots et la ligne de la page « ${source.title} » dont elle est tirée.`
   );
 }
 

@@ -54,7 +54,7 @@ export class RequestScope {
   allow(deadlineMs: number): void {
     clearTimeout(this.#timer);
     const left = Math.max(0, deadlineMs - (performance.now() - this.#started));
-    const message = `The request exceeded its time limit of ${deadlineMs / 1_000} s. Request less data.`;
+    const message = `The request exceeded its time limit of ${deadlineMs / 1_000} s. Request less data, or try again when the server is less busy.`;
     this.#timer = setTimeout(() => this.end(new PublicError('TIMEOUT', message)), left);
   }
 

@@ -26,7 +26,7 @@ export interface HttpOptions extends AnswerSourceOptions {
   readonly port: number;
   /** Deadline of a request, in milliseconds. Default: 5,000. */
   readonly requestTimeoutMs?: number;
-  /** Deadline of a request that analyses a network, and of the first byte of a download, in milliseconds. Default: 20,000. */
+  /** Deadline of a request that analyses a network, and of the first byte of a download, in milliseconds. Default: 60,000. */
   readonly analysisTimeoutMs?: number;
   /** Memory of the answer cache, in megabytes. 0: no cache. */
   readonly answerCacheMb: number;
@@ -61,7 +61,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const downloads = downloadsAt(publicUrl);
   const context = ({ pin, scope: { signal, client } }: Attempt) =>
     createContext({ ...source.contextOptions(pin), downloads, limits, signal, client });
-  const { requestTimeoutMs = 5_000, analysisTimeoutMs = 20_000 } = options;
+  const { requestTimeoutMs = 5_000, analysisTimeoutMs = 60_000 } = options;
   const charge: CostOptions['charge'] = ({ requested, analyses }, { guard, scope }) => {
     if (analyses > 0) scope.allow(analysisTimeoutMs);
     return guard.spend(requested);

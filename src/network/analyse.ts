@@ -1,7 +1,7 @@
-import { eigenvectorOf } from './centrality.ts';
 import { assortativityOf } from './cohesion.ts';
 import { communitiesOf, type FoundCommunities } from './community.ts';
 import { diameterOf } from './diameter.ts';
+import { eigenvectorOf } from './eigenvector.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { measure, type VertexColumns } from './measure.ts';
 import type {
@@ -22,9 +22,9 @@ import { throwRefusal } from './refusal.ts';
  * same network and options give the same numbers, digit for digit.
  *
  * Each measure is defined where it is computed: degree and strength in `graph.ts`, components in `component.ts`, clustering,
- * coreness and assortativity in `cohesion.ts`, betweenness and closeness in `shortest-path-measures.ts`, PageRank and
- * eigenvector centrality in `centrality.ts`, communities in `community.ts`. Only density and average clustering depend on the
- * mode of the network.
+ * coreness and assortativity in `cohesion.ts`, betweenness and closeness in `shortest-path-measures.ts`, PageRank in
+ * `page-rank.ts`, eigenvector centrality in `eigenvector.ts`, communities in `community.ts`. Only density and average clustering
+ * depend on the mode of the network.
  *
  * `known`: columns that were computed elsewhere, for networks that are too large to measure here. The rest then costs little
  * more than one pass over the network.
@@ -62,7 +62,7 @@ function vertexMeasures(
   components: Groups,
   communities: Groups | null,
 ): VertexMeasures[] {
-  const eigenvector = eigenvectorOf(graph, components[0] ?? []);
+  const eigenvector = eigenvectorOf(graph, components[0] ?? []).values;
   const community = communities === null ? null : groupNumbers(communities, graph.order);
   return groupNumbers(components, graph.order).map((component, vertex) => ({
     degree: columns.degree[vertex] as number,

@@ -32,6 +32,11 @@ export function associationStrength({ a, b, c }: Occurrences): number {
   return c / (a * b);
 }
 
+/** Expected number of common Fabriques, if the actors took part independently of each other: a b / N. */
+export function expected({ a, b }: Occurrences, total: number): number {
+  return (a * b) / total;
+}
+
 /** Lift: N c / (a b), the observed number of common Fabriques divided by the number expected by chance. */
 export function lift({ a, b, c }: Occurrences, total: number): number {
   return (total * c) / (a * b);

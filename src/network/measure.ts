@@ -1,7 +1,7 @@
-import { pageRankOf } from './centrality.ts';
 import { clusteringOf, corenessOf } from './cohesion.ts';
 import { componentsOf } from './component.ts';
 import { degreeOf, type Graph, strengths } from './graph.ts';
+import { pageRankOf } from './page-rank.ts';
 import { groupNumbers } from './partition.ts';
 import { shortestPathMeasures } from './shortest-path-measures.ts';
 
@@ -27,7 +27,7 @@ export function measure(graph: Graph): VertexColumns {
     ...shortestPathMeasures(graph),
     degree: Array.from({ length: graph.order }, (_, vertex) => degreeOf(graph, vertex)),
     strength: [...strengths(graph)],
-    pageRank: pageRankOf(graph),
+    pageRank: pageRankOf(graph).values,
     coreness: corenessOf(graph),
     clustering: clusteringOf(graph),
     component: groupNumbers(componentsOf(graph), graph.order),

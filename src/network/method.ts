@@ -1,34 +1,47 @@
 import { roleTable } from '../domain/roles.ts';
-import type { Backbone, CommunityOptions, NetworkOptions, NetworkWeight } from './network.ts';
-import { communityRuns, communityRunsLimit, pageRankDamping } from './parameters.ts';
+import type { Backbone, CommunityOptions, Network, NetworkOptions, NetworkWeight } from './network.ts';
+import { communityRunsOf, pageRankDamping } from './parameters.ts';
 
 /**
- * How every measure of a network was computed, with references, in English: one paragraph, ready to quote in a paper.
- * `fabriqueCount` is N, as in `project`. The text does not say which Fabriques these are; the caller does.
+ * How a network was built and how every measure was computed, with references, in English: one paragraph, ready to quote in a
+ * paper. `fabriqueCount` is N, as in `project`: it includes Fabriques that are not in the network. The text does not say which
+ * Fabriques these are, nor the version of the data; the caller does.
  */
-export function methodOf(options: NetworkOptions, communities: CommunityOptions | null, fabriqueCount: number): string {
+export function methodOf(
+  network: Network,
+  options: NetworkOptions,
+  communities: CommunityOptions | null,
+  fabriqueCount: number,
+): string {
   return [
-    ...networkSentences(options, fabriqueCount),
+    ...networkSentences(network, options, fabriqueCount),
     ...backboneSentences(options.backbone),
     ...countSentences(options),
     ...measureSentences(options),
-    ...communitySentences(options, communities),
+    ...communitySentences(network, communities),
   ].join(' ');
 }
 
-function networkSentences({ roles, mode, weight, minFabriques }: NetworkOptions, fabriqueCount: number): string[] {
+function networkSentences(
+  { vertices }: Network,
+  { roles, mode, weight, minFabriques }: NetworkOptions,
+  fabriqueCount: number,
+): string[] {
   const actors = listed(roles.map((role) => roleTable[role].nouns));
   const minimum = minFabriques === 1 ? 'one' : minFabriques;
   const inRoles = roles.length === 1 ? 'this role' : 'any of these roles';
-  const vertices = `of the ${actors} of ${fabriqueCount} Fabriques prospectives that took part in at least ${minimum} of them in ${inRoles}`;
+  const selected = counted(fabriqueCount, 'Fabrique prospective', 'Fabriques prospectives');
+  const selection = `of the ${actors} that took part in at least ${minimum} of ${selected} in ${inRoles}`;
+  const actorCount = counted(vertices.filter(({ kind }) => kind === 'ACTOR').length, 'actor', 'actors');
+  const fabriques = counted(new Set(vertices.flatMap((vertex) => vertex.fabriques)).size, 'Fabrique', 'Fabriques');
   const once = roles.length === 1 ? '' : ' An actor that took part in a Fabrique in several roles counts once there.';
   return mode === 'TWO_MODE'
     ? [
-        `Two-mode network ${vertices}, and of the Fabriques in which they took part.`,
+        `Two-mode network ${selection}, and of the Fabriques in which they did: ${actorCount} and ${fabriques}.`,
         `An edge links an actor to each Fabrique in which it took part; all edges have weight 1.${once}`,
       ]
     : [
-        `One-mode network ${vertices}; actors without an edge are included.`,
+        `One-mode network ${selection}: ${actorCount}, of ${fabriques}; actors without an edge are included.`,
         `An undirected edge links two actors that took part in the same Fabrique.${once}`,
         weightSentences[weight],
       ];
@@ -90,18 +103,31 @@ function measureSentences({ mode }: NetworkOptions): string[] {
   ];
 }
 
-function communitySentences({ mode }: NetworkOptions, communities: CommunityOptions | null): string[] {
+function communitySentences({ mode, vertices, edges }: Network, communities: CommunityOptions | null): string[] {
   if (communities === null) return [];
+  const { resolution, seed } = communities;
+  const runs = communityRunsOf(vertices.length, edges.length);
   return [
     `Communities are found by the Louvain method (Blondel et al., Journal of Statistical Mechanics, P10008, 2008), with weights, ` +
-      `at resolution ${communities.resolution}: of ${communityRuns} runs from random orders of the vertices (seed ` +
-      `${communities.seed}), the partition of the highest modularity; a network of more than ` +
-      `${communityRunsLimit.toLocaleString('en')} vertices and edges gets one run.`,
+      `at resolution ${resolution}: ${
+        runs === 1
+          ? `one run from a random order of the vertices (seed ${seed}).`
+          : `of ${runs} runs from random orders of the vertices (seed ${seed}), the partition of the highest modularity.`
+      }`,
     'Modularity (Newman and Girvan, Physical Review E 69, 026113, 2004) is weighted and uses the same resolution (Reichardt ' +
       `and Bornholdt, Physical Review E 74, 016110, 2006)${mode === 'TWO_MODE' ? '; it is not the two-mode modularity of Barber' : ''}.`,
-    'Stability is the mean adjusted Rand index (Hubert and Arabie, Journal of Classification 2, 1985) between this run and ' +
-      'the others.',
+    ...(runs === 1
+      ? []
+      : [
+          'Stability is the mean adjusted Rand index (Hubert and Arabie, Journal of Classification 2, 1985) between this run and ' +
+            'the others.',
+        ]),
   ];
+}
+
+/** "1 actor", "2 actors" */
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }
 
 /** "a, b and c" */

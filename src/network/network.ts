@@ -86,7 +86,7 @@ export interface VertexMeasures {
   readonly strength: number;
   readonly betweenness: number;
   readonly closeness: number;
-  /** Null outside the largest component and in a network without edges. */
+  /** Null outside the largest component, in a network without edges, and where the computation does not end within its limit. */
   readonly eigenvector: number | null;
   readonly pageRank: number;
   readonly coreness: number;
@@ -128,7 +128,7 @@ export interface Communities extends CommunityOptions {
   readonly communities: readonly Community[];
   /** Null without edges. */
   readonly modularity: number | null;
-  /** Agreement of the runs, 1 if all are the same. Null without edges and in networks above `communityRunsLimit`. */
+  /** Agreement of the runs, 1 if all are the same. Null without edges, and where there is one run (`communityRunsOf`). */
   readonly stability: number | null;
 }
 

@@ -1,29 +1,51 @@
-import { associationStrength, cosine, jaccard, lift, type Occurrences } from './association.ts';
+import type { Role } from '../domain/roles.ts';
+import { associationStrength, cosine, expected, jaccard, lift, type Occurrences } from './association.ts';
 import { falseDiscoveryRate } from './false-discovery.ts';
 import { upperTail } from './hypergeometric.ts';
 
-/** Two actors with at least one Fabrique in common. */
+/** Two actors, whether they met or not. */
 export interface Pair {
   /** Sort keys of the two actors: ties are ordered by them. Unique among the pairs of a request. */
   readonly keys: readonly [string, string];
   readonly aCount: number;
   readonly bCount: number;
+  /** c: the number of Fabriques in common. 0: the actors never met. */
   readonly count: number;
   readonly fabriqueIds: readonly string[];
 }
 
 /** The values by which pairs can be ordered. */
-export const pairOrders = ['COUNT', 'NEWMAN', 'JACCARD', 'COSINE', 'ASSOCIATION_STRENGTH', 'LIFT', 'P_VALUE'] as const;
+export const pairOrders = [
+  'COUNT',
+  'NEWMAN',
+  'EXPECTED',
+  'JACCARD',
+  'COSINE',
+  'ASSOCIATION_STRENGTH',
+  'LIFT',
+  'P_VALUE',
+] as const;
 export type PairOrder = (typeof pairOrders)[number];
 
-/** Orders in which a pair with a single common Fabrique can be first. Their default minimum is two Fabriques per actor. */
-export const normalisedOrders: ReadonlySet<PairOrder> = new Set([
+/**
+ * Orders in which a pair with a single common Fabrique has the best value. In these orders, pairs with an actor below
+ * `recurring` Fabriques come last.
+ */
+const normalisedOrders: ReadonlySet<PairOrder> = new Set([
   'JACCARD',
   'COSINE',
   'ASSOCIATION_STRENGTH',
   'LIFT',
   'P_VALUE',
 ]);
+
+/** The number of Fabriques from which an actor recurs: two actors with one Fabrique, the same, say nothing about each other. */
+export const recurring = 2;
+
+/** A measure of a pair; null if it is not defined: an actor has no Fabrique, or the value is the logarithm of 0. */
+export function defined(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
 
 export function occurrencesOf({ aCount, bCount, count }: Pair): Occurrences {
   return { a: aCount, b: bCount, c: count };
@@ -35,6 +57,8 @@ export function orderValue(pair: Pair, order: Exclude<PairOrder, 'NEWMAN'>, tota
   switch (order) {
     case 'COUNT':
       return pair.count;
+    case 'EXPECTED':
+      return expected(occurrences, total);
     case 'JACCARD':
       return jaccard(occurrences);
     case 'COSINE':
@@ -56,23 +80,46 @@ export function comparable(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** A pair and the `comparable` value by which it is ordered. */
-export interface RankedPair<Row extends Pair> {
-  readonly pair: Row;
-  readonly value: number;
-}
+/**
+ * The position of a pair in an order: its value, then its keys. `tier` comes before them: 1 for the pairs that a normalised
+ * order lists last, 0 for all others.
+ */
+export type Rank = readonly [tier: number, value: number, firstKey: string, secondKey: string];
 
-/** The position of a pair in an order: its value, then its keys. */
-export type Rank = readonly [value: number, firstKey: string, secondKey: string];
-
-export function rankOf({ pair, value }: RankedPair<Pair>): Rank {
-  return [value, ...pair.keys];
+/** The position of a pair with this value in an order. */
+export function rankOf({ aCount, bCount, keys }: Pair, order: PairOrder, value: number): Rank {
+  const isRare = Math.min(aCount, bCount) < recurring;
+  return [normalisedOrders.has(order) && isRare ? 1 : 0, comparable(value), ...keys];
 }
 
 /** Negative if the first rank comes before the second. The highest value comes first; for P_VALUE, the lowest. */
 export function compareRanks(order: PairOrder, one: Rank, other: Rank): number {
-  const byValue = order === 'P_VALUE' ? one[0] - other[0] : other[0] - one[0];
-  return byValue || compareText(one[1], other[1]) || compareText(one[2], other[2]);
+  const byValue = order === 'P_VALUE' ? one[1] - other[1] : other[1] - one[1];
+  return one[0] - other[0] || byValue || compareText(one[2], other[2]) || compareText(one[3], other[3]);
+}
+
+/** An actor in a role, with the number of its Fabriques in that role. */
+export interface CountedActor {
+  readonly id: string;
+  /** Sort key. */
+  readonly key: string;
+  readonly role: Role;
+  readonly fabriqueCount: number;
+}
+
+/**
+ * The pairs of one of `as` and one of `bs` that `isMet` does not have. No actor is paired with itself. `once`: each pair is
+ * given once, in the order of keys; for lists of one role.
+ */
+export function unmetPairs(
+  as: readonly CountedActor[],
+  bs: readonly CountedActor[],
+  isMet: (a: CountedActor, b: CountedActor) => boolean,
+  once: boolean,
+): { readonly a: CountedActor; readonly b: CountedActor }[] {
+  return as.flatMap((a) =>
+    bs.filter((b) => a.id !== b.id && !(once && a.key > b.key) && !isMet(a, b)).map((b) => ({ a, b })),
+  );
 }
 
 function compareText(one: string, other: string): number {
@@ -81,7 +128,7 @@ function compareText(one: string, other: string): number {
 
 /**
  * A function from p-value to q-value, for a family of `tests` pairs of actors. `pairs` are those with a common Fabrique; the
- * others have p = 1. Leaving these out would select the tests by their result.
+ * others have p = 1, and q = 1. Leaving these out would select the tests by their result.
  */
 export function falseDiscoveryOf(pairs: readonly Pair[], tests: number, total: number): (pValue: number) => number {
   return falseDiscoveryRate(

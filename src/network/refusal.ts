@@ -26,8 +26,14 @@ export type Refusal =
       readonly edges: number;
       readonly limit: number;
     }
-  /** The network has too many vertices and edges to measure in the process. */
-  | { readonly reason: 'too-large-to-measure'; readonly vertices: number; readonly edges: number };
+  /** The network is too large to measure. `cost` is its `analysisCost`, `limit` the highest one that is accepted. */
+  | {
+      readonly reason: 'too-large-to-measure';
+      readonly vertices: number;
+      readonly edges: number;
+      readonly cost: number;
+      readonly limit: number;
+    };
 
 /** Thrown instead of computing a network. It states facts only; what to tell a client is for the caller to say. */
 export class NetworkRefusal extends Error {

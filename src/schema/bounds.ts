@@ -26,6 +26,8 @@ export const bounds = {
   countGroups: 1_000,
 
   aliases: 5,
+  /** The source page began in 2018. */
+  yearsOfActor: 10,
   departementsOfTerritoire: 4,
   regionsOfTerritoire: 3,
   /** Territoires that contain one, such as an intercommunalité, a pays and a territoire d’industrie. */
@@ -34,8 +36,6 @@ export const bounds = {
   links: 10,
   /** Common Fabriques of a pair of actors. */
   fabriquesTogether: 10,
-  /** Common actors of a pair of Fabriques. */
-  actorsShared: 10,
   downloads: 20,
 } as const;
 
@@ -59,6 +59,8 @@ const byArgument = (maximum: number): ListMaximum => ({ maximum, because: 'ARGUM
 export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
   'Actor.aliases': byDataSet(listMaxima.aliases),
   'Actor.roles': byEnum(roles.length),
+  // The data set has years from 2000 to 2100.
+  'Actor.years': byDataSet(101),
   'CountGroup.keys': byArgument(maximumDimensions),
   'Dataset.downloads': byConstant(bounds.downloads),
   'DatasetCounts.organisationKinds': byEnum(organisationKinds.length),

@@ -26,6 +26,7 @@ import './scalars.ts';
 import './search/resolution.ts';
 import './search/search.ts';
 import './fabriques/similar.ts';
+import './sets/frequent-set.ts';
 import './actors/territoire.ts';
 import './actors/territoire-list.ts';
 

@@ -29,6 +29,14 @@ export function findableWords(text: string): Word[] {
   return [...single, ...joinedCompounds(text)];
 }
 
+/**
+ * The words by which a filter finds a text, in a form that statements look them up in: each with a blank before and after it. They
+ * are those of `findableWords`, so a filter and a search have one notion of a word.
+ */
+export function wordList(words: Iterable<string>): string {
+  return ` ${[...new Set(words)].join(' ')} `;
+}
+
 /** The compounds of a text, each as one word: "saintdiedesvosges" for "Saint-Dié-des-Vosges". */
 export function joinedCompounds(text: string): Word[] {
   const joined = new Map<string, Word>();

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { downloadsAt, networkFileName, parseNetworkFileName } from '../../src/answers/downloads.ts';
-import { anyFabrique } from '../../src/answers/filter/fabrique-filter.ts';
 import { type NetworkRequest, networkDefaults } from '../../src/answers/networks/network-request.ts';
 
 const request: NetworkRequest = {
   ...networkDefaults,
   backbone: null,
   communities: { resolution: 1, seed: 1 },
-  filter: anyFabrique,
+  filter: { condition: null, given: {} },
 };
 
 describe('downloads', () => {

@@ -37,6 +37,13 @@ const fabriqueArbitrary = fc.record({
   description: fc.constantFrom('Une Fabrique sur l’eau.', 'Élus et zones', 'Rien'),
   year: fc.integer({ min: 2018, max: 2021 }),
   status: fc.constantFrom(...fabriqueStatuses),
+  period: fc.option(
+    fc.constantFrom(
+      { from: '2018-12', to: '2019-11' },
+      { from: '2019-01', to: '2019-11' },
+      { from: '2020-09', to: '2022-06' },
+    ),
+  ),
 });
 
 const territoireArbitrary = fc.record({
@@ -142,7 +149,6 @@ function build(parts: Parts): Dataset {
       slug: fabriqueSlug(index),
       formerSlugs: [],
       titleSource: null,
-      period: null,
       line: index + 1,
       links: [],
     })),

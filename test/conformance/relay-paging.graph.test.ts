@@ -23,14 +23,40 @@ const places: Readonly<Record<string, string>> = {
   Network: 'network',
   Dataset: 'dataset',
   'Territoire.contains': 'territoire(slug: "ti-lezoux-thiers-ambert-montbrison")',
+  CoOccurrence: 'coOccurrence(a: "banque-des-territoires", b: "cerema", between: PARTNER)',
 };
+
+/** Where a list is found that is below rows, as a document with the list in it, and as a path in the answer. */
+const belowRows: Readonly<Record<string, { document: (list: string) => string; path: readonly (string | number)[] }>> =
+  {
+    Community: {
+      document: (list) => `{ network { communities(numbers: [1]) { ${list} } } }`,
+      path: ['network', 'communities', 0, 'list'],
+    },
+    NetworkEdge: {
+      document: (list) => `{ network { edges(first: 1) { nodes { ${list} } } } }`,
+      path: ['network', 'edges', 'nodes', 0, 'list'],
+    },
+    FrequentSet: {
+      document: (list) => `{ frequentSets(minSize: 4) { nodes { ${list} } } }`,
+      path: ['frequentSets', 'nodes', 0, 'list'],
+    },
+    SimilarFabriqueEdge: {
+      document: (list) =>
+        `{ fabrique(slug: "zones-d-activites-economiques") { similar(first: 1) { edges { ${list} } } } }`,
+      path: ['fabrique', 'similar', 'edges', 0, 'list'],
+    },
+  };
 
 /** Arguments that a list cannot do without. */
 const required: Readonly<Record<string, string>> = {
-  'Territoire.coOccurrences': 'with: ASSOCIATION',
-  'Organisation.coOccurrences': 'with: PARTNER',
+  'Territoire.coOccurrences': 'and: ASSOCIATION',
+  'Organisation.coOccurrences': 'and: PARTNER',
   'Query.search': 'query: "ville"',
 };
+
+/** What else distinguishes two nodes, where their own fields do not. */
+const distinguishing: Readonly<Record<string, string>> = { FrequentSet: 'actors { nodes { id } }' };
 
 interface Page {
   readonly totalCount: number;
@@ -49,22 +75,18 @@ function reader({ parent, field }: ConnectionField) {
   const edges = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;
   const node = edges === undefined ? undefined : getNamedType(edges.type);
   if (!isObjectType(node) && !isInterfaceType(node)) throw new Error(`${field.name} has no nodes.`);
-  const selection = shallowSelection(node);
+  const selection = shallowSelection(node).replace(/}$/, `${distinguishing[node.name] ?? ''} }`);
   const fixed = required[`${parent.name}.${field.name}`];
   return async (paging: string): Promise<Page> => {
     const list = `list: ${field.name}(${[fixed, paging].filter(Boolean).join(', ')}) {
       totalCount edges { cursor node ${selection} } nodes ${selection}
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }`;
-    if (parent.name === 'Community') {
-      const { data, errors } = await ask(`{ network { communities(numbers: [1]) { ${list} } } }`);
+    const below = belowRows[parent.name];
+    if (below !== undefined) {
+      const { data, errors } = await ask(below.document(list));
       expect(errors).toEqual([]);
-      return data.network.communities[0].list;
-    }
-    if (parent.name === 'NetworkEdge') {
-      const { data, errors } = await ask(`{ network { edges(first: 1) { nodes { ${list} } } } }`);
-      expect(errors).toEqual([]);
-      return data.network.edges.nodes[0].list;
+      return below.path.reduce((value, key) => value[key], data);
     }
     const place = `place: ${places[`${parent.name}.${field.name}`] ?? places[parent.name]} { ... on ${parent.name} { ${list} } }`;
     const { data, errors } = await ask(`{ ${parent.name === 'Query' ? list : place} }`);

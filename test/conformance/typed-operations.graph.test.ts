@@ -34,7 +34,7 @@ describe('typed operations over the small data set', () => {
     // By name: "Agence de la transition écologique" stands before "Cerema".
     expect([edge?.node.a.name, edge?.node.b.name]).toEqual(['Agence de la transition écologique', 'Cerema']);
     expect(edge?.node).toMatchObject({ count: 2, aCount: 2, bCount: 3, jaccard: 2 / 3 });
-    expect(edge?.node.fabriques.map(({ slug }) => slug)).toEqual(['eau', 'nature']);
+    expect(edge?.node.fabriques.nodes.map(({ slug }) => slug)).toEqual(['eau', 'nature']);
     expect(data.coOccurrences?.pageInfo.hasNextPage).toBe(true);
   });
 
@@ -56,7 +56,7 @@ describe('typed operations over the small data set', () => {
     const { data, errors } = await ask(TerritoiresByPageDocument, { last: 2 });
     expect(errors).toEqual([]);
     expect(data.territoires?.totalCount).toBe(4);
-    // Three took part in one Fabrique each: their order is that of their names.
+    // Three took part in one Fabrique each, Arras in 2018, Cap in 2023, Granville in 2025.
     expect(data.territoires?.edges.map(({ node }) => node.name)).toEqual(['Cap', 'Granville']);
     expect(data.territoires?.edges[1]?.node.within).toEqual([{ name: 'CC Granville Terre et Mer' }]);
     expect(data.territoires?.pageInfo.hasPreviousPage).toBe(true);

@@ -10,7 +10,7 @@ import { schema } from '../../src/schema/index.ts';
 import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
 import type { GraphStore, StatementRunner } from '../../src/store/engines/graph-store.ts';
 import { readDataset } from '../../src/store/load/read-dataset.ts';
-import { statementOf } from '../../src/store/statements/define-query.ts';
+import { statementOf } from '../../src/store/statements/statement-text.ts';
 import { importDataset } from '../store/load/import-without-notice.ts';
 import { boundQueries } from '../store/statements/bound-queries.ts';
 

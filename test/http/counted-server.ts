@@ -4,7 +4,7 @@ import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
 import { importDataset } from '../../src/store/load/import.ts';
 import { dataState } from '../../src/store/statements/dataset.ts';
-import { statementOf } from '../../src/store/statements/define-query.ts';
+import { statementOf } from '../../src/store/statements/statement-text.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { builtPath } from './built.ts';
 

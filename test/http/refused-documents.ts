@@ -92,7 +92,7 @@ export const refusedDocuments: [name: string, query: string, code: string, messa
   ],
   [
     'ranked pairs of all actors',
-    '{ organisations(first: 100) { nodes { coOccurrences(with: PARTNER, first: 100, orderBy: LIFT) { nodes { lift } } } } }',
+    '{ organisations(first: 100) { nodes { coOccurrences(and: PARTNER, first: 100, orderBy: LIFT) { nodes { lift } } } } }',
     'TOO_EXPENSIVE',
     /may cost 3/,
   ],

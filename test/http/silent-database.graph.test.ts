@@ -69,7 +69,8 @@ describe('a server whose database stops responding', () => {
     expect(await answer.json()).toEqual({
       errors: [
         {
-          message: 'The request exceeded its time limit of 0.5 s. Request less data.',
+          message:
+            'The request exceeded its time limit of 0.5 s. Request less data, or try again when the server is less busy.',
           extensions: { code: 'TIMEOUT' },
         },
       ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { communitiesOf, modularityOf } from '../../src/network/community.ts';
 import { graphOfLinks } from '../../src/network/graph.ts';
-import { communityRunsLimit } from '../../src/network/parameters.ts';
+import { communityRunsOf, severalRunsLimit } from '../../src/network/parameters.ts';
 import { groupsOf } from '../../src/network/partition.ts';
 import { seededRandom } from '../../src/network/random.ts';
 
@@ -39,9 +39,18 @@ describe('communities', () => {
   });
 
   it('of a large network come from one run, so stability is null', () => {
-    const large = communitiesOf(ring(communityRunsLimit / 2 + 1), question);
+    const large = communitiesOf(ring(severalRunsLimit / 2 + 1), question);
     expect(large.stability).toBeNull();
     expect(large.modularity).toBeGreaterThan(0.9);
+  });
+});
+
+describe('the number of runs', () => {
+  it('is 50 up to 3,000 vertices and edges, then falls with the size, to 1', () => {
+    const runs = [0, 3_000, 3_001, 15_000, 75_000, 75_001, 1_000_000].map((size) =>
+      communityRunsOf(size / 2, size / 2),
+    );
+    expect(runs).toEqual([50, 50, 49, 10, 2, 1, 1]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { communityColour } from '../../src/network/colour.ts';
-import { layoutOf, type Position } from '../../src/network/layout.ts';
+import { iterationsOf, layoutOf, type Position } from '../../src/network/layout.ts';
 import { networkOf, realNetwork } from './examples.ts';
 
 const distance = (one: Position | undefined, other: Position | undefined) =>
@@ -31,6 +31,16 @@ describe('a layout', () => {
     expect(layoutOf(networkOf([])).size).toBe(0);
     expect(layoutOf(networkOf([], ['a'])).get('a')).toEqual({ x: expect.any(Number), y: expect.any(Number) });
     expect(layoutOf(networkOf([], ['a', 'b', 'c'])).size).toBe(3);
+  });
+});
+
+describe('the number of iterations of a layout', () => {
+  it('depends on the size of the network only, so that the work is limited', () => {
+    expect(iterationsOf(0, 0)).toBe(500);
+    expect(iterationsOf(300, 5_000)).toBe(500);
+    // 4,095 × log2 4,096 = 49,140, and with the edges 100,000: 10 million in 100 iterations.
+    expect(iterationsOf(4_095, 100_000 - 49_140)).toBe(100);
+    expect(iterationsOf(100_000, 0)).toBe(10);
   });
 });
 

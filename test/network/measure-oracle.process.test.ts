@@ -44,6 +44,10 @@ const names = [
   'vertices without edges',
   'two vertices',
   'a path',
+  'a long path',
+  'a cycle',
+  'a star, two-mode',
+  'weakly linked complete graphs',
   ...Array.from({ length: 30 }, (_, seed) => `generated ${seed}`),
 ];
 

@@ -1,7 +1,7 @@
 import type { Network } from '../../src/network/network.ts';
 import { project } from '../../src/network/project.ts';
 import { seededRandom } from '../../src/network/random.ts';
-import { karateClub, networkOf, plainOptions, realNetwork, southernWomen } from './examples.ts';
+import { karateClub, networkOf, partners, plainOptions, realNetwork, southernWomen } from './examples.ts';
 
 /** The networks on which our measures are compared with those of other programs, by name. `generated` of them are random. */
 export async function measuredExamples(generated = 30): Promise<Map<string, Network>> {
@@ -29,6 +29,10 @@ export async function measuredExamples(generated = 30): Promise<Map<string, Netw
     ['vertices without edges', networkOf([], ['a', 'b', 'c'])],
     ['two vertices', networkOf([['a', 'b', 0.5]])],
     ['a path', networkOf(Array.from({ length: 60 }, (_, step) => [pad(step), pad(step + 1)]))],
+    ['a long path', networkOf(Array.from({ length: 200 }, (_, step) => [pad(step), pad(step + 1)]))],
+    ['a cycle', networkOf(Array.from({ length: 60 }, (_, step) => [pad(step), pad((step + 1) % 60), 0.1]))],
+    ['a star, two-mode', project(partners('f: a b c d e'), { ...plainOptions, mode: 'TWO_MODE' }, 1)],
+    ['weakly linked complete graphs', networkOf([...complete(0, 8), ...complete(8, 15), [pad(0), pad(8), 0.01]])],
     ...Array.from({ length: generated }, (_, seed): [string, Network] => [`generated ${seed}`, generatedNetwork(seed)]),
   ]);
 }
@@ -47,6 +51,14 @@ function generatedNetwork(seed: number): Network {
       .map((target): [string, string, number] => [source, target, scale * (0.05 + random())]),
   );
   return networkOf(edges, vertices);
+}
+
+/** The edges between all pairs of these vertices. */
+function complete(from: number, to: number): [string, string][] {
+  const vertices = Array.from({ length: to - from }, (_, index) => pad(from + index));
+  return vertices.flatMap((source, index) =>
+    vertices.slice(index + 1).map((target): [string, string] => [source, target]),
+  );
 }
 
 function pad(number: number): string {

@@ -1,19 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { methodOf } from '../../src/network/method.ts';
-import type { NetworkOptions } from '../../src/network/network.ts';
-import { networkWeights } from '../../src/network/network.ts';
-import { plainOptions } from './examples.ts';
+import { type CommunityOptions, type NetworkOptions, networkWeights } from '../../src/network/network.ts';
+import { severalRunsLimit } from '../../src/network/parameters.ts';
+import { project } from '../../src/network/project.ts';
+import { networkOf, partners, plainOptions, realNetwork } from './examples.ts';
 
-const method = (options: Partial<NetworkOptions> = {}, communities: Parameters<typeof methodOf>[1] = null) =>
-  methodOf({ ...plainOptions, ...options }, communities, 23);
+/** Of a network of five actors in two Fabriques: e is there in two-mode networks as well. */
+const incidences = partners('f: a b c\ng: c d e');
+const method = (options: Partial<NetworkOptions> = {}, communities: CommunityOptions | null = null) => {
+  const all = { ...plainOptions, ...options };
+  return methodOf(project(incidences, all, 23), all, communities, 23);
+};
 
 describe('the method of a network', () => {
-  it('starts with the actors and Fabriques of the network', () => {
+  it('starts with the actors and the Fabriques that are in the network, of those that were selected', () => {
     expect(method()).toMatch(
-      /^One-mode network of the partners of 23 Fabriques prospectives that took part in at least one of them in this role; /,
+      /^One-mode network of the partners that took part in at least one of 23 Fabriques prospectives in this role: 5 actors, of 2 Fabriques; /,
     );
-    expect(method({ roles: ['TERRITOIRE', 'COFINANCEUR', 'ASSOCIATION'], mode: 'TWO_MODE', minFabriques: 2 })).toMatch(
-      /^Two-mode network of the territoires, cofinanceurs and associations of elected representatives of 23 .* in at least 2 of them in any of these roles, /,
+    // Only c took part in two.
+    expect(method({ minFabriques: 2 })).toMatch(/ at least 2 of 23 .*: 1 actor, of 2 Fabriques; /);
+    const roles = ['TERRITOIRE', 'PARTNER', 'ASSOCIATION'] as const;
+    expect(method({ roles, mode: 'TWO_MODE', minFabriques: 2 })).toMatch(
+      /^Two-mode network of the territoires, partners and associations of elected representatives that took part in at least 2 of 23 Fabriques prospectives in any of these roles, and of the Fabriques in which they did: 1 actor and 2 Fabriques\. /,
+    );
+  });
+
+  it('says that 20 of the 23 Fabriques of the real data have partners', async () => {
+    const options = { ...plainOptions, mode: 'TWO_MODE' } as const;
+    expect(methodOf(await realNetwork({ mode: 'TWO_MODE' }), options, null, 23)).toMatch(
+      / at least one of 23 Fabriques prospectives .*: 55 actors and 20 Fabriques\. /,
+    );
+  });
+
+  it('uses the singular for one Fabrique', () => {
+    const network = project(partners('f: a'), plainOptions, 1);
+    expect(methodOf(network, plainOptions, null, 1)).toMatch(
+      / at least one of 1 Fabrique prospective in this role: 1 actor, of 1 Fabrique; /,
     );
   });
 
@@ -38,6 +60,10 @@ describe('the method of a network', () => {
     );
     expect(method({}, { resolution: 1.5, seed: 9 })).toMatch(
       /Louvain .* at resolution 1.5: of 50 runs .* \(seed 9\).* Stability is/,
+    );
+    const vertices = Array.from({ length: severalRunsLimit + 1 }, (_, vertex) => String(vertex));
+    expect(methodOf(networkOf([], vertices), plainOptions, { resolution: 1.5, seed: 9 }, 23)).toMatch(
+      /Louvain .* at resolution 1.5: one run from a random order of the vertices \(seed 9\)\. Modularity [^S]*$/,
     );
   });
 

@@ -27,7 +27,7 @@ describe('what a careful reader finds on the page', () => {
 
   it('the Banque des territoires meets the Cerema and the DGALN most, four times each', async () => {
     const { data } = await ask(`{
-      coOccurrences(first: 2) { nodes { a { name } b { name } count aCount bCount fabriques { line year } } }
+      coOccurrences(first: 2) { nodes { a { name } b { name } count aCount bCount fabriques { nodes { line year } } } }
     }`);
     expect(data.coOccurrences.nodes).toEqual([
       {
@@ -37,12 +37,14 @@ describe('what a careful reader finds on the page', () => {
         count: 4,
         aCount: 9,
         bCount: 6,
-        fabriques: [
-          { line: 9, year: 2025 },
-          { line: 37, year: 2024 },
-          { line: 44, year: 2023 },
-          { line: 121, year: 2020 },
-        ],
+        fabriques: {
+          nodes: [
+            { line: 9, year: 2025 },
+            { line: 37, year: 2024 },
+            { line: 44, year: 2023 },
+            { line: 121, year: 2020 },
+          ],
+        },
       },
       {
         a: { name: 'Banque des territoires' },
@@ -51,12 +53,14 @@ describe('what a careful reader finds on the page', () => {
         count: 4,
         aCount: 9,
         bCount: 6,
-        fabriques: [
-          { line: 9, year: 2025 },
-          { line: 16, year: 2025 },
-          { line: 44, year: 2023 },
-          { line: 94, year: 2021 },
-        ],
+        fabriques: {
+          nodes: [
+            { line: 9, year: 2025 },
+            { line: 16, year: 2025 },
+            { line: 44, year: 2023 },
+            { line: 94, year: 2021 },
+          ],
+        },
       },
     ]);
   });

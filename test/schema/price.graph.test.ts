@@ -88,6 +88,11 @@ describe('the maximum lengths of lists are right for the data set', async () => 
     return actors.flatMap((a, n) => actors.slice(n + 1).map((b) => ({ pair: `${a} ${b}`, fabrique })));
   });
 
+  const yearOf = new Map(fabriques.map(({ slug, year }) => [slug, year]));
+  const yearsOfActors = [...groupBy(participations, ({ actor }) => actor).values()].map((group) => [
+    ...new Set(group.map(({ fabrique }) => yearOf.get(fabrique))),
+  ]);
+
   test.each<[keyof typeof bounds, number]>([
     ['regions', dataset.regions.length],
     ['departements', departements.length],
@@ -96,10 +101,10 @@ describe('the maximum lengths of lists are right for the data set', async () => 
     ['departementsOfTerritoire', longest(territoires.map((territoire) => territoire.departements))],
     ['regionsOfTerritoire', longest(territoires.map((territoire) => regionsOf(territoire, dataset)))],
     ['within', longest(territoires.map(({ id }) => containing(id, dataset)))],
+    ['yearsOfActor', longest(yearsOfActors)],
     ['publications', largestGroup(publications, ({ fabrique }) => fabrique)],
     ['links', longest(fabriques.map(({ links }) => links))],
     ['fabriquesTogether', largestGroup(pairs, ({ pair }) => pair)],
-    ['actorsShared', mostShared(participations)],
   ])('%s', (name, found) => {
     expect(found).toBeLessThanOrEqual(bounds[name]);
     // A maximum that is far too high would refuse operations that the server can answer.
@@ -122,15 +127,4 @@ function regionsOf(territoire: Dataset['territoires'][number], { departements }:
 function containing(id: string, dataset: Dataset): string[] {
   const direct = dataset.territoires.find((territoire) => territoire.id === id)?.within ?? [];
   return [...new Set(direct.flatMap((outer) => [outer, ...containing(outer, dataset)]))];
-}
-
-/** The largest number of common actors of two Fabriques. */
-function mostShared(participations: Dataset['participations']): number {
-  const actors = [...groupBy(participations, ({ fabrique }) => fabrique).values()].map(
-    (group) => new Set(group.map(({ actor }) => actor)),
-  );
-  const shared = actors.flatMap((one, n) =>
-    actors.slice(n + 1).map((other) => [...one].filter((id) => other.has(id)).length),
-  );
-  return Math.max(...shared);
 }

@@ -71,10 +71,14 @@ describe('statements', () => {
       4,
     ],
     ['pairs', '{ coOccurrences { nodes { a { name } b { name } count } } }', 2],
-    ['pairs with their Fabriques', '{ coOccurrences { nodes { a { name } b { name } fabriques { title } } } }', 3],
+    [
+      'pairs with their Fabriques',
+      '{ coOccurrences { nodes { a { name } b { name } fabriques { nodes { title } } } } }',
+      3,
+    ],
     [
       'the pairs of every partner',
-      '{ partners { nodes { coOccurrences(with: PARTNER) { nodes { b { name } count fabriques { title } } } } } }',
+      '{ partners { nodes { coOccurrences(and: PARTNER) { nodes { b { name } count fabriques { nodes { title } } } } } } }',
       3,
     ],
     [

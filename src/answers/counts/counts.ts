@@ -1,13 +1,18 @@
 import { z } from 'zod';
-import { actorGroups, type CountRow, fabriqueGroups, participationGroups } from '../../store/statements/count.ts';
+import {
+  type CountRow,
+  fabriqueGroups,
+  organisationGroups,
+  participationGroups,
+  territoireGroups,
+} from '../../store/statements/count.ts';
+import { all, type Condition } from '../../store/statements/filter/condition.ts';
+import { relations } from '../../store/statements/filter/conditions.ts';
 import { type Optional, parseArguments } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
-import {
-  type FabriqueFilterInput,
-  type FabriqueFilterParams,
-  foundUnder,
-  isUnfiltered,
-} from '../filter/fabrique-filter.ts';
+import { fabriqueFilter } from '../filter/fabrique-filter.ts';
+import type { FabriqueFilterInput, ParticipationFilterInput } from '../filter/filter-input.ts';
+import { parseParticipationFilter } from '../filter/filters.ts';
 import type { Run } from '../run.ts';
 import { type CountDimension, countDimensions, dimensionParams } from './dimensions.ts';
 import { type CountGroup, groupsOf } from './groups.ts';
@@ -17,6 +22,7 @@ export type CountSubject = (typeof countSubjects)[number];
 
 export type CountArguments = { readonly of: CountSubject; readonly by: readonly CountDimension[] } & Optional<{
   filter: FabriqueFilterInput;
+  participations: ParticipationFilterInput;
 }>;
 
 /** Maximum number of dimensions of one count. */
@@ -30,27 +36,33 @@ const bySchema = z
 /** The numbers of subjects, grouped by dimensions. Without dimensions: one group, the total. Errors: `BAD_USER_INPUT`. */
 export async function counts(args: CountArguments, context: AnswerContext): Promise<CountGroup[]> {
   const by = parseArguments(args.by, bySchema, 'by');
-  const rows = await foundUnder(args.filter, context, (filter) =>
-    countBy[args.of](context.run, filter, dimensionParams(by)),
-  );
-  const groups = groupsOf(rows, by);
+  const [{ condition: fabrique }, { condition: participation }] = await Promise.all([
+    fabriqueFilter(args.filter, context),
+    parseParticipationFilter(args.participations ?? {}, 'participations', context),
+  ]);
+  const groups = groupsOf(await countBy[args.of](context.run, { fabrique, participation }, dimensionParams(by)), by);
   return by.length === 0 && groups.length === 0 ? [{ keys: [], count: 0 }] : groups;
 }
 
 type CountBy = (
   run: Run,
-  filter: FabriqueFilterParams,
+  filters: { readonly fabrique: Condition | null; readonly participation: Condition | null },
   dimensions: ReturnType<typeof dimensionParams>,
 ) => Promise<readonly CountRow[]>;
 
 const countBy: Record<CountSubject, CountBy> = {
-  FABRIQUES: (run, filter, dimensions) => run(fabriqueGroups, { ...filter, ...dimensions }),
-  TERRITOIRES: countActors('Territoire'),
-  ORGANISATIONS: countActors('Organisation'),
-  PARTICIPATIONS: (run, filter, dimensions) => run(participationGroups, { ...filter, ...dimensions }),
+  FABRIQUES: (run, { fabrique, participation }, dimensions) => {
+    const tookPart =
+      participation === null ? null : relations.fabrique.participations({}, { min: 1, max: null }, participation);
+    return run(fabriqueGroups.where({ fabrique: all([fabrique, tookPart]) }), dimensions);
+  },
+  TERRITOIRES: (run, filters, dimensions) =>
+    run(territoireGroups.where(filters), { filtered: isFiltered(filters), ...dimensions }),
+  ORGANISATIONS: (run, filters, dimensions) =>
+    run(organisationGroups.where(filters), { filtered: isFiltered(filters), ...dimensions }),
+  PARTICIPATIONS: (run, filters, dimensions) => run(participationGroups.where(filters), dimensions),
 };
 
-function countActors(type: 'Territoire' | 'Organisation'): CountBy {
-  return (run, filter, dimensions) =>
-    run(actorGroups, { type, filtered: !isUnfiltered(filter), ...filter, ...dimensions });
+function isFiltered(filters: object): boolean {
+  return Object.values(filters).some((condition) => condition !== null);
 }

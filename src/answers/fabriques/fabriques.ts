@@ -2,44 +2,44 @@ import { fabriqueLists } from '../../store/load/precomputed-list.ts';
 import {
   fabriqueByFormerSlug,
   fabriqueBySlug,
-  type fabriqueOrders,
   fabriquePage,
+  type fabriqueSortFields,
   fabriquesListed,
 } from '../../store/statements/fabrique.ts';
 import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { FabriqueRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
-import { type FabriqueFilterInput, fabriqueFilterParams, isUnfiltered } from '../filter/fabrique-filter.ts';
+import { type FabriqueFilterInput, fabriqueFilter } from '../filter/fabrique-filter.ts';
 import { Connection } from '../page/connection.ts';
 import { sortedCursor } from '../page/cursor-shape.ts';
-import { type Order, orderParams } from '../page/order.ts';
+import { type Order, orderParams, parseOrders } from '../page/order.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { readPage } from '../page/precomputed-page.ts';
 
 /** Default order: by year, descending. */
 export type FabriqueListArguments = PageArguments &
-  Optional<{ filter: FabriqueFilterInput; orderBy: Order<(typeof fabriqueOrders)[number]> }>;
+  Optional<{ filter: FabriqueFilterInput; orderBy: readonly Order<'TITLE' | (typeof fabriqueSortFields)[number]>[] }>;
 
 /** Fabriques. Errors: `BAD_USER_INPUT`. */
 export async function fabriques(args: FabriqueListArguments, context: AnswerContext) {
   const { run, loaders, limits } = context;
-  const order = args.orderBy ?? { field: 'YEAR', direction: 'DESC' };
-  const list = listName('fabriques', order);
+  const order = parseOrders(args.orderBy, 'TITLE', { field: 'YEAR', direction: 'DESC' });
+  const list = listName('fabriques', ...order.orders);
   const page = parsePage(args, list, sortedCursor, limits);
-  const filter = await fabriqueFilterParams(args.filter, context);
+  const { condition } = await fabriqueFilter(args.filter, context);
   return new Connection({
     list,
     page,
-    fetch: readPage<{ fabrique: FabriqueRecord; sort: string | number }>({
-      ...{ list, lists: fabriqueLists, page },
-      whole: isUnfiltered(filter),
-      listed: (params) => run(fabriquesListed, { ...params, order: order.field }),
-      sorted: (limit) => run(fabriquePage, { ...filter, ...orderParams(order, page), limit }),
+    fetch: readPage<{ fabrique: FabriqueRecord; sort: string }>({
+      ...{ list: 'fabriques', order, lists: fabriqueLists, page },
+      whole: condition === null,
+      listed: (params) => run(fabriquesListed, params),
+      sorted: (limit) => run(fabriquePage.where({ fabrique: condition }), { ...orderParams(order, page), limit }),
     }),
     cursorOf: ({ fabrique, sort }) => [sort, fabrique.key],
     edgeOf: ({ fabrique }) => ({ node: fabrique }),
-    count: () => loaders.fabriqueCount.load(filter),
+    count: () => loaders.fabriqueCount.load({ condition }),
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
+import type { FabriqueRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
 import { Connection } from '../page/connection.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
@@ -37,13 +37,4 @@ export function similarFabriques({ id }: FabriqueRecord, args: PageArguments, { 
     }),
     count: async () => (await loaders.similarCountOfFabrique.load({ id }))[0]?.count ?? 0,
   });
-}
-
-/** The actors with these ids, by name. */
-export async function actorsByName(
-  ids: readonly string[],
-  { loaders }: Pick<AnswerContext, 'loaders'>,
-): Promise<ActorRecord[]> {
-  const actors = await Promise.all(ids.map((id) => loaders.actor.load(id)));
-  return actors.sort((one, other) => (one.key < other.key ? -1 : 1));
 }

@@ -5,6 +5,7 @@ import type { FamilySize } from '../../network/pair.ts';
 import {
   coOccurrenceCountsOfActors,
   coOccurrenceFamily,
+  coOccurrencesAll,
   coOccurrencesOfActors,
   fabriqueSizes,
 } from '../../store/statements/co-occurrence.ts';
@@ -13,6 +14,7 @@ import { largestLimit, type RoleRequest, type ScopedRequest, scopeIds } from './
 import { createRequestLoader } from './request-loader.ts';
 
 type FamilyParams = z.input<typeof coOccurrenceFamily.params>;
+type PairsOfRoles = readonly z.output<typeof coOccurrencesAll.row>[];
 
 /** The pairs of one actor. */
 interface ActorPairsRequest extends ScopedRequest {
@@ -60,6 +62,12 @@ export function coOccurrenceLoaders(run: Run) {
           fabriqueIds: scopeIds(requests[0].scope),
           minCount: requests[0].minCount,
         }),
+    ),
+
+    /** All pairs that met. Many pairs of one list need them, each for its q-value. */
+    pairsOfRoles: new DataLoader<FamilyParams, PairsOfRoles, string>(
+      (requests) => Promise.all(requests.map((params) => run(coOccurrencesAll, params))),
+      { cacheKeyFn: (params) => JSON.stringify(params) },
     ),
 
     /** The numbers of actors that can be paired. */

@@ -1,10 +1,6 @@
 import DataLoader from 'dataloader';
-import {
-  type FabriqueFilterParams,
-  fabriqueCount,
-  fabriqueDescriptions,
-  fabriquesMatching,
-} from '../../store/statements/fabrique.ts';
+import { fabriqueCount, fabriqueDescriptions, fabriquesMatching } from '../../store/statements/fabrique.ts';
+import type { Condition } from '../../store/statements/filter/condition.ts';
 import { linksOfFabriques, publicationsOfFabriques } from '../../store/statements/publication.ts';
 import type { Run } from '../run.ts';
 import { alignById } from './align.ts';
@@ -14,16 +10,27 @@ import { createListLoader } from './list-loader.ts';
 export function fabriqueLoaders(run: Run) {
   return {
     /** The ids of the Fabriques that pass a filter. */
-    scope: new DataLoader<FabriqueFilterParams, readonly string[], string>(
-      (filters) =>
-        Promise.all(filters.map(async (filter) => (await run(fabriquesMatching, filter)).map(({ id }) => id))),
-      { cacheKeyFn: (filter) => JSON.stringify(filter) },
+    scope: new DataLoader<Condition, readonly string[], string>(
+      (conditions) =>
+        Promise.all(
+          conditions.map(async (fabrique) => {
+            const rows = await run(fabriquesMatching.where({ fabrique }), {});
+            return rows.map(({ id }) => id);
+          }),
+        ),
+      { cacheKeyFn: (condition) => JSON.stringify(condition) },
     ),
 
     /** N: the number of Fabriques that pass a filter. */
-    fabriqueCount: new DataLoader<FabriqueFilterParams, number, string>(
-      (filters) => Promise.all(filters.map(async (filter) => (await run(fabriqueCount, filter))[0]?.count ?? 0)),
-      { cacheKeyFn: (filter) => JSON.stringify(filter) },
+    fabriqueCount: new DataLoader<{ readonly condition: Condition | null }, number, string>(
+      (filters) =>
+        Promise.all(
+          filters.map(async ({ condition }) => {
+            const [counted] = await run(fabriqueCount.where({ fabrique: condition }), {});
+            return counted?.count ?? 0;
+          }),
+        ),
+      { cacheKeyFn: ({ condition }) => JSON.stringify(condition) },
     ),
 
     /** The longest text of a Fabrique. Read only if a field selects it. */

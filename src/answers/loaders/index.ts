@@ -4,6 +4,7 @@ import { fabriqueLoaders } from './fabrique-loaders.ts';
 import { nodeLoaders } from './node-loaders.ts';
 import { participationLoaders } from './participation-loaders.ts';
 import { placeLoaders } from './place-loaders.ts';
+import { referenceLoaders } from './reference-loaders.ts';
 import { similarLoaders } from './similar-loaders.ts';
 
 /**
@@ -17,6 +18,7 @@ export function createLoaders(run: Run) {
     ...participationLoaders(run),
     ...coOccurrenceLoaders(run),
     ...placeLoaders(run),
+    ...referenceLoaders(run),
     ...similarLoaders(run),
   };
 }

@@ -3,6 +3,7 @@ import { packIncidences } from '../../network/packed.ts';
 import { networkParticipations } from '../../store/statements/network.ts';
 import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
+import { readCurrentDataset } from '../dataset/dataset.ts';
 import { newestFirst } from '../fabriques/fabriques.ts';
 import { countUnder, scopeUnder } from '../filter/fabrique-filter.ts';
 import type { Limits } from '../limits.ts';
@@ -61,12 +62,12 @@ export class NetworkAnswer {
   /** N, the number of Fabriques that pass the filter. */
   async fabriqueCount(): Promise<number> {
     const { loaders } = this.#context;
-    return countUnder(await scopeUnder(this.request.filter, loaders), loaders);
+    return countUnder(await scopeUnder(this.request.filter.condition, loaders), loaders);
   }
 
   /**
-   * All measures and the communities. Errors: `BAD_USER_INPUT` if the network is too large, `TIMEOUT` if it takes too long, and
-   * the other errors of `NetworkWork`.
+   * All measures and the communities. Errors: `BAD_USER_INPUT` if the network is too large, and the other errors of
+   * `NetworkWork`.
    */
   analysis(): Promise<NetworkAnalysis> {
     // Each node of a page uses it, so the request joins the work once.
@@ -79,9 +80,14 @@ export class NetworkAnswer {
     return (await this.analysis()).networkMeasures;
   }
 
-  /** How the measures were computed, in English, ready to quote. */
+  /** How the network was built and its measures computed, in English, ready to quote. Errors: as `read`. */
   async method(): Promise<string> {
-    return methodText(this.request, await this.fabriqueCount());
+    const [{ cached }, fabriqueCount, dataset] = await Promise.all([
+      this.read(),
+      this.fabriqueCount(),
+      readCurrentDataset(this.#context),
+    ]);
+    return methodText(cached.network, this.request, fabriqueCount, dataset);
   }
 
   /** The record of a vertex. All actors of a page share a statement, and so do all Fabriques. */
@@ -98,7 +104,7 @@ export class NetworkAnswer {
   async #readNetwork(): Promise<ReadNetwork> {
     const { request } = this;
     const { run, loaders, networks } = this.#context;
-    const scope = await scopeUnder(request.filter, loaders);
+    const scope = await scopeUnder(request.filter.condition, loaders);
     const rows = await run(networkParticipations, {
       roles: [...request.roles],
       fabriqueIds: scopeIds(scope),

@@ -12,7 +12,7 @@ import { vertexRecord } from './vertex-record.ts';
  * The content of the files of a network: the same answer as that of the API to the same request. `url` is the URL of the file.
  * Default: none.
  *
- * Errors: `BAD_USER_INPUT` if the network is too large, `TIMEOUT` if it takes too long, and the other errors of `NetworkWork`.
+ * Errors: `BAD_USER_INPUT` if the network is too large, and the other errors of `NetworkWork`.
  */
 export async function networkFileOf(
   request: NetworkRequest,

@@ -1,30 +1,48 @@
 import { methodOf } from '../../network/method.ts';
-import type { FabriqueFilterParams } from '../filter/fabrique-filter.ts';
+import type { Network } from '../../network/network.ts';
+import type { DatasetRecord } from '../../store/statements/records.ts';
+import type { FabriqueFilter } from '../filter/fabrique-filter.ts';
+import type { Span } from '../filter/filter-input.ts';
 import type { NetworkRequest } from './network-request.ts';
 
-/** How every measure was computed, and from which Fabriques, in English, ready to quote. */
-export function methodText(request: NetworkRequest, fabriqueCount: number): string {
-  const filter = filterText(request.filter);
-  return methodOf(request, request.communities, fabriqueCount) + (filter === '' ? '' : ` ${filter}`);
+/**
+ * How the network was built and every measure computed, from which Fabriques and which version of the data, in English, ready
+ * to quote. `fabriqueCount` is N, the number of Fabriques that pass the filter.
+ */
+export function methodText(
+  network: Network,
+  request: NetworkRequest,
+  fabriqueCount: number,
+  { version, releasedAt }: Pick<DatasetRecord, 'version' | 'releasedAt'>,
+): string {
+  return [
+    methodOf(network, request, request.communities, fabriqueCount),
+    filterText(request.filter),
+    `Data: Graphe des Fabriques prospectives, version ${version} of ${releasedAt}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** The filter as a sentence. Empty without a filter. */
-function filterText(filter: FabriqueFilterParams): string {
+function filterText({ given }: FabriqueFilter): string {
+  const { years, status, text, region, departement, territoire, organisation, ids, ...others } = given;
   const conditions = [
-    ...yearText(filter),
-    ...(filter.status === null ? [] : [filter.status === 'EN_COURS' ? 'are under way' : 'have ended']),
-    ...(filter.text === null ? [] : [`have "${filter.text}" in their title or description`]),
-    ...(filter.region === null ? [] : [`have a territoire in the région ${filter.region}`]),
-    ...(filter.departement === null ? [] : [`have a territoire in the département ${filter.departement}`]),
-    ...(filter.territoire === null ? [] : [`the territoire ${filter.territoire} took part in`]),
-    ...(filter.organisation === null ? [] : [`the organisation ${filter.organisation} took part in`]),
-    ...(filter.ids === null ? [] : [`are among these: ${filter.ids.join(', ')}`]),
+    ...yearText(years ?? {}),
+    ...(status == null ? [] : [status === 'EN_COURS' ? 'are under way' : 'have ended']),
+    ...(text == null ? [] : [`have the words "${text}" in their title or description`]),
+    ...(region == null ? [] : [`have a territoire in the région ${region}`]),
+    ...(departement == null ? [] : [`have a territoire in the département ${departement}`]),
+    ...(territoire == null ? [] : [`the territoire ${territoire} took part in`]),
+    ...(organisation == null ? [] : [`the organisation ${organisation} took part in`]),
+    ...(ids == null ? [] : [`are among these: ${ids.join(', ')}`]),
+    ...(Object.keys(others).length === 0 ? [] : [`pass the filter ${JSON.stringify(others)}`]),
   ];
-  return conditions.length === 0 ? '' : `The Fabriques are those that ${conditions.join(', and that ')}.`;
+  return conditions.length === 0 ? '' : `The Fabriques selected are those that ${conditions.join(', and that ')}.`;
 }
 
-function yearText({ yearFrom, yearTo }: FabriqueFilterParams): string[] {
-  if (yearFrom !== null && yearTo !== null) return [`were launched from ${yearFrom} to ${yearTo}`];
-  if (yearFrom !== null) return [`were launched in ${yearFrom} or later`];
-  return yearTo === null ? [] : [`were launched in ${yearTo} or earlier`];
+function yearText({ from, to }: Span<number>): string[] {
+  if (from != null && to != null) return [`were launched from ${from} to ${to}`];
+  if (from != null) return [`were launched in ${from} or later`];
+  return to == null ? [] : [`were launched in ${to} or earlier`];
 }

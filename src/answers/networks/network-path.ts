@@ -3,7 +3,7 @@ import { PublicError } from '../../domain/error.ts';
 import { fabriqueStatuses } from '../../domain/fabrique-statuses.ts';
 import { roles } from '../../domain/roles.ts';
 import { networkModes, networkWeights } from '../../network/network.ts';
-import { encodeGlobalId } from '../global-id.ts';
+import type { FabriqueFilterInput } from '../filter/filter-input.ts';
 import { type NetworkArguments, type NetworkRequest, networkDefaults } from './network-request.ts';
 
 /**
@@ -15,6 +15,7 @@ import { type NetworkArguments, type NetworkRequest, networkDefaults } from './n
  */
 export function networkPath(request: NetworkRequest): string {
   const { mode, weight, minCount, minFabriques, backbone, communities, filter } = request;
+  const { years, status, text, region, departement, territoire, organisation, ids, ...others } = filter.given;
   const unlessDefault = <Value>(value: Value, standard: Value): Value | null => (value === standard ? null : value);
   const parts: Record<keyof z.input<typeof partsSchema>, string | number | null> = {
     'min-count': unlessDefault(minCount, networkDefaults.minCount),
@@ -23,16 +24,17 @@ export function networkPath(request: NetworkRequest): string {
     hypergeometric: backbone?.method === 'HYPERGEOMETRIC' ? decimal(backbone.q) : null,
     resolution: unlessDefault(decimal(communities.resolution), decimal(networkDefaults.resolution)),
     seed: unlessDefault(communities.seed, networkDefaults.seed),
-    from: filter.yearFrom,
-    to: filter.yearTo,
-    status: filter.status === null ? null : lower(filter.status),
+    from: years?.from ?? null,
+    to: years?.to ?? null,
+    status: status == null ? null : lower(status),
     // Folded text: lower-case words and digits, separated by single spaces.
-    text: filter.text === null ? null : filter.text.replaceAll(' ', '-'),
-    region: filter.region,
-    departement: filter.departement,
-    territoire: filter.territoire,
-    organisation: filter.organisation,
-    fabriques: filter.ids === null ? null : filter.ids.join(','),
+    text: text == null ? null : text.replaceAll(' ', '-'),
+    region: region ?? null,
+    departement: departement ?? null,
+    territoire: territoire ?? null,
+    organisation: organisation ?? null,
+    fabriques: ids == null ? null : ids.join(','),
+    where: Object.keys(others).length === 0 ? null : JSON.stringify(others),
   };
   return [
     request.roles.map(lower).join(','),
@@ -125,7 +127,26 @@ const partsSchema = z.object({
     .string()
     .transform((ids) => (ids === '' ? [] : ids.split(',')))
     .optional(),
+  /** The other conditions of the filter, as JSON. */
+  where: value
+    .transform((text, context): FabriqueFilterInput => {
+      const filter = filterOf(text);
+      if (filter !== undefined) return filter;
+      context.addIssue({ code: 'custom', message: 'Give a filter as JSON, such as {"partners":{"count":{"min":5}}}.' });
+      return z.NEVER;
+    })
+    .optional(),
 });
+
+/** A filter in JSON. `parseFabriqueFilter` checks its conditions. Undefined for other texts. */
+function filterOf(text: string): FabriqueFilterInput | undefined {
+  try {
+    return z.record(z.string(), z.unknown()).safeParse(JSON.parse(text)).data as FabriqueFilterInput | undefined;
+  } catch {
+    // No JSON: the caller says what to give.
+    return undefined;
+  }
+}
 
 const wordsSchema = partsSchema
   .extend({
@@ -140,7 +161,7 @@ const wordsSchema = partsSchema
   })
   .transform((parts): NetworkArguments => {
     const { of, mode, weight, disparity, hypergeometric, resolution, seed } = parts;
-    const { status, text, region, departement, territoire, organisation, fabriques } = parts;
+    const { status, text, region, departement, territoire, organisation, fabriques, where } = parts;
     return {
       of,
       mode,
@@ -155,11 +176,10 @@ const wordsSchema = partsSchema
             : undefined,
       communities: { resolution, seed },
       filter: {
-        ...{ status, text, region, departement },
+        ...where,
+        ...{ status, text, region, departement, territoire, organisation },
         years: { from: parts.from, to: parts.to },
-        territoire: territoire === undefined ? undefined : encodeGlobalId('Territoire', territoire),
-        organisation: organisation === undefined ? undefined : encodeGlobalId('Organisation', organisation),
-        ids: fabriques?.map((id) => encodeGlobalId('Fabrique', id)),
+        ids: fabriques,
       },
     };
   });

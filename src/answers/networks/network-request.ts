@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/roles.ts';
 import type { Backbone, CommunityOptions, NetworkMode, NetworkOptions, NetworkWeight } from '../../network/network.ts';
 import type { Optional } from '../arguments.ts';
-import type { FabriqueFilterInput, FabriqueFilterParams } from '../filter/fabrique-filter.ts';
+import type { FabriqueFilter, FabriqueFilterInput } from '../filter/fabrique-filter.ts';
 
 export const backboneMethods = ['DISPARITY', 'HYPERGEOMETRIC'] as const satisfies readonly Backbone['method'][];
 
@@ -22,7 +22,7 @@ export type NetworkArguments = Optional<{
 /** The parsed arguments, with defaults. Equal requests to one version of the data give equal networks and measures. */
 export interface NetworkRequest extends NetworkOptions {
   /** Selects the Fabriques. */
-  readonly filter: FabriqueFilterParams;
+  readonly filter: FabriqueFilter;
   readonly communities: CommunityOptions;
 }
 

@@ -10,7 +10,7 @@ import {
 import { communityOptionsRefusal, networkOptionsRefusal } from '../../network/options.ts';
 import { parseArguments } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
-import { fabriqueFilterParams } from '../filter/fabrique-filter.ts';
+import { fabriqueFilter } from '../filter/fabrique-filter.ts';
 import {
   type BackboneArguments,
   backboneMethods,
@@ -51,7 +51,7 @@ export async function parseNetworkArguments(args: NetworkArguments, context: Ans
     seed: parsed.communities?.seed ?? networkDefaults.seed,
   };
   throwRefusalError(networkOptionsRefusal(options) ?? communityOptionsRefusal(communities));
-  return { ...options, communities, filter: await fabriqueFilterParams(args.filter, context) };
+  return { ...options, communities, filter: await fabriqueFilter(args.filter, context) };
 }
 
 function backboneOf({ method, alpha, q }: BackboneArguments): Backbone {

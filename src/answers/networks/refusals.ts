@@ -1,4 +1,5 @@
 import { PublicError } from '../../domain/error.ts';
+import { databaseAnalysisLimit } from '../../network/analysis-limit.ts';
 import { NetworkRefusal, type Refusal } from '../../network/refusal.ts';
 
 /** Replaces the refusal of a network by an error for clients. Errors: `BAD_USER_INPUT`, and all other errors of the work. */
@@ -70,9 +71,13 @@ function messageOf(refusal: Refusal): string {
       );
     case 'too-large-to-measure':
       return (
-        `This network of ${refusal.vertices} nodes and ${refusal.edges} edges is too large to measure here. Request fewer ` +
-        'Fabriques by filter, fewer actors by minFabriques or of, or fewer edges by minCount. A server on Neo4j with the Graph ' +
-        'Data Science library can measure all of it.'
+        `This network of ${refusal.vertices} nodes and ${refusal.edges} edges is too large to measure here: nodes × (nodes + ` +
+        `edges) is ${refusal.cost}, more than ${refusal.limit}. Request fewer Fabriques by filter, fewer actors by ` +
+        `minFabriques or of, or fewer edges by minCount.${
+          refusal.cost <= databaseAnalysisLimit
+            ? ' A server on Neo4j with the Graph Data Science library can measure all of it.'
+            : ''
+        }`
       );
   }
 }

@@ -11,6 +11,9 @@ export interface CountedPair extends Pair {
   readonly b: PairedActor;
 }
 
+/** The rank before the first page. */
+const noRank = [null, null, null, null] as const;
+
 interface PairsByCountOptions {
   readonly roleA: Role;
   readonly roleB: Role;
@@ -35,7 +38,7 @@ export async function pairsByCount(
   const unfiltered = options.fabriqueIds === null && options.minFabriques === 1;
   const precomputed = unfiltered ? await frequentPairs(options, limit, context) : null;
   if (precomputed !== null) return precomputed;
-  const [afterCount, afterA, afterB] = after ?? [null, null, null];
+  const [, afterCount, afterA, afterB] = after ?? noRank;
   const rows = await context.run(coOccurrencePage, { ...params, afterCount, afterA, afterB, limit });
   return rows.map((row) => ({ ...row, keys: [row.a.key, row.b.key] as const }));
 }
@@ -46,12 +49,12 @@ async function frequentPairs(
   limit: number,
   { run, loaders }: AnswerContext,
 ): Promise<CountedPair[] | null> {
-  const [afterCount, afterA, afterB] = after ?? [null, null, null];
+  const [, afterCount, afterA, afterB] = after ?? noRank;
   const pages = await run(coOccurrencesFrequent, { list: pairListName(roleA, roleB), afterCount, afterA, afterB });
   const rest = pages
     .flatMap(({ pairs }) => pairs)
     .map((pair) => ({ ...pair, count: pair.fabriqueIds.length, keys: [pair.aKey, pair.bKey] as const }))
-    .filter(({ count, keys }) => after === null || compareRanks('COUNT', [count, ...keys], after) > 0);
+    .filter(({ count, keys }) => after === null || compareRanks('COUNT', [0, count, ...keys], after) > 0);
   const found = rest.filter(({ count }) => count >= minCount).slice(0, limit);
   const isComplete = found.length === limit || found.length < rest.length || pages.at(-1)?.complete === true;
   if (!isComplete) return null;

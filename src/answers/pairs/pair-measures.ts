@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/roles.ts';
-import { lift, newmanWeight, pmi } from '../../network/association.ts';
+import { expected, lift, newmanWeight, pmi } from '../../network/association.ts';
 import { upperTail } from '../../network/hypergeometric.ts';
 import { falseDiscoveryOf, occurrencesOf, type Pair } from '../../network/pair.ts';
 import type { AnswerContext } from '../context.ts';
@@ -19,6 +19,8 @@ export interface PairMeasuresOptions<Row extends Pair> {
   readonly readPairs: () => Promise<readonly Row[]>;
   /** Reads the number of pairs tested, including those that never met. */
   readonly readTests: () => Promise<number>;
+  /** Reads the pairs that never met, for the pairs that did. */
+  readUnmet(met: readonly Row[]): Promise<readonly Row[]>;
 }
 
 /** The measures of the pairs of one list. Each part is read once, when a field first needs it. */
@@ -26,6 +28,7 @@ export class PairMeasures<Row extends PairInRoles = PairInRoles> {
   readonly #options: PairMeasuresOptions<Row>;
   readonly #loaders: AnswerContext['loaders'];
   #pairs: Promise<readonly Row[]> | undefined;
+  #unmet: Promise<readonly Row[]> | undefined;
   #tests: Promise<number> | undefined;
   #qValues: Promise<(pValue: number) => number> | undefined;
 
@@ -38,6 +41,12 @@ export class PairMeasures<Row extends PairInRoles = PairInRoles> {
   pairs(): Promise<readonly Row[]> {
     this.#pairs ??= this.#options.readPairs();
     return this.#pairs;
+  }
+
+  /** All pairs that never met, in any order. */
+  unmet(): Promise<readonly Row[]> {
+    this.#unmet ??= this.pairs().then((met) => this.#options.readUnmet(met));
+    return this.#unmet;
   }
 
   /** N: the number of Fabriques that pass the filter. */
@@ -56,6 +65,10 @@ export class PairMeasures<Row extends PairInRoles = PairInRoles> {
     const roles = [...new Set([aRole, bRole])].sort();
     const sizes = await Promise.all(fabriqueIds.map((id) => this.#loaders.fabriqueSize.load({ id, roles })));
     return newmanWeight(sizes.map(([counted]) => counted?.size ?? 0));
+  }
+
+  async expected(pair: Pair): Promise<number> {
+    return expected(occurrencesOf(pair), await this.total());
   }
 
   async lift(pair: Pair): Promise<number> {

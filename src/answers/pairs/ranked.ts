@@ -1,45 +1,50 @@
-import {
-  comparable,
-  compareRanks,
-  orderValue,
-  type PairOrder,
-  type Rank,
-  type RankedPair,
-  rankOf,
-} from '../../network/pair.ts';
+import { compareRanks, orderValue, type PairOrder, type Rank, rankOf } from '../../network/pair.ts';
+import type { PairSelection } from './order.ts';
 import type { PairInRoles, PairMeasures } from './pair-measures.ts';
 
-interface RankedOptions {
+type CountRange = Pick<PairSelection, 'minCount' | 'maxCount'>;
+
+interface RankedOptions extends CountRange {
   readonly order: PairOrder;
-  readonly minCount: number;
   /** The rank of the row before the page; null for the first page. */
   readonly after: Rank | null;
+}
+
+export interface RankedPair<Row> {
+  readonly pair: Row;
+  readonly rank: Rank;
 }
 
 /** Up to `limit` pairs in any order, ranked in this process: all pairs of the list are read. */
 export async function rankedPairs<Row extends PairInRoles>(
   measures: PairMeasures<Row>,
-  { order, minCount, after }: RankedOptions,
+  { order, after, ...range }: RankedOptions,
   limit: number,
 ): Promise<RankedPair<Row>[]> {
-  const [pairs, total] = await Promise.all([pairsWith(minCount, measures), measures.total()]);
+  const [pairs, total] = await Promise.all([pairsWithin(range, measures), measures.total()]);
   const ranked = await Promise.all(
-    pairs.map(async (pair) => ({
-      pair,
-      value: comparable(order === 'NEWMAN' ? await measures.newman(pair) : orderValue(pair, order, total)),
-    })),
+    pairs.map(async (pair) => {
+      const value = order === 'NEWMAN' ? await measures.newman(pair) : orderValue(pair, order, total);
+      return { pair, rank: rankOf(pair, order, value) };
+    }),
   );
   return ranked
-    .filter((row) => after === null || compareRanks(order, rankOf(row), after) > 0)
-    .sort((one, other) => compareRanks(order, rankOf(one), rankOf(other)))
+    .filter(({ rank }) => after === null || compareRanks(order, rank, after) > 0)
+    .sort((one, other) => compareRanks(order, one.rank, other.rank))
     .slice(0, limit);
 }
 
-/** The number of pairs with at least `minCount` Fabriques in common: all pairs of the list are read. */
-export async function countRanked(measures: PairMeasures, minCount: number): Promise<number> {
-  return (await pairsWith(minCount, measures)).length;
+/** The number of pairs in a range of counts: all pairs of the list are read. */
+export async function countRanked(measures: PairMeasures, range: CountRange): Promise<number> {
+  return (await pairsWithin(range, measures)).length;
 }
 
-async function pairsWith<Row extends PairInRoles>(minCount: number, measures: PairMeasures<Row>): Promise<Row[]> {
-  return (await measures.pairs()).filter(({ count }) => count >= minCount);
+async function pairsWithin<Row extends PairInRoles>(
+  { minCount, maxCount }: CountRange,
+  measures: PairMeasures<Row>,
+): Promise<Row[]> {
+  const met = (await measures.pairs()).filter(
+    ({ count }) => count >= minCount && (maxCount === null || count <= maxCount),
+  );
+  return minCount === 0 ? [...met, ...(await measures.unmet())] : met;
 }

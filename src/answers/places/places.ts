@@ -1,13 +1,19 @@
-import { departements, regions } from '../../store/statements/geography.ts';
+import { departementsMatching, regions } from '../../store/statements/geography.ts';
 import type { DepartementRecord, RegionRecord, TerritoireRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
+import type { DepartementFilterInput } from '../filter/filter-input.ts';
+import { parseDepartementFilter } from '../filter/filters.ts';
 import { Connection } from '../page/connection.ts';
 import { keyCursor } from '../page/cursor-shape.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 
-/** All départements, by code. */
-export function allDepartements({ run }: Pick<AnswerContext, 'run'>): Promise<readonly DepartementRecord[]> {
-  return run(departements, { codes: null, regions: null });
+/** The départements that pass a filter, by code. Errors: `BAD_USER_INPUT`. */
+export async function departementsUnder(
+  { filter }: { readonly filter?: DepartementFilterInput | null | undefined },
+  context: AnswerContext,
+): Promise<readonly DepartementRecord[]> {
+  const { condition } = await parseDepartementFilter(filter ?? {}, 'filter', context);
+  return context.run(departementsMatching.where({ departement: condition }), {});
 }
 
 /** All régions, by code. */

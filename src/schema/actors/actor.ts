@@ -45,5 +45,31 @@ Actor.implement({
       })),
       resolve: fabriqueCountOfActor,
     }),
+    firstYear: t.exposeInt('firstYear', {
+      nullable: true,
+      description:
+        'Year of the first Fabrique in which the actor took part, in any role. Null when it took part in none.',
+    }),
+    lastYear: t.exposeInt('lastYear', {
+      nullable: true,
+      description:
+        'Year of the last Fabrique in which the actor took part, in any role. Null when it took part in none.',
+    }),
+    years: t.exposeIntList('years', {
+      description: 'The distinct years of the Fabriques in which the actor took part, in any role, ascending.',
+      ...priced({ rows: bounds.yearsOfActor }),
+    }),
+    longestGap: t.exposeInt('longestGap', {
+      nullable: true,
+      description:
+        'Largest difference of two consecutive `years`, in years: 4 for 2018, 2019, 2023; 1 when the actor took part every ' +
+        'year. Null with fewer than two years.',
+    }),
+    metPartnerCount: t.exposeInt('metPartnerCount', {
+      description: 'Number of distinct other actors that were partners of the Fabriques in which the actor took part.',
+    }),
+    metTerritoireCount: t.exposeInt('metTerritoireCount', {
+      description: 'Number of distinct other territoires that took part in the Fabriques in which the actor took part.',
+    }),
   }),
 });

@@ -1,28 +1,14 @@
 import { findOrganisation } from '../../answers/actors/find-actor.ts';
 import { type OrganisationList, organisations } from '../../answers/actors/organisations.ts';
-import { defaultLimits } from '../../answers/limits.ts';
 import { organisationRoles, roleTable } from '../../domain/roles.ts';
 import { builder } from '../builder.ts';
+import { OrganisationFilter } from '../filter/actor-filters.ts';
+import { filterWork } from '../filter/price.ts';
 import { pageArgs } from '../page/connection-type.ts';
-import { orderInput } from '../page/order.ts';
-import { pricedPage } from '../price.ts';
+import { orderInput, ordersArg } from '../page/order.ts';
+import { pricedPage, statementWork } from '../price.ts';
+import { actorOrderValues } from './actor-order.ts';
 import { Organisation, OrganisationConnection } from './organisation.ts';
-import { RoleEnum } from './role.ts';
-
-const OrganisationFilter = builder.inputType('OrganisationFilter', {
-  description: 'Selects organisations. All conditions must hold.',
-  fields: (t) => ({
-    roles: t.field({ type: [RoleEnum], description: 'One of these roles in at least one Fabrique.' }),
-    minFabriques: t.int({
-      description:
-        'Minimum number of Fabriques in which the organisation took part, in the role of the list or in one of `roles`.',
-    }),
-    text: t.string({
-      description: 'Text in one of its names or its acronym, as one string. Case and accents are ignored.',
-    }),
-    ids: t.idList({ description: `Global ids of organisations. Maximum: ${defaultLimits.ids}.` }),
-  }),
-});
 
 const OrganisationOrderField = builder.enumType('OrganisationOrderField', {
   description: 'The values by which organisations can be ordered.',
@@ -32,6 +18,7 @@ const OrganisationOrderField = builder.enumType('OrganisationOrderField', {
       value: 'FABRIQUE_COUNT',
       description: 'Number of Fabriques in the role of the list, or in one of the roles of the filter.',
     },
+    ...actorOrderValues,
   } as const,
 });
 
@@ -55,10 +42,10 @@ for (const [name, description] of descriptions) {
       description,
       args: {
         filter: t.arg({ type: OrganisationFilter, description: 'Only these organisations. Default: all.' }),
-        orderBy: t.arg({ type: OrganisationOrder, description: 'Default: by name, A to Z.' }),
+        orderBy: ordersArg(t.arg, OrganisationOrder, 'by name, A to Z'),
         ...pageArgs(t.arg),
       },
-      ...pricedPage(),
+      ...pricedPage(({ filter }: { filter?: unknown }) => ({ work: statementWork + filterWork(filter) })),
       resolve: (_root, args, context) => organisations(name, args, context),
     }),
   );

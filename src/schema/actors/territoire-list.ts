@@ -1,34 +1,20 @@
 import { findTerritoire } from '../../answers/actors/find-actor.ts';
 import { territoires } from '../../answers/actors/territoires.ts';
-import { defaultLimits } from '../../answers/limits.ts';
 import { builder } from '../builder.ts';
+import { TerritoireFilter } from '../filter/actor-filters.ts';
+import { filterWork } from '../filter/price.ts';
 import { pageArgs } from '../page/connection-type.ts';
-import { orderInput } from '../page/order.ts';
-import { pricedPage } from '../price.ts';
+import { orderInput, ordersArg } from '../page/order.ts';
+import { pricedPage, statementWork } from '../price.ts';
+import { actorOrderValues } from './actor-order.ts';
 import { Territoire, TerritoireConnection } from './territoire.ts';
-import { TerritoireKindEnum } from './territoire-kind.ts';
-
-const TerritoireFilter = builder.inputType('TerritoireFilter', {
-  description: 'Selects territoires. All conditions must hold.',
-  fields: (t) => ({
-    kinds: t.field({ type: [TerritoireKindEnum], description: 'One of these kinds.' }),
-    departement: t.string({
-      description: 'Official code of a département ("62", "2B") that contains at least part of the territoire.',
-    }),
-    region: t.string({
-      description: 'Official code of a région ("32") that contains at least part of the territoire.',
-    }),
-    minFabriques: t.int({ description: 'Minimum number of Fabriques in which the territoire took part.' }),
-    text: t.string({ description: 'Text in one of its names, as one string. Case and accents are ignored.' }),
-    ids: t.idList({ description: `Global ids of territoires. Maximum: ${defaultLimits.ids}.` }),
-  }),
-});
 
 const TerritoireOrderField = builder.enumType('TerritoireOrderField', {
   description: 'The values by which territoires can be ordered.',
   values: {
     NAME: { value: 'NAME', description: 'Name. Case and accents are ignored.' },
     FABRIQUE_COUNT: { value: 'FABRIQUE_COUNT', description: 'Number of Fabriques in which the territoire took part.' },
+    ...actorOrderValues,
   } as const,
 });
 
@@ -44,10 +30,10 @@ builder.queryField('territoires', (t) =>
     description: 'The territoires that took part in Fabriques, and those that contain one that did.',
     args: {
       filter: t.arg({ type: TerritoireFilter, description: 'Only these territoires. Default: all.' }),
-      orderBy: t.arg({ type: TerritoireOrder, description: 'Default: by name, A to Z.' }),
+      orderBy: ordersArg(t.arg, TerritoireOrder, 'by name, A to Z'),
       ...pageArgs(t.arg),
     },
-    ...pricedPage(),
+    ...pricedPage(({ filter }: { filter?: unknown }) => ({ work: statementWork + filterWork(filter) })),
     resolve: (_root, args, context) => territoires(args, context),
   }),
 );

@@ -4,6 +4,8 @@ import type { CountGroup as CountGroupShape, CountKey as CountKeyShape } from '.
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
+import { ParticipationFilter } from '../filter/participation-filter.ts';
+import { filterWork } from '../filter/price.ts';
 import { priced } from '../price.ts';
 import { CountDimension } from './count-dimension.ts';
 
@@ -85,11 +87,26 @@ builder.queryField('counts', (t) =>
         description: `The dimensions to group by. Maximum: ${maximumDimensions}. An empty list gives one group, the total.`,
       }),
       filter: t.arg({ type: FabriqueFilter, description: 'Count only in these Fabriques. Default: all.' }),
+      participations: t.arg({
+        type: ParticipationFilter,
+        description:
+          'Count only these participations, and only what took part by them: `{organisation: {ids: ["ademe"]}}` counts the ' +
+          'participations of ADEME. Default: all.',
+      }),
     },
-    ...priced(({ by }: { by: readonly CountDimensionName[] }) => ({ rows: maximumGroups(by), work: 200 })),
+    ...priced(({ by, filter, participations }: CountPriceArguments) => ({
+      rows: maximumGroups(by),
+      work: 200 + filterWork(filter, participations),
+    })),
     resolve: (_root, args, context) => counts(args, context),
   }),
 );
+
+interface CountPriceArguments {
+  readonly by: readonly CountDimensionName[];
+  readonly filter?: unknown;
+  readonly participations?: unknown;
+}
 
 /** Maximum number of groups: the number of combinations, or that of those in the data. */
 function maximumGroups(by: readonly CountDimensionName[]): number {

@@ -57,7 +57,9 @@ DatasetCounts.implement({
     territoires: t.exposeInt('territoireCount', {
       description: 'Number of territoires: those that took part, and those that contain one that did.',
     }),
-    organisations: t.exposeInt('organisationCount', { description: 'Number of organisations.' }),
+    organisations: t.exposeInt('organisationCount', {
+      description: 'Number of organisations: those that took part, and those that contain one that did.',
+    }),
     publications: t.exposeInt('publicationCount', {
       description: 'Number of publications that the source page lists.',
     }),

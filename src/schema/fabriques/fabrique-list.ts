@@ -2,9 +2,10 @@ import { fabriques, findFabrique } from '../../answers/fabriques/fabriques.ts';
 import type { FabriqueRecord } from '../../answers/records.ts';
 import { builder } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
+import { filterWork } from '../filter/price.ts';
 import { connectionType, pageArgs } from '../page/connection-type.ts';
-import { orderInput } from '../page/order.ts';
-import { pricedPage } from '../price.ts';
+import { orderInput, ordersArg } from '../page/order.ts';
+import { pricedPage, statementWork } from '../price.ts';
 import { Fabrique } from './fabrique.ts';
 
 export const FabriqueConnection = connectionType<FabriqueRecord>('Fabrique', Fabrique, {
@@ -16,11 +17,16 @@ const FabriqueOrderField = builder.enumType('FabriqueOrderField', {
   values: {
     YEAR: { value: 'YEAR', description: 'Year under which the source page lists the Fabrique.' },
     TITLE: { value: 'TITLE', description: 'Title. Case and accents are ignored.' },
+    PERIOD_FROM: {
+      value: 'PERIOD_FROM',
+      description: 'First month of the work. Fabriques without a `period` come last.',
+    },
     TERRITOIRE_COUNT: { value: 'TERRITOIRE_COUNT', description: 'Number of territoires that took part.' },
     ORGANISATION_COUNT: {
       value: 'ORGANISATION_COUNT',
       description: 'Number of distinct organisations that took part, in any role.',
     },
+    PARTNER_COUNT: { value: 'PARTNER_COUNT', description: 'Number of distinct partners.' },
   } as const,
 });
 
@@ -36,10 +42,10 @@ builder.queryField('fabriques', (t) =>
     description: 'The Fabriques prospectives.',
     args: {
       filter: t.arg({ type: FabriqueFilter, description: 'Only these Fabriques. Default: all.' }),
-      orderBy: t.arg({ type: FabriqueOrder, description: 'Default: by year, newest first.' }),
+      orderBy: ordersArg(t.arg, FabriqueOrder, 'by year, newest first'),
       ...pageArgs(t.arg),
     },
-    ...pricedPage(),
+    ...pricedPage(({ filter }: { filter?: unknown }) => ({ work: statementWork + filterWork(filter) })),
     resolve: (_root, args, context) => fabriques(args, context),
   }),
 );

@@ -1,10 +1,10 @@
-import { actorsByName, type SimilarFabrique, similarFabriques } from '../../answers/fabriques/similar.ts';
+import { knownActors } from '../../answers/actors/known-actors.ts';
+import { type SimilarFabrique, similarFabriques } from '../../answers/fabriques/similar.ts';
 import type { FabriqueRecord } from '../../answers/records.ts';
-import { Actor } from '../actors/actor.ts';
-import { bounds } from '../bounds.ts';
+import { ActorConnection } from '../actors/actor-connection.ts';
 import { builder } from '../builder.ts';
 import { connectionType, forwardArgs } from '../page/connection-type.ts';
-import { priced, pricedPage } from '../price.ts';
+import { pricedPage } from '../price.ts';
 import { Fabrique } from './fabrique.ts';
 
 const SimilarFabriqueConnection = connectionType<FabriqueRecord, SimilarFabrique>('SimilarFabrique', Fabrique, {
@@ -22,10 +22,11 @@ const SimilarFabriqueConnection = connectionType<FabriqueRecord, SimilarFabrique
       resolve: ({ sharedCount }) => sharedCount,
     }),
     shared: t.field({
-      type: [Actor],
+      type: ActorConnection,
       description: 'The actors that took part in both, ordered by name.',
-      ...priced({ rows: bounds.actorsShared }),
-      resolve: ({ actorIds }, _args, context) => actorsByName(actorIds, context),
+      args: forwardArgs(t.arg),
+      ...pricedPage(),
+      resolve: ({ actorIds }, args, context) => knownActors(actorIds, 'similar.shared', args, context),
     }),
   }),
 });

@@ -9,14 +9,14 @@ import {
 import { nodesOfCommunity } from '../../answers/networks/node-list.ts';
 import { pageSize } from '../../answers/page/page.ts';
 import { communityColour } from '../../network/colour.ts';
-import { communityRuns, communityRunsLimit } from '../../network/parameters.ts';
+import { allRunsLimit, communityRuns, severalRunsLimit } from '../../network/parameters.ts';
 import { builder } from '../builder.ts';
 import { priced } from '../price.ts';
 import { Network } from './network.ts';
 import { NetworkNodeConnection } from './network-node.ts';
 import { nodeListArgs, nodeListPrice } from './network-node-list.ts';
 
-const runsLimit = communityRunsLimit.toLocaleString('en');
+const [all, several] = [allRunsLimit, severalRunsLimit].map((limit) => limit.toLocaleString('en'));
 
 const Community = builder.objectRef<NetworkCommunity>('Community');
 
@@ -46,7 +46,7 @@ builder.objectFields(Network, (t) => ({
     type: [Community],
     description:
       `The communities, largest first, by the Louvain method: the partition of the highest modularity of ${communityRuns} ` +
-      `runs, or of one run above ${runsLimit} nodes and edges. An isolated node forms its own community. Blondel et al., ` +
+      `runs; of fewer above ${all} nodes and edges, of one above ${several}. An isolated node forms its own community. Blondel et al., ` +
       'J. Stat. Mech., ' +
       'P10008, 2008.',
     args: {
@@ -84,7 +84,7 @@ builder.objectFields(Network, (t) => ({
     nullable: true,
     description:
       'Agreement of the other runs with the communities: the mean adjusted Rand index. 1 if all runs agree, 0 as by chance. ' +
-      `Null without edges, and above ${runsLimit} nodes and edges, where there is one run. Hubert and Arabie, ` +
+      `Null without edges, and above ${several} nodes and edges, where there is one run. Hubert and Arabie, ` +
       'J. Classification ' +
       '2, 1985.',
     ...priced({ measure: true }),

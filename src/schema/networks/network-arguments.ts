@@ -45,7 +45,7 @@ const BackboneInput = builder.inputType('BackboneInput', {
 
 const CommunitiesInput = builder.inputType('CommunitiesInput', {
   description:
-    `Options of community detection, by the Louvain method: the best of ${communityRuns} runs from random orders of the ` +
+    `Options of community detection, by the Louvain method: the best of up to ${communityRuns} runs from random orders of the ` +
     'nodes. The same ' +
     'arguments and data give the same communities.',
   fields: (t) => ({

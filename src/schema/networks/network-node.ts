@@ -53,7 +53,7 @@ NetworkNode.implement({
       description:
         'Eigenvector centrality: the value of this node in the eigenvector, of Euclidean length 1, of the largest eigenvalue ' +
         'of the weighted adjacency matrix of the largest component. Null outside this component, without edges, and if ' +
-        'power iteration does not converge. Bonacich, J. Math. Sociology 2(1), 1972.',
+        'the computation does not converge within its limit, as on paths of thousands of nodes. Bonacich, J. Math. Sociology 2(1), 1972.',
       ...priced({ measure: true }),
       resolve: async (node) => (await measuresOf(node)).eigenvector,
     }),

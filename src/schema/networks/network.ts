@@ -64,7 +64,9 @@ Network.implement({
       resolve: async (answer) => (await answer.measures()).assortativity,
     }),
     method: t.string({
-      description: 'How every measure was computed, with references, in English: one paragraph, ready to quote.',
+      description:
+        'How the network was built and every measure computed, with references, from which Fabriques and which version of the ' +
+        'data, in English: one paragraph, ready to quote.',
       resolve: (answer) => answer.method(),
     }),
     downloads: t.field({

@@ -1,4 +1,4 @@
-import type { EnumRef } from '@pothos/core';
+import type { ArgBuilder, EnumRef, InputObjectRef } from '@pothos/core';
 import { builder, type Types } from '../builder.ts';
 
 export const OrderDirection = builder.enumType('OrderDirection', {
@@ -33,5 +33,15 @@ export function orderInput<Field extends string>(
         description: 'Ascending or descending.',
       }),
     }),
+  });
+}
+
+/** The argument of a list that can be ordered by several values. `byDefault`: the order without it, in words. */
+export function ordersArg<Order>(arg: ArgBuilder<Types>, order: InputObjectRef<Types, Order>, byDefault: string) {
+  return arg({
+    type: [order],
+    description:
+      'By the first value, then by the next one where that is equal, and so on. A single order needs no list. ' +
+      `Default: ${byDefault}.`,
   });
 }

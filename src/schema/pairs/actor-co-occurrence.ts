@@ -1,13 +1,11 @@
 import { coOccurrencesOfActor } from '../../answers/pairs/actor-pairs.ts';
-import { needsAllPairs, type PairArguments } from '../../answers/pairs/order.ts';
+import { isRanked, type PairArguments, pairSelection } from '../../answers/pairs/order.ts';
 import { Actor } from '../actors/actor.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { builder } from '../builder.ts';
-import { FabriqueFilter } from '../filter/fabrique-filter.ts';
-import { forwardArgs } from '../page/connection-type.ts';
 import { pricedPage } from '../price.ts';
-import { CoOccurrenceOrder, pairDescriptions } from './co-occurrence-order.ts';
 import { CoOccurrenceConnection } from './co-occurrence-type.ts';
+import { pairArgs } from './pair-arguments.ts';
 
 builder.interfaceField(Actor, 'coOccurrences', (t) =>
   t.field({
@@ -16,15 +14,18 @@ builder.interfaceField(Actor, 'coOccurrences', (t) =>
       'Pairs of this actor, `a`, with the actors that took part in the same Fabriques, `b`. There is one row for each role ' +
       'in which this actor met the other. The actor is not paired with itself.',
     args: {
-      as: t.arg({ type: RoleEnum, description: 'The role of this actor. Default: each of its roles, separately.' }),
-      with: t.arg({ type: RoleEnum, required: true, description: 'The role of the other actors.' }),
-      filter: t.arg({ type: FabriqueFilter, description: pairDescriptions.filter }),
-      minCount: t.arg.int({ description: pairDescriptions.minCount }),
-      minFabriques: t.arg.int({ description: pairDescriptions.minFabriques }),
-      orderBy: t.arg({ type: CoOccurrenceOrder, description: pairDescriptions.orderBy }),
-      ...forwardArgs(t.arg),
+      between: t.arg({
+        type: RoleEnum,
+        description: 'The role of this actor. Default: each of its roles, separately.',
+      }),
+      and: t.arg({ type: RoleEnum, required: true, description: 'The role of the other actors.' }),
+      ...pairArgs(t.arg),
     },
-    ...pricedPage((args: PairArguments, rows) => ({ work: needsAllPairs(args) ? 50 + 2 * rows : 0 })),
+    ...pricedPage((args: PairArguments, rows) => {
+      const selection = pairSelection(args);
+      if (selection.minCount === 0) return { work: 300 + 2 * rows };
+      return { work: isRanked(selection) || selection.minFabriques > 1 ? 50 + 2 * rows : 0 };
+    }),
     resolve: coOccurrencesOfActor,
   }),
 );

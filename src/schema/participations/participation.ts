@@ -10,14 +10,7 @@ import { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import { connectionType, pageArgs } from '../page/connection-type.ts';
 import { priced, pricedPage, withItsRow } from '../price.ts';
 import { Mention, mentionOf } from './mention.ts';
-
-const ParticipationOrigin = builder.enumType('ParticipationOrigin', {
-  description: 'The part of the source page that names a participation.',
-  values: {
-    LABEL: { value: 'LABEL', description: 'A labelled list, such as "Cofinanceurs : …".' },
-    PROSE: { value: 'PROSE', description: 'The prose of the description, and no labelled list.' },
-  } as const,
-});
+import { ParticipationOrigin } from './origin.ts';
 
 const Participation = builder.objectRef<ParticipationShape>('Participation');
 

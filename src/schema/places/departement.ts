@@ -1,8 +1,10 @@
-import { allDepartements } from '../../answers/places/places.ts';
+import { departementsUnder } from '../../answers/places/places.ts';
 import type { DepartementRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { priced } from '../price.ts';
+import { DepartementFilter } from '../filter/departement-filter.ts';
+import { filterWork } from '../filter/price.ts';
+import { priced, statementWork } from '../price.ts';
 import { neverNull, Region } from './region.ts';
 
 export const Departement = builder.objectRef<DepartementRecord>('Departement');
@@ -37,8 +39,12 @@ builder.objectField(Region, 'departements', (t) =>
 builder.queryField('departements', (t) =>
   t.field({
     type: [Departement],
-    description: 'All départements, ordered by code.',
-    ...priced({ rows: bounds.departements }),
-    resolve: async (_root, _args, context) => [...(await allDepartements(context))],
+    description: 'The départements, ordered by code.',
+    args: { filter: t.arg({ type: DepartementFilter, description: 'Only these départements. Default: all.' }) },
+    ...priced(({ filter }: { filter?: unknown }) => ({
+      rows: bounds.departements,
+      work: statementWork + filterWork(filter),
+    })),
+    resolve: async (_root, args, context) => [...(await departementsUnder(args, context))],
   }),
 );

@@ -45,7 +45,8 @@ export class RowCache {
   ): Promise<readonly z.output<z.ZodObject<Row>>[]> {
     type Found = readonly z.output<z.ZodObject<Row>>[];
     const { version } = await pin.state();
-    const { ids, rest } = splitParams(query, params);
+    const { ids, rest: others } = splitParams(query, params);
+    const rest = query.filter === '' ? others : `${others} ${query.filter}`;
     if (this.#rows === null || rest.length > maximumKeyLength) {
       pin.reads();
       return query.run(runner, params);

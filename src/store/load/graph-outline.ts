@@ -3,6 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { type OrganisationRole, organisationRoles, type Role, roles } from '../../domain/roles.ts';
 import type { Searchable } from '../../search/texts.ts';
+import { historyReader } from './actor-history.ts';
 import { fabriqueLists, orderLists, organisationLists, territoireLists } from './precomputed-list.ts';
 
 /**
@@ -17,11 +18,14 @@ export function graphOutline(dataset: Dataset) {
   const departementsOf = new Map(dataset.territoires.map((it) => [it.id, it.departements]));
   const ofFabrique = groupBy(dataset.participations, (it) => it.fabrique);
   const ofActor = groupBy(dataset.participations, (it) => it.actor);
+  const yearOfFabrique = new Map(dataset.fabriques.map((it) => [it.slug, it.year]));
+  const historyOf = historyReader((id) => known(yearOfFabrique, id), ofFabrique);
 
   const fabriques = dataset.fabriques.map(({ slug, title, year }) => {
     const participations = ofFabrique.get(slug) ?? [];
     const territoires = participations.filter((it) => it.role === 'TERRITOIRE').map((it) => it.actor);
     const organisations = participations.filter((it) => it.role !== 'TERRITOIRE').map((it) => it.actor);
+    const partners = participations.filter((it) => it.role === 'PARTNER').map((it) => it.actor);
     const departements = unique(territoires.flatMap((id) => known(departementsOf, id)));
     return {
       id: slug,
@@ -31,15 +35,18 @@ export function graphOutline(dataset: Dataset) {
       regions: regionsOf(departements),
       territoireCount: unique(territoires).length,
       organisationCount: unique(organisations).length,
+      partnerCount: unique(partners).length,
     };
   });
   const actor = (id: string, name: string) => {
     const participations = ofActor.get(id) ?? [];
+    const fabriques = new Set(participations.map((it) => it.fabrique));
     return {
       id,
       key: sortKey(name, id),
       roles: roles.filter((role) => participations.some((it) => it.role === role)),
-      fabriqueCount: new Set(participations.map((it) => it.fabrique)).size,
+      fabriqueCount: fabriques.size,
+      ...historyOf(id, fabriques),
     };
   };
   const territoires = dataset.territoires.map(({ id, name, departements }) => ({

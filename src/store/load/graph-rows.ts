@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Dataset, Mention } from '../../domain/dataset.ts';
 import { datasetVersion } from '../../domain/dataset-version.ts';
-import { fold } from '../../domain/fold.ts';
 import { organisationKindOf } from '../../domain/organisation-kinds.ts';
 import { type Role, roles } from '../../domain/roles.ts';
+import { occurrencesOf } from '../../search/occurrences.ts';
+import type { Searchable } from '../../search/texts.ts';
+import { findableWords, wordList } from '../../search/words.ts';
 import { recordText } from '../statements/record-text.ts';
 import {
   fabriqueRecord,
@@ -83,7 +85,8 @@ export function graphRows(dataset: Dataset) {
         type: 'Fabrique',
         position,
         rank: at(ranks.Fabrique, position),
-        searchText: searchText([fabrique.title, fabrique.description]),
+        searchText: wordsOfNode({ ...fabrique, type: 'Fabrique' }),
+        months: period === null ? null : monthsOf(period),
         periodFrom: period?.from ?? null,
         periodTo: period?.to ?? null,
         ...lists.fabriques.propertiesOf(position),
@@ -96,7 +99,7 @@ export function graphRows(dataset: Dataset) {
         type: 'Territoire',
         position,
         rank: at(ranks.Territoire, position),
-        searchText: searchText([territoire.name, ...territoire.aliases]),
+        searchText: wordsOfNode({ ...territoire, type: 'Territoire' }),
         ...lists.territoires.propertiesOf(position),
       }),
     ),
@@ -109,7 +112,7 @@ export function graphRows(dataset: Dataset) {
         type: 'Organisation',
         position,
         rank: at(ranks.Organisation, position),
-        searchText: searchText([organisation.name, organisation.acronym, ...organisation.aliases]),
+        searchText: wordsOfNode({ ...organisation, type: 'Organisation' }),
         ...lists.organisations.propertiesOf(position),
       });
     }),
@@ -143,6 +146,7 @@ export function graphRows(dataset: Dataset) {
             origin,
             position,
             ...mention,
+            searchText: wordsOfText(mention.text),
             // Sort keys: participations of a Fabrique by role, then name; those of an actor by year, newest first.
             actorKey: `${roles.indexOf(role)}\t${known(actorOf, id).key}`,
             fabriqueKey: `${9999 - fabrique.year}\t${fabrique.key}\t${roles.indexOf(role)}`,
@@ -150,7 +154,13 @@ export function graphRows(dataset: Dataset) {
         },
       ),
     publications: each(dataset.publications, ({ slug, mention, ...publication }, position) =>
-      recorded(publicationRecord, { ...publication, id: slug, position, ...(mention satisfies Mention) }),
+      recorded(publicationRecord, {
+        ...publication,
+        id: slug,
+        position,
+        ...(mention satisfies Mention),
+        searchText: wordsOfText(publication.title),
+      }),
     ),
     links: eachOf(
       dataset.fabriques,
@@ -216,7 +226,18 @@ function at<Item>(items: readonly Item[], index: number): Item {
   return items[index] as Item;
 }
 
-/** Folded names, one a line, so that a text filter cannot match across two names. */
-function searchText(texts: readonly (string | null)[]): string {
-  return texts.flatMap((text) => (text === null ? [] : [fold(text)])).join('\n');
+/** The words by which a search finds a node, for filters by text. */
+function wordsOfNode(node: Searchable): string {
+  return wordList(occurrencesOf(node).map(({ word }) => word));
+}
+
+/** The words of one text, for filters by text. */
+function wordsOfText(text: string): string {
+  return wordList(findableWords(text).map(({ text: word }) => word));
+}
+
+/** The number of months of a period; both ends are included. */
+function monthsOf({ from, to }: { readonly from: string; readonly to: string }): number {
+  const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+  return number(to) - number(from) + 1;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from '../../domain/roles.ts';
 import { defineQuery } from './define-query.ts';
-import { listedParams, sortValue } from './page.ts';
+import { listedParams } from './page.ts';
 import { actorColumn } from './records.ts';
 
 export const actorsByIds = defineQuery('actor/by-ids.cypher', {
@@ -10,12 +10,19 @@ export const actorsByIds = defineQuery('actor/by-ids.cypher', {
   each: ({ actor }) => actor.id,
 });
 
-/** The orders of lists of actors. */
-export const actorOrders = ['NAME', 'FABRIQUE_COUNT'] as const;
+/** The values by which lists of actors can be ordered, besides the name. */
+export const actorSortFields = [
+  'FABRIQUE_COUNT',
+  'FIRST_YEAR',
+  'LAST_YEAR',
+  'LONGEST_GAP',
+  'MET_PARTNER_COUNT',
+  'MET_TERRITOIRE_COUNT',
+] as const;
 
 export const actorsListed = defineQuery('actor/listed.cypher', {
-  params: { ...listedParams, order: z.enum(actorOrders) },
-  row: { actor: actorColumn, sort: sortValue },
+  params: listedParams,
+  row: { actor: actorColumn, number: z.int() },
 });
 
 export const actorBySlug = defineQuery('actor/by-slug.cypher', {

@@ -67,6 +67,20 @@ export const coOccurrenceFamily = defineQuery('co-occurrence/family.cypher', {
   row: { aActors: z.int(), bActors: z.int(), both: z.int() },
 });
 
+export const pairableActors = defineQuery('co-occurrence/actors.cypher', {
+  params: {
+    roles: z.array(roleSchema),
+    fabriqueIds: pairParams.fabriqueIds,
+    minFabriques: pairParams.minFabriques,
+  },
+  row: { id: z.string(), key: z.string(), role: roleSchema, fabriqueCount: z.int() },
+});
+
+export const fabriquesOfActors = defineQuery('co-occurrence/fabriques-of-actors.cypher', {
+  params: { ids: z.array(z.string()), roles: z.array(roleSchema), fabriqueIds: pairParams.fabriqueIds },
+  row: { id: z.string(), role: roleSchema, fabriques: fabriqueIds },
+});
+
 export const fabriqueSizes = defineQuery('co-occurrence/sizes.cypher', {
   params: { ids: z.array(z.string()), roles: z.array(roleSchema) },
   row: { id: z.string(), size: z.int() },

@@ -4,11 +4,9 @@ import { organisationKindSchema } from '../../domain/organisation-kinds.ts';
 import { roleSchema } from '../../domain/roles.ts';
 import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { defineQuery } from './define-query.ts';
-import { fabriqueFilterParams } from './fabrique.ts';
 
-/** The filter of Fabriques, and the requested dimensions. The other dimensions are null in all rows. */
-const question = {
-  ...fabriqueFilterParams,
+/** The requested dimensions. The other dimensions are null in all rows. */
+const dimensions = {
   byYear: z.boolean(),
   byStatus: z.boolean(),
   byRole: z.boolean(),
@@ -33,11 +31,16 @@ const group = {
 
 export type CountRow = z.output<z.ZodObject<typeof group>>;
 
-export const fabriqueGroups = defineQuery('count/fabriques.cypher', { params: question, row: group });
+export const fabriqueGroups = defineQuery('count/fabriques.cypher', { params: dimensions, row: group });
 
-export const actorGroups = defineQuery('count/actors.cypher', {
-  params: { type: z.enum(['Territoire', 'Organisation']), filtered: z.boolean(), ...question },
+export const territoireGroups = defineQuery('count/territoires.cypher', {
+  params: { filtered: z.boolean(), ...dimensions },
   row: group,
 });
 
-export const participationGroups = defineQuery('count/participations.cypher', { params: question, row: group });
+export const organisationGroups = defineQuery('count/organisations.cypher', {
+  params: { filtered: z.boolean(), ...dimensions },
+  row: group,
+});
+
+export const participationGroups = defineQuery('count/participations.cypher', { params: dimensions, row: group });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Role } from '../../domain/roles.ts';
 import type { GraphParams, StatementRunner } from '../engines/graph-store.ts';
+import { type FilterConditions, filterStatement } from './filter/filter-statement.ts';
 import { readStatement } from './read-statement.ts';
+import { statementOf } from './statement-text.ts';
 
 /** A statement of `cypher/`, bound to the shapes of its parameters and of its rows. */
 export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends z.ZodRawShape = z.ZodRawShape> {
@@ -13,8 +15,12 @@ export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends
   readonly source: string;
   readonly params: z.ZodObject<Params>;
   readonly row: z.ZodObject<Row>;
+  /** The filter of the statement, as part of its name in caches. Empty: none. */
+  readonly filter: string;
   /** The id that a row belongs to, if each of the parameter `ids` has rows of its own. The row cache then caches them by id. */
   each?(row: z.output<z.ZodObject<Row>>): string;
+  /** The same statement, with the rows that pass these conditions only. Errors: as `filterStatement`. */
+  where(conditions: FilterConditions): Query<Params, Row>;
   run(runner: StatementRunner, params: z.input<z.ZodObject<Params>>): Promise<z.output<z.ZodObject<Row>>[]>;
 }
 
@@ -39,29 +45,25 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
   const params = z.strictObject(shapes.params) as unknown as z.ZodObject<Params>;
   const row = z.strictObject(shapes.row) as unknown as z.ZodObject<Row>;
   const rows = z.array(row);
-  const statement = statementOf(source);
-  return {
-    file,
-    role,
-    source,
-    params,
-    row,
-    ...(each === undefined ? {} : { each }),
-    run: async (runner, given) => {
-      const found = await runner.run(statement, (checked ? params.parse(given) : given) as GraphParams);
-      const parsed = rows.safeParse(found);
-      if (parsed.success) return parsed.data;
-      throw new Error(`${file} gave rows of another shape than declared:\n${z.prettifyError(parsed.error)}`);
-    },
+  const withSource = (source: string, filter: string, filterParams: GraphParams): Query<Params, Row> => {
+    const statement = statementOf(source);
+    return {
+      ...{ file, role, source, params, row, filter },
+      ...(each === undefined ? {} : { each }),
+      where: (conditions) => {
+        if (Object.values(conditions).every((condition) => condition == null)) return unfiltered;
+        const filtered = filterStatement(file, unfiltered.source, conditions);
+        return withSource(filtered.source, JSON.stringify(conditions), filtered.params);
+      },
+      run: async (runner, given) => {
+        const own = (checked ? params.parse(given) : given) as GraphParams;
+        const found = await runner.run(statement, { ...own, ...filterParams });
+        const parsed = rows.safeParse(found);
+        if (parsed.success) return parsed.data;
+        throw new Error(`${file} gave rows of another shape than declared:\n${z.prettifyError(parsed.error)}`);
+      },
+    };
   };
-}
-
-/** The statement without its comments: engines cache plans by text. */
-export function statementOf(source: string): string {
-  return source
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.trimStart().startsWith('//'))
-    .join('\n')
-    .replace(/;\s*$/, '');
+  const unfiltered = withSource(source, '', {});
+  return unfiltered;
 }

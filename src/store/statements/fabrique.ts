@@ -1,43 +1,34 @@
 import { z } from 'zod';
-import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
 import { defineQuery } from './define-query.ts';
-import { listedParams, pageParams, sortValue } from './page.ts';
+import { listedParams, ordersOf, pageParams, sortValue } from './page.ts';
 import { fabriqueColumn } from './records.ts';
 
-/** Null means any. `text` is folded; the rest are official codes and ids. */
-export const fabriqueFilterParams = {
-  yearFrom: z.int().nullable(),
-  yearTo: z.int().nullable(),
-  status: fabriqueStatusSchema.nullable(),
-  text: z.string().nullable(),
-  ids: z.array(z.string()).nullable(),
-  departement: z.string().nullable(),
-  region: z.string().nullable(),
-  territoire: z.string().nullable(),
-  organisation: z.string().nullable(),
-};
-
-export type FabriqueFilterParams = z.input<z.ZodObject<typeof fabriqueFilterParams>>;
-
-export const fabriqueOrders = ['YEAR', 'TITLE', 'TERRITOIRE_COUNT', 'ORGANISATION_COUNT'] as const;
+/** The values by which lists of Fabriques can be ordered, besides the title. */
+export const fabriqueSortFields = [
+  'YEAR',
+  'PERIOD_FROM',
+  'TERRITOIRE_COUNT',
+  'ORGANISATION_COUNT',
+  'PARTNER_COUNT',
+] as const;
 
 export const fabriquePage = defineQuery('fabrique/page.cypher', {
-  params: { ...fabriqueFilterParams, ...pageParams, order: z.enum(fabriqueOrders) },
+  params: { ...pageParams, orders: ordersOf(fabriqueSortFields) },
   row: { fabrique: fabriqueColumn, sort: sortValue },
 });
 
 export const fabriquesListed = defineQuery('fabrique/listed.cypher', {
-  params: { ...listedParams, order: z.enum(fabriqueOrders) },
-  row: { fabrique: fabriqueColumn, sort: sortValue },
+  params: listedParams,
+  row: { fabrique: fabriqueColumn, number: z.int() },
 });
 
 export const fabriquesMatching = defineQuery('fabrique/matching.cypher', {
-  params: fabriqueFilterParams,
+  params: {},
   row: { id: z.string() },
 });
 
 export const fabriqueCount = defineQuery('fabrique/count.cypher', {
-  params: fabriqueFilterParams,
+  params: {},
   row: { count: z.int() },
 });
 

@@ -40,7 +40,7 @@ export function includedNames(text: string): string[] {
 
 /** Splits the file of a fragment at the empty line between its header and its body. */
 export function parseFragment(file: string, source: string): Fragment {
-  const [, title, body] = /^\/\/ (\S.*)\n(?:\/\/.*\n)*\n(\S[\s\S]*)$/.exec(source) ?? [];
+  const [, title, body] = /^\/\/ (\S.*)\n(?:\/\/.*\n)*(?:\/\*[^*]*\*\/\n)?\n(\S[\s\S]*)$/.exec(source) ?? [];
   if (title === undefined || body === undefined) {
     throw new Error(`${file} needs a header of comment lines, an empty line, and the text that is included.`);
   }

@@ -7,6 +7,12 @@ export const departements = defineQuery('geography/departements.cypher', {
   row: departementRecord.shape,
 });
 
+/** Those that pass a filter. */
+export const departementsMatching = defineQuery('geography/departements-matching.cypher', {
+  params: {},
+  row: departementRecord.shape,
+});
+
 export const regions = defineQuery('geography/regions.cypher', {
   params: { codes: z.array(z.string()).nullable() },
   row: regionRecord.shape,

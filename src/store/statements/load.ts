@@ -46,6 +46,7 @@ const texts = z.array(z.string());
 const number = z.int();
 const numbers = z.array(z.int());
 const optionalText = z.string().nullable();
+const optionalNumber = z.int().nullable();
 
 /** The properties of all nodes that a search can find. */
 const searchable = { key: text, rank: number, position: number, record: text };
@@ -59,6 +60,12 @@ const actor = {
   reviewed: z.boolean(),
   roles: z.array(roleSchema),
   fabriqueCount: number,
+  years: numbers,
+  firstYear: optionalNumber,
+  lastYear: optionalNumber,
+  longestGap: optionalNumber,
+  metPartnerCount: number,
+  metTerritoireCount: number,
   ...searchable,
   ...listed,
 };
@@ -77,11 +84,13 @@ export const loadFabriques = loadRows('fabriques', {
   status: text,
   periodFrom: optionalText,
   periodTo: optionalText,
+  months: optionalNumber,
   line: number,
   departements: texts,
   regions: texts,
   territoireCount: number,
   organisationCount: number,
+  partnerCount: number,
   ...searchable,
   ...listed,
 });
@@ -105,6 +114,7 @@ const participation = {
   ...mention,
   actorKey: text,
   fabriqueKey: text,
+  searchText: text,
   record: text,
 };
 
@@ -118,6 +128,7 @@ export const loadPublications = loadRows('publications', {
   url: optionalText,
   position: number,
   ...mention,
+  searchText: text,
   record: text,
 });
 export const loadLinks = loadRows('links', {

@@ -13,8 +13,8 @@ export const pairPageSize = 50;
 export const storedPairs = 1_000;
 
 /** The name of a list in one of its orders, in cursors and, if it is precomputed, in the graph: "fabriques:YEAR:DESC". */
-export function listName(list: string, { field, direction }: { field: string; direction: 'ASC' | 'DESC' }): string {
-  return `${list}:${field}:${direction}`;
+export function listName(list: string, ...orders: readonly { field: string; direction: 'ASC' | 'DESC' }[]): string {
+  return [list, ...orders.map(({ field, direction }) => `${field}:${direction}`)].join(':');
 }
 
 /** The key of a page of a list, as `cypher/_fragments/precomputed-page.cypher` composes it: "fabriques:YEAR:DESC/0". */

@@ -6,9 +6,12 @@ import { rolesBoundTo, writeOutRoles } from './role-words.ts';
 
 const fragmentsFolder = '_fragments/';
 
-/** Paths of all statement files below `cypher/`, without the fragments. */
+/** The folders of text that statements are composed of. */
+const composedFolders = [fragmentsFolder, '_conditions/', '_relations/'];
+
+/** Paths of all statement files below `cypher/`, without the texts that they are composed of. */
 export function statementFiles(): string[] {
-  return cypherPaths().filter((file) => !file.startsWith(fragmentsFolder));
+  return cypherPaths().filter((file) => !composedFolders.some((folder) => file.startsWith(folder)));
 }
 
 /** The names of the fragments of `cypher/_fragments/`. */

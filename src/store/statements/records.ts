@@ -11,6 +11,12 @@ const optionalText = z
   .nullish()
   .transform((text) => text ?? null);
 
+/** As `optionalText`. */
+const optionalInteger = z
+  .int()
+  .nullish()
+  .transform((number) => number ?? null);
+
 /** The name of the GraphQL type of the record. It distinguishes records of different types. */
 const typeName = <Name extends string>(name: Name) => z.literal(name).default(name);
 
@@ -39,6 +45,17 @@ const actorFields = {
   roles: z.array(roleSchema),
   /** Number of distinct Fabriques, in any role. */
   fabriqueCount: z.int(),
+  /** The distinct years of these Fabriques, ascending. */
+  years: z.array(z.int()),
+  /** Null if there are none. */
+  firstYear: optionalInteger,
+  lastYear: optionalInteger,
+  /** The largest difference of two consecutive `years`, in years. Null with fewer than two. */
+  longestGap: optionalInteger,
+  /** Number of distinct other actors that were partners of these Fabriques. */
+  metPartnerCount: z.int(),
+  /** Number of distinct other territoires of these Fabriques. */
+  metTerritoireCount: z.int(),
   reviewed: z.boolean(),
 };
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { projectPath } from '../../project-root.ts';
 import type { Capabilities } from '../engines/graph-store.ts';
-import { defineQuery, statementOf } from './define-query.ts';
+import { defineQuery } from './define-query.ts';
+import { statementOf } from './statement-text.ts';
 
 /** A unique constraint on a property, or an index of it, as a file of `cypher/schema/` defines it. */
 export interface SchemaRule {

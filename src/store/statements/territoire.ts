@@ -1,26 +1,16 @@
 import { z } from 'zod';
-import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
-import { actorOrders } from './actor.ts';
+import { actorSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
-import { pageParams, sortValue } from './page.ts';
+import { ordersOf, pageParams, sortValue } from './page.ts';
 import { territoireColumn } from './records.ts';
 
-export const territoireFilterParams = {
-  kinds: z.array(territoireKindSchema).nullable(),
-  departement: z.string().nullable(),
-  region: z.string().nullable(),
-  text: z.string().nullable(),
-  ids: z.array(z.string()).nullable(),
-  minFabriques: z.int().nonnegative(),
-};
-
 export const territoirePage = defineQuery('territoire/page.cypher', {
-  params: { ...territoireFilterParams, ...pageParams, order: z.enum(actorOrders) },
+  params: { ...pageParams, orders: ordersOf(actorSortFields) },
   row: { actor: territoireColumn, sort: sortValue },
 });
 
 export const territoireCount = defineQuery('territoire/count.cypher', {
-  params: territoireFilterParams,
+  params: {},
   row: { count: z.int() },
 });
 

@@ -16,7 +16,7 @@ describe('a list of territoires', () => {
     ['the last page', { last: 1 }, ['Granville']],
     [
       'by number of Fabriques, ties by name',
-      { orderBy: { field: 'FABRIQUE_COUNT', direction: 'DESC' } as const },
+      { orderBy: [{ field: 'FABRIQUE_COUNT', direction: 'DESC' }] as const },
       ['CC Granville Terre et Mer', 'Arras', 'Cap', 'Granville'],
     ],
     ['a minimum of two Fabriques', { filter: { minFabriques: 2 } }, ['CC Granville Terre et Mer']],
@@ -38,7 +38,7 @@ describe('a list of territoires', () => {
   test('refuses a code that no département has', async () => {
     await expect(territoires({ filter: { departement: '99' } }, context)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
-      message: expect.stringContaining('filter.departement: "99" is no code of a département.'),
+      message: expect.stringContaining('filter.departement: no département has the id, slug or code "99".'),
     });
   });
 });
@@ -81,12 +81,12 @@ describe('a list of organisations', () => {
     ],
     ['text in the acronym', 'organisations', { filter: { text: 'ademe' } }, ['Agence de la transition écologique']],
   ] as const)('%s', async (_, list, args, expected) => {
-    expect(await names(organisations(list, args, context))).toEqual(expected);
+    expect(await names(await organisations(list, args, context))).toEqual(expected);
   });
 
-  test('refuses the role of territoires', () => {
-    expect(() => organisations('organisations', { filter: { roles: ['TERRITOIRE'] } }, context)).toThrow(
-      'An organisation never holds the role TERRITOIRE.',
+  test('refuses the role of territoires', async () => {
+    await expect(organisations('organisations', { filter: { roles: ['TERRITOIRE'] } }, context)).rejects.toThrow(
+      'An organisation never has the role TERRITOIRE.',
     );
   });
 });

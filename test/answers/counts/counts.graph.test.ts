@@ -49,7 +49,15 @@ describe('counts', () => {
     ['TERRITOIRES', ['YEAR'], ['2018 1', '2021 1', '2023 2', '2025 1']],
     // The Caisse des dépôts took part in nothing; it has a part that did.
     ['ORGANISATIONS', ['ROLE'], ['PARTNER 4', 'COFINANCEUR 2', 'ASSOCIATION 1', '- 1']],
-    ['ORGANISATIONS', ['TERRITOIRE_KIND'], ['- 6']],
+    // Of the territoires that they met. Communes: eau and sante; the CC: nature and temps; the QPV: nature.
+    ['ORGANISATIONS', ['TERRITOIRE_KIND'], ['COMMUNE 4', 'CC 4', 'QPV 4', '- 1']],
+    ['ORGANISATIONS', ['REGION'], ['32 1', '28 4', '- 5']],
+    [
+      'ORGANISATIONS',
+      ['ROLE', 'REGION'],
+      ['PARTNER/32 1', 'PARTNER/28 2', 'COFINANCEUR/28 1', 'ASSOCIATION/28 1'],
+      { ids: ['eau', 'sante'] },
+    ],
     ['TERRITOIRES', ['ORGANISATION_KIND'], ['- 4']],
     // Year and role belong to the same participation: ADEME was cofinanceur in 2025, but not in 2023.
     [

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { encodeGlobalId } from '../../../src/answers/global-id.ts';
 import { answerNetwork } from '../../../src/answers/networks/network-answer.ts';
 import type { NetworkArguments } from '../../../src/answers/networks/network-request.ts';
+import { datasetVersion } from '../../../src/domain/dataset-version.ts';
+import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { smallContext } from '../context.ts';
 
 const context = await smallContext();
@@ -53,8 +55,17 @@ describe('a network', () => {
       filter: { years: { to: 2021 }, organisation: encodeGlobalId('Organisation', 'cerema') },
     });
     expect(await answer.method()).toMatch(
-      / of 1 Fabriques prospectives .* The Fabriques are those that were launched in 2021 or earlier, and that the organisation cerema took part in\.$/,
+      / of 1 Fabrique prospective .* The Fabriques selected are those that were launched in 2021 or earlier, and that the organisation cerema took part in\. Data: /,
     );
+  });
+
+  test('names the version of the data in its method', async () => {
+    const method = await (await network({})).method();
+    expect(
+      method.endsWith(
+        ` Data: Graphe des Fabriques prospectives, version ${datasetVersion(smallDataset)} of 2026-01-31.`,
+      ),
+    ).toBe(true);
   });
 
   test.each([
@@ -63,7 +74,7 @@ describe('a network', () => {
     [{ backbone: { method: 'HYPERGEOMETRIC', q: 1 } }, 'backbone.q: Give a number above 0 and below 1, such as 0.05.'],
     [{ mode: 'TWO_MODE', minCount: 2 }, 'minCount: An edge of a TWO_MODE network stands for one Fabrique.'],
     [{ communities: { seed: -1 } }, 'communities.seed: Give an integer from 0 to 4294967295.'],
-    [{ filter: { departement: '99' } }, 'filter.departement: "99" is no code of a département.'],
+    [{ filter: { departement: '99' } }, 'filter.departement: no département has the id, slug or code "99".'],
   ] satisfies [NetworkArguments, string][])('refuses %j', async (args, message) => {
     await expect(network(args)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',

@@ -110,7 +110,13 @@ describe('the cache of networks', () => {
   });
 
   test('words refusals for clients', async () => {
-    const tooLarge = new NetworkRefusal({ reason: 'too-large-to-measure', vertices: 9, edges: 8 });
+    const tooLarge = new NetworkRefusal({
+      reason: 'too-large-to-measure',
+      vertices: 9,
+      edges: 8,
+      cost: 153,
+      limit: 100,
+    });
     const networks = new NetworkCache({ ...directWork, analyse: () => Promise.reject(tooLarge) });
     const cached = await networks.network(source, options, communities, owner);
     await expect(cached.analysis(owner)).rejects.toMatchObject({

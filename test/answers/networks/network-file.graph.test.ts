@@ -22,7 +22,9 @@ describe('the content of the files of a network', () => {
       url: 'https://example.org/network.gexf',
       ...{ mode: 'ONE_MODE', weightName: 'COUNT' },
     });
-    expect(file.method).toMatch(/^One-mode network of the partners and cofinanceurs of 4 Fabriques prospectives /);
+    expect(file.method).toMatch(
+      /^One-mode network of the partners and cofinanceurs that took part in at least one of 4 Fabriques prospectives /,
+    );
   });
 
   test('has nodes with names, years, titles of Fabriques, measures and positions', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type FabriqueFilterInput, fabriqueFilter } from '../../../src/answers/filter/fabrique-filter.ts';
 import { networkPath, parseNetworkPath } from '../../../src/answers/networks/network-path.ts';
 import type { NetworkRequest } from '../../../src/answers/networks/network-request.ts';
 import { parseNetworkArguments } from '../../../src/answers/networks/parse-network.ts';
@@ -11,29 +12,31 @@ const defaults: NetworkRequest = {
   roles: ['PARTNER'],
   ...{ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null },
   communities: { resolution: 1, seed: 1 },
-  filter: {
-    ...{ yearFrom: null, yearTo: null, status: null, text: null, ids: null },
-    ...{ departement: null, region: null, territoire: null, organisation: null },
-  },
+  filter: { condition: null, given: {} },
 };
+
+const context = await smallContext();
 
 const everything: NetworkRequest = {
   roles: ['PARTNER', 'ASSOCIATION'],
   ...{ mode: 'ONE_MODE', weight: 'ASSOCIATION_STRENGTH', minCount: 2, minFabriques: 3 },
   backbone: { method: 'DISPARITY', alpha: 0.1 },
   communities: { resolution: 1.5, seed: 42 },
-  filter: {
-    ...{ yearFrom: 2020, yearTo: 2023, status: 'ACHEVEE', text: 'eau et industrie', region: '28', departement: '50' },
-    ...{ territoire: '200042604', organisation: 'ademe', ids: ['eau', 'la-nature'] },
-  },
+  filter: await fabriqueFilter(
+    {
+      ...{ years: { from: 2020, to: 2023 }, status: 'ACHEVEE', text: 'industrie eau', region: '28', departement: '50' },
+      ...{ territoire: '200042604', organisation: 'ademe', ids: ['eau', 'nature'] },
+      partners: { count: { min: 2, filter: { text: 'cere*' } } },
+    },
+    context,
+  ),
 };
 
 const everythingPath =
   'partner,association/one-mode/association-strength/min-count=2/min-fabriques=3/disparity=0.1/resolution=1.5/seed=42/' +
-  'from=2020/to=2023/status=achevee/text=eau-et-industrie/region=28/departement=50/territoire=200042604/' +
-  'organisation=ademe/fabriques=eau,la-nature';
-
-const context = await smallContext();
+  'from=2020/to=2023/status=achevee/text=industrie-eau/region=28/departement=50/territoire=200042604/' +
+  'organisation=ademe/fabriques=eau,nature/' +
+  `where=${encodeURIComponent('{"partners":{"count":{"min":2,"filter":{"text":"cere*"}}}}').replaceAll('%2C', ',')}`;
 
 describe('the path of a network', () => {
   test('has roles, mode and weight, and no other default', () => {
@@ -62,8 +65,7 @@ describe('the path of a network', () => {
 
   const level = fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true });
   const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values);
-  const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
-  const requests: fc.Arbitrary<NetworkRequest> = fc.record({
+  const requests: fc.Arbitrary<Omit<NetworkRequest, 'filter'> & { filter: FabriqueFilterInput }> = fc.record({
     roles: fc.subarray([...roles], { minLength: 1 }),
     mode: fc.constant('ONE_MODE'),
     weight: fc.constantFrom(...networkWeights),
@@ -79,26 +81,34 @@ describe('the path of a network', () => {
       resolution: fc.double({ min: 0, minExcluded: true, noNaN: true, noDefaultInfinity: true }),
       seed: fc.nat(),
     }),
-    filter: fc.record({
-      yearFrom: optional(fc.integer({ min: -5_000, max: 2020 })),
-      yearTo: optional(fc.integer({ min: 2020, max: 9_999 })),
-      status: optional(fc.constantFrom('EN_COURS', 'ACHEVEE')),
-      text: optional(fc.stringMatching(/^([a-z0-9]{1,8}( [a-z0-9]{1,8}){0,3})?$/)),
-      region: optional(fc.constantFrom('28', '32')),
-      departement: optional(fc.constantFrom('50', '62')),
-      territoire: optional(slug),
-      organisation: optional(slug),
-      ids: optional(fc.array(slug, { maxLength: 100 })),
-    }),
+    filter: fc
+      .record({
+        years: fc.record({
+          from: optional(fc.integer({ min: -5_000, max: 2020 })),
+          to: optional(fc.integer({ min: 2020, max: 9_999 })),
+        }),
+        status: optional(fc.constantFrom('EN_COURS', 'ACHEVEE')),
+        text: optional(fc.stringMatching(/^([a-z0-9]{1,8}( [a-z0-9]{1,8}\\*?){0,3})?$/)),
+        region: optional(fc.constantFrom('28', '32')),
+        departement: optional(fc.constantFrom('50', '62')),
+        territoire: optional(fc.constantFrom('granville', '62041')),
+        organisation: optional(fc.constantFrom('ademe', 'certu')),
+        ids: optional(fc.subarray(['eau', 'nature', 'temps', 'sante'])),
+        cofinanceurs: optional(
+          fc.constantFrom({ none: {} }, { some: { text: 'l’état/100 %' } }, { count: { max: 3 } }),
+        ),
+      })
+      .map((filter): FabriqueFilterInput => filter),
   });
 
   test('of any request is parsed into the same request, and has no character that a URL must escape', async () => {
     await fc.assert(
-      fc.asyncProperty(requests, async (request) => {
+      fc.asyncProperty(requests, async (drawn) => {
+        const request = { ...drawn, filter: await fabriqueFilter(drawn.filter, context) };
         const path = networkPath(request);
         expect(await requestOf(path)).toEqual(request);
         expect(new URL(`https://example.org/${path}`).href).toBe(`https://example.org/${path}`);
-        expect(path).toMatch(/^[\w.,=/-]+$/);
+        expect(path).toMatch(/^[\w.,=/%*-]+$/);
       }),
     );
   });

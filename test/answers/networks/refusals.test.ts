@@ -25,13 +25,27 @@ describe('the refusal of a network', () => {
       'Request fewer Fabriques by filter, or fewer actors by minFabriques or of.',
     ],
     [
-      { reason: 'too-large-to-measure', vertices: 9_000, edges: 90_000 },
-      'This network of 9000 nodes and 90000 edges is too large to measure here. Request fewer Fabriques by filter',
+      { reason: 'too-large-to-measure', vertices: 4_000, edges: 90_000, cost: 376_000_000, limit: 250_000_000 },
+      'is too large to measure here: nodes × (nodes + edges) is 376000000, more than 250000000. Request fewer Fabriques by ' +
+        'filter, fewer actors by minFabriques or of, or fewer edges by minCount. A server on Neo4j with the Graph Data Science ' +
+        'library can measure all of it.',
+    ],
+    [
+      { reason: 'too-large-to-measure', vertices: 9_000, edges: 90_000, cost: 891_000_000, limit: 250_000_000 },
+      'more than 250000000. Request fewer Fabriques by filter, fewer actors by minFabriques or of, or fewer edges by minCount.',
     ],
   ])('%j is worded for clients', async (refusal, message) => {
     const expected = { name: 'PublicError', code: 'BAD_USER_INPUT', message: expect.stringContaining(message) };
     await expect(wordRefusal(Promise.reject(new NetworkRefusal(refusal)))).rejects.toMatchObject(expected);
     expect(() => throwRefusalError(refusal)).toThrow(expect.objectContaining(expected));
+  });
+
+  test('does not suggest a library that would refuse the network too', () => {
+    const size = { vertices: 9_000, edges: 90_000, cost: 891_000_000 };
+    for (const limit of [250_000_000, 500_000_000]) {
+      const refused = () => throwRefusalError({ reason: 'too-large-to-measure', ...size, limit });
+      expect(refused).toThrow(expect.objectContaining({ message: expect.not.stringContaining('Science') }));
+    }
   });
 
   test('for too many participations names the limit', () => {

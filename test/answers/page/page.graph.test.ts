@@ -41,10 +41,18 @@ const lists: [field: string, args: string, wrap?: (inner: string) => string][] =
   ['fabriques', ''],
   ['fabriques', 'orderBy: { field: TITLE, direction: DESC }'],
   ['fabriques', 'orderBy: { field: TERRITOIRE_COUNT, direction: DESC }'],
+  ['fabriques', 'orderBy: [{ field: PERIOD_FROM, direction: DESC }, { field: PARTNER_COUNT }]'],
   ['territoires', ''],
   ['territoires', 'orderBy: { field: FABRIQUE_COUNT, direction: DESC }'],
   ['organisations', ''],
   ['organisations', 'orderBy: { field: FABRIQUE_COUNT, direction: ASC }'],
+  ['organisations', 'orderBy: [{ field: FABRIQUE_COUNT, direction: DESC }, { field: NAME, direction: DESC }]'],
+  ['organisations', 'orderBy: [{ field: LAST_YEAR, direction: DESC }, { field: FIRST_YEAR, direction: ASC }]'],
+  [
+    'organisations',
+    'orderBy: [{ field: LONGEST_GAP, direction: DESC }, { field: MET_TERRITOIRE_COUNT, direction: ASC }]',
+  ],
+  ['territoires', 'orderBy: { field: MET_PARTNER_COUNT, direction: DESC }'],
   ['partners', 'orderBy: { field: FABRIQUE_COUNT, direction: DESC }'],
   ['partners', '', (inner) => `fabrique(slug: "nature") { ${inner} }`],
 ];

@@ -27,35 +27,35 @@ const rowsOf = async (args: ActorCoOccurrenceArguments) => Promise.all((await (a
 
 describe('pairs of an actor', () => {
   test('have one row for each role of the actor', async () => {
-    expect(await rowsOf({ with: 'PARTNER' })).toEqual([
+    expect(await rowsOf({ and: 'PARTNER' })).toEqual([
       'PARTNER, ademe cerema: 2 of 2 and 3',
       'PARTNER, ademe banque-des-territoires: 1 of 2 and 1',
       'COFINANCEUR, ademe cerema: 1 of 1 and 3',
     ]);
-    const page = await read({ with: 'PARTNER' });
+    const page = await read({ and: 'PARTNER' });
     expect(await page.totalCount()).toBe(3);
     // In each of its two roles against the three other partners.
     expect(await page.measures.tests()).toBe(6);
   });
 
   test('are limited to one role of the actor', async () => {
-    expect(await rowsOf({ as: 'COFINANCEUR', with: 'TERRITOIRE' })).toEqual([
+    expect(await rowsOf({ between: 'COFINANCEUR', and: 'TERRITOIRE' })).toEqual([
       'COFINANCEUR, ademe granville: 1 of 1 and 1',
     ]);
     // As a cofinanceur only, against the three other partners.
-    expect(await (await read({ as: 'COFINANCEUR', with: 'PARTNER' })).measures.tests()).toBe(3);
+    expect(await (await read({ between: 'COFINANCEUR', and: 'PARTNER' })).measures.tests()).toBe(3);
   });
 
   test('under a filter count only the matching Fabriques', async () => {
-    expect(await rowsOf({ with: 'PARTNER', filter: { years: { to: 2024 } } })).toEqual([
+    expect(await rowsOf({ and: 'PARTNER', filter: { years: { to: 2024 } } })).toEqual([
       'PARTNER, ademe banque-des-territoires: 1 of 1 and 1',
       'PARTNER, ademe cerema: 1 of 1 and 2',
     ]);
   });
 
   test('with minFabriques exclude rows in which either actor has fewer, and count only the others as tests', async () => {
-    expect(await rowsOf({ with: 'PARTNER', minFabriques: 2 })).toEqual(['PARTNER, ademe cerema: 2 of 2 and 3']);
-    const page = await read({ with: 'PARTNER', minFabriques: 2 });
+    expect(await rowsOf({ and: 'PARTNER', minFabriques: 2 })).toEqual(['PARTNER, ademe cerema: 2 of 2 and 3']);
+    const page = await read({ and: 'PARTNER', minFabriques: 2 });
     expect(await page.totalCount()).toBe(1);
     // As a partner against Cerema: no other partner has two Fabriques, and ADEME is cofinanceur of one.
     expect(await page.measures.tests()).toBe(1);
@@ -63,23 +63,37 @@ describe('pairs of an actor', () => {
 
   test('in other orders are ranked, with ties by name, then by role', async () => {
     // Jaccard: 2 / 3; 1 / 2; and as cofinanceur 1 / 3.
-    const args = { with: 'PARTNER', orderBy: 'JACCARD', minFabriques: 1 } as const;
+    const args = { and: 'PARTNER', orderBy: 'JACCARD', minFabriques: 1 } as const;
     expect(await rowsOf(args)).toEqual([
       'PARTNER, ademe cerema: 2 of 2 and 3',
       'PARTNER, ademe banque-des-territoires: 1 of 2 and 1',
       'COFINANCEUR, ademe cerema: 1 of 1 and 3',
     ]);
-    // Lift: 4 × 2 / 6; 4 × 1 / 2; and as cofinanceur 4 × 1 / 3. Both rows with Cerema have 4/3.
+    // Lift: 4 × 2 / 6; 4 × 1 / 2; and as cofinanceur 4 × 1 / 3. Rows with an actor that has one Fabrique come last.
     expect(await rowsOf({ ...args, orderBy: 'LIFT' })).toEqual([
+      'PARTNER, ademe cerema: 2 of 2 and 3',
       'PARTNER, ademe banque-des-territoires: 1 of 2 and 1',
       'COFINANCEUR, ademe cerema: 1 of 1 and 3',
-      'PARTNER, ademe cerema: 2 of 2 and 3',
     ]);
     expect(await (await read({ ...args, minCount: 2 })).totalCount()).toBe(1);
   });
 
+  test('include those that it never met from a minimum of 0', async () => {
+    const args = { and: 'PARTNER', minCount: 0, maxCount: 0, orderBy: 'EXPECTED' } as const;
+    // Partners: ADEME, the Banque, Cerema, Tempo. As a partner, ADEME met all but Tempo; as a cofinanceur, Cerema only.
+    const expected = [
+      'PARTNER, ademe tempo: 0 of 2 and 1',
+      'COFINANCEUR, ademe banque-des-territoires: 0 of 1 and 1',
+      'COFINANCEUR, ademe tempo: 0 of 1 and 1',
+    ];
+    expect(await rowsOf(args)).toEqual(expected);
+    expect(await (await read(args)).totalCount()).toBe(3);
+    expect(await rowsOf({ ...args, minFabriques: 2 })).toEqual([]);
+    expect(await (await read({ and: 'PARTNER', minCount: 0 })).totalCount()).toBe(6);
+  });
+
   test.each(['COUNT', 'LIFT'] as const)('by %s are the same in one page and in many', async (orderBy) => {
-    const args = { with: 'PARTNER', orderBy, minFabriques: 1 } as const;
+    const args = { and: 'PARTNER', orderBy, minFabriques: 1 } as const;
     const pages = await allPairs((after) => read({ ...args, first: 1, after }));
     expect(pages).toHaveLength(3);
     expect(pages).toEqual(await pairsOf(read(args)));
@@ -90,7 +104,7 @@ describe('pairs of an actor', () => {
     const context = answerContext(counting);
     const actors = await Promise.all(['ademe', 'cerema', 'tempo'].map((id) => context.loaders.actor.load(id)));
     const before = counting.statements();
-    const pages = await Promise.all(actors.map((actor) => coOccurrencesOfActor(actor, { with: 'PARTNER' }, context)));
+    const pages = await Promise.all(actors.map((actor) => coOccurrencesOfActor(actor, { and: 'PARTNER' }, context)));
     expect((await Promise.all(pages.map((page) => page.nodes))).map((nodes) => nodes.length)).toEqual([3, 2, 0]);
     expect(counting.statements() - before).toBe(1);
   });

@@ -1,31 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import { needsAllPairs, parsePairArguments } from '../../../src/answers/pairs/order.ts';
+import { isRanked, parsePairArguments } from '../../../src/answers/pairs/order.ts';
 import { pairOrders } from '../../../src/network/pair.ts';
 
 describe('the arguments of a list of pairs', () => {
-  test('have defaults: by count, minimums of 1', () => {
-    expect(parsePairArguments({})).toEqual({ order: 'COUNT', minCount: 1, minFabriques: 1 });
-    expect(parsePairArguments({ orderBy: null, minCount: null, minFabriques: null })).toEqual(parsePairArguments({}));
+  test('have defaults: by count, pairs that met, actors with a Fabrique', () => {
+    const defaults = { order: 'COUNT', minCount: 1, maxCount: null, minFabriques: 1 };
+    expect(parsePairArguments({})).toEqual(defaults);
+    expect(parsePairArguments({ orderBy: null, minCount: null, maxCount: null, minFabriques: null })).toEqual(defaults);
   });
 
-  test('have a default of two Fabriques in every order by which a single meeting can come first', () => {
-    const least = pairOrders.map((orderBy) => [orderBy, parsePairArguments({ orderBy }).minFabriques]);
-    expect(Object.fromEntries(least)).toEqual({
-      ...{ COUNT: 1, NEWMAN: 1 },
-      ...{ JACCARD: 2, COSINE: 2, ASSOCIATION_STRENGTH: 2, LIFT: 2, P_VALUE: 2 },
-    });
-    expect(parsePairArguments({ orderBy: 'LIFT', minFabriques: 1 }).minFabriques).toBe(1);
+  test.each(pairOrders)('have the same defaults in the order %s', (orderBy) => {
+    expect(parsePairArguments({ orderBy })).toEqual({ ...parsePairArguments({}), order: orderBy });
+  });
+
+  test.each([
+    [{ minCount: -1 }, 'minCount: Give a number of 0 or more.'],
+    [{ maxCount: -1 }, 'maxCount: Give a number of 0 or more.'],
+    [{ minFabriques: 0 }, 'minFabriques: Give a number of 1 or more.'],
+    [{ maxCount: 0 }, 'maxCount: 0 is less than minCount, which is 1. For pairs that never met, give 0 for both.'],
+    [{ minCount: 3, maxCount: 2 }, /^maxCount: 2 is less than minCount, which is 3/],
+  ])('refuse %j', (args, message) => {
+    expect(() => parsePairArguments(args)).toThrow(message);
   });
 });
 
-describe('all pairs are needed', () => {
+describe('pairs are ranked in the process', () => {
   test.each([
     [{}, false],
-    [{ orderBy: 'COUNT', minFabriques: 1 }, false],
-    [{ orderBy: 'COUNT', minFabriques: 2 }, true],
+    [{ orderBy: 'COUNT', minCount: 2, minFabriques: 2 }, false],
     [{ orderBy: 'NEWMAN' }, true],
-    [{ minFabriques: 3 }, true],
+    [{ minCount: 0 }, true],
+    [{ maxCount: 3 }, true],
   ] as const)('with %j: %s', (args, expected) => {
-    expect(needsAllPairs(args)).toBe(expected);
+    expect(isRanked(parsePairArguments(args))).toBe(expected);
   });
 });

@@ -64,7 +64,7 @@ describe('the measures of a pair', () => {
     const pair = { ...counts, keys: ['a', 'b'], aRole: 'PARTNER', bRole: 'PARTNER' } as const;
     const scope = Array.from({ length: 100 }, (_, index) => String(index));
     const measures = new PairMeasures(
-      { scope, readPairs: async () => [pair], readTests: async () => 10 },
+      { scope, readPairs: async () => [pair], readTests: async () => 10, readUnmet: async () => [] },
       answerContext(store),
     );
     expect(await measures.qValue(pair)).toBeCloseTo(10 / 75_287_520, 18);

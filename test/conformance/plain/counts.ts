@@ -54,6 +54,8 @@ function membershipsOf(
       .filter(({ slug }) => slug === it.fabrique)
       .flatMap((fabrique) => actors.filter(({ id }) => id === it.actor).map((actor) => ({ ...it, fabrique, actor }))),
   );
+  const participants = (slug: string) =>
+    all.filter((it) => it.fabrique.slug === slug && it.role === 'TERRITOIRE').map(({ actor }) => actor);
   switch (subject) {
     case 'PARTICIPATIONS':
       return all.map(({ fabrique, actor, role }) =>
@@ -77,7 +79,13 @@ function membershipsOf(
           const own = all.filter((it) => it.actor === actor);
           if (scope !== null && own.length === 0) return [];
           const took = orNone(own.map(({ fabrique, role }) => ({ ...ofFabrique(fabrique), ROLE: role })));
-          return [each(each(placesOf(graph, actor), [ofKind(actor)]), took)];
+          if (subject === 'TERRITOIRES') return [each(each(placesOf(graph, actor), [ofKind(actor)]), took)];
+          // An organisation has the places and kinds of the territoires that it met.
+          const met = own.flatMap(({ fabrique, role }) => {
+            const territoires = participants(fabrique.slug).flatMap((it) => each(placesOf(graph, it), [ofKind(it)]));
+            return each([{ ...ofFabrique(fabrique), ROLE: role }], orNone(territoires));
+          });
+          return [each([ofKind(actor)], orNone(met))];
         });
   }
 }

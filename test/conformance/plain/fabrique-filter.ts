@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { encodeGlobalId } from '../../../src/answers/global-id.ts';
 import type { Fabrique } from '../../../src/domain/dataset.ts';
 import { type FabriqueStatus, fabriqueStatuses } from '../../../src/domain/fabrique-statuses.ts';
-import { fold } from '../../../src/domain/fold.ts';
+import { hasWords } from './filters.ts';
 import { actorsOf, type PlainGraph, regionsOf } from './graph.ts';
 
 /** A filter of Fabriques, before it is known what graph it will meet: nodes are named by their place in it. */
@@ -44,17 +44,18 @@ export const filterArbitrary: fc.Arbitrary<PlainFilter> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(condition, condition).map(([one, other]) => ({ ...one, ...other })) },
 );
 
-/** The filter as a client writes it. What the graph does not hold is asked with an id that nobody has. */
+/** The filter as a client writes it. A node that the graph does not have is no condition: its id would be refused. */
 export function filterInput({ dataset }: PlainGraph, filter: PlainFilter) {
   const { territoire, organisation, ids, ...rest } = filter;
-  const idOf = (type: string, id: string | undefined) => encodeGlobalId(type, id ?? 'nobody');
+  const place = territoire === undefined ? undefined : dataset.territoires[territoire];
+  const body = organisation === undefined ? undefined : dataset.organisations[organisation];
   return {
     ...rest,
-    ...(territoire === undefined ? {} : { territoire: idOf('Territoire', dataset.territoires[territoire]?.id) }),
-    ...(organisation === undefined
+    ...(place === undefined ? {} : { territoire: encodeGlobalId('Territoire', place.id) }),
+    ...(body === undefined ? {} : { organisation: body.slug }),
+    ...(ids === undefined
       ? {}
-      : { organisation: idOf('Organisation', dataset.organisations[organisation]?.slug) }),
-    ...(ids === undefined ? {} : { ids: ids.map((index) => idOf('Fabrique', dataset.fabriques[index]?.slug)) }),
+      : { ids: dataset.fabriques.filter((_, index) => ids.includes(index)).map(({ slug }) => slug) }),
   };
 }
 
@@ -69,11 +70,15 @@ export function fabriquesUnder(graph: PlainGraph, filter: PlainFilter): Fabrique
       filter.years?.from === undefined || year >= filter.years.from,
       filter.years?.to === undefined || year <= filter.years.to,
       filter.status === undefined || fabrique.status === filter.status,
-      filter.text === undefined || [title, description].some((it) => fold(it).includes(fold(filter.text ?? ''))),
+      filter.text === undefined || hasWords([title, description], filter.text),
       filter.departement === undefined || departements.includes(filter.departement),
       filter.region === undefined || regionsOf(graph, departements).has(filter.region),
-      filter.territoire === undefined || took(territoires[filter.territoire]?.id),
-      filter.organisation === undefined || took(organisations[filter.organisation]?.slug),
+      filter.territoire === undefined ||
+        territoires[filter.territoire] === undefined ||
+        took(territoires[filter.territoire]?.id),
+      filter.organisation === undefined ||
+        organisations[filter.organisation] === undefined ||
+        took(organisations[filter.organisation]?.slug),
       filter.ids === undefined || filter.ids.includes(place),
     ];
     return holds.every(Boolean);

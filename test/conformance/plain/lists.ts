@@ -1,7 +1,7 @@
 import type { Fabrique } from '../../../src/domain/dataset.ts';
-import { fold } from '../../../src/domain/fold.ts';
 import { organisationRoles, type Role, roles } from '../../../src/domain/roles.ts';
 import type { TerritoireKind } from '../../../src/domain/territoire-kinds.ts';
+import { hasWords } from './filters.ts';
 import {
   actorsOf,
   byName,
@@ -15,28 +15,52 @@ import {
   type SortKey,
   sortBy,
 } from './graph.ts';
+import { gapsOf, metIn, yearsOf } from './history.ts';
 
 export type Direction = 'ASC' | 'DESC';
 
-/** Orders by a number or a text, one way or the other; ties go by name or title, always ascending. */
-function ordered<Value>(
-  values: readonly Value[],
-  direction: Direction,
-  value: (one: Value) => number | string,
-  tie: (one: Value) => SortKey,
-): Value[] {
-  const sign = direction === 'ASC' ? 1 : -1;
-  return values.toSorted(
-    (one, other) => sign * compareKeys([value(one)], [value(other)]) || compareKeys(tie(one), tie(other)),
-  );
+export interface PlainOrder<Field extends string> {
+  readonly field: Field;
+  readonly direction: Direction;
 }
 
-const holdsText = ({ names }: PlainActor, text: string | undefined) =>
-  text === undefined || names.some((name) => fold(name).includes(fold(text)));
+/**
+ * Orders by one value after the other, each one way or the other, what has no value last; ties go by name or title, always
+ * ascending.
+ */
+function ordered<Value, Field extends string>(
+  values: readonly Value[],
+  orders: readonly PlainOrder<Field>[],
+  keyOf: Readonly<Record<Field, (one: Value) => number | string | null>>,
+  tie: (one: Value) => SortKey,
+): Value[] {
+  const compare = (one: Value, other: Value) => {
+    for (const { field, direction } of orders) {
+      const [a, b] = [keyOf[field](one), keyOf[field](other)];
+      if (a !== b) {
+        if (a === null || b === null) return a === null ? 1 : -1;
+        return (direction === 'ASC' ? 1 : -1) * compareKeys([a], [b]);
+      }
+    }
+    return compareKeys(tie(one), tie(other));
+  };
+  return values.toSorted(compare);
+}
+
+const holdsText = ({ names }: PlainActor, text: string | undefined) => hasWords(names, text);
+
+export const actorFields = [
+  'NAME',
+  'FABRIQUE_COUNT',
+  'FIRST_YEAR',
+  'LAST_YEAR',
+  'LONGEST_GAP',
+  'MET_PARTNER_COUNT',
+  'MET_TERRITOIRE_COUNT',
+] as const;
 
 export interface ActorListArgs {
-  readonly order: 'NAME' | 'FABRIQUE_COUNT';
-  readonly direction: Direction;
+  readonly orders: readonly PlainOrder<(typeof actorFields)[number]>[];
   readonly minFabriques?: number | undefined;
   readonly text?: string | undefined;
 }
@@ -49,13 +73,21 @@ interface TerritoireListArgs extends ActorListArgs {
 
 /** The order of names is that of folded names, then of ids: for NAME the tie is part of the value. */
 function orderActors(
+  graph: PlainGraph,
   actors: readonly PlainActor[],
-  { order, direction }: ActorListArgs,
+  { orders }: ActorListArgs,
   count: (it: PlainActor) => number,
 ) {
-  return order === 'NAME'
-    ? ordered(actors, direction, (it) => byName(it).join('\t'), byName)
-    : ordered(actors, direction, count, byName);
+  const values = {
+    NAME: (it: PlainActor) => byName(it).join('\t'),
+    FABRIQUE_COUNT: count,
+    FIRST_YEAR: (it: PlainActor) => yearsOf(graph, it).at(0) ?? null,
+    LAST_YEAR: (it: PlainActor) => yearsOf(graph, it).at(-1) ?? null,
+    LONGEST_GAP: (it: PlainActor) => gapsOf(yearsOf(graph, it)).toSorted((a, b) => b - a)[0] ?? null,
+    MET_PARTNER_COUNT: (it: PlainActor) => metIn(graph, it, 'PARTNER').size,
+    MET_TERRITOIRE_COUNT: (it: PlainActor) => metIn(graph, it, 'TERRITOIRE').size,
+  };
+  return ordered(actors, orders, values, byName);
 }
 
 export function territoireList(graph: PlainGraph, args: TerritoireListArgs): PlainActor[] {
@@ -69,7 +101,7 @@ export function territoireList(graph: PlainGraph, args: TerritoireListArgs): Pla
       (args.departement === undefined || it.departements.includes(args.departement)) &&
       (args.region === undefined || regionsOf(graph, it.departements).has(args.region)),
   );
-  return orderActors(found, args, count);
+  return orderActors(graph, found, args, count);
 }
 
 /** `role` is that of the list, null for the list of all; `held` are the roles of the filter. */
@@ -89,24 +121,34 @@ export function organisationList(
       count(it) >= least &&
       (args.held === undefined || inRoles(it, args.held) > 0),
   );
-  return orderActors(found, args, count);
+  return orderActors(graph, found, args, count);
 }
 
-export type FabriqueField = 'YEAR' | 'TITLE' | 'TERRITOIRE_COUNT' | 'ORGANISATION_COUNT';
+export const fabriqueFields = [
+  'YEAR',
+  'TITLE',
+  'PERIOD_FROM',
+  'TERRITOIRE_COUNT',
+  'ORGANISATION_COUNT',
+  'PARTNER_COUNT',
+] as const;
+
+type FabriqueField = (typeof fabriqueFields)[number];
 
 export function fabriqueList(
   graph: PlainGraph,
   scope: readonly Fabrique[],
-  field: FabriqueField,
-  direction: Direction,
+  orders: readonly PlainOrder<FabriqueField>[],
 ): Fabrique[] {
-  const values: Record<FabriqueField, (it: Fabrique) => number | string> = {
+  const values: Record<FabriqueField, (it: Fabrique) => number | string | null> = {
     YEAR: ({ year }) => year,
     TITLE: (it) => byTitle(it).join('\t'),
+    PERIOD_FROM: ({ period }) => period?.from ?? null,
     TERRITOIRE_COUNT: ({ slug }) => actorsOf(graph, slug, ['TERRITOIRE']).size,
     ORGANISATION_COUNT: ({ slug }) => actorsOf(graph, slug, organisationRoles).size,
+    PARTNER_COUNT: ({ slug }) => actorsOf(graph, slug, ['PARTNER']).size,
   };
-  return ordered(scope, direction, values[field], byTitle);
+  return ordered(scope, orders, values, byTitle);
 }
 
 export interface PlainParticipation {
@@ -150,7 +192,7 @@ export function participationsOfFabrique(
 
 /** Pairs of territoires that both took part, one within the other, by the names of both. */
 export function overlaps(graph: PlainGraph): { inner: PlainActor; outer: PlainActor }[] {
-  const tookPart = territoireList(graph, { order: 'NAME', direction: 'ASC', minFabriques: 1 });
+  const tookPart = territoireList(graph, { orders: [], minFabriques: 1 });
   const enclosing = (id: string) => graph.dataset.territoires.find((it) => it.id === id)?.within ?? [];
   return tookPart.flatMap((inner) =>
     tookPart.filter(({ id }) => enclosing(inner.id).includes(id)).map((outer) => ({ inner, outer })),

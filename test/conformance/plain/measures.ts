@@ -25,6 +25,7 @@ function newman({ sizes }: PlainCounts): Fraction {
 export const exactValue: Record<PairOrder, (counts: PlainCounts) => Fraction> = {
   COUNT: ({ c }) => whole(c),
   NEWMAN: newman,
+  EXPECTED: ({ a, b, total }) => quotient(a * b, total),
   JACCARD: ({ a, b, c }) => quotient(c, a + b - c),
   COSINE: ({ a, b, c }) => quotient(c * c, a * b),
   ASSOCIATION_STRENGTH: ({ a, b, c }) => quotient(c, a * b),
@@ -32,17 +33,19 @@ export const exactValue: Record<PairOrder, (counts: PlainCounts) => Fraction> = 
   P_VALUE: pValue,
 };
 
-/** Every measure of a pair, as numbers that are right to the last digits. */
+/** Every measure of a pair, as numbers that are right to the last digits. Null where the formula divides by 0, or takes its log. */
 export function measures(counts: PlainCounts) {
   const { a, b, c, total } = counts;
+  const haveBoth = a > 0 && b > 0;
   return {
+    expected: total > 0 ? (a / total) * b : null,
     newman: toNumber(newman(counts)),
-    jaccard: c / (a + b - c),
-    cosine: c / (Math.sqrt(a) * Math.sqrt(b)),
-    inclusion: Math.max(c / a, c / b),
-    associationStrength: c / a / b,
-    lift: c / total / ((a / total) * (b / total)),
-    pmi: Math.log2(c) + Math.log2(total) - Math.log2(a) - Math.log2(b),
+    jaccard: a > 0 || b > 0 ? c / (a + b - c) : null,
+    cosine: haveBoth ? c / (Math.sqrt(a) * Math.sqrt(b)) : null,
+    inclusion: haveBoth ? Math.max(c / a, c / b) : null,
+    associationStrength: haveBoth ? c / a / b : null,
+    lift: haveBoth ? c / total / ((a / total) * (b / total)) : null,
+    pmi: c > 0 ? Math.log2(c) + Math.log2(total) - Math.log2(a) - Math.log2(b) : null,
     pValue: toNumber(pValue(counts)),
   };
 }

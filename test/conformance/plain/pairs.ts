@@ -16,7 +16,7 @@ import { exactValue, measures, type PlainCounts, pValue, qValue } from './measur
 
 export interface PairArgs {
   readonly minCount: number;
-  /** Undefined leaves it to the order. */
+  readonly maxCount: number | undefined;
   readonly minFabriques: number | undefined;
   readonly order: PairOrder;
 }
@@ -29,7 +29,7 @@ interface Candidate {
   readonly bRole: Role;
 }
 
-const defaultLeast = (order: PairOrder) => (order === 'COUNT' || order === 'NEWMAN' ? 1 : 2);
+const normalised: readonly PairOrder[] = ['JACCARD', 'COSINE', 'ASSOCIATION_STRENGTH', 'LIFT', 'P_VALUE'];
 
 /** All pairs of one role, each once and in the order of names, or of two roles. */
 export function pairsOfRoles({ actors }: PlainGraph, aRole: Role, bRole: Role): Candidate[] {
@@ -50,7 +50,7 @@ export function pairAnswer(
   graph: PlainGraph,
   candidates: readonly Candidate[],
   scope: readonly Fabrique[],
-  { order, minCount, minFabriques = defaultLeast(order) }: PairArgs,
+  { order, minCount, maxCount = Number.POSITIVE_INFINITY, minFabriques = 1 }: PairArgs,
 ) {
   const tested = candidates
     .map((candidate) => {
@@ -65,9 +65,15 @@ export function pairAnswer(
     .filter(({ counts }) => counts.a >= minFabriques && counts.b >= minFabriques);
   const met = tested.filter(({ counts }) => counts.c > 0);
   const pValues = met.map(({ counts }) => pValue(counts));
-  const shown = met
-    .filter(({ counts }) => counts.c >= minCount)
-    .sort((one, other) => compareExactly(order, one.counts, other.counts) || compareKeys(tie(one), tie(other)));
+  const isLast = ({ a, b }: PlainCounts) => (normalised.includes(order) && (a === 1 || b === 1) ? 1 : 0);
+  const shown = tested
+    .filter(({ counts }) => counts.c >= minCount && counts.c <= maxCount)
+    .sort(
+      (one, other) =>
+        isLast(one.counts) - isLast(other.counts) ||
+        compareExactly(order, one.counts, other.counts) ||
+        compareKeys(tie(one), tie(other)),
+    );
   return {
     fabriqueCount: scope.length,
     pairCount: tested.length,
@@ -77,6 +83,8 @@ export function pairAnswer(
       ...{ a: a.slug, aRole, b: b.slug, bRole },
       ...{ aCount: counts.a, bCount: counts.b, count: counts.c },
       fabriques: shared.map(({ slug }) => slug),
+      fabriqueTotal: scope.length,
+      testCount: tested.length,
       measures: { ...measures(counts), qValue: qValue(pValue(counts), pValues, tested.length) },
     })),
   };

@@ -2,19 +2,33 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { organisationRoles } from '../../../src/domain/roles.ts';
 import { fabriquesUnder, filterArbitrary, filterInput } from '../plain/fabrique-filter.ts';
-import { fabriqueList, organisationList, overlaps, territoireList } from '../plain/lists.ts';
+import {
+  actorFields,
+  fabriqueFields,
+  fabriqueList,
+  organisationList,
+  overlaps,
+  territoireList,
+} from '../plain/lists.ts';
 import { answerOf, question, walk } from './question.ts';
 
 /** A field that is there half of the time. */
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
 
-const direction = fc.constantFrom('ASC' as const, 'DESC' as const);
-const paging = { direction, pageSize: fc.integer({ min: 1, max: 4 }) };
+const ordersBy = <Field extends string>(fields: readonly Field[]) =>
+  fc.array(
+    fc.record({ field: fc.constantFrom(...fields), direction: fc.constantFrom('ASC' as const, 'DESC' as const) }),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  );
+const paging = { pageSize: fc.integer({ min: 1, max: 4 }) };
 const actorArgs = {
   ...paging,
-  order: fc.constantFrom('NAME' as const, 'FABRIQUE_COUNT' as const),
+  orders: ordersBy(actorFields),
   minFabriques: maybe(fc.integer({ min: 1, max: 3 })),
-  text: fc.option(fc.constantFrom('elu', 'ÉLUS', 'l’eau', 'zones d', 'oe'), { nil: undefined, freq: 2 }),
+  text: fc.option(fc.constantFrom('elu*', 'ÉLUS', 'l’eau', 'zones d', 'oe*', 'elu'), { nil: undefined, freq: 2 }),
 };
 
 const slugsOf = (rows: readonly { readonly slug?: unknown }[]) => rows.map(({ slug }) => slug);
@@ -28,13 +42,13 @@ export const territoires = question({
     departement: fc.option(fc.constantFrom('75', '35', '56'), { nil: undefined, freq: 2 }),
   }),
   check: async (ask, graph, args) => {
-    const { order, direction, pageSize, ...filter } = args;
-    const list = `query ($filter: TerritoireFilter, $orderBy: TerritoireOrder, $first: Int, $after: String) {
+    const { orders, pageSize, ...filter } = args;
+    const list = `query ($filter: TerritoireFilter, $orderBy: [TerritoireOrder!], $first: Int, $after: String) {
       territoires(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
         totalCount nodes { slug } pageInfo { hasNextPage endCursor }
       }
     }`;
-    const variables = { filter, orderBy: { field: order, direction } };
+    const variables = { filter, orderBy: orders };
     const expected = slugsOf(territoireList(graph, args));
     expect((await answerOf(ask, list, variables)).territoires.totalCount).toBe(expected.length);
     expect(slugsOf(await walk(ask, list, variables, pageSize, (data) => data.territoires))).toEqual(expected);
@@ -61,13 +75,13 @@ export const organisations = question({
     held: maybe(fc.subarray([...organisationRoles], { minLength: 1 })),
   }),
   check: async (ask, graph, args) => {
-    const { list: name, order, direction, pageSize, held, ...filter } = args;
-    const list = `query ($filter: OrganisationFilter, $orderBy: OrganisationOrder, $first: Int, $after: String) {
+    const { list: name, orders, pageSize, held, ...filter } = args;
+    const list = `query ($filter: OrganisationFilter, $orderBy: [OrganisationOrder!], $first: Int, $after: String) {
       ${name}(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
         totalCount nodes { slug } pageInfo { hasNextPage endCursor }
       }
     }`;
-    const variables = { filter: { ...filter, roles: held }, orderBy: { field: order, direction } };
+    const variables = { filter: { ...filter, roles: held }, orderBy: orders };
     const expected = slugsOf(organisationList(graph, organisationLists[name], args));
     expect((await answerOf(ask, list, variables))[name].totalCount).toBe(expected.length);
     expect(slugsOf(await walk(ask, list, variables, pageSize, (data) => data[name]))).toEqual(expected);
@@ -79,23 +93,16 @@ export const fabriques = question({
   args: fc.record({
     ...paging,
     filter: filterArbitrary,
-    field: fc.constantFrom(
-      'YEAR' as const,
-      'TITLE' as const,
-      'TERRITOIRE_COUNT' as const,
-      'ORGANISATION_COUNT' as const,
-    ),
+    orders: ordersBy(fabriqueFields),
   }),
-  check: async (ask, graph, { filter, field, direction, pageSize }) => {
-    const list = `query ($filter: FabriqueFilter, $orderBy: FabriqueOrder, $first: Int, $after: String) {
+  check: async (ask, graph, { filter, orders, pageSize }) => {
+    const list = `query ($filter: FabriqueFilter, $orderBy: [FabriqueOrder!], $first: Int, $after: String) {
       fabriques(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
         totalCount nodes { slug } pageInfo { hasNextPage endCursor }
       }
     }`;
-    const variables = { filter: filterInput(graph, filter), orderBy: { field, direction } };
-    const expected = slugsOf(
-      fabriqueList(graph, fabriquesUnder(graph, filter), field, direction) as { slug: string }[],
-    );
+    const variables = { filter: filterInput(graph, filter), orderBy: orders };
+    const expected = slugsOf(fabriqueList(graph, fabriquesUnder(graph, filter), orders) as { slug: string }[]);
     expect((await answerOf(ask, list, variables)).fabriques.totalCount).toBe(expected.length);
     expect(slugsOf(await walk(ask, list, variables, pageSize, (data) => data.fabriques))).toEqual(expected);
   },

@@ -1,6 +1,8 @@
 import { counts } from './counts.ts';
+import { countedParticipations, filteredFabriques, filteredOrganisations, filteredTerritoires } from './filters.ts';
+import { frequentSets } from './frequent-sets.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
-import { coOccurrences, coOccurrencesOfActor } from './pairs.ts';
+import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
 import { ofActors, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
 import type { Question } from './question.ts';
@@ -11,14 +13,20 @@ import { similar } from './similar.ts';
 export const questions: readonly Question[] = [
   coOccurrences,
   coOccurrencesOfActor,
+  coOccurrence,
   ofActors,
   ofFabriques,
   fabriques,
   territoires,
   organisations,
   territoireOverlaps,
+  filteredFabriques,
+  filteredTerritoires,
+  filteredOrganisations,
+  countedParticipations,
   counts,
   similar,
+  frequentSets,
   paths,
   search,
 ];

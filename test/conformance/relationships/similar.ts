@@ -9,7 +9,7 @@ export const similar = question({
   check: async (ask, graph, { pageSize }) => {
     const selection = `
       totalCount
-      edges { jaccard sharedCount shared { slug } node { slug } }
+      edges { jaccard sharedCount shared { nodes { slug } } node { slug } }
       pageInfo { hasNextPage endCursor }
     `;
     const { fabriques } = await answerOf(ask, `{ fabriques { nodes { slug similar { ${selection} } } } }`, {});
@@ -20,7 +20,7 @@ export const similar = question({
         .map((it) => ({
           jaccard: it.jaccard,
           sharedCount: it.shared.length,
-          shared: it.shared.map((actor) => ({ slug: actor.slug })),
+          shared: { nodes: it.shared.map((actor) => ({ slug: actor.slug })) },
           node: { slug: it.slug },
         }));
     for (const found of fabriques.nodes) {

@@ -129,7 +129,7 @@ describe('the downloads of a network', () => {
     for (const [path, reason] of [
       ['partner/two-mode/newman', 'weight: NEWMAN compares two actors'],
       ['partner/one-mode/count/min-count=0', 'minCount: Give an integer of 1 or more.'],
-      ['partner/one-mode/count/region=99', 'filter.region: "99" is no code'],
+      ['partner/one-mode/count/region=99', 'filter.region: no région has the id, slug or code "99"'],
     ]) {
       const response = await fetch(`${server.url}${folder}/${path}/network.gexf`);
       expect([response.status, await response.text()]).toEqual([400, expect.stringContaining(reason ?? '')]);
@@ -142,10 +142,7 @@ describe('the downloads of a network', () => {
       roles: ['PARTNER'] as const,
       ...({ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null } as const),
       communities: { resolution: 1, seed: 1 },
-      filter: {
-        ...{ yearFrom: null, yearTo: null, status: null, text: null, ids: null },
-        ...{ departement: null, region: null, territoire: null, organisation: null },
-      },
+      filter: { condition: null, given: {} },
     };
     const downloads = await downloadsAt('https://graphe.example.fr').ofNetwork('abc', request);
     const start = 'https://graphe.example.fr/downloads/networks/abc/partner/one-mode/count/network';

@@ -95,6 +95,28 @@ describe('organisations', () => {
       '(orderBy: { field: FABRIQUE_COUNT, direction: DESC }, first: 3)',
       ['Cerema', 'Villes de France', 'Agence de la transition écologique'],
     ],
+    // The Caisse took part in no Fabrique: it comes last both ways.
+    [
+      'organisations',
+      '(orderBy: { field: FIRST_YEAR })',
+      [
+        ...['Tempo territorial', 'Cerema', 'Villes de France', 'Agence de la transition écologique'],
+        ...['Banque des territoires', 'Caisse des dépôts'],
+      ],
+    ],
+    [
+      'organisations',
+      '(orderBy: [{ field: LAST_YEAR, direction: DESC }, { field: MET_PARTNER_COUNT, direction: DESC }])',
+      [
+        ...['Villes de France', 'Agence de la transition écologique', 'Cerema', 'Banque des territoires'],
+        ...['Tempo territorial', 'Caisse des dépôts'],
+      ],
+    ],
+    [
+      'partners',
+      '(orderBy: [{ field: LONGEST_GAP, direction: DESC }, { field: NAME, direction: DESC }])',
+      ['Cerema', 'Agence de la transition écologique', 'Tempo territorial', 'Banque des territoires'],
+    ],
   ])('%s%s', async (field, args, expected) => {
     const { data } = await ask(`{ list: ${field}${args} { totalCount nodes { name } } }`);
     expect(names(data.list)).toEqual(expected);
@@ -109,6 +131,31 @@ describe('organisations', () => {
   it('knows the body of which it is part', async () => {
     const { data } = await ask('{ organisation(slug: "banque-des-territoires") { parent { name parent { name } } } }');
     expect(data.organisation).toEqual({ parent: { name: 'Caisse des dépôts', parent: null } });
+  });
+});
+
+describe('the history of an actor', () => {
+  it('has its years, and how many it met', async () => {
+    const { data, statements } = await ask(`{
+      territoires { nodes { ...history } }
+      organisation(slug: "caisse-des-depots") { ...history }
+    }
+    fragment history on Actor { slug years firstYear lastYear longestGap metPartnerCount metTerritoireCount }`);
+    expect(data.territoires.nodes.slice(1, 3)).toEqual([
+      {
+        ...{ slug: 'cap-a', years: [2023], firstYear: 2023, lastYear: 2023, longestGap: null },
+        ...{ metPartnerCount: 3, metTerritoireCount: 1 },
+      },
+      {
+        ...{ slug: 'cc-granville-terre-et-mer', years: [2021, 2023], firstYear: 2021, lastYear: 2023, longestGap: 2 },
+        ...{ metPartnerCount: 3, metTerritoireCount: 1 },
+      },
+    ]);
+    expect(data.organisation).toEqual({
+      ...{ slug: 'caisse-des-depots', years: [], firstYear: null, lastYear: null, longestGap: null },
+      ...{ metPartnerCount: 0, metTerritoireCount: 0 },
+    });
+    expect(statements).toBe(2);
   });
 });
 

@@ -25,7 +25,7 @@ describe('fabriques', () => {
     // eau: Cerema, ADEME, Villes; nature: Cerema, ADEME, Banque, Villes; temps: Cerema, Villes; sante: Tempo.
     ['ORGANISATION_COUNT', 'ASC', ['sante', 'temps', 'eau', 'nature']],
   ])('orders by %s %s', async (field, direction, expected) => {
-    const answer = await ask(`query ($orderBy: FabriqueOrder) { fabriques(orderBy: $orderBy) { nodes { slug } } }`, {
+    const answer = await ask(`query ($orderBy: [FabriqueOrder!]) { fabriques(orderBy: $orderBy) { nodes { slug } } }`, {
       orderBy: { field, direction },
     });
     expect(slugs(answer)).toEqual(expected);

@@ -19,7 +19,7 @@ describe('similar Fabriques', () => {
   it('come by the share of their actors that they have in common', async () => {
     const { data } = await ask(`{
       fabrique(slug: "nature") { similar { totalCount nodes { slug } edges {
-        node { slug } jaccard sharedCount shared { __typename name }
+        node { slug } jaccard sharedCount shared { nodes { __typename name } }
       } } }
     }`);
     expect(data.fabrique.similar).toEqual({
@@ -30,22 +30,26 @@ describe('similar Fabriques', () => {
           node: { slug: 'temps' },
           jaccard: 3 / (6 + 3 - 3),
           sharedCount: 3,
-          shared: [
-            { __typename: 'Territoire', name: 'CC Granville Terre et Mer' },
-            { __typename: 'Organisation', name: 'Cerema' },
-            { __typename: 'Organisation', name: 'Villes de France' },
-          ],
+          shared: {
+            nodes: [
+              { __typename: 'Territoire', name: 'CC Granville Terre et Mer' },
+              { __typename: 'Organisation', name: 'Cerema' },
+              { __typename: 'Organisation', name: 'Villes de France' },
+            ],
+          },
         },
         {
           // ADEME is partner and cofinanceur of eau: one actor.
           node: { slug: 'eau' },
           jaccard: 3 / (6 + 4 - 3),
           sharedCount: 3,
-          shared: [
-            { __typename: 'Organisation', name: 'Agence de la transition écologique' },
-            { __typename: 'Organisation', name: 'Cerema' },
-            { __typename: 'Organisation', name: 'Villes de France' },
-          ],
+          shared: {
+            nodes: [
+              { __typename: 'Organisation', name: 'Agence de la transition écologique' },
+              { __typename: 'Organisation', name: 'Cerema' },
+              { __typename: 'Organisation', name: 'Villes de France' },
+            ],
+          },
         },
       ],
     });
@@ -61,7 +65,7 @@ describe('similar Fabriques', () => {
     expect(nested.errors).toEqual([]);
     expect(nested.statements).toBe(2);
     const all = await ask(
-      '{ fabriques { nodes { similar(first: 1) { totalCount edges { jaccard shared { name } node { title } } } } } }',
+      '{ fabriques { nodes { similar(first: 1) { totalCount edges { jaccard shared { nodes { name } } node { title } } } } } }',
     );
     // The list, the pages, the counts, the shared actors.
     expect(all.statements).toBe(4);
@@ -87,7 +91,7 @@ describe('on the real data', () => {
   it('finds what the Fabriques of the coasts and of the business parks share', async () => {
     const { data } = await real(`{
       fabrique(slug: "zones-d-activites-economiques") { similar(first: 1) { edges {
-        node { slug } jaccard sharedCount shared { slug }
+        node { slug } jaccard sharedCount shared { nodes { slug } }
       } } }
     }`);
     // Lines 13 to 15 name 8 bodies and 4 territoires, lines 46 to 49 name 11 bodies and 6 territoires: 12 + 17 - 5.
@@ -96,13 +100,15 @@ describe('on the real data', () => {
         node: { slug: 'economie-des-territoires-littoraux' },
         jaccard: 5 / 24,
         sharedCount: 5,
-        shared: [
-          { slug: 'anct' },
-          { slug: 'banque-des-territoires' },
-          { slug: 'cerema' },
-          { slug: 'dgaln' },
-          { slug: 'dge' },
-        ],
+        shared: {
+          nodes: [
+            { slug: 'anct' },
+            { slug: 'banque-des-territoires' },
+            { slug: 'cerema' },
+            { slug: 'dgaln' },
+            { slug: 'dge' },
+          ],
+        },
       },
     ]);
   });

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { projectPath } from '../../../src/project-root.ts';
+import { readDataset } from '../../../src/store/load/read-dataset.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { type Ask, asker, storeOf } from '../ask.ts';
 
@@ -43,5 +45,20 @@ describe('nodes of a network', () => {
     } }`);
     // Villes has edges to Granville, the CC and Cap. Of the six pairs of others, Granville–CC and Granville–Cap need it.
     expect(data.network.nodes.nodes).toEqual([{ node: { slug: 'villes-de-france' }, betweenness: 2 / 6, degree: 3 }]);
+  });
+});
+
+describe('nodes of a network of the real data', () => {
+  it('have an eigenvector in a network of one edge: 1 / sqrt 2 at both ends', async () => {
+    const askReal = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+    const { data, errors } = await askReal(`{
+      network(of: [ASSOCIATION], weight: COSINE, filter: { years: { from: 2018, to: 2018 } }) {
+        size nodes { nodes { eigenvector } }
+      }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data.network.size).toBe(1);
+    const { nodes } = data.network.nodes as { nodes: { eigenvector: number }[] };
+    expect(nodes.map(({ eigenvector }) => eigenvector.toFixed(4))).toEqual(['0.7071', '0.7071']);
   });
 });

@@ -138,9 +138,11 @@ describe('Query.network', () => {
     const { data } = await ask(`{ network(filter: { years: { from: 2020, to: 2023 }, status: ACHEVEE, region: "28" }) {
       method downloads { format url description mediaType }
     } }`);
-    expect(data.network.method).toMatch(/^One-mode network of the partners of 2 Fabriques prospectives /);
     expect(data.network.method).toMatch(
-      / The Fabriques are those that were launched from 2020 to 2023, and that have ended, and that have a territoire in the région 28\.$/,
+      /^One-mode network of the partners that took part in at least one of 2 Fabriques prospectives in this role: /,
+    );
+    expect(data.network.method).toMatch(
+      / The Fabriques selected are those that were launched from 2020 to 2023, and that have ended, and that have a territoire in the région 28\. Data: /,
     );
     expect(data.network.downloads).toMatchObject([{ format: 'GEXF', url: expect.stringMatching(/ONE_MODE\.gexf$/) }]);
   });
@@ -161,7 +163,7 @@ describe('Query.network', () => {
     ],
     ['a resolution of 0', 'communities: { resolution: 0 }', 'communities.resolution: Give a number above 0.'],
     ['a negative seed', 'communities: { seed: -1 }', 'communities.seed: Give an integer from 0 to 4294967295.'],
-    ['an unknown code', 'filter: { region: "99" }', 'filter.region: "99" is no code'],
+    ['an unknown code', 'filter: { region: "99" }', 'filter.region: no région has the id, slug or code "99"'],
   ])('refuses %s', async (_name, argument, message) => {
     const { errors } = await ask(`{ network(${argument}) { order } }`);
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: 'network' }]);

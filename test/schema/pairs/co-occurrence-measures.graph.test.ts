@@ -62,7 +62,7 @@ describe('the measures of a pair', () => {
 
   it('of a pair of one actor are the same as in the list of all pairs', async () => {
     const { data } = await ask(`{
-      organisation(slug: "cerema") { coOccurrences(with: PARTNER) { fabriqueCount pairCount nodes { ${measures} } } }
+      organisation(slug: "cerema") { coOccurrences(and: PARTNER) { fabriqueCount pairCount nodes { ${measures} } } }
       coOccurrences(first: 1) { nodes { ${measures} } }
     }`);
     const [fromCerema] = data.organisation.coOccurrences.nodes;
@@ -89,6 +89,7 @@ type Node = Record<string, number> & { a: { slug: string }; b: { slug: string } 
 const orders: [order: string, measure: string, direction: number][] = [
   ['COUNT', 'count', -1],
   ['NEWMAN', 'newman', -1],
+  ['EXPECTED', 'expected', -1],
   ['JACCARD', 'jaccard', -1],
   ['COSINE', 'cosine', -1],
   ['ASSOCIATION_STRENGTH', 'associationStrength', -1],
@@ -96,8 +97,17 @@ const orders: [order: string, measure: string, direction: number][] = [
   ['P_VALUE', 'pValue', 1],
 ];
 
+/** Values that differ only in their last digits are ties, which are ordered by name. */
+function expectOrder(pairs: readonly Node[], measure: string, direction: number): void {
+  for (const [index, pair] of pairs.slice(1).entries()) {
+    const step = ((pair[measure] ?? 0) - (pairs[index]?.[measure] ?? 0)) * direction;
+    expect(step).toBeGreaterThanOrEqual(-1e-11 * (pair[measure] ?? 0));
+  }
+}
+
 describe.each(orders)('pairs of the published data, ordered by %s', (order, measure, direction) => {
   const arguments_ = `between: PARTNER, orderBy: ${order}`;
+  const isNormalised = !['COUNT', 'NEWMAN', 'EXPECTED'].includes(order);
 
   it('are in this order, and appear once over all pages', async () => {
     const found: Node[] = [];
@@ -115,44 +125,39 @@ describe.each(orders)('pairs of the published data, ordered by %s', (order, meas
       if (after === null) expect(found).toHaveLength(data.coOccurrences.totalCount);
     } while (after !== null);
     expect(new Set(found.map(({ a, b }) => `${a.slug} ${b.slug}`)).size).toBe(found.length);
-    for (const [index, pair] of found.slice(1).entries()) {
-      // Values that differ only in their last digits are ties, which are ordered by name.
-      const step = ((pair[measure] ?? 0) - (found[index]?.[measure] ?? 0)) * direction;
-      expect(step).toBeGreaterThanOrEqual(-1e-11 * (pair[measure] ?? 0));
-    }
+    // In normalised orders, the pairs with an actor of one Fabrique come last, in the same order.
+    const isLast = ({ aCount, bCount }: Node) => isNormalised && Math.min(aCount ?? 0, bCount ?? 0) === 1;
+    const recurringPairs = found.filter((pair) => !isLast(pair));
+    const others = found.filter(isLast);
+    expect([...recurringPairs, ...others]).toEqual(found);
+    expect(others.length).toBe(isNormalised ? 156 : 0);
+    expectOrder(recurringPairs, measure, direction);
+    expectOrder(others, measure, direction);
   });
 
-  it('have actors with at least two Fabriques by default in normalised orders, and give the minimum applied', async () => {
-    const { data } = await askReal(
-      `{ coOccurrences(${arguments_}, first: 100) { minFabriques nodes { aCount bCount } } }`,
-    );
-    const normalised = !['COUNT', 'NEWMAN'].includes(order);
-    expect(data.coOccurrences.minFabriques).toBe(normalised ? 2 : 1);
-    const least = Math.min(...data.coOccurrences.nodes.flatMap((pair: Node) => [pair['aCount'], pair['bCount']]));
-    if (normalised) expect(least).toBe(2);
-    const explicit = await askReal(`{ coOccurrences(${arguments_}, minFabriques: 1) { minFabriques } }`);
-    expect(explicit.data.coOccurrences.minFabriques).toBe(1);
+  it('are the same pairs with the same tests as in any other order', async () => {
+    const { data } = await askReal(`{ coOccurrences(${arguments_}, first: 0) { minFabriques pairCount totalCount } }`);
+    expect(data.coOccurrences).toEqual({ minFabriques: 1, pairCount: 1485, totalCount: 222 });
   });
 
   it('of one actor are in the same order', async () => {
     const { data, errors } = await askReal(`{
       organisation(slug: "banque-des-territoires") {
-        coOccurrences(as: PARTNER, with: PARTNER, orderBy: ${order}, first: 100) { totalCount nodes { ${measures} } }
+        coOccurrences(between: PARTNER, and: PARTNER, orderBy: ${order}, minFabriques: 2, first: 100) {
+          totalCount nodes { ${measures} }
+        }
       }
     }`);
     expect(errors).toEqual([]);
-    const values = data.organisation.coOccurrences.nodes.map((pair: Node) => pair[measure] ?? 0);
-    expect(values.length).toBe(data.organisation.coOccurrences.totalCount);
-    for (const [index, value] of values.slice(1).entries()) {
-      expect((value - values[index]) * direction).toBeGreaterThanOrEqual(-1e-11 * value);
-    }
+    expect(data.organisation.coOccurrences.nodes.length).toBe(data.organisation.coOccurrences.totalCount);
+    expectOrder(data.organisation.coOccurrences.nodes, measure, direction);
   });
 });
 
 describe('significance in the published data', () => {
   it('is reached by no pair of partners after correction: 23 Fabriques are few', async () => {
     const { data } = await askReal(`{
-      coOccurrences(orderBy: P_VALUE, first: 5) { fabriqueCount pairCount nodes { a { name } b { name } count aCount bCount pValue qValue } }
+      coOccurrences(orderBy: P_VALUE, minFabriques: 2, first: 5) { fabriqueCount pairCount nodes { a { name } b { name } count aCount bCount pValue qValue } }
     }`);
     const [best] = data.coOccurrences.nodes;
     expect(data.coOccurrences.fabriqueCount).toBe(23);
@@ -203,7 +208,7 @@ describe('statements', () => {
     ],
     [
       'the measures of every pair of every partner',
-      '{ partners { nodes { coOccurrences(with: PARTNER, orderBy: LIFT) { nodes { b { name } lift newman } } } } }',
+      '{ partners { nodes { coOccurrences(and: PARTNER, orderBy: LIFT, minFabriques: 2) { nodes { b { name } lift newman } } } } }',
       4,
     ],
   ])('%s', async (_name, document, statements) => {

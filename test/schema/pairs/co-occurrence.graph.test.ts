@@ -7,7 +7,7 @@ beforeAll(async () => {
   ask = asker(await storeOf(smallDataset));
 });
 
-const nodes = 'nodes { a { slug } aRole b { slug } bRole count aCount bCount fabriques { slug } }';
+const nodes = 'nodes { a { slug } aRole b { slug } bRole count aCount bCount fabriques { nodes { slug } } }';
 
 /** The pairs of a page, in short: "ademe cerema". */
 const slugsOf = (page: { nodes: { a: { slug: string }; b: { slug: string } }[] }) =>
@@ -23,7 +23,7 @@ describe('coOccurrences', () => {
       nodes: [
         {
           ...{ a: { slug: 'ademe' }, aRole: 'PARTNER', b: { slug: 'cerema' }, bRole: 'PARTNER' },
-          ...{ count: 2, aCount: 2, bCount: 3, fabriques: [{ slug: 'eau' }, { slug: 'nature' }] },
+          ...{ count: 2, aCount: 2, bCount: 3, fabriques: { nodes: [{ slug: 'eau' }, { slug: 'nature' }] } },
         },
       ],
     });
@@ -65,12 +65,12 @@ describe('coOccurrences', () => {
   it.each(['coOccurrences', 'organisation(slug: "ademe") { coOccurrences'])(
     'refuses an unknown code: %s',
     async (path) => {
-      const withRole = path === 'coOccurrences' ? '' : 'with: PARTNER, ';
+      const withRole = path === 'coOccurrences' ? '' : 'and: PARTNER, ';
       const { errors } = await ask(
         `{ ${path}(${withRole}filter: { departement: "99" }) { totalCount } ${withRole === '' ? '' : '}'} }`,
       );
       expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
-      expect(errors[0]?.message).toMatch(/^filter\.departement: "99"/);
+      expect(errors[0]?.message).toMatch(/^filter\.departement: no département has the id, slug or code "99"/);
     },
   );
 });
@@ -78,7 +78,7 @@ describe('coOccurrences', () => {
 describe('coOccurrences of an actor', () => {
   it('gives one row for each role of the actor', async () => {
     const { data } = await ask(
-      `{ organisation(slug: "ademe") { coOccurrences(with: PARTNER) { pairCount ${nodes} } } }`,
+      `{ organisation(slug: "ademe") { coOccurrences(and: PARTNER) { pairCount ${nodes} } } }`,
     );
     const { coOccurrences } = data.organisation;
     expect(slugsOf(coOccurrences)).toEqual(['ademe cerema', 'ademe banque-des-territoires', 'ademe cerema']);
@@ -92,20 +92,20 @@ describe('coOccurrences of an actor', () => {
 
   it('takes one role of the actor', async () => {
     const { data } = await ask(
-      `{ organisation(slug: "ademe") { coOccurrences(as: COFINANCEUR, with: TERRITOIRE) { ${nodes} } } }`,
+      `{ organisation(slug: "ademe") { coOccurrences(between: COFINANCEUR, and: TERRITOIRE) { ${nodes} } } }`,
     );
     expect(slugsOf(data.organisation.coOccurrences)).toEqual(['ademe granville']);
   });
 
   it('reads the page after a cursor', async () => {
     const first = await ask(
-      '{ organisation(slug: "ademe") { coOccurrences(with: PARTNER, first: 2) { pageInfo { hasNextPage endCursor } } } }',
+      '{ organisation(slug: "ademe") { coOccurrences(and: PARTNER, first: 2) { pageInfo { hasNextPage endCursor } } } }',
     );
     const { endCursor, hasNextPage } = first.data.organisation.coOccurrences.pageInfo;
     expect(hasNextPage).toBe(true);
     const rest = await ask(
       `query ($after: String) {
-        organisation(slug: "ademe") { coOccurrences(with: PARTNER, first: 2, after: $after) { ${nodes} } }
+        organisation(slug: "ademe") { coOccurrences(and: PARTNER, first: 2, after: $after) { ${nodes} } }
       }`,
       { after: endCursor },
     );

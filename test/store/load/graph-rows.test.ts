@@ -78,11 +78,12 @@ describe('graphRows of the small data set', () => {
     });
   });
 
-  test('makes search texts: one name, acronym or alias a line; title and description of a Fabrique', () => {
-    expect(organisation('ademe')?.searchText).toBe('agence de la transition ecologique\nademe\nademe');
-    expect(organisation('caisse-des-depots')?.searchText).toBe('caisse des depots\ncdc');
-    expect(territoire('50218')?.searchText).toBe('granville');
-    expect(fabrique('temps')?.searchText).toBe('elus et rythmes\nune fabrique pour elus et rythmes');
+  test('makes search texts of the words by which a search finds the node, each with blanks around it', () => {
+    expect(organisation('ademe')?.searchText).toBe(' ademe agence transition ecologique ');
+    expect(organisation('caisse-des-depots')?.searchText).toBe(' cdc caisse depots ');
+    // The code of a commune, and the word of its kind.
+    expect(territoire('50218')?.searchText).toBe(' 50218 granville commune ');
+    expect(fabrique('temps')?.searchText).toBe(' elus rythmes fabrique ');
   });
 
   test('counts distinct Fabriques of an actor, whatever its roles', () => {
@@ -94,6 +95,35 @@ describe('graphRows of the small data set', () => {
     expect(organisation('villes-de-france')).toMatchObject({ fabriqueCount: 3, roles: ['ASSOCIATION'] });
     expect(organisation('caisse-des-depots')).toMatchObject({ fabriqueCount: 0, roles: [] });
     expect(territoire('200042604')).toMatchObject({ fabriqueCount: 2, roles: ['TERRITOIRE'] });
+  });
+
+  test('says when an actor took part and how many partners and territoires it met, in its record too', () => {
+    const histories = [...rows.territoires, ...rows.organisations].map((it) => [
+      it.id,
+      ...[it.years, it.firstYear, it.lastYear, it.longestGap, it.metPartnerCount, it.metTerritoireCount],
+    ]);
+    expect(histories).toEqual([
+      ['50218', [2025], 2025, 2025, null, 2, 0],
+      ['200042604', [2021, 2023], 2021, 2023, 2, 3, 1],
+      ['62041', [2018], 2018, 2018, null, 1, 0],
+      ['cap-a', [2023], 2023, 2023, null, 3, 1],
+      ['ademe', [2023, 2025], 2023, 2025, 2, 2, 3],
+      ['banque-des-territoires', [2023], 2023, 2023, null, 2, 2],
+      ['caisse-des-depots', [], null, null, null, 0, 0],
+      ['cerema', [2021, 2023, 2025], 2021, 2025, 2, 2, 3],
+      ['tempo', [2018], 2018, 2018, null, 0, 1],
+      ['villes-de-france', [2021, 2023, 2025], 2021, 2025, 2, 3, 3],
+    ]);
+    expect(JSON.parse(organisation('ademe')?.record ?? '')).toMatchObject({
+      ...{
+        years: [2023, 2025],
+        firstYear: 2023,
+        lastYear: 2025,
+        longestGap: 2,
+        metPartnerCount: 2,
+        metTerritoireCount: 3,
+      },
+    });
   });
 
   test('counts distinct actors of a Fabrique, whatever their roles', () => {

@@ -1,6 +1,6 @@
 import type { Role } from '../../../src/domain/roles.ts';
-import { statementOf } from '../../../src/store/statements/define-query.ts';
 import { readStatement, rolesOf, statementFiles } from '../../../src/store/statements/read-statement.ts';
+import { statementOf } from '../../../src/store/statements/statement-text.ts';
 
 export interface CypherFile {
   /** Path below `cypher/`. */

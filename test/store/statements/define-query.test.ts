@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
 import type { GraphParams, GraphRow, GraphTransaction } from '../../../src/store/engines/graph-store.ts';
-import { defineQuery, statementOf } from '../../../src/store/statements/define-query.ts';
+import { defineQuery } from '../../../src/store/statements/define-query.ts';
+import { statementOf } from '../../../src/store/statements/statement-text.ts';
 
 const query = defineQuery('fabrique/by-slug.cypher', {
   params: { slug: z.string() },

@@ -1,4 +1,16 @@
+import { actorSortFields } from '../../../src/store/statements/actor.ts';
+import { fabriqueSortFields } from '../../../src/store/statements/fabrique.ts';
 import type { Params } from './query-variants.ts';
+
+/** Every order alone, both ways, and some together. */
+function ordersBy(fields: readonly string[]): Params[] {
+  const each = fields.flatMap((field) => [true, false].map((descending) => [{ field, descending }]));
+  const together = fields.map((field, at) => ({ field, descending: at % 2 === 0 }));
+  return [[], ...each, together, together.toReversed()].flatMap((orders) => [
+    { orders, keyDescending: false, backward: false },
+    { orders, keyDescending: true, backward: true },
+  ]);
+}
 
 const none = { yearFrom: null, yearTo: null, status: null } as const;
 const fabriqueFilters: readonly Params[] = [
@@ -33,12 +45,12 @@ const organisationFilters: readonly Params[] = [
 
 /** What the lists are asked for in earnest: each filter alone, and some together. All have an answer in the real data. */
 export const filterVariants: Readonly<Record<string, readonly Params[]>> = {
-  'fabrique/page.cypher': fabriqueFilters,
+  'fabrique/page.cypher': [...fabriqueFilters, ...ordersBy(fabriqueSortFields)],
   'fabrique/count.cypher': fabriqueFilters,
   'fabrique/matching.cypher': fabriqueFilters,
-  'territoire/page.cypher': territoireFilters,
+  'territoire/page.cypher': [...territoireFilters, ...ordersBy(actorSortFields)],
   'territoire/count.cypher': territoireFilters,
-  'organisation/page.cypher': organisationFilters,
+  'organisation/page.cypher': [...organisationFilters, ...ordersBy(actorSortFields)],
   'organisation/count.cypher': organisationFilters,
   'geography/departements.cypher': [{ codes: null, regions: ['28', '94'] }],
   'dataset/issues.cypher': [{ lines: [42, 97] }],

@@ -63,14 +63,11 @@ describe('a page of a precomputed list', () => {
   const list = listName('territoires', { field: 'NAME', direction: 'ASC' });
   const place = territoireLists.findIndex(({ name }) => name === list);
   const read = (backward: boolean, afterKey: string | null, limit: number) =>
-    store.read((tx) =>
-      actorsListed.run(tx, { list, place, pageSize: listPageSize, order: 'NAME', backward, afterKey, limit }),
-    );
+    store.read((tx) => actorsListed.run(tx, { list, place, pageSize: listPageSize, backward, afterKey, limit }));
 
   test('has the rows of the sorted list, wherever it begins in the pages that the import wrote', async () => {
-    const filter = { kinds: null, departement: null, region: null, text: null, ids: null, minFabriques: 0 };
-    const order = { order: 'NAME' as const, descending: false, backward: false, afterSort: null, afterKey: null };
-    const sorted = await store.read((tx) => territoirePage.run(tx, { ...filter, ...order, limit: 1_000 }));
+    const order = { orders: [], keyDescending: false, backward: false, afterSort: null, afterKey: null };
+    const sorted = await store.read((tx) => territoirePage.run(tx, { ...order, limit: 1_000 }));
     const ids = sorted.map(({ actor }) => actor.id);
     expect(ids.length).toBeGreaterThan(2 * listPageSize);
     expect(idsOf(await read(false, null, 101))).toEqual(ids.slice(0, 101));

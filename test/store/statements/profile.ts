@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import type { GraphRow, GraphStore, GraphValue, StatementRunner } from '../../../src/store/engines/graph-store.ts';
-import { statementOf } from '../../../src/store/statements/define-query.ts';
+import { statementOf } from '../../../src/store/statements/statement-text.ts';
 import { boundQueries } from './bound-queries.ts';
 
 /** A statement that was run, and how often it touched the store of the database: its cost there, whatever the machine. */

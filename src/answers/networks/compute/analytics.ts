@@ -1,6 +1,6 @@
 import type { TaskOwner } from '../../../concurrency/shared-result.ts';
 import { PublicError } from '../../../domain/error.ts';
-import { analysisRefusal, isAnalysable } from '../../../network/analysis-limit.ts';
+import { analysisRefusal, databaseAnalysisLimit, isAnalysable } from '../../../network/analysis-limit.ts';
 import type { Position } from '../../../network/layout.ts';
 import type { CommunityOptions, Network, NetworkAnalysis, NetworkOptions, VertexId } from '../../../network/network.ts';
 import { throwRefusal } from '../../../network/refusal.ts';
@@ -9,7 +9,7 @@ import type { NetworkSource, NetworkWork } from './work.ts';
 
 /**
  * Where networks are measured. `process`: in this process, up to `analysisLimit`. `gds`: in the Graph Data Science library of
- * Neo4j. `auto`: in this process up to the limit; above it in the library, if the database has it.
+ * Neo4j, up to `databaseAnalysisLimit`. `auto`: in this process up to its limit; above it in the library, if the database has it.
  */
 export type Analytics = 'auto' | 'process' | 'gds';
 
@@ -36,7 +36,10 @@ export class NetworkAnalytics implements NetworkWork {
     return this.#process.project(source, options, owner);
   }
 
-  /** Errors: those of the work in the process, and `CONFIG_INVALID` for `gds` without the library. */
+  /**
+   * Errors: `NetworkRefusal` for a network that is too large, those of the work in the process and of `NetworkGds`, and
+   * `CONFIG_INVALID` for `gds` without the library.
+   */
   async analyse(network: Network, communities: CommunityOptions, owner: TaskOwner): Promise<NetworkAnalysis> {
     const known = (await this.#isForGds(network, owner)) ? await this.#gds.measure(network, owner) : null;
     return this.#process.analyse(network, communities, owner, known);
@@ -53,13 +56,17 @@ export class NetworkAnalytics implements NetworkWork {
     // The library cannot project a graph without edges, and there is nothing to compute.
     if (network.edges.length === 0) return false;
     if (this.#analytics === 'gds') {
-      if (await this.#gds.isAvailable(owner)) return true;
-      throw new PublicError(
-        'CONFIG_INVALID',
-        'ANALYTICS is gds, but the database has no Graph Data Science library. Install it in Neo4j, or set ANALYTICS to auto or ' +
-          'process.',
-      );
+      if (!(await this.#gds.isAvailable(owner))) {
+        throw new PublicError(
+          'CONFIG_INVALID',
+          'ANALYTICS is gds, but the database has no Graph Data Science library. Install it in Neo4j, or set ANALYTICS to auto or ' +
+            'process.',
+        );
+      }
+    } else if (this.#analytics === 'process' || isAnalysable(network) || !(await this.#gds.isAvailable(owner))) {
+      return false;
     }
-    return this.#analytics === 'auto' && !isAnalysable(network) && this.#gds.isAvailable(owner);
+    throwRefusal(analysisRefusal(network, databaseAnalysisLimit));
+    return true;
   }
 }

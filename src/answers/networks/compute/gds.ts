@@ -7,13 +7,13 @@ import type { GraphStore, GraphTransaction } from '../../../store/engines/graph-
 import { dropGraph, gdsAvailable, gdsMeasures, gdsPageRank, projectGraph } from '../../../store/statements/gds.ts';
 import { TaskScheduler, type WaitingLimits } from './scheduler.ts';
 
-export interface NetworkGdsOptions extends WaitingLimits {
-  /** Longest time to measure a network, in milliseconds. Default: 20,000. */
-  readonly timeoutMs?: number;
-}
-
 /** Longest time for quick statements, in milliseconds: whether the library is there, and dropping a graph. */
 const promptMs = 5_000;
+/**
+ * Time after which the database ends a transaction by itself, in milliseconds, in case this process can no longer do so. Networks
+ * are limited by `databaseAnalysisLimit`, and a request has a deadline of its own.
+ */
+const strandedMs = 600_000;
 
 /**
  * Measures networks in Neo4j by its Graph Data Science library. One network at a time, because each uses several processors and
@@ -21,14 +21,12 @@ const promptMs = 5_000;
  */
 export class NetworkGds {
   readonly #store: GraphStore;
-  readonly #timeoutMs: number;
   readonly #scheduler: TaskScheduler;
   #found: SharedResult<boolean>;
 
-  constructor(store: GraphStore, { timeoutMs = 20_000, ...limits }: NetworkGdsOptions = {}) {
+  constructor(store: GraphStore, limits: WaitingLimits = {}) {
     this.#store = store;
-    this.#timeoutMs = timeoutMs;
-    this.#scheduler = new TaskScheduler({ slots: 1, timeoutMs, ...limits });
+    this.#scheduler = new TaskScheduler({ slots: 1, ...limits });
     this.#found = this.#find();
   }
 
@@ -45,8 +43,8 @@ export class NetworkGds {
   /**
    * Measures a network. It must have at least one edge.
    *
-   * Errors: `TIMEOUT` when it takes too long, `TOO_MANY_REQUESTS` and `OVERLOADED` when too many wait, the reason of the
-   * owner's signal, and those of the store's reads.
+   * Errors: `TOO_MANY_REQUESTS` and `OVERLOADED` when too many wait, the reason of the owner's signal, and those of the store's
+   * reads.
    */
   measure(network: Network, owner: TaskOwner): Promise<VertexColumns> {
     return this.#scheduler.run(owner, (signal) => this.#measure(network, signal));
@@ -68,7 +66,7 @@ export class NetworkGds {
     const graph = `fabriques-network-${randomUUID()}`;
     try {
       return await this.#store.read((transaction) => measureAs(graph, network, transaction), {
-        timeoutMs: this.#timeoutMs,
+        timeoutMs: strandedMs,
         signal,
       });
     } catch (error) {

@@ -19,15 +19,13 @@ export interface NetworkPoolOptions extends WaitingLimits {
   readonly threads?: number | undefined;
   /** Path of the compiled module that threads run. */
   readonly module?: string;
-  /** Longest run of a task, in milliseconds. Default: 20,000. */
-  readonly timeoutMs?: number;
   /** Largest heap of each thread, in megabytes. Default: 256. */
   readonly memoryMb?: number;
 }
 
 /**
  * Computes networks in threads, so that the server keeps answering other requests. A task takes hundredths of a second for the
- * real data, and about ten seconds at the limit. Clients take turns. With several threads, one is always left for other
+ * real data, and a few seconds at the limit. Clients take turns. With several threads, one is always left for other
  * clients: the tasks of one client alone never make another client wait.
  */
 export class NetworkPool implements NetworkWork {
@@ -41,7 +39,6 @@ export class NetworkPool implements NetworkWork {
   constructor({
     threads = defaultThreads(),
     module = projectPath('dist/src/answers/networks/compute/worker.js'),
-    timeoutMs = 20_000,
     memoryMb = 256,
     ...limits
   }: NetworkPoolOptions = {}) {
@@ -49,7 +46,6 @@ export class NetworkPool implements NetworkWork {
     this.#idle = [...this.#threads];
     this.#scheduler = new TaskScheduler({
       slots: threads,
-      timeoutMs,
       runningPerClient: Math.max(1, threads - 1),
       ...limits,
     });
@@ -66,8 +62,8 @@ export class NetworkPool implements NetworkWork {
   }
 
   /**
-   * Errors: `NetworkRefusal` for a network that is too large, `TIMEOUT`, `TOO_EXPENSIVE`, `TOO_MANY_REQUESTS`, `OVERLOADED`, the
-   * reason of the owner's signal.
+   * Errors: `NetworkRefusal` for a network that is too large, `TOO_EXPENSIVE`, `TOO_MANY_REQUESTS`, `OVERLOADED`, the reason of the
+   * owner's signal.
    */
   async analyse(
     network: Network,

@@ -15,18 +15,17 @@ export interface TaskSchedulerOptions extends WaitingLimits {
   readonly slots: number;
   /** Tasks of one client that run at once. Default: `slots`. */
   readonly runningPerClient?: number;
-  /** Longest run of a task, in milliseconds. Waiting does not count. */
-  readonly timeoutMs: number;
 }
 
 /**
  * Runs a limited number of network tasks at once. Clients take turns (`Slots`), and a limited number of tasks wait. A task is
- * aborted when the signal of its owner aborts, after `timeoutMs`, and when the scheduler closes. A waiting task is then dropped;
- * the signal of a running one aborts. Its owner gets an error at once. Its slot is free when the task has settled.
+ * aborted when the signal of its owner aborts, as at the deadline of a request, and when the scheduler closes. A waiting task is
+ * then dropped; the signal of a running one aborts. Its owner gets an error at once. Its slot is free when the task has settled.
+ *
+ * There is no time limit: the work of a task is limited before it runs.
  */
 export class TaskScheduler {
   readonly #limits: Required<WaitingLimits>;
-  readonly #timeoutMs: number;
   readonly #slots: Slots;
   /** One for each task that waits or runs. */
   readonly #aborts = new Set<AbortController>();
@@ -34,17 +33,16 @@ export class TaskScheduler {
   readonly #tasks = new Set<Promise<unknown>>();
   #isClosed = false;
 
-  constructor({ slots, runningPerClient, timeoutMs, waitingPerClient = 2, waiting = 20 }: TaskSchedulerOptions) {
+  constructor({ slots, runningPerClient, waitingPerClient = 2, waiting = 20 }: TaskSchedulerOptions) {
     this.#slots = new Slots(slots, runningPerClient);
-    this.#timeoutMs = timeoutMs;
     this.#limits = { waitingPerClient, waiting };
   }
 
   /**
    * Runs a task when its turn comes. It must settle soon after its signal aborts.
    *
-   * Errors: `TOO_MANY_REQUESTS` and `OVERLOADED` when too many tasks wait, `TIMEOUT` when the task runs too long, the reason of
-   * the owner's signal, `OVERLOADED` when the scheduler closes, and the errors of the task.
+   * Errors: `TOO_MANY_REQUESTS` and `OVERLOADED` when too many tasks wait, the reason of the owner's signal, `OVERLOADED` when the
+   * scheduler closes, and the errors of the task.
    */
   async run<Value>({ client, signal }: TaskOwner, task: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
     signal.throwIfAborted();
@@ -54,7 +52,7 @@ export class TaskScheduler {
     const leave = () => abort.abort(signal.reason);
     signal.addEventListener('abort', leave, { once: true });
     this.#aborts.add(abort);
-    const running = this.#slots.use(() => this.#timed(abort, task), abort.signal, client);
+    const running = this.#slots.use(() => task(abort.signal), abort.signal, client);
     this.#tasks.add(running);
     const forget = () => {
       this.#aborts.delete(abort);
@@ -87,25 +85,8 @@ export class TaskScheduler {
       throw new PublicError('OVERLOADED', 'Too many networks are waiting to be computed. Try again in a minute.');
     }
   }
-
-  async #timed<Value>(abort: AbortController, task: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
-    const timer = setTimeout(() => abort.abort(tooLong(this.#timeoutMs)), this.#timeoutMs);
-    try {
-      return await task(abort.signal);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
 }
 
 function stopping(): PublicError {
   return new PublicError('OVERLOADED', 'The server is stopping. Try again in a minute.');
-}
-
-function tooLong(timeoutMs: number): PublicError {
-  return new PublicError(
-    'TIMEOUT',
-    `This network takes more than ${timeoutMs / 1000} s to compute. Request a smaller one: fewer Fabriques by filter, fewer ` +
-      'actors by minFabriques, or fewer edges by minCount.',
-  );
 }

@@ -64,9 +64,26 @@ describe('where networks are measured', () => {
     ['process', true],
   ] as const)('not at all above the limit by %s if the database has the library: %s', async (mode, hasLibrary) => {
     const { analytics } = analyticsOf(mode, hasLibrary);
-    const refusal = new NetworkRefusal({ reason: 'too-large-to-measure', vertices: 16_000, edges: 1 });
+    const refusal = new NetworkRefusal({
+      reason: 'too-large-to-measure',
+      ...{ vertices: 16_000, edges: 1, cost: 256_016_000, limit: 250_000_000 },
+    });
     await expect(analytics.analyse(large, communities, owner)).rejects.toThrow(refusal);
     await expect(analytics.layout(large, owner)).rejects.toThrow(refusal);
+  });
+
+  test.each(['auto', 'gds'] as const)('not at all by %s above the limit of the library', async (mode) => {
+    // 22,361 × (22,361 + 1) is the first above 500 million.
+    const ids = Array.from({ length: 22_361 }, (_, vertex) => String(vertex));
+    const network = networkOf([['0', '1']], ids);
+    const { measured, analytics } = analyticsOf(mode, true);
+    const refusal = new NetworkRefusal({
+      reason: 'too-large-to-measure',
+      ...{ vertices: 22_361, edges: 1, cost: 500_036_682, limit: 500_000_000 },
+    });
+    await expect(analytics.analyse(network, communities, owner)).rejects.toThrow(refusal);
+    await expect(analytics.layout(network, owner)).rejects.toThrow(refusal);
+    expect(measured).toEqual([]);
   });
 
   test('in the database by gds, whatever their size, except networks without edges', async () => {

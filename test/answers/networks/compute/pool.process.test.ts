@@ -88,7 +88,10 @@ describe('the pool of threads for networks', () => {
     const alone = Array.from({ length: 16_000 }, (_, vertex) => String(vertex));
     return withPool({ module }, async (pool) => {
       await expect(pool.analyse(networkOf([], alone), communities, owner)).rejects.toThrow(
-        new NetworkRefusal({ reason: 'too-large-to-measure', vertices: 16_000, edges: 0 }),
+        new NetworkRefusal({
+          reason: 'too-large-to-measure',
+          ...{ vertices: 16_000, edges: 0, cost: 256_000_000, limit: 250_000_000 },
+        }),
       );
       expect(tasks()).toEqual([]);
     });
@@ -135,17 +138,18 @@ describe('the pool of threads for networks', () => {
     });
   });
 
-  test('aborts a task that takes too long, with advice, and runs the next', () => {
-    const { module } = modules.make('if (task.kind === "analyse") for (;;); answer("drawn");');
-    return withPool({ module, timeoutMs: 2_000 }, async (pool) => {
-      const [measured, drawn] = await Promise.allSettled([
-        pool.analyse(network, communities, owner),
-        pool.layout(network, owner),
-      ]);
-      expect(measured).toMatchObject({
-        reason: { code: 'TIMEOUT', message: expect.stringContaining('Request a smaller one') },
-      });
-      expect(drawn).toMatchObject({ value: 'drawn' });
+  test('ends a task whose owner has reached its deadline, and runs the next', () => {
+    const { module, tasks } = modules.make('if (task.kind === "analyse") for (;;); answer("drawn");');
+    return withPool({ module }, async (pool) => {
+      const deadline = new AbortController();
+      const measured = expect(pool.analyse(network, communities, ownerOf('a', deadline.signal))).rejects.toThrow(
+        'late',
+      );
+      const drawn = pool.layout(network, ownerOf('b'));
+      await expect.poll(tasks, patient).toEqual(['analyse']);
+      deadline.abort(new Error('late'));
+      await measured;
+      expect(await drawn).toBe('drawn');
     });
   });
 

@@ -144,7 +144,7 @@ describe('the work units of an operation', () => {
     ],
     [
       'pairs of each actor',
-      '{ partners(first: 3) { nodes { coOccurrences(with: PARTNER, first: 4, orderBy: LIFT) { nodes { count } } } } }',
+      '{ partners(first: 3) { nodes { coOccurrences(and: PARTNER, first: 4, orderBy: LIFT) { nodes { count } } } } }',
       statement + 3 * (50 + 2 * 4),
     ],
     ['a network', '{ network { order edges { totalCount } } }', 200 + 2],
@@ -196,7 +196,10 @@ describe('the most expensive field', () => {
   test.each([
     ['{ fabriques { nodes { title partners { nodes { id } } } } }', 'fabriques.nodes.partners'],
     ['{ regions { id } names: resolve(names: ["a", "b"]) { name } }', 'names'],
-    ['{ coOccurrences(first: 100) { nodes { fabriques { id } a { name } } } }', 'coOccurrences.nodes.fabriques'],
+    [
+      '{ coOccurrences(first: 100) { nodes { fabriques { nodes { id } } a { name } } } }',
+      'coOccurrences.nodes.fabriques',
+    ],
     ['{ __typename }', ''],
   ])('of %s', (document, costliest) => {
     expect(costOf(document).costliest).toBe(costliest);

@@ -1,0 +1,6 @@
+// Départements with these codes
+//
+// Needs: departement; $codes
+/* :params {codes: ['50', '2B']} */
+
+departement.code IN $codes

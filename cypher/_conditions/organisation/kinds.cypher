@@ -1,0 +1,6 @@
+// Organisations of these kinds
+//
+// Needs: organisation; $kinds
+/* :params {kinds: ['MINISTERE']} */
+
+organisation.kind IN $kinds

@@ -1,0 +1,6 @@
+// Participations of territoires, or of organisations
+//
+// Needs: actor; $type
+/* :params {type: 'Territoire'} */
+
+actor.type = $type

@@ -1,0 +1,6 @@
+// Participations of an actor
+//
+// Needs: actor; $actor
+/* :params {actor: 'ademe'} */
+
+actor.id = $actor

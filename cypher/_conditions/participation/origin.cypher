@@ -1,0 +1,6 @@
+// Participations named after a label, or only in the prose
+//
+// Needs: participation; $origin
+/* :params {origin: 'PROSE'} */
+
+participation.origin = $origin

@@ -1,0 +1,6 @@
+// Participations in these roles
+//
+// Needs: participation; $roles
+/* :params {roles: ['PARTNER', 'COFINANCEUR']} */
+
+participation.role IN $roles

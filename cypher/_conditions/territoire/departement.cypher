@@ -1,0 +1,6 @@
+// Territoires that lie in a département, at least in part
+//
+// Needs: territoire; $departement
+/* :params {departement: '62'} */
+
+$departement IN territoire.departements

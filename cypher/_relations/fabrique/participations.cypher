@@ -1,0 +1,6 @@
+// The participations in a Fabrique
+//
+// Needs: fabrique
+// Yields: participation, actor
+
+MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)

@@ -1,0 +1,27 @@
+import type { ActorRecord } from '../../store/statements/records.ts';
+import type { AnswerContext } from '../context.ts';
+import { Connection } from '../page/connection.ts';
+import { keyCursor } from '../page/cursor-shape.ts';
+import { type PageArguments, parsePage } from '../page/page.ts';
+import { rankedPage } from '../page/ranking.ts';
+
+/** A page of the actors with these ids, by name. Errors: `BAD_USER_INPUT`. */
+export function knownActors(
+  ids: readonly string[],
+  list: string,
+  args: PageArguments,
+  { loaders, limits }: Pick<AnswerContext, 'loaders' | 'limits'>,
+) {
+  const page = parsePage(args, list, keyCursor, limits);
+  return new Connection({
+    list,
+    page,
+    fetch: async (limit) => {
+      const actors = await Promise.all(ids.map((id) => loaders.actor.load(id)));
+      return rankedPage(actors, ({ key }) => [key], 'ASC', page.cursor, limit);
+    },
+    cursorOf: ({ position }) => position,
+    edgeOf: ({ row }): { node: ActorRecord } => ({ node: row }),
+    count: async () => ids.length,
+  });
+}

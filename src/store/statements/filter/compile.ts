@@ -1,0 +1,186 @@
+import type { GraphParams, GraphValue } from '../../engines/graph-store.ts';
+import { type Condition, defined, type FilteredNoun, type RelatedCondition } from './condition.ts';
+import { type PieceFolder, readPiece } from './piece.ts';
+
+/** The variable of each noun that is bound. */
+type Variables = Readonly<Partial<Record<FilteredNoun, string>>>;
+
+/** A condition with the variables that it is about. */
+interface Conjunct<Kind extends Condition = Condition> {
+  readonly condition: Kind;
+  readonly variables: Variables;
+}
+
+/**
+ * Compiles the conditions of one statement, each into clauses that follow a MATCH and retain the rows that pass. `carried`: the
+ * variables of the statement that are needed afterwards; those of nouns have their names. Values are always parameters, so the
+ * text depends on the shape of a condition only.
+ *
+ * A condition on the row itself becomes a WHERE. A relation with at least one node becomes a MATCH and a WITH DISTINCT, which a
+ * planner can begin at either end. All other relations are counted, each in a CALL: the embedded engine runs a nested EXISTS
+ * once for each row (docs/decisions/0025-filters.md).
+ */
+export class FilterCompiler {
+  readonly #params: Record<string, GraphValue> = {};
+  #numbered = 0;
+
+  /** The values of all filters that were compiled. */
+  get params(): GraphParams {
+    return this.#params;
+  }
+
+  compile(condition: Condition, carried: readonly string[]): string {
+    const variables: Variables = Object.fromEntries(carried.map((name) => [name, name]));
+    return this.#clauses(condition, variables, carried).join('\n');
+  }
+
+  /** The pattern, if any, and the clauses that retain the rows that pass. */
+  #clauses(condition: Condition | null, variables: Variables, carried: readonly string[], pattern = ''): string[] {
+    const conjuncts = condition === null ? [] : conjunctsOf(condition, variables);
+    const own = conjuncts.filter((it) => !hasRelation(it.condition));
+    const joined = conjuncts.filter(isJoined);
+    const counted = conjuncts.filter((it) => hasRelation(it.condition) && !isJoined(it));
+    return [
+      ...this.#where(pattern, own),
+      ...joined.flatMap((it) => this.#join(it, carried)),
+      ...this.#count(counted, carried),
+    ];
+  }
+
+  /** A pattern, which may have a WHERE already, with further conditions. */
+  #where(pattern: string, own: readonly Conjunct[]): string[] {
+    const texts = own.map((it) => this.#expression(it, { calls: [], counts: [] }));
+    const lines = pattern === '' ? [] : [pattern];
+    if (texts.length === 0) return lines;
+    return [...lines, `${/\bWHERE\b/.test(pattern) ? '  AND' : 'WHERE'} ${texts.join('\n  AND ')}`];
+  }
+
+  /** Retains the rows that are related to a node. */
+  #join({ condition, variables }: Conjunct<RelatedCondition>, carried: readonly string[]): string[] {
+    const { pattern, inner, bound } = this.#pattern(condition, variables);
+    const clauses = this.#clauses(condition.where, inner, [...carried, ...bound], pattern);
+    return [...clauses, `WITH DISTINCT ${carried.join(', ')}`];
+  }
+
+  /** Counts related nodes, then retains the rows whose counts fit. */
+  #count(conjuncts: readonly Conjunct[], carried: readonly string[]): string[] {
+    if (conjuncts.length === 0) return [];
+    const counting: Counting = { calls: [], counts: [] };
+    const texts = conjuncts.map((it) => this.#expression(it, counting));
+    const retained = `WITH ${[...carried, ...counting.counts].join(', ')}`;
+    return [...counting.calls, retained, `WHERE ${texts.join('\n  AND ')}`];
+  }
+
+  /** A condition as an expression. Adds the CALL and the name of each count that it needs. */
+  #expression({ condition, variables }: Conjunct, counting: Counting): string {
+    switch (condition.is) {
+      case 'own':
+        return `(${this.#piece('_conditions', condition.piece, condition.params, variables)})`;
+      case 'not':
+        return `NOT ${this.#expression({ condition: condition.of, variables }, counting)}`;
+      case 'as':
+        return this.#expression({ condition: condition.of, variables: rebound(condition, variables) }, counting);
+      case 'related':
+        return this.#counted(condition, variables, counting);
+      default: {
+        const parts = condition.of.map((it) => this.#expression({ condition: it, variables }, counting));
+        return `(${parts.join(condition.is === 'all' ? ' AND ' : ' OR ')})`;
+      }
+    }
+  }
+
+  #counted(related: RelatedCondition, variables: Variables, { calls, counts }: Counting): string {
+    const { pattern, start, inner, bound, end } = this.#pattern(related, variables);
+    const body = this.#clauses(related.where, inner, [start, ...bound], pattern).join('\n');
+    const count = `count${this.#number()}`;
+    calls.push(`CALL (${start}) {\n${indented(`${body}\nRETURN count(DISTINCT ${end}) AS ${count}`)}\n}`);
+    counts.push(count);
+    const { min, max } = related;
+    const bounds = [
+      ...(min === null ? [] : [`${count} >= ${this.#parameter('min', min)}`]),
+      ...(max === null ? [] : [`${count} <= ${this.#parameter('max', max)}`]),
+    ];
+    return `(${bounds.join(' AND ')})`;
+  }
+
+  /** The pattern of a relation, from the variable of its start to new variables. */
+  #pattern({ relation: name, params }: RelatedCondition, variables: Variables) {
+    const relation = defined.relations.get(name)?.relation;
+    const start = relation === undefined ? undefined : variables[relation.from];
+    if (relation === undefined || start === undefined) {
+      throw new Error(
+        `cypher/_relations/${name}.cypher is not defined, or does not start at ${Object.keys(variables)}.`,
+      );
+    }
+    const { from, end, binds, startIs = from } = relation;
+    const number = this.#number();
+    const fresh = new Map(Object.keys(binds).map((variable) => [variable, `${variable}${number}`]));
+    const nouns = Object.entries(binds).flatMap(([variable, noun]) =>
+      noun === null ? [] : [[noun, fresh.get(variable)]],
+    );
+    return {
+      start,
+      pattern: this.#piece('_relations', name, params, { ...Object.fromEntries(fresh), [from]: start }),
+      inner: { [startIs]: start, ...Object.fromEntries(nouns) } as Variables,
+      bound: nouns.map(([, variable]) => String(variable)),
+      end: fresh.get(end),
+    };
+  }
+
+  /** A piece of Cypher with the variables and parameters of this statement. */
+  #piece(
+    folder: PieceFolder,
+    name: string,
+    params: GraphParams,
+    variables: Readonly<Record<string, string | undefined>>,
+  ): string {
+    const parameters = new Map(Object.entries(params).map(([key, value]) => [key, this.#parameter(key, value)]));
+    return readPiece(folder, name)
+      .replaceAll(/\$(\w+)/g, (word, parameter: string) => parameters.get(parameter) ?? word)
+      .replaceAll(/(?<![.:\w$])[a-z]\w*/gi, (word) => variables[word] ?? word);
+  }
+
+  #parameter(name: string, value: GraphValue | undefined): string {
+    const unique = `filter${this.#number()}_${name}`;
+    this.#params[unique] = value ?? null;
+    return `$${unique}`;
+  }
+
+  #number(): number {
+    this.#numbered += 1;
+    return this.#numbered;
+  }
+}
+
+/** The CALLs that a boolean expression needs before it, and the names of their counts. */
+interface Counting {
+  readonly calls: string[];
+  readonly counts: string[];
+}
+
+/** The conditions that must all hold. */
+function conjunctsOf(condition: Condition, variables: Variables): Conjunct[] {
+  if (condition.is === 'all') return condition.of.flatMap((it) => conjunctsOf(it, variables));
+  if (condition.is === 'as') return conjunctsOf(condition.of, rebound(condition, variables));
+  return [{ condition, variables }];
+}
+
+function rebound({ noun, as }: Extract<Condition, { is: 'as' }>, variables: Variables): Variables {
+  return { ...variables, [as]: variables[noun] };
+}
+
+function hasRelation(condition: Condition): boolean {
+  if (condition.is === 'own') return false;
+  if (condition.is === 'related') return true;
+  return 'length' in condition.of ? condition.of.some(hasRelation) : hasRelation(condition.of);
+}
+
+/** Whether a relation needs one node only, so that finding one is enough. */
+function isJoined(conjunct: Conjunct): conjunct is Conjunct<RelatedCondition> {
+  const { condition } = conjunct;
+  return condition.is === 'related' && condition.min === 1 && condition.max === null;
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ');
+}
