@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 const builds = {
   dist: {
     output: 'dist',
-    sources: ['src', 'seed', 'codegen.ts'],
+    sources: ['src', 'seed', 'codegen.ts', 'schema-changes.ts'],
     settings: ['build.js', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'],
     commands: [
       ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],

@@ -30,7 +30,7 @@ export interface GeneratedModule {
 
 const config = {
   // Types as a client sees them: JSON, read only. A scalar that is not named here is an error.
-  scalars: { ID: 'string' },
+  scalars: { ID: 'string', Date: 'string', YearMonth: 'string', URL: 'string' },
   strictScalars: true,
   enumType: 'string-literal',
   immutableTypes: true,

@@ -1,4 +1,4 @@
-import { ask } from './client.ts';
+import { ask, present } from './client.ts';
 import { CameBackDocument, type CameBackQuery } from './operations.ts';
 
 /**
@@ -12,11 +12,12 @@ if (server === undefined) {
   process.exit(1);
 }
 
-const { dataset, tookPart, territoires, territoireOverlaps } = await ask(server, CameBackDocument, {});
-const cameBack = territoires.nodes;
-const byOverlap = territoireOverlaps.nodes.filter(inDifferentFabriques);
+const data = await ask(server, CameBackDocument, {});
+const dataset = present(data.dataset);
+const cameBack = present(data.territoires).nodes;
+const byOverlap = present(data.territoireOverlaps).nodes.filter(inDifferentFabriques);
 
-console.log(`Of ${countOf(tookPart)} territoires that took part, ${cameBack.length} came back:`);
+console.log(`Of ${countOf(present(data.tookPart))} territoires that took part, ${cameBack.length} came back:`);
 for (const { name, participations } of cameBack) {
   console.log(`- ${name}`);
   for (const { fabrique, mention } of participations.nodes.toReversed()) {
@@ -29,12 +30,12 @@ for (const { inner, outer } of byOverlap) {
 }
 console.log(`Source: ${dataset.source.title}, ${dataset.source.url}; data version ${dataset.version}.`);
 
-function countOf(groups: CameBackQuery['tookPart']): number {
+function countOf(groups: NonNullable<CameBackQuery['tookPart']>): number {
   // The group without a key is of those that only enclose another.
   return groups.find(({ keys }) => keys[0]?.key === 'TERRITOIRE')?.count ?? 0;
 }
 
-type Overlap = CameBackQuery['territoireOverlaps']['nodes'][number];
+type Overlap = NonNullable<CameBackQuery['territoireOverlaps']>['nodes'][number];
 
 function inDifferentFabriques({ inner, outer }: Overlap): boolean {
   const ids = new Set([inner, outer].flatMap(({ participations }) => participations.nodes.map((it) => it.fabrique.id)));

@@ -28,6 +28,12 @@ export async function ask<Result, Variables>(
   return data;
 }
 
+/** A field of Query that is null only together with an error, which `ask` throws: a list, or the data set. */
+export function present<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('A field is null without an error.');
+  return value;
+}
+
 async function answerOf<Result>(response: Response): Promise<Answer<Result>> {
   if (!response.headers.get('content-type')?.includes('json')) {
     throw new Error(`${response.url} answered ${response.status}, and no JSON: is it this server?`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { organisationKindLabelSchema } from '../../src/domain/organisation-kinds.ts';
 import { territoireKinds } from '../../src/domain/territoire-kinds.ts';
 import { filledCell, listCell, optionalCell, type Row } from './csv.ts';
 
@@ -8,6 +9,7 @@ const slugCell = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 const optionalUrlCell = optionalCell.refine((text) => text === null || URL.canParse(text), 'must be a web address');
 const urlCell = filledCell.refine((text) => URL.canParse(text), 'must be a web address');
+const organisationKindCell = z.string().trim().pipe(organisationKindLabelSchema);
 const yearCell = z
   .string()
   .regex(/^20\d\d$/, 'must be a year such as 2021')
@@ -33,12 +35,12 @@ export const correctionKinds = [
 
 /** The columns of each file. */
 export const schemas = {
-  'organisation-kinds.csv': z.object({ nature: filledCell, sens: filledCell }),
+  'organisation-kinds.csv': z.object({ nature: organisationKindCell, sens: filledCell }),
   'organisations.csv': z.object({
     slug: slugCell,
     nom: filledCell,
     sigle: optionalCell,
-    nature: filledCell,
+    nature: organisationKindCell,
     parent: optionalCell,
     alias: listCell,
     anciens_slugs: listCell,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { fabriqueStatusSchema } from './fabrique-statuses.ts';
+import { groupBy } from './group-by.ts';
+import { organisationKindLabelSchema } from './organisation-kinds.ts';
 import { roleSchema } from './roles.ts';
 import { territoireKindSchema } from './territoire-kinds.ts';
 
@@ -7,6 +9,9 @@ import { territoireKindSchema } from './territoire-kinds.ts';
 const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 const textSchema = z.string().min(1);
 const lineSchema = z.int().positive();
+/** Maximum lengths of lists of the data set that the API gives without pages. */
+export const listMaxima = { aliases: 50, within: 50, linksOfFabrique: 50, publicationsOfFabrique: 50 } as const;
+
 const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month such as 2021-06');
 
 /** A quotation of the source page: the exact text, its line number (starting at 1), and our correction or doubt, if any. */
@@ -43,7 +48,7 @@ export const fabriqueSchema = z.strictObject({
   period: z.strictObject({ from: monthSchema, to: monthSchema }).nullable(),
   /** First line of its block on the source page. */
   line: lineSchema,
-  links: z.array(linkSchema),
+  links: z.array(linkSchema).max(listMaxima.linksOfFabrique),
 });
 
 export const territoireSchema = z.strictObject({
@@ -56,11 +61,11 @@ export const territoireSchema = z.strictObject({
   /** Official code: INSEE code of a commune, SIREN of an EPCI or EPT. Null for other kinds. */
   code: textSchema.nullable(),
   /** Other names, from the source page or from common use. */
-  aliases: z.array(textSchema),
+  aliases: z.array(textSchema).max(listMaxima.aliases),
   /** Codes of the départements in which it lies. */
   departements: z.array(textSchema),
   /** Ids of the territoires of this data set around it, nearest first. */
-  within: z.array(textSchema),
+  within: z.array(textSchema).max(listMaxima.within),
   /** False if the curation does not know the name yet. */
   reviewed: z.boolean(),
 });
@@ -71,11 +76,11 @@ export const organisationSchema = z.strictObject({
   formerSlugs: z.array(slugSchema),
   name: textSchema,
   acronym: textSchema.nullable(),
-  /** In French, one of `seed/curation/organisation-kinds.csv`. */
-  kind: textSchema,
+  /** In French. */
+  kind: organisationKindLabelSchema,
   /** Slug of the organisation that it is part of; of a person, the affiliation. */
   parent: slugSchema.nullable(),
-  aliases: z.array(textSchema),
+  aliases: z.array(textSchema).max(listMaxima.aliases),
   reviewed: z.boolean(),
 });
 
@@ -121,6 +126,11 @@ export const sourceSchema = z.strictObject({
   territoiresMentioned: z.int().positive(),
 });
 
+/** The largest number of items with the same key. */
+function largestGroup<Item>(items: readonly Item[], keyOf: (item: Item) => string): number {
+  return Math.max(0, ...[...groupBy(items, keyOf).values()].map((group) => group.length));
+}
+
 /** The data set: all content of the graph, in a canonical order. */
 export const datasetSchema = z.strictObject({
   formatVersion: z.literal(1),
@@ -132,7 +142,12 @@ export const datasetSchema = z.strictObject({
   territoires: z.array(territoireSchema),
   organisations: z.array(organisationSchema),
   participations: z.array(participationSchema),
-  publications: z.array(publicationSchema),
+  publications: z
+    .array(publicationSchema)
+    .refine(
+      (publications) => largestGroup(publications, ({ fabrique }) => fabrique) <= listMaxima.publicationsOfFabrique,
+      `A Fabrique has at most ${listMaxima.publicationsOfFabrique} publications.`,
+    ),
   dataIssues: z.array(dataIssueSchema),
 });
 

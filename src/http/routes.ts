@@ -3,7 +3,7 @@ import { downloadsPath } from '../answers/downloads.ts';
 import type { DownloadSource } from './downloads/download-source.ts';
 import { sendDownload } from './downloads/downloads.ts';
 import { answerGraphQL, type GraphQLRoute } from './graphql/graphql-route.ts';
-import { pathOf } from './guards/refusal.ts';
+import { badRequest, pathOf, refuse } from './guards/refusal.ts';
 import type { RequestGuard } from './guards/request-guard.ts';
 import { exposedHeaders } from './guards/safety-headers.ts';
 import type { ServerGuards } from './guards/server-guards.ts';
@@ -41,7 +41,7 @@ export async function answerRequest(
   const path = pathOf(request);
   if (!hasValidHost(request)) {
     // Yoga builds a URL from the header; for an invalid one it would answer 500 with a stack trace.
-    sendText(response, 400, 'The request must have exactly one Host header, with a valid value.');
+    refuse(request, response, badRequest('The request must have exactly one Host header, with a valid value.'));
     return;
   }
   if (healthPaths.includes(path)) {

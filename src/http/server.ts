@@ -11,12 +11,11 @@ import { AnswerCache } from './graphql/answer-cache.ts';
 import type { Attempt } from './graphql/attempt.ts';
 import { createGraphQL } from './graphql/yoga.ts';
 import { type ClientLimits, noLimits } from './guards/client-limits.ts';
-import { refuse } from './guards/refusal.ts';
+import { badRequest, refuse } from './guards/refusal.ts';
 import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
 import { ServerGuards } from './guards/server-guards.ts';
 import type { GraceOptions } from './guards/shutdown.ts';
 import type { CostOptions } from './guards/use-cost.ts';
-import { sendText } from './plain-answer.ts';
 import { readPlaygroundFiles, readTabs, renderPlayground } from './playground/playground.ts';
 import { ClientGone } from './request-scope.ts';
 import { answerRequest, type Routes } from './routes.ts';
@@ -92,7 +91,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   server.on('request', respond);
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     guards.begin(request, response);
-    sendText(response, 417, 'The only supported value of Expect is 100-continue.');
+    refuse(request, response, badRequest('The only supported value of Expect is 100-continue.', 417));
   });
   const close = async (grace: GraceOptions) => {
     await guards.stop(grace);

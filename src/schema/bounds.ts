@@ -1,3 +1,10 @@
+import { maximumDimensions } from '../answers/counts/counts.ts';
+import { maximumGroups } from '../answers/counts/groups.ts';
+import { defaultLimits } from '../answers/limits.ts';
+import { pathMaximum } from '../answers/paths/paths.ts';
+import { maximumCandidates } from '../answers/search/resolution.ts';
+import { listMaxima } from '../domain/dataset.ts';
+import { organisationKinds } from '../domain/organisation-kinds.ts';
 import { roles } from '../domain/roles.ts';
 import { territoireKinds } from '../domain/territoire-kinds.ts';
 
@@ -14,10 +21,10 @@ export const bounds = {
   departementsOfRegion: 13,
   roles: roles.length,
   territoireKinds: territoireKinds.length,
+  organisationKinds: organisationKinds.length,
   /** Groups of a count: combinations of values that occur in the data. */
   countGroups: 1_000,
 
-  organisationKinds: 20,
   aliases: 5,
   /** The source page began in 2018. */
   yearsOfActor: 10,
@@ -27,15 +34,58 @@ export const bounds = {
   regionsOfTerritoire: 3,
   /** Territoires that contain one, such as an intercommunalité, a pays and a territoire d’industrie. */
   within: 4,
-  contains: 10,
   publications: 5,
   links: 10,
-  dataIssues: 100,
   issuesOfParticipation: 5,
-  /** Common Fabriques of a pair of actors. */
-  fabriquesTogether: 10,
-  communities: 50,
   /** Different distances from one node of a network. */
   distances: 20,
   downloads: 20,
 } as const;
+
+/** Why a list cannot be longer than its maximum. */
+interface ListMaximum {
+  readonly maximum: number;
+  /** DATA_SET: the schema of data sets refuses a longer list. CONSTANT: a number in the code, such as that of file formats. */
+  readonly because: 'LAW' | 'ENUM' | 'DATA_SET' | 'CONSTANT' | 'ARGUMENT';
+}
+
+const byEnum = (maximum: number): ListMaximum => ({ maximum, because: 'ENUM' });
+const byLaw = (maximum: number): ListMaximum => ({ maximum, because: 'LAW' });
+const byDataSet = (maximum: number): ListMaximum => ({ maximum, because: 'DATA_SET' });
+const byConstant = (maximum: number): ListMaximum => ({ maximum, because: 'CONSTANT' });
+const byArgument = (maximum: number): ListMaximum => ({ maximum, because: 'ARGUMENT' });
+
+/**
+ * The guaranteed maximum of each list that has no pages. A list that is not here must be a connection: otherwise it grows with
+ * the data, and a client cannot read it in parts. The prices above are lower where such lengths do not occur.
+ */
+export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
+  'Actor.aliases': byDataSet(listMaxima.aliases),
+  'Actor.roles': byEnum(roles.length),
+  // The data set has years from 2000 to 2100.
+  'Actor.years': byDataSet(101),
+  'CountGroup.keys': byArgument(maximumDimensions),
+  'Dataset.downloads': byConstant(bounds.downloads),
+  'DatasetCounts.organisationKinds': byEnum(organisationKinds.length),
+  'DatasetCounts.participations': byEnum(roles.length),
+  'DatasetCounts.territoireKinds': byEnum(territoireKinds.length),
+  'Fabrique.links': byDataSet(listMaxima.linksOfFabrique),
+  'Fabrique.publications': byDataSet(listMaxima.publicationsOfFabrique),
+  'Network.communities': byArgument(defaultLimits.page),
+  'Network.downloads': byConstant(bounds.downloads),
+  'NetworkEdge.roles': byEnum(roles.length),
+  'NetworkNode.roles': byEnum(roles.length),
+  'Path.nodes': byArgument(pathMaximum + 1),
+  'Path.steps': byArgument(pathMaximum),
+  'Query.counts': byConstant(maximumGroups),
+  'Query.departements': byLaw(bounds.departements),
+  'Query.nodes': byArgument(defaultLimits.ids),
+  'Query.paths': byArgument(pathMaximum),
+  'Query.regions': byLaw(bounds.regions),
+  'Query.resolve': byArgument(defaultLimits.names),
+  'Region.departements': byLaw(bounds.departementsOfRegion),
+  'Resolution.candidates': byConstant(maximumCandidates),
+  'Territoire.departements': byLaw(bounds.departements),
+  'Territoire.regions': byLaw(bounds.regions),
+  'Territoire.within': byDataSet(listMaxima.within),
+};

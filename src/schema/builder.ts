@@ -3,11 +3,17 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { encodeGlobalId, nodeTypes, parseGlobalId } from '../answers/global-id.ts';
 import type { Context } from './context.ts';
 import { failurePlugin } from './failure-plugin.ts';
+import { nullableRootPlugin } from './nullable-root-plugin.ts';
 
 export interface SchemaTypes {
   Context: Context;
   DefaultFieldNullability: false;
-  Scalars: { ID: { Input: string; Output: string } };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    YearMonth: { Input: string; Output: string };
+    URL: { Input: string; Output: string };
+  };
 }
 
 /** `SchemaTypes` with the defaults of Pothos, for signatures of functions outside of fields. */
@@ -15,7 +21,7 @@ export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>;
 
 /** The only builder. Each module of this folder adds its types to it when it is loaded. */
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [RelayPlugin, failurePlugin],
+  plugins: [RelayPlugin, failurePlugin, nullableRootPlugin],
   defaultFieldNullability: false,
   relay: {
     encodeGlobalID: (type, id) => encodeGlobalId(type, String(id)),
@@ -37,5 +43,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 });
 
 builder.queryType({
-  description: 'All queries. The API is read-only: the data comes from an import.',
+  description:
+    'All queries. The API is read-only: the data comes from an import. A list and the data set are null only if they ' +
+    'failed; `errors` then says why, and the other fields have their data.',
 });

@@ -7,6 +7,8 @@ export interface Context extends AnswerContext {
   readonly downloads: Downloads;
   /** Counts the failed fields of the request. */
   readonly failures: Failures;
+  /** Errors of fields of Query that were refused before the execution, by response key. These fields are not resolved. */
+  readonly refusedFields: Map<string, Error>;
 }
 
 export interface ContextOptions extends AnswerContextOptions {
@@ -17,5 +19,10 @@ export interface ContextOptions extends AnswerContextOptions {
 
 export function createContext({ downloads, maxFailures, signal, ...options }: ContextOptions): Context {
   const failures = new Failures(signal, maxFailures);
-  return { ...createAnswerContext({ ...options, signal: failures.signal }), downloads, failures };
+  return {
+    ...createAnswerContext({ ...options, signal: failures.signal }),
+    downloads,
+    failures,
+    refusedFields: new Map(),
+  };
 }

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { GraphQLError } from 'graphql';
+import type { ErrorCode } from '../domain/error-codes.ts';
 
 /** Default number of failed fields after which a request is stopped. */
 export const defaultMaxFailures = 20;
@@ -38,5 +39,5 @@ export class Failures {
 /** The error has a path, so GraphQL reports this very error for each remaining field, without wrapping it. */
 function tooManyFailures(max: number): GraphQLError {
   const message = `The request was stopped after ${max} errors.`;
-  return new GraphQLError(message, { path: [], extensions: { code: 'TOO_MANY_ERRORS' } });
+  return new GraphQLError(message, { path: [], extensions: { code: 'TOO_MANY_ERRORS' satisfies ErrorCode } });
 }

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLSchema } from 'graphql';
 import './actors/actor.ts';
 import './pairs/actor-co-occurrence.ts';
 import { builder } from './builder.ts';
@@ -32,6 +32,7 @@ import './fabriques/link.ts';
 import './fabriques/publication.ts';
 import './fabriques/publication-list.ts';
 import './places/region.ts';
+import './scalars.ts';
 import './search/resolution.ts';
 import './search/search.ts';
 import './fabriques/similar.ts';
@@ -43,4 +44,11 @@ import './actors/territoires-of-places.ts';
 import './places/neighbour.ts';
 
 /** The schema, from every module of this folder. */
-export const schema: GraphQLSchema = builder.toSchema();
+export const schema: GraphQLSchema = new GraphQLSchema({
+  ...builder.toSchema().toConfig(),
+  description:
+    'The Fabriques prospectives of the ANCT (the French national agency for territorial cohesion) as a graph: which territoires ' +
+    'and organisations took part in which Fabriques since 2018, in which role, and in which words of the source page. ' +
+    'Everything is found from Query. Every object that implements Node has a global id. The API is read-only. Limits of a ' +
+    'request: `dataset { limits }`. Version: `dataset { schemaVersion }`. Source: `dataset { source { url } citation }`.',
+});

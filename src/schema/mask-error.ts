@@ -1,23 +1,10 @@
 import { GraphQLError } from 'graphql';
-import { type ErrorCode, PublicError } from '../domain/error.ts';
-
-/** The HTTP status of each error code that clients can get. */
-export const statuses: Partial<Record<ErrorCode, number>> = {
-  BAD_USER_INPUT: 400,
-  NOT_FOUND: 404,
-  PATH_TOO_LONG: 400,
-  DATABASE_UNAVAILABLE: 503,
-  DATABASE_MEMORY: 503,
-  IMPORT_IN_PROGRESS: 503,
-  TIMEOUT: 503,
-  TOO_EXPENSIVE: 400,
-  TOO_MANY_REQUESTS: 429,
-  OVERLOADED: 503,
-};
+import { PublicError } from '../domain/error.ts';
+import { type ErrorCode, errorCodeTable } from '../domain/error-codes.ts';
 
 /**
- * Converts any error into one for clients. It keeps the message and code of a `PublicError`, and GraphQL's own errors
- * (syntax, validation). It replaces any other error by a neutral one, and logs the original with its cause.
+ * Converts any error into one for clients, with a code. It keeps the message and code of a `PublicError`, and GraphQL's own
+ * errors (syntax, validation). It replaces any other error by a neutral one, and logs the original with its cause.
  *
  * Connection failures of the database are logged in full for operators. Clients get a message without address and user.
  */
@@ -25,23 +12,30 @@ export function maskError(error: unknown, log: (error: unknown) => void): Error 
   const cause = error instanceof GraphQLError ? error.originalError : error;
   const located = error instanceof GraphQLError ? error : undefined;
   if (cause instanceof PublicError) {
-    const status = statuses[cause.code];
-    const isClientError = status !== undefined && status < 500;
+    const { status } = errorCodeTable[cause.code];
+    const isClientError = status !== null && status < 500;
     // An overloaded server refuses many requests. Logging each one would add to the load.
     if (!isClientError && cause.code !== 'OVERLOADED') log(cause);
     const message =
       cause.code === 'DATABASE_UNAVAILABLE' ? 'The data is currently unavailable. Try again later.' : cause.message;
     return locate(message, located, {
       code: cause.code,
-      ...(status === undefined ? {} : { http: { status } }),
+      ...(status === null ? {} : { http: { status } }),
     });
   }
-  if (located !== undefined && (cause === undefined || cause instanceof GraphQLError)) return located;
+  if (located !== undefined && (cause === undefined || cause instanceof GraphQLError)) return withCode(located);
   log(cause);
   return locate('The server failed on this request. The error has been logged.', located, {
-    code: 'INTERNAL_SERVER_ERROR',
+    code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode,
     http: { status: 500 },
   });
+}
+
+/** GraphQL itself gives no code to an argument that it cannot coerce during the execution. */
+function withCode(error: GraphQLError): GraphQLError {
+  if (error.extensions['code'] !== undefined) return error;
+  const code: ErrorCode = 'BAD_USER_INPUT';
+  return locate(error.message, error, { ...error.extensions, code, http: { status: errorCodeTable[code].status } });
 }
 
 function locate(message: string, at: GraphQLError | undefined, extensions: Record<string, unknown>): GraphQLError {
@@ -56,7 +50,7 @@ function locate(message: string, at: GraphQLError | undefined, extensions: Recor
 
 /** The HTTP status of a masked error or of a `PublicError`. */
 export function statusOf(masked: Error): number {
-  if (masked instanceof PublicError) return statuses[masked.code] ?? 500;
+  if (masked instanceof PublicError) return errorCodeTable[masked.code].status ?? 500;
   const http = masked instanceof GraphQLError ? masked.extensions['http'] : undefined;
   return (http as { readonly status?: number } | undefined)?.status ?? 500;
 }

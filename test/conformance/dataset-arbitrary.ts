@@ -60,7 +60,7 @@ const territoireArbitrary = fc.record({
 const organisationArbitrary = fc.record({
   name: nameArbitrary,
   acronym: fc.option(nameArbitrary),
-  kind: fc.constantFrom('agence', 'élus', 'elus'),
+  kind: fc.constantFrom('ministère', 'association', "association d'élus"),
 });
 
 /** Who takes part where: each pair of an organisation and a Fabrique draws its roles, often none. */

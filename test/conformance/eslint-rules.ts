@@ -42,8 +42,6 @@ export const schemaRules: Linter.RulesRecord = {
   '@graphql-eslint/alphabetize': 'off',
   // Nodes have ids, by their interface; pages, pairs, counts and mentions are values.
   '@graphql-eslint/strict-id-in-types': 'off',
-  // A list is never null: without rows it is empty. Null would say that something is missing.
-  '@graphql-eslint/require-nullable-result-in-root': 'off',
 };
 
 /** What the examples of the playground and the operations of the tests keep to. */

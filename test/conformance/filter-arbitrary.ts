@@ -78,6 +78,7 @@ const own = {
   },
   organisation: {
     ids: refs('Organisation'),
+    kinds: someOf(['MINISTERE', 'ASSOCIATION', 'ASSOCIATION_ELUS']),
     roles: someOf(organisationRoles),
     text,
     parent: ref('Organisation'),

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** Where an object of each type that has lists, or one list, is found in the real data, by a field of Query. */
+/** Where an object of each type that has lists, or of one list, is found in the real data, by a field of Query. */
 const places: Readonly<Record<string, string>> = {
   Fabrique: 'fabrique(slug: "financer-la-transition-ecologique")',
   Territoire: 'territoire(code: "244400644")',
@@ -24,6 +24,8 @@ const places: Readonly<Record<string, string>> = {
   Network: 'network',
   'Organisation.parts': 'organisation(slug: "ministere-de-la-transition-ecologique")',
   'Territoire.neighbours': 'territoire(code: "200054807")',
+  Dataset: 'dataset',
+  'Territoire.contains': 'territoire(slug: "ti-lezoux-thiers-ambert-montbrison")',
   CoOccurrence: 'coOccurrence(a: "banque-des-territoires", b: "cerema", between: PARTNER)',
 };
 
@@ -41,6 +43,10 @@ const belowRows: Readonly<Record<string, { document: (list: string) => string; p
     NetworkDistances: {
       document: (list) => `{ network { distances(from: "ademe") { ${list} } } }`,
       path: ['network', 'distances', 'list'],
+    },
+    NetworkEdge: {
+      document: (list) => `{ network { edges(first: 1) { nodes { ${list} } } } }`,
+      path: ['network', 'edges', 'nodes', 0, 'list'],
     },
     FrequentSet: {
       document: (list) => `{ frequentSets(minSize: 4) { nodes { ${list} } } }`,

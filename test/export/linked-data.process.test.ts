@@ -103,7 +103,7 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
       'organisation:ademe': [
         ['dcterms:identifier', '"ademe"'],
         ['foaf:nick', '"ADEME"'],
-        ['org:classification', 'organisation-kind:agence'],
+        ['org:classification', "organisation-kind:op%C3%A9rateur%20de%20l'%C3%89tat"],
         ['rdf:type', 'org:Organization'],
         ['rdf:type', 'schema:Organization'],
         ['schema:alternateName', '"ADEME"'],

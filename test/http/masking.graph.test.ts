@@ -15,7 +15,7 @@ describe('when the store fails', () => {
     const response = await post(server.url, { query });
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({
-      data: null,
+      data: { fabriques: null },
       errors: [
         {
           message: 'The server failed on this request. The error has been logged.',

@@ -1,19 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type ErrorCode, PublicError } from '../../src/domain/error.ts';
 import { projectPath } from '../../src/project-root.ts';
-import { maskError, statuses, statusOf } from '../../src/schema/mask-error.ts';
 
 const page = readFileSync(projectPath('docs/security.md'), 'utf8');
-
-test('docs/security.md lists each error code that a client can get, with its status', () => {
-  const rows = [...page.matchAll(/^\| `([A-Z_]+)` \| (\d{3}) \|/gm)].map(([, code, status]) => [code, Number(status)]);
-  const shown = Object.keys(statuses).map((code) => [
-    code,
-    statusOf(maskError(new PublicError(code as ErrorCode, 'An example.'), () => {})),
-  ]);
-  expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(shown));
-});
 
 test('the links of docs/security.md lead to existing files', () => {
   const files = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, path]) => path as string);

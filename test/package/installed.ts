@@ -15,6 +15,7 @@ const sources = [
     'tsconfig.json',
     'tsconfig.build.json',
     'codegen.ts',
+    'schema-changes.ts',
     'src',
     'seed',
     'cypher',

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import {
+  buildClientSchema,
   buildSchema,
   type GraphQLArgument,
   type GraphQLField,
+  GraphQLString,
+  getNamedType,
+  introspectionFromSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
   printSchema,
 } from 'graphql';
@@ -45,6 +51,35 @@ describe('the schema', () => {
 
   it('equals schema.graphql ("npm run schema" updates it)', () => {
     expect(readFileSync(projectPath('schema.graphql'), 'utf8')).toBe(`${printSchema(schema)}\n`);
+  });
+
+  it('has a description, as introspection gives it', () => {
+    expect(buildClientSchema(introspectionFromSchema(schema)).description).toMatch(
+      /^The Fabriques prospectives of the ANCT/,
+    );
+  });
+
+  it('has scalars of its own that say where they are specified', () => {
+    const scalars = types.filter(isScalarType);
+    expect(scalars.map(({ name }) => name).sort()).toEqual(['Date', 'URL', 'YearMonth']);
+    for (const { specifiedByURL } of scalars) expect(URL.canParse(specifiedByURL ?? '')).toBe(true);
+  });
+
+  it('has no URL and no day that is a mere text', () => {
+    const texts = types
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+      .filter(
+        ({ field }) =>
+          getNamedType(field.type) === GraphQLString && /(?:[uU]rl|[dD]ate|At|^titleSource)$/.test(field.name),
+      );
+    expect(texts.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
+  });
+
+  it('has a query type whose fields are all nullable, so that an error in one leaves the others', () => {
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+    expect(fields.length).toBeGreaterThan(15);
+    expect(fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
   });
 
   it('has only queries', () => {

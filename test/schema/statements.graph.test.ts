@@ -63,7 +63,7 @@ describe('statements', () => {
       '{ territoires { nodes { departements { name region { name } } regions { name } } } }',
       3,
     ],
-    ['territoires within territoires', '{ territoires { nodes { within { name } contains { name } } } }', 3],
+    ['territoires within territoires', '{ territoires { nodes { within { name } contains { nodes { name } } } } }', 3],
     ['parents', '{ organisations { nodes { parent { name } } } }', 2],
     [
       'départements with their territoires',

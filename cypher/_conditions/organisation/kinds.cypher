@@ -1,6 +1,6 @@
 // Organisations of these kinds
 //
 // Needs: organisation; $kinds
-/* :params {kinds: ['ministère']} */
+/* :params {kinds: ['MINISTERE']} */
 
 organisation.kind IN $kinds

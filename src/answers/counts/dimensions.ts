@@ -1,6 +1,7 @@
 import { capitalised } from '../../domain/capitalised.ts';
 import { fabriqueStatusTable } from '../../domain/fabrique-statuses.ts';
 import { fold } from '../../domain/fold.ts';
+import { organisationKindTable } from '../../domain/organisation-kinds.ts';
 import { roleTable } from '../../domain/roles.ts';
 import { territoireKindTable } from '../../domain/territoire-kinds.ts';
 import type { CountRow } from '../../store/statements/count.ts';
@@ -34,7 +35,7 @@ export const dimensionValues: Record<CountDimension, (row: CountRow) => Dimensio
   REGION: ({ region, regionName }) => namedValue(region, regionName),
   DEPARTEMENT: ({ departement, departementName }) => namedValue(departement, departementName),
   TERRITOIRE_KIND: ({ territoireKind }) => tableValue(territoireKind, territoireKindTable),
-  ORGANISATION_KIND: ({ organisationKind }) => namedValue(organisationKind, organisationKind),
+  ORGANISATION_KIND: ({ organisationKind }) => tableValue(organisationKind, organisationKindTable),
 };
 
 /** In French, why items have no value in a dimension. */

@@ -1,3 +1,4 @@
+import { PublicError } from '../../domain/error.ts';
 import type { CountRow } from '../../store/statements/count.ts';
 import { type CountDimension, type DimensionValue, dimensionValues, noValueLabels } from './dimensions.ts';
 
@@ -16,8 +17,20 @@ export interface CountGroup {
   readonly count: number;
 }
 
-/** The groups of a count with their labels, in ascending order of the dimensions. Groups without a value come last. */
+/** Maximum number of groups of a count. */
+export const maximumGroups = 10_000;
+
+/**
+ * The groups of a count with their labels, in ascending order of the dimensions. Groups without a value come last.
+ * Errors: `TOO_EXPENSIVE` for more than `maximumGroups`.
+ */
 export function groupsOf(rows: readonly CountRow[], by: readonly CountDimension[]): CountGroup[] {
+  if (rows.length > maximumGroups) {
+    throw new PublicError(
+      'TOO_EXPENSIVE',
+      `This count has ${rows.length} groups; the limit is ${maximumGroups}. Give fewer dimensions, or a filter.`,
+    );
+  }
   const groups = rows.map((row) => ({
     count: row.count,
     values: by.map((dimension) => dimensionValues[dimension](row)),

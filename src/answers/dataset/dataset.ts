@@ -1,9 +1,15 @@
+import { z } from 'zod';
 import { PublicError } from '../../domain/error.ts';
+import { type OrganisationKind, organisationKindSchema } from '../../domain/organisation-kinds.ts';
 import { type Role, roles } from '../../domain/roles.ts';
 import { type TerritoireKind, territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { actorKinds, currentDataset, dataIssues, participationCounts } from '../../store/statements/dataset.ts';
 import type { DataIssueRecord, DatasetRecord } from '../../store/statements/records.ts';
+import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
+import { Connection } from '../page/connection.ts';
+import { type PageArguments, parsePage } from '../page/page.ts';
+import { type Position, rankedPage } from '../page/ranking.ts';
 
 type Runner = Pick<AnswerContext, 'run'>;
 
@@ -14,9 +20,24 @@ export async function readCurrentDataset({ run }: Runner): Promise<DatasetRecord
   throw new PublicError('DATABASE_UNAVAILABLE', 'The database has no data set yet. Import one: fabriques-graph seed.');
 }
 
-/** Errors and doubts on the source page, by line. `lines` null: all. */
-export function dataIssuesOn(lines: number[] | null, { run }: Runner): Promise<readonly DataIssueRecord[]> {
-  return run(dataIssues, { lines });
+export type DataIssueListArguments = PageArguments & Optional<{ lines: readonly number[] }>;
+
+const issueCursor = z.tuple([z.int(), z.string(), z.string()]);
+
+/** Errors and doubts on the source page, by line, then by text. Default: on all lines. Errors: `BAD_USER_INPUT`. */
+export function dataIssuesOn({ lines, ...args }: DataIssueListArguments, { run, limits }: AnswerContext) {
+  const list = 'dataset.dataIssues';
+  const page = parsePage(args, list, issueCursor, limits);
+  const read = () => run(dataIssues, { lines: lines == null ? null : [...lines] });
+  const positionOf = ({ line, text, problem }: DataIssueRecord): Position => [line, text, problem];
+  return new Connection({
+    list,
+    page,
+    fetch: async (limit) => rankedPage(await read(), positionOf, 'ASC', page, limit),
+    cursorOf: ({ position }) => position,
+    edgeOf: ({ row }) => ({ node: row }),
+    count: async () => (await read()).length,
+  });
 }
 
 /** Participations in each role. */
@@ -32,6 +53,7 @@ export async function countTerritoireKinds({ run }: Runner): Promise<{ kind: Ter
 }
 
 /** Organisations of each kind, the most frequent kind first. */
-export function countOrganisationKinds({ run }: Runner): Promise<readonly { kind: string; count: number }[]> {
-  return run(actorKinds, { type: 'Organisation' });
+export async function countOrganisationKinds({ run }: Runner): Promise<{ kind: OrganisationKind; count: number }[]> {
+  const counted = await run(actorKinds, { type: 'Organisation' });
+  return counted.map(({ kind, count }) => ({ kind: organisationKindSchema.parse(kind), count }));
 }

@@ -1,4 +1,5 @@
 import type { FabriqueStatus } from '../../domain/fabrique-statuses.ts';
+import type { OrganisationKind } from '../../domain/organisation-kinds.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { TerritoireKind } from '../../domain/territoire-kinds.ts';
 
@@ -84,7 +85,7 @@ export interface TerritoireFilterInput extends ActorFilterInput, Combined<Territ
 
 export interface OrganisationFilterInput extends ActorFilterInput, Combined<OrganisationFilterInput> {
   readonly roles?: Maybe<readonly Role[]>;
-  readonly kinds?: Maybe<readonly string[]>;
+  readonly kinds?: Maybe<readonly OrganisationKind[]>;
   readonly parent?: Maybe<string>;
   readonly parts?: Maybe<RelationInput<OrganisationFilterInput>>;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
+import { organisationKindSchema } from '../../domain/organisation-kinds.ts';
 import { type OrganisationRole, organisationRoles, roleSchema } from '../../domain/roles.ts';
 import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { all, type Condition } from '../../store/statements/filter/condition.ts';
@@ -130,7 +131,7 @@ export const parseTerritoireFilter: FilterParser<TerritoireFilterInput> = filter
 export const parseOrganisationFilter: FilterParser<OrganisationFilterInput> = filterParser<OrganisationFilterInput>({
   ids: referencesRule('Organisation', (ids) => conditions.organisation.ids({ ids })),
   roles: listRule(organisationRole, (roles) => conditions.organisation.roles({ roles })),
-  kinds: listRule(z.string(), (kinds) => conditions.organisation.kinds({ kinds })),
+  kinds: listRule(organisationKindSchema, (kinds) => conditions.organisation.kinds({ kinds })),
   parent: referenceRule(['Organisation'], (parent) => conditions.organisation.parent({ parent })),
   text: textRule(conditions.organisation.text),
   reviewed: valueRule(z.boolean(), (reviewed) => conditions.organisation.reviewed({ reviewed })),

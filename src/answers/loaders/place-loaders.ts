@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { departements, fabriquesOfPlaces, placeCounts, territoiresOfPlaces } from '../../store/statements/geography.ts';
 import {
+  enclosedCounts,
   enclosedTerritoires,
   enclosingTerritoires,
   neighbourCounts,
@@ -81,9 +82,19 @@ export function placeLoaders(run: Run) {
       ({ id }) => id,
     ),
 
-    territoiresInside: createListLoader(
-      (ids) => run(enclosedTerritoires, { ids }),
-      ({ id }) => id,
+    territoiresInside: createRequestLoader(
+      ({ backward }: { readonly id: string } & Slice) => backward,
+      (requests) =>
+        run(enclosedTerritoires, {
+          requests: requests.map(({ id, afterKey }, index) => ({ index, id, afterKey })),
+          backward: requests[0].backward,
+          limit: largestLimit(requests),
+        }),
     ),
+
+    territoireCountInside: new DataLoader<string, number>(async (ids) => {
+      const counts = new Map((await run(enclosedCounts, { ids: [...ids] })).map(({ id, count }) => [id, count]));
+      return ids.map((id) => counts.get(id) ?? 0);
+    }),
   };
 }

@@ -45,9 +45,21 @@ export async function edgesOfNetwork(answer: NetworkAnswer, args: EdgeListArgume
   });
 }
 
-/** The Fabriques that both ends of an edge share, the newest first. */
-export function fabriquesOfEdge({ edge, answer }: NetworkEdge): Promise<FabriqueRecord[]> {
-  return answer.fabriques(edge.fabriques);
+const fabriqueCursor = z.tuple([z.int(), z.string()]);
+
+/** The Fabriques that both ends of an edge share, the newest first, then by title. Errors: `BAD_USER_INPUT`. */
+export function fabriquesOfEdge({ edge, answer }: NetworkEdge, args: PageArguments) {
+  const list = `edge.${edge.source}.${edge.target}.fabriques`;
+  const page = parsePage(args, list, fabriqueCursor, answer.limits);
+  const positionOf = ({ year, key }: FabriqueRecord): Position => [year, key];
+  return new Connection({
+    list,
+    page,
+    fetch: async (limit) => rankedPage(await answer.fabriques(edge.fabriques), positionOf, 'DESC', page, limit),
+    cursorOf: ({ position }) => position,
+    edgeOf: ({ row }) => ({ node: row }),
+    count: () => Promise.resolve(edge.fabriques.length),
+  });
 }
 
 /** The position of an edge in its list. Keys are unique among actors and among Fabriques, so the pair of keys of an edge is unique. */

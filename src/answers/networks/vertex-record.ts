@@ -1,3 +1,4 @@
+import { organisationKindTable } from '../../domain/organisation-kinds.ts';
 import type { VertexRecord } from '../../export/network-file.ts';
 import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
 
@@ -11,6 +12,13 @@ export function vertexRecord(record: ActorRecord | FabriqueRecord): VertexRecord
     case 'Territoire':
       return { ...none, type, slug, label: record.name, kind: record.kind, code: record.code };
     case 'Organisation':
-      return { ...none, type, slug, label: record.name, kind: record.kind, acronym: record.acronym };
+      return {
+        ...none,
+        type,
+        slug,
+        label: record.name,
+        kind: organisationKindTable[record.kind].label,
+        acronym: record.acronym,
+      };
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { departementsMatching, regions } from '../../store/statements/geography.ts';
-import type { DepartementRecord, RegionRecord } from '../../store/statements/records.ts';
+import type { DepartementRecord, RegionRecord, TerritoireRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
 import type { DepartementFilterInput } from '../filter/filter-input.ts';
 import { parseDepartementFilter } from '../filter/filters.ts';
@@ -80,4 +80,23 @@ export async function fabriquesOfPlace(place: Place, args: PageArguments, { load
 
 async function departementsOf({ type, code }: Place, loaders: AnswerContext['loaders']): Promise<string[]> {
   return type === 'Departement' ? [code] : (await loaders.departementsOfRegion.load(code)).map((it) => it.code);
+}
+
+/** The territoires that lie within a territoire, by name. Errors: `BAD_USER_INPUT`. */
+export function territoiresWithin({ id }: TerritoireRecord, args: PageArguments, { loaders, limits }: AnswerContext) {
+  const list = `territoire.${id}.contains`;
+  const page = parsePage(args, list, keyCursor, limits);
+  return new Connection({
+    list,
+    page,
+    fetch: (limit) =>
+      loaders.territoiresInside.load({
+        ...{ id, limit },
+        afterKey: page.cursor?.[0] ?? null,
+        backward: page.backward,
+      }),
+    cursorOf: ({ actor }) => [actor.key],
+    edgeOf: ({ actor }) => ({ node: actor }),
+    count: () => loaders.territoireCountInside.load(id),
+  });
 }

@@ -4,9 +4,11 @@ import type { Limits } from '../../answers/limits.ts';
 import type { DataVersion } from '../../answers/version.ts';
 import { type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
+import type { ErrorCode } from '../../domain/error-codes.ts';
 import { encodeBody } from '../compression.ts';
 import { hasTag } from '../entity-tag.ts';
 import { answerSuffix } from '../guards/answer-suffix.ts';
+import { badRequest } from '../guards/refusal.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
 import { ClientGone, type RequestScope } from '../request-scope.ts';
 import { sendBytes } from '../send-bytes.ts';
@@ -51,9 +53,10 @@ function answerTo(
   body: string | null,
   scope: RequestScope,
   guard: RequestGuard,
-  { yoga, cache, data }: GraphQLRoute,
+  route: GraphQLRoute,
 ): Promise<Answer> {
-  const attempt = (pin: Pin) => attemptRequest(request, body, yoga, { scope, pin, guard });
+  const { cache, data } = route;
+  const attempt = (pin: Pin) => attemptRequest(request, body, route, { scope, pin, guard });
   const answer = async () => {
     await guard.receive(Buffer.byteLength(body ?? request.url ?? ''));
     if (request.method !== 'GET' && request.method !== 'POST') return (await readOneVersion(data, attempt)).result;
@@ -96,16 +99,20 @@ const lingerMs = 2_000;
 function refuseBody(request: IncomingMessage, response: ServerResponse, { bodyBytes }: Limits): void {
   const message = `The request body exceeds the limit of ${bodyBytes} bytes.`;
   response.writeHead(413, { 'Content-Type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] }));
+  response.end(
+    JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' satisfies ErrorCode } }] }),
+  );
   request.resume();
   const timer = setTimeout(() => request.socket.destroy(), lingerMs);
   request.once('close', () => clearTimeout(timer));
 }
 
+const notAcceptable = 'Accept application/graphql-response+json or application/json.';
+
 async function attemptRequest(
   request: IncomingMessage,
   body: string | null,
-  yoga: Yoga,
+  { yoga, log }: GraphQLRoute,
   attempt: GuardedAttempt,
 ): Promise<Answer> {
   const yogaResponse = await yoga.handleRequest(
@@ -118,6 +125,8 @@ async function attemptRequest(
     attempt,
   );
   const { status } = yogaResponse;
+  // Yoga sends no body with this status.
+  if (status === 406) return errorAnswer(badRequest(notAcceptable, status), log);
   const plain = Buffer.from(await yogaResponse.text(), 'utf8');
   const entries = [...yogaResponse.headers].map(([name, value]) => [name.toLowerCase(), value] as const);
   const headers = Object.fromEntries(entries.filter(([name]) => name !== 'content-length'));

@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { ErrorCode } from '../../domain/error-codes.ts';
+import { badRequest } from '../guards/refusal.ts';
 
 /**
  * Accepts requests in JSON only. Answers 415 to other media types, and 400 to malformed JSON, without quoting it.
@@ -12,9 +14,8 @@ export function useJsonRequests(): Plugin {
     onRequestParse: ({ request, requestParser, setRequestParser, endResponse, fetchAPI }) => {
       if (request.method === 'POST' && !isJson(request.headers.get('content-type'))) {
         const message = 'Send the request as JSON, with Content-Type: application/json.';
-        endResponse(
-          fetchAPI.Response.json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }, { status: 415 }),
-        );
+        const code: ErrorCode = 'BAD_REQUEST';
+        endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 415 }));
       } else if (requestParser !== undefined) {
         setRequestParser(async (body) => {
           try {
@@ -39,5 +40,5 @@ function isMalformed(error: unknown): boolean {
 
 function malformed(method: string): GraphQLError {
   const what = method === 'GET' ? 'The URL parameters variables and extensions' : 'The request body';
-  return new GraphQLError(`${what} must be JSON.`, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+  return badRequest(`${what} must be JSON.`);
 }

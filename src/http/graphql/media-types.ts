@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { GraphQLError } from 'graphql';
-import { refuse } from '../guards/refusal.ts';
+import { badRequest, refuse } from '../guards/refusal.ts';
 
 /** The headers with media types, in lower case: media types are case-insensitive (RFC 9110, 8.3.1), but not in Yoga. */
 export function mediaHeaders({ accept, 'content-type': contentType }: IncomingHttpHeaders) {
@@ -25,8 +24,4 @@ export function refuseCoding(request: IncomingMessage, response: ServerResponse)
   response.setHeader('Accept-Encoding', 'identity');
   refuse(request, response, badRequest('Send the request body uncompressed, without Content-Encoding.', 415));
   return true;
-}
-
-function badRequest(message: string, status: number): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } });
 }

@@ -10,6 +10,7 @@ import { useBoundedParse } from './bounded-parse.ts';
 import { documentCaches } from './document-cache.ts';
 import { useJsonRequests } from './json-requests.ts';
 import { usePartialResponse } from './partial-response.ts';
+import { useQueriesOnly } from './queries-only.ts';
 
 export interface YogaOptions {
   /** Creates the context of one attempt at a request. */
@@ -41,6 +42,7 @@ export function createGraphQL({ context, playground, limits, charge, log }: Yoga
     plugins: [
       useJsonRequests(),
       useBoundedParse(limits),
+      useQueriesOnly(),
       useCost({ limits, charge }),
       useErrorLimit(),
       usePartialResponse(),

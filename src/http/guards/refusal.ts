@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { PublicError } from '../../domain/error.ts';
+import type { ErrorCode } from '../../domain/error-codes.ts';
 import { statusOf } from '../../schema/mask-error.ts';
 
 /** Default value of `Retry-After`, in seconds. */
@@ -9,6 +10,11 @@ export const defaultRetryAfter = 1;
 /** The path of a request's URL, without the query string. */
 export function pathOf({ url }: IncomingMessage): string {
   return url?.split('?', 1)[0] ?? '/';
+}
+
+/** The error for an HTTP request that is not allowed by GraphQL over HTTP. */
+export function badRequest(message: string, status = 400): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' satisfies ErrorCode, http: { status } } });
 }
 
 /** Answers with a public error: in GraphQL's format under /graphql, elsewhere as text. */

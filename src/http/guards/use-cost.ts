@@ -1,6 +1,7 @@
 import { type ExecutionResult, GraphQLError, getOperationAST, getVariableValues } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../../answers/limits.ts';
+import type { ErrorCode } from '../../domain/error-codes.ts';
 import type { Context } from '../../schema/context.ts';
 import { maskError } from '../../schema/mask-error.ts';
 import type { GuardedAttempt } from '../graphql/attempt.ts';
@@ -41,6 +42,7 @@ export function useCost({ limits, charge }: CostOptions): Plugin<Context & Guard
         const cost = operationCost({ schema, document, operation, variables: coerced, limits });
         costExtension = { requested: cost.requested, limit: limits.cost === 0 ? null : limits.cost };
         checkCost(cost, limits);
+        for (const [key, error] of cost.refused) context.refusedFields.set(key, error);
         await charge?.(cost, context);
       } catch (error) {
         setResultAndStopExecution(withCost({ errors: [refusal(error)] }, costExtension));
@@ -65,6 +67,6 @@ function refusal(error: unknown): GraphQLError {
 }
 
 function badVariable(error: GraphQLError): GraphQLError {
-  const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
+  const extensions = { code: 'BAD_USER_INPUT' satisfies ErrorCode, http: { status: 400 } };
   return new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
 }

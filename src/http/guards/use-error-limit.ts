@@ -1,5 +1,6 @@
 import { type ExecutionResult, GraphQLError, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { ErrorCode } from '../../domain/error-codes.ts';
 import type { Failures } from '../../schema/failures.ts';
 import { mapResult } from './map-result.ts';
 
@@ -32,4 +33,4 @@ function limitErrors(result: ExecutionResult, failures: Failures): ExecutionResu
   return { ...result, errors: [...shown, new GraphQLError(message, { extensions: { code } })] };
 }
 
-const code = 'TOO_MANY_ERRORS';
+const code: ErrorCode = 'TOO_MANY_ERRORS';

@@ -1,10 +1,12 @@
 import type { ArgBuilder } from '@pothos/core';
 import { fabriqueCountOfActor } from '../../answers/actors/participations.ts';
 import type { ActorRecord } from '../../answers/records.ts';
+import { actorKindTable } from '../../domain/actor-kinds.ts';
 import { bounds } from '../bounds.ts';
 import { builder, type Types } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import { priced } from '../price.ts';
+import { ActorKindEnum } from './actor-kind.ts';
 import { RoleEnum } from './role.ts';
 
 /** The arguments of the number of Fabriques of an actor. */
@@ -22,6 +24,11 @@ Actor.implement({
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Short name for URLs. It stays the same when the name changes.' }),
     name: t.exposeString('name', { description: 'Usual full name.' }),
+    kind: t.expose('kind', {
+      type: ActorKindEnum,
+      description: 'Territoire: its legal form, or the programme that defines it. Organisation: its kind.',
+    }),
+    kindLabel: t.string({ description: 'The kind, in French.', resolve: ({ kind }) => actorKindTable[kind].label }),
     aliases: t.exposeStringList('aliases', {
       description: 'Other names, from the source page or from common use; former names included.',
       ...priced({ rows: bounds.aliases }),

@@ -9,16 +9,12 @@ builder.node(Organisation, {
   description:
     'An organisation that took part in a Fabrique as a partner, a cofinanceur or an association of elected officials, or ' +
     'that has such an organisation as a part. A person named by the source page is also an Organisation, of the kind ' +
-    '"personne".',
+    'PERSONNE.',
   interfaces: [Actor],
   id: { resolve: ({ id }) => id },
   isTypeOf: (value) => (value as { type?: string }).type === 'Organisation',
   fields: (t) => ({
     acronym: t.exposeString('acronym', { nullable: true, description: 'Usual acronym, if any.' }),
-    kind: t.exposeString('kind', {
-      description:
-        'Kind of organisation, in French. A selection that also has the kind of a territoire needs an alias for one of them.',
-    }),
     reviewed: t.exposeBoolean('reviewed', {
       description: 'Whether somebody has checked this name of the source page.',
     }),

@@ -1,12 +1,12 @@
+import { territoiresWithin } from '../../answers/places/places.ts';
 import type { TerritoireRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { connectionType } from '../page/connection-type.ts';
+import { connectionType, pageArgs } from '../page/connection-type.ts';
 import { Departement } from '../places/departement.ts';
 import { Region } from '../places/region.ts';
-import { priced } from '../price.ts';
+import { priced, pricedPage } from '../price.ts';
 import { Actor } from './actor.ts';
-import { TerritoireKindEnum } from './territoire-kind.ts';
 
 export const Territoire = builder.objectRef<TerritoireRecord>('Territoire');
 
@@ -16,10 +16,6 @@ builder.node(Territoire, {
   id: { resolve: ({ id }) => id },
   isTypeOf: (value) => (value as { type?: string }).type === 'Territoire',
   fields: (t) => ({
-    kind: t.expose('kind', {
-      type: TerritoireKindEnum,
-      description: 'Its legal form, or the programme that defines it.',
-    }),
     code: t.exposeString('code', {
       nullable: true,
       description: 'INSEE code of a commune, SIREN of an EPCI or EPT. Null for kinds without an official code.',
@@ -47,16 +43,19 @@ builder.node(Territoire, {
       resolve: async ({ id }, _args, { loaders }) =>
         (await loaders.territoiresAround.load(id)).map(({ actor }) => actor),
     }),
-    contains: t.field({
-      type: [Territoire],
-      description: 'The territoires of this graph that lie within it, ordered by name.',
-      ...priced({ rows: bounds.contains }),
-      resolve: async ({ id }, _args, { loaders }) =>
-        (await loaders.territoiresInside.load(id)).map(({ actor }) => actor),
-    }),
   }),
 });
 
 export const TerritoireConnection = connectionType<TerritoireRecord>('Territoire', Territoire, {
   description: 'A page of territoires.',
 });
+
+builder.objectField(Territoire, 'contains', (t) =>
+  t.field({
+    type: TerritoireConnection,
+    description: 'The territoires of this graph that lie within it, ordered by name.',
+    args: pageArgs(t.arg),
+    ...pricedPage(),
+    resolve: territoiresWithin,
+  }),
+);

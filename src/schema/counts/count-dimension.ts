@@ -1,5 +1,6 @@
 import type { CountDimension as CountDimensionName } from '../../answers/counts/dimensions.ts';
 import { fabriqueStatuses } from '../../domain/fabrique-statuses.ts';
+import { organisationKinds } from '../../domain/organisation-kinds.ts';
 import { roles } from '../../domain/roles.ts';
 import { territoireKinds } from '../../domain/territoire-kinds.ts';
 import { builder } from '../builder.ts';
@@ -48,8 +49,8 @@ export const CountDimension = builder.enumType('CountDimension', {
     ORGANISATION_KIND: {
       value: 'ORGANISATION_KIND',
       description:
-        'Kind of the organisation in French, in alphabetical order. A Fabrique has the kinds of all organisations that ' +
-        'took part, a participation that of its organisation. Null for territoires.',
+        `Kind of the organisation, in the order ${organisationKinds.join(', ')}. A Fabrique has the kinds of all ` +
+        'organisations that took part, a participation that of its organisation. Null for territoires.',
     },
   } as const satisfies Record<CountDimensionName, { value: CountDimensionName; description: string }>,
 });

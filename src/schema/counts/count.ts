@@ -49,8 +49,7 @@ CountKey.implement({
     key: t.exposeString('key', {
       nullable: true,
       description:
-        'The value for programs: a year, an official code, an enum value or a kind of organisation. Null if the value is ' +
-        'unknown or does not apply.',
+        'The value for programs: a year, an official code or an enum value. Null if the value is unknown or does not apply.',
     }),
     label: t.exposeString('label', {
       description: 'The value for people, in French. If the key is null: the reason.',

@@ -1,7 +1,9 @@
 import { countOrganisationKinds, countParticipations, countTerritoireKinds } from '../../answers/dataset/dataset.ts';
 import type { DatasetRecord } from '../../answers/records.ts';
+import { type OrganisationKind, organisationKindTable } from '../../domain/organisation-kinds.ts';
 import type { Role } from '../../domain/roles.ts';
-import type { TerritoireKind } from '../../domain/territoire-kinds.ts';
+import { type TerritoireKind, territoireKindTable } from '../../domain/territoire-kinds.ts';
+import { OrganisationKindEnum } from '../actors/organisation-kind.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { TerritoireKindEnum } from '../actors/territoire-kind.ts';
 import { bounds } from '../bounds.ts';
@@ -24,16 +26,24 @@ TerritoireKindCount.implement({
   description: 'The number of territoires of a kind.',
   fields: (t) => ({
     kind: t.expose('kind', { type: TerritoireKindEnum, description: 'The kind.' }),
+    kindLabel: t.string({
+      description: 'The kind, in French.',
+      resolve: ({ kind }) => territoireKindTable[kind].label,
+    }),
     count: t.exposeInt('count', { description: 'Number of territoires.' }),
   }),
 });
 
-const OrganisationKindCount = builder.objectRef<{ kind: string; count: number }>('OrganisationKindCount');
+const OrganisationKindCount = builder.objectRef<{ kind: OrganisationKind; count: number }>('OrganisationKindCount');
 
 OrganisationKindCount.implement({
   description: 'The number of organisations of a kind.',
   fields: (t) => ({
-    kind: t.exposeString('kind', { description: 'The kind, in French.' }),
+    kind: t.expose('kind', { type: OrganisationKindEnum, description: 'The kind.' }),
+    kindLabel: t.string({
+      description: 'The kind, in French.',
+      resolve: ({ kind }) => organisationKindTable[kind].label,
+    }),
     count: t.exposeInt('count', { description: 'Number of organisations.' }),
   }),
 });
@@ -64,7 +74,7 @@ DatasetCounts.implement({
       type: [OrganisationKindCount],
       description: 'Number of organisations of each kind, the most frequent kind first.',
       ...priced({ rows: bounds.organisationKinds, work: 30 }),
-      resolve: async (_dataset, _args, context) => [...(await countOrganisationKinds(context))],
+      resolve: (_dataset, _args, context) => countOrganisationKinds(context),
     }),
     participations: t.field({
       type: [RoleCount],

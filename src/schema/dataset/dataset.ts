@@ -3,7 +3,9 @@ import { dataIssuesOn, readCurrentDataset } from '../../answers/dataset/dataset.
 import type { DatasetRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { priced } from '../price.ts';
+import { connectionType, forwardArgs } from '../page/connection-type.ts';
+import { priced, pricedPage } from '../price.ts';
+import { schemaVersion } from '../schema-version.ts';
 import { DataIssue } from './data-issue.ts';
 import { DatasetCounts } from './dataset-counts.ts';
 import { DownloadRef } from './download.ts';
@@ -15,7 +17,7 @@ Source.implement({
   description: 'The source page: the web page of the ANCT that all data comes from.',
   fields: (t) => ({
     title: t.exposeString('title', { description: 'Title of the source page.' }),
-    url: t.exposeString('url', { description: 'URL of the source page.' }),
+    url: t.expose('url', { type: 'URL', description: 'URL of the source page.' }),
     publisher: t.exposeString('publisher', { description: 'Publisher of the source page.' }),
     lines: t.exposeInt('lines', { description: 'Number of lines of its text.' }),
     sha256: t.exposeString('sha256', { description: 'SHA-256 of its text, in hexadecimal.' }),
@@ -28,6 +30,10 @@ Source.implement({
   }),
 });
 
+const DataIssueConnection = connectionType('DataIssue', DataIssue, {
+  description: 'A page of errors and doubts found on the source page.',
+});
+
 const DatasetRef = builder.objectRef<DatasetRecord>('Dataset');
 
 DatasetRef.implement({
@@ -36,7 +42,12 @@ DatasetRef.implement({
     version: t.exposeString('version', {
       description: 'A hash of the data. Two servers with the same version give the same answers.',
     }),
-    releasedAt: t.exposeString('releasedAt', { description: 'Day of the release of this data set, as YYYY-MM-DD.' }),
+    schemaVersion: t.string({
+      description:
+        'Version of this schema, by Semantic Versioning. Before 1.0, a breaking change increases the second number.',
+      resolve: () => schemaVersion,
+    }),
+    releasedAt: t.expose('releasedAt', { type: 'Date', description: 'Day of the release of this data set.' }),
     source: t.field({
       type: Source,
       description: 'The source page that the data was taken from.',
@@ -48,15 +59,14 @@ DatasetRef.implement({
       resolve: (dataset) => dataset,
     }),
     dataIssues: t.field({
-      type: [DataIssue],
-      description: 'Errors and doubts found on the source page, ordered by line.',
+      type: DataIssueConnection,
+      description: 'Errors and doubts found on the source page, ordered by line, then by text.',
       args: {
         lines: t.arg.intList({ description: 'Only issues on these lines of the source page. Default: all.' }),
+        ...forwardArgs(t.arg),
       },
-      ...priced(({ lines }: { lines?: readonly number[] | null }) => ({
-        rows: Math.min(lines?.length ?? bounds.dataIssues, bounds.dataIssues),
-      })),
-      resolve: async (_dataset, { lines }, context) => [...(await dataIssuesOn(lines ?? null, context))],
+      ...pricedPage(),
+      resolve: (_dataset, args, context) => dataIssuesOn(args, context),
     }),
     citation: t.string({ description: 'The data set as one sentence for a bibliography.', resolve: citation }),
     bibtex: t.string({ description: 'The data set as a BibTeX entry.', resolve: bibtex }),

@@ -9,7 +9,8 @@ DownloadRef.implement({
     format: t.exposeString('format', {
       description: 'Name of the format, such as "JSON"; for a web page, what it does.',
     }),
-    url: t.exposeString('url', {
+    url: t.expose('url', {
+      type: 'URL',
       description:
         'URL. It contains the version of the data, so its content never changes, and ends with the file extension of the ' +
         'format. Relative to the root of the server when the server does not know its own address (PUBLIC_URL).',

@@ -7,8 +7,8 @@ const Period = builder.objectRef<{ from: string; to: string }>('Period');
 Period.implement({
   description: 'First and last month of the work.',
   fields: (t) => ({
-    from: t.exposeString('from', { description: 'First month, as YYYY-MM: "2021-06".' }),
-    to: t.exposeString('to', { description: 'Last month, as YYYY-MM: "2022-06".' }),
+    from: t.expose('from', { type: 'YearMonth', description: 'First month.' }),
+    to: t.expose('to', { type: 'YearMonth', description: 'Last month.' }),
   }),
 });
 
@@ -24,7 +24,8 @@ builder.node(Fabrique, {
     title: t.exposeString('title', {
       description: 'The official title where a source gives one; else a label that we wrote (see titleSource).',
     }),
-    titleSource: t.exposeString('titleSource', {
+    titleSource: t.expose('titleSource', {
+      type: 'URL',
       nullable: true,
       description: 'URL of the web page that gives the title. Null when the title is our own label.',
     }),

@@ -14,7 +14,8 @@ builder.node(Publication, {
   isTypeOf: (value) => (value as { type?: string }).type === 'Publication',
   fields: (t) => ({
     title: t.exposeString('title', { description: 'Title, as the source page gives it.' }),
-    url: t.exposeString('url', {
+    url: t.expose('url', {
+      type: 'URL',
       nullable: true,
       description: 'URL. Null when unknown: the text of the source page has no links.',
     }),

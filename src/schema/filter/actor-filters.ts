@@ -1,3 +1,4 @@
+import { OrganisationKindEnum } from '../actors/organisation-kind.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { TerritoireKindEnum } from '../actors/territoire-kind.ts';
 import { combined, idsDescription, textDescription } from './combined.ts';
@@ -51,7 +52,7 @@ OrganisationFilter.implement({
     ...combined(t, OrganisationFilter),
     ids: t.idList({ description: idsDescription('organisations') }),
     roles: t.field({ type: [RoleEnum], description: 'One of these roles in at least one Fabrique.' }),
-    kinds: t.stringList({ description: 'One of these kinds.' }),
+    kinds: t.field({ type: [OrganisationKindEnum], description: 'One of these kinds.' }),
     parent: t.id({ description: 'Global id or slug of the organisation that it is part of.' }),
     text: t.string({ description: textDescription('its names and its acronym') }),
     reviewed: t.boolean({ description: took.reviewed }),

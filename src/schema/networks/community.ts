@@ -1,8 +1,15 @@
-import { communitiesOfNetwork, type NetworkCommunity, stabilityOfNetwork } from '../../answers/networks/communities.ts';
+import { defaultLimits } from '../../answers/limits.ts';
+import {
+  type CommunityListArguments,
+  communitiesOfNetwork,
+  defaultCommunities,
+  type NetworkCommunity,
+  stabilityOfNetwork,
+} from '../../answers/networks/communities.ts';
 import { nodesOfCommunity } from '../../answers/networks/node-list.ts';
+import { pageSize } from '../../answers/page/page.ts';
 import { communityColour } from '../../network/colour.ts';
 import { allRunsLimit, communityRuns, severalRunsLimit } from '../../network/parameters.ts';
-import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { priced } from '../price.ts';
 import { Network } from './network.ts';
@@ -45,9 +52,13 @@ builder.objectFields(Network, (t) => ({
     args: {
       minSize: t.arg.int({ defaultValue: 1, description: 'Minimum number of nodes.' }),
       numbers: t.arg.intList({ description: 'Only the communities with these numbers. Default: all.' }),
+      first: t.arg.int({
+        defaultValue: defaultCommunities,
+        description: `Maximum number of communities: 0 to ${defaultLimits.page}. Get the others by their \`numbers\`.`,
+      }),
     },
-    ...priced(({ numbers }: { numbers?: readonly number[] | null }) => ({
-      rows: Math.min(numbers?.length ?? bounds.communities, bounds.communities),
+    ...priced((args: CommunityListArguments, limits) => ({
+      rows: Math.min(args.numbers?.length ?? Infinity, pageSize({ first: args.first ?? defaultCommunities }, limits)),
       measure: true,
     })),
     resolve: communitiesOfNetwork,

@@ -6,8 +6,8 @@ import {
 import { RoleEnum } from '../actors/role.ts';
 import { bounds } from '../bounds.ts';
 import { builder, type Types } from '../builder.ts';
-import { Fabrique } from '../fabriques/fabrique.ts';
-import { connectionType, pageArgs } from '../page/connection-type.ts';
+import { FabriqueConnection } from '../fabriques/fabrique-list.ts';
+import { connectionType, forwardArgs, pageArgs } from '../page/connection-type.ts';
 import { orderInput } from '../page/order.ts';
 import { priced, pricedPage } from '../price.ts';
 import { Network } from './network.ts';
@@ -26,9 +26,10 @@ export const edgeFields = <Edge extends NetworkEdgeShape>(t: PothosSchemaTypes.O
     resolve: ({ edge }) => edge.count,
   }),
   fabriques: t.field({
-    type: [Fabrique],
-    description: 'These Fabriques, newest first.',
-    ...priced({ rows: bounds.fabriquesTogether }),
+    type: FabriqueConnection,
+    description: 'These Fabriques, newest first, then by title.',
+    args: forwardArgs(t.arg),
+    ...pricedPage(),
     resolve: fabriquesOfEdge,
   }),
   roles: t.field({

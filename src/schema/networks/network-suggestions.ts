@@ -1,17 +1,17 @@
 import type { NetworkNode as NetworkNodeShape } from '../../answers/networks/network-node.ts';
 import {
   fabriqueCountOfSuggestion,
+  fabriquesOfReason,
   fabriquesOfSuggestion,
   type NetworkSuggestion,
   reasonsOfSuggestion,
   type SuggestionReason,
   suggestionsForNode,
 } from '../../answers/networks/suggestion-list.ts';
-import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
 import { connectionType, firstArg, pageArgs } from '../page/connection-type.ts';
-import { priced, pricedFirst, pricedPage } from '../price.ts';
+import { pricedFirst, pricedPage } from '../price.ts';
 import { NetworkNode } from './network-node.ts';
 
 const NetworkSuggestionReason = builder.objectRef<SuggestionReason>('NetworkSuggestionReason');
@@ -30,14 +30,16 @@ NetworkSuggestionReason.implement({
     fabriques: t.field({
       type: [Fabrique],
       description: 'The Fabriques of the common neighbour and the suggested actor, newest first.',
-      ...priced({ rows: bounds.fabriquesTogether }),
-      resolve: ({ node, fabriqueIds }) => node.answer.fabriques(fabriqueIds),
+      args: { first: firstArg(t.arg) },
+      ...pricedFirst,
+      resolve: (reason, args) => fabriquesOfReason(reason, reason.fabriqueIds, args),
     }),
     ownFabriques: t.field({
       type: [Fabrique],
       description: 'The Fabriques of the common neighbour and the node itself, newest first.',
-      ...priced({ rows: bounds.fabriquesTogether }),
-      resolve: ({ node, ownFabriqueIds }) => node.answer.fabriques(ownFabriqueIds),
+      args: { first: firstArg(t.arg) },
+      ...pricedFirst,
+      resolve: (reason, args) => fabriquesOfReason(reason, reason.ownFabriqueIds, args),
     }),
   }),
 });

@@ -5,7 +5,7 @@ import { builder } from '../builder.ts';
 import { DepartementFilter } from '../filter/departement-filter.ts';
 import { filterWork } from '../filter/price.ts';
 import { priced, statementWork } from '../price.ts';
-import { Region } from './region.ts';
+import { neverNull, Region } from './region.ts';
 
 export const Departement = builder.objectRef<DepartementRecord>('Departement');
 
@@ -14,7 +14,10 @@ builder.node(Departement, {
   id: { resolve: ({ code }) => code },
   isTypeOf: (value) => (value as { type?: string }).type === 'Departement',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'Official geographic code (INSEE): "62", "2B", "974".' }),
+    code: t.exposeString('code', {
+      nullable: true,
+      description: `Official geographic code (INSEE): "62", "2B", "974". ${neverNull}`,
+    }),
     name: t.exposeString('name', { description: 'Official name.' }),
     region: t.field({
       type: Region,

@@ -4,6 +4,10 @@ import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { priced } from '../price.ts';
 
+/** Fields with one name have one type in all nodes: a selection that holds both is refused otherwise. */
+export const neverNull =
+  'Never null; nullable only because the code of a territoire is, and one selection can hold both.';
+
 export const Region = builder.objectRef<RegionRecord>('Region');
 
 builder.node(Region, {
@@ -11,7 +15,10 @@ builder.node(Region, {
   id: { resolve: ({ code }) => code },
   isTypeOf: (value) => (value as { type?: string }).type === 'Region',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'Official geographic code (INSEE): "32", "94", "04".' }),
+    code: t.exposeString('code', {
+      nullable: true,
+      description: `Official geographic code (INSEE): "32", "94", "04". ${neverNull}`,
+    }),
     name: t.exposeString('name', { description: 'Official name.' }),
   }),
 });

@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
-import { type ErrorCode, PublicError } from '../../domain/error.ts';
+import { PublicError } from '../../domain/error.ts';
+import type { ErrorCode } from '../../domain/error-codes.ts';
 import { LockTimeout } from './lock-timeout.ts';
 
 interface KnownError {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Dataset, Mention } from '../../domain/dataset.ts';
 import { datasetVersion } from '../../domain/dataset-version.ts';
+import { organisationKindOf } from '../../domain/organisation-kinds.ts';
 import { type Role, roles } from '../../domain/roles.ts';
 import { firstParticipationRank, occurrencesOf } from '../../search/occurrences.ts';
 import type { SearchableNode } from '../../search/texts.ts';
@@ -117,6 +118,7 @@ export function graphRows(dataset: Dataset) {
       return recorded(organisationRecord, {
         ...organisation,
         ...outlined,
+        kind: organisationKindOf(organisation.kind),
         type: 'Organisation',
         position,
         rank: at(ranks.Organisation, position),

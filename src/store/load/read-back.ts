@@ -1,6 +1,7 @@
 import { type Dataset, datasetSchema } from '../../domain/dataset.ts';
 import { PublicError } from '../../domain/error.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import { organisationKindTable } from '../../domain/organisation-kinds.ts';
 import type { GraphStore, ReadOptions } from '../engines/graph-store.ts';
 import { currentDataset, dataIssues } from '../statements/dataset.ts';
 import * as exported from '../statements/export.ts';
@@ -84,7 +85,7 @@ export function exportDataset(store: GraphStore, options?: ReadOptions): Promise
                 formerSlugs: actor.formerSlugs,
                 name: actor.name,
                 acronym: actor.acronym,
-                kind: actor.kind,
+                kind: organisationKindTable[actor.kind].label,
                 parent: actor.parent,
                 aliases: actor.aliases,
                 reviewed: actor.reviewed,

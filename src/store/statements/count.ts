@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
+import { organisationKindSchema } from '../../domain/organisation-kinds.ts';
 import { roleSchema } from '../../domain/roles.ts';
 import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { defineQuery } from './define-query.ts';
@@ -24,7 +25,7 @@ const group = {
   departement: z.string().nullable(),
   departementName: z.string().nullable(),
   territoireKind: territoireKindSchema.nullable(),
-  organisationKind: z.string().nullable(),
+  organisationKind: organisationKindSchema.nullable(),
   count: z.int(),
 };
 

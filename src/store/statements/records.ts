@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
+import { organisationKindSchema } from '../../domain/organisation-kinds.ts';
 import { roleSchema } from '../../domain/roles.ts';
 import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { lazyRecordColumn, recordColumn } from './record-text.ts';
@@ -77,7 +78,7 @@ export const organisationRecord = z.object({
   type: z.literal('Organisation'),
   ...actorFields,
   acronym: optionalText,
-  kind: z.string(),
+  kind: organisationKindSchema,
   /** Id of an organisation. */
   parent: optionalText,
 });

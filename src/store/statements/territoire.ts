@@ -21,9 +21,19 @@ export const enclosingTerritoires = defineQuery('territoire/enclosing.cypher', {
 });
 
 export const enclosedTerritoires = defineQuery('territoire/enclosed.cypher', {
+  params: {
+    requests: z.array(
+      z.strictObject({ index: z.int().nonnegative(), id: z.string(), afterKey: z.string().nullable() }),
+    ),
+    backward: z.boolean(),
+    limit: z.int().nonnegative(),
+  },
+  row: { request: z.int(), actor: territoireColumn },
+});
+
+export const enclosedCounts = defineQuery('territoire/enclosed-counts.cypher', {
   params: { ids: z.array(z.string()) },
-  row: { id: z.string(), actor: territoireColumn },
-  each: ({ id }) => id,
+  row: { id: z.string(), count: z.int() },
 });
 
 export const neighbouringTerritoires = defineQuery('territoire/neighbours.cypher', {

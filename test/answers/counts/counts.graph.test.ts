@@ -32,9 +32,17 @@ describe('counts', () => {
     ['FABRIQUES', ['REGION'], ['32 1', '28 3', '- 1']],
     ['FABRIQUES', ['REGION', 'TERRITOIRE_KIND'], ['32/COMMUNE 1', '28/COMMUNE 1', '28/CC 2', '-/QPV 1']],
     // The kinds of a territoire and of an organisation of the same Fabrique.
-    ['FABRIQUES', ['TERRITOIRE_KIND', 'ORGANISATION_KIND'], ['COMMUNE/agence 2', 'CC/agence 2', 'QPV/agence 1']],
+    [
+      'FABRIQUES',
+      ['TERRITOIRE_KIND', 'ORGANISATION_KIND'],
+      ['COMMUNE/OPERATEUR_ETAT 2', 'CC/OPERATEUR_ETAT 2', 'QPV/OPERATEUR_ETAT 1'],
+    ],
     // Only participations of organisations: each has a kind.
-    ['FABRIQUES', ['ORGANISATION_KIND', 'ROLE'], ['agence/PARTNER 4', 'agence/COFINANCEUR 2', 'agence/ASSOCIATION 3']],
+    [
+      'FABRIQUES',
+      ['ORGANISATION_KIND', 'ROLE'],
+      ['OPERATEUR_ETAT/PARTNER 4', 'OPERATEUR_ETAT/COFINANCEUR 2', 'OPERATEUR_ETAT/ASSOCIATION 3'],
+    ],
     ['TERRITOIRES', ['TERRITOIRE_KIND'], ['COMMUNE 2', 'CC 1', 'QPV 1']],
     ['TERRITOIRES', ['REGION', 'DEPARTEMENT'], ['32/62 1', '28/50 2', '-/- 1']],
     // Granville Terre et Mer took part in two years.
@@ -68,7 +76,11 @@ describe('counts', () => {
     ['PARTICIPATIONS', ['ROLE'], ['TERRITOIRE 5', 'PARTNER 7', 'COFINANCEUR 2', 'ASSOCIATION 3']],
     // Organisations have no région.
     ['PARTICIPATIONS', ['REGION'], ['32 1', '28 3', '- 13']],
-    ['PARTICIPATIONS', ['TERRITOIRE_KIND', 'ORGANISATION_KIND'], ['COMMUNE/- 2', 'CC/- 2', 'QPV/- 1', '-/agence 12']],
+    [
+      'PARTICIPATIONS',
+      ['TERRITOIRE_KIND', 'ORGANISATION_KIND'],
+      ['COMMUNE/- 2', 'CC/- 2', 'QPV/- 1', '-/OPERATEUR_ETAT 12'],
+    ],
     // In sante, the one Fabrique in Hauts-de-France: Arras and Tempo.
     ['PARTICIPATIONS', ['ROLE'], ['TERRITOIRE 1', 'PARTNER 1'], { region: '32' }],
     ['TERRITOIRES', ['REGION'], ['28 1'], { status: 'EN_COURS' }],

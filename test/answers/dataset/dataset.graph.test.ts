@@ -27,8 +27,14 @@ describe('the data set', () => {
   });
 
   test('has issues by line', async () => {
-    expect((await dataIssuesOn(null, context)).map(({ line }) => line)).toEqual([15, 25]);
-    expect((await dataIssuesOn([25], context)).map(({ text }) => text)).toEqual(['Granville Terre et Mer']);
+    expect((await dataIssuesOn({}, context).nodes).map(({ line }) => line)).toEqual([15, 25]);
+    expect((await dataIssuesOn({ lines: [25] }, context).nodes).map(({ text }) => text)).toEqual([
+      'Granville Terre et Mer',
+    ]);
+    const first = dataIssuesOn({ first: 1 }, context);
+    expect(await first.totalCount()).toBe(2);
+    const next = dataIssuesOn({ first: 1, after: (await first.pageInfo).endCursor }, context);
+    expect((await next.nodes).map(({ line }) => line)).toEqual([25]);
   });
 
   test('counts participations in each role', async () => {
@@ -46,6 +52,6 @@ describe('the data set', () => {
       { kind: 'CC', count: 1 },
       { kind: 'QPV', count: 1 },
     ]);
-    expect(await countOrganisationKinds(context)).toEqual([{ kind: 'agence', count: 6 }]);
+    expect(await countOrganisationKinds(context)).toEqual([{ kind: 'OPERATEUR_ETAT', count: 6 }]);
   });
 });

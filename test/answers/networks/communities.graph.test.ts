@@ -25,6 +25,8 @@ describe('the communities of a network', () => {
     expect(await numbers({ minSize: 2 })).toEqual([1]);
     expect(await numbers({ numbers: [2, 7] })).toEqual([2]);
     expect(await numbers({ minSize: null, numbers: null })).toEqual([1, 2]);
+    expect(await numbers({ first: 1 })).toEqual([1]);
+    await expect(numbers({ first: 101 })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   test('have lists of their nodes', async () => {

@@ -54,7 +54,7 @@ describe('the edges of a network', () => {
   test('have the Fabriques that both ends share, newest first', async () => {
     const [first] = await (await edges({ first: 1 })).nodes;
     if (first === undefined) throw new Error('There is no edge.');
-    expect((await fabriquesOfEdge(first)).map(({ slug, year }) => [slug, year])).toEqual([
+    expect((await fabriquesOfEdge(first, {}).nodes).map(({ slug, year }) => [slug, year])).toEqual([
       ['eau', 2025],
       ['nature', 2023],
     ]);

@@ -41,7 +41,7 @@ describe('the neighbours of a node', () => {
     ]);
     const [first] = await (await neighbours({ first: 1 })).edges;
     if (first === undefined) throw new Error('There is no neighbour.');
-    expect((await fabriquesOfEdge(first)).map(({ slug }) => slug)).toEqual(['eau', 'nature']);
+    expect((await fabriquesOfEdge(first, {}).nodes).map(({ slug }) => slug)).toEqual(['eau', 'nature']);
   });
 
   test('come in pages, with their number', async () => {

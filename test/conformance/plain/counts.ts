@@ -1,6 +1,7 @@
 import type { Fabrique } from '../../../src/domain/dataset.ts';
 import { fabriqueStatuses } from '../../../src/domain/fabrique-statuses.ts';
 import { fold } from '../../../src/domain/fold.ts';
+import { organisationKinds } from '../../../src/domain/organisation-kinds.ts';
 import { roles } from '../../../src/domain/roles.ts';
 import { territoireKinds } from '../../../src/domain/territoire-kinds.ts';
 import { compareKeys, type PlainActor, type PlainGraph, type SortKey } from './graph.ts';
@@ -127,8 +128,10 @@ function placeOf({ dataset }: PlainGraph, dimension: Dimension | undefined, key:
       return [0, fold(named(dataset.regions)), key];
     case 'DEPARTEMENT':
       return [0, fold(named(dataset.departements)), key];
+    case 'ORGANISATION_KIND':
+      return [0, placeIn(organisationKinds, key), ''];
     default:
-      return [0, fold(key), key];
+      throw new Error(`There is no dimension ${dimension}.`);
   }
 }
 

@@ -9,6 +9,7 @@ import type {
 } from '../../../src/answers/filter/filter-input.ts';
 import type { Dataset, Fabrique, Organisation, Participation, Territoire } from '../../../src/domain/dataset.ts';
 import { fold } from '../../../src/domain/fold.ts';
+import { organisationKindOf } from '../../../src/domain/organisation-kinds.ts';
 import { organisationRoles, type Role } from '../../../src/domain/roles.ts';
 import { type PlainGraph, regionsOf } from './graph.ts';
 
@@ -172,11 +173,12 @@ export const passesTerritoire: Test<Territoire, TerritoireFilterInput> = (graph,
 };
 
 export const passesOrganisation: Test<Organisation, OrganisationFilterInput> = (graph, organisation, filter) => {
-  const { slug, name, acronym, aliases, parent } = organisation;
+  const { slug, name, acronym, kind, aliases, parent } = organisation;
   const parts = graph.dataset.organisations.filter((it) => it.parent === slug);
   return (
     combined(graph, organisation, filter, passesOrganisation) &&
     passesActor(graph, slug, filter) &&
+    isOneOf(organisationKindOf(kind), filter.kinds) &&
     hasWords([name, acronym, ...aliases], filter.text) &&
     (filter.roles == null || fabriqueCount(graph, slug, filter.roles) > 0) &&
     fabriqueCount(graph, slug, filter.roles) >= (filter.minFabriques ?? 0) &&

@@ -1,5 +1,6 @@
 import type { Dataset, Fabrique } from '../../../src/domain/dataset.ts';
 import { fold } from '../../../src/domain/fold.ts';
+import { organisationKindOf } from '../../../src/domain/organisation-kinds.ts';
 import { type Role, roles } from '../../../src/domain/roles.ts';
 
 /**
@@ -34,7 +35,7 @@ export function plainGraph(dataset: Dataset): PlainGraph {
       ),
       ...dataset.organisations.map(
         ({ slug, name, acronym, aliases, kind }): PlainActor => ({
-          ...{ type: 'Organisation', id: slug, slug, name, kind, departements: [] },
+          ...{ type: 'Organisation', id: slug, slug, name, kind: organisationKindOf(kind), departements: [] },
           names: [name, ...(acronym === null ? [] : [acronym]), ...aliases],
         }),
       ),

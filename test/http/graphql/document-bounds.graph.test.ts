@@ -85,7 +85,7 @@ describe('a document beyond the limits', () => {
     [
       'many invalid values in a variable',
       {
-        query: 'query ($i: [Int!]) { dataset { dataIssues(lines: $i) { line } } }',
+        query: 'query ($i: [Int!]) { dataset { dataIssues(lines: $i) { totalCount } } }',
         variables: { i: Array(1_000).fill('x') },
       },
       { code: 'BAD_USER_INPUT' },

@@ -54,7 +54,8 @@ describe('the errors of an answer', () => {
       message: 'The request was stopped after 20 errors. 4 of them are shown: correct these first.',
       extensions: many,
     });
-    expect(answer.status).toBe(400);
+    // The first list came, with null for each malformed id.
+    expect(answer.status).toBe(200);
     expect(answer.text.length).toBeLessThan(5_000);
     // Only the first 100 of 9,000 ids are read, which takes far less than a second.
     expect(cpu).toBeLessThan(1_000);

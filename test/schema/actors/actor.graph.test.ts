@@ -30,14 +30,14 @@ describe('territoires', () => {
 
   it('says where one lies and what it encloses', async () => {
     const { data } = await ask(`{
-      inner: territoire(code: "50218") { name within { name } contains { name } departements { code region { name } } regions { code } }
-      outer: territoire(slug: "cc-granville-terre-et-mer") { code kind within { name } contains { name } reviewed }
+      inner: territoire(code: "50218") { name within { name } contains { totalCount nodes { name } } departements { code region { name } } regions { code } }
+      outer: territoire(slug: "cc-granville-terre-et-mer") { code kind within { name } contains { totalCount nodes { name } } reviewed }
       quartier: territoire(slug: "cap-a") { code reviewed departements { code } }
     }`);
     expect(data.inner).toEqual({
       name: 'Granville',
       within: [{ name: 'CC Granville Terre et Mer' }],
-      contains: [],
+      contains: { totalCount: 0, nodes: [] },
       departements: [{ code: '50', region: { name: 'Normandie' } }],
       regions: [{ code: '28' }],
     });
@@ -45,7 +45,7 @@ describe('territoires', () => {
       code: '200042604',
       kind: 'CC',
       within: [],
-      contains: [{ name: 'Granville' }],
+      contains: { totalCount: 1, nodes: [{ name: 'Granville' }] },
       reviewed: true,
     });
     expect(data.quartier).toEqual({ code: null, reviewed: false, departements: [] });

@@ -18,7 +18,7 @@ describe('dataset', () => {
         fabriques territoires organisations publications dataIssues
         participations { role count }
         territoireKinds { kind count }
-        organisationKinds { kind count }
+        organisationKinds { kind kindLabel count }
       }
       limits { cost fields depth aliases analyses tokens pageDefault pageMaximum ids names bodyBytes }
       downloads { format url }
@@ -51,7 +51,7 @@ describe('dataset', () => {
           { kind: 'CC', count: 1 },
           { kind: 'QPV', count: 1 },
         ],
-        organisationKinds: [{ kind: 'agence', count: 6 }],
+        organisationKinds: [{ kind: 'OPERATEUR_ETAT', kindLabel: "opérateur de l'État", count: 6 }],
       },
       limits: {
         ...{ cost: 20_000, fields: 100_000, depth: 15, aliases: 100, analyses: 3, tokens: 4_000 },
@@ -63,11 +63,11 @@ describe('dataset', () => {
 
   it('lists what is wrong on the page, or on some lines of it', async () => {
     const { data } = await ask(`{ dataset {
-      dataIssues { line text problem correction evidence }
-      onLine: dataIssues(lines: [25, 26]) { line correction }
+      dataIssues { nodes { line text problem correction evidence } }
+      onLine: dataIssues(lines: [25, 26]) { nodes { line correction } }
     } }`);
-    expect(data.dataset.dataIssues).toEqual(smallDataset.dataIssues);
-    expect(data.dataset.onLine).toEqual([{ line: 25, correction: '50' }]);
+    expect(data.dataset.dataIssues.nodes).toEqual(smallDataset.dataIssues);
+    expect(data.dataset.onLine.nodes).toEqual([{ line: 25, correction: '50' }]);
   });
 
   it('can be cited, in words and in BibTeX', async () => {

@@ -24,7 +24,7 @@ describe('the number of statements of a network', () => {
     [
       'for actors and Fabriques, of nodes and of edges',
       `{ network(mode: TWO_MODE) {
-        nodes { nodes { node { id } } } edges { nodes { source { id } target { id } fabriques { title } } }
+        nodes { nodes { node { id } } } edges { nodes { source { id } target { id } fabriques { nodes { title } } } }
       } }`,
       3,
     ],

@@ -21,7 +21,7 @@ describe('Query.network', () => {
     const { data, errors } =
       await ask(`{ network { mode weight nodeCount edgeCount fabriqueCount edges { totalCount nodes {
       source { ... on Organisation { slug } } target { ... on Organisation { slug } } weight count roles
-      fabriques { slug }
+      fabriques { nodes { slug } }
     } } } }`);
     expect(errors).toEqual([]);
     expect(data.network).toMatchObject({
@@ -38,7 +38,7 @@ describe('Query.network', () => {
       weight: 2,
       count: 2,
       roles: [],
-      fabriques: [{ slug: 'eau' }, { slug: 'nature' }],
+      fabriques: { nodes: [{ slug: 'eau' }, { slug: 'nature' }] },
     });
     // Ties are ordered by name: "Agence de la transition écologique" is before "Banque des territoires".
     expect(

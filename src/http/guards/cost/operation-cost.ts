@@ -39,6 +39,8 @@ export interface OperationCost {
   readonly costliest: string;
   /** Path of the deepest field. */
   readonly deepest: string;
+  /** Errors of fields of Query with an argument out of range, in them or below, by response key. They cost nothing. */
+  readonly refused: ReadonlyMap<string, GraphQLError>;
 }
 
 export interface CostInput {
@@ -60,20 +62,22 @@ const maxVisits = 50_000;
  * Computes the cost of an operation before it is executed. The cost of a selection is proportional to the rows of its
  * parent, so each distinct selection is computed once, wherever its fragment is spread.
  *
- * Errors: a `GraphQLError` with a path for an argument out of range; `TOO_EXPENSIVE` if fragments combine in too many ways.
+ * Errors: a `GraphQLError` with a path if each field of Query has an argument out of range, in it or below; `TOO_EXPENSIVE` if
+ * fragments combine in too many ways.
  */
 export function operationCost(input: CostInput): OperationCost {
   const { schema, operation } = input;
   const root = schema.getRootType(operation.operation);
-  if (root == null) return resultOf(zero);
-  const amount = new CostVisitor(input).selection(root, [operation], null);
-  return resultOf(amount);
+  if (root == null) return resultOf(zero, new Map());
+  const { amount, refused } = new CostVisitor(input).root(root);
+  return resultOf(amount, refused);
 }
 
-function resultOf({ nodes, work, fields, depth, aliases, analyses, costliest, deepest }: Amount): OperationCost {
+function resultOf(amount: Amount, refused: OperationCost['refused']): OperationCost {
+  const { nodes, work, fields, depth, aliases, analyses, costliest, deepest } = amount;
   const requested = Math.ceil(nodes + work);
   const paths = { costliest: formatPath(costliest), deepest: formatPath(deepest) };
-  return { requested, nodes, work, fields: Math.ceil(fields), depth, aliases, analyses, ...paths };
+  return { requested, nodes, work, fields: Math.ceil(fields), depth, aliases, analyses, ...paths, refused };
 }
 
 type WithSelection = Pick<OperationDefinitionNode, 'selectionSet'>;
@@ -107,6 +111,24 @@ class CostVisitor {
         if (this.#visits > maxVisits) throw tooManySelections();
       },
     };
+  }
+
+  /** Cost of the operation, without the fields of Query that have an argument out of range, in them or below. */
+  root(type: GraphQLObjectType): { amount: Amount; refused: Map<string, GraphQLError> } {
+    const refused = new Map<string, GraphQLError>();
+    let amount = zero;
+    const selected = collectFields(this.#operation, type, [this.#input.operation.selectionSet]);
+    for (const [key, fields] of selected) {
+      try {
+        amount = add(amount, this.#field(type, fields, { key, parent: null, level: 1 }, 1));
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        refused.set(key, error);
+      }
+    }
+    const [first] = refused.values();
+    if (first !== undefined && refused.size === selected.size) throw first;
+    return { amount, refused };
   }
 
   /** Cost of the selected fields of one object. `page`: rows of the page, if the object is a page. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fabriqueStatusSchema } from '../../../domain/fabrique-statuses.ts';
+import { organisationKindSchema } from '../../../domain/organisation-kinds.ts';
 import { organisationRoles, roleSchema } from '../../../domain/roles.ts';
 import { territoireKindSchema } from '../../../domain/territoire-kinds.ts';
 import { defineCondition, defineRelation } from './condition.ts';
@@ -37,7 +38,7 @@ export const conditions = {
   },
   organisation: {
     ids: defineCondition('organisation/ids', ids),
-    kinds: defineCondition('organisation/kinds', { kinds: z.array(z.string()) }),
+    kinds: defineCondition('organisation/kinds', { kinds: z.array(organisationKindSchema) }),
     roles: defineCondition('organisation/roles', { roles: z.array(organisationRole) }),
     parent: defineCondition('organisation/parent', { parent: z.string() }),
     text: defineCondition('organisation/text', words),

@@ -266,6 +266,14 @@ describe('an argument out of range', () => {
     expect(() => costOf(document, { variables })).toThrow(error);
   });
 
+  test('refuses its field of Query alone, which costs nothing', () => {
+    const bad = 'bad: fabriques { nodes { partners(first: 101) { totalCount } } }';
+    const { requested, refused } = costOf(`{ ${bad} dataset { version } }`);
+    expect(requested).toBe(costOf('{ dataset { version } }').requested);
+    expect([...refused.keys()]).toEqual(['bad']);
+    expect(refused.get('bad')).toMatchObject({ path: ['bad', 'nodes', 'partners'] });
+  });
+
   test('is checked against the limits of the configuration', () => {
     const limits = { ...defaultLimits, page: 10, ids: 2 };
     expect(costOf('{ fabriques { nodes { id } } }', { limits }).nodes).toBe(10);
