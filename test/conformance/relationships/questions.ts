@@ -3,7 +3,7 @@ import { countedParticipations, filteredFabriques, filteredOrganisations, filter
 import { frequentSets } from './frequent-sets.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
 import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
-import { ofActors, ofAll, ofFabriques } from './participations.ts';
+import { ofActors, ofAll, ofAllFiltered, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
 import type { Question } from './question.ts';
 import { search } from './search.ts';
@@ -16,6 +16,7 @@ export const questions: readonly Question[] = [
   coOccurrence,
   ofActors,
   ofAll,
+  ofAllFiltered,
   ofFabriques,
   fabriques,
   territoires,
