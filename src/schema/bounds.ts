@@ -33,5 +33,7 @@ export const bounds = {
   /** Common Fabriques of a pair of actors. */
   fabriquesTogether: 10,
   communities: 50,
+  /** Different distances from one node of a network. */
+  distances: 20,
   downloads: 20,
 } as const;

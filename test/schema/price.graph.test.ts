@@ -69,6 +69,9 @@ describe('the measures of a network', () => {
         ...['modularity', 'communities', 'stability'].map((name) => `Network.${name}`),
         ...['betweenness', 'closeness', 'eigenvector', 'pageRank'].map((name) => `NetworkNode.${name}`),
         ...['coreness', 'clustering', 'component', 'community'].map((name) => `NetworkNode.${name}`),
+        ...['betweenness', 'closeness', 'eigenvector', 'pageRank', 'coreness', 'clustering'].map(
+          (name) => `NetworkNodeRanks.${name}`,
+        ),
       ].sort(),
     );
   });
@@ -120,6 +123,17 @@ describe('the maximum lengths of lists are right for the data set', async () => 
     expect(found).toBeLessThanOrEqual(bounds[name]);
     // A maximum that is far too high would refuse operations that the server can answer.
     expect(found).toBeGreaterThan(bounds[name] / 6);
+  });
+
+  test('distances', async () => {
+    const ask = asker(await storeOf(dataset));
+    const { data } = await ask(`{
+      partners: network { diameter }
+      all: network(of: [TERRITOIRE, PARTNER, COFINANCEUR, ASSOCIATION], mode: TWO_MODE) { diameter }
+    }`);
+    expect(data.all.diameter).toBeLessThanOrEqual(bounds.distances);
+    expect(data.all.diameter).toBeGreaterThan(bounds.distances / 6);
+    expect(data.partners.diameter).toBeLessThan(data.all.diameter);
   });
 
   test('communities and countGroups', async () => {

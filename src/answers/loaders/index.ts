@@ -7,6 +7,7 @@ import { participationLoaders } from './participation-loaders.ts';
 import { placeLoaders } from './place-loaders.ts';
 import { referenceLoaders } from './reference-loaders.ts';
 import { similarLoaders } from './similar-loaders.ts';
+import { suggestionLoaders } from './suggestion-loaders.ts';
 
 /**
  * The loaders of one request: one for each query that many nodes of a level need at once. They cache what they have loaded,
@@ -22,6 +23,7 @@ export function createLoaders(run: Run) {
     ...placeLoaders(run),
     ...referenceLoaders(run),
     ...similarLoaders(run),
+    ...suggestionLoaders(run),
   };
 }
 

@@ -2,6 +2,7 @@ import { counts } from './counts.ts';
 import { countedParticipations, filteredFabriques, filteredOrganisations, filteredTerritoires } from './filters.ts';
 import { frequentSets } from './frequent-sets.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
+import { fabriqueSuggestions, neighbourhoods, suggestions } from './networks.ts';
 import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
 import { ofActors, ofAll, ofAllFiltered, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
@@ -28,6 +29,9 @@ export const questions: readonly Question[] = [
   countedParticipations,
   counts,
   similar,
+  neighbourhoods,
+  suggestions,
+  fabriqueSuggestions,
   frequentSets,
   paths,
   search,
