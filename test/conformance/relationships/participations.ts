@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { roles } from '../../../src/domain/roles.ts';
+import { filterArbitraries, inputOf } from '../filter-arbitrary.ts';
 import { fabriquesUnder, filterArbitrary, filterInput } from '../plain/fabrique-filter.ts';
+import { passesParticipation } from '../plain/filters.ts';
 import { fabriquesOf } from '../plain/graph.ts';
 import {
   type PlainParticipation,
@@ -74,6 +76,28 @@ export const ofAll = question({
     const expected = participationList(graph, orders).map(rowOf);
     expect((await answerOf(ask, list, variables)).participations.totalCount).toBe(expected.length);
     expect(await walk(ask, list, variables, size, (data) => data.participations)).toEqual(expected);
+  },
+});
+
+export const ofAllFiltered = question({
+  name: 'all participations under any filter',
+  args: fc.record({ filter: filterArbitraries.participation, pageSize }),
+  check: async (ask, graph, { filter: drawn, pageSize: size }) => {
+    const filter = inputOf<'participation'>(graph, drawn);
+    const list = `query ($filter: ParticipationFilter, $first: Int, $after: String) {
+      participations(filter: $filter, first: $first, after: $after) { ${connection} }
+    }`;
+    const { data, errors } = await ask(list, { filter });
+    if (errors.some(({ message }) => /Give a condition\.|Give at most \d+ conditions/.test(message))) return;
+    expect(errors).toEqual([]);
+    const passing = graph.dataset.participations
+      .filter((it) => passesParticipation(graph, it, filter))
+      .map(({ fabrique, actor, role }) => `${fabrique} ${actor} ${role}`);
+    const expected = participationList(graph, [{ field: 'YEAR', direction: 'DESC' }])
+      .filter(({ fabrique, actor, role }) => passing.includes(`${fabrique.slug} ${actor.id} ${role}`))
+      .map(rowOf);
+    expect(data.participations.totalCount).toBe(expected.length);
+    expect(await walk(ask, list, { filter }, size, (page) => page.participations)).toEqual(expected);
   },
 });
 

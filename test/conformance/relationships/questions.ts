@@ -5,7 +5,7 @@ import { histories, neighbours, parts, places } from './hierarchies.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
 import { fabriqueSuggestions, neighbourhoods, suggestions } from './networks.ts';
 import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
-import { ofActors, ofAll, ofFabriques } from './participations.ts';
+import { ofActors, ofAll, ofAllFiltered, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
 import type { Question } from './question.ts';
 import { search } from './search.ts';
@@ -18,6 +18,7 @@ export const questions: readonly Question[] = [
   coOccurrence,
   ofActors,
   ofAll,
+  ofAllFiltered,
   ofFabriques,
   fabriques,
   territoires,
