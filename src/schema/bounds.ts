@@ -21,6 +21,8 @@ export const bounds = {
   aliases: 5,
   /** The source page began in 2018. */
   yearsOfActor: 10,
+  departementsOfFabrique: 15,
+  regionsOfFabrique: 10,
   departementsOfTerritoire: 4,
   regionsOfTerritoire: 3,
   /** Territoires that contain one, such as an intercommunalité, a pays and a territoire d’industrie. */
@@ -29,6 +31,7 @@ export const bounds = {
   publications: 5,
   links: 10,
   dataIssues: 100,
+  issuesOfParticipation: 5,
   /** Common Fabriques of a pair of actors. */
   fabriquesTogether: 10,
   communities: 50,

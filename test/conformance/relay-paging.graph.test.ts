@@ -14,13 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** Where an object of each type that has lists is found in the real data, by a field of Query. */
+/** Where an object of each type that has lists, or one list, is found in the real data, by a field of Query. */
 const places: Readonly<Record<string, string>> = {
   Fabrique: 'fabrique(slug: "financer-la-transition-ecologique")',
   Territoire: 'territoire(code: "244400644")',
   Organisation: 'organisation(slug: "ademe")',
-  Departement: 'node(id: "RGVwYXJ0ZW1lbnQ6NjI=")',
+  Departement: 'departement(code: "62")',
+  Region: 'region(code: "32")',
   Network: 'network',
+  'Organisation.parts': 'organisation(slug: "ministere-de-la-transition-ecologique")',
+  'Territoire.neighbours': 'territoire(code: "200054807")',
   CoOccurrence: 'coOccurrence(a: "banque-des-territoires", b: "cerema", between: PARTNER)',
 };
 
@@ -42,6 +45,10 @@ const belowRows: Readonly<Record<string, { document: (list: string) => string; p
     FrequentSet: {
       document: (list) => `{ frequentSets(minSize: 4) { nodes { ${list} } } }`,
       path: ['frequentSets', 'nodes', 0, 'list'],
+    },
+    NeighbourEdge: {
+      document: (list) => `{ territoire(code: "50218") { neighbours(first: 1) { edges { ${list} } } } }`,
+      path: ['territoire', 'neighbours', 'edges', 0, 'list'],
     },
     SimilarFabriqueEdge: {
       document: (list) =>
@@ -90,7 +97,7 @@ function reader({ parent, field }: ConnectionField) {
       expect(errors).toEqual([]);
       return below.path.reduce((value, key) => value[key], data);
     }
-    const place = `place: ${places[parent.name]} { ... on ${parent.name} { ${list} } }`;
+    const place = `place: ${places[`${parent.name}.${field.name}`] ?? places[parent.name]} { ... on ${parent.name} { ${list} } }`;
     const { data, errors } = await ask(`{ ${parent.name === 'Query' ? list : place} }`);
     expect(errors).toEqual([]);
     return parent.name === 'Query' ? data.list : data.place.list;

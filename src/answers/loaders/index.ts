@@ -1,7 +1,9 @@
 import type { Run } from '../run.ts';
 import { coOccurrenceLoaders } from './co-occurrence-loaders.ts';
+import { datasetLoaders } from './dataset-loaders.ts';
 import { fabriqueLoaders } from './fabrique-loaders.ts';
 import { nodeLoaders } from './node-loaders.ts';
+import { partLoaders } from './part-loaders.ts';
 import { participationLoaders } from './participation-loaders.ts';
 import { placeLoaders } from './place-loaders.ts';
 import { referenceLoaders } from './reference-loaders.ts';
@@ -16,7 +18,9 @@ export function createLoaders(run: Run) {
   return {
     ...nodeLoaders(run),
     ...fabriqueLoaders(run),
+    ...datasetLoaders(run),
     ...participationLoaders(run),
+    ...partLoaders(run),
     ...coOccurrenceLoaders(run),
     ...placeLoaders(run),
     ...referenceLoaders(run),

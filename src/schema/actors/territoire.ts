@@ -1,11 +1,10 @@
-import { territoiresOfDepartement } from '../../answers/places/places.ts';
 import type { TerritoireRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { connectionType, pageArgs } from '../page/connection-type.ts';
+import { connectionType } from '../page/connection-type.ts';
 import { Departement } from '../places/departement.ts';
 import { Region } from '../places/region.ts';
-import { priced, pricedPage } from '../price.ts';
+import { priced } from '../price.ts';
 import { Actor } from './actor.ts';
 import { TerritoireKindEnum } from './territoire-kind.ts';
 
@@ -61,13 +60,3 @@ builder.node(Territoire, {
 export const TerritoireConnection = connectionType<TerritoireRecord>('Territoire', Territoire, {
   description: 'A page of territoires.',
 });
-
-builder.objectField(Departement, 'territoires', (t) =>
-  t.field({
-    type: TerritoireConnection,
-    description: 'The territoires of this graph that lie at least partly in the département, ordered by name.',
-    args: pageArgs(t.arg),
-    ...pricedPage(),
-    resolve: territoiresOfDepartement,
-  }),
-);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { actorSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
-import { ordersOf, pageParams, sortValue } from './page.ts';
+import { pageParams, requestFields, sortParams, sortValue } from './page.ts';
 import { territoireColumn } from './records.ts';
 
 export const territoirePage = defineQuery('territoire/page.cypher', {
-  params: { ...pageParams, orders: ordersOf(actorSortFields) },
+  params: { ...pageParams, ...sortParams(actorSortFields) },
   row: { actor: territoireColumn, sort: sortValue },
 });
 
@@ -23,5 +23,20 @@ export const enclosingTerritoires = defineQuery('territoire/enclosing.cypher', {
 export const enclosedTerritoires = defineQuery('territoire/enclosed.cypher', {
   params: { ids: z.array(z.string()) },
   row: { id: z.string(), actor: territoireColumn },
+  each: ({ id }) => id,
+});
+
+export const neighbouringTerritoires = defineQuery('territoire/neighbours.cypher', {
+  params: {
+    requests: z.array(z.strictObject({ ...requestFields, afterKey: z.string().nullable() })),
+    backward: z.boolean(),
+    limit: z.int().nonnegative(),
+  },
+  row: { request: z.int(), actor: territoireColumn, fabriqueIds: z.array(z.string()) },
+});
+
+export const neighbourCounts = defineQuery('territoire/neighbour-counts.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { id: z.string(), count: z.int() },
   each: ({ id }) => id,
 });
