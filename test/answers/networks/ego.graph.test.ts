@@ -57,6 +57,14 @@ describe('the ego network of a node', () => {
     expect(await (await whole()).method()).not.toContain('ego network');
   });
 
+  test('counts its own actors and Fabriques in a two-mode network', async () => {
+    // Banque took part in nature only, with Cerema and ADEME, which took part elsewhere too.
+    const twoMode = await answerNetwork({ mode: 'TWO_MODE' }, context);
+    const ego = await egoOfNetwork(twoMode, { of: 'banque-des-territoires', radius: 2 }, context);
+    expect(await ego?.order()).toBe(4);
+    expect(await ego?.method()).toContain(': 3 actors and 1 Fabrique.');
+  });
+
   test('is null around a node that the network does not have', async () => {
     const of = encodeGlobalId('Organisation', 'ademe');
     expect(await egoOfNetwork(await whole(), { of }, context)).toBeNull();
