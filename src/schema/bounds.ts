@@ -31,6 +31,7 @@ export const bounds = {
   publications: 5,
   links: 10,
   dataIssues: 100,
+  issuesOfParticipation: 5,
   /** Common Fabriques of a pair of actors. */
   fabriquesTogether: 10,
   communities: 50,

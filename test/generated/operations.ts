@@ -127,6 +127,7 @@ export type NodeKind =
   | 'DEPARTEMENT'
   | 'FABRIQUE'
   | 'ORGANISATION'
+  | 'PARTICIPATION'
   | 'REGION'
   | 'TERRITOIRE';
 
@@ -348,7 +349,7 @@ export type AllAboutOneFabriqueQueryVariables = Exact<{
 export type AllAboutOneFabriqueQuery = { readonly fabrique: { readonly title: string, readonly titleSource: string | null, readonly year: number, readonly status: FabriqueStatus, readonly description: string, readonly period: { readonly from: string, readonly to: string } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: Role, readonly origin: ParticipationOrigin, readonly actor:
           | { readonly __typename: 'Organisation', readonly name: string }
           | { readonly __typename: 'Territoire', readonly name: string }
-        , readonly mention: { readonly text: string, readonly line: number, readonly note: string | null } }> }, readonly publications: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly mention: { readonly line: number } }>, readonly links: ReadonlyArray<{ readonly title: string, readonly url: string, readonly kind: string }> } | null };
+        , readonly mention: { readonly text: string, readonly line: number, readonly note: string | null } }> }, readonly publications: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly mention: { readonly line: number } }>, readonly links: ReadonlyArray<{ readonly title: string, readonly url: string | null, readonly kindLabel: string }> } | null };
 
 export type FabriquesOfOneRegionQueryVariables = Exact<{
   region?: string;
@@ -394,9 +395,12 @@ export type FindAnythingByItsWordsQueryVariables = Exact<{
 
 
 export type FindAnythingByItsWordsQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly node:
+        | { readonly __typename: 'DataIssue', readonly id: string }
         | { readonly __typename: 'Departement', readonly name: string, readonly code: string, readonly id: string }
         | { readonly __typename: 'Fabrique', readonly title: string, readonly year: number, readonly id: string }
+        | { readonly __typename: 'Link', readonly id: string }
         | { readonly __typename: 'Organisation', readonly name: string, readonly fabriqueCount: number, readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Publication', readonly id: string }
         | { readonly __typename: 'Region', readonly name: string, readonly code: string, readonly id: string }
         | { readonly __typename: 'Territoire', readonly name: string, readonly fabriqueCount: number, readonly id: string }
@@ -408,9 +412,12 @@ export type IdsOfNamesQueryVariables = Exact<{
 
 
 export type IdsOfNamesQuery = { readonly resolve: ReadonlyArray<{ readonly name: string, readonly candidates: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly node:
+        | { readonly __typename: 'DataIssue', readonly id: string }
         | { readonly __typename: 'Departement', readonly id: string }
         | { readonly __typename: 'Fabrique', readonly id: string }
+        | { readonly __typename: 'Link', readonly id: string }
         | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Publication', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Territoire', readonly name: string, readonly id: string }
@@ -423,9 +430,12 @@ export type WhatLinksTwoNodesQueryVariables = Exact<{
 
 
 export type WhatLinksTwoNodesQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'DataIssue' }
       | { readonly __typename: 'Departement' }
       | { readonly __typename: 'Fabrique', readonly title: string, readonly year: number }
+      | { readonly __typename: 'Link' }
       | { readonly __typename: 'Organisation', readonly name: string }
+      | { readonly __typename: 'Participation' }
       | { readonly __typename: 'Publication' }
       | { readonly __typename: 'Region' }
       | { readonly __typename: 'Territoire', readonly name: string }
@@ -516,7 +526,13 @@ export type NetworkQuery = { readonly network: { readonly mode: NetworkMode, rea
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
            }> } }>, readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly roles: ReadonlyArray<Role>, readonly fabriqueCount: number | null, readonly degree: number, readonly strength: number, readonly betweenness: number, readonly closeness: number, readonly eigenvector: number | null, readonly pageRank: number, readonly coreness: number, readonly clustering: number, readonly component: number, readonly community: number | null, readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -530,7 +546,13 @@ export type NetworkQuery = { readonly network: { readonly mode: NetworkMode, rea
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
           , readonly target:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
@@ -545,9 +567,12 @@ export type NodesByIdQueryVariables = Exact<{
 
 
 export type NodesByIdQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'DataIssue', readonly id: string }
     | { readonly __typename: 'Departement', readonly code: string, readonly id: string, readonly territoires: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
     | { readonly __typename: 'Fabrique', readonly title: string, readonly id: string, readonly publications: ReadonlyArray<{ readonly title: string }> }
+    | { readonly __typename: 'Link', readonly id: string }
     | { readonly __typename: 'Organisation', readonly name: string, readonly roles: ReadonlyArray<Role>, readonly fabriqueCount: number, readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Publication', readonly title: string, readonly id: string, readonly fabrique: { readonly title: string } }
     | { readonly __typename: 'Region', readonly code: string, readonly id: string, readonly departements: ReadonlyArray<{ readonly code: string }> }
     | { readonly __typename: 'Territoire', readonly name: string, readonly roles: ReadonlyArray<Role>, readonly fabriqueCount: number, readonly id: string }
@@ -583,16 +608,22 @@ export type SearchAndResolveQueryVariables = Exact<{
 
 
 export type SearchAndResolveQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly node:
+        | { readonly __typename: 'DataIssue', readonly id: string }
         | { readonly __typename: 'Departement', readonly id: string }
         | { readonly __typename: 'Fabrique', readonly id: string }
+        | { readonly __typename: 'Link', readonly id: string }
         | { readonly __typename: 'Organisation', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Publication', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Territoire', readonly id: string }
        }> }, readonly resolve: ReadonlyArray<{ readonly name: string, readonly candidates: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly node:
+        | { readonly __typename: 'DataIssue' }
         | { readonly __typename: 'Departement' }
         | { readonly __typename: 'Fabrique' }
+        | { readonly __typename: 'Link' }
         | { readonly __typename: 'Organisation', readonly slug: string }
+        | { readonly __typename: 'Participation' }
         | { readonly __typename: 'Publication' }
         | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string }
@@ -613,6 +644,9 @@ export type ShortestPathsQuery = { readonly paths: ReadonlyArray<{ readonly leng
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
     >, readonly steps: ReadonlyArray<{ readonly role: Role, readonly from:
         | { readonly id: string }
         | { readonly id: string }
@@ -620,7 +654,13 @@ export type ShortestPathsQuery = { readonly paths: ReadonlyArray<{ readonly leng
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
       , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -656,7 +696,7 @@ export const WhichPartnersWorkTogetherMostDocument = {"kind":"Document","definit
 export const WhichTerritoiresTookPartSeveralTimesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Which_territoires_took_part_several_times"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"territoires"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"minFabriques"},"value":{"kind":"IntValue","value":"2"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"FABRIQUE_COUNT"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fabriqueCount"}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fabrique"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhichTerritoiresTookPartSeveralTimesQuery, WhichTerritoiresTookPartSeveralTimesQueryVariables>;
 export const WhichCofinanceursFundTogetherDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Which_cofinanceurs_fund_together"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coOccurrences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"between"},"value":{"kind":"EnumValue","value":"COFINANCEUR"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"a"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"b"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"fabriques"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhichCofinanceursFundTogetherQuery, WhichCofinanceursFundTogetherQueryVariables>;
 export const WhoWorksWithOneOrganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Who_works_with_one_organisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"ademe","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","alias":{"kind":"Name","value":"partnerIn"},"name":{"kind":"Name","value":"fabriqueCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARTNER"}]}}]},{"kind":"Field","alias":{"kind":"Name","value":"cofinanceurOf"},"name":{"kind":"Name","value":"fabriqueCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"roles"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"COFINANCEUR"}]}}]},{"kind":"Field","alias":{"kind":"Name","value":"withPartners"},"name":{"kind":"Name","value":"coOccurrences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"and"},"value":{"kind":"EnumValue","value":"PARTNER"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aRole"}},{"kind":"Field","name":{"kind":"Name","value":"b"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"withTerritoires"},"name":{"kind":"Name","value":"coOccurrences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"and"},"value":{"kind":"EnumValue","value":"TERRITOIRE"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aRole"}},{"kind":"Field","name":{"kind":"Name","value":"b"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoWorksWithOneOrganisationQuery, WhoWorksWithOneOrganisationQueryVariables>;
-export const AllAboutOneFabriqueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"All_about_one_Fabrique"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"sites-industriels-de-demain","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fabrique"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleSource"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"publications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"mention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<AllAboutOneFabriqueQuery, AllAboutOneFabriqueQueryVariables>;
+export const AllAboutOneFabriqueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"All_about_one_Fabrique"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"sites-industriels-de-demain","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fabrique"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleSource"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"publications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"mention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}}]}}]}}]}}]} as unknown as DocumentNode<AllAboutOneFabriqueQuery, AllAboutOneFabriqueQueryVariables>;
 export const FabriquesOfOneRegionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fabriques_of_one_region"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"53","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fabriques"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"YEAR"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"territoires"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"departements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FabriquesOfOneRegionQuery, FabriquesOfOneRegionQueryVariables>;
 export const TerritoiresWithinTerritoiresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Territoires_within_territoires"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"territoireOverlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fabrique"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fabrique"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TerritoiresWithinTerritoiresQuery, TerritoiresWithinTerritoiresQueryVariables>;
 export const WhichAssociationsMeetWhichPartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Which_associations_meet_which_partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coOccurrences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"between"},"value":{"kind":"EnumValue","value":"ASSOCIATION"}},{"kind":"Argument","name":{"kind":"Name","value":"and"},"value":{"kind":"EnumValue","value":"PARTNER"}},{"kind":"Argument","name":{"kind":"Name","value":"minCount"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"15"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"a"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"b"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"aCount"}},{"kind":"Field","name":{"kind":"Name","value":"bCount"}}]}}]}}]}}]} as unknown as DocumentNode<WhichAssociationsMeetWhichPartnersQuery, WhichAssociationsMeetWhichPartnersQueryVariables>;

@@ -5,12 +5,8 @@ import { scopeOf } from '../filter/fabrique-filter.ts';
 import { Connection, type ConnectionPage } from '../page/connection.ts';
 import { keyCursor } from '../page/cursor-shape.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
-import {
-  type ActorArguments,
-  fabriqueCountOfActor,
-  type Participation,
-  participationsOfActor,
-} from './participations.ts';
+import type { Participation } from '../participations/participation.ts';
+import { type ActorArguments, fabriqueCountOfActor, participationsOfActor } from './participations.ts';
 import { parseRoles } from './roles.ts';
 
 /** The direct parts of an organisation, by name. Errors: `BAD_USER_INPUT`. */
@@ -69,7 +65,7 @@ export async function participationsOfOrganisation(
       }),
     cursorOf: ({ key, actor }) => [key, actor.key],
     edgeOf: ({ role, participation, fabrique, actor }): { node: Participation } => ({
-      node: { role, record: participation, fabrique, actor },
+      node: { type: 'Participation', role, record: participation, fabrique, actor },
     }),
     count: async () => (await loaders.countsWithParts.load({ id, roles, scope }))[0]?.participations ?? 0,
   });

@@ -1,5 +1,6 @@
 import type { Run } from '../run.ts';
 import { coOccurrenceLoaders } from './co-occurrence-loaders.ts';
+import { datasetLoaders } from './dataset-loaders.ts';
 import { fabriqueLoaders } from './fabrique-loaders.ts';
 import { nodeLoaders } from './node-loaders.ts';
 import { partLoaders } from './part-loaders.ts';
@@ -17,6 +18,7 @@ export function createLoaders(run: Run) {
   return {
     ...nodeLoaders(run),
     ...fabriqueLoaders(run),
+    ...datasetLoaders(run),
     ...participationLoaders(run),
     ...partLoaders(run),
     ...coOccurrenceLoaders(run),

@@ -45,7 +45,7 @@ export function parseOrders<Field extends string, Key extends Field>(
 /** The parameters of a statement that reads a page in an order, forward or backward. */
 export function orderParams<Field extends string>(
   { by, keyDirection }: ListOrder<Field>,
-  { backward, cursor }: { readonly backward: boolean; readonly cursor: readonly [string, string] | null },
+  { backward, cursor }: { readonly backward: boolean; readonly cursor: readonly [string, string, ...string[]] | null },
 ) {
   const [by1, by2, by3] = by;
   return {

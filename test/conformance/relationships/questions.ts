@@ -5,7 +5,7 @@ import { histories, neighbours, parts, places } from './hierarchies.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
 import { fabriqueSuggestions, neighbourhoods, suggestions } from './networks.ts';
 import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
-import { ofActors, ofFabriques } from './participations.ts';
+import { ofActors, ofAll, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
 import type { Question } from './question.ts';
 import { search } from './search.ts';
@@ -17,6 +17,7 @@ export const questions: readonly Question[] = [
   coOccurrencesOfActor,
   coOccurrence,
   ofActors,
+  ofAll,
   ofFabriques,
   fabriques,
   territoires,

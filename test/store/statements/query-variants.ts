@@ -53,7 +53,7 @@ export function hasPages({ params, row }: Query): boolean {
 /** The parameters of the page that follows one whose last row is given. */
 export function nextPage(params: Params, last: Row): Params {
   const record = Object.values(last).find((value) => value !== null && typeof value === 'object') as Row;
-  return { ...params, afterSort: last['sort'], afterKey: record['key'] };
+  return { ...params, afterSort: last['sort'], afterKey: last['key'] ?? record['key'] };
 }
 
 type After = (params: Params, row: Row) => Params;
@@ -84,6 +84,7 @@ export const afterRow: Readonly<Record<string, After>> = {
   'fabrique/listed.cypher': after((row) => ({ afterKey: key(row['fabrique']) })),
   'actor/listed.cypher': after((row) => ({ afterKey: key(row['actor']) })),
   'overlap/page.cypher': after((row) => ({ afterInner: key(row['inner']), afterOuter: key(row['outer']) })),
+  'participation/listed.cypher': after((row) => ({ afterId: row['id'] })),
   'geography/fabriques-of-places.cypher': ofRequest((row) => ({
     afterYear: (row['fabrique'] as Row)['year'],
     afterKey: key(row['fabrique']),
