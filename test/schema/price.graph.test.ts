@@ -112,22 +112,10 @@ describe('the maximum lengths of lists are right for the data set', async () => 
     ['regionsOfFabrique', longest(placesOfFabriques.map(({ regions }) => regions))],
     ['publications', largestGroup(publications, ({ fabrique }) => fabrique)],
     ['links', longest(fabriques.map(({ links }) => links))],
-    ['issuesOfParticipation', longest([...issuesOfParticipations(dataset, dataIssues.map(String)).values()])],
   ])('%s', (name, found) => {
     expect(found).toBeLessThanOrEqual(bounds[name]);
     // A maximum that is far too high would refuse operations that the server can answer.
     expect(found).toBeGreaterThan(bounds[name] / 6);
-  });
-
-  test('distances', async () => {
-    const ask = asker(await storeOf(dataset));
-    const { data } = await ask(`{
-      partners: network { diameter }
-      all: network(of: [TERRITOIRE, PARTNER, COFINANCEUR, ASSOCIATION], mode: TWO_MODE) { diameter }
-    }`);
-    expect(data.all.diameter).toBeLessThanOrEqual(bounds.distances);
-    expect(data.all.diameter).toBeGreaterThan(bounds.distances / 6);
-    expect(data.partners.diameter).toBeLessThan(data.all.diameter);
   });
 
   test('countGroups', async () => {

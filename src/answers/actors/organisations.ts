@@ -4,7 +4,7 @@ import { actorsListed } from '../../store/statements/actor.ts';
 import { organisationCount, organisationPage } from '../../store/statements/organisation.ts';
 import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { OrganisationRecord } from '../../store/statements/records.ts';
-import { atLeastOne, type Optional, parseArguments } from '../arguments.ts';
+import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import type { OrganisationFilterInput } from '../filter/filter-input.ts';
 import { parseOrganisationFilter } from '../filter/filters.ts';

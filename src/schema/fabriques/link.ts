@@ -12,7 +12,8 @@ builder.node(Link, {
   isTypeOf: (value) => (value as { type?: string }).type === 'Link',
   fields: (t) => ({
     title: t.exposeString('title', { description: 'Title of the web page.' }),
-    url: t.exposeString('url', {
+    url: t.expose('url', {
+      type: 'URL',
       nullable: true,
       description: 'URL of the web page. Never null; nullable so that one selection can have the URLs of all nodes.',
     }),

@@ -1,3 +1,4 @@
+import { defaultLimits } from '../../answers/limits.ts';
 import {
   distancesInNetwork,
   type NetworkDistances as NetworkDistancesShape,
@@ -5,11 +6,12 @@ import {
   nodesByDistance,
 } from '../../answers/networks/distances.ts';
 import type { NetworkNode as NetworkNodeShape } from '../../answers/networks/network-node.ts';
+import { defaultPageSize } from '../../answers/page/page.ts';
 import type { DistanceCount } from '../../network/distance.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { connectionType, pageArgs } from '../page/connection-type.ts';
-import { priced, pricedPage, statementWork } from '../price.ts';
+import { priced, pricedFirst, pricedPage, statementWork } from '../price.ts';
 import { Network } from './network.ts';
 import { NetworkNode } from './network-node.ts';
 
@@ -40,8 +42,15 @@ NetworkDistances.implement({
     counts: t.field({
       type: [NetworkDistanceCount],
       description: 'Number of nodes at each distance, from 1 to the largest.',
-      ...priced({ rows: bounds.distances }),
-      resolve: ({ counts }) => [...counts],
+      args: {
+        first: t.arg.int({
+          required: true,
+          defaultValue: defaultPageSize,
+          description: `Maximum number of distances: 0 to ${defaultLimits.page}.`,
+        }),
+      },
+      ...pricedFirst,
+      resolve: ({ counts }, { first }) => counts.slice(0, first),
     }),
     reachableCount: t.exposeInt('reachableCount', { description: 'Number of other nodes that can be reached.' }),
     unreachableCount: t.exposeInt('unreachableCount', {

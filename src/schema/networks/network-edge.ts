@@ -28,7 +28,7 @@ export const edgeFields = <Edge extends NetworkEdgeShape>(t: PothosSchemaTypes.O
   fabriques: t.field({
     type: FabriqueConnection,
     description: 'These Fabriques, newest first, then by title.',
-    args: forwardArgs(t.arg),
+    args: pageArgs(t.arg),
     ...pricedPage(),
     resolve: fabriquesOfEdge,
   }),

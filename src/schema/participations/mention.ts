@@ -14,7 +14,8 @@ Mention.implement({
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The exact words of the source page.' }),
     line: t.exposeInt('line', { description: 'Line number on the source page, starting at 1.' }),
-    url: t.string({
+    url: t.field({
+      type: 'URL',
       description:
         'URL of the source page with a text fragment: browsers scroll to the first occurrence of these words and mark it.',
       resolve: async ({ text }, _args, { loaders }) => quotationUrl((await loaders.dataset.load('')).url, text),

@@ -13,8 +13,8 @@ import { builder, type Types } from '../builder.ts';
 import { DataIssue } from '../dataset/data-issue.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
-import { connectionType, pageArgs } from '../page/connection-type.ts';
-import { priced, pricedPage, withItsRow } from '../price.ts';
+import { connectionType, firstArg, pageArgs } from '../page/connection-type.ts';
+import { priced, pricedFirst, pricedPage, withItsRow } from '../price.ts';
 import { Mention, mentionOf } from './mention.ts';
 import { ParticipationOrigin } from './origin.ts';
 
@@ -59,8 +59,9 @@ builder.node(Participation, {
       description:
         'The errors and doubts found in the words of the mention. These are the issues of its line whose text contains the ' +
         'mention or is a part of it, and those whose text covers the end of one mention and the beginning of another one.',
-      ...priced({ rows: bounds.issuesOfParticipation }),
-      resolve: (participation, _args, context) => issuesOfParticipation(participation, context),
+      args: { first: firstArg(t.arg) },
+      ...pricedFirst,
+      resolve: (participation, args, context) => issuesOfParticipation(participation, args, context),
     }),
     citation: t.string({
       description:

@@ -16,46 +16,19 @@ function ordersBy(fields: readonly string[]): Params[] {
   ]);
 }
 
-const none = { yearFrom: null, yearTo: null, status: null } as const;
-const fabriqueFilters: readonly Params[] = [
-  { ...none, text: 'nature' },
-  { ...none, departement: '50' },
-  { ...none, region: '28' },
-  { ...none, territoire: '200042604' },
-  { ...none, organisation: 'ademe' },
-  { ...none, ids: ['sites-industriels-de-demain', 'tourisme-responsable', 'nobody'] },
-  { ...none, status: 'EN_COURS' },
-  { yearFrom: 2020, yearTo: 2022, status: 'ACHEVEE', organisation: 'ademe' },
+/** Roles in which Fabriques count, and their minimum number. Conditions have their own tests (test/conformance/filter-arbitrary.ts). */
+const countedRoles: readonly Params[] = [
+  { roles: ['PARTNER', 'COFINANCEUR', 'ASSOCIATION'], minFabriques: 0 },
+  { roles: ['ASSOCIATION'], minFabriques: 1 },
+  { roles: ['PARTNER', 'COFINANCEUR', 'ASSOCIATION'], minFabriques: 3 },
 ];
 
-const every = { kinds: null, minFabriques: 0 } as const;
-const territoireFilters: readonly Params[] = [
-  { ...every, text: 'saint' },
-  { ...every, departement: '974' },
-  { ...every, region: '53' },
-  { ...every, kinds: ['COMMUNE', 'QPV'] },
-  { ...every, ids: ['50218', '200042604'] },
-  { ...every, minFabriques: 2 },
-];
-
-const everybody = { heldRoles: null, roles: ['PARTNER', 'COFINANCEUR', 'ASSOCIATION'], minFabriques: 0 } as const;
-const organisationFilters: readonly Params[] = [
-  { ...everybody, text: 'agence' },
-  { ...everybody, ids: ['ademe', 'banque-des-territoires'] },
-  { ...everybody, heldRoles: ['ASSOCIATION'] },
-  { ...everybody, heldRoles: ['ASSOCIATION', 'COFINANCEUR'], roles: ['ASSOCIATION'], minFabriques: 1 },
-  { ...everybody, minFabriques: 3 },
-];
-
-/** What the lists are asked for in earnest: each filter alone, and some together. All have an answer in the real data. */
+/** Parameters as the lists use them. All have an answer in the real data. */
 export const filterVariants: Readonly<Record<string, readonly Params[]>> = {
-  'fabrique/page.cypher': [...fabriqueFilters, ...ordersBy(fabriqueSortFields)],
-  'fabrique/count.cypher': fabriqueFilters,
-  'fabrique/matching.cypher': fabriqueFilters,
-  'territoire/page.cypher': [...territoireFilters, ...ordersBy(actorSortFields)],
-  'territoire/count.cypher': territoireFilters,
-  'organisation/page.cypher': [...organisationFilters, ...ordersBy(actorSortFields)],
-  'organisation/count.cypher': organisationFilters,
+  'fabrique/page.cypher': ordersBy(fabriqueSortFields),
+  'territoire/page.cypher': ordersBy(actorSortFields),
+  'organisation/page.cypher': [...countedRoles, ...ordersBy(actorSortFields)],
+  'organisation/count.cypher': countedRoles,
   'geography/departements.cypher': [{ codes: null, regions: ['28', '94'] }],
   'dataset/issues.cypher': [{ lines: [42, 97] }],
   'co-occurrence/actors.cypher': [
