@@ -21,7 +21,7 @@ describe.skipIf(withoutNeo4j)('on any graph in Neo4j', () => {
 
   const everyQuestion = fc.tuple(...questions.map(({ args }) => fc.tuple(args)));
 
-  test('every answer is what plain code works out', { timeout: 120_000 }, async () => {
+  test('every answer is what plain code works out', { timeout: 240_000 }, async () => {
     const holds = fc.asyncProperty(datasetArbitrary, everyQuestion, async (dataset, asked) => {
       // One import after the other: what the former graph had must be gone as well.
       await importDataset(store, dataset, { noticeMs: 0 });
