@@ -1,8 +1,8 @@
 // The properties that territoires and organisations share
 //
 // Needs: row; $formerSlugs, $name, $kind, $aliases, $reviewed, $key, $rank, $position, $searchText, $roles, $fabriqueCount,
-// $years, $firstYear, $lastYear, $longestGap, $metPartnerCount, $metTerritoireCount, $places, $sortNumbers, $record: lists, as in
-// `actor` of src/store/statements/load.ts; $stamp
+// $years, $firstYear, $lastYear, $yearSpan, $longestGap, $metPartnerCount, $metTerritoireCount, $places, $sortNumbers, $record:
+// lists, as in `actor` of src/store/statements/load.ts; $stamp
 // Yields: the last properties of a map
 
 formerSlugs: $formerSlugs[row],
@@ -19,6 +19,7 @@ fabriqueCount: $fabriqueCount[row],
 years: $years[row],
 firstYear: $firstYear[row],
 lastYear: $lastYear[row],
+yearSpan: $yearSpan[row],
 longestGap: $longestGap[row],
 metPartnerCount: $metPartnerCount[row],
 metTerritoireCount: $metTerritoireCount[row],

@@ -2,18 +2,33 @@
 //
 // Serves: Query.fabriques
 // Cardinality: $limit rows at most; reads every Fabrique that passes the filter
-/* :params {orders: [{field: 'PARTNER_COUNT', descending: true}, {field: 'YEAR', descending: false}], keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
+/* :params {by1: 'PARTNER_COUNT', sign1: -1, by2: 'YEAR', sign2: 1, by3: null, sign3: 1, keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
 
 MATCH (fabrique:Fabrique)
 // filter: fabrique
+// 2000000000 gives all numbers ten digits. A missing value comes last in both directions
 WITH fabrique AS found,
-  [order IN $orders | CASE order.field
+  2000000000 + coalesce($sign1 * CASE $by1
     WHEN 'YEAR' THEN fabrique.year
     WHEN 'PERIOD_FROM' THEN toInteger(replace(fabrique.periodFrom, '-', ''))
     WHEN 'TERRITOIRE_COUNT' THEN fabrique.territoireCount
     WHEN 'ORGANISATION_COUNT' THEN fabrique.organisationCount
     WHEN 'PARTNER_COUNT' THEN fabrique.partnerCount
-  END] AS values
+  END, 999999999) AS number1,
+  2000000000 + coalesce($sign2 * CASE $by2
+    WHEN 'YEAR' THEN fabrique.year
+    WHEN 'PERIOD_FROM' THEN toInteger(replace(fabrique.periodFrom, '-', ''))
+    WHEN 'TERRITOIRE_COUNT' THEN fabrique.territoireCount
+    WHEN 'ORGANISATION_COUNT' THEN fabrique.organisationCount
+    WHEN 'PARTNER_COUNT' THEN fabrique.partnerCount
+  END, 999999999) AS number2,
+  2000000000 + coalesce($sign3 * CASE $by3
+    WHEN 'YEAR' THEN fabrique.year
+    WHEN 'PERIOD_FROM' THEN toInteger(replace(fabrique.periodFrom, '-', ''))
+    WHEN 'TERRITOIRE_COUNT' THEN fabrique.territoireCount
+    WHEN 'ORGANISATION_COUNT' THEN fabrique.organisationCount
+    WHEN 'PARTNER_COUNT' THEN fabrique.partnerCount
+  END, 999999999) AS number3
 // include: sort-text
 // include: after-cursor
 RETURN found.record AS fabrique, sort

@@ -2,7 +2,7 @@
 //
 // Serves: Query.territoires
 // Cardinality: $limit rows at most; reads every territoire that passes
-/* :params {orders: [{field: 'FABRIQUE_COUNT', descending: true}, {field: 'LAST_YEAR', descending: false}], keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
+/* :params {by1: 'FABRIQUE_COUNT', sign1: -1, by2: 'LAST_YEAR', sign2: 1, by3: null, sign3: 1, keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
 
 MATCH (territoire:Territoire)
 // filter: territoire

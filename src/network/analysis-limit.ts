@@ -4,8 +4,8 @@ import type { Refusal } from './refusal.ts';
 // Limits count work, not time, so that each server accepts the same networks, however busy it is.
 
 /**
- * Highest `analysisCost` that is measured in the process. Shortest paths visit every edge from every vertex: a few seconds of
- * one processor at this limit. All other measures, the communities and the layout take less: each has a limit of its own.
+ * Highest `analysisCost` that is measured in the process. Shortest paths visit every edge from every vertex: about ten
+ * seconds of one processor at this limit. All other measures, the communities and the layout take less: each has a limit of its own.
  */
 export const analysisLimit = 250_000_000;
 

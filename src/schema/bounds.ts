@@ -28,6 +28,8 @@ export const bounds = {
   aliases: 5,
   /** The source page began in 2018. */
   yearsOfActor: 10,
+  departementsOfFabrique: 15,
+  regionsOfFabrique: 10,
   departementsOfTerritoire: 4,
   regionsOfTerritoire: 3,
   /** Territoires that contain one, such as an intercommunalité, a pays and a territoire d’industrie. */
@@ -36,6 +38,8 @@ export const bounds = {
   links: 10,
   /** Common Fabriques of a pair of actors. */
   fabriquesTogether: 10,
+  /** Different distances from one node of a network. */
+  distances: 20,
   downloads: 20,
 } as const;
 
@@ -53,8 +57,8 @@ const byConstant = (maximum: number): ListMaximum => ({ maximum, because: 'CONST
 const byArgument = (maximum: number): ListMaximum => ({ maximum, because: 'ARGUMENT' });
 
 /**
- * The guaranteed maximum of each list that has no pages. A list that is not here must be a connection: otherwise it grows with
- * the data, and a client cannot read it in parts. The prices above are lower where such lengths do not occur.
+ * The guaranteed maximum of each list that has no pages. A list that is not here must be a connection, or take
+ * `first`: otherwise it grows with the data. The prices above are lower where such lengths do not occur.
  */
 export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
   'Actor.aliases': byDataSet(listMaxima.aliases),
@@ -66,18 +70,19 @@ export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
   'DatasetCounts.organisationKinds': byEnum(organisationKinds.length),
   'DatasetCounts.participations': byEnum(roles.length),
   'DatasetCounts.territoireKinds': byEnum(territoireKinds.length),
+  'Fabrique.departements': byLaw(bounds.departements),
   'Fabrique.links': byDataSet(listMaxima.linksOfFabrique),
   'Fabrique.publications': byDataSet(listMaxima.publicationsOfFabrique),
-  'Network.communities': byArgument(defaultLimits.page),
+  'Fabrique.regions': byLaw(bounds.regions),
   'Network.downloads': byConstant(bounds.downloads),
   'NetworkEdge.roles': byEnum(roles.length),
+  'NetworkNeighbourEdge.roles': byEnum(roles.length),
   'NetworkNode.roles': byEnum(roles.length),
   'Path.nodes': byArgument(pathMaximum + 1),
   'Path.steps': byArgument(pathMaximum),
   'Query.counts': byConstant(maximumGroups),
   'Query.departements': byLaw(bounds.departements),
   'Query.nodes': byArgument(defaultLimits.ids),
-  'Query.paths': byArgument(pathMaximum),
   'Query.regions': byLaw(bounds.regions),
   'Query.resolve': byArgument(defaultLimits.names),
   'Region.departements': byLaw(bounds.departementsOfRegion),

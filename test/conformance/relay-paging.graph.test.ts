@@ -19,10 +19,13 @@ const places: Readonly<Record<string, string>> = {
   Fabrique: 'fabrique(slug: "financer-la-transition-ecologique")',
   Territoire: 'territoire(code: "244400644")',
   Organisation: 'organisation(slug: "ademe")',
-  Departement: 'node(id: "RGVwYXJ0ZW1lbnQ6NjI=")',
+  Departement: 'departement(code: "62")',
+  Region: 'region(code: "32")',
   Network: 'network',
   Dataset: 'dataset',
   'Territoire.contains': 'territoire(slug: "ti-lezoux-thiers-ambert-montbrison")',
+  'Organisation.parts': 'organisation(slug: "ministere-de-la-transition-ecologique")',
+  'Territoire.neighbours': 'territoire(code: "200054807")',
   CoOccurrence: 'coOccurrence(a: "banque-des-territoires", b: "cerema", between: PARTNER)',
 };
 
@@ -37,9 +40,21 @@ const belowRows: Readonly<Record<string, { document: (list: string) => string; p
       document: (list) => `{ network { edges(first: 1) { nodes { ${list} } } } }`,
       path: ['network', 'edges', 'nodes', 0, 'list'],
     },
+    NetworkNode: {
+      document: (list) => `{ network { node(id: "ademe") { ${list} } } }`,
+      path: ['network', 'node', 'list'],
+    },
+    NetworkDistances: {
+      document: (list) => `{ network { distances(from: "ademe") { ${list} } } }`,
+      path: ['network', 'distances', 'list'],
+    },
     FrequentSet: {
       document: (list) => `{ frequentSets(minSize: 4) { nodes { ${list} } } }`,
       path: ['frequentSets', 'nodes', 0, 'list'],
+    },
+    NeighbourEdge: {
+      document: (list) => `{ territoire(code: "50218") { neighbours(first: 1) { edges { ${list} } } } }`,
+      path: ['territoire', 'neighbours', 'edges', 0, 'list'],
     },
     SimilarFabriqueEdge: {
       document: (list) =>

@@ -32,7 +32,7 @@ export interface ClientOptions {
 
 /** A client with its own pool of keep-alive connections. */
 export function openClient(url: string, options: ClientOptions = {}): Client {
-  const { from = '127.0.0.1', timeoutMs = 60_000, maxSockets = 200 } = options;
+  const { from = '127.0.0.1', timeoutMs = 70_000, maxSockets = 200 } = options;
   // 'fifo' uses all connections in turn: the server may close one that idles for long at the moment of its next use.
   const agent = new Agent({ keepAlive: true, maxSockets, localAddress: from, scheduling: 'fifo' });
   const send = async (

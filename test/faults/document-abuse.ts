@@ -11,7 +11,7 @@ import type { Served } from './served.ts';
 const refusedWithinMs = 50;
 const answeredWithinMs = 1_000;
 /** The deadline of an analysis, plus one second. */
-const endedWithinMs = 21_000;
+const endedWithinMs = 61_000;
 const maxErrors = 5;
 /** Maximum size of an answer with errors only, in bytes. */
 const maxRefusalBytes = 10_000;

@@ -14,6 +14,7 @@ import { projectPath } from '../../src/project-root.ts';
 import { bounds } from '../../src/schema/bounds.ts';
 import { schema } from '../../src/schema/index.ts';
 import { type Charge, priceOf } from '../../src/schema/price.ts';
+import { graphRows } from '../../src/store/load/graph-rows.ts';
 import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { asker, storeOf } from './ask.ts';
 
@@ -68,6 +69,9 @@ describe('the measures of a network', () => {
         ...['modularity', 'communities', 'stability'].map((name) => `Network.${name}`),
         ...['betweenness', 'closeness', 'eigenvector', 'pageRank'].map((name) => `NetworkNode.${name}`),
         ...['coreness', 'clustering', 'component', 'community'].map((name) => `NetworkNode.${name}`),
+        ...['betweenness', 'closeness', 'eigenvector', 'pageRank', 'coreness', 'clustering'].map(
+          (name) => `NetworkNodeRanks.${name}`,
+        ),
       ].sort(),
     );
   });
@@ -88,6 +92,7 @@ describe('the maximum lengths of lists are right for the data set', async () => 
     return actors.flatMap((a, n) => actors.slice(n + 1).map((b) => ({ pair: `${a} ${b}`, fabrique })));
   });
 
+  const placesOfFabriques = [...graphRows(dataset).fabriques];
   const yearOf = new Map(fabriques.map(({ slug, year }) => [slug, year]));
   const yearsOfActors = [...groupBy(participations, ({ actor }) => actor).values()].map((group) => [
     ...new Set(group.map(({ fabrique }) => yearOf.get(fabrique))),
@@ -102,6 +107,8 @@ describe('the maximum lengths of lists are right for the data set', async () => 
     ['regionsOfTerritoire', longest(territoires.map((territoire) => regionsOf(territoire, dataset)))],
     ['within', longest(territoires.map(({ id }) => containing(id, dataset)))],
     ['yearsOfActor', longest(yearsOfActors)],
+    ['departementsOfFabrique', longest(placesOfFabriques.map(({ departements }) => departements))],
+    ['regionsOfFabrique', longest(placesOfFabriques.map(({ regions }) => regions))],
     ['publications', largestGroup(publications, ({ fabrique }) => fabrique)],
     ['links', longest(fabriques.map(({ links }) => links))],
     ['fabriquesTogether', largestGroup(pairs, ({ pair }) => pair)],
@@ -109,6 +116,17 @@ describe('the maximum lengths of lists are right for the data set', async () => 
     expect(found).toBeLessThanOrEqual(bounds[name]);
     // A maximum that is far too high would refuse operations that the server can answer.
     expect(found).toBeGreaterThan(bounds[name] / 6);
+  });
+
+  test('distances', async () => {
+    const ask = asker(await storeOf(dataset));
+    const { data } = await ask(`{
+      partners: network { diameter }
+      all: network(of: [TERRITOIRE, PARTNER, COFINANCEUR, ASSOCIATION], mode: TWO_MODE) { diameter }
+    }`);
+    expect(data.all.diameter).toBeLessThanOrEqual(bounds.distances);
+    expect(data.all.diameter).toBeGreaterThan(bounds.distances / 6);
+    expect(data.partners.diameter).toBeLessThan(data.all.diameter);
   });
 
   test('countGroups', async () => {

@@ -70,6 +70,37 @@ describe('statements', () => {
       '{ regions { departements { territoires { totalCount nodes { name } } } } }',
       4,
     ],
+    [
+      'régions with their territoires and Fabriques: their départements, both lists, all counts',
+      '{ regions { territoires { totalCount nodes { name } } fabriques { totalCount nodes { title } } } }',
+      5,
+    ],
+    ['départements with their Fabriques', '{ departements { fabriques { nodes { title } } } }', 2],
+    ['places of Fabriques', '{ fabriques { nodes { departements { name } regions { name } } } }', 3],
+    [
+      'neighbours of territoires, with their Fabriques',
+      '{ territoires { nodes { neighbours { totalCount edges { node { name } fabriques { nodes { title } } } } } } }',
+      4,
+    ],
+    [
+      'parts of parts, which are those that the first level read',
+      '{ organisations { nodes { parts { nodes { parts { nodes { name } } } } } } }',
+      2,
+    ],
+    ['counts of parts', '{ organisations { nodes { parts { totalCount } } } }', 2],
+    [
+      'what organisations did with their parts, by any roles: lists in one, counts in another',
+      `{ organisations { nodes {
+        fabriqueCount(withParts: true) participations(withParts: true) { totalCount nodes { actor { name } fabrique { title } } }
+        paid: participations(withParts: true, roles: [COFINANCEUR]) { nodes { fabrique { title } } }
+      } } }`,
+      3,
+    ],
+    [
+      'an order by several values',
+      '{ organisations(orderBy: [{ field: LAST_YEAR }, { field: FIRST_YEAR }]) { nodes { name } } }',
+      1,
+    ],
     ['pairs', '{ coOccurrences { nodes { a { name } b { name } count } } }', 2],
     [
       'pairs with their Fabriques',

@@ -1,3 +1,8 @@
+import { PublicError } from '../../domain/error.ts';
+import { maximumSortValues } from '../../store/statements/page.ts';
+
+export { maximumSortValues } from '../../store/statements/page.ts';
+
 /** A value to order by, and a direction. */
 export interface Order<Field extends string> {
   readonly field: Field;
@@ -15,6 +20,7 @@ export interface ListOrder<Field extends string> {
 /**
  * The order that a client requests. Nothing follows the key, since it is unique; a value that comes again changes nothing.
  * `key` is the field that orders by the key. Default: `byDefault`, also for an empty list.
+ * Errors: `BAD_USER_INPUT` for more values than a statement takes.
  */
 export function parseOrders<Field extends string, Key extends Field>(
   requested: readonly Order<Field>[] | null | undefined,
@@ -25,6 +31,12 @@ export function parseOrders<Field extends string, Key extends Field>(
   const distinct = all.filter(({ field }, index) => all.findIndex((it) => it.field === field) === index);
   const at = distinct.findIndex(({ field }) => field === key);
   const by = (at === -1 ? distinct : distinct.slice(0, at)) as Order<Exclude<Field, Key>>[];
+  if (by.length > maximumSortValues) {
+    throw new PublicError(
+      'BAD_USER_INPUT',
+      `orderBy: ${by.length} values are too many. Give at most ${maximumSortValues}, and ${key} after them if you like.`,
+    );
+  }
   const keyDirection = distinct[at]?.direction ?? 'ASC';
   const keyIsNamed = by.length === 0 || keyDirection === 'DESC';
   return { by, keyDirection, orders: keyIsNamed ? [...by, { field: key, direction: keyDirection }] : by };
@@ -33,13 +45,23 @@ export function parseOrders<Field extends string, Key extends Field>(
 /** The parameters of a statement that reads a page in an order, forward or backward. */
 export function orderParams<Field extends string>(
   { by, keyDirection }: ListOrder<Field>,
-  { backward, cursor }: { readonly backward: boolean; readonly cursor: readonly [string, string] | null },
+  { backward, cursor }: { readonly backward: boolean; readonly cursor: readonly [string, string, ...string[]] | null },
 ) {
+  const [by1, by2, by3] = by;
   return {
-    orders: by.map(({ field, direction }) => ({ field, descending: direction === 'DESC' })),
+    by1: by1?.field ?? null,
+    sign1: signOf(by1),
+    by2: by2?.field ?? null,
+    sign2: signOf(by2),
+    by3: by3?.field ?? null,
+    sign3: signOf(by3),
     keyDescending: (keyDirection === 'DESC') !== backward,
     backward,
     afterSort: cursor?.[0] ?? null,
     afterKey: cursor?.[1] ?? null,
   };
+}
+
+function signOf(order: { readonly direction: 'ASC' | 'DESC' } | undefined): 1 | -1 {
+  return order?.direction === 'DESC' ? -1 : 1;
 }

@@ -8,6 +8,10 @@ export const actorOrderValues = {
     value: 'LAST_YEAR',
     description: 'Year of the last Fabrique in any role. Those that took part in none come last.',
   },
+  YEAR_SPAN: {
+    value: 'YEAR_SPAN',
+    description: 'The field `yearSpan`. Those that took part in none come last.',
+  },
   LONGEST_GAP: {
     value: 'LONGEST_GAP',
     description: 'The field `longestGap`. Those with fewer than two years come last.',

@@ -1,12 +1,19 @@
+import type { ArgBuilder } from '@pothos/core';
 import { fabriqueCountOfActor } from '../../answers/actors/participations.ts';
 import type { ActorRecord } from '../../answers/records.ts';
 import { actorKindTable } from '../../domain/actor-kinds.ts';
 import { bounds } from '../bounds.ts';
-import { builder } from '../builder.ts';
+import { builder, type Types } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import { priced } from '../price.ts';
 import { ActorKindEnum } from './actor-kind.ts';
 import { RoleEnum } from './role.ts';
+
+/** The arguments of the number of Fabriques of an actor. */
+export const fabriqueCountArgs = (arg: ArgBuilder<Types>) => ({
+  roles: arg({ type: [RoleEnum], description: 'Count only participations in these roles. Default: all roles.' }),
+  filter: arg({ type: FabriqueFilter, description: 'Count only these Fabriques. Default: all.' }),
+});
 
 export const Actor = builder.interfaceRef<ActorRecord>('Actor');
 
@@ -33,13 +40,7 @@ Actor.implement({
     }),
     fabriqueCount: t.int({
       description: 'Number of distinct Fabriques in which the actor took part. Two roles in one Fabrique count once.',
-      args: {
-        roles: t.arg({
-          type: [RoleEnum],
-          description: 'Count only participations in these roles. Default: all roles.',
-        }),
-        filter: t.arg({ type: FabriqueFilter, description: 'Count only these Fabriques. Default: all.' }),
-      },
+      args: fabriqueCountArgs(t.arg),
       ...priced((args: { roles?: unknown; filter?: unknown }) => ({
         work: args.roles == null && args.filter == null ? 0 : 5,
       })),
@@ -54,6 +55,11 @@ Actor.implement({
       nullable: true,
       description:
         'Year of the last Fabrique in which the actor took part, in any role. Null when it took part in none.',
+    }),
+    yearSpan: t.exposeInt('yearSpan', {
+      nullable: true,
+      description:
+        '`lastYear` minus `firstYear`, in years: 5 for 2018, 2019, 2023; 0 with one year. Null when the actor took part in none.',
     }),
     years: t.exposeIntList('years', {
       description: 'The distinct years of the Fabriques in which the actor took part, in any role, ascending.',

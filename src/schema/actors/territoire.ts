@@ -1,4 +1,4 @@
-import { territoiresOfDepartement, territoiresWithin } from '../../answers/places/places.ts';
+import { territoiresWithin } from '../../answers/places/places.ts';
 import type { TerritoireRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
@@ -49,16 +49,6 @@ builder.node(Territoire, {
 export const TerritoireConnection = connectionType<TerritoireRecord>('Territoire', Territoire, {
   description: 'A page of territoires.',
 });
-
-builder.objectField(Departement, 'territoires', (t) =>
-  t.field({
-    type: TerritoireConnection,
-    description: 'The territoires of this graph that lie at least partly in the département, ordered by name.',
-    args: pageArgs(t.arg),
-    ...pricedPage(),
-    resolve: territoiresOfDepartement,
-  }),
-);
 
 builder.objectField(Territoire, 'contains', (t) =>
   t.field({

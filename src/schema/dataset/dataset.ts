@@ -1,11 +1,12 @@
 import { bibtex, citation } from '../../answers/dataset/citation.ts';
 import { dataIssuesOn, readCurrentDataset } from '../../answers/dataset/dataset.ts';
-import type { DataIssueRecord, DatasetRecord } from '../../answers/records.ts';
+import type { DatasetRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { connectionType, forwardArgs } from '../page/connection-type.ts';
+import { pageArgs } from '../page/connection-type.ts';
 import { priced, pricedPage } from '../price.ts';
 import { schemaVersion } from '../schema-version.ts';
+import { DataIssueConnection } from './data-issue.ts';
 import { DatasetCounts } from './dataset-counts.ts';
 import { DownloadRef } from './download.ts';
 import { LimitsRef } from './limits.ts';
@@ -27,26 +28,6 @@ Source.implement({
       description: 'Number of mentions of territoires in its lists. We check the extraction against the header.',
     }),
   }),
-});
-
-const DataIssue = builder.objectRef<DataIssueRecord>('DataIssue');
-
-DataIssue.implement({
-  description: 'An error or doubt found on the source page, with the correction we applied, if any.',
-  fields: (t) => ({
-    line: t.exposeInt('line', { description: 'Line number on the source page, starting at 1.' }),
-    text: t.exposeString('text', { description: 'The exact words of the source page.' }),
-    problem: t.exposeString('problem', { description: 'What is wrong or doubtful.' }),
-    correction: t.exposeString('correction', {
-      nullable: true,
-      description: 'What this graph has instead. Null when nothing was changed.',
-    }),
-    evidence: t.exposeString('evidence', { description: 'Why we believe so.' }),
-  }),
-});
-
-const DataIssueConnection = connectionType<DataIssueRecord>('DataIssue', DataIssue, {
-  description: 'A page of errors and doubts found on the source page.',
 });
 
 const DatasetRef = builder.objectRef<DatasetRecord>('Dataset');
@@ -75,10 +56,10 @@ DatasetRef.implement({
     }),
     dataIssues: t.field({
       type: DataIssueConnection,
-      description: 'Errors and doubts found on the source page, ordered by line, then by text.',
+      description: 'Errors and doubts found on the source page, ordered by line.',
       args: {
         lines: t.arg.intList({ description: 'Only issues on these lines of the source page. Default: all.' }),
-        ...forwardArgs(t.arg),
+        ...pageArgs(t.arg),
       },
       ...pricedPage(),
       resolve: (_dataset, args, context) => dataIssuesOn(args, context),

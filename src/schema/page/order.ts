@@ -1,4 +1,5 @@
 import type { ArgBuilder, EnumRef, InputObjectRef } from '@pothos/core';
+import { maximumSortValues } from '../../answers/page/order.ts';
 import { builder, type Types } from '../builder.ts';
 
 export const OrderDirection = builder.enumType('OrderDirection', {
@@ -41,7 +42,7 @@ export function ordersArg<Order>(arg: ArgBuilder<Types>, order: InputObjectRef<T
   return arg({
     type: [order],
     description:
-      'By the first value, then by the next one where that is equal, and so on. A single order needs no list. ' +
+      `By the first value, then by the next one where that is equal. Maximum: ${maximumSortValues} values. A single order needs no list. ` +
       `Default: ${byDefault}.`,
   });
 }

@@ -1,21 +1,29 @@
+import type { ArgBuilder } from '@pothos/core';
+import { participationsOfActor } from '../../answers/actors/participations.ts';
+import { pageSize } from '../../answers/page/page.ts';
+import { citationOfParticipation } from '../../answers/participations/citation.ts';
+import { issuesOfParticipation } from '../../answers/participations/issues.ts';
 import {
+  idOfParticipation,
   type Participation as ParticipationShape,
-  participationsOfActor,
-} from '../../answers/actors/participations.ts';
+} from '../../answers/participations/participation.ts';
 import { Actor } from '../actors/actor.ts';
 import { RoleEnum } from '../actors/role.ts';
-import { builder } from '../builder.ts';
+import { builder, type Types } from '../builder.ts';
+import { DataIssue } from '../dataset/data-issue.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
-import { connectionType, pageArgs } from '../page/connection-type.ts';
-import { priced, pricedPage, withItsRow } from '../price.ts';
+import { connectionType, firstArg, pageArgs } from '../page/connection-type.ts';
+import { priced, pricedFirst, pricedPage, withItsRow } from '../price.ts';
 import { Mention, mentionOf } from './mention.ts';
 import { ParticipationOrigin } from './origin.ts';
 
-const Participation = builder.objectRef<ParticipationShape>('Participation');
+export const Participation = builder.objectRef<ParticipationShape>('Participation');
 
-Participation.implement({
+builder.node(Participation, {
   description: 'The fact that an actor took part in a Fabrique in a role, as the source page states it.',
+  id: { resolve: idOfParticipation },
+  isTypeOf: (value) => (value as { type?: string }).type === 'Participation',
   fields: (t) => ({
     role: t.expose('role', { type: RoleEnum, description: 'The role of the actor.' }),
     origin: t.field({
@@ -23,6 +31,7 @@ Participation.implement({
       description: 'The part of the source page that names the participation.',
       resolve: ({ record }) => record.read().origin,
     }),
+    year: t.int({ description: 'The year of the Fabrique.', resolve: ({ fabrique }) => fabrique.year }),
     fabrique: t.field({
       type: Fabrique,
       description: 'The Fabrique.',
@@ -40,6 +49,27 @@ Participation.implement({
       description: 'The exact words of the source page.',
       resolve: ({ record }) => mentionOf(record.read()),
     }),
+    note: t.string({
+      nullable: true,
+      description: 'Our correction of these words, or our doubt about them, if any: the note of the mention.',
+      resolve: ({ record }) => record.read().note,
+    }),
+    issues: t.field({
+      type: [DataIssue],
+      description:
+        'The errors and doubts found in the words of the mention. These are the issues of its line whose text contains the ' +
+        'mention or is a part of it, and those whose text covers the end of one mention and the beginning of another one.',
+      args: { first: firstArg(t.arg) },
+      ...pricedFirst,
+      resolve: async (participation, args, context) =>
+        (await issuesOfParticipation(participation, context)).slice(0, pageSize(args, context.limits)),
+    }),
+    citation: t.string({
+      description:
+        'The participation for a footnote, in French: actor, role, Fabrique, the words with line and URL on the source page, ' +
+        'and the version of the data.',
+      resolve: (participation, _args, context) => citationOfParticipation(participation, context),
+    }),
   }),
 });
 
@@ -55,15 +85,18 @@ export const ParticipationConnection = connectionType<ParticipationShape>('Parti
   }),
 });
 
+/** The arguments of a list of participations of an actor. */
+export const participationArgs = (arg: ArgBuilder<Types>) => ({
+  roles: arg({ type: [RoleEnum], description: 'Only participations in these roles. Default: all roles.' }),
+  filter: arg({ type: FabriqueFilter, description: 'Only participations in these Fabriques. Default: all.' }),
+  ...pageArgs(arg),
+});
+
 builder.interfaceField(Actor, 'participations', (t) =>
   t.field({
     type: ParticipationConnection,
     description: 'The participations of the actor, those in the newest Fabriques first.',
-    args: {
-      roles: t.arg({ type: [RoleEnum], description: 'Only participations in these roles. Default: all roles.' }),
-      filter: t.arg({ type: FabriqueFilter, description: 'Only participations in these Fabriques. Default: all.' }),
-      ...pageArgs(t.arg),
-    },
+    args: participationArgs(t.arg),
     ...pricedPage(),
     resolve: participationsOfActor,
   }),

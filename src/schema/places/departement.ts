@@ -1,4 +1,4 @@
-import { departementsUnder } from '../../answers/places/places.ts';
+import { departementsUnder, findDepartement } from '../../answers/places/places.ts';
 import type { DepartementRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
@@ -46,5 +46,17 @@ builder.queryField('departements', (t) =>
       work: statementWork + filterWork(filter),
     })),
     resolve: async (_root, args, context) => [...(await departementsUnder(args, context))],
+  }),
+);
+
+builder.queryField('departement', (t) =>
+  t.field({
+    type: Departement,
+    nullable: true,
+    description: 'One département by its official code. Null when no département has it.',
+    args: {
+      code: t.arg.string({ required: true, description: 'Official geographic code (INSEE): "62", "2B", "974".' }),
+    },
+    resolve: (_root, { code }, context) => findDepartement(code, context),
   }),
 );

@@ -1,4 +1,4 @@
-import { allRegions } from '../../answers/places/places.ts';
+import { allRegions, findRegion } from '../../answers/places/places.ts';
 import type { RegionRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
@@ -29,5 +29,17 @@ builder.queryField('regions', (t) =>
     description: 'All régions, ordered by code.',
     ...priced({ rows: bounds.regions }),
     resolve: async (_root, _args, context) => [...(await allRegions(context))],
+  }),
+);
+
+builder.queryField('region', (t) =>
+  t.field({
+    type: Region,
+    nullable: true,
+    description: 'One région by its official code. Null when no région has it.',
+    args: {
+      code: t.arg.string({ required: true, description: 'Official geographic code (INSEE): "32", "94", "04".' }),
+    },
+    resolve: (_root, { code }, context) => findRegion(code, context),
   }),
 );

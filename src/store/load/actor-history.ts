@@ -8,6 +8,8 @@ export interface ActorHistory {
   /** Null if the actor took part in no Fabrique. */
   readonly firstYear: number | null;
   readonly lastYear: number | null;
+  /** The last year minus the first one. Null if the actor took part in no Fabrique. */
+  readonly yearSpan: number | null;
   /** The largest difference of two consecutive `years`, in years. Null with fewer than two. */
   readonly longestGap: number | null;
   /** Number of distinct other actors that were partners of its Fabriques. */
@@ -16,7 +18,7 @@ export interface ActorHistory {
   readonly metTerritoireCount: number;
 }
 
-/** The history of one actor, from its distinct Fabriques. */
+/** Reads the history of an actor from its distinct Fabriques. */
 export function historyReader(
   yearOf: (fabrique: string) => number,
   ofFabrique: ReadonlyMap<string, readonly Pick<Participation, 'actor' | 'role'>[]>,
@@ -36,11 +38,13 @@ export function historyReader(
 
 function yearsOf(all: readonly number[]) {
   const years = [...new Set(all)].sort((one, other) => one - other);
+  const [firstYear, lastYear] = [years[0], years.at(-1)];
   const gaps = years.slice(1).map((year, index) => year - (years[index] as number));
   return {
     years,
-    firstYear: years[0] ?? null,
-    lastYear: years.at(-1) ?? null,
+    firstYear: firstYear ?? null,
+    lastYear: lastYear ?? null,
+    yearSpan: firstYear === undefined || lastYear === undefined ? null : lastYear - firstYear,
     longestGap: gaps.length === 0 ? null : Math.max(...gaps),
   };
 }

@@ -15,6 +15,7 @@ export const actorSortFields = [
   'FABRIQUE_COUNT',
   'FIRST_YEAR',
   'LAST_YEAR',
+  'YEAR_SPAN',
   'LONGEST_GAP',
   'MET_PARTNER_COUNT',
   'MET_TERRITOIRE_COUNT',

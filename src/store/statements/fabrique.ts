@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
-import { listedParams, ordersOf, pageParams, sortValue } from './page.ts';
+import { listedParams, pageParams, sortParams, sortValue } from './page.ts';
 import { fabriqueColumn } from './records.ts';
 
 /** The values by which lists of Fabriques can be ordered, besides the title. */
@@ -13,7 +13,7 @@ export const fabriqueSortFields = [
 ] as const;
 
 export const fabriquePage = defineQuery('fabrique/page.cypher', {
-  params: { ...pageParams, orders: ordersOf(fabriqueSortFields) },
+  params: { ...pageParams, ...sortParams(fabriqueSortFields) },
   row: { fabrique: fabriqueColumn, sort: sortValue },
 });
 

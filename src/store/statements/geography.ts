@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
-import { departementRecord, regionRecord, territoireColumn } from './records.ts';
+import { departementRecord, fabriqueColumn, regionRecord, territoireColumn } from './records.ts';
 
 export const departements = defineQuery('geography/departements.cypher', {
   params: { codes: z.array(z.string()).nullable(), regions: z.array(z.string()).nullable() },
@@ -18,18 +18,30 @@ export const regions = defineQuery('geography/regions.cypher', {
   row: regionRecord.shape,
 });
 
-export const territoiresOfDepartements = defineQuery('geography/territoires-of-departements.cypher', {
+/** A request of one département or région: its départements. */
+const placeFields = { index: z.int().nonnegative(), departements: z.array(z.string()) };
+
+export const territoiresOfPlaces = defineQuery('geography/territoires-of-places.cypher', {
   params: {
-    requests: z.array(
-      z.strictObject({ index: z.int().nonnegative(), code: z.string(), afterKey: z.string().nullable() }),
-    ),
+    requests: z.array(z.strictObject({ ...placeFields, afterKey: z.string().nullable() })),
     backward: z.boolean(),
     limit: z.int().nonnegative(),
   },
   row: { request: z.int(), actor: territoireColumn },
 });
 
-export const territoireCountsOfDepartements = defineQuery('geography/territoire-counts.cypher', {
-  params: { codes: z.array(z.string()) },
-  row: { code: z.string(), count: z.int() },
+export const fabriquesOfPlaces = defineQuery('geography/fabriques-of-places.cypher', {
+  params: {
+    requests: z.array(
+      z.strictObject({ ...placeFields, afterYear: z.int().nullable(), afterKey: z.string().nullable() }),
+    ),
+    backward: z.boolean(),
+    limit: z.int().nonnegative(),
+  },
+  row: { request: z.int(), fabrique: fabriqueColumn },
+});
+
+export const placeCounts = defineQuery('geography/place-counts.cypher', {
+  params: { requests: z.array(z.strictObject(placeFields)) },
+  row: { request: z.int(), territoires: z.int(), fabriques: z.int() },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { organisationRoles, type Role, roleSchema, roles } from '../../domain/roles.ts';
 import type { StatementRunner } from '../engines/graph-store.ts';
 import { defineQuery, type Query } from './define-query.ts';
-import { searchableTypes } from './search.ts';
+import { termTypes } from './search.ts';
 
 /** A statement that writes rows of one kind. */
 export interface LoadQuery<Row extends z.ZodRawShape = z.ZodRawShape> extends Query {
@@ -63,6 +63,7 @@ const actor = {
   years: numbers,
   firstYear: optionalNumber,
   lastYear: optionalNumber,
+  yearSpan: optionalNumber,
   longestGap: optionalNumber,
   metPartnerCount: number,
   metTerritoireCount: number,
@@ -112,6 +113,7 @@ const participation = {
   origin: text,
   position: number,
   ...mention,
+  listPosition: number,
   actorKey: text,
   fabriqueKey: text,
   searchText: text,
@@ -124,6 +126,7 @@ export const loadParticipations = byRole(roles, (role) => loadRows('participatio
 export const loadPublications = loadRows('publications', {
   fabrique: text,
   id: text,
+  key: text,
   title: text,
   url: optionalText,
   position: number,
@@ -151,6 +154,7 @@ export const loadPairPages = loadRows('pair-pages', {
 });
 export const loadDataIssues = loadRows('data-issues', {
   id: text,
+  position: number,
   line: number,
   text,
   problem: text,
@@ -159,7 +163,7 @@ export const loadDataIssues = loadRows('data-issues', {
 });
 export const loadTerms = loadRows('terms', {
   text,
-  type: z.enum(searchableTypes),
+  type: z.enum(termTypes),
   occurrences: numbers,
   start: optionalText,
   head: optionalText,

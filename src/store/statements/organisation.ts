@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { organisationRoles } from '../../domain/roles.ts';
 import { actorSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
-import { ordersOf, pageParams, sortValue } from './page.ts';
+import { pageParams, sortParams, sortValue } from './page.ts';
 import { organisationColumn } from './records.ts';
 
 /** `minFabriques`: minimum number of distinct Fabriques in one of `roles`. */
@@ -12,7 +12,7 @@ const countParams = {
 };
 
 export const organisationPage = defineQuery('organisation/page.cypher', {
-  params: { ...countParams, ...pageParams, orders: ordersOf(actorSortFields) },
+  params: { ...countParams, ...pageParams, ...sortParams(actorSortFields) },
   row: { actor: organisationColumn, sort: sortValue },
 });
 

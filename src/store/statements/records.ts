@@ -33,6 +33,9 @@ export const fabriqueRecord = z.object({
   periodFrom: optionalText,
   periodTo: optionalText,
   line: z.int(),
+  /** Codes of the places of its territoires, ascending. */
+  departements: z.array(z.string()),
+  regions: z.array(z.string()),
 });
 
 const actorFields = {
@@ -50,6 +53,8 @@ const actorFields = {
   /** Null if there are none. */
   firstYear: optionalInteger,
   lastYear: optionalInteger,
+  /** The last year minus the first one. */
+  yearSpan: optionalInteger,
   /** The largest difference of two consecutive `years`, in years. Null with fewer than two. */
   longestGap: optionalInteger,
   /** Number of distinct other actors that were partners of these Fabriques. */
@@ -87,6 +92,8 @@ export const participationRecord = z.object({
   text: z.string(),
   line: z.int(),
   note: optionalText,
+  /** Ids of the data issues that concern these words. Missing if there are none. */
+  issues: z.array(z.string()).optional(),
 });
 
 export const departementRecord = z.object({
@@ -121,11 +128,23 @@ export const publicationRecord = z.object({
 });
 
 export const dataIssueRecord = z.object({
+  type: typeName('DataIssue'),
+  id: z.string(),
   line: z.int(),
   text: z.string(),
   problem: z.string(),
   correction: optionalText,
   evidence: z.string(),
+});
+
+/** A web page about a Fabrique that the source page does not list. `fabrique`: id of the Fabrique. */
+export const linkRecord = z.object({
+  type: typeName('Link'),
+  id: z.string(),
+  fabrique: z.string(),
+  title: z.string(),
+  url: z.string(),
+  kind: z.string(),
 });
 
 export const datasetRecord = z.object({
@@ -165,4 +184,5 @@ export type DepartementRecord = z.output<typeof departementRecord>;
 export type RegionRecord = z.output<typeof regionRecord>;
 export type PublicationRecord = z.output<typeof publicationRecord> & { fabrique: string };
 export type DataIssueRecord = z.output<typeof dataIssueRecord>;
+export type LinkRecord = z.output<typeof linkRecord>;
 export type DatasetRecord = z.output<typeof datasetRecord>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { actorSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
-import { ordersOf, pageParams, sortValue } from './page.ts';
+import { pageParams, requestFields, sortParams, sortValue } from './page.ts';
 import { territoireColumn } from './records.ts';
 
 export const territoirePage = defineQuery('territoire/page.cypher', {
-  params: { ...pageParams, orders: ordersOf(actorSortFields) },
+  params: { ...pageParams, ...sortParams(actorSortFields) },
   row: { actor: territoireColumn, sort: sortValue },
 });
 
@@ -34,4 +34,19 @@ export const enclosedTerritoires = defineQuery('territoire/enclosed.cypher', {
 export const enclosedCounts = defineQuery('territoire/enclosed-counts.cypher', {
   params: { ids: z.array(z.string()) },
   row: { id: z.string(), count: z.int() },
+});
+
+export const neighbouringTerritoires = defineQuery('territoire/neighbours.cypher', {
+  params: {
+    requests: z.array(z.strictObject({ ...requestFields, afterKey: z.string().nullable() })),
+    backward: z.boolean(),
+    limit: z.int().nonnegative(),
+  },
+  row: { request: z.int(), actor: territoireColumn, fabriqueIds: z.array(z.string()) },
+});
+
+export const neighbourCounts = defineQuery('territoire/neighbour-counts.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: { id: z.string(), count: z.int() },
+  each: ({ id }) => id,
 });

@@ -30,13 +30,25 @@ describe('the order that a client requests', () => {
   });
 });
 
+test('more values than three are refused, the key not counted', () => {
+  type Letter = 'A' | 'B' | 'C' | 'D' | 'NAME';
+  const by = (...fields: Letter[]) =>
+    parseOrders(
+      fields.map((field): Order<Letter> => ({ field, direction: 'ASC' })),
+      'NAME',
+      { field: 'NAME', direction: 'ASC' },
+    );
+  expect(by('A', 'B', 'A', 'C', 'NAME', 'D').by).toHaveLength(3);
+  expect(() => by('A', 'B', 'C', 'D')).toThrow('orderBy: 4 values are too many. Give at most 3');
+});
+
 test('a page that is read backward reverses the key, not the values', () => {
   const page = { cursor: ['1999997975', 'brest'], backward: true } as const;
   expect(orderParams(parse([desc('LAST_YEAR')]), page)).toEqual({
-    ...{ orders: [{ field: 'LAST_YEAR', descending: true }], keyDescending: true, backward: true },
+    ...{ by1: 'LAST_YEAR', sign1: -1, by2: null, sign2: 1, by3: null, sign3: 1, keyDescending: true, backward: true },
     ...{ afterSort: '1999997975', afterKey: 'brest' },
   });
   expect(orderParams(parse([desc('NAME')]), { cursor: null, backward: true })).toMatchObject({
-    ...{ orders: [], keyDescending: false, afterSort: null, afterKey: null },
+    ...{ by1: null, keyDescending: false, afterSort: null, afterKey: null },
   });
 });

@@ -12,6 +12,11 @@ export function gapsOf(years: readonly number[]): number[] {
   return years.flatMap((year, at) => (at === 0 ? [] : [year - (years[at - 1] ?? 0)]));
 }
 
+/** The years from the first to the last one. */
+export function spanOf(years: readonly number[]): number | null {
+  return years.length === 0 ? null : Math.max(...years) - Math.min(...years);
+}
+
 /** The other actors that held a role in the Fabriques of an actor. */
 export function metIn(graph: PlainGraph, { id }: PlainActor, role: 'PARTNER' | 'TERRITOIRE'): Set<string> {
   const its = fabriquesOf(graph, id, roles, graph.dataset.fabriques);

@@ -15,7 +15,7 @@ import {
   type SortKey,
   sortBy,
 } from './graph.ts';
-import { gapsOf, metIn, yearsOf } from './history.ts';
+import { gapsOf, metIn, spanOf, yearsOf } from './history.ts';
 
 export type Direction = 'ASC' | 'DESC';
 
@@ -54,6 +54,7 @@ export const actorFields = [
   'FABRIQUE_COUNT',
   'FIRST_YEAR',
   'LAST_YEAR',
+  'YEAR_SPAN',
   'LONGEST_GAP',
   'MET_PARTNER_COUNT',
   'MET_TERRITOIRE_COUNT',
@@ -83,6 +84,7 @@ function orderActors(
     FABRIQUE_COUNT: count,
     FIRST_YEAR: (it: PlainActor) => yearsOf(graph, it).at(0) ?? null,
     LAST_YEAR: (it: PlainActor) => yearsOf(graph, it).at(-1) ?? null,
+    YEAR_SPAN: (it: PlainActor) => spanOf(yearsOf(graph, it)),
     LONGEST_GAP: (it: PlainActor) => gapsOf(yearsOf(graph, it)).toSorted((a, b) => b - a)[0] ?? null,
     MET_PARTNER_COUNT: (it: PlainActor) => metIn(graph, it, 'PARTNER').size,
     MET_TERRITOIRE_COUNT: (it: PlainActor) => metIn(graph, it, 'TERRITOIRE').size,
@@ -167,6 +169,25 @@ function participations({ actors, dataset }: PlainGraph, wanted: readonly Role[]
           dataset.fabriques.filter(({ slug }) => slug === fabrique).map((it) => ({ actor: one, fabrique: it, role })),
         ),
     );
+}
+
+export type ParticipationField = 'YEAR' | 'ACTOR' | 'LINE';
+
+/** All, by values; ties go by year (the newest first), title, role and name. The data has one line for each Fabrique. */
+export function participationList(
+  graph: PlainGraph,
+  orders: readonly PlainOrder<ParticipationField>[],
+): PlainParticipation[] {
+  const values: Record<ParticipationField, (it: PlainParticipation) => number | string> = {
+    YEAR: ({ fabrique }) => fabrique.year,
+    ACTOR: ({ actor }) => byName(actor).join('\t'),
+    LINE: ({ fabrique }) => fabrique.line,
+  };
+  return ordered(participations(graph, roles), orders, values, ({ fabrique, role, actor }) => [
+    ...newestFirst(fabrique),
+    roles.indexOf(role),
+    ...byName(actor),
+  ]);
 }
 
 /** Those of an actor, in the newest Fabriques first. */

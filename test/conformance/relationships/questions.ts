@@ -1,9 +1,11 @@
 import { counts } from './counts.ts';
 import { countedParticipations, filteredFabriques, filteredOrganisations, filteredTerritoires } from './filters.ts';
 import { frequentSets } from './frequent-sets.ts';
+import { histories, neighbours, parts, places } from './hierarchies.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
+import { fabriqueSuggestions, neighbourhoods, suggestions } from './networks.ts';
 import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
-import { ofActors, ofFabriques } from './participations.ts';
+import { ofActors, ofAll, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
 import type { Question } from './question.ts';
 import { search } from './search.ts';
@@ -15,6 +17,7 @@ export const questions: readonly Question[] = [
   coOccurrencesOfActor,
   coOccurrence,
   ofActors,
+  ofAll,
   ofFabriques,
   fabriques,
   territoires,
@@ -24,8 +27,15 @@ export const questions: readonly Question[] = [
   filteredTerritoires,
   filteredOrganisations,
   countedParticipations,
+  parts,
+  places,
+  neighbours,
+  histories,
   counts,
   similar,
+  neighbourhoods,
+  suggestions,
+  fabriqueSuggestions,
   frequentSets,
   paths,
   search,

@@ -16,19 +16,32 @@ const history = (actor: string, ...fabriques: string[]) => historyOf(actor, new 
 describe('the history of an actor', () => {
   test('has each year once, the first and last, and the largest difference of two that follow each other', () => {
     expect(history('somebody', 'eau', 'ville', 'mer', 'bois')).toMatchObject({
-      ...{ years: [2018, 2019, 2023], firstYear: 2018, lastYear: 2023, longestGap: 4 },
+      ...{ years: [2018, 2019, 2023], firstYear: 2018, lastYear: 2023, yearSpan: 5, longestGap: 4 },
     });
     expect(history('somebody', 'mer', 'bois')).toMatchObject({ years: [2018, 2019], longestGap: 1 });
   });
 
   test('has no gap with two Fabriques of one year, or one', () => {
-    expect(history('somebody', 'mer', 'ville')).toMatchObject({ firstYear: 2018, lastYear: 2018, longestGap: null });
+    expect(history('somebody', 'mer', 'ville')).toMatchObject({
+      firstYear: 2018,
+      lastYear: 2018,
+      yearSpan: 0,
+      longestGap: null,
+    });
     expect(history('somebody', 'nuit')).toMatchObject({ years: [2025], firstYear: 2025, longestGap: null });
   });
 
   test('is empty without a Fabrique', () => {
     expect(history('nobody')).toEqual({
-      ...{ years: [], firstYear: null, lastYear: null, longestGap: null, metPartnerCount: 0, metTerritoireCount: 0 },
+      ...{
+        years: [],
+        firstYear: null,
+        lastYear: null,
+        yearSpan: null,
+        longestGap: null,
+        metPartnerCount: 0,
+        metTerritoireCount: 0,
+      },
     });
   });
 

@@ -13,8 +13,13 @@ const queries = (await boundQueries()).filter(({ each }) => each !== undefined);
 
 /** Ids of which some have rows by each statement, and one has none. */
 const ids = [
-  ...['ademe', 'banque-des-territoires', '244400644', '200042604', '50218', 'nothing'],
+  ...['ademe', 'banque-des-territoires', '244400644', '200042604', '50218', 'dgaln', 'nothing'],
   ...['sites-industriels-de-demain', 'une-demarche-structurante-et-dynamique-pour-les-sites'],
+  ...[
+    'mobilites-actives:PARTNER:ademe',
+    'metiers-et-competences-industriels:https://cner-france.com/?p=1331',
+    'b28a15b6d9082e9a',
+  ],
 ];
 
 describe('a statement that says whose its rows are', () => {

@@ -78,9 +78,9 @@ export const portableRules: readonly PortableRule[] = [
     caught: ['RETURN d {.code}', 'RETURN d {.*}', 'RETURN d {.code, x: 1}'],
   },
   {
-    // `number` is the name of a whole number in these files.
+    // `number`, `number1`… are the names of whole numbers in these files.
     rule: 'no toString() of what may be a float, no round()',
-    pattern: /\b(?:toString\((?!number\))|round\s*\()/i,
+    pattern: /\b(?:toString\((?!number\d?\))|round\s*\()/i,
     caught: ['toString(x)'],
   },
   { rule: 'no dates and times', pattern: /\b(?:date|time|datetime|localdatetime|duration)\s*\(/i, caught: ['date()'] },

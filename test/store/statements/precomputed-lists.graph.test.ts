@@ -66,7 +66,10 @@ describe('a page of a precomputed list', () => {
     store.read((tx) => actorsListed.run(tx, { list, place, pageSize: listPageSize, backward, afterKey, limit }));
 
   test('has the rows of the sorted list, wherever it begins in the pages that the import wrote', async () => {
-    const order = { orders: [], keyDescending: false, backward: false, afterSort: null, afterKey: null };
+    const order = {
+      ...({ by1: null, sign1: 1, by2: null, sign2: 1, by3: null, sign3: 1 } as const),
+      ...{ keyDescending: false, backward: false, afterSort: null, afterKey: null },
+    };
     const sorted = await store.read((tx) => territoirePage.run(tx, { ...order, limit: 1_000 }));
     const ids = sorted.map(({ actor }) => actor.id);
     expect(ids.length).toBeGreaterThan(2 * listPageSize);

@@ -25,7 +25,7 @@ export interface NetworkPoolOptions extends WaitingLimits {
 
 /**
  * Computes networks in threads, so that the server keeps answering other requests. A task takes hundredths of a second for the
- * real data, and a few seconds at the limit. Clients take turns. With several threads, one is always left for other
+ * real data, and about ten seconds at the limit. Clients take turns. With several threads, one is always left for other
  * clients: the tasks of one client alone never make another client wait.
  */
 export class NetworkPool implements NetworkWork {

@@ -1,0 +1,47 @@
+import { fabriquesOfPlace } from '../../answers/places/places.ts';
+import { bounds } from '../bounds.ts';
+import { builder } from '../builder.ts';
+import { pageArgs } from '../page/connection-type.ts';
+import { Departement } from '../places/departement.ts';
+import { Region } from '../places/region.ts';
+import { priced, pricedPage } from '../price.ts';
+import { Fabrique } from './fabrique.ts';
+import { FabriqueConnection } from './fabrique-list.ts';
+
+builder.objectField(Departement, 'fabriques', (t) =>
+  t.field({
+    type: FabriqueConnection,
+    description:
+      'The Fabriques in which a territoire took part that lies at least partly in the département, the newest first, then by title.',
+    args: pageArgs(t.arg),
+    ...pricedPage(),
+    resolve: fabriquesOfPlace,
+  }),
+);
+
+builder.objectField(Region, 'fabriques', (t) =>
+  t.field({
+    type: FabriqueConnection,
+    description:
+      'The Fabriques in which a territoire took part that lies at least partly in the région, the newest first, then by title.',
+    args: pageArgs(t.arg),
+    ...pricedPage(),
+    resolve: fabriquesOfPlace,
+  }),
+);
+
+builder.objectFields(Fabrique, (t) => ({
+  departements: t.field({
+    type: [Departement],
+    description: 'The départements that contain at least part of a territoire that took part, ordered by code.',
+    ...priced({ rows: bounds.departementsOfFabrique }),
+    resolve: ({ departements }, _args, { loaders }) =>
+      Promise.all(departements.map((code) => loaders.departement.load(code))),
+  }),
+  regions: t.field({
+    type: [Region],
+    description: 'The régions that contain at least part of a territoire that took part, ordered by code.',
+    ...priced({ rows: bounds.regionsOfFabrique }),
+    resolve: ({ regions }, _args, { loaders }) => Promise.all(regions.map((code) => loaders.region.load(code))),
+  }),
+}));
