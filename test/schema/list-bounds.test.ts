@@ -5,13 +5,14 @@ import { listMaximumOf } from '../../src/schema/bounds.ts';
 import { schema } from '../../src/schema/index.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 
-/** Lists without pages, by coordinate. A field of an interface stands for those of its types. */
+/** Lists without pages and without `first`, by coordinate. A field of an interface stands for those of its types. */
 const lists = Object.values(schema.getTypeMap())
   .filter((type) => isObjectType(type) || isInterfaceType(type))
   .filter(({ name }) => !name.startsWith('__') && !name.endsWith('Connection'))
   .flatMap((type) => {
     const inherited = new Set(type.getInterfaces().flatMap((it) => Object.keys(it.getFields())));
     return Object.values(type.getFields())
+      .filter(({ args }) => args.every(({ name }) => name !== 'first'))
       .filter(({ name, type: of }) => !inherited.has(name) && isListType(getNullableType(of)))
       .map(({ name }) => `${type.name}.${name}`);
   });

@@ -22,14 +22,14 @@ export async function readCurrentDataset({ run }: Runner): Promise<DatasetRecord
 
 export type DataIssueListArguments = PageArguments & Optional<{ lines: readonly number[] }>;
 
-const issueCursor = z.tuple([z.int(), z.string(), z.string()]);
+const issueCursor = z.tuple([z.int(), z.string()]);
 
-/** Errors and doubts on the source page, by line, then by text. Default: on all lines. Errors: `BAD_USER_INPUT`. */
+/** Errors and doubts on the source page, by line. Default: on all lines. Errors: `BAD_USER_INPUT`. */
 export function dataIssuesOn({ lines, ...args }: DataIssueListArguments, { run, limits }: AnswerContext) {
   const list = 'dataset.dataIssues';
   const page = parsePage(args, list, issueCursor, limits);
   const read = () => run(dataIssues, { lines: lines == null ? null : [...lines] });
-  const positionOf = ({ line, text, problem }: DataIssueRecord): Position => [line, text, problem];
+  const positionOf = ({ line, id }: DataIssueRecord): Position => [line, id];
   return new Connection({
     list,
     page,

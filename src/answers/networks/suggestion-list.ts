@@ -109,6 +109,16 @@ export async function fabriquesOfSuggestion(
   return (await answer.fabriques(await fabriqueIdsOf(suggested))).slice(0, first);
 }
 
+/** The first of some Fabriques of a network, the newest first. Errors: `BAD_USER_INPUT`. */
+export async function firstFabriques(
+  { answer }: NetworkNode,
+  ids: readonly string[],
+  args: FirstArgument,
+): Promise<FabriqueRecord[]> {
+  const first = pageSize(args, answer.limits);
+  return (await answer.fabriques(ids)).slice(0, first);
+}
+
 /** The first common neighbours, largest share of the score first, ties by name. Errors: `BAD_USER_INPUT`. */
 export async function reasonsOfSuggestion(
   { node, commonNeighbours, to }: NetworkSuggestion,

@@ -1,5 +1,6 @@
 import type { DataIssueRecord } from '../../answers/records.ts';
 import { builder } from '../builder.ts';
+import { connectionType } from '../page/connection-type.ts';
 
 export const DataIssue = builder.objectRef<DataIssueRecord>('DataIssue');
 
@@ -17,4 +18,8 @@ builder.node(DataIssue, {
     }),
     evidence: t.exposeString('evidence', { description: 'Why we believe so.' }),
   }),
+});
+
+export const DataIssueConnection = connectionType<DataIssueRecord>('DataIssue', DataIssue, {
+  description: 'A page of errors and doubts found on the source page.',
 });

@@ -11,7 +11,7 @@ import { readDataset } from '../../../src/store/load/read-dataset.ts';
 import { neo4jCredentials, withoutNeo4j } from '../../neo4j/connection.ts';
 import { emptyDatabase } from '../../neo4j/database.ts';
 import { asker } from '../../schema/ask.ts';
-import { type Cost, filesByStatement, profiling } from './profile.ts';
+import { type Cost, profiling, statementFinder } from './profile.ts';
 
 /** Enough to even out which Fabrique or body is asked for. */
 const questionsOfEach = 5;
@@ -44,7 +44,7 @@ describe.skipIf(withoutNeo4j)('the cost of an operation', () => {
   test(
     'is what it was: statements, and the database hits of each',
     async () => {
-      const files = await filesByStatement();
+      const fileOf = await statementFinder();
       const costs: Record<string, object> = {};
       for (const operation of operations) {
         const document = readFileSync(projectPath(`bench/operations/${operation.name}.graphql`), 'utf8');
@@ -55,7 +55,7 @@ describe.skipIf(withoutNeo4j)('the cost of an operation', () => {
           expect(errors).toEqual([]);
           answers.push(own);
         }
-        costs[operation.name] = costOf(answers, files);
+        costs[operation.name] = costOf(answers, fileOf);
       }
       await expect(`${JSON.stringify(costs, null, 2)}\n`).toMatchFileSnapshot('hits.json');
     },
@@ -64,10 +64,10 @@ describe.skipIf(withoutNeo4j)('the cost of an operation', () => {
 });
 
 /** The most statements that one answer took, and the hits of all answers by statement. */
-function costOf(answers: readonly (readonly Cost[])[], files: ReadonlyMap<string, string>): object {
+function costOf(answers: readonly (readonly Cost[])[], fileOf: (statement: string) => string | undefined): object {
   const hits: Record<string, number> = {};
   for (const cost of answers.flat()) {
-    const file = files.get(cost.statement);
+    const file = fileOf(cost.statement);
     if (file === undefined) throw new Error(`No file of cypher/ holds this statement:\n${cost.statement}`);
     hits[file] = (hits[file] ?? 0) + cost.hits;
   }

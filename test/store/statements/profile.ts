@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import type { GraphRow, GraphStore, GraphValue, StatementRunner } from '../../../src/store/engines/graph-store.ts';
+import { filteredBy } from '../../../src/store/statements/filter/filter-statement.ts';
 import { statementOf } from '../../../src/store/statements/statement-text.ts';
 import { boundQueries } from './bound-queries.ts';
 
@@ -34,7 +35,13 @@ function toDriver(value: GraphValue | undefined): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toDriver(item)]));
 }
 
-/** The file of `cypher/` that each statement stands in. */
-export async function filesByStatement(): Promise<ReadonlyMap<string, string>> {
-  return new Map((await boundQueries()).map(({ source, file }) => [statementOf(source), file]));
+/** A function that gives the file of `cypher/` of a statement, with or without the clauses of filters. */
+export async function statementFinder(): Promise<(statement: string) => string | undefined> {
+  const queries = await boundQueries();
+  const files = new Map(queries.map(({ source, file }) => [statementOf(source), file]));
+  const filtered = queries
+    .filter(({ source }) => filteredBy(source).length > 0)
+    .map(({ source, file }) => ({ file, parts: source.split(/^[ \t]*\/\/[ \t]*filter:.*$/m).map(statementOf) }));
+  return (statement) =>
+    files.get(statement) ?? filtered.find(({ parts }) => parts.every((part) => statement.includes(part)))?.file;
 }
