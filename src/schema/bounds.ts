@@ -36,6 +36,10 @@ export const bounds = {
   within: 4,
   publications: 5,
   links: 10,
+  /** Common Fabriques of a pair of actors. */
+  fabriquesTogether: 10,
+  /** Different distances from one node of a network. */
+  distances: 20,
   downloads: 20,
 } as const;
 
@@ -53,8 +57,8 @@ const byConstant = (maximum: number): ListMaximum => ({ maximum, because: 'CONST
 const byArgument = (maximum: number): ListMaximum => ({ maximum, because: 'ARGUMENT' });
 
 /**
- * The guaranteed maximum of each list that has no pages. A list that is not here must be a connection: otherwise it grows with
- * the data, and a client cannot read it in parts. The prices above are lower where such lengths do not occur.
+ * The guaranteed maximum of each list that has no pages. A list that is not here must be a connection, or take
+ * `first`: otherwise it grows with the data. The prices above are lower where such lengths do not occur.
  */
 export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
   'Actor.aliases': byDataSet(listMaxima.aliases),
@@ -70,24 +74,15 @@ export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
   'Fabrique.links': byDataSet(listMaxima.linksOfFabrique),
   'Fabrique.publications': byDataSet(listMaxima.publicationsOfFabrique),
   'Fabrique.regions': byLaw(bounds.regions),
-  'FabriqueSuggestionEdge.reasons': byArgument(defaultLimits.page),
-  'Network.communities': byArgument(defaultLimits.page),
   'Network.downloads': byConstant(bounds.downloads),
-  'NetworkDistances.counts': byArgument(defaultLimits.page),
   'NetworkEdge.roles': byEnum(roles.length),
   'NetworkNeighbourEdge.roles': byEnum(roles.length),
   'NetworkNode.roles': byEnum(roles.length),
-  'NetworkSuggestionEdge.fabriques': byArgument(defaultLimits.page),
-  'NetworkSuggestionEdge.reasons': byArgument(defaultLimits.page),
-  'NetworkSuggestionReason.fabriques': byArgument(defaultLimits.page),
-  'NetworkSuggestionReason.ownFabriques': byArgument(defaultLimits.page),
-  'Participation.issues': byArgument(defaultLimits.page),
   'Path.nodes': byArgument(pathMaximum + 1),
   'Path.steps': byArgument(pathMaximum),
   'Query.counts': byConstant(maximumGroups),
   'Query.departements': byLaw(bounds.departements),
   'Query.nodes': byArgument(defaultLimits.ids),
-  'Query.paths': byArgument(pathMaximum),
   'Query.regions': byLaw(bounds.regions),
   'Query.resolve': byArgument(defaultLimits.names),
   'Region.departements': byLaw(bounds.departementsOfRegion),

@@ -22,10 +22,10 @@ const places: Readonly<Record<string, string>> = {
   Departement: 'departement(code: "62")',
   Region: 'region(code: "32")',
   Network: 'network',
-  'Organisation.parts': 'organisation(slug: "ministere-de-la-transition-ecologique")',
-  'Territoire.neighbours': 'territoire(code: "200054807")',
   Dataset: 'dataset',
   'Territoire.contains': 'territoire(slug: "ti-lezoux-thiers-ambert-montbrison")',
+  'Organisation.parts': 'organisation(slug: "ministere-de-la-transition-ecologique")',
+  'Territoire.neighbours': 'territoire(code: "200054807")',
   CoOccurrence: 'coOccurrence(a: "banque-des-territoires", b: "cerema", between: PARTNER)',
 };
 
@@ -36,6 +36,10 @@ const belowRows: Readonly<Record<string, { document: (list: string) => string; p
       document: (list) => `{ network { communities(numbers: [1]) { ${list} } } }`,
       path: ['network', 'communities', 0, 'list'],
     },
+    NetworkEdge: {
+      document: (list) => `{ network { edges(first: 1) { nodes { ${list} } } } }`,
+      path: ['network', 'edges', 'nodes', 0, 'list'],
+    },
     NetworkNode: {
       document: (list) => `{ network { node(id: "ademe") { ${list} } } }`,
       path: ['network', 'node', 'list'],
@@ -43,10 +47,6 @@ const belowRows: Readonly<Record<string, { document: (list: string) => string; p
     NetworkDistances: {
       document: (list) => `{ network { distances(from: "ademe") { ${list} } } }`,
       path: ['network', 'distances', 'list'],
-    },
-    NetworkEdge: {
-      document: (list) => `{ network { edges(first: 1) { nodes { ${list} } } } }`,
-      path: ['network', 'edges', 'nodes', 0, 'list'],
     },
     FrequentSet: {
       document: (list) => `{ frequentSets(minSize: 4) { nodes { ${list} } } }`,

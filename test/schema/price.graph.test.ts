@@ -15,7 +15,6 @@ import { bounds } from '../../src/schema/bounds.ts';
 import { schema } from '../../src/schema/index.ts';
 import { type Charge, priceOf } from '../../src/schema/price.ts';
 import { graphRows } from '../../src/store/load/graph-rows.ts';
-import { issuesOfParticipations } from '../../src/store/load/participation-issues.ts';
 import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { asker, storeOf } from './ask.ts';
 
@@ -85,7 +84,7 @@ function largestGroup<Item>(items: readonly Item[], keyOf: (item: Item) => strin
 
 describe('the maximum lengths of lists are right for the data set', async () => {
   const dataset = await readDataset(projectPath('seed/dataset.json'));
-  const { territoires, organisations, publications, fabriques, participations, departements, dataIssues } = dataset;
+  const { territoires, organisations, publications, fabriques, participations, departements } = dataset;
   const longest = (lists: readonly (readonly unknown[])[]) => Math.max(...lists.map(({ length }) => length));
   const actorsOf = groupBy(participations, ({ fabrique }) => fabrique);
   const pairs = [...actorsOf.entries()].flatMap(([fabrique, group]) => {
@@ -112,10 +111,22 @@ describe('the maximum lengths of lists are right for the data set', async () => 
     ['regionsOfFabrique', longest(placesOfFabriques.map(({ regions }) => regions))],
     ['publications', largestGroup(publications, ({ fabrique }) => fabrique)],
     ['links', longest(fabriques.map(({ links }) => links))],
+    ['fabriquesTogether', largestGroup(pairs, ({ pair }) => pair)],
   ])('%s', (name, found) => {
     expect(found).toBeLessThanOrEqual(bounds[name]);
     // A maximum that is far too high would refuse operations that the server can answer.
     expect(found).toBeGreaterThan(bounds[name] / 6);
+  });
+
+  test('distances', async () => {
+    const ask = asker(await storeOf(dataset));
+    const { data } = await ask(`{
+      partners: network { diameter }
+      all: network(of: [TERRITOIRE, PARTNER, COFINANCEUR, ASSOCIATION], mode: TWO_MODE) { diameter }
+    }`);
+    expect(data.all.diameter).toBeLessThanOrEqual(bounds.distances);
+    expect(data.all.diameter).toBeGreaterThan(bounds.distances / 6);
+    expect(data.partners.diameter).toBeLessThan(data.all.diameter);
   });
 
   test('countGroups', async () => {

@@ -2,11 +2,10 @@ import type { DataIssueRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
 import type { Participation } from './participation.ts';
 
-/** The first data issues that concern the words of a participation, as the import found them, by line. */
+/** The data issues that concern the words of a participation, as the import found them, by line. */
 export function issuesOfParticipation(
   { record }: Participation,
-  { first }: { readonly first: number },
   { loaders }: Pick<AnswerContext, 'loaders'>,
 ): Promise<DataIssueRecord[]> {
-  return Promise.all((record.read().issues ?? []).slice(0, first).map((id) => loaders.dataIssue.load(id)));
+  return Promise.all((record.read().issues ?? []).map((id) => loaders.dataIssue.load(id)));
 }

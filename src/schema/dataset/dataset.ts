@@ -3,10 +3,10 @@ import { dataIssuesOn, readCurrentDataset } from '../../answers/dataset/dataset.
 import type { DatasetRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { connectionType, forwardArgs } from '../page/connection-type.ts';
+import { pageArgs } from '../page/connection-type.ts';
 import { priced, pricedPage } from '../price.ts';
 import { schemaVersion } from '../schema-version.ts';
-import { DataIssue } from './data-issue.ts';
+import { DataIssueConnection } from './data-issue.ts';
 import { DatasetCounts } from './dataset-counts.ts';
 import { DownloadRef } from './download.ts';
 import { LimitsRef } from './limits.ts';
@@ -28,10 +28,6 @@ Source.implement({
       description: 'Number of mentions of territoires in its lists. We check the extraction against the header.',
     }),
   }),
-});
-
-const DataIssueConnection = connectionType('DataIssue', DataIssue, {
-  description: 'A page of errors and doubts found on the source page.',
 });
 
 const DatasetRef = builder.objectRef<DatasetRecord>('Dataset');
@@ -60,10 +56,10 @@ DatasetRef.implement({
     }),
     dataIssues: t.field({
       type: DataIssueConnection,
-      description: 'Errors and doubts found on the source page, ordered by line, then by text.',
+      description: 'Errors and doubts found on the source page, ordered by line.',
       args: {
         lines: t.arg.intList({ description: 'Only issues on these lines of the source page. Default: all.' }),
-        ...forwardArgs(t.arg),
+        ...pageArgs(t.arg),
       },
       ...pricedPage(),
       resolve: (_dataset, args, context) => dataIssuesOn(args, context),

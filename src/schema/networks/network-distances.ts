@@ -6,7 +6,7 @@ import {
   nodesByDistance,
 } from '../../answers/networks/distances.ts';
 import type { NetworkNode as NetworkNodeShape } from '../../answers/networks/network-node.ts';
-import { defaultPageSize } from '../../answers/page/page.ts';
+import { pageSize } from '../../answers/page/page.ts';
 import type { DistanceCount } from '../../network/distance.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
@@ -45,12 +45,12 @@ NetworkDistances.implement({
       args: {
         first: t.arg.int({
           required: true,
-          defaultValue: defaultPageSize,
-          description: `Maximum number of distances: 0 to ${defaultLimits.page}.`,
+          defaultValue: bounds.distances,
+          description: `Only the first distances: 0 to ${defaultLimits.page}.`,
         }),
       },
       ...pricedFirst,
-      resolve: ({ counts }, { first }) => counts.slice(0, first),
+      resolve: ({ counts }, args, { limits }) => counts.slice(0, pageSize(args, limits)),
     }),
     reachableCount: t.exposeInt('reachableCount', { description: 'Number of other nodes that can be reached.' }),
     unreachableCount: t.exposeInt('unreachableCount', {

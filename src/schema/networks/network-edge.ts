@@ -7,7 +7,7 @@ import { RoleEnum } from '../actors/role.ts';
 import { bounds } from '../bounds.ts';
 import { builder, type Types } from '../builder.ts';
 import { FabriqueConnection } from '../fabriques/fabrique-list.ts';
-import { connectionType, forwardArgs, pageArgs } from '../page/connection-type.ts';
+import { connectionType, pageArgs } from '../page/connection-type.ts';
 import { orderInput } from '../page/order.ts';
 import { priced, pricedPage } from '../price.ts';
 import { Network } from './network.ts';

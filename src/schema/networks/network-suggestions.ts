@@ -1,8 +1,8 @@
 import type { NetworkNode as NetworkNodeShape } from '../../answers/networks/network-node.ts';
 import {
   fabriqueCountOfSuggestion,
-  fabriquesOfReason,
   fabriquesOfSuggestion,
+  firstFabriques,
   type NetworkSuggestion,
   reasonsOfSuggestion,
   type SuggestionReason,
@@ -32,14 +32,14 @@ NetworkSuggestionReason.implement({
       description: 'The Fabriques of the common neighbour and the suggested actor, newest first.',
       args: { first: firstArg(t.arg) },
       ...pricedFirst,
-      resolve: (reason, args) => fabriquesOfReason(reason, reason.fabriqueIds, args),
+      resolve: ({ node, fabriqueIds }, args) => firstFabriques(node, fabriqueIds, args),
     }),
     ownFabriques: t.field({
       type: [Fabrique],
       description: 'The Fabriques of the common neighbour and the node itself, newest first.',
       args: { first: firstArg(t.arg) },
       ...pricedFirst,
-      resolve: (reason, args) => fabriquesOfReason(reason, reason.ownFabriqueIds, args),
+      resolve: ({ node, ownFabriqueIds }, args) => firstFabriques(node, ownFabriqueIds, args),
     }),
   }),
 });

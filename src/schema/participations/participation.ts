@@ -1,5 +1,6 @@
 import type { ArgBuilder } from '@pothos/core';
 import { participationsOfActor } from '../../answers/actors/participations.ts';
+import { pageSize } from '../../answers/page/page.ts';
 import { citationOfParticipation } from '../../answers/participations/citation.ts';
 import { issuesOfParticipation } from '../../answers/participations/issues.ts';
 import {
@@ -8,7 +9,6 @@ import {
 } from '../../answers/participations/participation.ts';
 import { Actor } from '../actors/actor.ts';
 import { RoleEnum } from '../actors/role.ts';
-import { bounds } from '../bounds.ts';
 import { builder, type Types } from '../builder.ts';
 import { DataIssue } from '../dataset/data-issue.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
@@ -61,7 +61,8 @@ builder.node(Participation, {
         'mention or is a part of it, and those whose text covers the end of one mention and the beginning of another one.',
       args: { first: firstArg(t.arg) },
       ...pricedFirst,
-      resolve: (participation, args, context) => issuesOfParticipation(participation, args, context),
+      resolve: async (participation, args, context) =>
+        (await issuesOfParticipation(participation, context)).slice(0, pageSize(args, context.limits)),
     }),
     citation: t.string({
       description:
