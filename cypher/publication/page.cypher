@@ -6,7 +6,8 @@
 
 MATCH (publication:Publication)-[:ABOUT]->(fabrique:Fabrique)
 // filter: publication, fabrique
-WITH publication AS found, toString(2000000000 - fabrique.year) AS sort
+WITH publication AS found, 2000000000 - fabrique.year AS number
+WITH found, toString(number) AS sort
 // include: after-cursor
 MATCH (found)-[:ABOUT]->(subject:Fabrique)
 RETURN found.record AS publication, subject.id AS fabrique, sort, found.key AS key
