@@ -40,6 +40,10 @@ const belowRows: Readonly<Record<string, { document: (list: string) => string; p
       document: (list) => `{ network { edges(first: 1) { nodes { ${list} } } } }`,
       path: ['network', 'edges', 'nodes', 0, 'list'],
     },
+    NetworkNeighbourEdge: {
+      document: (list) => `{ network { node(id: "cerema") { neighbours(first: 1) { edges { ${list} } } } } }`,
+      path: ['network', 'node', 'neighbours', 'edges', 0, 'list'],
+    },
     NetworkNode: {
       document: (list) => `{ network { node(id: "ademe") { ${list} } } }`,
       path: ['network', 'node', 'list'],

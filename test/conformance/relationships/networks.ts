@@ -34,14 +34,14 @@ export const neighbourhoods = question({
           edgeCount
           node(id: $id) {
             name degree distance(to: $to) ranks { degree }
-            neighbours(first: 100) { totalCount edges { node { node { id } } count fabriques { slug } } }
+            neighbours(first: 100) { totalCount edges { node { node { id } } count fabriques(first: 100) { nodes { slug } } } }
           }
           ego(of: $id, radius: $radius) {
             nodeCount
             nodes(first: 100, orderBy: { field: NAME, direction: ASC }) { nodes { node { id } degree } }
             edges(first: 100) { totalCount nodes { count } }
           }
-          distances(from: $id) { counts { distance nodeCount } reachableCount unreachableCount }
+          distances(from: $id) { counts(first: 100) { distance nodeCount } reachableCount unreachableCount }
         }
       }`,
       variables,
@@ -64,7 +64,11 @@ export const neighbourhoods = question({
         totalCount: neighbours.length,
         edges: neighbours.map((actor) => {
           const shared = network.shared(of, actor);
-          return { node: nodeOf(actor), count: shared.length, fabriques: shared.map(({ slug }) => ({ slug })) };
+          return {
+            node: nodeOf(actor),
+            count: shared.length,
+            fabriques: { nodes: shared.map(({ slug }) => ({ slug })) },
+          };
         }),
       },
     });
@@ -114,7 +118,7 @@ export const suggestions = question({
       totalCount
       edges {
         score commonNeighbourCount fabriqueCount node { node { id } } fabriques(first: 100) { slug }
-        reasons(first: 100) { share commonNeighbour { node { id } } fabriques { slug } ownFabriques { slug } }
+        reasons(first: 100) { share commonNeighbour { node { id } } fabriques(first: 100) { slug } ownFabriques(first: 100) { slug } }
       }
       pageInfo { hasNextPage endCursor }
     `;

@@ -25,7 +25,7 @@ describe('one node of a network', () => {
     const { data, errors } = await ask(`{ ${network} { nodeCount edgeCount order size node(id: "${villes}") {
       name degree betweenness distance(to: "${granville}")
       ranks { degree strength betweenness closeness eigenvector pageRank coreness clustering fabriqueCount }
-      neighbours(first: 2) { totalCount edges { node { name } weight count fabriques { slug } roles } }
+      neighbours(first: 2) { totalCount edges { node { name } weight count fabriques { nodes { slug } } roles } }
     } } }`);
     expect(errors).toEqual([]);
     expect(data.network).toEqual({
@@ -42,9 +42,9 @@ describe('one node of a network', () => {
           edges: [
             {
               node: { name: 'CC Granville Terre et Mer' },
-              ...{ weight: 2, count: 2, fabriques: [{ slug: 'nature' }, { slug: 'temps' }], roles: [] },
+              ...{ weight: 2, count: 2, fabriques: { nodes: [{ slug: 'nature' }, { slug: 'temps' }] }, roles: [] },
             },
-            { node: { name: 'Cap' }, weight: 1, count: 1, fabriques: [{ slug: 'nature' }], roles: [] },
+            { node: { name: 'Cap' }, weight: 1, count: 1, fabriques: { nodes: [{ slug: 'nature' }] }, roles: [] },
           ],
         },
       },
