@@ -199,25 +199,25 @@ describe('the numbers of the page for researchers', () => {
 
   test('of networks', async () => {
     const { data, errors } = await ask(`{
-      oneMode: network(of: [PARTNER]) { averageClustering size }
-      twoMode: network(of: [PARTNER], mode: TWO_MODE) { order modularity stability communities { size } }
-      validated: network(of: [PARTNER], backbone: { method: HYPERGEOMETRIC }) { size }
+      oneMode: network(of: [PARTNER]) { averageClustering edgeCount }
+      twoMode: network(of: [PARTNER], mode: TWO_MODE) { nodeCount modularity stability communities { size } }
+      validated: network(of: [PARTNER], backbone: { method: HYPERGEOMETRIC }) { edgeCount }
     }`);
     expect(errors).toEqual([]);
     const answer = data as {
-      oneMode: { averageClustering: number; size: number };
-      twoMode: { order: number; modularity: number; stability: number; communities: unknown[] };
-      validated: { size: number };
+      oneMode: { averageClustering: number; edgeCount: number };
+      twoMode: { nodeCount: number; modularity: number; stability: number; communities: unknown[] };
+      validated: { edgeCount: number };
     };
-    expect(answer.oneMode.size).toBe(met.length);
-    expect(answer.twoMode.order).toBe(twoMode('PARTNER').size);
+    expect(answer.oneMode.edgeCount).toBe(met.length);
+    expect(answer.twoMode.nodeCount).toBe(twoMode('PARTNER').size);
     expect(prose).toContain(
       `The average clustering of that network, ${answer.oneMode.averageClustering.toFixed(2)}, comes from such cliques`,
     );
     const { communities, modularity, stability } = answer.twoMode;
     expect(prose).toContain(`has ${communities.length} communities and modularity ${modularity.toFixed(3)}`);
     expect(prose).toContain(`its mean agreement with other runs is ${stability.toFixed(2)}`);
-    expect(answer.validated.size).toBe(0);
+    expect(answer.validated.edgeCount).toBe(0);
   });
 
   test('of partners over the years', () => {

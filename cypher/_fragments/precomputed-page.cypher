@@ -1,9 +1,10 @@
 // The ids on a page of a precomputed list
 //
-// Needs: last, the node of $afterKey or null; $list, $place, $pageSize, $afterKey, $backward, $limit: as in `listedParams`
-// Yields: id, and its position in the list. No rows if the node of $afterKey no longer exists
+// Needs: at, the position in the list of the row of the cursor, -1 without a cursor, null if that row no longer exists; $list,
+// $pageSize, $backward, $limit: as in `listedParams`
+// Yields: id, and its position in the list. No rows if at is null
 
-WITH CASE WHEN $afterKey IS NULL THEN -1 ELSE last.places[$place] END AS at
+WITH at
 WHERE at IS NOT NULL
 WITH
   CASE WHEN NOT $backward THEN at + 1 WHEN at > $limit THEN at - $limit ELSE 0 END AS start,

@@ -7,6 +7,7 @@
 
 OPTIONAL MATCH (last:Fabrique)
 WHERE last.key = $afterKey
+WITH CASE WHEN $afterKey IS NULL THEN -1 ELSE last.places[$place] END AS at
 // include: precomputed-page
 CALL (id) {
   MATCH (listed:Fabrique {id: id})

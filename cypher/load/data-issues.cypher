@@ -2,12 +2,13 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {id: ['000001'], line: [1], text: ['Example'], problem: ['Example'], correction: [null],
+/* :params {id: ['example'], position: [0], line: [1], text: ['Example'], problem: ['Example'], correction: [null],
   evidence: ['Example'], stamp: 'example'} */
 
 UNWIND range(0, size($id) - 1) AS row
 CREATE (:DataIssue {
   id: $id[row],
+  position: $position[row],
   line: $line[row],
   text: $text[row],
   problem: $problem[row],

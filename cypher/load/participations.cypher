@@ -3,7 +3,8 @@
 // Serves: the import, in batches: one statement for each role, since a relationship type cannot be a parameter
 // Cardinality: no rows
 /* :params {actor: ['ademe'], fabrique: ['example'], origin: ['LABEL'], position: [1], text: ['Example'], line: [1],
-  note: [null], actorKey: ['Example'], fabriqueKey: ['Example'], searchText: ['Example'], record: ['Example'], stamp: 'example'} */
+  note: [null], listPosition: [0], actorKey: ['Example'], fabriqueKey: ['Example'], searchText: ['Example'], record: ['Example'],
+  stamp: 'example'} */
 
 UNWIND range(0, size($actor) - 1) AS row
 MATCH (actor:Actor {id: $actor[row]})
@@ -15,6 +16,7 @@ CREATE (actor)-[:THIS_ROLE_TYPE {
   text: $text[row],
   line: $line[row],
   note: $note[row],
+  listPosition: $listPosition[row],
   actorKey: $actorKey[row],
   fabriqueKey: $fabriqueKey[row],
   searchText: $searchText[row],

@@ -2,7 +2,7 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {fabrique: ['example'], id: ['example'], title: ['Example'], url: [null], position: [1],
+/* :params {fabrique: ['example'], id: ['example'], key: ['example'], title: ['Example'], url: [null], position: [1],
   text: ['Example'], line: [1], note: [null], searchText: ['Example'], record: ['Example'], stamp: 'example'} */
 
 UNWIND range(0, size($id) - 1) AS row
@@ -10,6 +10,7 @@ MATCH (fabrique:Fabrique {id: $fabrique[row]})
 CREATE (:Publication {
   slug: $id[row],
   id: $id[row],
+  key: $key[row],
   title: $title[row],
   url: $url[row],
   position: $position[row],

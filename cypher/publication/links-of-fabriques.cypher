@@ -1,4 +1,4 @@
-// The pages found elsewhere about each of many Fabriques
+// The web pages found elsewhere about each of many Fabriques
 //
 // Serves: Fabrique.links
 // Cardinality: a row for each page
@@ -6,5 +6,5 @@
 
 MATCH (link:Link)-[:ABOUT]->(fabrique:Fabrique)
 WHERE fabrique.id IN $ids
-RETURN fabrique.id AS fabrique, link.title AS title, link.url AS url, link.kind AS kind
+RETURN link.id AS id, fabrique.id AS fabrique, link.title AS title, link.url AS url, link.kind AS kind
 ORDER BY fabrique, link.position

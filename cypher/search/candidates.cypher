@@ -9,6 +9,7 @@ CALL (request) {
   UNWIND request.words AS wanted
   CALL (wanted) {
     MATCH (term:Term {text: wanted.text})
+    WHERE term.type <> 'Participation'
     UNWIND term.occurrences AS occurrence
     WITH occurrence / 100000000 AS rank, occurrence / 10000 % 10000 AS points
     // Less than 2,000: the word is only in a description.

@@ -3,12 +3,22 @@ import { checkLength } from './arguments.ts';
 import type { Limits } from './limits.ts';
 
 /** The types that have a global id, as the ids name them. */
-export const nodeTypes = ['Fabrique', 'Territoire', 'Organisation', 'Departement', 'Region', 'Publication'] as const;
+export const nodeTypes = [
+  'Fabrique',
+  'Territoire',
+  'Organisation',
+  'Departement',
+  'Region',
+  'Publication',
+  'Participation',
+  'Link',
+  'DataIssue',
+] as const;
 export type NodeType = (typeof nodeTypes)[number];
 
 export interface GlobalId<Type extends NodeType = NodeType> {
   readonly type: Type;
-  /** The id within the type: a slug or an official code. */
+  /** The id within the type, such as a slug or an official code. */
   readonly id: string;
 }
 

@@ -1,9 +1,26 @@
 import type { AnswerContext } from './context.ts';
 import type { GlobalId } from './global-id.ts';
 import { orNull } from './loaders/align.ts';
-import type { ActorRecord, DepartementRecord, FabriqueRecord, PublicationRecord, RegionRecord } from './records.ts';
+import type { Participation } from './participations/participation.ts';
+import type {
+  ActorRecord,
+  DataIssueRecord,
+  DepartementRecord,
+  FabriqueRecord,
+  LinkRecord,
+  PublicationRecord,
+  RegionRecord,
+} from './records.ts';
 
-export type NodeRecord = FabriqueRecord | ActorRecord | DepartementRecord | RegionRecord | PublicationRecord;
+export type NodeRecord =
+  | FabriqueRecord
+  | ActorRecord
+  | DepartementRecord
+  | RegionRecord
+  | PublicationRecord
+  | Participation
+  | LinkRecord
+  | DataIssueRecord;
 
 /** The node with a global id; null when the graph has none. All nodes of a type share a statement. */
 export async function findNode(
@@ -17,6 +34,9 @@ export async function findNode(
     Departement: loaders.departement,
     Region: loaders.region,
     Publication: loaders.publication,
+    Participation: loaders.participation,
+    Link: loaders.link,
+    DataIssue: loaders.dataIssue,
   }[type];
   const node = await orNull<NodeRecord>(loader.load(id));
   // The ids of territoires and organisations have one loader.

@@ -6,6 +6,7 @@ export type {
   DatasetRecord,
   DepartementRecord,
   FabriqueRecord,
+  LinkRecord,
   OrganisationRecord,
   ParticipationRecord,
   PublicationRecord,

@@ -36,6 +36,11 @@ export function defineExport(program: Command): void {
     .option('--hypergeometric <q>', 'only statistically validated edges at this false discovery rate')
     .option('--resolution <number>', 'resolution of the communities. Default: 1')
     .option('--seed <number>', 'random seed of the communities. Default: 1')
+    .option(
+      '--ego <slug>',
+      'only the ego network of this actor: a slug or code, or a type and an id: organisation,ademe',
+    )
+    .option('--radius <number>', 'largest distance from the ego, in edges. Default: 1')
     .option('--from <year>', 'only Fabriques of this year or later')
     .option('--to <year>', 'only Fabriques of this year or earlier')
     .option('--status <status>', 'only Fabriques with this status: en-cours or achevee')

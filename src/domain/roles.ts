@@ -12,7 +12,6 @@ interface RoleRow {
   readonly listDescriptions: {
     readonly query: string | null;
     readonly fabrique: string;
-    readonly fabriquePage: string;
   };
   /** The labels on the source page, without the colon, and a pattern that also matches their other spellings. */
   readonly pageLabels: readonly string[];
@@ -34,7 +33,6 @@ export const roleTable = {
     listDescriptions: {
       query: null,
       fabrique: 'The territoires that took part, ordered by name.',
-      fabriquePage: 'A page of the territoires that took part in a Fabrique.',
     },
     pageLabels: ['Territoires'],
     pageLabelPattern: 'territoires?',
@@ -50,7 +48,6 @@ export const roleTable = {
     listDescriptions: {
       query: 'The organisations that were partners of at least one Fabrique.',
       fabrique: 'The partners, ordered by name.',
-      fabriquePage: 'A page of the partners of a Fabrique.',
     },
     pageLabels: ['Partenaires', 'Autres partenaires'],
     pageLabelPattern: '(?:autres?\\s+)?partenaires?',
@@ -68,7 +65,6 @@ export const roleTable = {
       fabrique:
         'The organisations that paid for the Fabrique, ordered by name. The note of the mention marks those that only the ' +
         'prose names.',
-      fabriquePage: 'A page of the cofinanceurs of a Fabrique.',
     },
     pageLabels: ['Cofinanceurs'],
     pageLabelPattern: 'co-?financeurs?',
@@ -84,7 +80,6 @@ export const roleTable = {
     listDescriptions: {
       query: 'The associations of elected officials that were partners of at least one Fabrique.',
       fabrique: 'The partner associations of elected officials, ordered by name.',
-      fabriquePage: 'A page of the associations of elected officials that were partners of a Fabrique.',
     },
     pageLabels: ['Associations d’élus partenaires'],
     pageLabelPattern: "associations?\\s+d\\s?['’]\\s?élus?\\s+partenaires?",

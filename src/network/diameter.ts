@@ -1,3 +1,4 @@
+import { distancesFrom } from './distance.ts';
 import { at, degreeOf, type Graph } from './graph.ts';
 
 /**
@@ -30,25 +31,4 @@ export function diameterOf(graph: Graph, members: readonly number[]): number {
     candidates = candidates.filter((vertex) => vertex !== from && at(upper, vertex) > longest);
   }
   return longest;
-}
-
-/** Distances from a vertex; -1 for vertices that cannot be reached. */
-function distancesFrom({ order, starts, neighbours }: Graph, from: number): Int32Array {
-  const distances = new Int32Array(order).fill(-1);
-  const queue = new Uint32Array(order);
-  distances[from] = 0;
-  queue[0] = from;
-  let reached = 1;
-  for (let next = 0; next < reached; next += 1) {
-    const vertex = at(queue, next);
-    const end = at(starts, vertex + 1);
-    for (let index = at(starts, vertex); index < end; index += 1) {
-      const neighbour = at(neighbours, index);
-      if (at(distances, neighbour) !== -1) continue;
-      distances[neighbour] = at(distances, vertex) + 1;
-      queue[reached] = neighbour;
-      reached += 1;
-    }
-  }
-  return distances;
 }

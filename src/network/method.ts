@@ -33,7 +33,9 @@ function networkSentences(
   const selected = counted(fabriqueCount, 'Fabrique prospective', 'Fabriques prospectives');
   const selection = `of the ${actors} that took part in at least ${minimum} of ${selected} in ${inRoles}`;
   const actorCount = counted(vertices.filter(({ kind }) => kind === 'ACTOR').length, 'actor', 'actors');
-  const fabriques = counted(new Set(vertices.flatMap((vertex) => vertex.fabriques)).size, 'Fabrique', 'Fabriques');
+  // The actors of an ego network took part in Fabriques outside it too.
+  const inNetwork = mode === 'TWO_MODE' ? vertices.filter(({ kind }) => kind === 'FABRIQUE') : vertices;
+  const fabriques = counted(new Set(inNetwork.flatMap((vertex) => vertex.fabriques)).size, 'Fabrique', 'Fabriques');
   const once = roles.length === 1 ? '' : ' An actor that took part in a Fabrique in several roles counts once there.';
   return mode === 'TWO_MODE'
     ? [

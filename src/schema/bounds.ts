@@ -29,8 +29,11 @@ export const bounds = {
   publications: 5,
   links: 10,
   dataIssues: 100,
+  issuesOfParticipation: 5,
   /** Common Fabriques of a pair of actors. */
   fabriquesTogether: 10,
   communities: 50,
+  /** Different distances from one node of a network. */
+  distances: 20,
   downloads: 20,
 } as const;

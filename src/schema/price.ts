@@ -50,6 +50,9 @@ export function pricedPage<Args>(besides: (args: Args, rows: number) => Charge =
   });
 }
 
+/** The price of a short list without cursors, of which `first` limits the length. */
+export const pricedFirst = priced(({ first }: { first: number }, limits) => ({ rows: pageSize({ first }, limits) }));
+
 /** The price of a field. Undefined if it has none. */
 export function priceOf(field: GraphQLField<unknown, unknown>): Price<Readonly<Record<string, unknown>>> | undefined {
   return field.extensions['price'] as Price<Readonly<Record<string, unknown>>> | undefined;

@@ -8,8 +8,8 @@ import { findableWords } from './words.ts';
  */
 export function matchedText(node: Searchable, query: SearchQuery): string {
   const texts = textsOf(node).flatMap(sentences);
-  const name = texts.find(({ field }) => field === 'NAME')?.text ?? '';
-  let best = { text: name, matched: 0 };
+  const name = texts.find(({ field }) => field === 'NAME') ?? texts[0];
+  let best = { text: name?.text ?? '', matched: 0 };
   for (const { text } of texts) {
     const matched = matchedWords(text, query);
     // Texts come in order of importance, so the first of two equal ones is returned.

@@ -20,6 +20,7 @@ const levels: Record<Field, Points> = {
   NAME: { exact: 3000, partial: 3000 },
   ALIAS: { exact: 2000, partial: 2000 },
   DESCRIPTION: { exact: 1000, partial: 1000 },
+  MENTION: { exact: 1000, partial: 1000 },
 };
 
 /** The words by which a node can be found, each with the highest points that it has in one of the texts. */
@@ -43,6 +44,12 @@ export function occurrencesOf(node: Searchable): Occurrence[] {
   for (const word of wordsOf(impliedWords(node))) add(word, levels.DESCRIPTION, 0);
   return [...best.values()];
 }
+
+/**
+ * The rank of the first participation; those of nodes are lower, so nodes come first among equal scores. A participation has
+ * this rank plus its position in the list of all.
+ */
+export const firstParticipationRank = 50_000_000;
 
 /** The points of a word in one node, which is identified by its rank (`Hit.rank`). */
 export interface RankedOccurrence extends Points {

@@ -1,7 +1,7 @@
 import { type TerritoireKind, territoireKindTable } from '../domain/territoire-kinds.ts';
 
 /** The fields of a searchable text, the most important first. */
-export type Field = 'ACRONYM' | 'NAME' | 'ALIAS' | 'DESCRIPTION';
+export type Field = 'ACRONYM' | 'NAME' | 'ALIAS' | 'DESCRIPTION' | 'MENTION';
 
 export interface SearchText {
   readonly field: Field;
@@ -27,13 +27,17 @@ export type Named =
     }
   | { readonly type: 'Departement' | 'Region'; readonly name: string; readonly code: string };
 
-/** The properties that a search looks in. */
-export type Searchable =
+/** The properties of nodes that a search looks in. */
+export type SearchableNode =
   | Exclude<Named, { readonly type: 'Fabrique' }>
   | (Extract<Named, { readonly type: 'Fabrique' }> & { readonly description: string });
 
+/** All that a search finds: nodes, and participations by their words on the source page. */
+export type Searchable = SearchableNode | { readonly type: 'Participation'; readonly mention: string };
+
 /** The texts of a node that are searched, the most important first. */
 export function textsOf(node: Searchable): SearchText[] {
+  if (node.type === 'Participation') return [{ field: 'MENTION', text: node.mention }];
   const names = namesOf(node);
   return node.type === 'Fabrique' ? [...names, { field: 'DESCRIPTION', text: node.description }] : names;
 }

@@ -5,6 +5,7 @@ import { type NetworkRequest, networkDefaults } from '../../src/answers/networks
 const request: NetworkRequest = {
   ...networkDefaults,
   backbone: null,
+  ego: null,
   communities: { resolution: 1, seed: 1 },
   filter: { condition: null, given: {} },
 };

@@ -17,7 +17,10 @@ const lists: Readonly<Record<string, (selection: string) => string>> = {
   Organisation: (selection) => `organisations { nodes ${selection} }`,
   Departement: (selection) => `departements ${selection}`,
   Region: (selection) => `regions ${selection}`,
-  Publication: (selection) => `fabriques { nodes { publications ${selection} } }`,
+  Publication: (selection) => `publications { nodes ${selection} }`,
+  Participation: (selection) => `participations { nodes ${selection} }`,
+  Link: (selection) => `fabriques { nodes { links ${selection} } }`,
+  DataIssue: (selection) => `dataset { dataIssues ${selection} }`,
 };
 
 const selections = new Map(nodeTypes.map((type) => [type.name, shallowSelection(type)]));

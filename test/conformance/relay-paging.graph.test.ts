@@ -31,6 +31,14 @@ const belowRows: Readonly<Record<string, { document: (list: string) => string; p
       document: (list) => `{ network { communities(numbers: [1]) { ${list} } } }`,
       path: ['network', 'communities', 0, 'list'],
     },
+    NetworkNode: {
+      document: (list) => `{ network { node(id: "ademe") { ${list} } } }`,
+      path: ['network', 'node', 'list'],
+    },
+    NetworkDistances: {
+      document: (list) => `{ network { distances(from: "ademe") { ${list} } } }`,
+      path: ['network', 'distances', 'list'],
+    },
     FrequentSet: {
       document: (list) => `{ frequentSets(minSize: 4) { nodes { ${list} } } }`,
       path: ['frequentSets', 'nodes', 0, 'list'],

@@ -128,7 +128,7 @@ describe('typed operations over the small data set', () => {
       edgeOrder: { field: 'WEIGHT', direction: 'DESC' },
     });
     expect(errors).toEqual([]);
-    expect(data.network).toMatchObject({ order: 5, size: 6, seed: 42 });
+    expect(data.network).toMatchObject({ nodeCount: 5, edgeCount: 6, seed: 42 });
     // Cerema and Villes share three Fabriques; each has six common ones in all.
     expect(data.network.edges.edges[0]?.node).toMatchObject({
       weight: 3,

@@ -27,7 +27,7 @@ export const polledDocuments: Readonly<Record<string, string>> = {
   }`,
   network: `{
     dataset { version }
-    network(of: [PARTNER]) { order size density fabriqueCount nodes(first: 3) { nodes { degree node { id } } } }
+    network(of: [PARTNER]) { nodeCount edgeCount density fabriqueCount nodes(first: 3) { nodes { degree node { id } } } }
   }`,
   pairs: `{
     dataset { version }

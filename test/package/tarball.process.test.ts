@@ -83,9 +83,12 @@ describe('an install of the tarball', () => {
   test('serves: answers queries, computes networks in threads, and shows the playground', async () => {
     const server = start(installed.home, 'npx', ['--no-install', 'fabriques-graph', 'serve'], { PORT: '0' });
     const url = await server.printed(address);
-    const query = '{ fabriques { totalCount } network(of: [PARTNER]) { order modularity } }';
+    const query = '{ fabriques { totalCount } network(of: [PARTNER]) { nodeCount modularity } }';
     expect(await (await post(url, { query })).json()).toMatchObject({
-      data: { fabriques: { totalCount: 23 }, network: { order: expect.any(Number), modularity: expect.any(Number) } },
+      data: {
+        fabriques: { totalCount: 23 },
+        network: { nodeCount: expect.any(Number), modularity: expect.any(Number) },
+      },
     });
     const page = await (await fetch(`${url}/graphql`, { headers: { Accept: 'text/html' } })).text();
     const script = /src="([^"]+\.js)"/.exec(page)?.[1];

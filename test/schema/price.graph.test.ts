@@ -14,6 +14,7 @@ import { projectPath } from '../../src/project-root.ts';
 import { bounds } from '../../src/schema/bounds.ts';
 import { schema } from '../../src/schema/index.ts';
 import { type Charge, priceOf } from '../../src/schema/price.ts';
+import { issuesOfParticipations } from '../../src/store/load/participation-issues.ts';
 import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { asker, storeOf } from './ask.ts';
 
@@ -51,7 +52,7 @@ describe('every field that returns many rows has a price', () => {
   });
 
   test('and the schema has many lists and connections', () => {
-    expect(fields.filter(([, { type }]) => isListType(getNullableType(type))).length).toBeGreaterThan(60);
+    expect(fields.filter(([, { type }]) => isListType(getNullableType(type))).length).toBeGreaterThan(50);
     expect(fields.filter(([, field]) => isConnection(field)).length).toBeGreaterThan(20);
   });
 });
@@ -68,6 +69,9 @@ describe('the measures of a network', () => {
         ...['modularity', 'communities', 'stability'].map((name) => `Network.${name}`),
         ...['betweenness', 'closeness', 'eigenvector', 'pageRank'].map((name) => `NetworkNode.${name}`),
         ...['coreness', 'clustering', 'component', 'community'].map((name) => `NetworkNode.${name}`),
+        ...['betweenness', 'closeness', 'eigenvector', 'pageRank', 'coreness', 'clustering'].map(
+          (name) => `NetworkNodeRanks.${name}`,
+        ),
       ].sort(),
     );
   });
@@ -113,11 +117,23 @@ describe('the maximum lengths of lists are right for the data set', async () => 
     ['publications', largestGroup(publications, ({ fabrique }) => fabrique)],
     ['links', longest(fabriques.map(({ links }) => links))],
     ['dataIssues', dataIssues.length],
+    ['issuesOfParticipation', longest([...issuesOfParticipations(dataset, dataIssues.map(String)).values()])],
     ['fabriquesTogether', largestGroup(pairs, ({ pair }) => pair)],
   ])('%s', (name, found) => {
     expect(found).toBeLessThanOrEqual(bounds[name]);
     // A maximum that is far too high would refuse operations that the server can answer.
     expect(found).toBeGreaterThan(bounds[name] / 6);
+  });
+
+  test('distances', async () => {
+    const ask = asker(await storeOf(dataset));
+    const { data } = await ask(`{
+      partners: network { diameter }
+      all: network(of: [TERRITOIRE, PARTNER, COFINANCEUR, ASSOCIATION], mode: TWO_MODE) { diameter }
+    }`);
+    expect(data.all.diameter).toBeLessThanOrEqual(bounds.distances);
+    expect(data.all.diameter).toBeGreaterThan(bounds.distances / 6);
+    expect(data.partners.diameter).toBeLessThan(data.all.diameter);
   });
 
   test('communities and countGroups', async () => {

@@ -18,7 +18,7 @@ export function knownActors(
     page,
     fetch: async (limit) => {
       const actors = await Promise.all(ids.map((id) => loaders.actor.load(id)));
-      return rankedPage(actors, ({ key }) => [key], 'ASC', page.cursor, limit);
+      return rankedPage(actors, ({ key }) => [key], 'ASC', page, limit);
     },
     cursorOf: ({ position }) => position,
     edgeOf: ({ row }): { node: ActorRecord } => ({ node: row }),

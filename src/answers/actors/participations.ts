@@ -1,21 +1,13 @@
 import { roles as allRoles, type Role } from '../../domain/roles.ts';
-import type { LazyRecord } from '../../store/statements/record-text.ts';
-import type { ActorRecord, FabriqueRecord, ParticipationRecord } from '../../store/statements/records.ts';
+import type { ActorRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import { type FabriqueFilterInput, scopeOf } from '../filter/fabrique-filter.ts';
 import { Connection } from '../page/connection.ts';
 import { keyCursor } from '../page/cursor-shape.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
+import type { Participation } from '../participations/participation.ts';
 import { parseRoles } from './roles.ts';
-
-/** One participation with both of its ends. */
-export interface Participation {
-  readonly role: Role;
-  readonly record: LazyRecord<ParticipationRecord>;
-  readonly fabrique: FabriqueRecord;
-  readonly actor: ActorRecord;
-}
 
 type ActorArguments = Optional<{ roles: readonly Role[]; filter: FabriqueFilterInput }>;
 
@@ -42,7 +34,7 @@ export async function participationsOfActor(
       }),
     cursorOf: ({ key }) => [key],
     edgeOf: ({ role, participation, fabrique }): { node: Participation } => ({
-      node: { role, record: participation, fabrique, actor },
+      node: { type: 'Participation', role, record: participation, fabrique, actor },
     }),
     count: async () => (await loaders.participationCountsOfActor.load({ id, roles, scope }))[0]?.count ?? 0,
   });

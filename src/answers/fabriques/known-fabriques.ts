@@ -20,7 +20,7 @@ export function knownFabriques(
     page,
     fetch: async (limit) => {
       const fabriques = await Promise.all(ids.map((id) => loaders.fabrique.load(id)));
-      return rankedPage(fabriques, ({ year, key }) => [year, key], 'DESC', page.cursor, limit);
+      return rankedPage(fabriques, ({ year, key }) => [year, key], 'DESC', page, limit);
     },
     cursorOf: ({ position }) => position,
     edgeOf: ({ row }): { node: FabriqueRecord } => ({ node: row }),

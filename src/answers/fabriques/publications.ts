@@ -1,5 +1,13 @@
+import { publicationCount, publicationPage } from '../../store/statements/publication.ts';
 import type { FabriqueRecord, PublicationRecord } from '../../store/statements/records.ts';
+import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
+import type { PublicationFilterInput } from '../filter/filter-input.ts';
+import { parsePublicationFilter } from '../filter/filters.ts';
+import { Connection } from '../page/connection.ts';
+import { sortedCursor } from '../page/cursor-shape.ts';
+import { orderParams, parseOrders } from '../page/order.ts';
+import { type PageArguments, parsePage } from '../page/page.ts';
 
 /** What the source page lists as publications of a Fabrique, in its order. */
 export async function publicationsOfFabrique(
@@ -8,4 +16,24 @@ export async function publicationsOfFabrique(
 ): Promise<PublicationRecord[]> {
   const rows = await loaders.publicationsOfFabrique.load(id);
   return rows.map(({ publication, fabrique }) => ({ ...publication, fabrique }));
+}
+
+/** Publications, those of the newest Fabriques first, then by title. Errors: `BAD_USER_INPUT`. */
+export async function publications(
+  args: PageArguments & Optional<{ filter: PublicationFilterInput }>,
+  context: AnswerContext,
+) {
+  const { run, limits } = context;
+  const list = 'publications';
+  const page = parsePage(args, list, sortedCursor, limits);
+  const order = parseOrders<'YEAR' | 'TITLE', 'TITLE'>(null, 'TITLE', { field: 'YEAR', direction: 'DESC' });
+  const { condition: publication } = await parsePublicationFilter(args.filter ?? {}, 'filter', context);
+  return new Connection({
+    list,
+    page,
+    fetch: (limit) => run(publicationPage.where({ publication }), { ...orderParams(order, page), limit }),
+    cursorOf: ({ sort, key }) => [sort, key],
+    edgeOf: ({ publication, fabrique }): { node: PublicationRecord } => ({ node: { ...publication, fabrique } }),
+    count: async () => (await run(publicationCount.where({ publication }), {}))[0]?.count ?? 0,
+  });
 }

@@ -1,15 +1,20 @@
 import DataLoader from 'dataloader';
 import { actorsByIds } from '../../store/statements/actor.ts';
+import { dataIssuesByIds } from '../../store/statements/dataset.ts';
 import { fabriquesByIds } from '../../store/statements/fabrique.ts';
 import { departements, regions } from '../../store/statements/geography.ts';
-import { publicationsByIds } from '../../store/statements/publication.ts';
+import { participationsByIds } from '../../store/statements/participation.ts';
+import { linksByIds, publicationsByIds } from '../../store/statements/publication.ts';
 import type {
   ActorRecord,
+  DataIssueRecord,
   DepartementRecord,
   FabriqueRecord,
+  LinkRecord,
   PublicationRecord,
   RegionRecord,
 } from '../../store/statements/records.ts';
+import { type Participation, participationOf } from '../participations/participation.ts';
 import type { Run } from '../run.ts';
 import { alignById } from './align.ts';
 
@@ -52,6 +57,21 @@ export function nodeLoaders(run: Run) {
         rows.map(({ publication, fabrique }) => ({ ...publication, fabrique })),
         ({ id }) => id,
       );
+    }),
+
+    participation: new DataLoader<string, Participation>(async (ids) => {
+      const rows = await run(participationsByIds, { ids: [...ids] });
+      return alignById(ids, rows, ({ id }) => id).map((row) => (row instanceof Error ? row : participationOf(row)));
+    }),
+
+    link: new DataLoader<string, LinkRecord>(async (ids) => {
+      const rows = await run(linksByIds, { ids: [...ids] });
+      return alignById(ids, rows, ({ id }) => id);
+    }),
+
+    dataIssue: new DataLoader<string, DataIssueRecord>(async (ids) => {
+      const rows = await run(dataIssuesByIds, { ids: [...ids] });
+      return alignById(ids, rows, ({ id }) => id);
     }),
   };
 }

@@ -8,7 +8,9 @@ import { Connection } from '../page/connection.ts';
 import type { Order } from '../page/order.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { type Position, rankedPage } from '../page/ranking.ts';
+import { type EdgeFilterInput, filterEdges, parseEdgeFilter } from './edge-filter.ts';
 import type { NetworkAnswer, ReadNetwork } from './network-answer.ts';
+import type { ReferenceContext } from './vertex-reference.ts';
 
 /** An edge of a network in an answer. */
 export interface NetworkEdge {
@@ -19,25 +21,27 @@ export interface NetworkEdge {
 export type EdgeOrder = Order<'WEIGHT' | 'COUNT' | 'NAME'>;
 
 /** Default order: by weight, descending. */
-export type EdgeListArguments = PageArguments & Optional<{ orderBy: EdgeOrder }>;
+export type EdgeListArguments = PageArguments & Optional<{ orderBy: EdgeOrder; filter: EdgeFilterInput }>;
 
 const edgeCursor = z.tuple([z.union([z.number(), z.string()]), z.string(), z.string()]);
 
 /** The edges of a network. Errors: `BAD_USER_INPUT`. */
-export function edgesOfNetwork(answer: NetworkAnswer, args: EdgeListArguments) {
+export async function edgesOfNetwork(answer: NetworkAnswer, args: EdgeListArguments, context: ReferenceContext) {
   const order = args.orderBy ?? { field: 'WEIGHT', direction: 'DESC' };
   const list = listName('network.edges', order);
   const page = parsePage(args, list, edgeCursor, answer.limits);
+  const filter = await parseEdgeFilter(args.filter, answer.request.mode, context);
+  const edges = async () => filterEdges((await answer.read()).cached, filter);
   return new Connection({
     list,
     page,
     fetch: async (limit) => {
       const read = await answer.read();
-      return rankedPage(read.cached.network.edges, positionIn(order.field, read), order.direction, page.cursor, limit);
+      return rankedPage(await edges(), positionIn(order.field, read), order.direction, page, limit);
     },
     cursorOf: ({ position }) => position,
     edgeOf: ({ row }): { node: NetworkEdge } => ({ node: { edge: row, answer } }),
-    count: () => answer.size(),
+    count: async () => (await edges()).length,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Ego } from '../../network/ego.ts';
 import type { Incidence, NetworkAnalysis, NetworkMeasures, VertexId } from '../../network/network.ts';
 import { packIncidences } from '../../network/packed.ts';
 import { networkParticipations } from '../../store/statements/network.ts';
@@ -8,11 +9,11 @@ import { newestFirst } from '../fabriques/fabriques.ts';
 import { countUnder, scopeUnder } from '../filter/fabrique-filter.ts';
 import type { Limits } from '../limits.ts';
 import { scopeIds } from '../loaders/request.ts';
-import type { CachedNetwork } from './network-cache.ts';
+import type { CachedNetwork } from './cached-network.ts';
 import { methodText } from './network-method.ts';
 import type { NetworkArguments, NetworkRequest } from './network-request.ts';
 import { parseNetworkArguments } from './parse-network.ts';
-import { tooManyParticipations } from './refusals.ts';
+import { egoOutside, tooManyParticipations } from './refusals.ts';
 
 /** Most participations of a network. The graph returns this number of rows in about a second. */
 const mostParticipations = 100_000;
@@ -34,18 +35,22 @@ export class NetworkAnswer {
   readonly request: NetworkRequest;
   readonly limits: Limits;
   readonly #context: AnswerContext;
+  /** The network that this one is cut out of. Null for a whole network. */
+  readonly #whole: NetworkAnswer | null;
   #read: Promise<ReadNetwork> | undefined;
   #analysis: Promise<NetworkAnalysis> | undefined;
 
-  constructor(request: NetworkRequest, context: AnswerContext) {
+  /** `whole`: the answer to the same request without an ego, if there is one already. */
+  constructor(request: NetworkRequest, context: AnswerContext, whole: NetworkAnswer | null = null) {
     this.request = request;
     this.limits = context.limits;
     this.#context = context;
+    this.#whole = request.ego === null ? null : (whole ?? new NetworkAnswer({ ...request, ego: null }, context));
   }
 
-  /** The network without its measures. Errors: `BAD_USER_INPUT` if it is too large. */
+  /** The network without its measures. Errors: `BAD_USER_INPUT` if it is too large, and for an ego outside the network. */
   read(): Promise<ReadNetwork> {
-    this.#read ??= this.#readNetwork();
+    this.#read ??= this.#whole === null ? this.#readNetwork() : this.#cutOut(this.#whole, this.request.ego as Ego);
     return this.#read;
   }
 
@@ -101,6 +106,12 @@ export class NetworkAnswer {
     return newestFirst(ids.map(ownId), this.#context);
   }
 
+  async #cutOut(whole: NetworkAnswer, ego: Ego): Promise<ReadNetwork> {
+    const { cached, keys } = await whole.read();
+    if (!cached.index.has(ego.of)) throw egoOutside(ego.of);
+    return { cached: this.#context.networks.ego(cached, ego), keys };
+  }
+
   async #readNetwork(): Promise<ReadNetwork> {
     const { request } = this;
     const { run, loaders, networks } = this.#context;
@@ -125,6 +136,6 @@ export class NetworkAnswer {
 }
 
 /** The id within its type: "Organisation:ademe" → "ademe". */
-function ownId(id: VertexId): string {
+export function ownId(id: VertexId): string {
   return id.slice(id.indexOf(':') + 1);
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { SharedResult, type TaskOwner } from '../../concurrency/shared-result.ts';
-import { degreeOf, graphOf, strengths } from '../../network/graph.ts';
-import type { Position } from '../../network/layout.ts';
-import type { CommunityOptions, Network, NetworkAnalysis, NetworkOptions, VertexId } from '../../network/network.ts';
+import { type Ego, egoOf } from '../../network/ego.ts';
+import type { CommunityOptions, NetworkOptions } from '../../network/network.ts';
+import { CachedNetwork } from './cached-network.ts';
 import type { NetworkSource, NetworkWork } from './compute/work.ts';
 import { wordRefusal } from './refusals.ts';
 
-/** Most cached vertices and edges, of all networks together: about 30 MB. */
+/** Most cached vertices and edges, of all networks together: about 30 MB, and as much again for their indexes. */
 const cachedItems = 150_000;
 
 /**
@@ -44,6 +44,16 @@ export class NetworkCache {
     return pending.get(owner);
   }
 
+  /** The ego network of a vertex of a network. Errors: an id that is not a vertex of it. */
+  ego(whole: CachedNetwork, ego: Ego): CachedNetwork {
+    const key = `${whole.key} ${ego.radius} ${ego.of}`;
+    const cached = this.#cached.get(key);
+    if (cached !== undefined) return cached;
+    const built = new CachedNetwork(egoOf(whole.index, ego), key, whole.communities, this.#work);
+    this.#cached.set(key, built);
+    return built;
+  }
+
   #build(
     key: string,
     source: NetworkSource,
@@ -58,7 +68,7 @@ export class NetworkCache {
       owner.signal.addEventListener('abort', forget, { once: true });
       try {
         const network = await wordRefusal(this.#work.project(source, options, owner));
-        const built = new CachedNetwork(network, communities, this.#work);
+        const built = new CachedNetwork(network, key, communities, this.#work);
         this.#cached.set(key, built);
         return built;
       } finally {
@@ -83,48 +93,4 @@ function keyOf(
     .update(fabriques)
     .update(roles)
     .digest('base64');
-}
-
-/** A network in the cache. Each of its measures is computed when it is first requested, and only once. */
-export class CachedNetwork {
-  readonly network: Network;
-  readonly #analysis: SharedResult<NetworkAnalysis>;
-  readonly #positions: SharedResult<ReadonlyMap<VertexId, Position>>;
-  #degrees: ReadonlyMap<VertexId, Degrees> | undefined;
-
-  constructor(network: Network, communities: CommunityOptions, work: NetworkWork) {
-    this.network = network;
-    this.#analysis = new SharedResult((owner) => wordRefusal(work.analyse(network, communities, owner)));
-    this.#positions = new SharedResult((owner) => wordRefusal(work.layout(network, owner)));
-  }
-
-  /** Errors: `BAD_USER_INPUT` for a network that is too large, those of the work, and the reason of the owner's signal. */
-  analysis(owner: TaskOwner): Promise<NetworkAnalysis> {
-    return this.#analysis.get(owner);
-  }
-
-  /** Positions to draw the vertices. Errors: as `analysis`. */
-  positions(owner: TaskOwner): Promise<ReadonlyMap<VertexId, Position>> {
-    return this.#positions.get(owner);
-  }
-
-  /** The degree and strength of a vertex: the same numbers as in the analysis, but without its cost. */
-  degrees(id: VertexId): Degrees {
-    this.#degrees ??= degreesOf(this.network);
-    const degrees = this.#degrees.get(id);
-    if (degrees === undefined) throw new Error(`The network has no vertex ${id}.`);
-    return degrees;
-  }
-}
-
-export interface Degrees {
-  readonly degree: number;
-  readonly strength: number;
-}
-
-function degreesOf({ vertices, edges }: Network): ReadonlyMap<VertexId, Degrees> {
-  const ids = vertices.map(({ id }) => id);
-  const graph = graphOf(ids, edges);
-  const sums = strengths(graph);
-  return new Map(ids.map((id, vertex) => [id, { degree: degreeOf(graph, vertex), strength: sums[vertex] ?? 0 }]));
 }

@@ -33,7 +33,9 @@ export async function networkFileOf(
   return networkFile(title, cached.network, analysis, positions, new Map(records));
 }
 
-function titleOf({ roles, mode }: NetworkRequest): string {
+function titleOf({ roles, mode, ego }: NetworkRequest): string {
   const actors = roles.map((role) => capitalised(roleTable[role].nouns)).join(', ');
-  return mode === 'TWO_MODE' ? `${actors} and their Fabriques prospectives` : `${actors} of the Fabriques prospectives`;
+  const title =
+    mode === 'TWO_MODE' ? `${actors} and their Fabriques prospectives` : `${actors} of the Fabriques prospectives`;
+  return ego === null ? title : `${title}: ego network of ${ego.of}`;
 }

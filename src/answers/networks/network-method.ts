@@ -1,3 +1,4 @@
+import type { Ego } from '../../network/ego.ts';
 import { methodOf } from '../../network/method.ts';
 import type { Network } from '../../network/network.ts';
 import type { DatasetRecord } from '../../store/statements/records.ts';
@@ -18,10 +19,21 @@ export function methodText(
   return [
     methodOf(network, request, request.communities, fabriqueCount),
     filterText(request.filter),
+    egoText(request.ego),
     `Data: Graphe des Fabriques prospectives, version ${version} of ${releasedAt}.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/** How the ego network was cut out, as a sentence. Empty for a whole network. */
+function egoText(ego: Ego | null): string {
+  if (ego === null) return '';
+  const reach = ego.radius === 1 ? 'this node and its neighbours' : `the nodes at most ${ego.radius} edges from it`;
+  return (
+    `This is the ego network of ${ego.of}: ${reach}, with all edges among them. Its measures are computed within it; weights, ` +
+    'and any backbone, are those of the whole network.'
+  );
 }
 
 /** The filter as a sentence. Empty without a filter. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { capitalised } from '../../domain/capitalised.ts';
 import { PublicError } from '../../domain/error.ts';
 import { fabriqueStatuses } from '../../domain/fabrique-statuses.ts';
 import { roles } from '../../domain/roles.ts';
-import { networkModes, networkWeights } from '../../network/network.ts';
+import { networkModes, networkWeights, type VertexId } from '../../network/network.ts';
 import type { FabriqueFilterInput } from '../filter/filter-input.ts';
+import { encodeGlobalId } from '../global-id.ts';
 import { type NetworkArguments, type NetworkRequest, networkDefaults } from './network-request.ts';
 
 /**
@@ -14,7 +16,7 @@ import { type NetworkArguments, type NetworkRequest, networkDefaults } from './n
  * any order.
  */
 export function networkPath(request: NetworkRequest): string {
-  const { mode, weight, minCount, minFabriques, backbone, communities, filter } = request;
+  const { mode, weight, minCount, minFabriques, backbone, communities, ego, filter } = request;
   const { years, status, text, region, departement, territoire, organisation, ids, ...others } = filter.given;
   const unlessDefault = <Value>(value: Value, standard: Value): Value | null => (value === standard ? null : value);
   const parts: Record<keyof z.input<typeof partsSchema>, string | number | null> = {
@@ -24,6 +26,8 @@ export function networkPath(request: NetworkRequest): string {
     hypergeometric: backbone?.method === 'HYPERGEOMETRIC' ? decimal(backbone.q) : null,
     resolution: unlessDefault(decimal(communities.resolution), decimal(networkDefaults.resolution)),
     seed: unlessDefault(communities.seed, networkDefaults.seed),
+    ego: ego === null ? null : egoWords(ego.of),
+    radius: ego === null ? null : unlessDefault(ego.radius, networkDefaults.radius),
     from: years?.from ?? null,
     to: years?.to ?? null,
     status: status == null ? null : lower(status),
@@ -61,6 +65,12 @@ export function parseNetworkWords(words: Readonly<Record<string, string>>): Netw
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => `${[...path.slice(0, 1), message].join(': ')}`);
   throw new PublicError('BAD_USER_INPUT', faults.join('\n'));
+}
+
+/** "organisation,ademe" for the node "Organisation:ademe". */
+function egoWords(id: VertexId): string {
+  const colon = id.indexOf(':');
+  return `${lower(id.slice(0, colon))},${id.slice(colon + 1)}`;
 }
 
 const lower = (value: string): string => value.toLowerCase().replaceAll('_', '-');
@@ -112,6 +122,18 @@ const partsSchema = z.object({
   hypergeometric: number.optional(),
   resolution: number.optional(),
   seed: whole.optional(),
+  ego: z
+    .string()
+    .regex(
+      /^((organisation|territoire|fabrique),)?[^,]+$/,
+      'Give a slug or code, or a type and an id: organisation,ademe.',
+    )
+    .transform((words) => {
+      const [type = '', id] = words.split(',');
+      return id === undefined ? words : encodeGlobalId(capitalised(type), id);
+    })
+    .optional(),
+  radius: whole.optional(),
   from: whole.optional(),
   to: whole.optional(),
   status: word(fabriqueStatuses).optional(),
@@ -159,8 +181,12 @@ const wordsSchema = partsSchema
     path: ['disparity'],
     message: 'Give it or hypergeometric, not both.',
   })
+  .refine(({ ego, radius }) => ego !== undefined || radius === undefined, {
+    path: ['radius'],
+    message: 'Give it with ego only.',
+  })
   .transform((parts): NetworkArguments => {
-    const { of, mode, weight, disparity, hypergeometric, resolution, seed } = parts;
+    const { of, mode, weight, disparity, hypergeometric, resolution, seed, ego, radius } = parts;
     const { status, text, region, departement, territoire, organisation, fabriques, where } = parts;
     return {
       of,
@@ -175,6 +201,7 @@ const wordsSchema = partsSchema
             ? { method: 'HYPERGEOMETRIC', q: hypergeometric }
             : undefined,
       communities: { resolution, seed },
+      ego: ego === undefined ? undefined : { of: ego, radius },
       filter: {
         ...where,
         ...{ status, text, region, departement, territoire, organisation },

@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/roles.ts';
+import type { Ego } from '../../network/ego.ts';
 import type { Backbone, CommunityOptions, NetworkMode, NetworkOptions, NetworkWeight } from '../../network/network.ts';
 import type { Optional } from '../arguments.ts';
 import type { FabriqueFilter, FabriqueFilterInput } from '../filter/fabrique-filter.ts';
@@ -17,13 +18,19 @@ export type NetworkArguments = Optional<{
   minFabriques: number;
   backbone: BackboneArguments;
   communities: Optional<CommunityOptions>;
+  ego: EgoArguments;
 }>;
+
+/** `of`: a global id, slug or official code. Default radius: `networkDefaults`. */
+export type EgoArguments = { readonly of: string } & Optional<{ radius: number }>;
 
 /** The parsed arguments, with defaults. Equal requests to one version of the data give equal networks and measures. */
 export interface NetworkRequest extends NetworkOptions {
   /** Selects the Fabriques. */
   readonly filter: FabriqueFilter;
   readonly communities: CommunityOptions;
+  /** Cuts the ego network of a node out of the network. Null: the whole network. */
+  readonly ego: Ego | null;
 }
 
 /** The defaults of arguments. `level` is that of both backbones, alpha and q. */
@@ -36,4 +43,5 @@ export const networkDefaults = {
   level: 0.05,
   resolution: 1,
   seed: 1,
+  radius: 1,
 } as const;

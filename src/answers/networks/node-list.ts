@@ -10,6 +10,8 @@ import { type Position, rankedPage } from '../page/ranking.ts';
 import type { NetworkCommunity } from './communities.ts';
 import type { NetworkAnswer, ReadNetwork } from './network-answer.ts';
 import type { NetworkNode } from './network-node.ts';
+import { filterNodes, type NodeFilterInput, nodeFilterNeedsAnalysis, parseNodeFilter } from './node-filter.ts';
+import type { ReferenceContext } from './vertex-reference.ts';
 
 /** The orders that need the analysis, with the measure that each uses. */
 const measuredOrders = {
@@ -26,36 +28,44 @@ const measuredOrders = {
 export type NodeOrder = Order<'NAME' | 'FABRIQUE_COUNT' | 'DEGREE' | 'STRENGTH' | keyof typeof measuredOrders>;
 
 /** Default order: by degree, descending. */
-export type NodeListArguments = PageArguments & Optional<{ orderBy: NodeOrder }>;
+export type NodeListArguments = PageArguments & Optional<{ orderBy: NodeOrder; filter: NodeFilterInput }>;
 
-/** Whether a list in this order needs the analysis of its network. */
-export function needsAnalysis({ orderBy }: Optional<{ orderBy: NodeOrder }>): boolean {
-  return orderBy != null && orderBy.field in measuredOrders;
+/** Whether a list in this order, with this filter, needs the analysis of its network. */
+export function needsAnalysis({ orderBy, filter }: Pick<NodeListArguments, 'orderBy' | 'filter'>): boolean {
+  return (orderBy != null && orderBy.field in measuredOrders) || nodeFilterNeedsAnalysis(filter);
 }
 
-/** The nodes of a network. Errors: `BAD_USER_INPUT`, and those of the analysis in an order by a measure. */
-export function nodesOfNetwork(answer: NetworkAnswer, args: NodeListArguments) {
-  return nodeList(answer, 'network.nodes', async () => (await answer.read()).cached.network.vertices, args);
+/** The nodes of a network. Errors: `BAD_USER_INPUT`, and those of the analysis in an order or with a filter that needs it. */
+export function nodesOfNetwork(answer: NetworkAnswer, args: NodeListArguments, context: ReferenceContext) {
+  const vertices = async () => (await answer.read()).cached.network.vertices;
+  return nodeList(answer, 'network.nodes', vertices, args, context);
 }
 
 /** The nodes of a community. Errors: as `nodesOfNetwork`. */
-export function nodesOfCommunity({ number, members, answer }: NetworkCommunity, args: NodeListArguments) {
+export function nodesOfCommunity(
+  { number, members, answer }: NetworkCommunity,
+  args: NodeListArguments,
+  context: ReferenceContext,
+) {
   const ids = new Set(members);
   const vertices = async () => (await answer.read()).cached.network.vertices.filter(({ id }) => ids.has(id));
-  return nodeList(answer, `community.${number}.nodes`, vertices, args);
+  return nodeList(answer, `community.${number}.nodes`, vertices, args, context);
 }
 
 const nodeCursor = z.tuple([z.union([z.number(), z.string()]), z.string(), z.string()]);
 
-function nodeList(
+async function nodeList(
   answer: NetworkAnswer,
   name: string,
-  members: () => Promise<readonly NetworkVertex[]>,
+  all: () => Promise<readonly NetworkVertex[]>,
   args: NodeListArguments,
+  context: ReferenceContext,
 ) {
   const order = args.orderBy ?? { field: 'DEGREE', direction: 'DESC' };
   const list = listName(name, order);
   const page = parsePage(args, list, nodeCursor, answer.limits);
+  const filter = await parseNodeFilter(args.filter, answer.request.mode, context);
+  const members = async () => filterNodes(await all(), filter, answer);
   return new Connection({
     list,
     page,
@@ -67,7 +77,7 @@ function nodeList(
         read.keys.get(vertex.id) ?? '',
         vertex.id,
       ];
-      return rankedPage(vertices, positionOf, order.direction, page.cursor, limit);
+      return rankedPage(vertices, positionOf, order.direction, page, limit);
     },
     cursorOf: ({ position }) => position,
     edgeOf: ({ row }): { node: NetworkNode } => ({ node: { vertex: row, answer } }),

@@ -1,24 +1,30 @@
 import { z } from 'zod';
 import { roleSchema, roles as rolesInOrder } from '../../domain/roles.ts';
+import type { Ego } from '../../network/ego.ts';
 import {
   type Backbone,
   type CommunityOptions,
+  type NetworkMode,
   type NetworkOptions,
   networkModes,
   networkWeights,
 } from '../../network/network.ts';
 import { communityOptionsRefusal, networkOptionsRefusal } from '../../network/options.ts';
-import { parseArguments } from '../arguments.ts';
+import { atLeastOne, parseArguments } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import { fabriqueFilter } from '../filter/fabrique-filter.ts';
 import {
   type BackboneArguments,
   backboneMethods,
+  type EgoArguments,
   type NetworkArguments,
   type NetworkRequest,
   networkDefaults,
 } from './network-request.ts';
 import { throwRefusalError } from './refusals.ts';
+import { parseVertex, type ReferenceContext } from './vertex-reference.ts';
+
+const egoSchema = z.object({ of: z.string(), radius: atLeastOne.nullish() });
 
 const argumentsSchema = z.object({
   of: z.array(roleSchema).nullish(),
@@ -32,6 +38,7 @@ const argumentsSchema = z.object({
     .refine(({ method, alpha }) => method !== 'HYPERGEOMETRIC' || alpha == null, 'alpha is for DISPARITY: give q.')
     .nullish(),
   communities: z.object({ resolution: z.number().nullish(), seed: z.int().nullish() }).nullish(),
+  ego: egoSchema.nullish(),
 });
 
 /** Parses the arguments of a network. Errors: `BAD_USER_INPUT`, naming the argument and what to give. */
@@ -51,7 +58,14 @@ export async function parseNetworkArguments(args: NetworkArguments, context: Ans
     seed: parsed.communities?.seed ?? networkDefaults.seed,
   };
   throwRefusalError(networkOptionsRefusal(options) ?? communityOptionsRefusal(communities));
-  return { ...options, communities, filter: await fabriqueFilter(args.filter, context) };
+  const ego = parsed.ego == null ? null : await parseEgo(parsed.ego, options.mode, context);
+  return { ...options, communities, ego, filter: await fabriqueFilter(args.filter, context) };
+}
+
+/** Parses an ego, whether or not it is in the network. Errors: `BAD_USER_INPUT`, also for an id that the graph does not have. */
+export async function parseEgo(args: EgoArguments, mode: NetworkMode, context: ReferenceContext): Promise<Ego> {
+  const { of, radius } = parseArguments(args, egoSchema, 'ego');
+  return { of: await parseVertex(of, 'ego.of', mode, context), radius: radius ?? networkDefaults.radius };
 }
 
 function backboneOf({ method, alpha, q }: BackboneArguments): Backbone {

@@ -1,5 +1,6 @@
 import { PublicError } from '../../domain/error.ts';
 import { databaseAnalysisLimit } from '../../network/analysis-limit.ts';
+import type { VertexId } from '../../network/network.ts';
 import { NetworkRefusal, type Refusal } from '../../network/refusal.ts';
 
 /** Replaces the refusal of a network by an error for clients. Errors: `BAD_USER_INPUT`, and all other errors of the work. */
@@ -21,6 +22,14 @@ export function tooManyParticipations(limit: number): PublicError {
   return badInput(
     `This network has more than ${limit} participations. Request fewer Fabriques by filter, or fewer roles. To analyse all ` +
       'of it, use the Graph Data Science library of Neo4j, or the files of dataset { downloads }.',
+  );
+}
+
+/** The error for an ego network around what is not a node of the network. */
+export function egoOutside(id: VertexId): PublicError {
+  return badInput(
+    `ego: ${id} is not a node of this network. Use network { nodes } to find its nodes, or request a larger network: more roles, ` +
+      'or a wider filter.',
   );
 }
 

@@ -33,7 +33,7 @@ export function parseOrders<Field extends string, Key extends Field>(
 /** The parameters of a statement that reads a page in an order, forward or backward. */
 export function orderParams<Field extends string>(
   { by, keyDirection }: ListOrder<Field>,
-  { backward, cursor }: { readonly backward: boolean; readonly cursor: readonly [string, string] | null },
+  { backward, cursor }: { readonly backward: boolean; readonly cursor: readonly [string, string, ...string[]] | null },
 ) {
   return {
     orders: by.map(({ field, direction }) => ({ field, descending: direction === 'DESC' })),

@@ -21,7 +21,7 @@ interface PrecomputedPage<Row> {
   readonly order: ListOrder<string>;
   /** The precomputed lists of this type of nodes, by index. */
   readonly lists: readonly { readonly name: string }[];
-  readonly page: PageRequest<[string, string]>;
+  readonly page: PageRequest<[string, string, ...string[]]>;
   /** Whether no filter applies, so that the complete list is requested. */
   readonly whole: boolean;
   /** Reads a page of the precomputed list. `number`: the value that it is ordered by. */

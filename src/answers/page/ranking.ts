@@ -2,21 +2,24 @@
 export type Position = readonly [value: number | string, ...keys: string[]];
 
 /**
- * Up to `limit` rows of a list that is ordered in this process, starting after a position. Rows are ordered by value in the
- * given direction; ties are ordered by their keys, ascending.
+ * Up to `limit` rows of a list that is ordered in this process, starting after the position of a cursor; backward, from the end of
+ * the list or before the cursor, the last row first. Rows are ordered by value in the given direction; ties are ordered by their
+ * keys, ascending.
  */
 export function rankedPage<Row>(
   rows: readonly Row[],
   positionOf: (row: Row) => Position,
   direction: 'ASC' | 'DESC',
-  after: Position | null,
+  { cursor, backward }: { readonly cursor: Position | null; readonly backward: boolean },
   limit: number,
 ): { readonly row: Row; readonly position: Position }[] {
   const sign = direction === 'ASC' ? 1 : -1;
+  const compare = (one: Position, other: Position): number =>
+    backward ? comparePositions(other, one, sign) : comparePositions(one, other, sign);
   return rows
     .map((row) => ({ row, position: positionOf(row) }))
-    .filter(({ position }) => after === null || comparePositions(position, after, sign) > 0)
-    .sort((one, other) => comparePositions(one.position, other.position, sign))
+    .filter(({ position }) => cursor === null || compare(position, cursor) > 0)
+    .sort((one, other) => compare(one.position, other.position))
     .slice(0, limit);
 }
 

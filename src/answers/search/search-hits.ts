@@ -1,18 +1,34 @@
 import { dataChanged } from '../../domain/data-changed.ts';
 import { findHits, type Hit, hitsAfter, packHit } from '../../search/hits.ts';
+import { firstParticipationRank } from '../../search/occurrences.ts';
 import { matchWords, type SearchQuery, vocabularyKeys, type WordMatch } from '../../search/search-query.ts';
+import { participationsAtPositions, participationsByIds } from '../../store/statements/participation.ts';
+import { listPageSize, participationList } from '../../store/statements/precomputed-lists.ts';
 import type { SearchableRecord } from '../../store/statements/records.ts';
-import { occurrencesOfWords, searchableByRanks, searchableRank, vocabulary } from '../../store/statements/search.ts';
+import {
+  occurrencesOfWords,
+  searchableByRanks,
+  searchableRank,
+  type termTypes,
+  vocabulary,
+} from '../../store/statements/search.ts';
+import { type Participation, participationOf } from '../participations/participation.ts';
 import type { Run } from '../run.ts';
+
+/** The types of nodes that a search finds. */
+export type FoundType = (typeof termTypes)[number];
 
 /** A node that a search found. */
 export interface SearchHit {
-  readonly node: SearchableRecord;
+  readonly node: SearchableRecord | Participation;
   /** In thousandths: `Hit.score`. */
   readonly score: number;
 }
 
-/** The last hit of a page, in its cursor. It holds the node's key and type, not its rank, because an import changes ranks. */
+/**
+ * The last hit of a page, in its cursor. It holds the node's key and type, not its rank, because an import changes ranks. The key
+ * of a participation is its id.
+ */
 export type SearchCursor = readonly [score: number, key: string, type: string];
 
 /** The result of a search. `count` and `page` share one reading of the index. Errors: `IMPORT_IN_PROGRESS`. */
@@ -28,21 +44,28 @@ export const noHits: SearchHits = { count: async () => 0, page: async () => [] }
 /** Maximum number of words that complete a prefix. Of more, the alphabetically first are used. */
 const maximumCompletions = 1_000;
 
-/** Searches for the nodes that have every word of a query. `types`: only nodes of these types; null for all. */
-export function searchHits(
-  query: SearchQuery,
-  types: readonly SearchableRecord['type'][] | null,
-  run: Run,
-): SearchHits {
+/**
+ * Searches for the nodes that have every word of a query. `types`: only nodes of these types. Null: all types, but participations
+ * only if no other node has every word. Most of their words are names of their actors, which are the better answer.
+ */
+export function searchHits(query: SearchQuery, types: readonly FoundType[] | null, run: Run): SearchHits {
   let finding: ReturnType<typeof find> | undefined;
   const find = async () => {
     const matches = await readMatches(query, run);
     const ids = [...new Set(matches.map(({ text }) => text))];
-    const terms = (await run(occurrencesOfWords, { ids })).filter(({ type }) => types?.includes(type) ?? true);
+    const terms = await run(occurrencesOfWords, { ids });
     const [stamp = '', ...others] = new Set(terms.map((term) => term.stamp));
     // Ranks of different imports must not be mixed.
     if (others.length > 0) throw dataChanged();
-    return { stamp, hits: findHits(matches, query.words.length, terms) };
+    const hitsIn = (isWanted: (type: FoundType) => boolean) =>
+      findHits(
+        matches,
+        query.words.length,
+        terms.filter(({ type }) => isWanted(type)),
+      );
+    if (types !== null) return { stamp, hits: hitsIn((type) => types.includes(type)) };
+    const nodes = hitsIn((type) => type !== 'Participation');
+    return { stamp, hits: nodes.length > 0 ? nodes : hitsIn((type) => type === 'Participation') };
   };
   const found = () => {
     finding ??= find();
@@ -54,7 +77,7 @@ export function searchHits(
     page: async (cursor, limit) => {
       const [{ stamp, hits }, start] = await Promise.all([found(), readCursor(cursor, run)]);
       const page = hitsAfter(hits, start, limit);
-      return page.length === 0 ? [] : readNodes(page, stamp, run);
+      return page.length === 0 ? [] : readHits(page, stamp, run);
     },
   };
 }
@@ -80,16 +103,57 @@ async function readMatches(query: SearchQuery, run: Run): Promise<WordMatch[]> {
 async function readCursor(cursor: SearchCursor | null, run: Run): Promise<number> {
   if (cursor === null) return Number.NEGATIVE_INFINITY;
   const [score, key, type] = cursor;
-  const [last] = await run(searchableRank, { key, type });
-  return packHit({ score, rank: last?.rank ?? -1 });
+  const rank = await (type === 'Participation' ? rankOfParticipation(key, run) : rankOfNode(key, type, run));
+  return packHit({ score, rank: rank ?? -1 });
 }
 
-async function readNodes(hits: readonly Hit[], stamp: string, run: Run): Promise<SearchHit[]> {
-  const rows = await run(searchableByRanks, { ranks: hits.map(({ rank }) => rank) });
-  const found = new Map(rows.map((row) => [row.rank, row]));
+async function rankOfNode(key: string, type: string, run: Run): Promise<number | undefined> {
+  const [last] = await run(searchableRank, { key, type });
+  return last?.rank;
+}
+
+async function rankOfParticipation(id: string, run: Run): Promise<number | undefined> {
+  const [last] = await run(participationsByIds, { ids: [id] });
+  return last === undefined ? undefined : firstParticipationRank + last.position;
+}
+
+async function readHits(hits: readonly Hit[], stamp: string, run: Run): Promise<SearchHit[]> {
+  const ranks = hits.map(({ rank }) => rank);
+  const rows = await Promise.all([
+    readNodes(
+      ranks.filter((rank) => rank < firstParticipationRank),
+      run,
+    ),
+    readParticipations(
+      ranks.filter((rank) => rank >= firstParticipationRank),
+      run,
+    ),
+  ]);
+  const found = new Map(rows.flat().map((row) => [row.rank, row]));
   return hits.map(({ rank, score }) => {
     const row = found.get(rank);
     if (row?.stamp !== stamp) throw dataChanged();
     return { node: row.node, score };
   });
+}
+
+interface RankedNode {
+  readonly rank: number;
+  readonly node: SearchHit['node'];
+  readonly stamp: string;
+}
+
+async function readNodes(ranks: number[], run: Run): Promise<readonly RankedNode[]> {
+  return ranks.length === 0 ? [] : run(searchableByRanks, { ranks });
+}
+
+async function readParticipations(ranks: number[], run: Run): Promise<readonly RankedNode[]> {
+  if (ranks.length === 0) return [];
+  const positions = ranks.map((rank) => rank - firstParticipationRank);
+  const rows = await run(participationsAtPositions, { list: participationList, pageSize: listPageSize, positions });
+  return rows.map((row) => ({
+    rank: firstParticipationRank + row.position,
+    node: participationOf(row),
+    stamp: row.stamp,
+  }));
 }

@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import { matchedText } from '../../search/matched.ts';
 import { parseQuery, type SearchQuery } from '../../search/search-query.ts';
-import type { SearchableRecord } from '../../store/statements/records.ts';
-import { searchableTypes } from '../../store/statements/search.ts';
+import { termTypes } from '../../store/statements/search.ts';
 import { type Optional, parseArguments, queryText } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import { Connection } from '../page/connection.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
-import { noHits, searchHits } from './search-hits.ts';
+import { idOfParticipation } from '../participations/participation.ts';
+import { type FoundType, noHits, type SearchHit, searchHits } from './search-hits.ts';
 
-/** `kinds`: types of nodes. Default: all. */
-export type SearchArguments = { readonly query: string } & PageArguments &
-  Optional<{ kinds: readonly SearchableRecord['type'][] }>;
+/** `kinds`: types of nodes. Default: all, but participations only if no other node is found. */
+export type SearchArguments = { readonly query: string } & PageArguments & Optional<{ kinds: readonly FoundType[] }>;
 
 /** A node that a search found. */
 export interface FoundNode {
-  readonly node: SearchableRecord;
+  readonly node: SearchHit['node'];
   /** From 0 to 5, as docs/decisions/0007-search.md defines it. */
   readonly score: number;
   readonly query: SearchQuery;
@@ -23,7 +22,7 @@ export interface FoundNode {
 
 const searchArguments = z.object({
   query: queryText,
-  kinds: z.array(z.enum(searchableTypes)).min(1, 'Give one kind or more, or leave it out for all.').nullish(),
+  kinds: z.array(z.enum(termTypes)).min(1, 'Give one kind or more, or leave it out for all.').nullish(),
 });
 
 const searchCursor = z.tuple([z.int(), z.string(), z.string()]);
@@ -40,10 +39,14 @@ export function search(args: SearchArguments, { run, limits }: Pick<AnswerContex
     list,
     page,
     fetch: (limit) => hits.page(page.cursor, limit),
-    cursorOf: ({ score, node }) => [score, node.key, node.type],
+    cursorOf: ({ score, node }) => [score, keyOf(node), node.type],
     edgeOf: ({ node, score }): FoundNode => ({ node, score: score / 1000, query: query ?? noWords }),
     count: () => hits.count(),
   });
+}
+
+function keyOf(node: SearchHit['node']): string {
+  return node.type === 'Participation' ? idOfParticipation(node) : node.key;
 }
 
 const noWords: SearchQuery = { words: [], prefix: '' };
@@ -53,6 +56,9 @@ export async function matchedTextOf(
   { node, query }: FoundNode,
   { loaders }: Pick<AnswerContext, 'loaders'>,
 ): Promise<string> {
+  if (node.type === 'Participation') {
+    return matchedText({ type: 'Participation', mention: node.record.read().text }, query);
+  }
   if (node.type !== 'Fabrique') return matchedText(node, query);
   return matchedText({ ...node, description: await loaders.descriptionOfFabrique.load(node.id) }, query);
 }

@@ -1,9 +1,10 @@
 import { bibtex, citation } from '../../answers/dataset/citation.ts';
 import { dataIssuesOn, readCurrentDataset } from '../../answers/dataset/dataset.ts';
-import type { DataIssueRecord, DatasetRecord } from '../../answers/records.ts';
+import type { DatasetRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { priced } from '../price.ts';
+import { DataIssue } from './data-issue.ts';
 import { DatasetCounts } from './dataset-counts.ts';
 import { DownloadRef } from './download.ts';
 import { LimitsRef } from './limits.ts';
@@ -24,22 +25,6 @@ Source.implement({
     territoiresMentioned: t.exposeInt('territoiresMentioned', {
       description: 'Number of mentions of territoires in its lists. We check the extraction against the header.',
     }),
-  }),
-});
-
-const DataIssue = builder.objectRef<DataIssueRecord>('DataIssue');
-
-DataIssue.implement({
-  description: 'An error or doubt found on the source page, with the correction we applied, if any.',
-  fields: (t) => ({
-    line: t.exposeInt('line', { description: 'Line number on the source page, starting at 1.' }),
-    text: t.exposeString('text', { description: 'The exact words of the source page.' }),
-    problem: t.exposeString('problem', { description: 'What is wrong or doubtful.' }),
-    correction: t.exposeString('correction', {
-      nullable: true,
-      description: 'What this graph has instead. Null when nothing was changed.',
-    }),
-    evidence: t.exposeString('evidence', { description: 'Why we believe so.' }),
   }),
 });
 

@@ -1,19 +1,6 @@
 import type { FabriqueRecord } from '../../answers/records.ts';
-import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { priced } from '../price.ts';
 import { FabriqueStatusEnum } from './fabrique-status.ts';
-
-const Link = builder.objectRef<{ title: string; url: string; kind: string }>('Link');
-
-Link.implement({
-  description: 'A web page about a Fabrique that the source page does not list.',
-  fields: (t) => ({
-    title: t.exposeString('title', { description: 'Title of the web page.' }),
-    url: t.exposeString('url', { description: 'URL of the web page.' }),
-    kind: t.exposeString('kind', { description: 'Kind of content, in French: "résultats", "article", "interview"…' }),
-  }),
-});
 
 const Period = builder.objectRef<{ from: string; to: string }>('Period');
 
@@ -58,12 +45,6 @@ builder.node(Fabrique, {
       description: 'First and last month of the work. Null when no source gives them.',
       resolve: ({ periodFrom, periodTo }) =>
         periodFrom === null || periodTo === null ? null : { from: periodFrom, to: periodTo },
-    }),
-    links: t.field({
-      type: [Link],
-      description: 'Web pages about the Fabrique that the source page does not list.',
-      ...priced({ rows: bounds.links }),
-      resolve: ({ id }, _args, { loaders }) => loaders.linksOfFabrique.load(id),
     }),
   }),
 });

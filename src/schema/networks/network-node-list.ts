@@ -1,10 +1,12 @@
+import { nodeOfNetwork } from '../../answers/networks/network-node.ts';
 import { needsAnalysis, nodesOfNetwork } from '../../answers/networks/node-list.ts';
 import { builder } from '../builder.ts';
-import { forwardArgs } from '../page/connection-type.ts';
+import { pageArgs } from '../page/connection-type.ts';
 import { orderInput } from '../page/order.ts';
-import { pricedPage } from '../price.ts';
+import { priced, pricedPage, statementWork } from '../price.ts';
 import { Network } from './network.ts';
-import { NetworkNodeConnection } from './network-node.ts';
+import { NetworkNodeFilter } from './network-filters.ts';
+import { NetworkNode, NetworkNodeConnection } from './network-node.ts';
 
 const NetworkNodeOrderField = builder.enumType('NetworkNodeOrderField', {
   description: 'The values by which nodes of a network can be ordered.',
@@ -34,15 +36,32 @@ const NetworkNodeOrder = orderInput('NetworkNodeOrder', {
 });
 
 /** The arguments of a list of nodes. */
-export const nodeListArgs = (arg: Parameters<typeof forwardArgs>[0]) => ({
+export const nodeListArgs = (arg: Parameters<typeof pageArgs>[0]) => ({
+  filter: arg({ type: NetworkNodeFilter, description: 'List these nodes only. Default: all.' }),
   orderBy: arg({ type: NetworkNodeOrder, description: 'Default: by degree, highest first.' }),
-  ...forwardArgs(arg),
+  ...pageArgs(arg),
 });
 
 /** The price of a list of nodes: its rows, and the analysis in an order by a measure. */
 export const nodeListPrice = pricedPage((args: Parameters<typeof needsAnalysis>[0]) => ({
   measure: needsAnalysis(args),
 }));
+
+builder.objectField(Network, 'node', (t) =>
+  t.field({
+    type: NetworkNode,
+    nullable: true,
+    description: 'One node, with its measures and ranks. Null if it is not in this network.',
+    args: {
+      id: t.arg.id({
+        required: true,
+        description: 'Global id, slug or code of an actor; in TWO_MODE also of a Fabrique.',
+      }),
+    },
+    ...priced({ work: statementWork }),
+    resolve: (answer, args, context) => nodeOfNetwork(answer, args, context),
+  }),
+);
 
 builder.objectField(Network, 'nodes', (t) =>
   t.field({

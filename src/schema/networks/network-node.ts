@@ -1,11 +1,18 @@
-import { degreesOf, measuresOf, type NetworkNode as NetworkNodeShape } from '../../answers/networks/network-node.ts';
+import {
+  degreesOf,
+  distanceOf,
+  fabriqueCountOf,
+  measuresOf,
+  type NetworkNode as NetworkNodeShape,
+  nameOf,
+} from '../../answers/networks/network-node.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { connectionType } from '../page/connection-type.ts';
 import { priced } from '../price.ts';
 
-const NetworkNode = builder.objectRef<NetworkNodeShape>('NetworkNode');
+export const NetworkNode = builder.objectRef<NetworkNodeShape>('NetworkNode');
 
 NetworkNode.implement({
   description:
@@ -17,6 +24,11 @@ NetworkNode.implement({
       description: 'The territoire or organisation; in a TWO_MODE network also a Fabrique.',
       resolve: ({ vertex, answer }) => answer.record(vertex.id),
     }),
+    name: t.string({
+      description: 'Name of the actor, or title of the Fabrique.',
+      ...priced({ nodes: 1 }),
+      resolve: nameOf,
+    }),
     roles: t.field({
       type: [RoleEnum],
       description: 'The requested roles in which the actor took part. Empty for a Fabrique.',
@@ -26,12 +38,21 @@ NetworkNode.implement({
     fabriqueCount: t.int({
       nullable: true,
       description: 'Number of Fabriques (after the filter) of the actor in these roles. Null for a Fabrique.',
-      resolve: ({ vertex }) => (vertex.kind === 'FABRIQUE' ? null : vertex.fabriques.length),
+      resolve: ({ vertex }) => fabriqueCountOf(vertex),
     }),
     degree: t.int({ description: 'Number of edges.', resolve: async (node) => (await degreesOf(node)).degree }),
     strength: t.float({
       description: 'Sum of the weights of its edges.',
       resolve: async (node) => (await degreesOf(node)).strength,
+    }),
+    distance: t.int({
+      nullable: true,
+      description:
+        'Distance to another node of the network, in edges; weights play no part. 0 to itself. Null if it cannot be reached, ' +
+        'or is not in this network.',
+      args: { to: t.arg.id({ required: true, description: 'Global id, slug or code of the other node.' }) },
+      ...priced({ work: 2, pageWork: 100 }),
+      resolve: (node, args, context) => distanceOf(node, args, context),
     }),
     betweenness: t.float({
       description:

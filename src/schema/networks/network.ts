@@ -28,8 +28,16 @@ Network.implement({
       description: 'N: number of Fabriques that pass the filter, including those without an actor in these roles.',
       resolve: (answer) => answer.fabriqueCount(),
     }),
-    order: t.int({ description: 'Number of nodes.', resolve: (answer) => answer.order() }),
-    size: t.int({ description: 'Number of edges.', resolve: (answer) => answer.size() }),
+    nodeCount: t.int({ description: 'Number of nodes.', resolve: (answer) => answer.order() }),
+    edgeCount: t.int({ description: 'Number of edges.', resolve: (answer) => answer.size() }),
+    order: t.int({
+      description: 'Number of nodes, as graph theory calls it: the same as nodeCount.',
+      resolve: (answer) => answer.order(),
+    }),
+    size: t.int({
+      description: 'Number of edges, as graph theory calls it: the same as edgeCount.',
+      resolve: (answer) => answer.size(),
+    }),
     density: t.float({
       description:
         'Edges divided by possible edges: n(n − 1)/2 in ONE_MODE, actors × Fabriques in TWO_MODE. From 0 to 1. 0 if no ' +

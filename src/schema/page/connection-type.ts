@@ -18,6 +18,10 @@ export const forwardArgs = (arg: ArgBuilder<Types>) => ({
   }),
 });
 
+/** `first`, for a short list without cursors: the beginning of it. Its price is `pricedFirst`. */
+export const firstArg = (arg: ArgBuilder<Types>) =>
+  arg.int({ required: true, defaultValue: 5, description: `Maximum number of items: 0 to ${defaultLimits.page}.` });
+
 /** The four arguments of a Relay connection. */
 export const pageArgs = (arg: ArgBuilder<Types>) => ({
   ...forwardArgs(arg),
@@ -27,8 +31,12 @@ export const pageArgs = (arg: ArgBuilder<Types>) => ({
   }),
 });
 
+export const cursorDescription = 'Opaque position of this row in its list, for `after` and `before`.';
+
 interface ConnectionTypeOptions<Edge, Extra> {
   readonly description: string;
+  /** Interfaces of the edge: it inherits their fields and their resolvers. */
+  readonly edgeInterfaces?: readonly InterfaceRef<Types, EdgeWithCursor<Edge>>[];
   /** Further fields of each edge. */
   readonly edgeFields?: FieldsOf<Edge>;
   /** Further fields of the connection. */
@@ -43,15 +51,16 @@ interface ConnectionTypeOptions<Edge, Extra> {
 export function connectionType<Node, Edge extends { readonly node: Node } = { readonly node: Node }, Extra = unknown>(
   name: string,
   node: NodeRef<Node>,
-  { description, edgeFields, connectionFields }: ConnectionTypeOptions<Edge, Extra>,
+  { description, edgeInterfaces = [], edgeFields, connectionFields }: ConnectionTypeOptions<Edge, Extra>,
 ) {
   type Page = ConnectionPage<Edge> & Extra;
   const edgeRef = builder.objectRef<EdgeWithCursor<Edge>>(`${name}Edge`);
   edgeRef.implement({
     description: `A row of ${name}Connection.`,
+    interfaces: edgeInterfaces as [],
     fields: (t) => ({
       cursor: t.string({
-        description: 'Opaque position of this row in its list, for `after` and `before`.',
+        description: cursorDescription,
         resolve: (edge) => edge.cursor(),
       }),
       node: t.field({

@@ -3,18 +3,20 @@ import {
   type ParticipantEdge,
   participationsOfFabrique,
 } from '../../answers/fabriques/participants.ts';
-import type { OrganisationRecord, TerritoireRecord } from '../../answers/records.ts';
-import { capitalised } from '../../domain/capitalised.ts';
-import { organisationRoles, type Role, roleTable } from '../../domain/roles.ts';
+import type { EdgeWithCursor } from '../../answers/page/connection.ts';
+import type { ActorRecord, OrganisationRecord, TerritoireRecord } from '../../answers/records.ts';
+import { roles, roleTable } from '../../domain/roles.ts';
+import { Actor } from '../actors/actor.ts';
 import { Organisation } from '../actors/organisation.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { Territoire } from '../actors/territoire.ts';
 import { builder } from '../builder.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
-import { connectionType, type NodeRef, pageArgs } from '../page/connection-type.ts';
-import { pricedPage } from '../price.ts';
+import { connectionType, cursorDescription, type NodeRef, pageArgs } from '../page/connection-type.ts';
+import { priced, pricedPage, withItsRow } from '../price.ts';
 import { Mention, mentionOf } from './mention.ts';
-import { ParticipationConnection } from './participation.ts';
+import { ParticipationOrigin } from './origin.ts';
+import { Participation, ParticipationConnection } from './participation.ts';
 
 builder.objectField(Fabrique, 'participations', (t) =>
   t.field({
@@ -34,24 +36,67 @@ interface ActorEdge<Node> extends Omit<ParticipantEdge, 'node'> {
   readonly node: Node;
 }
 
-/** Gives Fabrique a field with the actors of one role. */
-function actorField<Node>(role: Role, node: NodeRef<Node>): void {
-  const { list, listDescriptions } = roleTable[role];
-  const name = `Fabrique${capitalised(list)}`;
-  const connection = connectionType<Node, ActorEdge<Node>>(name, node, {
-    description: listDescriptions.fabriquePage,
-    edgeFields: (t) => ({
-      role: t.field({ type: RoleEnum, description: 'The role of the actor.', resolve: (edge) => edge.role }),
-      mention: t.field({
-        type: Mention,
-        description: 'The exact words of the source page.',
-        resolve: ({ mention }) => mentionOf(mention.read()),
-      }),
+const FabriqueActorEdge = builder.interfaceRef<EdgeWithCursor<ActorEdge<ActorRecord>>>('FabriqueActorEdge');
+
+FabriqueActorEdge.implement({
+  description: 'A row of the actors of a Fabrique in one role.',
+  fields: (t) => ({
+    cursor: t.string({ description: cursorDescription, resolve: (edge) => edge.cursor() }),
+    node: t.field({
+      type: Actor,
+      description: 'The node of this row.',
+      ...priced(withItsRow),
+      resolve: ({ node }) => node,
     }),
+    role: t.field({
+      type: RoleEnum,
+      description: 'The role of the actor.',
+      resolve: ({ participation }) => participation.role,
+    }),
+    mention: t.field({
+      type: Mention,
+      description: 'The exact words of the source page.',
+      resolve: ({ participation }) => mentionOf(participation.record.read()),
+    }),
+    origin: t.field({
+      type: ParticipationOrigin,
+      description: 'The part of the source page that names the participation.',
+      resolve: ({ participation }) => participation.record.read().origin,
+    }),
+    participation: t.field({
+      type: Participation,
+      description: 'The participation of the actor in this role.',
+      ...priced(withItsRow),
+      resolve: ({ participation }) => participation,
+    }),
+  }),
+});
+
+/** A connection of actors of one type, in one role. */
+function actorConnection<Node extends ActorRecord>(name: string, node: NodeRef<Node>, description: string) {
+  return connectionType<Node, ActorEdge<Node>>(name, node, {
+    description,
+    // An edge with a node of one type is an edge with a node of any type; the type parameters cannot express it.
+    edgeInterfaces: [FabriqueActorEdge as never],
   });
+}
+
+const territoires = actorConnection<TerritoireRecord>(
+  'FabriqueTerritoire',
+  Territoire,
+  'A page of the territoires that took part in a Fabrique.',
+);
+const organisations = actorConnection<OrganisationRecord>(
+  'FabriqueOrganisation',
+  Organisation,
+  'A page of the organisations that took part in a Fabrique in one role.',
+);
+
+for (const role of roles) {
+  const { list, listDescriptions } = roleTable[role];
   builder.objectField(Fabrique, list, (t) =>
     t.field({
-      type: connection,
+      type: role === 'TERRITOIRE' ? territoires : organisations,
       description: listDescriptions.fabrique,
       args: pageArgs(t.arg),
       ...pricedPage(),
@@ -59,6 +104,3 @@ function actorField<Node>(role: Role, node: NodeRef<Node>): void {
     }),
   );
 }
-
-actorField<TerritoireRecord>('TERRITOIRE', Territoire);
-for (const role of organisationRoles) actorField<OrganisationRecord>(role, Organisation);

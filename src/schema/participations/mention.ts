@@ -1,3 +1,4 @@
+import { quotationUrl } from '../../answers/participations/quotation-url.ts';
 import { builder } from '../builder.ts';
 
 export interface MentionShape {
@@ -13,6 +14,11 @@ Mention.implement({
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The exact words of the source page.' }),
     line: t.exposeInt('line', { description: 'Line number on the source page, starting at 1.' }),
+    url: t.string({
+      description:
+        'URL of the source page with a text fragment: browsers scroll to the first occurrence of these words and mark it.',
+      resolve: async ({ text }, _args, { loaders }) => quotationUrl((await loaders.dataset.load('')).url, text),
+    }),
     note: t.exposeString('note', {
       nullable: true,
       description: 'Our correction of these words, or our doubt about them, if any.',

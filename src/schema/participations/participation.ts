@@ -1,10 +1,15 @@
+import { participationsOfActor } from '../../answers/actors/participations.ts';
+import { citationOfParticipation } from '../../answers/participations/citation.ts';
+import { issuesOfParticipation } from '../../answers/participations/issues.ts';
 import {
+  idOfParticipation,
   type Participation as ParticipationShape,
-  participationsOfActor,
-} from '../../answers/actors/participations.ts';
+} from '../../answers/participations/participation.ts';
 import { Actor } from '../actors/actor.ts';
 import { RoleEnum } from '../actors/role.ts';
+import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
+import { DataIssue } from '../dataset/data-issue.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import { connectionType, pageArgs } from '../page/connection-type.ts';
@@ -12,10 +17,12 @@ import { priced, pricedPage, withItsRow } from '../price.ts';
 import { Mention, mentionOf } from './mention.ts';
 import { ParticipationOrigin } from './origin.ts';
 
-const Participation = builder.objectRef<ParticipationShape>('Participation');
+export const Participation = builder.objectRef<ParticipationShape>('Participation');
 
-Participation.implement({
+builder.node(Participation, {
   description: 'The fact that an actor took part in a Fabrique in a role, as the source page states it.',
+  id: { resolve: idOfParticipation },
+  isTypeOf: (value) => (value as { type?: string }).type === 'Participation',
   fields: (t) => ({
     role: t.expose('role', { type: RoleEnum, description: 'The role of the actor.' }),
     origin: t.field({
@@ -23,6 +30,7 @@ Participation.implement({
       description: 'The part of the source page that names the participation.',
       resolve: ({ record }) => record.read().origin,
     }),
+    year: t.int({ description: 'The year of the Fabrique.', resolve: ({ fabrique }) => fabrique.year }),
     fabrique: t.field({
       type: Fabrique,
       description: 'The Fabrique.',
@@ -39,6 +47,25 @@ Participation.implement({
       type: Mention,
       description: 'The exact words of the source page.',
       resolve: ({ record }) => mentionOf(record.read()),
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'Our correction of these words, or our doubt about them, if any: the note of the mention.',
+      resolve: ({ record }) => record.read().note,
+    }),
+    issues: t.field({
+      type: [DataIssue],
+      description:
+        'The errors and doubts found in the words of the mention. These are the issues of its line whose text contains the ' +
+        'mention or is a part of it, and those whose text covers the end of one mention and the beginning of another one.',
+      ...priced({ rows: bounds.issuesOfParticipation }),
+      resolve: (participation, _args, context) => issuesOfParticipation(participation, context),
+    }),
+    citation: t.string({
+      description:
+        'The participation for a footnote, in French: actor, role, Fabrique, the words with line and URL on the source page, ' +
+        'and the version of the data.',
+      resolve: (participation, _args, context) => citationOfParticipation(participation, context),
     }),
   }),
 });

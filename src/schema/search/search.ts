@@ -12,11 +12,13 @@ const NodeKind = builder.enumType('NodeKind', {
     ORGANISATION: { value: 'Organisation', description: 'Organisations. Found by name, alias and acronym.' },
     DEPARTEMENT: { value: 'Departement', description: 'Départements. Found by name and code.' },
     REGION: { value: 'Region', description: 'Régions. Found by name and code.' },
+    PARTICIPATION: { value: 'Participation', description: 'Participations. Found by their words on the source page.' },
   } as const,
 });
 
 const SearchConnection = connectionType<unknown, FoundNode>('Search', builder.nodeInterfaceRef(), {
-  description: 'A page of search results, highest score first. Ties are broken by name, then by type.',
+  description:
+    'A page of search results, highest score first. Ties are broken by name, then by type; participations come last, those in the newest Fabriques first.',
   edgeFields: (t) => ({
     score: t.float({
       description: `How well the node matches the query, from 0 to 5: level + bonus.
@@ -25,12 +27,12 @@ The level is that of the weakest word of the query:
 - 4: the word is a whole code or acronym of the node, aliases such as "AdCF" included;
 - 3: it is in the name or title;
 - 2: it is in an alias, or is the beginning of a code or acronym;
-- 1: it is in the description, or in the kind of a territoire;
+- 1: it is in the description, in the kind of a territoire, or in the mention of a participation;
 - 0: a word with one typo is in the node.
 
 The bonus is the sum over all words of the query, at most 0.999. A word adds 0.9 × share; the last word of the query adds \
-0.45 × share when only its beginning matches. The share is 1 / number of distinct words of the matched name, alias, code or \
-acronym, function words excluded; a compound written as one word counts for each of its parts. It is 0 in descriptions and kinds. A \
+0.45 × share when only its beginning matches. The share is 1 / number of distinct words of the matched name, alias, code, \
+acronym or mention, function words excluded; a compound written as one word counts for each of its parts. It is 0 in descriptions and kinds. A \
 word with a typo adds 0.1 × level + 0.045 × share instead, with the level of the beginning of a word in that text: 1, 2 or 3.
 
 If a word matches in several ways, the best one counts.`,
@@ -55,7 +57,11 @@ builder.queryField('search', (t) =>
       'query without letters and digits finds nothing.',
     args: {
       query: t.arg.string({ required: true, description: `The words to find. Maximum: ${maxTextLength} characters.` }),
-      kinds: t.arg({ type: [NodeKind], description: 'Only nodes of these types. Default: all.' }),
+      kinds: t.arg({
+        type: [NodeKind],
+        description:
+          'Only nodes of these types. Default: all, but participations only if no other node has every word of the query.',
+      }),
       ...forwardArgs(t.arg),
     },
     ...pricedPage(() => ({ work: 100 })),

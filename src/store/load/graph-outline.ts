@@ -2,8 +2,10 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { fold } from '../../domain/fold.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { type OrganisationRole, organisationRoles, type Role, roles } from '../../domain/roles.ts';
-import type { Searchable } from '../../search/texts.ts';
+import type { SearchableNode } from '../../search/texts.ts';
 import { historyReader } from './actor-history.ts';
+import { known } from './known.ts';
+import { orderParticipations } from './participation-list.ts';
 import { fabriqueLists, orderLists, organisationLists, territoireLists } from './precomputed-list.ts';
 
 /**
@@ -83,32 +85,30 @@ export function graphOutline(dataset: Dataset) {
       territoires: orderLists(territoires, territoireLists),
       organisations: orderLists(organisations, organisationLists),
     },
+    participations: orderParticipations(dataset.participations, fabriques, [...territoires, ...organisations]),
   };
 }
 
-type Ranks = Readonly<Record<Searchable['type'], readonly number[]>>;
+type Ranks = Readonly<Record<SearchableNode['type'], readonly number[]>>;
 
 /** The rank of each node among all searchable nodes, by key, then by type. One list of ranks for each list of nodes. */
-function ranksOf(nodes: Record<Searchable['type'], readonly { readonly key: string }[]>): Ranks {
-  const types = Object.keys(nodes) as Searchable['type'][];
+function ranksOf(nodes: Record<SearchableNode['type'], readonly { readonly key: string }[]>): Ranks {
+  const types = Object.keys(nodes) as SearchableNode['type'][];
   const all = types.flatMap((type) => nodes[type].map(({ key }, index) => ({ key, type, index })));
   all.sort((one, other) => (one.key < other.key || (one.key === other.key && one.type < other.type) ? -1 : 1));
-  const ranks = Object.fromEntries(types.map((type) => [type, [] as number[]])) as Record<Searchable['type'], number[]>;
+  const ranks = Object.fromEntries(types.map((type) => [type, [] as number[]])) as Record<
+    SearchableNode['type'],
+    number[]
+  >;
   for (const [rank, { type, index }] of all.entries()) ranks[type][index] = rank;
   return ranks;
 }
 
 /** Sorts by the folded name, then by id: a tab sorts before all characters of both. */
-function sortKey(name: string, id: string): string {
+export function sortKey(name: string, id: string): string {
   return `${fold(name)}\t${id}`;
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)];
-}
-
-export function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`The data set refers to ${String(key)}, which it does not contain.`);
-  return value;
 }

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Dataset, Mention } from '../../domain/dataset.ts';
 import { datasetVersion } from '../../domain/dataset-version.ts';
 import { type Role, roles } from '../../domain/roles.ts';
-import { occurrencesOf } from '../../search/occurrences.ts';
-import type { Searchable } from '../../search/texts.ts';
+import { firstParticipationRank, occurrencesOf } from '../../search/occurrences.ts';
+import type { SearchableNode } from '../../search/texts.ts';
 import { findableWords, wordList } from '../../search/words.ts';
 import { recordText } from '../statements/record-text.ts';
 import {
@@ -14,8 +14,11 @@ import {
   searchableRecord,
   territoireRecord,
 } from '../statements/records.ts';
-import { graphOutline, known } from './graph-outline.ts';
+import { dataIssueIds, linkIds } from './entry-ids.ts';
+import { graphOutline, sortKey } from './graph-outline.ts';
+import { known } from './known.ts';
 import { frequentPairs, pairPages } from './pair-list.ts';
+import { issuesOfParticipations } from './participation-issues.ts';
 import { type RankedByType, searchIndex } from './search-index.ts';
 
 /** Must be increased when the same data set makes a different graph, for example with a new property or key. */
@@ -50,7 +53,14 @@ export function graphRows(dataset: Dataset) {
     Organisation: ranked('Organisation', dataset.organisations),
     Departement: ranked('Departement', dataset.departements),
     Region: ranked('Region', dataset.regions),
+    Participation: each(dataset.participations, ({ mention }, position) => ({
+      rank: firstParticipationRank + (outline.participations.positions[position] as number),
+      node: { type: 'Participation', mention: mention.text },
+    })),
   };
+
+  const issueIds = dataIssueIds(dataset.dataIssues);
+  const issuesOf = issuesOfParticipations(dataset, issueIds);
 
   return {
     version,
@@ -114,7 +124,7 @@ export function graphRows(dataset: Dataset) {
         ...lists.organisations.propertiesOf(position),
       });
     }),
-    listPages: all(Object.values(lists).flatMap(({ pages }) => pages)),
+    listPages: joined(all(Object.values(lists).flatMap(({ pages }) => pages)), outline.participations.pages),
     pairPages: all(pairPages(frequentPairs(dataset, (id) => known(actorOf, id).key))),
     locatedIn: eachOf(
       dataset.territoires,
@@ -144,6 +154,8 @@ export function graphRows(dataset: Dataset) {
             origin,
             position,
             ...mention,
+            issues: issuesOf.get(position),
+            listPosition: outline.participations.positions[position] as number,
             searchText: wordsOfText(mention.text),
             // Sort keys: participations of a Fabrique by role, then name; those of an actor by year, newest first.
             actorKey: `${roles.indexOf(role)}\t${known(actorOf, id).key}`,
@@ -155,6 +167,7 @@ export function graphRows(dataset: Dataset) {
       recorded(publicationRecord, {
         ...publication,
         id: slug,
+        key: sortKey(publication.title, slug),
         position,
         ...(mention satisfies Mention),
         searchText: wordsOfText(publication.title),
@@ -163,12 +176,14 @@ export function graphRows(dataset: Dataset) {
     links: eachOf(
       dataset.fabriques,
       ({ links }) => links,
-      ({ slug }, link, position) => ({ fabrique: slug, id: `${slug}-${position + 1}`, position, ...link }),
+      (fabrique, link, position) => ({
+        fabrique: fabrique.slug,
+        id: at(linkIds(fabrique), position),
+        position,
+        ...link,
+      }),
     ),
-    dataIssues: each(dataset.dataIssues, (issue, position) => ({
-      id: String(position + 1).padStart(6, '0'),
-      ...issue,
-    })),
+    dataIssues: each(dataset.dataIssues, (issue, position) => ({ id: at(issueIds, position), position, ...issue })),
     terms: rowsOf(null, () => searchIndex(searchable)),
     dataset: {
       id: 'dataset',
@@ -199,6 +214,14 @@ function all<Row>(rows: readonly Row[]): Rows<Row> {
   return rowsOf(rows.length, () => rows.values());
 }
 
+function joined<Row>(first: Rows<Row>, second: Rows<Row>): Rows<Row> {
+  const count = first.count === null || second.count === null ? null : first.count + second.count;
+  return rowsOf(count, function* () {
+    yield* first;
+    yield* second;
+  });
+}
+
 /** A row for each item. */
 function each<Item, Row>(items: readonly Item[], rowOf: (item: Item, position: number) => Row): Rows<Row> {
   return rowsOf(items.length, function* () {
@@ -225,7 +248,7 @@ function at<Item>(items: readonly Item[], index: number): Item {
 }
 
 /** The words by which a search finds a node, for filters by text. */
-function wordsOfNode(node: Searchable): string {
+function wordsOfNode(node: SearchableNode): string {
   return wordList(occurrencesOf(node).map(({ word }) => word));
 }
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { type Role, roles } from '../../domain/roles.ts';
 import { pairListName, pairPageSize, storedPairs } from '../statements/precomputed-lists.ts';
-import { known } from './graph-outline.ts';
+import { known } from './known.ts';
 
 /** Actors that are paired at first, those with the most Fabriques. More are needed only if others may have better pairs. */
 const initialActors = 2_000;

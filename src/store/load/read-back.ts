@@ -25,6 +25,7 @@ export function exportDataset(store: GraphStore, options?: ReadOptions): Promise
     const actors = (await exported.exportedActors.run(transaction, {})).map(({ actor }) => actor);
     const within = groupBy(await exported.exportedEnclosures.run(transaction, {}), ({ inner }) => inner);
     const participations = await exported.exportedParticipations.run(transaction, {});
+    const issues = await dataIssues.run(transaction, { lines: null });
     const publications = await exported.exportedPublications.run(transaction, {});
 
     return datasetSchema.parse({
@@ -104,7 +105,13 @@ export function exportDataset(store: GraphStore, options?: ReadOptions): Promise
         fabrique,
         mention: { text: publication.text, line: publication.line, note: publication.note },
       })),
-      dataIssues: await dataIssues.run(transaction, { lines: null }),
+      dataIssues: issues.map(({ line, text, problem, correction, evidence }) => ({
+        line,
+        text,
+        problem,
+        correction,
+        evidence,
+      })),
     });
   }, options);
 }

@@ -18,6 +18,12 @@ export const dataIssues = defineQuery('dataset/issues.cypher', {
   row: dataIssueRecord.shape,
 });
 
+export const dataIssuesByIds = defineQuery('dataset/issues-by-ids.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: dataIssueRecord.shape,
+  each: ({ id }) => id,
+});
+
 export const participationCounts = defineQuery('dataset/counts.cypher', {
   params: {},
   row: { role: roleSchema, count: z.int() },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { organisationRoles, type Role, roleSchema, roles } from '../../domain/roles.ts';
 import type { StatementRunner } from '../engines/graph-store.ts';
 import { defineQuery, type Query } from './define-query.ts';
-import { searchableTypes } from './search.ts';
+import { termTypes } from './search.ts';
 
 /** A statement that writes rows of one kind. */
 export interface LoadQuery<Row extends z.ZodRawShape = z.ZodRawShape> extends Query {
@@ -112,6 +112,7 @@ const participation = {
   origin: text,
   position: number,
   ...mention,
+  listPosition: number,
   actorKey: text,
   fabriqueKey: text,
   searchText: text,
@@ -124,6 +125,7 @@ export const loadParticipations = byRole(roles, (role) => loadRows('participatio
 export const loadPublications = loadRows('publications', {
   fabrique: text,
   id: text,
+  key: text,
   title: text,
   url: optionalText,
   position: number,
@@ -151,6 +153,7 @@ export const loadPairPages = loadRows('pair-pages', {
 });
 export const loadDataIssues = loadRows('data-issues', {
   id: text,
+  position: number,
   line: number,
   text,
   problem: text,
@@ -159,7 +162,7 @@ export const loadDataIssues = loadRows('data-issues', {
 });
 export const loadTerms = loadRows('terms', {
   text,
-  type: z.enum(searchableTypes),
+  type: z.enum(termTypes),
   occurrences: numbers,
   start: optionalText,
   head: optionalText,

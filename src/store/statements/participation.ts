@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from '../../domain/roles.ts';
 import { defineQuery } from './define-query.ts';
-import { requestFields } from './page.ts';
+import { listedParams, ordersOf, pageParams, requestFields, sortValue } from './page.ts';
 import { actorColumn, fabriqueColumn, participationColumn } from './records.ts';
 
 const countRequest = z.strictObject({ ...requestFields, roles: z.array(roleSchema) });
@@ -37,4 +37,34 @@ export const participationCountsOfFabriques = defineQuery('participation/count-o
 export const participationCountsOfActors = defineQuery('participation/count-of-actors.cypher', {
   params: { requests: z.array(countRequest), ...scope },
   row: { request: z.int(), count: z.int() },
+});
+
+/** A participation with both of its ends. */
+const whole = { id: z.string(), participation: participationColumn, fabrique: fabriqueColumn, actor: actorColumn };
+const { list, pageSize, backward, limit } = listedParams;
+
+export const participationOrders = ['YEAR', 'ACTOR', 'LINE'] as const;
+
+export const participationPage = defineQuery('participation/page.cypher', {
+  params: { ...pageParams, orders: ordersOf(participationOrders) },
+  row: { ...whole, sort: sortValue, key: z.string() },
+});
+
+export const participationsListed = defineQuery('participation/listed.cypher', {
+  params: { list, pageSize, backward, afterId: z.string().nullable(), limit },
+  row: { ...whole, number: z.int(), key: z.string() },
+});
+
+export const participationCount = defineQuery('participation/count.cypher', { params: {}, row: { count: z.int() } });
+
+export const participationsByIds = defineQuery('participation/by-ids.cypher', {
+  params: { ids: z.array(z.string()) },
+  /** `position`: in the list of all participations, the newest Fabriques first. */
+  row: { ...whole, position: z.int() },
+  each: ({ id }) => id,
+});
+
+export const participationsAtPositions = defineQuery('participation/at-positions.cypher', {
+  params: { list, pageSize, positions: z.array(z.int()) },
+  row: { ...whole, position: z.int(), stamp: z.string() },
 });

@@ -17,6 +17,9 @@ export function listName(list: string, ...orders: readonly { field: string; dire
   return [list, ...orders.map(({ field, direction }) => `${field}:${direction}`)].join(':');
 }
 
+/** The list of all participations in its default order. */
+export const participationList = listName('participations', { field: 'YEAR', direction: 'DESC' });
+
 /** The key of a page of a list, as `cypher/_fragments/precomputed-page.cypher` composes it: "fabriques:YEAR:DESC/0". */
 export function listPageKey(name: string, number: number): string {
   return `${name}/${number}`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
-import { publicationColumn } from './records.ts';
+import { ordersOf, pageParams, sortValue } from './page.ts';
+import { linkRecord, publicationColumn } from './records.ts';
 
 export const publicationsByIds = defineQuery('publication/by-ids.cypher', {
   params: { ids: z.array(z.string()) },
@@ -16,6 +17,19 @@ export const publicationsOfFabriques = defineQuery('publication/of-fabriques.cyp
 
 export const linksOfFabriques = defineQuery('publication/links-of-fabriques.cypher', {
   params: { ids: z.array(z.string()) },
-  row: { fabrique: z.string(), title: z.string(), url: z.string(), kind: z.string() },
+  row: linkRecord.shape,
   each: ({ fabrique }) => fabrique,
 });
+
+export const linksByIds = defineQuery('publication/links-by-ids.cypher', {
+  params: { ids: z.array(z.string()) },
+  row: linkRecord.shape,
+  each: ({ id }) => id,
+});
+
+export const publicationPage = defineQuery('publication/page.cypher', {
+  params: { ...pageParams, orders: ordersOf(['YEAR']) },
+  row: { publication: publicationColumn, fabrique: z.string(), sort: sortValue, key: z.string() },
+});
+
+export const publicationCount = defineQuery('publication/count.cypher', { params: {}, row: { count: z.int() } });

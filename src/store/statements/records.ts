@@ -86,6 +86,8 @@ export const participationRecord = z.object({
   text: z.string(),
   line: z.int(),
   note: optionalText,
+  /** Ids of the data issues that concern these words. Missing if there are none. */
+  issues: z.array(z.string()).optional(),
 });
 
 export const departementRecord = z.object({
@@ -120,11 +122,23 @@ export const publicationRecord = z.object({
 });
 
 export const dataIssueRecord = z.object({
+  type: typeName('DataIssue'),
+  id: z.string(),
   line: z.int(),
   text: z.string(),
   problem: z.string(),
   correction: optionalText,
   evidence: z.string(),
+});
+
+/** A web page about a Fabrique that the source page does not list. `fabrique`: id of the Fabrique. */
+export const linkRecord = z.object({
+  type: typeName('Link'),
+  id: z.string(),
+  fabrique: z.string(),
+  title: z.string(),
+  url: z.string(),
+  kind: z.string(),
 });
 
 export const datasetRecord = z.object({
@@ -164,4 +178,5 @@ export type DepartementRecord = z.output<typeof departementRecord>;
 export type RegionRecord = z.output<typeof regionRecord>;
 export type PublicationRecord = z.output<typeof publicationRecord> & { fabrique: string };
 export type DataIssueRecord = z.output<typeof dataIssueRecord>;
+export type LinkRecord = z.output<typeof linkRecord>;
 export type DatasetRecord = z.output<typeof datasetRecord>;

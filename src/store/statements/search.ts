@@ -3,6 +3,8 @@ import { defineQuery } from './define-query.ts';
 import { searchableColumn } from './records.ts';
 
 export const searchableTypes = ['Fabrique', 'Territoire', 'Organisation', 'Departement', 'Region'] as const;
+/** What the index of words refers to: nodes, and participations. */
+export const termTypes = [...searchableTypes, 'Participation'] as const;
 
 export const vocabulary = defineQuery('search/vocabulary.cypher', {
   params: {
@@ -21,7 +23,7 @@ const occurrences = z.custom<readonly number[]>((value) => Array.isArray(value) 
 
 export const occurrencesOfWords = defineQuery('search/occurrences.cypher', {
   params: { ids: z.array(z.string()) },
-  row: { text: z.string(), type: z.enum(searchableTypes), occurrences, stamp: z.string() },
+  row: { text: z.string(), type: z.enum(termTypes), occurrences, stamp: z.string() },
   each: ({ text }) => text,
 });
 

@@ -30,7 +30,8 @@ describe('the communities of a network', () => {
   test('have lists of their nodes', async () => {
     const [largest] = await communitiesOfNetwork(await network(), {});
     if (largest === undefined) throw new Error('There is no community.');
-    const nodes = nodesOfCommunity(largest, { orderBy: { field: 'NAME', direction: 'DESC' }, first: 2 });
+    const order = { orderBy: { field: 'NAME', direction: 'DESC' } } as const;
+    const nodes = await nodesOfCommunity(largest, { ...order, first: 2 }, context);
     expect((await nodes.nodes).map(({ vertex }) => vertex.id)).toEqual([
       'Organisation:cerema',
       'Organisation:banque-des-territoires',

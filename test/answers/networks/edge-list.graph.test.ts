@@ -7,7 +7,7 @@ import { smallContext } from '../context.ts';
 const context = await smallContext();
 
 const edges = async (args: EdgeListArguments, network: NetworkArguments = {}) =>
-  edgesOfNetwork(await answerNetwork(network, context), args);
+  edgesOfNetwork(await answerNetwork(network, context), args, context);
 const named = async (args: EdgeListArguments, network: NetworkArguments = {}) =>
   (await (await edges(args, network)).nodes).map(({ edge }) =>
     `${edge.source} ${edge.target} ${edge.weight}`.replace(/\w+:/g, ''),

@@ -10,7 +10,7 @@ import { smallContext } from '../context.ts';
 
 const defaults: NetworkRequest = {
   roles: ['PARTNER'],
-  ...{ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null },
+  ...{ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null, ego: null },
   communities: { resolution: 1, seed: 1 },
   filter: { condition: null, given: {} },
 };
@@ -22,6 +22,7 @@ const everything: NetworkRequest = {
   ...{ mode: 'ONE_MODE', weight: 'ASSOCIATION_STRENGTH', minCount: 2, minFabriques: 3 },
   backbone: { method: 'DISPARITY', alpha: 0.1 },
   communities: { resolution: 1.5, seed: 42 },
+  ego: { of: 'Organisation:cerema', radius: 2 },
   filter: await fabriqueFilter(
     {
       ...{ years: { from: 2020, to: 2023 }, status: 'ACHEVEE', text: 'industrie eau', region: '28', departement: '50' },
@@ -34,6 +35,7 @@ const everything: NetworkRequest = {
 
 const everythingPath =
   'partner,association/one-mode/association-strength/min-count=2/min-fabriques=3/disparity=0.1/resolution=1.5/seed=42/' +
+  'ego=organisation,cerema/radius=2/' +
   'from=2020/to=2023/status=achevee/text=industrie-eau/region=28/departement=50/territoire=200042604/' +
   'organisation=ademe/fabriques=eau,nature/' +
   `where=${encodeURIComponent('{"partners":{"count":{"min":2,"filter":{"text":"cere*"}}}}').replaceAll('%2C', ',')}`;
@@ -63,6 +65,11 @@ describe('the path of a network', () => {
     }
   });
 
+  test('may name the node of an ego network by its slug alone', async () => {
+    const { ego } = await requestOf('partner/ego=cerema');
+    expect(ego).toEqual({ of: 'Organisation:cerema', radius: 1 });
+  });
+
   const level = fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true });
   const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values);
   const requests: fc.Arbitrary<Omit<NetworkRequest, 'filter'> & { filter: FabriqueFilterInput }> = fc.record({
@@ -81,6 +88,13 @@ describe('the path of a network', () => {
       resolution: fc.double({ min: 0, minExcluded: true, noNaN: true, noDefaultInfinity: true }),
       seed: fc.nat(),
     }),
+    // The arguments are checked: these nodes exist.
+    ego: optional(
+      fc.record({
+        of: fc.constantFrom('Organisation:ademe', 'Territoire:200042604', 'Territoire:cap-a'),
+        radius: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
+      }),
+    ),
     filter: fc
       .record({
         years: fc.record({
@@ -131,6 +145,10 @@ describe('the path of a network', () => {
     'partner/__proto__=1',
     'partner//count',
     'partner/status=EN_COURS',
+    'partner/ego=region,28',
+    'partner/ego=organisation,',
+    'partner/ego=organisation,a,b',
+    'partner/radius=2',
   ])('cannot be %j', (path) => {
     expect(parseNetworkPath(path)).toBeUndefined();
   });

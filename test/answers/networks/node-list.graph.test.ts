@@ -12,7 +12,7 @@ const context = await smallContext();
  */
 const partners: NetworkArguments = { of: ['PARTNER', 'ASSOCIATION'] };
 const nodes = async (args: NodeListArguments, network = partners) =>
-  nodesOfNetwork(await answerNetwork(network, context), args);
+  nodesOfNetwork(await answerNetwork(network, context), args, context);
 const ids = async (args: NodeListArguments, network = partners) =>
   (await (await nodes(args, network)).nodes).map(({ vertex }) => vertex.id.replace(/^.*:/, ''));
 const by = (field: NodeOrder['field'], direction: 'ASC' | 'DESC') => ({ orderBy: { field, direction } });

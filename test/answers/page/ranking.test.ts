@@ -7,8 +7,8 @@ const rows: readonly Position[] = [
   [2, 'a', 'y'],
   [2, 'a', 'x'],
 ];
-const page = (direction: 'ASC' | 'DESC', after: Position | null, limit = 9) =>
-  rankedPage(rows, (row) => row, direction, after, limit).map(({ row }) => row.join(''));
+const page = (direction: 'ASC' | 'DESC', cursor: Position | null, limit = 9, backward = false) =>
+  rankedPage(rows, (row) => row, direction, { cursor, backward }, limit).map(({ row }) => row.join(''));
 
 describe('a page of a ranked list', () => {
   test('is ordered by value in either direction, and ties by their keys, ascending', () => {
@@ -20,5 +20,11 @@ describe('a page of a ranked list', () => {
     expect(page('DESC', [2, 'a', 'x'], 1)).toEqual(['2ay']);
     expect(page('ASC', [2, 'a', 'z'])).toEqual(['2bx', '3ax']);
     expect(page('DESC', [2, 'b', 'x'])).toEqual([]);
+  });
+
+  test('is read from the end when it is read backward', () => {
+    expect(page('DESC', null, 9, true)).toEqual(['2bx', '2ay', '2ax', '3ax']);
+    expect(page('ASC', [2, 'b', 'x'], 1, true)).toEqual(['2ay']);
+    expect(page('DESC', [3, 'a', 'x'], 9, true)).toEqual([]);
   });
 });

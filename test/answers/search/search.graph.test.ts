@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { idOfParticipation } from '../../../src/answers/participations/participation.ts';
 import { matchedTextOf, type SearchArguments, search } from '../../../src/answers/search/search.ts';
+import type { SearchHit } from '../../../src/answers/search/search-hits.ts';
 import { projectPath } from '../../../src/project-root.ts';
 import { isMistyped, parseQuery } from '../../../src/search/search-query.ts';
 import { impliedWords, type Searchable, textsOf } from '../../../src/search/texts.ts';
@@ -7,14 +9,16 @@ import { findableWords, wordsOf } from '../../../src/search/words.ts';
 import type { GraphRow, GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { importDataset } from '../../../src/store/load/import.ts';
 import { readDataset } from '../../../src/store/load/read-dataset.ts';
-import type { SearchableRecord } from '../../../src/store/statements/records.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';
 import { answerContext } from '../context.ts';
 import { countingStore } from '../counting-store.ts';
 
-/** A readable name of a node: its slug, or the name of a département or région. */
-const labelOf = (node: SearchableRecord) => ('slug' in node ? node.slug : node.name);
+/** A readable name of a node: its slug, the name of a département or région, or the id of a participation. */
+const labelOf = (node: SearchHit['node']) => {
+  if (node.type === 'Participation') return idOfParticipation(node);
+  return 'slug' in node ? node.slug : node.name;
+};
 
 /** Reads one page of a search, with all of its parts. */
 async function read(store: GraphStore, query: string, args: Omit<SearchArguments, 'query'> = {}) {
@@ -105,6 +109,51 @@ describe('search in the small data set', () => {
     ['Departement', []],
   ] as const)('finds only nodes of type %s', async (kind, labels) => {
     expect(await read(store, 'granville', { kinds: [kind] })).toMatchObject({ labels, totalCount: labels.length });
+  });
+
+  it.each([
+    // The name has no 62, and the code only begins with it.
+    ['62 arras', { 'sante:TERRITOIRE:62041': 1.9 }],
+    ['(62) ARRAS', { 'sante:TERRITOIRE:62041': 1.9 }],
+    // Two of the five words "cc granville terre mer 50".
+    ['mer 50', { 'nature:TERRITOIRE:200042604': 1.36 }],
+    // The last word may be incomplete, and one typo is tolerated.
+    ['62 arr', { 'sante:TERRITOIRE:62041': 1.675 }],
+    ['62 aras', { 'sante:TERRITOIRE:62041': 0.572 }],
+  ])('finds %s in the words of the source page alone', async (query, expected) => {
+    const { labels, scores, totalCount } = await read(store, query);
+    expect(Object.fromEntries(labels.map((label, index) => [label, scores[index]]))).toEqual(expected);
+    expect(totalCount).toBe(Object.keys(expected).length);
+  });
+
+  it('finds all participations with the words when their kind is given, the newest Fabriques first', async () => {
+    const ids = ['eau:PARTNER:ademe', 'eau:COFINANCEUR:ademe', 'nature:PARTNER:ademe'];
+    expect(await read(store, 'ademe', { kinds: ['Participation'] })).toMatchObject({
+      labels: ids,
+      scores: [1.9, 1.9, 1.9],
+      matched: ['ADEME', 'Ademe', 'Ademe'],
+      totalCount: 3,
+    });
+    expect((await read(store, 'ademe', { kinds: ['Organisation', 'Participation'] })).labels).toEqual([
+      'ademe',
+      ...ids,
+    ]);
+    expect((await read(store, 'ademe')).labels).toEqual(['ademe']);
+    expect((await read(store, '62 arras', { kinds: ['Territoire', 'Fabrique'] })).labels).toEqual([]);
+  });
+
+  it('returns the same participations page by page', async () => {
+    const args = { kinds: ['Organisation', 'Participation'] } as const;
+    const all = (await read(store, 'a', { ...args, first: 100 })).labels;
+    expect(all.filter((label) => label.includes(':')).length).toBeGreaterThan(2);
+    const pages: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: Awaited<ReturnType<typeof read>> = await read(store, 'a', { ...args, first: 2, after });
+      pages.push(...page.labels);
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    expect(pages).toEqual(all);
   });
 
   it.each(['', '   ', '*', '+-&&||!(){}[]^"~*?:\\/', '.*', '…'])(

@@ -169,6 +169,25 @@ function participations({ actors, dataset }: PlainGraph, wanted: readonly Role[]
     );
 }
 
+export type ParticipationField = 'YEAR' | 'ACTOR' | 'LINE';
+
+/** All, by values; ties go by year (the newest first), title, role and name. The data has one line for each Fabrique. */
+export function participationList(
+  graph: PlainGraph,
+  orders: readonly PlainOrder<ParticipationField>[],
+): PlainParticipation[] {
+  const values: Record<ParticipationField, (it: PlainParticipation) => number | string> = {
+    YEAR: ({ fabrique }) => fabrique.year,
+    ACTOR: ({ actor }) => byName(actor).join('\t'),
+    LINE: ({ fabrique }) => fabrique.line,
+  };
+  return ordered(participations(graph, roles), orders, values, ({ fabrique, role, actor }) => [
+    ...newestFirst(fabrique),
+    roles.indexOf(role),
+    ...byName(actor),
+  ]);
+}
+
 /** Those of an actor, in the newest Fabriques first. */
 export function participationsOfActor(
   graph: PlainGraph,

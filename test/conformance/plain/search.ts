@@ -1,9 +1,10 @@
 import { fold } from '../../../src/domain/fold.ts';
 import type { PlainGraph } from './graph.ts';
+import { participationList } from './lists.ts';
 
 /** What can be found, with all texts under which it is found. */
 export interface Findable {
-  readonly type: 'Fabrique' | 'Territoire' | 'Organisation' | 'Departement' | 'Region';
+  readonly type: 'Fabrique' | 'Territoire' | 'Organisation' | 'Departement' | 'Region' | 'Participation';
   /** The id within the type. */
   readonly id: string;
   /** By what equal scores are ordered: its folded name and its id, then its type. */
@@ -17,7 +18,9 @@ const kindTexts: Readonly<Record<string, string>> = {
   QPV: 'QPV quartier prioritaire de la politique de la ville',
 };
 
-export function findables({ dataset, actors }: PlainGraph): Findable[] {
+/** All nodes, then all participations, which come last among equal scores: the newest Fabriques first. */
+export function findables(graph: PlainGraph): Findable[] {
+  const { dataset, actors } = graph;
   const named = (type: Findable['type'], id: string, name: string, others: readonly string[]): Findable => ({
     ...{ type, id, key: `${fold(name)}\t${id}` },
     texts: [name, ...others],
@@ -30,6 +33,12 @@ export function findables({ dataset, actors }: PlainGraph): Findable[] {
     ),
     ...dataset.departements.map(({ code, name }) => named('Departement', code, name, [code])),
     ...dataset.regions.map(({ code, name }) => named('Region', code, name, [code])),
+    ...participationList(graph, [{ field: 'YEAR', direction: 'DESC' }]).map(({ fabrique, role, actor }, position) => ({
+      ...{ type: 'Participation' as const, id: `${fabrique.slug}:${role}:${actor.id}` },
+      // Sorts after all names, by position.
+      key: `\uffff${String(position).padStart(6, '0')}`,
+      texts: [`${actor.id} ${role}`],
+    })),
   ];
 }
 
@@ -63,8 +72,22 @@ export function isOneTypo(typed: string, word: string): boolean {
   });
 }
 
-/** Everything that has all words of a query: as they are, with a typo, or, for the last one, begun. */
-export function searchAnswer(graph: PlainGraph, query: string): Findable[] {
+/**
+ * Everything that has all words of a query: as they are, with a typo, or, for the last one, begun. Of the given types; without
+ * any, of all, but participations only where there is nothing else.
+ */
+export function searchAnswer(
+  graph: PlainGraph,
+  query: string,
+  types: readonly Findable['type'][] | undefined,
+): Findable[] {
+  const found = allFound(graph, query);
+  if (types !== undefined) return found.filter(({ type }) => types.includes(type));
+  const nodes = found.filter(({ type }) => type !== 'Participation');
+  return nodes.length > 0 ? nodes : found;
+}
+
+function allFound(graph: PlainGraph, query: string): Findable[] {
   const asked = askedFor(query);
   const last = asked.at(-1) ?? '';
   return findables(graph).filter(({ texts }) =>

@@ -3,7 +3,12 @@ import { expect } from 'vitest';
 import { roles } from '../../../src/domain/roles.ts';
 import { fabriquesUnder, filterArbitrary, filterInput } from '../plain/fabrique-filter.ts';
 import { fabriquesOf } from '../plain/graph.ts';
-import { type PlainParticipation, participationsOfActor, participationsOfFabrique } from '../plain/lists.ts';
+import {
+  type PlainParticipation,
+  participationList,
+  participationsOfActor,
+  participationsOfFabrique,
+} from '../plain/lists.ts';
 import { answerOf, question, walk } from './question.ts';
 
 const rolesArbitrary = fc.option(fc.subarray([...roles], { minLength: 1 }), { freq: 2 });
@@ -46,6 +51,29 @@ export const ofActors = question({
       roles.filter((role) => fabriquesOf(graph, actor.id, [role], graph.dataset.fabriques).length > 0),
     );
     expect(await walk(ask, list, variables, size, (data) => data.actor.participations)).toEqual(expected);
+  },
+});
+
+export const ofAll = question({
+  name: 'all participations',
+  args: fc.record({
+    orders: fc.uniqueArray(
+      fc.record({
+        field: fc.constantFrom('YEAR' as const, 'ACTOR' as const, 'LINE' as const),
+        direction: fc.constantFrom('ASC' as const, 'DESC' as const),
+      }),
+      { minLength: 1, selector: ({ field }) => field },
+    ),
+    pageSize,
+  }),
+  check: async (ask, graph, { orders, pageSize: size }) => {
+    const list = `query ($orderBy: [ParticipationOrder!], $first: Int, $after: String) {
+      participations(orderBy: $orderBy, first: $first, after: $after) { ${connection} }
+    }`;
+    const variables = { orderBy: orders };
+    const expected = participationList(graph, orders).map(rowOf);
+    expect((await answerOf(ask, list, variables)).participations.totalCount).toBe(expected.length);
+    expect(await walk(ask, list, variables, size, (data) => data.participations)).toEqual(expected);
   },
 });
 

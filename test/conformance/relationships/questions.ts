@@ -2,8 +2,9 @@ import { counts } from './counts.ts';
 import { countedParticipations, filteredFabriques, filteredOrganisations, filteredTerritoires } from './filters.ts';
 import { frequentSets } from './frequent-sets.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
+import { fabriqueSuggestions, neighbourhoods, suggestions } from './networks.ts';
 import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
-import { ofActors, ofFabriques } from './participations.ts';
+import { ofActors, ofAll, ofFabriques } from './participations.ts';
 import { paths } from './paths.ts';
 import type { Question } from './question.ts';
 import { search } from './search.ts';
@@ -15,6 +16,7 @@ export const questions: readonly Question[] = [
   coOccurrencesOfActor,
   coOccurrence,
   ofActors,
+  ofAll,
   ofFabriques,
   fabriques,
   territoires,
@@ -26,6 +28,9 @@ export const questions: readonly Question[] = [
   countedParticipations,
   counts,
   similar,
+  neighbourhoods,
+  suggestions,
+  fabriqueSuggestions,
   frequentSets,
   paths,
   search,

@@ -140,7 +140,7 @@ describe('the downloads of a network', () => {
   test('include viewers of other sites if the server knows its public URL', async () => {
     const request = {
       roles: ['PARTNER'] as const,
-      ...({ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null } as const),
+      ...({ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null, ego: null } as const),
       communities: { resolution: 1, seed: 1 },
       filter: { condition: null, given: {} },
     };

@@ -126,7 +126,7 @@ describe('fabrique', () => {
   it('shows publications, links, period and the source of the title', async () => {
     const { data } = await ask(`{
       temps: fabrique(slug: "temps") { period { from to } publications { title url mention { line } fabrique { slug } } }
-      nature: fabrique(slug: "nature") { period { from } links { title kind } titleSource }
+      nature: fabrique(slug: "nature") { period { from } links { title kindLabel } titleSource }
       eau: fabrique(slug: "eau") { titleSource status line }
     }`);
     expect(data).toEqual({
@@ -143,7 +143,7 @@ describe('fabrique', () => {
       },
       nature: {
         period: null,
-        links: [{ title: 'Un guide', kind: 'article' }],
+        links: [{ title: 'Un guide', kindLabel: 'article' }],
         titleSource: 'https://example.org/nature',
       },
       eau: { titleSource: null, status: 'EN_COURS', line: 1 },

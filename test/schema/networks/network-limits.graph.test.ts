@@ -10,16 +10,16 @@ beforeAll(async () => {
 
 describe('the number of statements of a network', () => {
   it.each([
-    ['for order and size', '{ network { order size } }', 1],
+    ['for the numbers of nodes and edges', '{ network { nodeCount edgeCount } }', 1],
     [
       'for all measures',
       '{ network { density modularity communities { size } nodes { nodes { degree pageRank } } } }',
       1,
     ],
     ['for N', '{ network { fabriqueCount } }', 1],
-    ['for a backbone that needs N', '{ network(backbone: { method: HYPERGEOMETRIC }) { size } }', 2],
-    ['for a filter, which is read once', '{ network(filter: { status: ACHEVEE }) { size fabriqueCount } }', 2],
-    ['for its method, which names the version of the data', '{ network { size method } }', 3],
+    ['for a backbone that needs N', '{ network(backbone: { method: HYPERGEOMETRIC }) { edgeCount } }', 2],
+    ['for a filter, which is read once', '{ network(filter: { status: ACHEVEE }) { edgeCount fabriqueCount } }', 2],
+    ['for its method, which names the version of the data', '{ network { edgeCount method } }', 3],
     ['for the actors of a page', '{ network(of: [TERRITOIRE, PARTNER]) { nodes { nodes { node { id } } } } }', 2],
     [
       'for actors and Fabriques, of nodes and of edges',
@@ -28,7 +28,7 @@ describe('the number of statements of a network', () => {
       } }`,
       3,
     ],
-    ['for the same network twice', '{ a: network { size } b: network { size } }', 2],
+    ['for the same network twice', '{ a: network { edgeCount } b: network { edgeCount } }', 2],
     ['for its files', '{ network { downloads { url } } }', 1],
   ])('%s', async (_name, document, statements) => {
     const answer = await ask(document);
@@ -53,12 +53,12 @@ describe('a network that is too large', () => {
       Array.from({ length: fabriques * partners }, (_, actor) => row(`a${actor}`, `f${actor % fabriques}`)),
     );
 
-  it('to measure still has order, size and edges, and gives advice instead of measures', async () => {
+  it('to measure still has its numbers of nodes and edges, and edges, and gives advice instead of measures', async () => {
     // 35 × 75 × 74 / 2 edges: 2625 × (2625 + 97125) is more than 250 million.
     const large = asker(await crowded(35, 75));
-    const { data, errors } = await large('{ network { order size edges(first: 1) { nodes { count } } } }');
+    const { data, errors } = await large('{ network { nodeCount edgeCount edges(first: 1) { nodes { count } } } }');
     expect(errors).toEqual([]);
-    expect(data.network).toEqual({ order: 2625, size: 97_125, edges: { nodes: [{ count: 1 }] } });
+    expect(data.network).toEqual({ nodeCount: 2625, edgeCount: 97_125, edges: { nodes: [{ count: 1 }] } });
     const refused = await large('{ network { density } }');
     expect(refused.errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: 'network.density' }]);
     expect(refused.errors[0]?.message).toMatch(
@@ -67,8 +67,8 @@ describe('a network that is too large', () => {
   });
 
   it('to list is refused with advice', async () => {
-    const { errors } = await asker(await crowded(1, 800))('{ network { order } }');
-    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: 'network.order' }]);
+    const { errors } = await asker(await crowded(1, 800))('{ network { nodeCount } }');
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: 'network.nodeCount' }]);
     expect(errors[0]?.message).toMatch(
       /^This network has 800 nodes and 319600 edges, .* more than 100000\. Request fewer/,
     );
@@ -76,8 +76,8 @@ describe('a network that is too large', () => {
 
   it('to read is refused with advice', async () => {
     const store = await storeAnswering((limit) => Array.from({ length: limit }, () => row('a', 'f')));
-    const { errors } = await asker(store)('{ network { order } }');
-    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: 'network.order' }]);
+    const { errors } = await asker(store)('{ network { nodeCount } }');
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: 'network.nodeCount' }]);
     expect(errors[0]?.message).toMatch(/more than 100000 participations\. Request fewer Fabriques by filter/);
   });
 });

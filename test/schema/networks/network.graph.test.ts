@@ -18,12 +18,19 @@ const ofBoth = 'of: [PARTNER, ASSOCIATION]';
  */
 describe('Query.network', () => {
   it('is by default the network of partners: three with edges, and one without', async () => {
-    const { data, errors } = await ask(`{ network { mode weight order size fabriqueCount edges { totalCount nodes {
+    const { data, errors } =
+      await ask(`{ network { mode weight nodeCount edgeCount fabriqueCount edges { totalCount nodes {
       source { ... on Organisation { slug } } target { ... on Organisation { slug } } weight count roles
       fabriques { slug }
     } } } }`);
     expect(errors).toEqual([]);
-    expect(data.network).toMatchObject({ mode: 'ONE_MODE', weight: 'COUNT', order: 4, size: 3, fabriqueCount: 4 });
+    expect(data.network).toMatchObject({
+      mode: 'ONE_MODE',
+      weight: 'COUNT',
+      nodeCount: 4,
+      edgeCount: 3,
+      fabriqueCount: 4,
+    });
     const [first, ...others] = data.network.edges.nodes;
     expect(first).toEqual({
       source: { slug: 'ademe' },
@@ -49,11 +56,11 @@ describe('Query.network', () => {
 
   it('has measures of the whole network', async () => {
     const { data, errors } = await ask(`{ network(${ofBoth}) {
-      order size density componentCount diameter averageClustering assortativity modularity resolution seed stability
+      nodeCount edgeCount density componentCount diameter averageClustering assortativity modularity resolution seed stability
     } }`);
     expect(errors).toEqual([]);
     // Four nodes with all edges between them, and Tempo: 6 of 10 pairs. 4 of 5 nodes have clustering 1. All ends of edges have degree 3.
-    expect(data.network).toMatchObject({ order: 5, size: 6, density: 0.6, componentCount: 2, diameter: 1 });
+    expect(data.network).toMatchObject({ nodeCount: 5, edgeCount: 6, density: 0.6, componentCount: 2, diameter: 1 });
     expect(data.network).toMatchObject({ averageClustering: 0.8, assortativity: null, resolution: 1, seed: 1 });
     // All four in one community: w = W and s = 2W.
     expect(data.network).toMatchObject({ modularity: 0, stability: 1 });
@@ -61,21 +68,27 @@ describe('Query.network', () => {
 
   it('divides its edges by the possible edges to get the density', async () => {
     const density = async (mode: string) =>
-      (await ask(`{ network(mode: ${mode}) { order size density } }`)).data.network;
+      (await ask(`{ network(mode: ${mode}) { nodeCount edgeCount density } }`)).data.network;
     // Four partners: 3 of 4 · 3 / 2 pairs. With four Fabriques: 2 + 3 + 1 + 1 participations of 4 · 4.
-    expect(await density('ONE_MODE')).toEqual({ order: 4, size: 3, density: 3 / 6 });
-    expect(await density('TWO_MODE')).toEqual({ order: 8, size: 7, density: 7 / 16 });
+    expect(await density('ONE_MODE')).toEqual({ nodeCount: 4, edgeCount: 3, density: 3 / 6 });
+    expect(await density('TWO_MODE')).toEqual({ nodeCount: 8, edgeCount: 7, density: 7 / 16 });
   });
 
   it('has actors and Fabriques in TWO_MODE', async () => {
     const { data, errors } =
       await ask(`{ network(of: [PARTNER, COFINANCEUR], mode: TWO_MODE, filter: { years: { from: 2025 } }) {
-      order size density averageClustering fabriqueCount
+      nodeCount edgeCount density averageClustering fabriqueCount
       nodes { nodes { node { __typename } roles fabriqueCount degree } }
       edges { nodes { source { ... on Actor { slug } } target { ... on Fabrique { slug } } roles weight } }
     } }`);
     expect(errors).toEqual([]);
-    expect(data.network).toMatchObject({ order: 3, size: 2, density: 1, averageClustering: null, fabriqueCount: 1 });
+    expect(data.network).toMatchObject({
+      nodeCount: 3,
+      edgeCount: 2,
+      density: 1,
+      averageClustering: null,
+      fabriqueCount: 1,
+    });
     expect(data.network.nodes.nodes).toEqual([
       { node: { __typename: 'Fabrique' }, roles: [], fabriqueCount: null, degree: 2 },
       { node: { __typename: 'Organisation' }, roles: ['PARTNER', 'COFINANCEUR'], fabriqueCount: 1, degree: 1 },
@@ -113,20 +126,20 @@ describe('Query.network', () => {
     ['edges by a backbone at a high level', 'backbone: { method: HYPERGEOMETRIC, q: 0.999 }', 5, 0],
     // Cerema and Villes: share 3 of 6, (1 - 1/2)^2 = 1/4. ADEME with each of them: 2 of 5, (3/5)^2 = 0.36. The others: more.
     ['edges by the disparity filter', 'backbone: { method: DISPARITY, alpha: 0.3 }', 5, 1],
-  ])('removes %s', async (_name, argument, order, size) => {
-    const { data, errors } = await ask(`{ network(${ofBoth}, ${argument}) { order size } }`);
+  ])('removes %s', async (_name, argument, nodeCount, edgeCount) => {
+    const { data, errors } = await ask(`{ network(${ofBoth}, ${argument}) { nodeCount edgeCount } }`);
     expect(errors).toEqual([]);
-    expect(data.network).toEqual({ order, size });
+    expect(data.network).toEqual({ nodeCount, edgeCount });
   });
 
   it('is empty if nobody took part', async () => {
     const { data, errors } = await ask(`{ network(of: [ASSOCIATION], filter: { years: { to: 2018 } }) {
-      order size density diameter modularity communities { number } nodes { nodes { degree } } edges { nodes { weight } }
+      nodeCount edgeCount density diameter modularity communities { number } nodes { nodes { degree } } edges { nodes { weight } }
     } }`);
     expect(errors).toEqual([]);
     expect(data.network).toMatchObject({
-      order: 0,
-      size: 0,
+      nodeCount: 0,
+      edgeCount: 0,
       density: 0,
       diameter: null,
       modularity: null,
@@ -165,7 +178,7 @@ describe('Query.network', () => {
     ['a negative seed', 'communities: { seed: -1 }', 'communities.seed: Give an integer from 0 to 4294967295.'],
     ['an unknown code', 'filter: { region: "99" }', 'filter.region: no région has the id, slug or code "99"'],
   ])('refuses %s', async (_name, argument, message) => {
-    const { errors } = await ask(`{ network(${argument}) { order } }`);
+    const { errors } = await ask(`{ network(${argument}) { nodeCount } }`);
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: 'network' }]);
     expect(errors[0]?.message).toContain(message);
   });

@@ -31,6 +31,7 @@ describe('Query.search', () => {
     ['ORGANISATION', 'cerema', 'Organisation'],
     ['DEPARTEMENT', 'manche', 'Departement'],
     ['REGION', 'normandie', 'Region'],
+    ['PARTICIPATION', 'granville', 'Participation'],
   ])('finds only the kind %s', async (kind, query, type) => {
     const document =
       'query ($query: String!, $kind: NodeKind!) { search(query: $query, kinds: [$kind]) { nodes { __typename } } }';
@@ -57,6 +58,13 @@ describe('Query.search', () => {
     ['nothing', '__typename', 0],
   ])('runs a fixed number of statements for %s', async (_name, selection, statements) => {
     expect((await ask(`{ search(query: "fabrique") { ${selection} } }`)).statements).toBe(statements);
+  });
+
+  it('runs as many for participations', async () => {
+    const found = '(query: "62 arras") { totalCount edges { matched node { id } } }';
+    const { data, statements } = await ask(`{ search${found} }`);
+    expect(data.search).toMatchObject({ totalCount: 1, edges: [{ matched: 'Arras (62)' }] });
+    expect(statements).toBe(3);
   });
 
   it('refuses bad arguments before any statement', async () => {

@@ -34,12 +34,13 @@ export function importContract({ name, open }: ImportEngine): void {
         ImportMarker: 1,
         ...{ TOOK_PART_IN: 5, PARTNER_OF: 7, COFINANCED: 2, ASSOCIATION_OF: 3 },
         ...{ LOCATED_IN: 3, WITHIN: 1, PART_OF: 3, ABOUT: 2 },
-        // One page of each list: 8 of Fabriques, 4 of territoires, 16 of organisations.
-        ...{ ListPage: 28 },
+        // One page of each list: 8 of Fabriques, 4 of territoires, 16 of organisations, 1 of participations.
+        ...{ ListPage: 29 },
         // One page for each two roles with pairs of actors: no Fabrique has two associations or two cofinanceurs.
         ...{ PairPage: 14 },
-        // Words of names, codes, kinds and descriptions: 8 in Fabriques, 17 in territoires, 14 in organisations, 6 and 6.
-        ...{ Term: 51, Searchable: 18 },
+        // Words of names, codes, kinds and descriptions: 8 in Fabriques, 17 in territoires, 14 in organisations, 6 and 6; words
+        // of mentions: 15.
+        ...{ Term: 66, Searchable: 18 },
       });
     });
 
@@ -65,7 +66,7 @@ export function importContract({ name, open }: ImportEngine): void {
     test('replaces one data set by another, and back', async () => {
       await importDataset(store(), smallDataset);
       const forth = await importDataset(store(), changedDataset);
-      expect(forth).toMatchObject({ changed: true, replaced: { nodes: 115, relationships: 26 } });
+      expect(forth).toMatchObject({ changed: true, replaced: { nodes: 131, relationships: 26 } });
       expect(await dump(store())).toEqual(graphs.changed);
       const labels = await store().read((tx) =>
         tx.run("MATCH (o:Organisation) WHERE o.id IN ['ademe', 'tempo'] RETURN o.id AS id, labels(o) AS labels", {}),

@@ -15,6 +15,11 @@ const queries = (await boundQueries()).filter(({ each }) => each !== undefined);
 const ids = [
   ...['ademe', 'banque-des-territoires', '244400644', '200042604', '50218', 'nothing'],
   ...['sites-industriels-de-demain', 'une-demarche-structurante-et-dynamique-pour-les-sites'],
+  ...[
+    'mobilites-actives:PARTNER:ademe',
+    'metiers-et-competences-industriels:https://cner-france.com/?p=1331',
+    'b28a15b6d9082e9a',
+  ],
 ];
 
 describe('a statement that says whose its rows are', () => {

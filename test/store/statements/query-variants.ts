@@ -53,7 +53,7 @@ export function hasPages({ params, row }: Query): boolean {
 /** The parameters of the page that follows one whose last row is given. */
 export function nextPage(params: Params, last: Row): Params {
   const record = Object.values(last).find((value) => value !== null && typeof value === 'object') as Row;
-  return { ...params, afterSort: last['sort'], afterKey: record['key'] };
+  return { ...params, afterSort: last['sort'], afterKey: last['key'] ?? record['key'] };
 }
 
 type After = (params: Params, row: Row) => Params;
@@ -85,6 +85,7 @@ export const afterRow: Readonly<Record<string, After>> = {
   'actor/listed.cypher': after((row) => ({ afterKey: key(row['actor']) })),
   'overlap/page.cypher': after((row) => ({ afterInner: key(row['inner']), afterOuter: key(row['outer']) })),
   'geography/territoires-of-departements.cypher': ofRequest((row) => ({ afterKey: key(row['actor']) })),
+  'participation/listed.cypher': after((row) => ({ afterId: row['id'] })),
   'participation/of-actors.cypher': after(ofKey),
   'participation/of-fabriques.cypher': after(ofKey),
 };

@@ -16,9 +16,10 @@ interface Conjunct<Kind extends Condition = Condition> {
  * variables of the statement that are needed afterwards; those of nouns have their names. Values are always parameters, so the
  * text depends on the shape of a condition only.
  *
- * A condition on the row itself becomes a WHERE. A relation with at least one node becomes a MATCH and a WITH DISTINCT, which a
- * planner can begin at either end. All other relations are counted, each in a CALL: the embedded engine runs a nested EXISTS
- * once for each row (docs/decisions/0025-filters.md).
+ * A condition on the row itself becomes a WHERE, and so does a relation whose nodes have only conditions on themselves: an EXISTS,
+ * which ends at the first node. A relation to at least one node with deeper conditions becomes a MATCH and a WITH DISTINCT. All
+ * other relations are counted, each in a CALL. There is no EXISTS within an EXISTS or a CALL: the embedded engine would run it for
+ * all rows again and again (docs/decisions/0025-filters.md).
  */
 export class FilterCompiler {
   readonly #params: Record<string, GraphValue> = {};
@@ -31,67 +32,76 @@ export class FilterCompiler {
 
   compile(condition: Condition, carried: readonly string[]): string {
     const variables: Variables = Object.fromEntries(carried.map((name) => [name, name]));
-    return this.#clauses(condition, variables, carried).join('\n');
+    return this.#clauses(condition, variables, { carried, inCall: false }).join('\n');
   }
 
   /** The pattern, if any, and the clauses that retain the rows that pass. */
-  #clauses(condition: Condition | null, variables: Variables, carried: readonly string[], pattern = ''): string[] {
+  #clauses(condition: Condition | null, variables: Variables, place: Place, pattern = ''): string[] {
     const conjuncts = condition === null ? [] : conjunctsOf(condition, variables);
-    const own = conjuncts.filter((it) => !hasRelation(it.condition));
-    const joined = conjuncts.filter(isJoined);
-    const counted = conjuncts.filter((it) => hasRelation(it.condition) && !isJoined(it));
+    const inline = conjuncts.filter((it) => isInline(it.condition, place));
+    const others = conjuncts.filter((it) => !inline.includes(it));
+    const joined = others.filter(isJoined);
+    const counted = others.filter((it) => !isJoined(it));
     return [
-      ...this.#where(pattern, own),
-      ...joined.flatMap((it) => this.#join(it, carried)),
-      ...this.#count(counted, carried),
+      ...this.#where(pattern, inline, place),
+      ...joined.flatMap((it) => this.#join(it, place)),
+      ...this.#count(counted, place),
     ];
   }
 
   /** A pattern, which may have a WHERE already, with further conditions. */
-  #where(pattern: string, own: readonly Conjunct[]): string[] {
-    const texts = own.map((it) => this.#expression(it, { calls: [], counts: [] }));
+  #where(pattern: string, inline: readonly Conjunct[], place: Place): string[] {
+    const texts = inline.map((it) => this.#expression(it, place, { calls: [], counts: [] }));
     const lines = pattern === '' ? [] : [pattern];
     if (texts.length === 0) return lines;
     return [...lines, `${/\bWHERE\b/.test(pattern) ? '  AND' : 'WHERE'} ${texts.join('\n  AND ')}`];
   }
 
   /** Retains the rows that are related to a node. */
-  #join({ condition, variables }: Conjunct<RelatedCondition>, carried: readonly string[]): string[] {
+  #join({ condition, variables }: Conjunct<RelatedCondition>, place: Place): string[] {
     const { pattern, inner, bound } = this.#pattern(condition, variables);
-    const clauses = this.#clauses(condition.where, inner, [...carried, ...bound], pattern);
-    return [...clauses, `WITH DISTINCT ${carried.join(', ')}`];
+    const clauses = this.#clauses(condition.where, inner, { ...place, carried: [...place.carried, ...bound] }, pattern);
+    return [...clauses, `WITH DISTINCT ${place.carried.join(', ')}`];
   }
 
   /** Counts related nodes, then retains the rows whose counts fit. */
-  #count(conjuncts: readonly Conjunct[], carried: readonly string[]): string[] {
+  #count(conjuncts: readonly Conjunct[], place: Place): string[] {
     if (conjuncts.length === 0) return [];
     const counting: Counting = { calls: [], counts: [] };
-    const texts = conjuncts.map((it) => this.#expression(it, counting));
-    const retained = `WITH ${[...carried, ...counting.counts].join(', ')}`;
+    const texts = conjuncts.map((it) => this.#expression(it, place, counting));
+    const retained = `WITH ${[...place.carried, ...counting.counts].join(', ')}`;
     return [...counting.calls, retained, `WHERE ${texts.join('\n  AND ')}`];
   }
 
   /** A condition as an expression. Adds the CALL and the name of each count that it needs. */
-  #expression({ condition, variables }: Conjunct, counting: Counting): string {
+  #expression({ condition, variables }: Conjunct, place: Place, counting: Counting): string {
     switch (condition.is) {
       case 'own':
         return `(${this.#piece('_conditions', condition.piece, condition.params, variables)})`;
       case 'not':
-        return `NOT ${this.#expression({ condition: condition.of, variables }, counting)}`;
+        return `NOT ${this.#expression({ condition: condition.of, variables }, place, counting)}`;
       case 'as':
-        return this.#expression({ condition: condition.of, variables: rebound(condition, variables) }, counting);
+        return this.#expression({ condition: condition.of, variables: rebound(condition, variables) }, place, counting);
       case 'related':
-        return this.#counted(condition, variables, counting);
+        return isInline(condition, place)
+          ? this.#exists(condition, variables, place)
+          : this.#counted(condition, variables, counting);
       default: {
-        const parts = condition.of.map((it) => this.#expression({ condition: it, variables }, counting));
+        const parts = condition.of.map((it) => this.#expression({ condition: it, variables }, place, counting));
         return `(${parts.join(condition.is === 'all' ? ' AND ' : ' OR ')})`;
       }
     }
   }
 
+  #exists(related: RelatedCondition, variables: Variables, place: Place): string {
+    const { pattern, inner } = this.#pattern(related, variables);
+    const body = this.#clauses(related.where, inner, place, pattern).join('\n');
+    return `${related.max === 0 ? 'NOT ' : ''}EXISTS {\n${indented(body)}\n}`;
+  }
+
   #counted(related: RelatedCondition, variables: Variables, { calls, counts }: Counting): string {
     const { pattern, start, inner, bound, end } = this.#pattern(related, variables);
-    const body = this.#clauses(related.where, inner, [start, ...bound], pattern).join('\n');
+    const body = this.#clauses(related.where, inner, { carried: [start, ...bound], inCall: true }, pattern).join('\n');
     const count = `count${this.#number()}`;
     calls.push(`CALL (${start}) {\n${indented(`${body}\nRETURN count(DISTINCT ${end}) AS ${count}`)}\n}`);
     counts.push(count);
@@ -152,6 +162,14 @@ export class FilterCompiler {
   }
 }
 
+/** Where clauses stand. */
+interface Place {
+  /** The variables that must be retained. */
+  readonly carried: readonly string[];
+  /** Whether they are in a CALL for each row. */
+  readonly inCall: boolean;
+}
+
 /** The CALLs that a boolean expression needs before it, and the names of their counts. */
 interface Counting {
   readonly calls: string[];
@@ -175,10 +193,37 @@ function hasRelation(condition: Condition): boolean {
   return 'length' in condition.of ? condition.of.some(hasRelation) : hasRelation(condition.of);
 }
 
+/** Whether a condition can be part of a WHERE: its relations, if any, are an EXISTS each. */
+function isInline(condition: Condition, { inCall }: Pick<Place, 'inCall'>): boolean {
+  switch (condition.is) {
+    case 'own':
+      return true;
+    case 'related':
+      return (
+        !inCall &&
+        (isSome(condition) || isNone(condition)) &&
+        (condition.where === null || !hasRelation(condition.where))
+      );
+    case 'not':
+    case 'as':
+      return isInline(condition.of, { inCall });
+    default:
+      return condition.of.every((it) => isInline(it, { inCall }));
+  }
+}
+
+function isSome({ min, max }: RelatedCondition): boolean {
+  return min === 1 && max === null;
+}
+
+function isNone({ min, max }: RelatedCondition): boolean {
+  return min === null && max === 0;
+}
+
 /** Whether a relation needs one node only, so that finding one is enough. */
 function isJoined(conjunct: Conjunct): conjunct is Conjunct<RelatedCondition> {
   const { condition } = conjunct;
-  return condition.is === 'related' && condition.min === 1 && condition.max === null;
+  return condition.is === 'related' && isSome(condition);
 }
 
 function indented(text: string): string {

@@ -147,7 +147,7 @@ describe('the work units of an operation', () => {
       '{ partners(first: 3) { nodes { coOccurrences(and: PARTNER, first: 4, orderBy: LIFT) { nodes { count } } } } }',
       statement + 3 * (50 + 2 * 4),
     ],
-    ['a network', '{ network { order edges { totalCount } } }', 200 + 2],
+    ['a network', '{ network { nodeCount edges { totalCount } } }', 200 + 2],
     ['its measures', '{ network { density nodes { nodes { betweenness } } } }', 200 + 5_000],
     [
       'an order by a measure',
@@ -156,6 +156,34 @@ describe('the work units of an operation', () => {
     ],
     ['an order by degree', '{ network { nodes(orderBy: { field: DEGREE }) { nodes { degree } } } }', 200],
     ['communities', '{ network { communities { nodes { totalCount } } } }', 200 + 5_000 + 50 * 2],
+    ['a filter by community', '{ network { nodes(filter: { community: 1 }) { nodes { degree } } } }', 200 + 5_000],
+    ['a filter by degree', '{ network { nodes(filter: { minDegree: 1 }) { nodes { degree } } } }', 200],
+    ['one node', '{ network { node(id: "x") { degree ranks { degree strength } } } }', 200 + 50],
+    ['a rank by a measure', '{ network { node(id: "x") { ranks { betweenness } } } }', 200 + 50 + 5_000],
+    ['neighbours', '{ network { node(id: "x") { neighbours { nodes { degree } } } } }', 200 + 50 + 2],
+    ['distances', '{ network { distances(from: "x") { counts { nodeCount } } } }', 200 + 150],
+    [
+      'a distance of each node of a page',
+      '{ network { nodes(first: 10) { nodes { distance(to: "x") } } } }',
+      200 + 10 * 2 + 100,
+    ],
+    ['an ego network', '{ network { ego(of: "x") { nodeCount } } }', 200 + 150],
+    ['measures of an ego network', '{ network { ego(of: "x") { density } } }', 200 + 150 + 5_000],
+    [
+      'measures of a network and of an ego network',
+      '{ network { density ego(of: "x") { density } } }',
+      200 + 150 + 2 * 5_000,
+    ],
+    [
+      'suggestions of each node of a page',
+      '{ network { nodes(first: 3) { nodes { suggestions(first: 2) { nodes { degree } } } } } }',
+      200 + 3 * 100,
+    ],
+    [
+      'suggestions of a Fabrique',
+      '{ fabrique(slug: "x") { suggestions(first: 4) { edges { score } } } }',
+      statement + 50 + 4,
+    ],
   ])('%s', (_name, document, work) => {
     expect(costOf(document).work).toBe(work);
   });
@@ -171,7 +199,13 @@ describe('the work units of an operation', () => {
 describe('analyses, aliases and levels', () => {
   test('a network with requested measures is analysed once', () => {
     const measured = 'density modularity nodes { nodes { pageRank } }';
-    expect(costOf(`{ a: network { ${measured} } b: network { order } c: network { stability } }`).analyses).toBe(2);
+    expect(costOf(`{ a: network { ${measured} } b: network { nodeCount } c: network { stability } }`).analyses).toBe(2);
+  });
+
+  test('an ego network is analysed separately', () => {
+    expect(costOf('{ network { density ego(of: "x") { density } } }').analyses).toBe(2);
+    expect(costOf('{ network { nodeCount ego(of: "x") { density nodes { nodes { pageRank } } } } }').analyses).toBe(1);
+    expect(costOf('{ network { ego(of: "x") { nodeCount } } }').analyses).toBe(0);
   });
 
   test('aliases of a fragment count each time that it is spread', () => {
