@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { Role } from '../domain/roles.ts';
 import { associationStrength, cosine, expected, jaccard, lift, type Occurrences } from './association.ts';
 import { falseDiscoveryRate } from './false-discovery.ts';
@@ -108,18 +109,26 @@ export interface CountedActor {
 }
 
 /**
- * The pairs of one of `as` and one of `bs` that `isMet` does not have. No actor is paired with itself. `once`: each pair is
- * given once, in the order of keys; for lists of one role.
+ * The pairs of one of `as` and one of `bs` that never met: `met` are the pairs that did. No actor is paired with itself.
+ * `once`: each pair is given once, in the order of keys; for lists of one role. `rowOf` makes the row of a pair.
  */
-export function unmetPairs(
+export function unmetPairs<Row>(
   as: readonly CountedActor[],
   bs: readonly CountedActor[],
-  isMet: (a: CountedActor, b: CountedActor) => boolean,
+  met: readonly { readonly aId: string; readonly aRole: Role; readonly bId: string }[],
   once: boolean,
-): { readonly a: CountedActor; readonly b: CountedActor }[] {
-  return as.flatMap((a) =>
-    bs.filter((b) => a.id !== b.id && !(once && a.key > b.key) && !isMet(a, b)).map((b) => ({ a, b })),
-  );
+  rowOf: (a: CountedActor, b: CountedActor) => Row,
+): Row[] {
+  const metBy = groupBy(met, ({ aId, aRole }) => `${aRole} ${aId}`);
+  const rows: Row[] = [];
+  for (const a of as) {
+    const known = new Set(metBy.get(`${a.role} ${a.id}`)?.map(({ bId }) => bId));
+    for (const b of bs) {
+      if (a.id === b.id || known.has(b.id) || (once && a.key > b.key)) continue;
+      rows.push(rowOf(a, b));
+    }
+  }
+  return rows;
 }
 
 function compareText(one: string, other: string): number {

@@ -30,5 +30,7 @@ describe('the procedure of Benjamini and Hochberg', () => {
   it('counts tests without a p-value as p = 1', () => {
     expect(falseDiscoveryRate([0.01], 10)(0.01)).toBeCloseTo(0.1, 12);
     expect(falseDiscoveryRate([0.2], 10)(0.2)).toBe(1);
+    expect(falseDiscoveryRate([0.01], 10)(1)).toBe(1);
+    expect(falseDiscoveryRate([], 10)(1)).toBe(1);
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { comparable, compareRanks, orderValue, type Pair, rankOf } from '../../src/network/pair.ts';
+import {
+  type CountedActor,
+  comparable,
+  compareRanks,
+  defined,
+  orderValue,
+  type Pair,
+  rankOf,
+  unmetPairs,
+} from '../../src/network/pair.ts';
 
 const pair = (aCount: number, bCount: number, count: number): Pair => ({
   keys: ['a', 'b'],
@@ -27,5 +36,51 @@ describe('an order of pairs', () => {
     expect(
       compareRanks('P_VALUE', [0, comparable(0.1 + 1e-9), 'a', 'b'], [0, comparable(0.1), 'a', 'b']),
     ).toBeGreaterThan(0);
+  });
+});
+
+describe('a normalised order', () => {
+  test('lists pairs with an actor of one Fabrique last, whatever their value', () => {
+    const [rare, recurring] = [pair(1, 1, 1), pair(4, 4, 2)];
+    const ranksBy = (order: 'LIFT' | 'COUNT') =>
+      [rare, recurring].map((it) => rankOf(it, order, orderValue(it, order, 23))) as [
+        ReturnType<typeof rankOf>,
+        ReturnType<typeof rankOf>,
+      ];
+    // Lift: 23 and 23 × 2 / 16.
+    expect(ranksBy('LIFT').map(([tier]) => tier)).toEqual([1, 0]);
+    expect(compareRanks('LIFT', ...ranksBy('LIFT'))).toBeGreaterThan(0);
+    expect(ranksBy('COUNT').map(([tier]) => tier)).toEqual([0, 0]);
+  });
+});
+
+describe('a measure', () => {
+  test('is null if it divides by 0 or is the logarithm of 0', () => {
+    expect([0 / 0, Math.log2(0), 0, 2.5].map(defined)).toEqual([null, null, 0, 2.5]);
+  });
+});
+
+describe('pairs that never met', () => {
+  const actor = (id: string, role: CountedActor['role'] = 'PARTNER'): CountedActor => ({
+    ...{ id, key: id, role, fabriqueCount: 1 },
+  });
+  const three = ['x', 'y', 'z'].map((id) => actor(id));
+  const unmet = (...args: [CountedActor[], CountedActor[], Parameters<typeof unmetPairs>[2], boolean]) =>
+    unmetPairs(...args, (a, b) => `${a.role} ${a.id} ${b.id}`);
+
+  test('of one role are given once, without those that met', () => {
+    expect(unmet(three, three, [{ aId: 'x', aRole: 'PARTNER', bId: 'z' }], true)).toEqual([
+      'PARTNER x y',
+      'PARTNER y z',
+    ]);
+  });
+
+  test('of an actor in two roles are told apart by role', () => {
+    const own = [actor('x'), actor('x', 'COFINANCEUR')];
+    expect(unmet(own, three, [{ aId: 'x', aRole: 'PARTNER', bId: 'z' }], false)).toEqual([
+      'PARTNER x y',
+      'COFINANCEUR x y',
+      'COFINANCEUR x z',
+    ]);
   });
 });

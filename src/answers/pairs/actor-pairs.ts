@@ -71,6 +71,7 @@ function pairOf(a: ActorRecord, bRole: Role, { b, aRole }: { readonly b: { key: 
 interface PairOfActor extends PairInRoles {
   readonly a: ActorRecord;
   readonly b: PairedActor;
+  readonly aId: string;
   readonly bId: string;
 }
 
@@ -96,7 +97,7 @@ function measuresOfActor(
         const rows = await loaders.coOccurrencesOfActor.load({ ...request, minCount: 1, after: null, limit: noLimit });
         return rows
           .filter(({ aCount, bCount }) => aCount >= minFabriques && bCount >= minFabriques)
-          .map((row) => ({ ...row, ...pairOf(actor, roleB, row), bId: row.b.id }));
+          .map((row) => ({ ...row, ...pairOf(actor, roleB, row), aId: id, bId: row.b.id }));
       },
       readTests: async () => {
         const [held, { bActors }] = await Promise.all([
@@ -107,7 +108,6 @@ function measuresOfActor(
         return others * held.filter(({ role }) => roles.includes(role)).length;
       },
       readUnmet: async (met) => {
-        const known = new Set(met.map(({ aRole, bId }) => `${aRole} ${bId}`));
         const [held, others] = await Promise.all([
           readOwnRoles(),
           run(pairableActors, { roles: [roleB], fabriqueIds, minFabriques }),
@@ -115,9 +115,9 @@ function measuresOfActor(
         const own = held
           .filter(({ role }) => roles.includes(role))
           .map(({ role, count }) => ({ id, key: actor.key, role, fabriqueCount: count }));
-        return unmetPairs(own, others, (a, b) => known.has(`${a.role} ${b.id}`), false).map(({ a, b }) => ({
+        return unmetPairs(own, others, met, false, (a, b) => ({
           ...pairOf(actor, roleB, { b, aRole: a.role }),
-          ...{ aRole: a.role, b: () => loaders.actor.load(b.id), bId: b.id },
+          ...{ aId: id, aRole: a.role, b: () => loaders.actor.load(b.id), bId: b.id },
           ...{ aCount: a.fabriqueCount, bCount: b.fabriqueCount, count: 0, fabriqueIds: [] },
         }));
       },

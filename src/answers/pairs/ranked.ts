@@ -22,13 +22,12 @@ export async function rankedPairs<Row extends PairInRoles>(
   limit: number,
 ): Promise<RankedPair<Row>[]> {
   const [pairs, total] = await Promise.all([pairsWithin(range, measures), measures.total()]);
-  const ranked = await Promise.all(
-    pairs.map(async (pair) => {
-      const value = order === 'NEWMAN' ? await measures.newman(pair) : orderValue(pair, order, total);
-      return { pair, rank: rankOf(pair, order, value) };
-    }),
-  );
-  return ranked
+  const values =
+    order === 'NEWMAN'
+      ? await Promise.all(pairs.map((pair) => measures.newman(pair)))
+      : pairs.map((pair) => orderValue(pair, order, total));
+  return pairs
+    .map((pair, index) => ({ pair, rank: rankOf(pair, order, values[index] as number) }))
     .filter(({ rank }) => after === null || compareRanks(order, rank, after) > 0)
     .sort((one, other) => compareRanks(order, one.rank, other.rank))
     .slice(0, limit);

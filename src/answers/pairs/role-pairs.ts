@@ -37,14 +37,19 @@ export function measuresOfRoles(
       },
       readTests: async () => countTests(isOneRole, await loaders.familySize.load(params)),
       readUnmet: async (met) => {
-        const known = new Set(met.map(({ aId, bId }) => `${aId} ${bId}`));
         const { fabriqueIds } = params;
         const actors = await run(pairableActors, { roles: [...new Set([roleA, roleB])], fabriqueIds, minFabriques });
         const [as, bs] = [roleA, roleB].map((wanted) => actors.filter(({ role }) => role === wanted));
-        return unmetPairs(as ?? [], bs ?? [], (a, b) => known.has(`${a.id} ${b.id}`), isOneRole).map(({ a, b }) => ({
-          ...roles,
-          ...{ aId: a.id, bId: b.id, keys: [a.key, b.key] as const },
-          ...{ aCount: a.fabriqueCount, bCount: b.fabriqueCount, count: 0, fabriqueIds: [] },
+        return unmetPairs(as ?? [], bs ?? [], met, isOneRole, (a, b) => ({
+          aRole: roleA,
+          bRole: roleB,
+          aId: a.id,
+          bId: b.id,
+          keys: [a.key, b.key],
+          aCount: a.fabriqueCount,
+          bCount: b.fabriqueCount,
+          count: 0,
+          fabriqueIds: [],
         }));
       },
     },

@@ -23,7 +23,7 @@ builder.interfaceField(Actor, 'coOccurrences', (t) =>
     },
     ...pricedPage((args: PairArguments, rows) => {
       const selection = pairSelection(args);
-      if (selection.minCount === 0) return { work: 300 + 2 * rows };
+      if (selection.minCount === 0) return { work: 1_000 + 2 * rows };
       return { work: isRanked(selection) || selection.minFabriques > 1 ? 50 + 2 * rows : 0 };
     }),
     resolve: coOccurrencesOfActor,

@@ -48,7 +48,7 @@ export const pairDescriptions = {
 };
 
 /** The work of a list with pairs that never met: all possible pairs are ranked. */
-export const unmetWork = 5_000;
+export const unmetWork = 8_000;
 
 /** The arguments of both lists of pairs, beside the roles. */
 export const pairArgs = (arg: ArgBuilder<Types>) => ({

@@ -58,7 +58,7 @@ const FrequentSetConnection = connectionType<FrequentSetShape, { readonly node: 
 );
 
 /** The work of a search: all participations are read, and all sets found. */
-const searchWork = 5_000;
+const searchWork = 8_000;
 
 builder.queryField('frequentSets', (t) =>
   t.field({

@@ -54,6 +54,14 @@ export const filterVariants: Readonly<Record<string, readonly Params[]>> = {
   'organisation/count.cypher': organisationFilters,
   'geography/departements.cypher': [{ codes: null, regions: ['28', '94'] }],
   'dataset/issues.cypher': [{ lines: [42, 97] }],
+  'co-occurrence/actors.cypher': [
+    { roles: ['TERRITOIRE'], minFabriques: 1 },
+    { fabriqueIds: ['sites-industriels-de-demain'], minFabriques: 1 },
+  ],
+  'co-occurrence/fabriques-of-actors.cypher': [
+    { roles: ['PARTNER', 'COFINANCEUR'] },
+    { fabriqueIds: ['zones-d-activites-economiques'] },
+  ],
   'co-occurrence/page.cypher': [
     { roleA: 'TERRITOIRE', roleB: 'PARTNER', minFabriques: 2, limit: 50 },
     { roleA: 'COFINANCEUR', roleB: 'COFINANCEUR', minCount: 1 },
