@@ -16,7 +16,7 @@ import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
 import { ServerGuards } from './guards/server-guards.ts';
 import type { GraceOptions } from './guards/shutdown.ts';
 import type { CostOptions } from './guards/use-cost.ts';
-import { readPlaygroundFiles, readTabs, renderPlayground } from './playground/playground.ts';
+import { readPlaygroundFiles, readQuestionTabs, readTabs, renderPlayground } from './playground/playground.ts';
 import { ClientGone } from './request-scope.ts';
 import { answerRequest, type Routes } from './routes.ts';
 
@@ -56,7 +56,7 @@ const defaultGraceMs = 8_000;
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const { host, port, limits = defaultLimits, publicUrl, log } = options;
   const files = readPlaygroundFiles();
-  const playground = renderPlayground(files, readTabs());
+  const playground = renderPlayground(files, [...readTabs(), ...readQuestionTabs()]);
   const source = new AnswerSource(options);
   const downloads = downloadsAt(publicUrl);
   const context = ({ pin, scope: { signal, client } }: Attempt) =>

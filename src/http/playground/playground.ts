@@ -33,10 +33,22 @@ export function readPlaygroundFiles(folder = projectPath('dist/playground')): Re
   );
 }
 
+/** The numbers of the questions of `examples/questions/` that are tabs of the playground, too. */
+const questionsShown = ['02', '03', '07', '11', '13', '18', '22', '24', '26', '27', '32', '36'];
+
 /** The example tabs of the playground, in the order of their numbers. */
 export function readTabs(folder = projectPath('src/http/playground/tabs')): Tab[] {
+  return readDocuments(folder);
+}
+
+/** Further tabs: questions in words, each answered by one operation. */
+export function readQuestionTabs(folder = projectPath('examples/questions')): Tab[] {
+  return readDocuments(folder, (file) => questionsShown.includes(file.slice(0, 2)));
+}
+
+function readDocuments(folder: string, isShown: (file: string) => boolean = () => true): Tab[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql'))
+    .filter((file) => file.endsWith('.graphql') && isShown(file))
     .sort()
     .map((file) => ({
       name: file.replace(/^\d+-/, '').replace(/\.graphql$/, ''),

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readTabs } from '../../../src/http/playground/playground.ts';
+import { readQuestionTabs, readTabs } from '../../../src/http/playground/playground.ts';
 import { projectPath } from '../../../src/project-root.ts';
 import { readDataset } from '../../../src/store/load/read-dataset.ts';
 import { type Ask, asker, storeOf } from '../../schema/ask.ts';
@@ -10,11 +10,12 @@ beforeAll(async () => {
   ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
 });
 
-const tabs = readTabs();
+const tabs = [...readTabs(), ...readQuestionTabs()];
 
 describe('the example tabs of the playground', () => {
-  it('are at least eight, each with one named operation', () => {
-    expect(tabs.length).toBeGreaterThanOrEqual(8);
+  it('are general ones and twelve questions, each with one named operation', () => {
+    expect(readTabs().length).toBeGreaterThanOrEqual(8);
+    expect(readQuestionTabs()).toHaveLength(12);
     for (const { query } of tabs) {
       const [operation, ...more] = parse(query).definitions;
       expect(more).toEqual([]);
