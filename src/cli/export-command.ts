@@ -47,9 +47,10 @@ export function defineExport(program: Command): void {
     .option('--text <words>', 'only Fabriques that contain these words')
     .option('--region <code>', 'only Fabriques with a territoire in this région')
     .option('--departement <code>', 'only Fabriques with a territoire in this département')
-    .option('--territoire <id>', 'only Fabriques of this territoire: its code, or its slug if it has no code')
+    .option('--territoire <id>', 'only Fabriques of this territoire: its code or its slug')
     .option('--organisation <slug>', 'only Fabriques of this organisation')
     .option('--fabriques <slugs>', 'only these Fabriques: comma-separated slugs')
+    .option('--where <json>', 'only Fabriques that pass this FabriqueFilter, such as {"partners":{"count":{"min":5}}}')
     .option('--format <format>', 'file format: gexf, graphml, net, nodes.csv, node-link.json…', 'gexf')
     .option('-o, --output <file>', 'the file to write. Default: standard output')
     .action(async ({ format, output, ...words }: FileOptions & Record<string, string>) => {

@@ -45,6 +45,20 @@ describe('fabriques-graph export', () => {
     expect(gexf).toContain('<edges count="3">');
   });
 
+  test('network takes any filter of Fabriques as JSON', async () => {
+    const where = ['--where', '{"cofinanceurs":{"none":{}}}'];
+    const args = ['export', 'network', '--mode', 'two-mode', '--format', 'nodes.csv', ...where];
+    const { code, stdout } = await fabriquesGraph(args, { GRAPH_PATH });
+    expect(code).toBe(0);
+    // "temps" with Cerema, and "sante" with Tempo.
+    const names = stdout
+      .split('\n')
+      .flatMap((line) => /Cerema|Tempo territorial|Santé|Élus et rythmes/.exec(line) ?? []);
+    expect(names.sort()).toEqual(['Cerema', 'Santé', 'Tempo territorial', 'Élus et rythmes']);
+    const refused = await fabriquesGraph(['export', 'network', '--where', '{"partner":{}}'], { GRAPH_PATH });
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('"partner" is no condition.') });
+  });
+
   test('dataset writes the data set of this version when no graph is configured', async () => {
     const { code, stdout, stderr } = await fabriquesGraph(['export', 'dataset']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
