@@ -20,7 +20,7 @@ const lists: Readonly<Record<string, (selection: string) => string>> = {
   Publication: (selection) => `publications { nodes ${selection} }`,
   Participation: (selection) => `participations { nodes ${selection} }`,
   Link: (selection) => `fabriques { nodes { links ${selection} } }`,
-  DataIssue: (selection) => `dataset { dataIssues ${selection} }`,
+  DataIssue: (selection) => `dataset { dataIssues { nodes ${selection} } }`,
 };
 
 const selections = new Map(nodeTypes.map((type) => [type.name, shallowSelection(type)]));

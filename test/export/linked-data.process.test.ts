@@ -103,7 +103,10 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
       'organisation:ademe': [
         ['dcterms:identifier', '"ademe"'],
         ['foaf:nick', '"ADEME"'],
-        ['org:classification', "organisation-kind:op%C3%A9rateur%20de%20l'%C3%89tat"],
+        [
+          'org:classification',
+          "<https://graphe.example.fr/downloads/fabriques-graph#organisation-kind/op%C3%A9rateur%20de%20l'%C3%89tat>",
+        ],
         ['rdf:type', 'org:Organization'],
         ['rdf:type', 'schema:Organization'],
         ['schema:alternateName', '"ADEME"'],

@@ -19,6 +19,7 @@ const sources = [
     'src',
     'seed',
     'cypher',
+    'examples',
   ],
   ...['README.md', 'LICENSE', 'schema.graphql'],
 ];

@@ -162,10 +162,10 @@ describe('publications', () => {
 describe('links and data issues', () => {
   it('are nodes', async () => {
     const { data } = await ask(
-      '{ fabrique(slug: "nature") { links { id title url kindLabel fabrique { slug } } } dataset { dataIssues { id line text } } }',
+      '{ fabrique(slug: "nature") { links { id title url kindLabel fabrique { slug } } } dataset { dataIssues { nodes { id line text } } } }',
     );
     const [link] = data.fabrique.links;
-    const [issue] = data.dataset.dataIssues;
+    const [issue] = data.dataset.dataIssues.nodes;
     expect(link).toMatchObject({
       kindLabel: 'article',
       url: 'https://example.org/guide',
