@@ -18,8 +18,8 @@ interface Conjunct<Kind extends Condition = Condition> {
  *
  * A condition on the row itself becomes a WHERE, and so does a relation whose nodes have only conditions on themselves: an EXISTS,
  * which ends at the first node. A relation to at least one node with deeper conditions becomes a MATCH and a WITH DISTINCT. All
- * other relations are counted, each in a CALL. There is no EXISTS within an EXISTS or a CALL: the embedded engine would run it for
- * all rows again and again (docs/decisions/0025-filters.md).
+ * other relations are counted: by grouping if one level is below them, else in a CALL. There is no EXISTS within an EXISTS or a
+ * CALL: the embedded engine would run it for all rows again and again (docs/decisions/0025-filters.md).
  */
 export class FilterCompiler {
   readonly #params: Record<string, GraphValue> = {};
@@ -85,7 +85,7 @@ export class FilterCompiler {
       case 'related':
         return isInline(condition, place)
           ? this.#exists(condition, variables, place)
-          : this.#counted(condition, variables, counting);
+          : this.#counted(condition, variables, place, counting);
       default: {
         const parts = condition.of.map((it) => this.#expression({ condition: it, variables }, place, counting));
         return `(${parts.join(condition.is === 'all' ? ' AND ' : ' OR ')})`;
@@ -99,11 +99,13 @@ export class FilterCompiler {
     return `${related.max === 0 ? 'NOT ' : ''}EXISTS {\n${indented(body)}\n}`;
   }
 
-  #counted(related: RelatedCondition, variables: Variables, { calls, counts }: Counting): string {
-    const { pattern, start, inner, bound, end } = this.#pattern(related, variables);
-    const body = this.#clauses(related.where, inner, { carried: [start, ...bound], inCall: true }, pattern).join('\n');
+  #counted(related: RelatedCondition, variables: Variables, place: Place, { calls, counts }: Counting): string {
     const count = `count${this.#number()}`;
-    calls.push(`CALL (${start}) {\n${indented(`${body}\nRETURN count(DISTINCT ${end}) AS ${count}`)}\n}`);
+    calls.push(
+      isFlat(related, place)
+        ? this.#flatCount(related, variables, [...place.carried, ...counts], count)
+        : this.#callCount(related, variables, count),
+    );
     counts.push(count);
     const { min, max } = related;
     const bounds = [
@@ -111,6 +113,31 @@ export class FilterCompiler {
       ...(max === null ? [] : [`${count} <= ${this.#parameter('max', max)}`]),
     ];
     return `(${bounds.join(' AND ')})`;
+  }
+
+  /** Counts in a CALL for each row. */
+  #callCount(related: RelatedCondition, variables: Variables, count: string): string {
+    const { pattern, start, inner, bound, end } = this.#pattern(related, variables);
+    const body = this.#clauses(related.where, inner, { carried: [start, ...bound], inCall: true }, pattern).join('\n');
+    return `CALL (${start}) {\n${indented(`${body}\nRETURN count(DISTINCT ${end}) AS ${count}`)}\n}`;
+  }
+
+  /** Counts by grouping: the related nodes are rows of their own, with an EXISTS for each of their relations. */
+  #flatCount(
+    related: RelatedCondition & { readonly where: Condition },
+    variables: Variables,
+    carried: readonly string[],
+    count: string,
+  ): string {
+    const { pattern, inner, end } = this.#pattern(related, variables);
+    const place = { carried, inCall: false };
+    const passes = this.#expression({ condition: related.where, variables: inner }, place, { calls: [], counts: [] });
+    const retained = carried.join(', ');
+    return [
+      `OPTIONAL ${pattern}`,
+      `WITH ${retained}, ${end}, ${passes} AS ${count}Passes`,
+      `WITH ${retained}, count(DISTINCT CASE WHEN ${count}Passes THEN ${end} END) AS ${count}`,
+    ].join('\n');
   }
 
   /** The pattern of a relation, from the variable of its start to new variables. */
@@ -210,6 +237,12 @@ function isInline(condition: Condition, { inCall }: Pick<Place, 'inCall'>): bool
     default:
       return condition.of.every((it) => isInline(it, { inCall }));
   }
+}
+
+/** Whether the related nodes can be counted by grouping: they have relations, all of which can be an EXISTS. */
+function isFlat(related: RelatedCondition, place: Place): related is RelatedCondition & { readonly where: Condition } {
+  const { where } = related;
+  return !place.inCall && where !== null && hasRelation(where) && isInline(where, place);
 }
 
 function isSome({ min, max }: RelatedCondition): boolean {
