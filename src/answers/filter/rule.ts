@@ -11,10 +11,15 @@ import type { RelationInput, Span } from './filter-input.ts';
 export interface FilterContext extends Pick<AnswerContext, 'run' | 'loaders' | 'limits'> {
   /** The conditions that the filter may still have. Default: `maximumConditions`. */
   readonly budget?: { left: number };
+  /** The relations that enclose the filter. Default: 0. */
+  readonly depth?: number;
 }
 
 /** Maximum number of conditions of a filter, at all depths. It bounds the statements that a client can make, and their plans. */
 export const maximumConditions = 40;
+
+/** Maximum number of relations below each other: each level multiplies the work, some seven times in the real data. */
+export const maximumDepth = 4;
 
 /** A condition of a filter, and the filter written in one way only: with ids for references, without what is null. */
 export interface Parsed<Given = unknown> {
@@ -139,7 +144,11 @@ export function relationRule<Filter>(
   parse: () => (filter: Filter, path: string, context: FilterContext) => Promise<Parsed>,
   relate: Relate,
 ): Rule<RelationInput<Filter>> {
-  return async (relation, path, context) => {
+  return async (relation, path, outer) => {
+    const context = { ...outer, depth: (outer.depth ?? 0) + 1 };
+    if (context.depth > maximumDepth) {
+      throw new PublicError('BAD_USER_INPUT', `${path}: Give at most ${maximumDepth} relations below each other.`);
+    }
     const { some, every, none, count } = parseArguments(relation, relationShape, path) as RelationInput<Filter>;
     const part = async (
       name: string,

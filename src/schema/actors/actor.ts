@@ -5,6 +5,7 @@ import { actorKindTable } from '../../domain/actor-kinds.ts';
 import { bounds } from '../bounds.ts';
 import { builder, type Types } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
+import { filterWorkOfRow } from '../filter/price.ts';
 import { priced } from '../price.ts';
 import { ActorKindEnum } from './actor-kind.ts';
 import { RoleEnum } from './role.ts';
@@ -42,7 +43,7 @@ Actor.implement({
       description: 'Number of distinct Fabriques in which the actor took part. Two roles in one Fabrique count once.',
       args: fabriqueCountArgs(t.arg),
       ...priced((args: { roles?: unknown; filter?: unknown }) => ({
-        work: args.roles == null && args.filter == null ? 0 : 5,
+        work: args.roles == null && args.filter == null ? 0 : 5 + filterWorkOfRow(args.filter),
       })),
       resolve: fabriqueCountOfActor,
     }),

@@ -5,6 +5,7 @@ import {
   partsOfOrganisation,
 } from '../../answers/actors/parts.ts';
 import { builder, type Types } from '../builder.ts';
+import { filterWorkOfRow } from '../filter/price.ts';
 import { pageArgs } from '../page/connection-type.ts';
 import { ParticipationConnection, participationArgs } from '../participations/participation.ts';
 import { priced, pricedPage } from '../price.ts';
@@ -37,7 +38,7 @@ builder.objectField(Organisation, 'participations', (t) =>
         'Whether to add the participations of its parts, at any depth. `actor` says which part took part.',
       ),
     },
-    ...pricedPage(),
+    ...pricedPage(({ filter }: { filter?: unknown }) => ({ work: filterWorkOfRow(filter) })),
     resolve: participationsOfOrganisation,
   }),
 );
@@ -52,7 +53,7 @@ builder.objectField(Organisation, 'fabriqueCount', (t) =>
       withParts: withPartsArg(t.arg, 'Whether to add the Fabriques of its parts, at any depth.'),
     },
     ...priced((args: { roles?: unknown; filter?: unknown; withParts?: unknown }) => ({
-      work: args.roles == null && args.filter == null && args.withParts !== true ? 0 : 5,
+      work: args.roles == null && args.filter == null && args.withParts !== true ? 0 : 5 + filterWorkOfRow(args.filter),
     })),
     resolve: fabriqueCountOfOrganisation,
   }),

@@ -3,6 +3,7 @@ import { downloadsOfNetwork } from '../../answers/networks/network-downloads.ts'
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { DownloadRef } from '../dataset/download.ts';
+import { filterWork } from '../filter/price.ts';
 import { priced } from '../price.ts';
 import { networkArgs } from './network-arguments.ts';
 import { NetworkModeEnum, NetworkWeightEnum } from './network-mode.ts';
@@ -96,7 +97,7 @@ builder.queryField('network', (t) =>
       'measures are computed by the Graph Data Science library of Neo4j, if installed; otherwise their fields fail with ' +
       'advice on narrowing the request.',
     args: networkArgs(t.arg),
-    ...priced({ network: true, work: 200 }),
+    ...priced(({ filter }: { filter?: unknown }) => ({ network: true, work: 200 + filterWork(filter) })),
     resolve: (_root, args, context) => answerNetwork(args, context),
   }),
 );

@@ -3,6 +3,7 @@ import { isRanked, type PairArguments, pairSelection } from '../../answers/pairs
 import { Actor } from '../actors/actor.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { builder } from '../builder.ts';
+import { filterWorkOfRow } from '../filter/price.ts';
 import { pricedPage } from '../price.ts';
 import { CoOccurrenceConnection } from './co-occurrence-type.ts';
 import { pairArgs } from './pair-arguments.ts';
@@ -21,10 +22,11 @@ builder.interfaceField(Actor, 'coOccurrences', (t) =>
       and: t.arg({ type: RoleEnum, required: true, description: 'The role of the other actors.' }),
       ...pairArgs(t.arg),
     },
-    ...pricedPage((args: PairArguments, rows) => {
+    ...pricedPage((args: PairArguments & { filter?: unknown }, rows) => {
       const selection = pairSelection(args);
-      if (selection.minCount === 0) return { work: 1_000 + 2 * rows };
-      return { work: isRanked(selection) || selection.minFabriques > 1 ? 50 + 2 * rows : 0 };
+      const filtering = filterWorkOfRow(args.filter);
+      if (selection.minCount === 0) return { work: 1_000 + 2 * rows + filtering };
+      return { work: (isRanked(selection) || selection.minFabriques > 1 ? 50 + 2 * rows : 0) + filtering };
     }),
     resolve: coOccurrencesOfActor,
   }),

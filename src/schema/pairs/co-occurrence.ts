@@ -4,6 +4,7 @@ import { coOccurrences } from '../../answers/pairs/pairs.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { builder } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
+import { filterWork } from '../filter/price.ts';
 import { priced, pricedPage, statementWork } from '../price.ts';
 import { CoOccurrence, CoOccurrenceConnection } from './co-occurrence-type.ts';
 import { pairArgs, pairDescriptions, unmetWork } from './pair-arguments.ts';
@@ -22,10 +23,11 @@ builder.queryField('coOccurrences', (t) =>
     },
     ...pricedPage((args: PairArguments & { filter?: unknown }, rows) => {
       const selection = pairSelection(args);
-      if (selection.minCount === 0) return { work: unmetWork };
-      if (args.orderBy === 'NEWMAN') return { work: 1_000 + 2 * rows };
+      const filtering = filterWork(args.filter);
+      if (selection.minCount === 0) return { work: unmetWork + filtering };
+      if (args.orderBy === 'NEWMAN') return { work: 1_000 + 2 * rows + filtering };
       const readsAll = isRanked(selection) || selection.minFabriques > 1 || args.filter != null;
-      return { work: readsAll ? 250 + 2 * rows : statementWork };
+      return { work: (readsAll ? 250 + 2 * rows : statementWork) + filtering };
     }),
     resolve: (_root, args, context) => coOccurrences(args, context),
   }),
@@ -54,7 +56,10 @@ builder.queryField('coOccurrence', (t) =>
       filter: t.arg({ type: FabriqueFilter, description: pairDescriptions.filter }),
     },
     // Two references, the two actors, and their Fabriques. As a page of one row: its fields charge the work of its list.
-    ...priced({ page: 1, work: 3 * statementWork, nodes: 2 }),
+    ...priced(({ filter }: { filter?: unknown }) => ({
+      ...{ page: 1, nodes: 2 },
+      work: 3 * statementWork + filterWork(filter),
+    })),
     resolve: (_root, args, context) => coOccurrence(args, context),
   }),
 );

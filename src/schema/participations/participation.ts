@@ -13,6 +13,7 @@ import { builder, type Types } from '../builder.ts';
 import { DataIssue } from '../dataset/data-issue.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
+import { filterWorkOfRow } from '../filter/price.ts';
 import { connectionType, firstArg, pageArgs } from '../page/connection-type.ts';
 import { priced, pricedFirst, pricedPage, withItsRow } from '../price.ts';
 import { Mention, mentionOf } from './mention.ts';
@@ -97,7 +98,7 @@ builder.interfaceField(Actor, 'participations', (t) =>
     type: ParticipationConnection,
     description: 'The participations of the actor, those in the newest Fabriques first.',
     args: participationArgs(t.arg),
-    ...pricedPage(),
+    ...pricedPage(({ filter }: { filter?: unknown }) => ({ work: filterWorkOfRow(filter) })),
     resolve: participationsOfActor,
   }),
 );

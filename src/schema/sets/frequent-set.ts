@@ -11,6 +11,7 @@ import { RoleEnum } from '../actors/role.ts';
 import { builder } from '../builder.ts';
 import { FabriqueConnection } from '../fabriques/fabrique-list.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
+import { filterWork } from '../filter/price.ts';
 import { connectionType, forwardArgs } from '../page/connection-type.ts';
 import { pricedPage } from '../price.ts';
 
@@ -90,7 +91,7 @@ builder.queryField('frequentSets', (t) =>
       filter: t.arg({ type: FabriqueFilter, description: 'Count only these Fabriques. Default: all.' }),
       ...forwardArgs(t.arg),
     },
-    ...pricedPage(() => ({ work: searchWork })),
+    ...pricedPage(({ filter }: { filter?: unknown }) => ({ work: searchWork + filterWork(filter) })),
     resolve: (_root, args, context) => frequentSets(args, context),
   }),
 );

@@ -150,6 +150,15 @@ describe('a filter of Fabriques', () => {
     ['a count without a bound', { partners: { count: {} } }, 'filter.partners.count: Give min, max or both.'],
     ['bounds in the wrong order', { partners: { count: { min: 2, max: 1 } } }, 'filter.partners.count: Give a "min"'],
     [
+      'more than four relations below each other',
+      {
+        partners: {
+          some: { fabriques: { some: { partners: { some: { fabriques: { none: { partners: { none: {} } } } } } } } },
+        },
+      },
+      'filter.partners.some.fabriques.some.partners.some.fabriques.none.partners: Give at most 4 relations below each other.',
+    ],
+    [
       'more conditions than the limit',
       { or: Array.from({ length: 40 }, () => ({ years: { from: 2020 } })) },
       'Give at most 40 conditions in a filter.',

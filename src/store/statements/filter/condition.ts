@@ -56,8 +56,6 @@ export function defineCondition<Params extends z.ZodRawShape>(piece: string, sha
   return (params: z.input<z.ZodObject<Params>>): Condition => ({ is: 'own', piece, params: params as GraphParams });
 }
 
-type Quantity = Pick<RelatedCondition, 'min' | 'max'>;
-
 /** Binds a file of `cypher/_relations/` to the shapes of its parameters, and to what it binds. */
 export function defineRelation<Params extends z.ZodRawShape>(name: string, shapes: Params, relation: Relation) {
   defined.relations.set(name, { shapes, relation });
