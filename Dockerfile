@@ -19,6 +19,7 @@ COPY package.json package.json
 COPY cypher cypher
 COPY seed/dataset.json seed/dataset.json
 COPY src/http/playground/tabs src/http/playground/tabs
+COPY examples/questions examples/questions
 COPY docker-entrypoint.sh docker-entrypoint.sh
 # All of it belongs to root and none of it is written: the container may run read-only.
 USER node
