@@ -27,8 +27,8 @@ describe.skipIf(withoutNeo4j)('on Neo4j, over the real data', () => {
   test.each(operations)('$name has the answer of the embedded engine, at as many statements', async ({ query }) => {
     const answer = await asker(neo4j)(query);
     expect(answer.errors).toEqual([]);
-    // Lists without rows would be equal on any two engines. Some operations have no list.
-    expect(JSON.stringify(answer.data)).toMatch(/\[[^\]]|^[^[]+$/);
+    // Lists without rows would be equal on any two engines: some list has one, or some field is a number.
+    expect(JSON.stringify(answer.data)).toMatch(/\[[^\]]|:\d/);
     expect(answer).toEqual(await asker(embedded)(query));
   });
 });
