@@ -49,21 +49,27 @@ const oddFractions = [0, -1, 1e308, 1e-308];
 /** Probability of an unusual value, in percent. */
 const oddPercent = 3;
 
+/** Optional fields are drawn with this probability, less the deeper they are: filters contain filters. */
+const fieldPercent = 35;
+
 /** A value of an input type as JSON. Mostly a usual value for an argument of this name. */
-export function inputValue(draw: Draw, type: GraphQLInputType, name: string, known: Known): unknown {
+export function inputValue(draw: Draw, type: GraphQLInputType, name: string, known: Known, depth = 0): unknown {
   if (!isNonNullType(type) && isDrawn(draw, 3)) return null;
   const nullable = getNullableType(type);
   const isOdd = isDrawn(draw, oddPercent);
   if (isListType(nullable)) {
     const length = isOdd ? oneOf(draw, [0, 101]) : oneOf(draw, [1, 2, 3]);
-    return Array.from({ length }, () => inputValue(draw, nullable.ofType as GraphQLInputType, name, known));
+    return Array.from({ length }, () => inputValue(draw, nullable.ofType as GraphQLInputType, name, known, depth));
   }
   if (isEnumType(nullable)) return oneOf(draw, nullable.getValues()).name;
   if (isInputObjectType(nullable)) {
     const fields = Object.values(nullable.getFields()).filter(
-      (field) => (isNonNullType(field.type) && field.defaultValue === undefined) || isDrawn(draw, 35),
+      (field) =>
+        (isNonNullType(field.type) && field.defaultValue === undefined) || isDrawn(draw, fieldPercent / 2 ** depth),
     );
-    return Object.fromEntries(fields.map((field) => [field.name, inputValue(draw, field.type, field.name, known)]));
+    return Object.fromEntries(
+      fields.map((field) => [field.name, inputValue(draw, field.type, field.name, known, depth + 1)]),
+    );
   }
   return scalarOf(draw, nullable as GraphQLNamedType, name, known, isOdd);
 }
