@@ -64,7 +64,7 @@ describe.skipIf(withoutNeo4j || java === undefined)('a server whose Neo4j is kil
     expectRefused(refused);
     expect(refused.ms).toBeLessThan(2_000);
     expect((await client.get('/healthz')).status).toBe(200);
-    expect((await client.get('/readyz')).status).toBe(503);
+    await expect.poll(async () => (await client.get('/readyz')).status, { timeout: 2_000 }).toBe(503);
 
     const port = Number(new URL(neo4j.uri).port);
     await neo4j.stop();
