@@ -1,6 +1,4 @@
 import { PublicError } from '../domain/error.ts';
-import { checkLength } from './arguments.ts';
-import type { Limits } from './limits.ts';
 
 /** The types that have a global id, as the ids name them. */
 export const nodeTypes = [
@@ -57,15 +55,4 @@ export function parseGlobalId<Type extends NodeType>(
     );
   }
   return { type: wanted, id };
-}
-
-/** Parses the ids of a filter, all of one type, into ids within that type. Errors: as `parseGlobalId`, or too many. */
-export function parseIds(
-  globalIds: readonly string[] | null | undefined,
-  type: NodeType,
-  { ids: most }: Pick<Limits, 'ids'>,
-): string[] | null {
-  if (globalIds == null) return null;
-  checkLength(globalIds, most, 'ids', 'filter.ids');
-  return globalIds.map((id) => parseGlobalId(id, 'filter.ids', [type]).id);
 }

@@ -7,7 +7,8 @@ import { decodeGlobalId, type GlobalId } from './global-id.ts';
 import type { Referred } from './loaders/reference-loaders.ts';
 import { resolveNames } from './search/resolution.ts';
 
-type ReferenceContext = Pick<AnswerContext, 'run' | 'loaders' | 'limits'>;
+/** What the parser of a reference reads with. */
+export type ReferenceContext = Pick<AnswerContext, 'run' | 'loaders' | 'limits'>;
 
 /** Suggestions in the message of an error. */
 const maximumSuggestions = 3;

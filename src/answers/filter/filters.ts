@@ -12,11 +12,13 @@ import type {
   OrganisationFilterInput,
   ParticipationFilterInput,
   PublicationFilterInput,
+  RelationInput,
   TerritoireFilterInput,
 } from './filter-input.ts';
 import { type FilterParser, filterParser } from './parse-filter.ts';
 import {
   listRule,
+  type RelationArguments,
   type Rule,
   referenceRule,
   referencesRule,
@@ -30,6 +32,27 @@ const year = z.int();
 const month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'Give a month such as "2022-06", or a year.');
 const some = { min: 1, max: null } as const;
 const organisationRole = z.enum(organisationRoles, 'An organisation never has the role TERRITOIRE. Give other roles.');
+
+/** The rule of a relation that has no parameters. */
+function related<Filter>(
+  parse: () => FilterParser<Filter>,
+  relation: (params: Record<never, never>, ...rest: RelationArguments) => Condition,
+): Rule<RelationInput<Filter>> {
+  return relationRule(parse, (...rest) => relation({}, ...rest));
+}
+
+/** The rules that territoires and organisations have in common. */
+function actorRules(
+  of: Pick<typeof conditions.organisation, 'text' | 'reviewed' | 'years' | 'firstYear' | 'lastYear'>,
+) {
+  return {
+    text: textRule(of.text),
+    reviewed: valueRule<boolean, boolean>(z.boolean(), (reviewed) => of.reviewed({ reviewed })),
+    years: spanRule(year, of.years),
+    firstYear: spanRule(year, of.firstYear),
+    lastYear: spanRule(year, of.lastYear),
+  };
+}
 
 /** The relation of a Fabrique to its organisations in some roles. */
 function organisationsIn(roles: readonly OrganisationRole[]): Rule<NonNullable<FabriqueFilterInput['partners']>> {
@@ -78,22 +101,13 @@ export const parseFabriqueFilter: FilterParser<FabriqueFilterInput> = filterPars
       conditions.organisation.ids({ ids: [id] }),
     ),
   ),
-  territoires: relationRule(
-    () => parseTerritoireFilter,
-    (quantity, where) => relations.fabrique.territoires({}, quantity, where),
-  ),
+  territoires: related(() => parseTerritoireFilter, relations.fabrique.territoires),
   organisations: organisationsIn(organisationRoles),
   partners: organisationsIn(['PARTNER']),
   cofinanceurs: organisationsIn(['COFINANCEUR']),
   associations: organisationsIn(['ASSOCIATION']),
-  participations: relationRule(
-    () => parseParticipationFilter,
-    (quantity, where) => relations.fabrique.participations({}, quantity, where),
-  ),
-  publications: relationRule(
-    () => parsePublicationFilter,
-    (quantity, where) => relations.fabrique.publications({}, quantity, where),
-  ),
+  participations: related(() => parseParticipationFilter, relations.fabrique.participations),
+  publications: related(() => parsePublicationFilter, relations.fabrique.publications),
 });
 
 /** "2022" ends in December. */
@@ -104,28 +118,12 @@ export const parseTerritoireFilter: FilterParser<TerritoireFilterInput> = filter
   kinds: listRule(territoireKindSchema, (kinds) => conditions.territoire.kinds({ kinds })),
   departement: referenceRule(['Departement'], (departement) => conditions.territoire.departement({ departement })),
   region: referenceRule(['Region'], (region) => conditions.territoire.region({ region })),
-  text: textRule(conditions.territoire.text),
-  reviewed: valueRule(z.boolean(), (reviewed) => conditions.territoire.reviewed({ reviewed })),
+  ...actorRules(conditions.territoire),
   minFabriques: valueRule(atLeastOne, (min) => conditions.territoire.fabriqueCount({ min })),
-  years: spanRule(year, conditions.territoire.years),
-  firstYear: spanRule(year, conditions.territoire.firstYear),
-  lastYear: spanRule(year, conditions.territoire.lastYear),
-  fabriques: relationRule(
-    () => parseFabriqueFilter,
-    (quantity, where) => relations.territoire.fabriques({}, quantity, where),
-  ),
-  participations: relationRule(
-    () => parseParticipationFilter,
-    (quantity, where) => relations.territoire.participations({}, quantity, where),
-  ),
-  within: relationRule(
-    () => parseTerritoireFilter,
-    (quantity, where) => relations.territoire.within({}, quantity, where),
-  ),
-  contains: relationRule(
-    () => parseTerritoireFilter,
-    (quantity, where) => relations.territoire.contains({}, quantity, where),
-  ),
+  fabriques: related(() => parseFabriqueFilter, relations.territoire.fabriques),
+  participations: related(() => parseParticipationFilter, relations.territoire.participations),
+  within: related(() => parseTerritoireFilter, relations.territoire.within),
+  contains: related(() => parseTerritoireFilter, relations.territoire.contains),
 });
 
 export const parseOrganisationFilter: FilterParser<OrganisationFilterInput> = filterParser<OrganisationFilterInput>({
@@ -133,8 +131,7 @@ export const parseOrganisationFilter: FilterParser<OrganisationFilterInput> = fi
   roles: listRule(organisationRole, (roles) => conditions.organisation.roles({ roles })),
   kinds: listRule(organisationKindSchema, (kinds) => conditions.organisation.kinds({ kinds })),
   parent: referenceRule(['Organisation'], (parent) => conditions.organisation.parent({ parent })),
-  text: textRule(conditions.organisation.text),
-  reviewed: valueRule(z.boolean(), (reviewed) => conditions.organisation.reviewed({ reviewed })),
+  ...actorRules(conditions.organisation),
   // With roles, the Fabriques in one of these roles count.
   minFabriques: async (given, path, context, filter) => {
     const { roles } = filter as OrganisationFilterInput;
@@ -148,21 +145,12 @@ export const parseOrganisationFilter: FilterParser<OrganisationFilterInput> = fi
           );
     return valueRule(atLeastOne, count)(given, path, context, filter);
   },
-  years: spanRule(year, conditions.organisation.years),
-  firstYear: spanRule(year, conditions.organisation.firstYear),
-  lastYear: spanRule(year, conditions.organisation.lastYear),
   fabriques: relationRule(
     () => parseFabriqueFilter,
     (quantity, where) => relations.organisation.fabriques({ roles: [...organisationRoles] }, quantity, where),
   ),
-  participations: relationRule(
-    () => parseParticipationFilter,
-    (quantity, where) => relations.organisation.participations({}, quantity, where),
-  ),
-  parts: relationRule(
-    () => parseOrganisationFilter,
-    (quantity, where) => relations.organisation.parts({}, quantity, where),
-  ),
+  participations: related(() => parseParticipationFilter, relations.organisation.participations),
+  parts: related(() => parseOrganisationFilter, relations.organisation.parts),
 });
 
 export const parseParticipationFilter: FilterParser<ParticipationFilterInput> = filterParser<ParticipationFilterInput>({
@@ -196,10 +184,7 @@ function ofActor(
 export const parseDepartementFilter: FilterParser<DepartementFilterInput> = filterParser<DepartementFilterInput>({
   codes: referencesRule('Departement', (codes) => conditions.departement.codes({ codes })),
   region: referenceRule(['Region'], (region) => conditions.departement.region({ region })),
-  territoires: relationRule(
-    () => parseTerritoireFilter,
-    (quantity, where) => relations.departement.territoires({}, quantity, where),
-  ),
+  territoires: related(() => parseTerritoireFilter, relations.departement.territoires),
 });
 
 export const parsePublicationFilter: FilterParser<PublicationFilterInput> = filterParser<PublicationFilterInput>({

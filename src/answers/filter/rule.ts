@@ -4,11 +4,10 @@ import { isFunctionWord, wordsOf, writtenOut } from '../../search/words.ts';
 import { all, type Condition, type RelatedCondition } from '../../store/statements/filter/condition.ts';
 import type { ReferredType } from '../../store/statements/reference.ts';
 import { checkLength, parseArguments, queryText } from '../arguments.ts';
-import type { AnswerContext } from '../context.ts';
-import { parseReference, parseReferences } from '../references.ts';
+import { parseReference, parseReferences, type ReferenceContext } from '../references.ts';
 import type { RelationInput, Span } from './filter-input.ts';
 
-export interface FilterContext extends Pick<AnswerContext, 'run' | 'loaders' | 'limits'> {
+export interface FilterContext extends ReferenceContext {
   /** The conditions that the filter may still have. Default: `maximumConditions`. */
   readonly budget?: { left: number };
   /** The relations that enclose the filter. Default: 0. */
@@ -132,7 +131,10 @@ const relationShape = z
   })
   .partial();
 
-type Relate = (quantity: Pick<RelatedCondition, 'min' | 'max'>, where: Condition | null) => Condition;
+/** How many related nodes there must be, and which count. */
+export type RelationArguments = [quantity: Pick<RelatedCondition, 'min' | 'max'>, where: Condition | null];
+
+type Relate = (...relation: RelationArguments) => Condition;
 
 const countShape = z
   .object({ min: z.int().min(0).nullish(), max: z.int().min(0).nullish() })

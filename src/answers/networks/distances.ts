@@ -5,9 +5,9 @@ import { atLeastOne, type Optional, parseArguments } from '../arguments.ts';
 import { Connection } from '../page/connection.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { type Position, rankedPage } from '../page/ranking.ts';
+import type { ReferenceContext } from '../references.ts';
 import type { NetworkAnswer } from './network-answer.ts';
 import { type NetworkNode, nodeOfNetwork } from './network-node.ts';
-import type { ReferenceContext } from './vertex-reference.ts';
 
 /** Distances from one node of a network to all others. */
 export interface NetworkDistances {

@@ -4,9 +4,10 @@ import type { NetworkEdge, NetworkMode, VertexId } from '../../network/network.t
 import type { NetworkIndex } from '../../network/network-index.ts';
 import { comparable } from '../../network/pair.ts';
 import { atLeastOne, type Optional, parseArguments } from '../arguments.ts';
+import type { ReferenceContext } from '../references.ts';
 import { parseReference } from '../references.ts';
 import type { CachedNetwork } from './cached-network.ts';
-import { parseVertex, parseVertices, type ReferenceContext } from './vertex-reference.ts';
+import { parseVertex, parseVertices } from './vertex-reference.ts';
 
 /** A filter of edges as a client writes it: all conditions must hold. */
 export type EdgeFilterInput = Optional<{

@@ -8,9 +8,9 @@ import { Connection } from '../page/connection.ts';
 import type { Order } from '../page/order.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { type Position, rankedPage } from '../page/ranking.ts';
+import type { ReferenceContext } from '../references.ts';
 import { type EdgeFilterInput, filterEdges, parseEdgeFilter } from './edge-filter.ts';
 import type { NetworkAnswer, ReadNetwork } from './network-answer.ts';
-import type { ReferenceContext } from './vertex-reference.ts';
 
 /** An edge of a network in an answer. */
 export interface NetworkEdge {

@@ -1,7 +1,8 @@
 import type { NetworkVertex, VertexMeasures } from '../../network/network.ts';
+import type { ReferenceContext } from '../references.ts';
 import type { Degrees } from './cached-network.ts';
 import type { NetworkAnswer } from './network-answer.ts';
-import { parseVertex, type ReferenceContext } from './vertex-reference.ts';
+import { parseVertex } from './vertex-reference.ts';
 
 /** A node of a network in an answer. */
 export interface NetworkNode {

@@ -3,10 +3,11 @@ import { type Role, roleSchema } from '../../domain/roles.ts';
 import type { NetworkMode, NetworkVertex, VertexId, VertexMeasures } from '../../network/network.ts';
 import { comparable } from '../../network/pair.ts';
 import { atLeastOne, type Optional, parseArguments } from '../arguments.ts';
+import type { ReferenceContext } from '../references.ts';
 import type { CachedNetwork } from './cached-network.ts';
 import type { NetworkAnswer } from './network-answer.ts';
 import { fabriqueCountOf } from './network-node.ts';
-import { parseVertices, type ReferenceContext } from './vertex-reference.ts';
+import { parseVertices } from './vertex-reference.ts';
 
 export const networkNodeKinds = ['TERRITOIRE', 'ORGANISATION', 'FABRIQUE'] as const;
 export type NetworkNodeKind = (typeof networkNodeKinds)[number];

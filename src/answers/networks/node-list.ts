@@ -7,11 +7,11 @@ import { Connection } from '../page/connection.ts';
 import type { Order } from '../page/order.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { type Position, rankedPage } from '../page/ranking.ts';
+import type { ReferenceContext } from '../references.ts';
 import type { NetworkCommunity } from './communities.ts';
 import type { NetworkAnswer, ReadNetwork } from './network-answer.ts';
 import type { NetworkNode } from './network-node.ts';
 import { filterNodes, type NodeFilterInput, nodeFilterNeedsAnalysis, parseNodeFilter } from './node-filter.ts';
-import type { ReferenceContext } from './vertex-reference.ts';
 
 /** The orders that need the analysis, with the measure that each uses. */
 const measuredOrders = {

@@ -13,6 +13,7 @@ import { communityOptionsRefusal, networkOptionsRefusal } from '../../network/op
 import { atLeastOne, parseArguments } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import { fabriqueFilter } from '../filter/fabrique-filter.ts';
+import type { ReferenceContext } from '../references.ts';
 import {
   type BackboneArguments,
   backboneMethods,
@@ -22,7 +23,7 @@ import {
   networkDefaults,
 } from './network-request.ts';
 import { throwRefusalError } from './refusals.ts';
-import { parseVertex, type ReferenceContext } from './vertex-reference.ts';
+import { parseVertex } from './vertex-reference.ts';
 
 const egoSchema = z.object({ of: z.string(), radius: atLeastOne.nullish() });
 

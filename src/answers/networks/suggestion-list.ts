@@ -140,16 +140,6 @@ export async function reasonsOfSuggestion(
     }));
 }
 
-/** The first of the Fabriques of a reason, the newest first. Errors: `BAD_USER_INPUT`. */
-export async function fabriquesOfReason(
-  { node }: SuggestionReason,
-  ids: readonly VertexId[],
-  args: FirstArgument,
-): Promise<FabriqueRecord[]> {
-  const first = pageSize(args, node.answer.limits);
-  return (await node.answer.fabriques(ids)).slice(0, first);
-}
-
 type FirstArgument = Pick<PageArguments, 'first'>;
 
 async function fabriqueIdsOf({ node, commonNeighbours }: NetworkSuggestion): Promise<VertexId[]> {

@@ -1,10 +1,6 @@
 import type { NetworkMode, VertexId } from '../../network/network.ts';
 import { checkLength } from '../arguments.ts';
-import type { AnswerContext } from '../context.ts';
-import { parseReference } from '../references.ts';
-
-/** What the parser of a reference reads with. */
-export type ReferenceContext = Pick<AnswerContext, 'run' | 'loaders' | 'limits'>;
+import { parseReference, type ReferenceContext } from '../references.ts';
 
 /** The types of nodes that a network of a mode can have. */
 const vertexTypes = {

@@ -221,21 +221,21 @@ function hasRelation(condition: Condition): boolean {
 }
 
 /** Whether a condition can be part of a WHERE: its relations, if any, are an EXISTS each. */
-function isInline(condition: Condition, { inCall }: Pick<Place, 'inCall'>): boolean {
+function isInline(condition: Condition, place: Place): boolean {
   switch (condition.is) {
     case 'own':
       return true;
     case 'related':
       return (
-        !inCall &&
+        !place.inCall &&
         (isSome(condition) || isNone(condition)) &&
         (condition.where === null || !hasRelation(condition.where))
       );
     case 'not':
     case 'as':
-      return isInline(condition.of, { inCall });
+      return isInline(condition.of, place);
     default:
-      return condition.of.every((it) => isInline(it, { inCall }));
+      return condition.of.every((it) => isInline(it, place));
   }
 }
 
