@@ -71,9 +71,9 @@ describe('statements', () => {
       4,
     ],
     [
-      'régions with their territoires and Fabriques: their départements, both lists, all counts',
+      'régions with their territoires and Fabriques: their départements, both lists, both counts',
       '{ regions { territoires { totalCount nodes { name } } fabriques { totalCount nodes { title } } } }',
-      5,
+      6,
     ],
     ['départements with their Fabriques', '{ departements { fabriques { nodes { title } } } }', 2],
     ['places of Fabriques', '{ fabriques { nodes { departements { name } regions { name } } } }', 3],

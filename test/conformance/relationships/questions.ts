@@ -3,6 +3,7 @@ import { countedParticipations, filteredFabriques, filteredOrganisations, filter
 import { frequentSets } from './frequent-sets.ts';
 import { histories, neighbours, parts, places } from './hierarchies.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
+import { nestedLists } from './nested-lists.ts';
 import { fabriqueSuggestions, neighbourhoods, suggestions } from './networks.ts';
 import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
 import { ofActors, ofAll, ofAllFiltered, ofFabriques } from './participations.ts';
@@ -28,6 +29,7 @@ export const questions: readonly Question[] = [
   filteredTerritoires,
   filteredOrganisations,
   countedParticipations,
+  nestedLists,
   parts,
   places,
   neighbours,
