@@ -61,7 +61,7 @@ describe('counts', () => {
     expect(statements).toBe(3);
   });
 
-  it('refuses nodes per participation with one error, however many groups there are', async () => {
+  it('refuses nodes per participation with one error for all groups', async () => {
     const { data, errors } = await ask(
       '{ counts(of: PARTICIPATIONS, by: [YEAR]) { perItem(of: ORGANISATIONS) { average } } fabriques { totalCount } }',
     );
