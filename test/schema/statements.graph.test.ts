@@ -51,6 +51,11 @@ describe('statements', () => {
       2,
     ],
     ['groups under a filter', '{ counts(of: FABRIQUES, by: [ROLE], filter: { years: { from: 2020 } }) { count } }', 1],
+    [
+      'groups with two measures: one more for each, whatever the number of groups',
+      '{ counts(of: FABRIQUES, by: [ROLE]) { distinct(of: ORGANISATIONS) perItem(of: ORGANISATIONS) { average maximum } } }',
+      3,
+    ],
     ['counts that the graph keeps', '{ organisations { nodes { fabriqueCount } } }', 1],
     ['counts in a role', '{ organisations { nodes { fabriqueCount(roles: [PARTNER]) } } }', 2],
     [

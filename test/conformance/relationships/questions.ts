@@ -1,4 +1,4 @@
-import { counts } from './counts.ts';
+import { countMeasures, counts } from './counts.ts';
 import { countedParticipations, filteredFabriques, filteredOrganisations, filteredTerritoires } from './filters.ts';
 import { frequentSets } from './frequent-sets.ts';
 import { histories, neighbours, parts, places } from './hierarchies.ts';
@@ -35,6 +35,7 @@ export const questions: readonly Question[] = [
   neighbours,
   histories,
   counts,
+  countMeasures,
   similar,
   neighbourhoods,
   suggestions,

@@ -126,6 +126,11 @@ describe('the work units of an operation', () => {
     ['names', '{ resolve(names: ["a", "b"]) { name } }', 2 * 80],
     ['a search', '{ search(query: "eau") { nodes { id } } }', 100],
     ['a count', '{ counts(of: FABRIQUES, by: []) { count } }', 200],
+    [
+      'a measure of a count, for each group',
+      '{ counts(of: FABRIQUES, by: [YEAR]) { distinct(of: ORGANISATIONS) } }',
+      200 + 21 * 8,
+    ],
     ['paths', '{ paths(from: "a", to: "b") { length } }', 200],
     [
       'similar Fabriques',
