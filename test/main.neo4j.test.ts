@@ -38,7 +38,8 @@ describe.skipIf(withoutNeo4j)('the server on Neo4j', () => {
     expect(await response.json()).toMatchObject({
       data: { territoires: { nodes: [{ code: '244400644' }, { code: '200067205' }] } },
     });
-  });
+    // The first import into a database that has just started plans each of its statements.
+  }, 120_000);
 
   test('does not replace a data set that no release contains, except with --replace', async () => {
     const store = openNeo4jStore(neo4jCredentials());
@@ -51,7 +52,7 @@ describe.skipIf(withoutNeo4j)('the server on Neo4j', () => {
     );
     const replaced = await post(await start(true, {}, ['--replace']), { query: '{ fabriques { totalCount } }' });
     expect(await replaced.json()).toMatchObject({ data: { fabriques: { totalCount: 23 } } });
-  });
+  }, 60_000);
 
   test('imports nothing if SEED_ON_START is false, and is not ready then', async () => {
     const url = await start(false);
