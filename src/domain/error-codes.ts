@@ -127,7 +127,7 @@ export const errorCodeTable = {
   DATA_INVALID: {
     status: null,
     isSent: false,
-    meaning: 'A data set, the source page or a file of the curation is not valid.',
+    meaning: 'A file (a data set, the source page, a GraphQL document, the curation) cannot be read or is not valid.',
     remedy: 'Correct the file that the message names.',
   },
   CONFIG_INVALID: {
@@ -135,6 +135,12 @@ export const errorCodeTable = {
     isSent: false,
     meaning: 'An environment variable or an option has a value that is not allowed.',
     remedy: 'Set it as the message says.',
+  },
+  DATASET_CONFLICT: {
+    status: null,
+    isSent: false,
+    meaning: 'The graph has another data set, which the server does not replace without `--replace`.',
+    remedy: 'Start with `--replace`, or with the `--dataset` of the graph.',
   },
   DATABASE_FOREIGN: {
     status: null,
