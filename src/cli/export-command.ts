@@ -63,6 +63,10 @@ export function defineExport(program: Command): void {
     .option('--fabriques <slugs>', 'only these Fabriques: comma-separated slugs')
     .option('--where <json>', 'only Fabriques that pass this FabriqueFilter, such as {"partners":{"count":{"min":5}}}')
     .option(
+      '--participations <json>',
+      'only participations that pass this ParticipationFilter, such as {"organisation":{"kinds":["MINISTERE"]}}',
+    )
+    .option(
       '--format <format>',
       'gexf, graphml, net, nodes.csv, node-link.json… Default: by the ending of --output, or gexf',
     )

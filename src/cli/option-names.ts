@@ -7,6 +7,7 @@ const optionsOfArguments: readonly (readonly [argument: RegExp, option: string])
   [/^filter\.ids(\.\d+)?/, '--fabriques'],
   [/^filter\.(status|text|region|departement|territoire|organisation)(?=:)/, '--$1'],
   [/^filter[.:] ?/, '--where: '],
+  [/^participations\. ?/, '--participations: '],
   [/^ego\.radius/, '--radius'],
   [/^ego(\.of)?/, '--ego'],
   [/^backbone\.alpha/, '--disparity'],

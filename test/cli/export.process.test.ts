@@ -55,6 +55,17 @@ describe('fabriques-graph export', () => {
       .split('\n')
       .flatMap((line) => /Cerema|Tempo territorial|Santé|Élus et rythmes/.exec(line) ?? []);
     expect(names.sort()).toEqual(['Cerema', 'Santé', 'Tempo territorial', 'Élus et rythmes']);
+    const some = [
+      'export',
+      'network',
+      '--format',
+      'nodes.csv',
+      '--participations',
+      '{"organisation":{"ids":["cerema"]}}',
+    ];
+    const ofCerema = await fabriquesGraph(some, { GRAPH_PATH });
+    // A header, and one node.
+    expect(ofCerema).toMatchObject({ code: 0, stdout: expect.stringMatching(/^.*\n.*Cerema.*\n$/) });
     const refused = await fabriquesGraph(['export', 'network', '--where', '{"partner":{}}'], { GRAPH_PATH });
     expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('"partner" is no condition.') });
   });

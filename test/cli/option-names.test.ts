@@ -7,6 +7,8 @@ test.each([
   ['filter.years.from: Give…', '--from: Give…'],
   ['filter.ids.3: no Fabrique…', '--fabriques: no Fabrique…'],
   ['filter.organisations.some.ids: no…', '--where: organisations.some.ids: no…'],
+  ['participations.organisation.ids: no…', '--participations: organisation.ids: no…'],
+  ['participations: "x" is no condition.', '--participations: "x" is no condition.'],
   ['filter: "x" is no condition.', '--where: "x" is no condition.'],
   ['ego.of: no organisation…', '--ego: no organisation…'],
   ['ego.radius: Give…', '--radius: Give…'],
