@@ -1,8 +1,8 @@
 /** What clients and operators can know about an error code. */
 interface ErrorCodeRow {
   /**
-   * Status of an answer that has only this error; with `Accept: application/json`, errors in a document have 200. Null: the
-   * code does not decide the status, or no server sends it.
+   * Status of an answer without data because of this error: see `jsonStatus` for clients of application/json. Null: the code
+   * does not decide the status, or no server sends it.
    */
   readonly status: number | null;
   /** Whether servers send it. All others appear at the command line. */
@@ -153,6 +153,18 @@ export const errorCodeTable = {
 export type ErrorCode = keyof typeof errorCodeTable;
 export const errorCodes = Object.keys(errorCodeTable) as readonly ErrorCode[];
 
+/** Statuses of requests that are well-formed, but whose content is refused. */
+const contentStatuses: readonly number[] = [400, 403, 404];
+
+/**
+ * The status of an error for a client that accepts application/json: 200 if the request is well-formed and its content is
+ * refused, as GraphQL over HTTP asks, because many such clients drop the body of any other answer. A request that is not a
+ * GraphQL request, and one that the server cannot answer now, keep their status: it is for proxies and clients that retry.
+ */
+export function jsonStatus(code: ErrorCode, status: number): number {
+  return code !== 'BAD_REQUEST' && contentStatuses.includes(status) ? 200 : status;
+}
+
 /** The table of the codes in Markdown, for docs/errors.md. */
 export function errorCodesMarkdown(): string {
   const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -160,14 +172,15 @@ export function errorCodesMarkdown(): string {
   const rowsOf = (isSent: boolean) => errorCodes.filter((code) => errorCodeTable[code].isSent === isSent);
   const sent = rowsOf(true).map((code) => {
     const { status, meaning, remedy } = errorCodeTable[code];
-    return [`\`${code}\``, status === null ? '' : String(status), meaning, remedy];
+    const statuses = status === null ? ['', ''] : [String(status), String(jsonStatus(code, status))];
+    return [`\`${code}\``, ...statuses, meaning, remedy];
   });
   const others = rowsOf(false).map((code) => {
     const { meaning, remedy } = errorCodeTable[code];
     return [`\`${code}\``, meaning, remedy];
   });
   return [
-    table(['Code', 'Status', 'Meaning', 'What to do'], sent),
+    table(['Code', 'Status', 'In JSON', 'Meaning', 'What to do'], sent),
     'At the command line only:',
     table(['Code', 'Meaning', 'What to do'], others),
   ].join('\n\n');

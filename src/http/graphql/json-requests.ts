@@ -26,6 +26,12 @@ export function useJsonRequests(): Plugin {
         });
       }
     },
+    // Yoga checks the other parameters.
+    onParams: ({ params: { operationName } }) => {
+      if (!['string', 'undefined'].includes(typeof (operationName ?? undefined))) {
+        throw badRequest('operationName must be a string.');
+      }
+    },
   };
 }
 

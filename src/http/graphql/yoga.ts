@@ -5,12 +5,13 @@ import { schema } from '../../schema/index.ts';
 import { maskError } from '../../schema/mask-error.ts';
 import { type CostOptions, useCost } from '../guards/use-cost.ts';
 import { useErrorLimit } from '../guards/use-error-limit.ts';
+import { useAnswerFormat } from './answer-format.ts';
 import type { Attempt, GuardedAttempt } from './attempt.ts';
 import { useBoundedParse } from './bounded-parse.ts';
 import { documentCaches } from './document-cache.ts';
 import { useJsonRequests } from './json-requests.ts';
-import { usePartialResponse } from './partial-response.ts';
 import { useQueriesOnly } from './queries-only.ts';
+import { useWholeFailures } from './whole-failures.ts';
 
 export interface YogaOptions {
   /** Creates the context of one attempt at a request. */
@@ -44,8 +45,9 @@ export function createGraphQL({ context, playground, limits, charge, log }: Yoga
       useBoundedParse(limits),
       useQueriesOnly(),
       useCost({ limits, charge }),
+      useWholeFailures(),
       useErrorLimit(),
-      usePartialResponse(),
+      useAnswerFormat(),
     ],
     // routes.ts sets the CORS headers. Yoga would reflect the origin of each request.
     cors: false,

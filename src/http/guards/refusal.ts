@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { PublicError } from '../../domain/error.ts';
 import type { ErrorCode } from '../../domain/error-codes.ts';
 import { statusOf } from '../../schema/mask-error.ts';
+import { graphqlMediaType } from '../negotiation.ts';
 
 /** Default value of `Retry-After`, in seconds. */
 export const defaultRetryAfter = 1;
@@ -30,7 +31,8 @@ export function refuse(
   response.setHeader('Cache-Control', 'no-store');
   if (!request.complete && isLong(request)) response.setHeader('Connection', 'close');
   if (pathOf(request) === '/graphql') {
-    response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
+    const mediaType = graphqlMediaType(request.headers.accept) ?? 'application/json';
+    response.writeHead(status, { 'Content-Type': `${mediaType}; charset=utf-8` });
     response.end(JSON.stringify({ errors: [{ message: error.message, extensions: { code: codeOf(error) } }] }));
   } else {
     response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
@@ -44,7 +46,7 @@ function isLong({ headers }: IncomingMessage): boolean {
 }
 
 /** Whether the same request may succeed later. */
-export function mayTryAgain(status: number): boolean {
+export function mayTryAgain(status: number | null): boolean {
   return status === 429 || status === 503;
 }
 
