@@ -87,6 +87,18 @@ export const configVariables = [
       'Where network measures are computed. auto: in the process, but in the Neo4j Graph Data Science library (GDS), if installed, when nodes × (nodes + edges) exceeds 250 million. process: always in the process. gds: always in GDS. The process measures networks up to 250 million, GDS up to 500 million.',
   },
   {
+    name: 'TRUSTED_DOCUMENTS',
+    default: null,
+    description:
+      'JSON file of GraphQL documents by hash, as graphql-codegen writes it. Clients can send a hash of it instead of the document. Default: none; clients can still use the hashes of documents that they have sent before.',
+  },
+  {
+    name: 'TRUSTED_DOCUMENTS_ONLY',
+    default: 'false',
+    description:
+      'true: execute only the documents of TRUSTED_DOCUMENTS. The playground then cannot run queries of its users.',
+  },
+  {
     name: 'TRUSTED_PROXIES',
     default: null,
     description:

@@ -46,6 +46,24 @@ export const errorCodeTable = {
       'Accept header (406), Expect header (417).',
     remedy: 'POST `{"query": "…", "variables": {…}}` with `Content-Type: application/json`.',
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 404,
+    isSent: true,
+    meaning: 'The server does not know the hash in `extensions.persistedQuery`, or has forgotten its document.',
+    remedy: 'Send the document in `query`, with the same hash. Client libraries do.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 400,
+    isSent: true,
+    meaning: 'The protocol of the hash is not version 1 (`extensions.persistedQuery.version`).',
+    remedy: 'Use version 1 with a SHA-256 hash, or send the document without a hash.',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    isSent: true,
+    meaning: 'The server executes only the documents that its operator has listed, and this is not one of them.',
+    remedy: 'Send a listed document or its hash. Operators: see docs/operations.md.',
+  },
   REQUEST_ENTITY_TOO_LARGE: {
     status: 413,
     isSent: true,

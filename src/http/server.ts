@@ -9,6 +9,7 @@ import { createContext } from '../schema/context.ts';
 import { maskError } from '../schema/mask-error.ts';
 import { AnswerCache } from './graphql/answer-cache.ts';
 import type { Attempt } from './graphql/attempt.ts';
+import { noTrustedDocuments, readTrustedDocuments, type TrustedDocumentsOptions } from './graphql/trusted-documents.ts';
 import { createGraphQL } from './graphql/yoga.ts';
 import { type ClientLimits, noLimits } from './guards/client-limits.ts';
 import { badRequest, refuse } from './guards/refusal.ts';
@@ -34,6 +35,8 @@ export interface HttpOptions extends AnswerSourceOptions {
   readonly limits?: Limits;
   /** The public URL of the server, without a trailing slash. */
   readonly publicUrl?: string | undefined;
+  /** Documents that clients can request by hash. Default: none. */
+  readonly trustedDocuments?: TrustedDocumentsOptions | null;
   /** Limits per client and per server. Default: none. The configuration sets those of a public server. */
   readonly clientLimits?: Partial<ClientLimits>;
   readonly log: (error: unknown) => void;
@@ -52,7 +55,7 @@ export interface HttpServer {
 /** Milliseconds that requests in flight have when the server stops. */
 const defaultGraceMs = 8_000;
 
-/** Starts the HTTP server. Errors: `CONFIG_INVALID` when it cannot listen on the address. */
+/** Starts the HTTP server. Errors: `CONFIG_INVALID` when it cannot listen on the address or read the trusted documents. */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const { host, port, limits = defaultLimits, publicUrl, log } = options;
   const files = readPlaygroundFiles();
@@ -66,7 +69,8 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     if (analyses > 0) scope.allow(analysisTimeoutMs);
     return guard.spend(requested);
   };
-  const yoga = createGraphQL({ context, playground, limits, charge, log });
+  const trusted = options.trustedDocuments ? readTrustedDocuments(options.trustedDocuments) : noTrustedDocuments;
+  const yoga = createGraphQL({ context, playground, limits, trusted, charge, log });
   // routes.ts refuses requests without a Host header.
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
   const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits });

@@ -16,6 +16,7 @@ const defaults = {
   answerCacheMb: 64,
   rowCacheMb: 64,
   analytics: 'auto',
+  trustedDocuments: null,
   clientLimits: {
     trustedProxies: [],
     pointsPerMinute: 200_000,
@@ -64,6 +65,8 @@ describe('the configuration', () => {
       ANSWER_CACHE_MB: '0',
       ROW_CACHE_MB: '16384',
       ANALYTICS: 'gds',
+      TRUSTED_DOCUMENTS: 'documents.json',
+      TRUSTED_DOCUMENTS_ONLY: 'true',
       TRUSTED_PROXIES: '10.0.0.0/8, ::1',
       POINTS_PER_MINUTE: '0',
       WORK_SECONDS_PER_MINUTE: '3600',
@@ -100,6 +103,7 @@ describe('the configuration', () => {
       answerCacheMb: 0,
       rowCacheMb: 16_384,
       analytics: 'gds',
+      trustedDocuments: { file: 'documents.json', only: true },
       clientLimits: {
         trustedProxies: ['10.0.0.0/8', '::1'],
         pointsPerMinute: 0,
@@ -167,6 +171,10 @@ describe('the configuration', () => {
     [{ STATEMENT_TIMEOUT_MS: '600001' }, 'STATEMENT_TIMEOUT_MS: Give 600000 or less.'],
     [{ MAX_PAGE: '0' }, 'MAX_PAGE: Give 1 or more.'],
     [{ MAX_DEPTH: '501' }, 'MAX_DEPTH: Give 500 or less.'],
+    [
+      { TRUSTED_DOCUMENTS_ONLY: 'true' },
+      'TRUSTED_DOCUMENTS_ONLY: true needs TRUSTED_DOCUMENTS: set it to the file of the documents.',
+    ],
     [{ SEED_ON_START: 'yes' }, 'SEED_ON_START: Give true or false.'],
     [{ ...neo4j, NEO4J_URI: 'http://localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],
     [{ ...neo4j, NEO4J_URI: 'localhost:7687' }, 'NEO4J_URI: Give an address such as neo4j://localhost:7687.'],

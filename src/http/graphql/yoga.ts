@@ -10,7 +10,9 @@ import type { Attempt, GuardedAttempt } from './attempt.ts';
 import { useBoundedParse } from './bounded-parse.ts';
 import { documentCaches } from './document-cache.ts';
 import { useJsonRequests } from './json-requests.ts';
+import { usePersistedDocuments } from './persisted-documents.ts';
 import { useQueriesOnly } from './queries-only.ts';
+import { noTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
 import { useWholeFailures } from './whole-failures.ts';
 
 export interface YogaOptions {
@@ -19,6 +21,8 @@ export interface YogaOptions {
   /** The HTML that a browser gets at /graphql. False: no playground. */
   readonly playground: string | false;
   readonly limits: Limits;
+  /** Default: none. */
+  readonly trusted?: TrustedDocuments;
   /** Called with the cost of each operation, before it is executed. */
   readonly charge?: CostOptions['charge'];
   /** Called with errors whose details must not be sent to clients. */
@@ -28,7 +32,8 @@ export interface YogaOptions {
 export type Yoga = YogaServerInstance<GuardedAttempt, Context>;
 
 /** GraphQL over HTTP at /graphql. */
-export function createGraphQL({ context, playground, limits, charge, log }: YogaOptions): Yoga {
+export function createGraphQL({ context, playground, limits, trusted, charge, log }: YogaOptions): Yoga {
+  const { texts, ...caches } = documentCaches();
   return createYoga<GuardedAttempt, Context>({
     schema,
     context: ({ scope, pin }) => context({ scope, pin }),
@@ -37,11 +42,12 @@ export function createGraphQL({ context, playground, limits, charge, log }: Yoga
     ...(playground === false ? {} : { renderGraphiQL: () => playground }),
     landingPage: false,
     batching: false,
-    parserAndValidationCache: documentCaches(),
+    parserAndValidationCache: caches,
     // graphql-route.ts reads the bodies and limits their size. Yoga would pipe each body through a stream to do so.
     maxRequestBodySize: false,
     plugins: [
       useJsonRequests(),
+      usePersistedDocuments({ texts, trusted: trusted ?? noTrustedDocuments }),
       useBoundedParse(limits),
       useQueriesOnly(),
       useCost({ limits, charge }),

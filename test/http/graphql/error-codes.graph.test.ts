@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PublicError } from '../../../src/domain/error.ts';
 import { type ErrorCode, errorCodes, errorCodeTable, jsonStatus } from '../../../src/domain/error-codes.ts';
@@ -13,6 +16,7 @@ const posted = (body: unknown): Sent => ({ method: 'POST', headers, body: JSON.s
 const query = (text: string, variables: object = {}): Sent => posted({ query: text, variables });
 const withHeaders = (sent: Sent, more: Record<string, string>): Sent => ({ ...sent, headers: { ...headers, ...more } });
 
+const persisted = (version: number) => ({ persistedQuery: { version, sha256Hash: 'a'.repeat(64) } });
 const similar = 'similar(first: 100) { nodes { id } }';
 /** Requests that a client can send, with the code of their first error, and its status if it is not that of the code. */
 const requests: [name: string, sent: Sent, code: ErrorCode, status?: number][] = [
@@ -42,6 +46,8 @@ const requests: [name: string, sent: Sent, code: ErrorCode, status?: number][] =
     'OPERATION_RESOLUTION_FAILURE',
   ],
   ['no operation', query('fragment A on Query { __typename }'), 'OPERATION_RESOLUTION_FAILURE'],
+  ['an unknown hash', posted({ extensions: persisted(1) }), 'PERSISTED_QUERY_NOT_FOUND'],
+  ['a hash of another protocol', posted({ extensions: persisted(2) }), 'PERSISTED_QUERY_NOT_SUPPORTED'],
   ['malformed JSON', { ...query(''), body: '{' }, 'BAD_REQUEST'],
   ['a batch', posted([]), 'BAD_REQUEST'],
   ['a body without a query', posted({}), 'BAD_REQUEST'],
@@ -203,6 +209,17 @@ describe('an error of a field', () => {
 });
 
 describe('every error of the server has a code of the table, and its status', () => {
+  test('a document that is not on the list', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fabriques-codes-'));
+    const file = join(folder, 'documents.json');
+    writeFileSync(file, '{}');
+    const server = await startSmallServer(undefined, undefined, {}, { trustedDocuments: { file, only: true } });
+    const answer = await errorsOf(server, query('{ __typename }'));
+    expect(answer).toMatchObject({ codes: ['DOCUMENT_NOT_TRUSTED'], status: 403 });
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
   test('a client without points', async () => {
     const server = await startSmallServer(undefined, undefined, { pointsPerMinute: 15 });
     await errorsOf(server, query('{'));
