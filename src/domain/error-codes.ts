@@ -43,7 +43,7 @@ export const errorCodeTable = {
     isSent: true,
     meaning:
       'The HTTP request is not a GraphQL request: malformed JSON, no `query`, another method (status 405), content type (415), ' +
-      'Accept header (406), Expect header (417).',
+      'Accept header (406), Expect header (417); too slow (408); headers of more than 16 kB (431); bytes that are not HTTP.',
     remedy: 'POST `{"query": "…", "variables": {…}}` with `Content-Type: application/json`.',
   },
   PERSISTED_QUERY_NOT_FOUND: {

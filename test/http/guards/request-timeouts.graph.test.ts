@@ -32,6 +32,9 @@ describe('a client that is slow to send its request', () => {
     expect(performance.now() - start).toBeLessThan(8_000);
     expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
     expect(answer).toMatch(/x-content-type-options: nosniff/i);
+    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toEqual({
+      errors: [{ message: 'The request took too long to arrive.', extensions: { code: 'BAD_REQUEST' } }],
+    });
   });
 
   test('does not delay the answers to others', { concurrent: true }, async () => {
