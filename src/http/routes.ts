@@ -9,13 +9,14 @@ import { exposedHeaders } from './guards/safety-headers.ts';
 import type { ServerGuards } from './guards/server-guards.ts';
 import { answerHealth, healthPaths } from './health.ts';
 import { allowMethods, hasValidHost, sendText } from './plain-answer.ts';
-import { playgroundPath, playgroundPolicy } from './playground/playground.ts';
+import { playgroundPolicy } from './playground/playground.ts';
 import { RequestScope } from './request-scope.ts';
+import { schemaPath } from './schema-file.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
 
 /** What the routes need to answer. Shared by all requests of a server. */
 export interface Routes extends DownloadSource, GraphQLRoute {
-  /** The static files of the playground, by name. */
+  /** The static files, by path. */
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly requestTimeoutMs: number;
   readonly analysisTimeoutMs: number;
@@ -49,7 +50,7 @@ export async function answerRequest(
       await answerHealth(path, response, { ...routes, isStopping: guards.isStopping });
     return;
   }
-  if (path === graphqlPath || path.startsWith(downloadsPath)) {
+  if (path === graphqlPath || path === schemaPath || path.startsWith(downloadsPath)) {
     // The data is public and there are no accounts, so scripts of any site may send requests and read all answers.
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Expose-Headers', exposedHeaders.join(', '));
@@ -73,7 +74,7 @@ async function answerAdmitted(
 ): Promise<void> {
   const scope = (deadlineMs: number) =>
     new RequestScope(response, { client: guard.client, deadlineMs, stopping: routes.guards.stopping });
-  const file = path.startsWith(playgroundPath) ? routes.files.get(path.slice(playgroundPath.length)) : undefined;
+  const file = routes.files.get(path);
   if (path === graphqlPath) {
     response.setHeader('Content-Security-Policy', playgroundPolicy);
     await answerGraphQL(request, response, scope(routes.requestTimeoutMs), guard, routes);

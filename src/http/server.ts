@@ -17,9 +17,16 @@ import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
 import { ServerGuards } from './guards/server-guards.ts';
 import type { GraceOptions } from './guards/shutdown.ts';
 import type { CostOptions } from './guards/use-cost.ts';
-import { readPlaygroundFiles, readQuestionTabs, readTabs, renderPlayground } from './playground/playground.ts';
+import {
+  playgroundPath,
+  readPlaygroundFiles,
+  readQuestionTabs,
+  readTabs,
+  renderPlayground,
+} from './playground/playground.ts';
 import { ClientGone } from './request-scope.ts';
 import { answerRequest, type Routes } from './routes.ts';
+import { schemaFile, schemaPath } from './schema-file.ts';
 
 export interface HttpOptions extends AnswerSourceOptions {
   readonly host: string;
@@ -58,8 +65,10 @@ const defaultGraceMs = 8_000;
 /** Starts the HTTP server. Errors: `CONFIG_INVALID` when it cannot listen on the address or read the trusted documents. */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const { host, port, limits = defaultLimits, publicUrl, log } = options;
-  const files = readPlaygroundFiles();
-  const playground = renderPlayground(files, [...readTabs(), ...readQuestionTabs()]);
+  const playgroundFiles = readPlaygroundFiles();
+  const playground = renderPlayground(playgroundFiles, [...readTabs(), ...readQuestionTabs()]);
+  const files = new Map([...playgroundFiles].map(([name, file]) => [`${playgroundPath}${name}`, file]));
+  files.set(schemaPath, schemaFile());
   const source = new AnswerSource(options);
   const downloads = downloadsAt(publicUrl);
   const context = ({ pin, scope: { signal, client } }: Attempt) =>

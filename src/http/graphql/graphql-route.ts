@@ -141,7 +141,12 @@ async function attemptRequest(
   const { status } = yogaResponse;
   const plain = Buffer.from(await yogaResponse.text(), 'utf8');
   // Not those about the connection, such as Transfer-Encoding: this server frames the answer itself.
-  const headers = Object.fromEntries([...yogaResponse.headers].filter(([name]) => passedHeaders.includes(name)));
+  const headers = Object.fromEntries(
+    passedHeaders.flatMap((name) => {
+      const value = yogaResponse.headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
   if (status !== 200) {
     return withRetryAfter({ status, headers: { ...headers, 'cache-control': 'no-store' }, tag: null, plain });
   }
