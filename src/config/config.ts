@@ -5,6 +5,7 @@ import type { TrustedDocumentsOptions } from '../http/graphql/trusted-documents.
 import { trustedProxies } from '../http/guards/client-address.ts';
 import type { ClientLimits } from '../http/guards/client-limits.ts';
 import { faultOfNeo4jAddress } from './neo4j-address.ts';
+import { faultOfPublicUrl } from './public-url.ts';
 import { configVariables } from './variables.ts';
 
 export interface Config {
@@ -66,7 +67,11 @@ const environmentSchema = z
     PORT: integer(0, 65_535),
     HOST: z.string(),
     PUBLIC_URL: z
-      .url({ protocol: /^https?$/, error: 'Give a URL such as https://graphe.example.fr.' })
+      .string()
+      .superRefine((url, context) => {
+        const message = faultOfPublicUrl(url);
+        if (message !== null) context.addIssue({ code: 'custom', message });
+      })
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
     NEO4J_URI: z
@@ -97,6 +102,7 @@ const environmentSchema = z
     MAX_EXECUTIONS: integer(0, 1_000),
     MAX_CONNECTIONS: integer(0, 1_000_000),
     MAX_CONNECTIONS_PER_ADDRESS: integer(0, 1_000_000),
+    KEEP_ALIVE_TIMEOUT_MS: integer(1_000, 3_600_000),
     EVENT_LOOP_DELAY_MS: integer(0, 60_000),
     UNREAD_ANSWERS_MB: integer(0, 16_384),
     NETWORK_THREADS: integer(1, 64).optional(),
@@ -195,6 +201,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       connectionsPerAddress: data.MAX_CONNECTIONS_PER_ADDRESS,
       eventLoopDelayMs: data.EVENT_LOOP_DELAY_MS,
       unreadMb: data.UNREAD_ANSWERS_MB,
+      keepAliveTimeoutMs: data.KEEP_ALIVE_TIMEOUT_MS,
     },
     networkThreads: data.NETWORK_THREADS,
     limits: Object.freeze({

@@ -1,6 +1,7 @@
 import { defaultLimits } from '../answers/limits.ts';
+import { defaultKeepAliveTimeoutMs } from '../http/guards/client-limits.ts';
 
-/** An environment variable of the server. A test compares the table of the README and .env.example with this list. */
+/** An environment variable of the server. A test compares the README, .env.example and docker-compose.yml with this list. */
 interface ConfigVariable {
   readonly name: string;
   readonly default: string | null;
@@ -18,7 +19,7 @@ export const configVariables = [
     name: 'PUBLIC_URL',
     default: null,
     description:
-      'Public base URL of the server, used in download links. Default: links start with /, relative to the server.',
+      'Public base URL of the server, used in download links and redirects. Behind a proxy on a sub-path, with that path: https://example.org/fabriques. Default: links start with /, relative to the server.',
   },
   {
     name: 'NEO4J_URI',
@@ -130,6 +131,12 @@ export const configVariables = [
     name: 'MAX_CONNECTIONS_PER_ADDRESS',
     default: '50',
     description: 'Open connections from one IPv4 address or IPv6 /64 network, trusted proxies excepted. 0: no limit.',
+  },
+  {
+    name: 'KEEP_ALIVE_TIMEOUT_MS',
+    default: String(defaultKeepAliveTimeoutMs),
+    description:
+      'Time for which an idle connection stays open, in milliseconds. Behind a load balancer, give more than its idle timeout (often 60 s): otherwise some of its requests meet a closed connection.',
   },
   {
     name: 'EVENT_LOOP_DELAY_MS',

@@ -65,6 +65,16 @@ export async function answerRequest(
   await answerAdmitted(path, request, response, guard, routes);
 }
 
+/**
+ * The target of the redirect from the start page, for a proxy that serves it on a sub-path: with the path of the public URL, or
+ * relative. A proxy may drop the slash at the end of its sub-path, so relative alone is not enough.
+ */
+function playgroundLocation(publicUrl: string | undefined): string {
+  return publicUrl === undefined
+    ? graphqlPath.slice(1)
+    : `${new URL(publicUrl).pathname.replace(/\/$/, '')}${graphqlPath}`;
+}
+
 async function answerAdmitted(
   path: string,
   request: IncomingMessage,
@@ -79,7 +89,8 @@ async function answerAdmitted(
     response.setHeader('Content-Security-Policy', playgroundPolicy);
     await answerGraphQL(request, response, scope(routes.requestTimeoutMs), guard, routes);
   } else if (path === '/') {
-    if (allowMethods(request, response)) response.writeHead(302, { Location: graphqlPath }).end();
+    if (allowMethods(request, response))
+      response.writeHead(302, { Location: playgroundLocation(routes.publicUrl) }).end();
   } else if (file !== undefined) {
     if (allowMethods(request, response)) await sendFile(request, response, file, guard);
   } else if (path.startsWith(downloadsPath)) {

@@ -28,7 +28,8 @@ describe('the routes other than GraphQL', () => {
   test('/ redirects to the playground', async () => {
     const response = await fetch(server.url, { redirect: 'manual' });
     expect(response.status).toBe(302);
-    expect(response.headers.get('location')).toBe('/graphql');
+    expect(response.headers.get('location')).toBe('graphql');
+    expect(new URL('graphql', response.url).href).toBe(`${server.url}/graphql`);
   });
 
   test.each(['/', '/graphql', '/nothing', '/healthz', '/downloads/fabriques-graph.json', '/downloads/nothing'])(

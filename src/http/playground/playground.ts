@@ -76,7 +76,8 @@ export const playgroundPolicy = [
  * request.
  */
 export function renderPlayground(files: ReadonlyMap<string, StaticFile>, tabs: readonly Tab[]): string {
-  const url = (stem: string) => `${playgroundPath}${fileOf(files, stem)}`;
+  // Relative to the page, so that a proxy can serve both on a sub-path.
+  const url = (stem: string) => `${playgroundPath.slice(1)}${fileOf(files, stem)}`;
   const options = {
     title: 'Fabriques',
     logo: '',
