@@ -69,6 +69,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const playground = renderPlayground(playgroundFiles, [...readTabs(), ...readQuestionTabs()]);
   const files = new Map([...playgroundFiles].map(([name, file]) => [`${playgroundPath}${name}`, file]));
   files.set(schemaPath, schemaFile());
+  const trusted = options.trustedDocuments ? readTrustedDocuments(options.trustedDocuments) : noTrustedDocuments;
   const source = new AnswerSource(options);
   const downloads = downloadsAt(publicUrl);
   const context = ({ pin, scope: { signal, client } }: Attempt) =>
@@ -78,7 +79,6 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     if (analyses > 0) scope.allow(analysisTimeoutMs);
     return guard.spend(requested);
   };
-  const trusted = options.trustedDocuments ? readTrustedDocuments(options.trustedDocuments) : noTrustedDocuments;
   const yoga = createGraphQL({ context, playground, limits, trusted, charge, log });
   // routes.ts refuses requests without a Host header.
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });

@@ -39,7 +39,7 @@ export async function answerGraphQL(
   if (type === null) return;
   const body = request.method === 'POST' ? await readBody(request, route.limits) : null;
   if (body === undefined) {
-    refuseBody(request, response, route.limits);
+    refuseBody(request, response, jsonTypeOf(type), route.limits);
     return;
   }
   const answer = await answerTo(request, body, type, scope, guard, route).catch((error: unknown) =>
@@ -98,9 +98,14 @@ const lingerMs = 2_000;
  * Answers 413, then reads and discards the rest of the body for a while. A connection that is closed with unread bytes is
  * reset, and a client whose connection is reset often loses the answer.
  */
-function refuseBody(request: IncomingMessage, response: ServerResponse, { bodyBytes }: Limits): void {
+function refuseBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  type: GraphQLMediaType,
+  { bodyBytes }: Limits,
+): void {
   const message = `The request body exceeds the limit of ${bodyBytes} bytes.`;
-  response.writeHead(413, { 'Content-Type': 'application/json; charset=utf-8' });
+  response.writeHead(413, { 'Content-Type': `${type}; charset=utf-8` });
   response.end(
     JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' satisfies ErrorCode } }] }),
   );

@@ -1,6 +1,5 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { ErrorCode } from '../../domain/error-codes.ts';
 import { badRequest } from '../guards/refusal.ts';
 
 /**
@@ -11,11 +10,9 @@ import { badRequest } from '../guards/refusal.ts';
  */
 export function useJsonRequests(): Plugin {
   return {
-    onRequestParse: ({ request, requestParser, setRequestParser, endResponse, fetchAPI }) => {
+    onRequestParse: ({ request, requestParser, setRequestParser }) => {
       if (request.method === 'POST' && !isJson(request.headers.get('content-type'))) {
-        const message = 'Send the request as JSON, with Content-Type: application/json.';
-        const code: ErrorCode = 'BAD_REQUEST';
-        endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 415 }));
+        throw badRequest('Send the request as JSON, with Content-Type: application/json.', 415);
       } else if (requestParser !== undefined) {
         setRequestParser(async (body) => {
           try {

@@ -30,14 +30,16 @@ export function refuse(
   if (mayTryAgain(status)) response.setHeader('Retry-After', String(retryAfter));
   response.setHeader('Cache-Control', 'no-store');
   if (!request.complete && isLong(request)) response.setHeader('Connection', 'close');
-  if (pathOf(request) === '/graphql') {
-    const mediaType = graphqlMediaType(request.headers.accept) ?? 'application/json';
-    response.writeHead(status, { 'Content-Type': `${mediaType}; charset=utf-8` });
-    response.end(JSON.stringify({ errors: [{ message: error.message, extensions: { code: codeOf(error) } }] }));
-  } else {
-    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
-    response.end(`${error.message}\n`);
-  }
+  const isGraphQL = pathOf(request) === '/graphql';
+  const body = isGraphQL
+    ? JSON.stringify({ errors: [{ message: error.message, extensions: { code: codeOf(error) } }] })
+    : `${error.message}\n`;
+  const mediaType = isGraphQL ? (graphqlMediaType(request.headers.accept) ?? 'application/json') : 'text/plain';
+  response.writeHead(status, {
+    'Content-Type': `${mediaType}; charset=utf-8`,
+    'Content-Length': Buffer.byteLength(body),
+  });
+  response.end(body);
 }
 
 /** Whether the request has a large body. A small one is read to its end, so that the connection can stay open. */

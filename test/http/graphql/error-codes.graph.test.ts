@@ -101,7 +101,8 @@ async function errorsOf(server: SmallServer, { search = '', ...sent }: Sent) {
   const response = await fetch(`${server.url}/graphql${search}`, sent);
   const { errors } = (await response.json()) as { errors: { message: string; extensions?: { code?: string } }[] };
   for (const { extensions } of errors) seen.add(extensions?.code ?? 'none');
-  return { status: response.status, codes: errors.map(({ extensions }) => extensions?.code), errors };
+  const type = response.headers.get('content-type');
+  return { status: response.status, type, codes: errors.map(({ extensions }) => extensions?.code), errors };
 }
 
 describe('every error that a request causes has a code of the table, and its status', () => {
@@ -116,6 +117,7 @@ describe('every error that a request causes has a code of the table, and its sta
     expect(answer.codes[0]).toBe(code);
     expect(answer.codes.every((it) => errorCodes.includes(it as ErrorCode))).toBe(true);
     expect(answer.status).toBe(status);
+    expect(answer.type).toBe('application/graphql-response+json; charset=utf-8');
     expect(server.logged).toEqual([]);
   });
 
@@ -124,7 +126,11 @@ describe('every error that a request causes has a code of the table, and its sta
     async (_name, sent, code, status = errorCodeTable[code].status ?? 0) => {
       const accept = { Accept: 'application/json' };
       const answer = await errorsOf(server, { ...sent, headers: { ...(sent.headers as object), ...accept } });
-      expect(answer).toMatchObject({ codes: expect.arrayContaining([code]), status: jsonStatus(code, status) });
+      expect(answer).toMatchObject({
+        codes: expect.arrayContaining([code]),
+        status: jsonStatus(code, status),
+        type: 'application/json; charset=utf-8',
+      });
     },
   );
 
