@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { css, editorWorkerService, graphqlWorker, js, jsonWorker } from '@graphql-yoga/render-graphiql/graphiql';
 import { projectPath } from '../../project-root.ts';
+import { writeCompressed } from './write-compressed.ts';
 
 /**
  * Writes the files of GraphiQL to `dist/playground/`, compressed, with a hash of the content in each name. `npm run build`
@@ -24,10 +24,8 @@ const files = [
 
 const folder = projectPath('dist/playground');
 mkdirSync(folder, { recursive: true });
-const current = files.map(({ stem, extension, content }) => {
+const current = files.flatMap(({ stem, extension, content }) => {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  const name = `${stem}-${hash}.${extension}.gz`;
-  if (!existsSync(join(folder, name))) writeFileSync(join(folder, name), gzipSync(content, { level: 9 }));
-  return name;
+  return writeCompressed(folder, `${stem}-${hash}.${extension}`, content);
 });
 for (const name of readdirSync(folder)) if (!current.includes(name)) rmSync(join(folder, name));

@@ -24,11 +24,12 @@ export function readPlaygroundFiles(folder = projectPath('dist/playground')): Re
       .filter((file) => file.endsWith('.gz'))
       .map((file) => {
         const name = file.slice(0, -'.gz'.length);
-        const extension = name.slice(name.lastIndexOf('.') + 1);
-        return [
-          name,
-          { type: types[extension] ?? 'application/octet-stream', gzip: readFileSync(`${folder}/${file}`) },
-        ] as const;
+        const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+        const [gzip, brotli] = ['gz', 'br'].map((coding) => readFileSync(`${folder}/${name}.${coding}`)) as [
+          Buffer,
+          Buffer,
+        ];
+        return [name, { type, gzip, brotli }] as const;
       }),
   );
 }
@@ -75,7 +76,8 @@ export const playgroundPolicy = [
  * request.
  */
 export function renderPlayground(files: ReadonlyMap<string, StaticFile>, tabs: readonly Tab[]): string {
-  const url = (stem: string) => `${playgroundPath}${fileOf(files, stem)}`;
+  // Relative to the page, so that a proxy can serve both on a sub-path.
+  const url = (stem: string) => `${playgroundPath.slice(1)}${fileOf(files, stem)}`;
   const options = {
     title: 'Fabriques',
     logo: '',

@@ -60,34 +60,40 @@ describe('the playground', () => {
     },
   );
 
-  test('loads compressed files that are named by a hash and cacheable forever', async () => {
+  test.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip, br;q=0', 'gzip'],
+    ['*', 'br'],
+  ])('loads files that are named by a hash, compressed and cacheable forever: %s', async (coding, sent) => {
     const loaded = elementsOf(page).flatMap((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? []);
     const paths = [...loaded.filter((path) => path !== 'data:,'), ...Object.values(optionsOf(page).workers)];
     expect(paths).toHaveLength(6);
     for (const path of paths) {
-      const file = await fetch(server.url + path);
+      const headers = { 'Accept-Encoding': coding };
+      const file = await fetch(new URL(path, response.url), { headers });
       expect(file.status, path).toBe(200);
       expect(file.headers.get('content-type'), path).toMatch(
         path.endsWith('.css') ? /^text\/css; charset=utf-8$/ : /^text\/javascript; charset=utf-8$/,
       );
-      expect(file.headers.get('content-encoding'), path).toBe('gzip');
+      expect(file.headers.get('content-encoding'), path).toBe(sent);
       expect(file.headers.get('cache-control'), path).toBe('public, max-age=31536000, immutable');
       expect(file.headers.get('x-content-type-options'), path).toBe('nosniff');
       const hash = createHash('sha256')
         .update(Buffer.from(await file.arrayBuffer()))
         .digest('hex');
-      expect(path).toMatch(/^\/playground\/[\w.-]+-[0-9a-f]{12}\.(js|css)$/);
+      expect(path).toMatch(/^playground\/[\w.-]+-[0-9a-f]{12}\.(js|css)$/);
       expect(path).toContain(hash.slice(0, 12));
     }
   });
 
-  test('sends an uncompressed file to a client that does not accept gzip', async () => {
+  test('sends an uncompressed file to a client that accepts no compression', async () => {
     const path = elementsOf(page)
       .flatMap((element) => attribute(element, 'src') ?? [])
       .at(-1);
     const [plain, compressed] = await Promise.all([
-      fetch(server.url + path, { headers: { 'Accept-Encoding': 'identity' } }),
-      fetch(server.url + path),
+      fetch(`${server.url}/${path}`, { headers: { 'Accept-Encoding': 'identity' } }),
+      fetch(`${server.url}/${path}`),
     ]);
     expect(plain.headers.has('content-encoding')).toBe(false);
     expect(plain.headers.get('content-length')).not.toBe(compressed.headers.get('content-length'));
@@ -96,8 +102,8 @@ describe('the playground', () => {
 
   test('answers HEAD with the headers of a file', async () => {
     const path = elementsOf(page).flatMap((element) => attribute(element, 'src') ?? [])[0];
-    const head = await fetch(server.url + path, { method: 'HEAD' });
-    const file = await fetch(server.url + path);
+    const head = await fetch(`${server.url}/${path}`, { method: 'HEAD' });
+    const file = await fetch(`${server.url}/${path}`);
     expect(head.headers.get('content-length')).toBe(file.headers.get('content-length'));
     expect([head.status, await head.text()]).toEqual([200, '']);
     await file.body?.cancel();
@@ -106,7 +112,9 @@ describe('the playground', () => {
 
 test('an example with HTML in its text stays unchanged, and cannot end its script element', () => {
   const stems = ['yoga-graphiql', 'graphiql', 'editor.worker', 'json.worker', 'graphql.worker', 'start'];
-  const files = new Map(stems.map((stem) => [`${stem}-0.js`, { type: '', gzip: Buffer.alloc(0) }]));
+  const files = new Map(
+    stems.map((stem) => [`${stem}-0.js`, { type: '', gzip: Buffer.alloc(0), brotli: Buffer.alloc(0) }]),
+  );
   const query = '# </script><!-- <script>alert(1)</script>\n{ a(b: "\u2028\\") }';
   const html = renderPlayground(files, [{ name: 'bad', query }]);
   expect(optionsOf(html).defaultTabs).toEqual([{ query, headers: null, variables: null }]);
