@@ -45,7 +45,7 @@ Exit codes:
        document or variables that do not fit the schema
   130  ended by Ctrl-C; 143 by SIGTERM. The server ends with 0
 
-The README describes the environment variables.`;
+docs/configuration.md describes the environment variables.`;
 
 /** All commands. Each imports its modules when it runs, so that --help and serve start fast. */
 export function createProgram(): Command {

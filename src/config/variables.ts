@@ -1,7 +1,7 @@
 import { defaultLimits } from '../answers/limits.ts';
 import { defaultKeepAliveTimeoutMs } from '../http/guards/client-limits.ts';
 
-/** An environment variable of the server. A test compares the README, .env.example and docker-compose.yml with this list. */
+/** An environment variable of the server. A test compares docs/configuration.md, .env.example and docker-compose.yml with this list. */
 interface ConfigVariable {
   readonly name: string;
   readonly default: string | null;

@@ -20,15 +20,22 @@ const fixed: Readonly<Record<string, string>> = {
 const unused = ['GRAPH_PATH'];
 
 describe('every environment variable of src/config/variables.ts', () => {
-  test('is in the table of the README, with its default and meaning', () => {
-    const rows = [...textOf('README.md').matchAll(/^\| `([A-Z0-9_]+)` \| (.*?) \| (.*?) \|$/gm)];
-    expect(rows.map(([, ...cells]) => cells)).toEqual(
-      configVariables.map(({ name, default: fallback, description }) => [
-        name,
-        fallback === null ? '' : `\`${fallback}\``,
-        description,
-      ]),
-    );
+  const documented = configVariables.map(({ name, default: fallback, description }) => [
+    name,
+    fallback === null ? '' : `\`${fallback}\``,
+    description,
+  ]);
+  const rowsOf = (file: string) =>
+    [...textOf(file).matchAll(/^\| `([A-Z0-9_]+)` \| (.*?) \| (.*?) \|$/gm)].map(([, ...cells]) => cells);
+
+  test('is in docs/configuration.md, with its default and meaning', () => {
+    expect(rowsOf('docs/configuration.md')).toEqual(documented);
+  });
+
+  test('has the same default and meaning in the README, if it is there', () => {
+    const rows = rowsOf('README.md');
+    expect(rows.map(([name]) => name)).toContain('NEO4J_URI');
+    expect(documented).toEqual(expect.arrayContaining(rows));
   });
 
   test('is in .env.example, with its default and meaning', () => {
