@@ -4,14 +4,15 @@
 // Cardinality: a row for each territoire that has at least one
 /* :params {ids: ['50218']} */
 
-MATCH (start:Actor)-[:LOCATED_IN]->(:Departement)<-[:LOCATED_IN]-(territoire:Territoire)
+MATCH (start:Actor)
 WHERE start.id IN $ids
-  AND territoire.id <> start.id
-WITH DISTINCT territoire, start
-// filter: territoire, start
+WITH start, [(start)-[:TOOK_PART_IN]->(own:Fabrique) | own.id] AS ownIds
+MATCH (start)-[:LOCATED_IN]->(:Departement)<-[:LOCATED_IN]-(territoire:Territoire)
+WHERE territoire.id <> start.id
+WITH DISTINCT territoire, start.id AS id, ownIds
+// filter: territoire, id, ownIds
 MATCH (territoire)-[:TOOK_PART_IN]->(its:Fabrique)
-WITH start, territoire, collect(its.id) AS ids
-WITH start, ids, [(start)-[:TOOK_PART_IN]->(own:Fabrique) | own.id] AS ownIds
-WHERE any(id IN ids WHERE NOT id IN ownIds)
-RETURN start.id AS id, count(ids) AS count
+WITH id, territoire, ownIds, collect(its.id) AS ids
+WHERE any(its IN ids WHERE NOT its IN ownIds)
+RETURN id, count(territoire) AS count
 ORDER BY id

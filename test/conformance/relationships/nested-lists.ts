@@ -101,6 +101,9 @@ async function listsUnder(ask: Ask, filters: Filters): Promise<Row[] | null> {
   return nodesOf(data);
 }
 
+/** The lists of a graph without a filter. All filters of the graph share them. */
+const unfiltered = new WeakMap<PlainGraph['dataset'], Promise<Row[] | null>>();
+
 const none: Filters = { fabrique: null, territoire: null, organisation: null, participation: null };
 
 export const nestedLists = question({
@@ -121,7 +124,9 @@ export const nestedLists = question({
     const found = await listsUnder(ask, filters);
     if (found === null) return;
     const passes = passing(graph, filters);
-    const expected = (await listsUnder(ask, none))?.map((node) =>
+    const all = unfiltered.get(graph.dataset) ?? listsUnder(ask, none);
+    unfiltered.set(graph.dataset, all);
+    const expected = (await all)?.map((node) =>
       Object.fromEntries(
         Object.entries(node).map(([name, list]) => {
           const isPassing = passes[name];

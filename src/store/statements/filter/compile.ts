@@ -18,8 +18,9 @@ interface Conjunct<Kind extends Condition = Condition> {
  *
  * A condition on the row itself becomes a WHERE, and so does a relation whose nodes have only conditions on themselves: an EXISTS,
  * which ends at the first node. A relation to at least one node with deeper conditions becomes a MATCH and a WITH DISTINCT. All
- * other relations are counted: by grouping if one level is below them, else in a CALL. There is no EXISTS within an EXISTS or a
- * CALL: the embedded engine would run it for all rows again and again (docs/decisions/0025-filters.md).
+ * other relations are counted: the rows are grouped by their related nodes, so that the conditions on each node are read once, however
+ * many rows have it. Relations that must be counted below that are counted in a CALL for each node. There is no EXISTS within an
+ * EXISTS or a CALL: the embedded engine would run it for all rows again and again (docs/decisions/0025-filters.md).
  */
 export class FilterCompiler {
   readonly #params: Record<string, GraphValue> = {};
@@ -32,7 +33,7 @@ export class FilterCompiler {
 
   compile(condition: Condition, carried: readonly string[]): string {
     const variables: Variables = Object.fromEntries(carried.map((name) => [name, name]));
-    return this.#clauses(condition, variables, { carried, inCall: false }).join('\n');
+    return this.#clauses(condition, variables, { carried, inCall: false, isGrouped: false }).join('\n');
   }
 
   /** The pattern, if any, and the clauses that retain the rows that pass. */
@@ -102,8 +103,8 @@ export class FilterCompiler {
   #counted(related: RelatedCondition, variables: Variables, place: Place, { calls, counts }: Counting): string {
     const count = `count${this.#number()}`;
     calls.push(
-      isFlat(related, place)
-        ? this.#flatCount(related, variables, [...place.carried, ...counts], count)
+      isGroupable(related, place)
+        ? this.#groupedCount(related, variables, [...place.carried, ...counts], count)
         : this.#callCount(related, variables, count),
     );
     counts.push(count);
@@ -118,25 +119,36 @@ export class FilterCompiler {
   /** Counts in a CALL for each row. */
   #callCount(related: RelatedCondition, variables: Variables, count: string): string {
     const { pattern, start, inner, bound, end } = this.#pattern(related, variables);
-    const body = this.#clauses(related.where, inner, { carried: [start, ...bound], inCall: true }, pattern).join('\n');
+    const place: Place = { carried: [start, ...bound], inCall: true, isGrouped: false };
+    const body = this.#clauses(related.where, inner, place, pattern).join('\n');
     return `CALL (${start}) {\n${indented(`${body}\nRETURN count(DISTINCT ${end}) AS ${count}`)}\n}`;
   }
 
-  /** Counts by grouping: the related nodes are rows of their own, with an EXISTS for each of their relations. */
-  #flatCount(
+  /**
+   * Counts by grouping: each related node is a row of its own, with the list of the rows that have it. A participation has one row
+   * only, and conditions on it can be about its start too, so its rows need no list.
+   */
+  #groupedCount(
     related: RelatedCondition & { readonly where: Condition },
     variables: Variables,
     carried: readonly string[],
     count: string,
   ): string {
-    const { pattern, inner, end } = this.#pattern(related, variables);
-    const place = { carried, inCall: false };
-    const passes = this.#expression({ condition: related.where, variables: inner }, place, { calls: [], counts: [] });
-    const retained = carried.join(', ');
+    const { pattern, inner, bound, end, isParticipation } = this.#pattern(related, variables);
+    const [rows, row, passes] = [`${count}Rows`, `${count}Row`, `${count}Passes`];
+    const nodes = [...new Set([...bound, end])];
+    const grouped = isParticipation ? [...carried, ...nodes] : [...nodes, rows];
+    const counting: Counting = { calls: [], counts: [] };
+    const place: Place = { carried: grouped, inCall: false, isGrouped: true };
+    const expression = this.#expression({ condition: related.where, variables: inner }, place, counting);
+    const ungrouped = carried.map((variable, index) => `${row}[${index}] AS ${variable}`).join(', ');
     return [
       `OPTIONAL ${pattern}`,
-      `WITH ${retained}, ${end}, ${passes} AS ${count}Passes`,
-      `WITH ${retained}, count(DISTINCT CASE WHEN ${count}Passes THEN ${end} END) AS ${count}`,
+      ...(isParticipation ? [] : [`WITH ${nodes.join(', ')}, collect([${carried.join(', ')}]) AS ${rows}`]),
+      ...counting.calls,
+      `WITH ${grouped.join(', ')}, ${expression} AS ${passes}`,
+      ...(isParticipation ? [] : [`UNWIND ${rows} AS ${row}`, `WITH ${ungrouped}, ${end}, ${passes}`]),
+      `WITH ${carried.join(', ')}, count(DISTINCT CASE WHEN ${passes} THEN ${end} END) AS ${count}`,
     ].join('\n');
   }
 
@@ -160,7 +172,8 @@ export class FilterCompiler {
       pattern: this.#piece('_relations', name, params, { ...Object.fromEntries(fresh), [from]: start }),
       inner: { [startIs]: start, ...Object.fromEntries(nouns) } as Variables,
       bound: nouns.map(([, variable]) => String(variable)),
-      end: fresh.get(end),
+      end: String(fresh.get(end)),
+      isParticipation: Object.values(binds).includes('participation'),
     };
   }
 
@@ -195,6 +208,8 @@ interface Place {
   readonly carried: readonly string[];
   /** Whether they are in a CALL for each row. */
   readonly inCall: boolean;
+  /** Whether the rows are grouped by related nodes already. */
+  readonly isGrouped: boolean;
 }
 
 /** The CALLs that a boolean expression needs before it, and the names of their counts. */
@@ -239,10 +254,12 @@ function isInline(condition: Condition, place: Place): boolean {
   }
 }
 
-/** Whether the related nodes can be counted by grouping: they have relations, all of which can be an EXISTS. */
-function isFlat(related: RelatedCondition, place: Place): related is RelatedCondition & { readonly where: Condition } {
-  const { where } = related;
-  return !place.inCall && where !== null && hasRelation(where) && isInline(where, place);
+/** Whether the related nodes are counted by grouping: they have relations. Lists of rows are not put into lists again. */
+function isGroupable(
+  related: RelatedCondition,
+  { inCall, isGrouped }: Place,
+): related is RelatedCondition & { readonly where: Condition } {
+  return !inCall && !isGrouped && related.where !== null && hasRelation(related.where);
 }
 
 function isSome({ min, max }: RelatedCondition): boolean {
