@@ -1,0 +1,33 @@
+/**
+ * Installs the GraphQL clients that the tests run (`npm run clients`): packages of npm beside this file, those of Python and Java
+ * in `.cache/clients`. Needs Python 3.11 or later, a JDK of 17 or later, and Maven.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const cache = fileURLToPath(new URL('../../.cache/clients', import.meta.url));
+const run = (command, ...args) => {
+  try {
+    execFileSync(command, args, { cwd: here, stdio: ['ignore', 'inherit', 'inherit'] });
+  } catch (error) {
+    if (error.code === 'ENOENT') throw new Error(`${command} is missing: install it first. See CONTRIBUTING.md.`);
+    throw error;
+  }
+};
+
+// Removed first: the tests take the copies at the end as the sign of a whole installation.
+rmSync(cache, { recursive: true, force: true });
+mkdirSync(cache, { recursive: true });
+run('javac', '--version');
+run('npm', 'ci', '--no-audit', '--no-fund');
+for (const client of ['gql', 'sgqlc']) {
+  run('python3', '-m', 'venv', `${cache}/${client}`);
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
+  run(`${cache}/${client}/bin/python`, ...pip, '--requirement', `requirements-${client}.txt`);
+}
+run('mvn', '-q', '-B', '-f', 'pom.xml', 'dependency:copy-dependencies', `-DoutputDirectory=${cache}/lib`);
+for (const list of ['package-lock.json', 'requirements-gql.txt', 'requirements-sgqlc.txt', 'pom.xml']) {
+  cpSync(`${here}${list}`, `${cache}/${list}`);
+}

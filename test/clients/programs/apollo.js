@@ -1,0 +1,92 @@
+/** Runs Apollo Client, version 3 or 4: `node apollo.js 4 http://127.0.0.1:4000/graphql POSSIBLE_TYPES`. */
+import { createHash } from 'node:crypto';
+import { documentNamed, report, watchConsole, watchFetch } from './watch.js';
+
+const [version, uri, possibleTypes] = process.argv.slice(2);
+const printed = watchConsole();
+const load = (path) => import(`apollo-client-${version}/${path}`);
+const { ApolloClient, ApolloLink, HttpLink, InMemoryCache, gql } = await load('core/index.js');
+const { relayStylePagination } = await load('utilities/index.js');
+const { createPersistedQueryLink } = await load('link/persisted-queries/index.js');
+
+const query = (name) => gql(documentNamed(name));
+const newClient = (links = []) =>
+  new ApolloClient({
+    link: ApolloLink.from([...links, new HttpLink({ uri })]),
+    cache: new InMemoryCache({
+      possibleTypes: JSON.parse(possibleTypes),
+      typePolicies: {
+        Query: { fields: { associations: relayStylePagination(['filter', 'orderBy']) } },
+        Dataset: { merge: true },
+      },
+    }),
+  });
+
+/** All pages: their names as they came, and the names of the merged list in the cache. */
+async function pages(client, first, next) {
+  const watched = client.watchQuery({ query: query('page'), variables: first });
+  const came = [];
+  let { data } = await watched.refetch();
+  for (;;) {
+    came.push(data.associations.edges.map(({ node }) => node.name));
+    const variables = next(data.associations.pageInfo);
+    if (variables === null) break;
+    ({ data } = await watched.fetchMore({ variables }));
+  }
+  const merged = client.readQuery({ query: query('page'), variables: first });
+  return { came, merged: merged.associations.edges.map(({ node }) => node.name) };
+}
+const forward = (client) =>
+  pages(client, { first: 5 }, ({ hasNextPage, endCursor }) => (hasNextPage ? { first: 5, after: endCursor } : null));
+const backward = (client) =>
+  pages(client, { last: 5 }, ({ hasPreviousPage, startCursor }) =>
+    hasPreviousPage ? { first: undefined, last: 5, before: startCursor } : null,
+  );
+
+/** The first error of a result or of an exception, in both versions. */
+function shown(from) {
+  const [error] = from.errors ?? from.error?.errors ?? from.graphQLErrors ?? [];
+  return { message: error?.message ?? String(from), code: error?.extensions?.code };
+}
+async function failure(client, name) {
+  return client.query({ query: query(name) }).then(() => 'no error', shown);
+}
+
+const client = newClient();
+const seen = { forward: await forward(client), backward: await backward(newClient()) };
+
+const failed = await client.query({ query: query('failed-field'), errorPolicy: 'all' });
+seen.failedField = { ...shown(failed), totalCount: failed.data.associations.totalCount };
+seen.tooExpensive = await failure(client, 'too-expensive');
+seen.invalid = await failure(client, 'invalid');
+
+// The same actors by another field: the cache merges them by their global ids.
+const cachedIds = () => Object.keys(client.cache.extract()).filter((key) => key.startsWith('Organisation:'));
+const before = cachedIds();
+const ids = before.map((key) => client.cache.extract()[key].id);
+await client.query({ query: query('actors'), variables: { ids } });
+seen.cache = {
+  merged: cachedIds().length === before.length,
+  byInterface: client.readFragment({
+    id: before[0],
+    fragment: gql('fragment ByInterface on Actor { name kindLabel }'),
+  })?.name,
+};
+// Objects without an id.
+await client.query({ query: gql('{ dataset { limits { cost } } }') });
+await client.query({ query: gql('{ dataset { limits { depth } } }') });
+
+const persisted = async (useGETForHashedQueries) => {
+  const { fetch, requests } = watchFetch();
+  const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+  const link = createPersistedQueryLink({ sha256, useGETForHashedQueries });
+  const cached = new ApolloClient({ link: link.concat(new HttpLink({ uri, fetch })), cache: new InMemoryCache() });
+  const name = `Persisted${version}${useGETForHashedQueries ? 'Get' : ''}`;
+  const ask = () =>
+    cached.query({ query: gql(`query ${name} { dataset { version } }`), fetchPolicy: 'network-only' });
+  await ask();
+  const { data } = await ask();
+  return { requests, answered: typeof data.dataset.version === 'string' };
+};
+seen.persisted = { get: await persisted(true), post: await persisted(false) };
+report({ ...seen, printed });
