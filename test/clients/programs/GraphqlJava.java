@@ -3,12 +3,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.introspection.IntrospectionQuery;
 import graphql.introspection.IntrospectionResultToSchema;
 import graphql.parser.Parser;
+import graphql.schema.idl.MockedWiringFactory;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.MockedWiringFactory;
-import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.SchemaPrinter;
 import graphql.validation.Validator;
 import java.io.IOException;
 import java.net.URI;
@@ -90,6 +88,7 @@ class GraphqlJava {
                 "failedField", failedField,
                 "tooExpensive", shown(send(document("too-expensive"), Map.of())),
                 "invalid", shown(send(document("invalid"), Map.of())),
+                "tooLarge", shown(send(document("actors"), Map.of("ids", List.of("x".repeat(110_000))))),
                 "problems", problems,
                 "printed", List.of())));
     }

@@ -1,8 +1,9 @@
-/** Runs Apollo Client, version 3 or 4: `node apollo.js 4 http://127.0.0.1:4000/graphql POSSIBLE_TYPES`. */
+/** Runs Apollo Client, version 3 or 4: `node apollo.js 4 http://127.0.0.1:4000/graphql cache-types.json`. */
 import { createHash } from 'node:crypto';
-import { documentNamed, report, watchConsole, watchFetch } from './watch.js';
+import { documentNamed, readCacheTypes, report, tooLarge, watchConsole, watchFetch } from './watch.js';
 
-const [version, uri, possibleTypes] = process.argv.slice(2);
+const [version, uri, cacheTypes] = process.argv.slice(2);
+const { possibleTypes, withoutId } = readCacheTypes(cacheTypes);
 const printed = watchConsole();
 const load = (path) => import(`apollo-client-${version}/${path}`);
 const { ApolloClient, ApolloLink, HttpLink, InMemoryCache, gql } = await load('core/index.js');
@@ -14,10 +15,10 @@ const newClient = (links = []) =>
   new ApolloClient({
     link: ApolloLink.from([...links, new HttpLink({ uri })]),
     cache: new InMemoryCache({
-      possibleTypes: JSON.parse(possibleTypes),
+      possibleTypes,
       typePolicies: {
+        ...Object.fromEntries(withoutId.map((name) => [name, { merge: true }])),
         Query: { fields: { associations: relayStylePagination(['filter', 'orderBy']) } },
-        Dataset: { merge: true },
       },
     }),
   });
@@ -45,11 +46,13 @@ const backward = (client) =>
 
 /** The first error of a result or of an exception, in both versions. */
 function shown(from) {
-  const [error] = from.errors ?? from.error?.errors ?? from.graphQLErrors ?? [];
+  // Version 3 keeps the answer of a status above 299 in `networkError`, and has no errors of GraphQL.
+  const found = [from.errors, from.error?.errors, from.graphQLErrors, from.networkError?.result?.errors];
+  const [error] = found.find((errors) => errors?.length > 0) ?? [];
   return { message: error?.message ?? String(from), code: error?.extensions?.code };
 }
-async function failure(client, name) {
-  return client.query({ query: query(name) }).then(() => 'no error', shown);
+async function failure(client, name, variables = {}) {
+  return client.query({ query: query(name), variables }).then(() => 'no error', shown);
 }
 
 const client = newClient();
@@ -59,6 +62,7 @@ const failed = await client.query({ query: query('failed-field'), errorPolicy: '
 seen.failedField = { ...shown(failed), totalCount: failed.data.associations.totalCount };
 seen.tooExpensive = await failure(client, 'too-expensive');
 seen.invalid = await failure(client, 'invalid');
+seen.tooLarge = await failure(client, 'actors', tooLarge);
 
 // The same actors by another field: the cache merges them by their global ids.
 const cachedIds = () => Object.keys(client.cache.extract()).filter((key) => key.startsWith('Organisation:'));
@@ -72,9 +76,12 @@ seen.cache = {
     fragment: gql('fragment ByInterface on Actor { name kindLabel }'),
   })?.name,
 };
-// Objects without an id.
-await client.query({ query: gql('{ dataset { limits { cost } } }') });
+// Objects without an id: the second query leaves what the first one has read.
+await client.query({ query: gql('{ dataset { version limits { cost } } }') });
 await client.query({ query: gql('{ dataset { limits { depth } } }') });
+const both = client.readQuery({ query: gql('{ dataset { version limits { cost depth } } }') });
+const { __typename: _, ...limits } = both?.dataset.limits ?? {};
+seen.cache.withoutId = Object.keys(limits);
 
 const persisted = async (useGETForHashedQueries) => {
   const { fetch, requests } = watchFetch();
@@ -82,8 +89,7 @@ const persisted = async (useGETForHashedQueries) => {
   const link = createPersistedQueryLink({ sha256, useGETForHashedQueries });
   const cached = new ApolloClient({ link: link.concat(new HttpLink({ uri, fetch })), cache: new InMemoryCache() });
   const name = `Persisted${version}${useGETForHashedQueries ? 'Get' : ''}`;
-  const ask = () =>
-    cached.query({ query: gql(`query ${name} { dataset { version } }`), fetchPolicy: 'network-only' });
+  const ask = () => cached.query({ query: gql(`query ${name} { dataset { version } }`), fetchPolicy: 'network-only' });
   await ask();
   const { data } = await ask();
   return { requests, answered: typeof data.dataset.version === 'string' };

@@ -37,9 +37,9 @@ def pages(session, arguments, more, cursor):
         after = {cursor: info[more[1]]}
 
 
-def failure(session, name):
+def failure(session, name, variables={}):
     try:
-        ask(session, name, {})
+        ask(session, name, variables)
     except TransportQueryError as error:
         first = error.errors[0]
         return {"message": first["message"], "code": first["extensions"]["code"]}, error.data
@@ -54,6 +54,7 @@ with client(schema=True) as session:
     failed, data = failure(session, "failed-field")
     seen["failedField"] = {**failed, "totalCount": data["associations"]["totalCount"]}
     seen["tooExpensive"], _ = failure(session, "too-expensive")
+    seen["tooLarge"], _ = failure(session, "actors", {"ids": ["x" * 110_000]})
 with client(schema=False) as session:
     seen["invalid"], _ = failure(session, "invalid")
 print(json.dumps({**seen, "printed": printed}))

@@ -1,6 +1,6 @@
 /** Runs graphql-request: `node graphql-request.js http://127.0.0.1:4000/graphql`. */
 import { GraphQLClient } from 'graphql-request';
-import { documentNamed, report, watchConsole } from './watch.js';
+import { documentNamed, report, tooLarge, watchConsole } from './watch.js';
 
 const printed = watchConsole();
 const client = new GraphQLClient(process.argv[2], { errorPolicy: 'none' });
@@ -19,10 +19,12 @@ const shown = ({ response }) => ({
   message: response.errors[0].message,
   code: response.errors[0].extensions.code,
 });
-const failure = (name) => ask(name).then(() => 'no error', shown);
+const failure = (name, variables) => ask(name, variables).then(() => 'no error', shown);
 
 const seen = {
-  forward: await pages({ first: 5 }, ({ hasNextPage, endCursor }) => (hasNextPage ? { first: 5, after: endCursor } : null)),
+  forward: await pages({ first: 5 }, ({ hasNextPage, endCursor }) =>
+    hasNextPage ? { first: 5, after: endCursor } : null,
+  ),
   backward: await pages({ last: 5 }, ({ hasPreviousPage, startCursor }) =>
     hasPreviousPage ? { last: 5, before: startCursor } : null,
   ),
@@ -33,4 +35,5 @@ seen.failedField = await ask('failed-field').catch((error) => ({
 }));
 seen.tooExpensive = await failure('too-expensive');
 seen.invalid = await failure('invalid');
+seen.tooLarge = await failure('actors', tooLarge);
 report({ ...seen, printed });

@@ -43,6 +43,9 @@ seen <- withCallingHandlers({
     failedField = c(shown(failed), list(totalCount = failed$data$associations$totalCount)),
     tooExpensive = shown(ask("too-expensive")),
     invalid = shown(ask("invalid")),
+    tooLarge = tryCatch(ask("actors", list(ids = list(strrep("x", 110000)))), error = function(error) {
+      shown(resp_body_json(last_response()))
+    }),
     badRequest = tryCatch(send(list(query = "{ dataset { version } }", variables = list())), error = conditionMessage)
   )
 }, warning = function(warning) printed <<- c(printed, conditionMessage(warning)))

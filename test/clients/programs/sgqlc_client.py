@@ -33,8 +33,8 @@ def pages(arguments, more, cursor):
         after = {cursor: associations.page_info[more[1]]}
 
 
-def failure(name):
-    answer = endpoint((documents / f"{name}.graphql").read_text())
+def failure(name, variables=None):
+    answer = endpoint((documents / f"{name}.graphql").read_text(), variables)
     first = answer["errors"][0]
     return {"message": first["message"], "code": first["extensions"]["code"]}, answer.get("data")
 
@@ -48,6 +48,7 @@ print(
             "failedField": {**failed, "totalCount": data["associations"]["totalCount"]},
             "tooExpensive": failure("too-expensive")[0],
             "invalid": failure("invalid")[0],
+            "tooLarge": failure("actors", {"ids": ["x" * 110_000]})[0],
             "printed": printed,
         }
     )

@@ -1,17 +1,15 @@
-/** Runs urql with its normalised cache: `node urql.js http://127.0.0.1:4000/graphql`. */
+/** Runs urql with its normalised cache: `node urql.js http://127.0.0.1:4000/graphql cache-types.json`. */
 import { createClient, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { persistedExchange } from '@urql/exchange-persisted';
-import { getIntrospectionQuery } from 'graphql';
-import { documentNamed, report, watchConsole, watchFetch } from './watch.js';
+import { documentNamed, readCacheTypes, report, tooLarge, watchConsole, watchFetch } from './watch.js';
 
-const [url] = process.argv.slice(2);
+const [url, cacheTypes] = process.argv.slice(2);
+const { schema, withoutId } = readCacheTypes(cacheTypes);
 const printed = watchConsole();
 
 const plain = createClient({ url, exchanges: [fetchExchange] });
-const { data: schema } = await plain.query(getIntrospectionQuery({ descriptions: false }), {}).toPromise();
-const withoutId = schema.__schema.types.filter(({ kind, fields }) => kind === 'OBJECT' && !fields.some(({ name }) => name === 'id'));
 
 const newClient = () =>
   createClient({
@@ -19,7 +17,7 @@ const newClient = () =>
     exchanges: [
       cacheExchange({
         schema,
-        keys: Object.fromEntries(withoutId.map(({ name }) => [name, () => null])),
+        keys: Object.fromEntries(withoutId.map((name) => [name, () => null])),
         resolvers: { Query: { associations: relayPagination() } },
       }),
       fetchExchange,
@@ -62,6 +60,7 @@ const failed = await ask(client, 'failed-field');
 seen.failedField = { ...shown(failed), totalCount: failed.data.associations.totalCount };
 seen.tooExpensive = shown(await ask(client, 'too-expensive'));
 seen.invalid = shown(await ask(plain, 'invalid'));
+seen.tooLarge = shown(await ask(client, 'actors', tooLarge));
 
 // The same actors by another field: the cache has them under their global ids.
 const list = await ask(client, 'page', { first: 5 }, { requestPolicy: 'cache-only' });
@@ -69,8 +68,12 @@ const ids = list.data.associations.edges.map(({ node }) => node.id);
 await ask(client, 'actors', { ids });
 const again = await ask(client, 'actors', { ids }, { requestPolicy: 'cache-only' });
 seen.cache = { merged: again.data.nodes.length === ids.length, byInterface: again.data.nodes[0].name };
-await client.query('{ dataset { limits { cost } } }', {}).toPromise();
+// Objects without an id: the second query leaves what the first one has read.
+await client.query('{ dataset { version limits { cost } } }', {}).toPromise();
 await client.query('{ dataset { limits { depth } } }', {}).toPromise();
+const cacheOnly = { requestPolicy: 'cache-only' };
+const both = await client.query('{ dataset { version limits { cost depth } } }', {}, cacheOnly).toPromise();
+seen.cache.withoutId = Object.keys(both.data?.dataset.limits ?? {});
 
 const persisted = async (preferGetForPersistedQueries) => {
   const { fetch, requests } = watchFetch();

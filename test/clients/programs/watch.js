@@ -5,6 +5,14 @@ export function documentNamed(name) {
   return readFileSync(new URL(`../documents/${name}.graphql`, import.meta.url), 'utf8');
 }
 
+/** Variables beyond the size limit of a request body. */
+export const tooLarge = { ids: ['x'.repeat(110_000)] };
+
+/** The types for normalised caches, as docs/clients.md computes them. */
+export function readCacheTypes(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
 /** Collects what a client prints: normalised caches report their problems in this way only. */
 export function watchConsole() {
   const printed = [];

@@ -40,3 +40,15 @@ export const actors = graphql`
     }
   }
 `;
+
+export const cost = graphql`
+  query documentsCostQuery { dataset { version limits { cost } } }
+`;
+
+export const depth = graphql`
+  query documentsDepthQuery { dataset { limits { depth } } }
+`;
+
+export const both = graphql`
+  query documentsBothQuery { dataset { version limits { cost depth } } }
+`;

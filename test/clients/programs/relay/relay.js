@@ -1,13 +1,16 @@
 /** Runs Relay without React, after relay-compiler: `node relay.js http://127.0.0.1:4000/graphql`. */
 import relay from 'relay-runtime';
+import { report, tooLarge, watchConsole } from '../watch.js';
 import actors from './__generated__/documentsActorsQuery.graphql.js';
 import backwardQuery from './__generated__/documentsBackwardQuery.graphql.js';
+import both from './__generated__/documentsBothQuery.graphql.js';
+import cost from './__generated__/documentsCostQuery.graphql.js';
+import depth from './__generated__/documentsDepthQuery.graphql.js';
 import failedField from './__generated__/documentsFailedFieldQuery.graphql.js';
 import forwardQuery from './__generated__/documentsForwardQuery.graphql.js';
 import tooExpensive from './__generated__/documentsTooExpensiveQuery.graphql.js';
-import { report, watchConsole } from './watch.js';
 
-const { Environment, Network, RecordSource, Store, fetchQuery } = relay;
+const { Environment, Network, RecordSource, Store, createOperationDescriptor, fetchQuery } = relay;
 const [url] = process.argv.slice(2);
 const printed = watchConsole();
 
@@ -42,7 +45,11 @@ async function pages(query, next) {
 
 /** Relay throws an error for an answer without data; `source` is the answer. */
 const shown = (errors) => ({ message: errors[0].message, code: errors[0].extensions.code });
-const failure = (query) => ask(query).then(() => 'no error', (error) => shown(error.source.errors));
+const failure = (query, variables) =>
+  ask(query, variables).then(
+    () => 'no error',
+    (error) => shown(error.source.errors),
+  );
 
 const seen = {
   forward: await pages(forwardQuery, ({ hasNextPage, endCursor }) =>
@@ -58,9 +65,15 @@ seen.failedField = { ...shown(answers.at(-1).errors), totalCount: associations.t
 seen.tooExpensive = await failure(tooExpensive);
 const text = 'query Invalid { nope }';
 seen.invalid = await failure({ ...failedField, params: { ...failedField.params, text, cacheID: 'invalid' } });
+seen.tooLarge = await failure(actors, tooLarge);
 
 const ids = records().filter((id) => environment.getStore().getSource().get(id).__typename === 'Organisation');
 const { nodes } = await ask(actors, { ids });
 const again = records().filter((id) => environment.getStore().getSource().get(id).__typename === 'Organisation');
 seen.cache = { merged: again.length === ids.length, byInterface: nodes[0].name };
+// Objects without an id: the second query leaves what the first one has read.
+await ask(cost);
+await ask(depth);
+const { data } = environment.lookup(createOperationDescriptor(both, {}).fragment);
+seen.cache.withoutId = Object.keys(data.dataset.limits);
 report({ ...seen, printed });
