@@ -1,6 +1,6 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/project-root.ts';
 import { blocksOf } from '../docs/shown-queries.ts';
 import { useServer } from '../examples/server.ts';
@@ -23,10 +23,14 @@ const names = realDataset.organisations
 
 describe.skipIf(withoutClients)('GraphQL clients', () => {
   const server = useServer();
-  const folders = { 3: folderOfUser(3), 4: folderOfUser(4) };
-  const cacheTypes = join(folders[4], 'cache-types.json');
+  const folders = { 3: '', 4: '' };
+  const cacheTypes = () => join(folders[4], 'cache-types.json');
   const here = (text: string) => text.replaceAll('http://127.0.0.1:4000', server.url());
 
+  beforeAll(() => {
+    folders[3] = folderOfUser(3);
+    folders[4] = folderOfUser(4);
+  });
   afterAll(() => {
     for (const folder of Object.values(folders)) rmSync(folder, { recursive: true });
   });
@@ -37,14 +41,14 @@ describe.skipIf(withoutClients)('GraphQL clients', () => {
     const folder = title === 'Apollo Client 3' ? folders[3] : folders[4];
     for (const [file, text] of files) writeFileSync(join(folder, file), here(text));
     const output = await runCommand(here(command), folder, title);
-    if (title === cacheProgram.title) cpSync(cacheTypes, join(folders[3], 'cache-types.json'));
+    if (title === cacheProgram.title) cpSync(cacheTypes(), join(folders[3], 'cache-types.json'));
     return output;
   });
 
   /** What a client shows. It uses the files that the program of the page writes. */
   const seen = memoised(async ({ name, command }: Client): Promise<Seen> => {
     await printed(programs.find(({ title }) => title === name) as ShownProgram);
-    const line = command(`${server.url()}/graphql`, cacheTypes);
+    const line = command(`${server.url()}/graphql`, cacheTypes());
     return seenSchema.parse(JSON.parse(await runCommand(line, projectPath('test/clients/programs'), name)));
   });
 

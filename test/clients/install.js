@@ -8,26 +8,29 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const cache = fileURLToPath(new URL('../../.cache/clients', import.meta.url));
-const run = (command, ...args) => {
+const lists = ['package-lock.json', 'requirements-gql.txt', 'requirements-sgqlc.txt', 'pom.xml'];
+
+/** Runs a program. Gives what it prints on the standard output, if `stdout` is 'pipe'. */
+function run(command, args, stdout = 'inherit') {
   try {
-    execFileSync(command, args, { cwd: here, stdio: ['ignore', 'inherit', 'inherit'] });
+    return execFileSync(command, args, { cwd: here, stdio: ['ignore', stdout, 'inherit'], encoding: 'utf8' });
   } catch (error) {
     if (error.code === 'ENOENT') throw new Error(`${command} is missing: install it first. See CONTRIBUTING.md.`);
     throw error;
   }
-};
+}
+
+const [jdk] = /\d+/.exec(run('javac', ['--version'], 'pipe')) ?? [];
+if (!(Number(jdk) >= 17)) throw new Error(`javac has version ${jdk}: install a JDK of 17 or later.`);
 
 // Removed first: the tests take the copies at the end as the sign of a whole installation.
 rmSync(cache, { recursive: true, force: true });
 mkdirSync(cache, { recursive: true });
-run('javac', '--version');
-run('npm', 'ci', '--no-audit', '--no-fund');
+run('npm', ['ci', '--no-audit', '--no-fund']);
 for (const client of ['gql', 'sgqlc']) {
-  run('python3', '-m', 'venv', `${cache}/${client}`);
+  run('python3', ['-m', 'venv', `${cache}/${client}`]);
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
-  run(`${cache}/${client}/bin/python`, ...pip, '--requirement', `requirements-${client}.txt`);
+  run(`${cache}/${client}/bin/python`, [...pip, '--requirement', `requirements-${client}.txt`]);
 }
-run('mvn', '-q', '-B', '-f', 'pom.xml', 'dependency:copy-dependencies', `-DoutputDirectory=${cache}/lib`);
-for (const list of ['package-lock.json', 'requirements-gql.txt', 'requirements-sgqlc.txt', 'pom.xml']) {
-  cpSync(`${here}${list}`, `${cache}/${list}`);
-}
+run('mvn', ['-q', '-B', '-f', 'pom.xml', 'dependency:copy-dependencies', `-DoutputDirectory=${cache}/lib`]);
+for (const list of lists) cpSync(`${here}${list}`, `${cache}/${list}`);

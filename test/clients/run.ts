@@ -1,12 +1,9 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { projectPath } from '../../src/project-root.ts';
-import { cacheFolder } from './installed.ts';
-
-export const packagesFolder = projectPath('test/clients/node_modules');
+import { cacheFolder, jdkFolder, packagesFolder } from './installed.ts';
 
 /** A temporary folder in which programs find the installed packages, with a version of Apollo Client under its usual name. */
 export function folderOfUser(apolloClient: 3 | 4): string {
@@ -21,7 +18,7 @@ export function folderOfUser(apolloClient: 3 | 4): string {
 
 /** Runs a shell command, and gives what it prints. `python` is that of the client, if it is one of Python. */
 export async function runCommand(command: string, folder: string, client = ''): Promise<string> {
-  const path = [join(cacheFolder, client, 'bin'), process.env['PATH']].join(':');
+  const path = [join(cacheFolder, client, 'bin'), jdkFolder(), process.env['PATH']].join(delimiter);
   const env = { ...process.env, PATH: path, LANG: 'C.UTF-8', PYTHONUTF8: '1' };
   const { stdout } = await promisify(execFile)('bash', ['-e', '-c', command], { cwd: folder, env });
   return stdout;
