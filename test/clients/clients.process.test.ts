@@ -99,7 +99,10 @@ describe.skipIf(withoutClients)('GraphQL clients', () => {
   });
 
   test.each(clients)('$name prints no warning', async (client) => {
-    expect((await seen(client)).printed).toEqual([]);
+    const { printed, cache } = await seen(client);
+    expect(printed).toEqual([]);
+    // Without the types of docs/clients.md, the caches warn. Relay has none to warn of.
+    if (client.normalised && client.name !== 'Relay') expect(cache?.warns).toBe(true);
   });
 
   test.each(clients.filter(({ normalised }) => normalised))(
@@ -108,7 +111,7 @@ describe.skipIf(withoutClients)('GraphQL clients', () => {
       const { forward, backward, cache } = await seen(client);
       expect(forward.merged).toEqual(names);
       expect(backward.merged).toEqual(names);
-      expect(cache).toEqual({ merged: true, byInterface: names[0], withoutId: ['cost', 'depth'] });
+      expect(cache).toMatchObject({ merged: true, byInterface: names[0], withoutId: ['cost', 'depth'] });
     },
   );
 

@@ -22,7 +22,15 @@ export const seenSchema = z.object({
   tooLarge: shownSchema,
   /** Messages on the console, and warnings. */
   printed: z.array(z.string()),
-  cache: z.object({ merged: z.boolean(), byInterface: z.string(), withoutId: z.array(z.string()) }).optional(),
+  cache: z
+    .object({
+      merged: z.boolean(),
+      byInterface: z.string(),
+      withoutId: z.array(z.string()),
+      /** Whether a cache that does not know the types without an id warns. */
+      warns: z.boolean().optional(),
+    })
+    .optional(),
   persisted: z.object({ get: requestsSchema, post: requestsSchema }).optional(),
   badRequest: z.string().optional(),
   problems: z.record(z.string(), z.number()).optional(),
@@ -49,7 +57,8 @@ export interface Client {
 export const clients: readonly Client[] = [
   {
     name: 'Apollo Client 4',
-    command: (url, cacheTypes) => `node apollo.js 4 ${url} ${cacheTypes}`,
+    // It warns in this condition only.
+    command: (url, cacheTypes) => `node --conditions=development apollo.js 4 ${url} ${cacheTypes}`,
     normalised: true,
     persisted: { unknown: 404, textBy: 'POST' },
   },

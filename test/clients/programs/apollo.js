@@ -66,22 +66,30 @@ seen.tooLarge = await failure(client, 'actors', tooLarge);
 
 // The same actors by another field: the cache merges them by their global ids.
 const cachedIds = () => Object.keys(client.cache.extract()).filter((key) => key.startsWith('Organisation:'));
-const before = cachedIds();
-const ids = before.map((key) => client.cache.extract()[key].id);
+const cached = cachedIds();
+const ids = cached.map((key) => client.cache.extract()[key].id);
 await client.query({ query: query('actors'), variables: { ids } });
 seen.cache = {
-  merged: cachedIds().length === before.length,
+  merged: cachedIds().length === cached.length,
   byInterface: client.readFragment({
-    id: before[0],
+    id: cached[0],
     fragment: gql('fragment ByInterface on Actor { name kindLabel }'),
   })?.name,
 };
 // Objects without an id: the second query leaves what the first one has read.
-await client.query({ query: gql('{ dataset { version limits { cost } } }') });
-await client.query({ query: gql('{ dataset { limits { depth } } }') });
+async function readTwoParts(client) {
+  await client.query({ query: gql('{ dataset { version limits { cost } } }') });
+  await client.query({ query: gql('{ dataset { limits { depth } } }') });
+}
+await readTwoParts(client);
 const both = client.readQuery({ query: gql('{ dataset { version limits { cost depth } } }') });
 const { __typename: _, ...limits } = both?.dataset.limits ?? {};
 seen.cache.withoutId = Object.keys(limits);
+// Shows that the console is watched.
+const shouldWarn = new ApolloClient({ link: new HttpLink({ uri }), cache: new InMemoryCache() });
+const before = printed.length;
+await readTwoParts(shouldWarn);
+seen.cache.warns = printed.splice(before).some((line) => line.startsWith('warn'));
 
 const persisted = async (useGETForHashedQueries) => {
   const { fetch, requests } = watchFetch();

@@ -46,7 +46,7 @@ seen <- withCallingHandlers({
     tooLarge = tryCatch(ask("actors", list(ids = list(strrep("x", 110000)))), error = function(error) {
       shown(resp_body_json(last_response()))
     }),
-    badRequest = tryCatch(send(list(query = "{ dataset { version } }", variables = list())), error = conditionMessage)
+    badRequest = tryCatch(send(list(query = "{ dataset { version } }", variables = list(1))), error = conditionMessage)
   )
 }, warning = function(warning) printed <<- c(printed, conditionMessage(warning)))
 cat(jsonlite::toJSON(c(seen, list(printed = as.list(printed))), auto_unbox = TRUE))

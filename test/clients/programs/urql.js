@@ -69,11 +69,18 @@ await ask(client, 'actors', { ids });
 const again = await ask(client, 'actors', { ids }, { requestPolicy: 'cache-only' });
 seen.cache = { merged: again.data.nodes.length === ids.length, byInterface: again.data.nodes[0].name };
 // Objects without an id: the second query leaves what the first one has read.
-await client.query('{ dataset { version limits { cost } } }', {}).toPromise();
-await client.query('{ dataset { limits { depth } } }', {}).toPromise();
+async function readTwoParts(client) {
+  await client.query('{ dataset { version limits { cost } } }', {}).toPromise();
+  await client.query('{ dataset { limits { depth } } }', {}).toPromise();
+}
+await readTwoParts(client);
 const cacheOnly = { requestPolicy: 'cache-only' };
 const both = await client.query('{ dataset { version limits { cost depth } } }', {}, cacheOnly).toPromise();
 seen.cache.withoutId = Object.keys(both.data?.dataset.limits ?? {});
+// Shows that the console is watched.
+const before = printed.length;
+await readTwoParts(createClient({ url, exchanges: [cacheExchange(), fetchExchange] }));
+seen.cache.warns = printed.splice(before).some((line) => line.startsWith('warn'));
 
 const persisted = async (preferGetForPersistedQueries) => {
   const { fetch, requests } = watchFetch();
