@@ -21,7 +21,8 @@ const names = realDataset.organisations
   .map(({ name }) => name)
   .sort((a, b) => a.localeCompare(b, 'fr'));
 
-describe.skipIf(withoutClients)('GraphQL clients', () => {
+// Each program runs in the first test that needs it: the compiler of Java takes seconds.
+describe.skipIf(withoutClients)('GraphQL clients', { timeout: 60_000 }, () => {
   const server = useServer();
   const folders = { 3: '', 4: '' };
   const cacheTypes = () => join(folders[4], 'cache-types.json');

@@ -89,6 +89,7 @@ export const clients: readonly Client[] = [
   { name: 'httr2', command: (url) => `Rscript --vanilla httr2.R ${url} ../documents` },
   {
     name: 'graphql-java',
-    command: (url) => `java -cp '../../../.cache/clients/lib/*' GraphqlJava.java ${url} ../documents`,
+    command: (url) =>
+      `java -XX:TieredStopAtLevel=1 -cp '../../../.cache/clients/lib/*' GraphqlJava.java ${url} ../documents`,
   },
 ];
