@@ -49,8 +49,8 @@ export async function serve(config: Config, output: Output): Promise<Served> {
   });
   const stopping = new AbortController();
   const seeding = isSeedingDone ? null : retrySeed(seed, stopping.signal, output);
-  output.print(`Playground (GraphiQL): ${server.url}/graphql`);
-  output.print(`GraphQL API:           ${server.url}/graphql`);
+  output.print(`Playground:  ${server.url}/graphql`);
+  output.print(`GraphQL API: ${server.url}/graphql`);
   return {
     url: server.url,
     stop: async (options) => {

@@ -10,6 +10,7 @@ import type { ServerGuards } from './guards/server-guards.ts';
 import { answerHealth, healthPaths } from './health.ts';
 import { allowMethods, hasValidHost, sendText } from './plain-answer.ts';
 import { playgroundPath, playgroundPolicy } from './playground/playground.ts';
+import { isPageRequest, type PlaygroundPages, sendPlayground } from './playground/playground-page.ts';
 import { RequestScope } from './request-scope.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
 
@@ -17,6 +18,7 @@ import { type StaticFile, sendFile } from './static-file.ts';
 export interface Routes extends DownloadSource, GraphQLRoute {
   /** The static files of the playground, by name. */
   readonly files: ReadonlyMap<string, StaticFile>;
+  readonly pages: PlaygroundPages;
   readonly requestTimeoutMs: number;
   readonly analysisTimeoutMs: number;
   readonly guards: ServerGuards;
@@ -76,9 +78,10 @@ async function answerAdmitted(
   const file = path.startsWith(playgroundPath) ? routes.files.get(path.slice(playgroundPath.length)) : undefined;
   if (path === graphqlPath) {
     response.setHeader('Content-Security-Policy', playgroundPolicy);
-    await answerGraphQL(request, response, scope(routes.requestTimeoutMs), guard, routes);
+    if (isPageRequest(request)) await sendPlayground(request, response, routes.pages, guard);
+    else await answerGraphQL(request, response, scope(routes.requestTimeoutMs), guard, routes);
   } else if (path === '/') {
-    if (allowMethods(request, response)) response.writeHead(302, { Location: graphqlPath }).end();
+    if (allowMethods(request, response)) response.writeHead(302, { Location: `.${graphqlPath}` }).end();
   } else if (file !== undefined) {
     if (allowMethods(request, response)) await sendFile(request, response, file, guard);
   } else if (path.startsWith(downloadsPath)) {

@@ -16,7 +16,8 @@ import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
 import { ServerGuards } from './guards/server-guards.ts';
 import type { GraceOptions } from './guards/shutdown.ts';
 import type { CostOptions } from './guards/use-cost.ts';
-import { readPlaygroundFiles, readQuestionTabs, readTabs, renderPlayground } from './playground/playground.ts';
+import { readPlaygroundFiles } from './playground/playground.ts';
+import { readPlaygroundPages } from './playground/playground-page.ts';
 import { ClientGone } from './request-scope.ts';
 import { answerRequest, type Routes } from './routes.ts';
 
@@ -56,7 +57,7 @@ const defaultGraceMs = 8_000;
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const { host, port, limits = defaultLimits, publicUrl, log } = options;
   const files = readPlaygroundFiles();
-  const playground = renderPlayground(files, [...readTabs(), ...readQuestionTabs()]);
+  const pages = readPlaygroundPages();
   const source = new AnswerSource(options);
   const downloads = downloadsAt(publicUrl);
   const context = ({ pin, scope: { signal, client } }: Attempt) =>
@@ -66,12 +67,12 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     if (analyses > 0) scope.allow(analysisTimeoutMs);
     return guard.spend(requested);
   };
-  const yoga = createGraphQL({ context, playground, limits, charge, log });
+  const yoga = createGraphQL({ context, limits, charge, log });
   // routes.ts refuses requests without a Host header.
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
   const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits });
   const routes: Routes = {
-    ...{ yoga, files, context, limits, publicUrl, log, guards, requestTimeoutMs, analysisTimeoutMs },
+    ...{ yoga, files, pages, context, limits, publicUrl, log, guards, requestTimeoutMs, analysisTimeoutMs },
     cache: new AnswerCache(source.data, options.answerCacheMb * 2 ** 20),
     data: source.data,
     dataset: source.dataset,

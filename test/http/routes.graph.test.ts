@@ -21,10 +21,10 @@ describe('the routes other than GraphQL', () => {
   });
   afterAll(() => server.close());
 
-  test('/ redirects to the playground', async () => {
+  test('/ redirects to the playground, by a relative address', async () => {
     const response = await fetch(server.url, { redirect: 'manual' });
     expect(response.status).toBe(302);
-    expect(response.headers.get('location')).toBe('/graphql');
+    expect(response.headers.get('location')).toBe('./graphql');
   });
 
   test.each(['/', '/graphql', '/nothing', '/healthz', '/downloads/fabriques-graph.json', '/downloads/nothing'])(

@@ -15,8 +15,6 @@ import { useQueriesOnly } from './queries-only.ts';
 export interface YogaOptions {
   /** Creates the context of one attempt at a request. */
   readonly context: (attempt: Attempt) => Context;
-  /** The HTML that a browser gets at /graphql. False: no playground. */
-  readonly playground: string | false;
   readonly limits: Limits;
   /** Called with the cost of each operation, before it is executed. */
   readonly charge?: CostOptions['charge'];
@@ -27,13 +25,13 @@ export interface YogaOptions {
 export type Yoga = YogaServerInstance<GuardedAttempt, Context>;
 
 /** GraphQL over HTTP at /graphql. */
-export function createGraphQL({ context, playground, limits, charge, log }: YogaOptions): Yoga {
+export function createGraphQL({ context, limits, charge, log }: YogaOptions): Yoga {
   return createYoga<GuardedAttempt, Context>({
     schema,
     context: ({ scope, pin }) => context({ scope, pin }),
     graphqlEndpoint: '/graphql',
-    graphiql: playground !== false,
-    ...(playground === false ? {} : { renderGraphiQL: () => playground }),
+    // Browsers get the page of src/http/playground.
+    graphiql: false,
     landingPage: false,
     batching: false,
     parserAndValidationCache: documentCaches(),
