@@ -33,7 +33,7 @@ export function sharedIn(address: string): SharedQuery | null {
   for (const part of [search, hash]) {
     const parameters = new URLSearchParams(part.slice(1));
     const query = parameters.get('query');
-    if (query !== null) return { query, variables: parameters.get('variables') ?? '' };
+    if (query !== null && query !== '') return { query, variables: parameters.get('variables') ?? '' };
   }
   return null;
 }

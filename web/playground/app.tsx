@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../src/http/playground/example-catalogue.ts';
 import type { Example, ExampleGroup } from '../../src/http/playground/examples.ts';
 import type { QueryEditor } from './editor/editors.ts';
@@ -32,6 +32,14 @@ export function App({ language, groups, initialQuery }: AppOptions) {
   const [place, setPlace] = useState<Place | null>(null);
   const editor = useRef<QueryEditor | null>(null);
 
+  const query = useRef<HTMLElement>(null);
+
+  // On a narrow screen the link that was used is hidden now: the focus goes on to the query.
+  useEffect(() => {
+    if (shown !== 'query' || document.activeElement !== document.body) return;
+    query.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [shown]);
   const open = (example: Example) => {
     setShown('query');
     playground.open(example);
@@ -94,7 +102,7 @@ export function App({ language, groups, initialQuery }: AppOptions) {
             />
           )}
         </section>
-        <section class="workbench" id="query" aria-label={texts.query} tabIndex={-1}>
+        <section class="workbench" id="query" ref={query} aria-label={texts.query} tabIndex={-1}>
           <Workbench {...{ texts, playground, editor }} onDocument={showDocumentation} />
         </section>
         <section class="answer" aria-label={texts.answer}>

@@ -8,7 +8,11 @@ export interface Run {
 }
 
 /** What of the browser's `localStorage` is used. */
-export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export interface TextStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, text: string): void;
+  removeItem(key: string): void;
+}
 
 const key = 'fabriques-graph.history';
 const maxRuns = 50;

@@ -64,7 +64,7 @@ export function exampleGroups(files: readonly ExampleFile[], language: Language)
 /** The question in English: the first sentence of the comment with which a document begins. */
 export function questionOf(query: string): string {
   const [, comment = ''] = /^# ?(.*)/.exec(query) ?? [];
-  return /^.*?[?.](?= [A-Z"]|$)/.exec(comment)?.[0] ?? comment;
+  return (/^.*?[?.](?= [A-Z"]|$)/.exec(comment)?.[0] ?? comment).replace(/\.$/, '');
 }
 
 function withoutComments(query: string): string {

@@ -57,7 +57,7 @@ describe('an example', () => {
 
 test.each([
   ['# Which is it?\n{ a }', 'Which is it?'],
-  ['# Find words. It ignores case.\n{ a }', 'Find words.'],
+  ['# Find words. It ignores case.\n{ a }', 'Find words'],
   ['{ a }', ''],
 ])('the question of %j is %j', (query, question) => {
   expect(questionOf(query)).toBe(question);

@@ -12,6 +12,7 @@ import { formatted, operationAt } from './document.ts';
 import { schemaHover } from './hover.ts';
 import { loadSchema } from './schema.ts';
 import { theme } from './theme.ts';
+import { typeOverSelection } from './typing.ts';
 
 export interface QueryEditorOptions {
   readonly label: string;
@@ -35,7 +36,6 @@ export interface QueryEditor {
 const common: Extension = [
   theme,
   EditorView.lineWrapping,
-  bracketMatching(),
   foldGutter(),
   highlightSelectionMatches(),
   keymap.of([...searchKeymap, ...foldKeymap, ...defaultKeymap]),
@@ -56,11 +56,20 @@ export function createQueryEditor(host: HTMLElement, options: QueryEditorOptions
     Prec.highest(keymap.of([{ key: 'Mod-Enter', run, preventDefault: true }])),
     keymap.of([...closeBracketsKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
     keymap.of([{ key: 'F1', run: showInDocsCommand, preventDefault: true }]),
-    ...[lineNumbers(), history(), drawSelection(), indentOnInput(), closeBrackets(), autocompletion()],
+    ...[
+      lineNumbers(),
+      history(),
+      drawSelection(),
+      indentOnInput(),
+      bracketMatching(),
+      closeBrackets(),
+      autocompletion(),
+    ],
     graphql(undefined, { onShowInDocs }),
     schemaHover,
+    typeOverSelection,
     common,
-    EditorView.contentAttributes.of({ 'aria-label': label, id: 'query-editor' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) onChange(update.state.doc.toString());
     }),
@@ -95,7 +104,7 @@ export function createJsonView(host: HTMLElement, label: string, text: string): 
     EditorState.readOnly.of(true),
     json(),
     common,
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
   ]);
   return { replace: (next) => replace(view, next), destroy: () => view.destroy() };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../src/http/playground/example-catalogue.ts';
-import type { Answer } from '../ask.ts';
+import type { Answer } from '../answer.ts';
 import type { JsonView } from '../editor/editors.ts';
 import type { Messages } from '../messages.ts';
 import { type Copied, CopyResult, copy } from './copy-result.tsx';
@@ -22,7 +22,13 @@ interface Options {
 export function AnswerView({ texts, language, answer, isRunning, onPlace, onExample }: Options) {
   const [view, setView] = useState<'json' | 'table'>('json');
   const [copied, setCopied] = useState<Copied | null>(null);
-  useEffect(() => setCopied(null), [answer]);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    setCopied(null);
+    // Below a long query, a reader would not see that the answer has come.
+    const isBelow = (top.current?.getBoundingClientRect().top ?? 0) > innerHeight - 150;
+    if (answer !== null && isBelow) top.current?.scrollIntoView({ block: 'center' });
+  }, [answer]);
   const status = isRunning
     ? texts.running
     : answer === null
@@ -32,7 +38,7 @@ export function AnswerView({ texts, language, answer, isRunning, onPlace, onExam
         : texts.answered(answer.milliseconds, answer.points);
   return (
     <>
-      <div class="toolbar">
+      <div class="toolbar" ref={top}>
         <h2>{texts.answer}</h2>
         {answer !== null && answer.data !== null && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons
@@ -45,8 +51,13 @@ export function AnswerView({ texts, language, answer, isRunning, onPlace, onExam
           </div>
         )}
         {answer !== null && answer.json !== '' && (
-          <button type="button" class="button" onClick={async () => setCopied(await copy(texts.answer, answer.json))}>
-            {texts.copyAnswer}
+          <button
+            type="button"
+            class="button"
+            aria-label={texts.copyAnswer}
+            onClick={async () => setCopied(await copy(texts.answer, answer.json))}
+          >
+            {texts.copy}
           </button>
         )}
       </div>

@@ -1,4 +1,4 @@
-import type { AnswerError } from '../ask.ts';
+import type { AnswerError } from '../answer.ts';
 import type { Messages } from '../messages.ts';
 
 interface Options {
@@ -14,7 +14,6 @@ export function ErrorList({ texts, errors, onPlace }: Options) {
       <h3>{texts.errors(errors.length)}</h3>
       <ul>
         {errors.map(({ message, code, locations, path }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two errors can be the same, and the list is never reordered
           <li key={index}>
             <p class="message">{message}</p>
             <p class="details">

@@ -74,11 +74,7 @@ export function Description({ text }: { text: string | null | undefined }) {
   if (text === null || text === undefined) return null;
   const parts = text.split('`');
   return (
-    <p class="description">
-      {parts.map((part, index) =>
-        index % 2 === 1 ? <code key={index}>{part}</code> : part,
-      )}
-    </p>
+    <p class="description">{parts.map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</p>
   );
 }
 

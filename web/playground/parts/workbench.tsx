@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { shareAddress } from '../address.ts';
+import { objectOf } from '../answer.ts';
 import type { Place } from '../app.tsx';
-import { objectOf } from '../ask.ts';
 import type { QueryEditor } from '../editor/editors.ts';
 import type { Messages } from '../messages.ts';
 import type { Playground } from '../playground-state.ts';
