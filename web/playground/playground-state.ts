@@ -19,6 +19,8 @@ export type Panel = 'examples' | 'documentation' | 'history';
 
 export interface Playground {
   readonly draft: Draft;
+  /** Grows when something else than the editor replaces the query. The editor is ahead of the draft while someone types. */
+  readonly revision: number;
   readonly answer: Answer | null;
   readonly isRunning: boolean;
   /** Name of the example that was opened last. */
@@ -47,6 +49,7 @@ interface Options {
 export function usePlayground({ language, groups, initialQuery, messages }: Options): Playground {
   const examples = groups.flatMap((group) => group.examples);
   const [draft, setDraft] = useState<Draft>({ query: initialQuery, variables: '', headers: '' });
+  const [revision, setRevision] = useState(0);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isRunning, setRunning] = useState(false);
   const [example, setExample] = useState<string | null>(null);
@@ -61,6 +64,14 @@ export function usePlayground({ language, groups, initialQuery, messages }: Opti
     const { query, variables } = latest.current;
     browserStorage().setItem(draftKey, JSON.stringify({ query, variables }));
   }, []);
+
+  const load = useCallback(
+    (change: Partial<Draft>) => {
+      edit(change);
+      setRevision((before) => before + 1);
+    },
+    [edit],
+  );
 
   const run = useCallback(
     async (operationName?: string) => {
@@ -87,10 +98,10 @@ export function usePlayground({ language, groups, initialQuery, messages }: Opti
     ({ name, query, variables }: Example) => {
       setExample(name);
       history.replaceState(null, '', exampleAddress(name, language));
-      edit({ query, variables });
+      load({ query, variables });
       run();
     },
-    [edit, run, language],
+    [load, run, language],
   );
 
   useEffect(() => {
@@ -99,18 +110,18 @@ export function usePlayground({ language, groups, initialQuery, messages }: Opti
     const shared = sharedIn(location.href);
     const named = examples.find(({ name }) => name === exampleIn(location.href));
     if (shared !== null) {
-      edit(shared);
+      load(shared);
       run();
     } else if (named !== undefined) open(named);
-    else edit(lastDraft() ?? { variables: examples[0]?.variables ?? '' });
+    else load(lastDraft() ?? { variables: examples[0]?.variables ?? '' });
     // Only when the page opens.
   }, []);
 
   return {
-    ...{ draft, answer, isRunning, example, runs, isLive, edit, open, run },
+    ...{ draft, revision, answer, isRunning, example, runs, isLive, edit, open, run },
     reopen: ({ query, variables }) => {
       setExample(null);
-      edit({ query, variables });
+      load({ query, variables });
     },
     stop: () => running.current?.abort(),
     clearHistory: () => setRuns(new RunHistory(browserStorage()).clear()),

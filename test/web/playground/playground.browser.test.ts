@@ -223,6 +223,23 @@ describe('the editor', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('can be emptied and written anew, with no complaint of the browser', async () => {
+    const { page, complaints } = await open();
+    await query(page).click();
+    for (const text of ['# a', '{ a b', '"', '}']) {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Delete');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('x');
+      // The validation runs when nobody has typed for a while.
+      await page.waitForTimeout(900);
+    }
+    expect((await lines(page)).join('')).toBe('x');
+    expect(complaints).toEqual([]);
+  });
+
   test('indents a query, and runs the operation at the cursor', async () => {
     const { page } = await open();
     await write(page, 'query A{regions{code}}query B{dataset{version}}');

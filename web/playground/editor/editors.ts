@@ -6,13 +6,21 @@ import { lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
-import { graphql, showInDocsCommand, updateSchema } from 'cm6-graphql';
+import {
+  completion,
+  graphqlLanguageSupport,
+  jump,
+  showInDocsCommand,
+  stateExtensions,
+  updateSchema,
+} from 'cm6-graphql';
 import type { Place } from '../app.tsx';
 import { formatted, operationAt } from './document.ts';
 import { schemaHover } from './hover.ts';
 import { loadSchema } from './schema.ts';
 import { theme } from './theme.ts';
 import { typeOverSelection } from './typing.ts';
+import { validation } from './validation.ts';
 
 export interface QueryEditorOptions {
   readonly label: string;
@@ -65,7 +73,7 @@ export function createQueryEditor(host: HTMLElement, options: QueryEditorOptions
       closeBrackets(),
       autocompletion(),
     ],
-    graphql(undefined, { onShowInDocs }),
+    ...[graphqlLanguageSupport(), completion, jump, stateExtensions(undefined, { onShowInDocs }), validation],
     schemaHover,
     typeOverSelection,
     common,

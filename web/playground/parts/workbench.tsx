@@ -18,11 +18,12 @@ interface Options {
 
 /** The query, its variables and headers, and what can be done with them. */
 export function Workbench({ texts, playground, editor, onDocument }: Options) {
-  const { draft, edit, isRunning } = playground;
+  const { draft, revision, edit, isRunning } = playground;
   const [copied, setCopied] = useState<Copied | null>(null);
   const run = () => playground.run(editor.current?.operationAtCursor());
   const runByKeys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // The editor has its own command for these keys.
+    if (event.defaultPrevented || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     run();
   };
@@ -59,7 +60,7 @@ export function Workbench({ texts, playground, editor, onDocument }: Options) {
         <CopyAs {...{ texts }} onCopy={async (name) => setCopied(await copy(name, snippet(name, draft)))} />
       </div>
       <CopyResult {...{ texts, copied }} onClose={() => setCopied(null)} />
-      <QueryField {...{ texts, draft, editor, onDocument, run }} onEdit={(query) => edit({ query })} />
+      <QueryField {...{ texts, draft, revision, editor, onDocument, run }} onEdit={(query) => edit({ query })} />
       <p class="note keys">{texts.keys}</p>
       <JsonField
         label={texts.variables}
@@ -119,6 +120,7 @@ function CopyAs({ texts, onCopy }: { texts: Messages; onCopy: (name: SnippetName
 interface QueryFieldOptions {
   readonly texts: Messages;
   readonly draft: { readonly query: string };
+  readonly revision: number;
   readonly editor: RefObject<QueryEditor | null>;
   readonly onDocument: (place: Place | null) => void;
   readonly run: () => void;
@@ -126,7 +128,7 @@ interface QueryFieldOptions {
 }
 
 /** The query: plain text until the editor is loaded. */
-function QueryField({ texts, draft, editor, onDocument, run, onEdit }: QueryFieldOptions) {
+function QueryField({ texts, draft, revision, editor, onDocument, run, onEdit }: QueryFieldOptions) {
   const host = useRef<HTMLDivElement>(null);
   const current = useRef({ draft, onDocument, run, onEdit });
   current.current = { draft, onDocument, run, onEdit };
@@ -146,7 +148,7 @@ function QueryField({ texts, draft, editor, onDocument, run, onEdit }: QueryFiel
       isGone = true;
     };
   }, []);
-  useEffect(() => editor.current?.replace(draft.query), [draft.query]);
+  useEffect(() => editor.current?.replace(current.current.draft.query), [revision]);
   return (
     <div class="editor" ref={host}>
       <pre id="query-text">{draft.query}</pre>
