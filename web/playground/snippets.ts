@@ -58,9 +58,8 @@ function r({ url, query, variables }: SnippetRequest): string {
 query <- ${inR(query)}
 variables <- ${inR(variables.trim() === '' ? '{}' : variables)}
 
-address <- paste0(
-  ${JSON.stringify(url)}, "?query=", URLencode(query, reserved = TRUE), "&variables=", URLencode(variables, reserved = TRUE)
-)
+encode <- function(text) URLencode(text, reserved = TRUE, repeated = TRUE)
+address <- paste0(${JSON.stringify(url)}, "?query=", encode(query), "&variables=", encode(variables))
 connection <- url(address, headers = c(Accept = "application/json"))
 answer <- fromJSON(paste(readLines(connection, encoding = "UTF-8", warn = FALSE), collapse = "\\n"), flatten = TRUE)
 close(connection)

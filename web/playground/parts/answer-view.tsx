@@ -26,7 +26,7 @@ export function AnswerView({ texts, language, answer, isRunning, onPlace, onExam
   useEffect(() => {
     setCopied(null);
     // Below a long query, a reader would not see that the answer has come.
-    const isBelow = (top.current?.getBoundingClientRect().top ?? 0) > innerHeight - 150;
+    const isBelow = (top.current?.getBoundingClientRect().top ?? 0) > innerHeight - 100;
     if (answer !== null && isBelow) top.current?.scrollIntoView({ block: 'center' });
   }, [answer]);
   const status = isRunning
