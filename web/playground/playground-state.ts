@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../src/http/playground/example-catalogue.ts';
 import type { Example, ExampleGroup } from '../../src/http/playground/examples.ts';
-import { exampleAddress, exampleIn, sharedIn } from './address.ts';
+import { exampleAddress, exampleIn, languageAddress, sharedIn } from './address.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
 import { browserStorage } from './browser-storage.ts';
@@ -58,19 +58,30 @@ export function usePlayground({ language, groups, initialQuery, messages }: Opti
   const latest = useRef(draft);
   const running = useRef<AbortController | null>(null);
 
-  const edit = useCallback((change: Partial<Draft>) => {
-    latest.current = { ...latest.current, ...change };
+  const change = useCallback((next: Partial<Draft>) => {
+    latest.current = { ...latest.current, ...next };
     setDraft(latest.current);
     const { query, variables } = latest.current;
     browserStorage().setItem(draftKey, JSON.stringify({ query, variables }));
   }, []);
 
+  const edit = useCallback(
+    (next: Partial<Draft>) => {
+      // The editor reports what was loaded into it, too.
+      if (Object.entries(next).every(([key, text]) => latest.current[key as keyof Draft] === text)) return;
+      change(next);
+      // The address is that of another query now: loading it again must not undo the edit.
+      history.replaceState(null, '', languageAddress(language, null));
+    },
+    [change, language],
+  );
+
   const load = useCallback(
-    (change: Partial<Draft>) => {
-      edit(change);
+    (next: Partial<Draft>) => {
+      change(next);
       setRevision((before) => before + 1);
     },
-    [edit],
+    [change],
   );
 
   const run = useCallback(

@@ -49,6 +49,11 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
       await page.reload();
       await json(page).getByText('Banque des territoires').first().waitFor();
       expect(complaints).toEqual([]);
+      // What was edited is there when the page is loaded again, not the example.
+      await write(page, '{ regions { code } }');
+      await expect.poll(() => new URL(page.url()).search).toBe('?lang=fr');
+      await page.reload();
+      await expect.poll(() => query(page).textContent()).toBe('{ regions { code } }');
     });
 
     test('is found by words, and opens, wherever it is in the list', async () => {
