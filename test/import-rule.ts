@@ -33,7 +33,7 @@ export const mayImport: Record<string, readonly string[]> = {
   web: [
     'src/export/csv.ts',
     'src/export/flat-table.ts',
-    'src/http/playground/example-catalogue.ts',
+    'src/http/playground/catalogue-entry.ts',
     'src/http/playground/examples.ts',
   ],
   // The files directly in src/ (main.ts, serve.ts, config.ts…) only wire.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig } from 'vite';
 import { projectPath } from '../../project-root.ts';
-import { languages } from './example-catalogue.ts';
+import { languages } from './catalogue-entry.ts';
 import { type ExampleGroup, exampleGroups, readExampleFiles } from './examples.ts';
 import { type Pages, pagesFile, querySlot } from './playground-page.ts';
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import { projectPath } from '../../project-root.ts';
-import { catalogue, type Language } from './example-catalogue.ts';
+import type { Language } from './catalogue-entry.ts';
+import { catalogue } from './example-catalogue.ts';
 
 /** An example document. Tests run each of them. */
 export interface ExampleFile {

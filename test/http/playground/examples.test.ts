@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue, languages } from '../../../src/http/playground/example-catalogue.ts';
+import { languages } from '../../../src/http/playground/catalogue-entry.ts';
+import { catalogue } from '../../../src/http/playground/example-catalogue.ts';
 import { exampleGroups, questionOf, readExampleFiles } from '../../../src/http/playground/examples.ts';
 
 const files = readExampleFiles();

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/http/playground/example-catalogue.ts';
+import type { Language } from '../../../src/http/playground/catalogue-entry.ts';
 import { exampleAddress } from '../address.ts';
 import type { Messages } from '../messages.ts';
 
