@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readTextSync } from '../src/files/read-text.ts';
 import { projectPath } from '../src/project-root.ts';
 import { readCuration } from './curation/curation.ts';
 import { originSchema, type PageInputs } from './dataset-from-page.ts';
@@ -7,7 +7,7 @@ import { readJson } from './read-json.ts';
 
 /** The text of the committed source page. */
 export function readSourcePage(): string {
-  return readFileSync(projectPath('seed/source/liste-des-fabriques.txt'), 'utf8');
+  return readTextSync(projectPath('seed/source/liste-des-fabriques.txt'), 'the source page');
 }
 
 /** Reads the inputs of `datasetFromPage`, other than the page, from the project's files. Errors: `DATA_INVALID`. */

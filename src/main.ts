@@ -1,5 +1,5 @@
 import './production.ts';
-import { runProcess } from './run-process.ts';
-import { serveProcess } from './serve-process.ts';
+import { runCommandLine } from './cli/command-line.ts';
 
-await runProcess(serveProcess);
+// `npm start` and the container: `fabriques-graph serve`, with its options.
+await runCommandLine(['serve', ...process.argv.slice(2)]);

@@ -83,14 +83,3 @@ describe('docker-compose.yml', () => {
 function substituted(value: string): string {
   return value.replace(/\$\{\w+(?::-([^}]*)|:\?[^}]*)?\}/g, (_, fallback?: string) => fallback ?? 'substituted');
 }
-
-describe('.env.example', () => {
-  test('lists the variables of the server, with the descriptions of src/config/variables.ts', () => {
-    const blocks = configVariables.map(
-      ({ name, default: value, description }) => `# ${description}\n${name}=${value ?? ''}`,
-    );
-    const uncommented = textOf('.env.example').replace(/^#(?=[A-Z0-9_]+=)/gm, '');
-    const heading = /^#.*?\n\n/s;
-    expect(uncommented.replace(heading, '')).toBe(`${blocks.join('\n\n')}\n`);
-  });
-});

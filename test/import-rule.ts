@@ -5,10 +5,11 @@ import { parseAst } from 'vitest/node';
 export const mayImport: Record<string, readonly string[]> = {
   'src/domain': [],
   'src/concurrency': [],
+  'src/files': ['src/domain'],
   'src/search': ['src/domain'],
   'src/network': ['src/domain'],
   'src/export': ['src/domain', 'src/network'],
-  'src/store': ['src/domain', 'src/concurrency', 'src/search', 'src/network', 'src/project-root.ts'],
+  'src/store': ['src/domain', 'src/concurrency', 'src/files', 'src/search', 'src/network', 'src/project-root.ts'],
   'src/answers': [
     'src/domain',
     'src/concurrency',
@@ -20,15 +21,23 @@ export const mayImport: Record<string, readonly string[]> = {
   ],
   'src/schema': ['src/domain', 'src/network', 'src/answers', 'src/project-root.ts'],
   'src/http': ['src/domain', 'src/concurrency', 'src/export', 'src/answers', 'src/schema', 'src/project-root.ts'],
-  'src/cli': ['src', 'src/domain', 'src/export', 'src/answers', 'src/store', 'src/cli/query.ts', 'seed'],
+  'src/cli': ['src', 'src/domain', 'src/files', 'src/export', 'src/answers', 'src/store', 'src/cli/query.ts', 'seed'],
   // The one command that runs GraphQL.
-  'src/cli/query.ts': ['src', 'src/domain', 'src/export', 'src/answers', 'src/schema', 'src/cli'],
+  'src/cli/query.ts': ['src', 'src/domain', 'src/files', 'src/export', 'src/answers', 'src/schema', 'src/cli'],
   // Three sources, each on its own; `resolve` joins them, and the files directly in seed/ make the data set.
   'seed/page': ['src/domain'],
-  'seed/curation': ['src/domain'],
+  'seed/curation': ['src/domain', 'src/files'],
   'seed/official': ['src/domain', 'seed/read-json.ts'],
   'seed/resolve': ['src/domain', 'seed/page', 'seed/curation', 'seed/official'],
-  seed: ['src/domain', 'src/project-root.ts', 'seed/page', 'seed/curation', 'seed/official', 'seed/resolve'],
+  seed: [
+    'src/domain',
+    'src/files',
+    'src/project-root.ts',
+    'seed/page',
+    'seed/curation',
+    'seed/official',
+    'seed/resolve',
+  ],
   // What browsers run, and nothing else of the server than pure functions and types.
   web: [
     'src/export/csv.ts',

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openNeo4jStore } from '../src/store/engines/neo4j-store.ts';
+import { smallDataset } from './fixtures/small-dataset.ts';
 import { type Child, type Environment, startBuilt } from './http/child.ts';
 import { post } from './http/post.ts';
 import { neo4jCredentials, withoutNeo4j } from './neo4j/connection.ts';
 import { countNodes, createUser, dropUser, emptyDatabase } from './neo4j/database.ts';
+import { importDataset } from './store/load/import-without-notice.ts';
 
 const query = '{ territoires(filter: { minFabriques: 2 }) { nodes { code } } }';
 
@@ -14,9 +17,9 @@ describe.skipIf(withoutNeo4j)('the server on Neo4j', () => {
     await child?.ended;
   });
 
-  async function start(seedOnStart: boolean, users: Environment = {}): Promise<string> {
+  function launch(seedOnStart: boolean, users: Environment = {}, args: readonly string[] = []): Child {
     const { uri, username, password } = neo4jCredentials();
-    child = startBuilt('dist/src/main.js', [], {
+    child = startBuilt('dist/src/main.js', args, {
       PORT: '0',
       NEO4J_URI: uri,
       NEO4J_USERNAME: username,
@@ -24,15 +27,32 @@ describe.skipIf(withoutNeo4j)('the server on Neo4j', () => {
       SEED_ON_START: String(seedOnStart),
       ...users,
     });
-    return child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    return child;
   }
+
+  const start = (seedOnStart: boolean, users?: Environment, args?: readonly string[]) =>
+    launch(seedOnStart, users, args).printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
 
   test('imports the data set before it accepts requests if SEED_ON_START is true', async () => {
     const response = await post(await start(true), { query });
     expect(await response.json()).toMatchObject({
       data: { territoires: { nodes: [{ code: '244400644' }, { code: '200067205' }] } },
     });
-  });
+    // The first import into a database that has just started plans each of its statements.
+  }, 120_000);
+
+  test('does not replace a data set that no release contains, except with --replace', async () => {
+    const store = openNeo4jStore(neo4jCredentials());
+    await importDataset(store, smallDataset);
+    await store.close();
+    const { code, stderr } = await launch(true).ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^The graph has data set \w+, not \w+, and no release of fabriques-graph contains it\. .*\n$/,
+    );
+    const replaced = await post(await start(true, {}, ['--replace']), { query: '{ fabriques { totalCount } }' });
+    expect(await replaced.json()).toMatchObject({ data: { fabriques: { totalCount: 23 } } });
+  }, 60_000);
 
   test('imports nothing if SEED_ON_START is false, and is not ready then', async () => {
     const url = await start(false);

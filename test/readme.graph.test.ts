@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { configVariables } from '../src/config/variables.ts';
 import { projectPath } from '../src/project-root.ts';
 import { readDataset } from '../src/store/load/read-dataset.ts';
 import { expectShownAnswers } from './docs/shown-queries.ts';
@@ -12,17 +11,6 @@ describe('the README', () => {
   it('shows at least three queries with their actual answers', async () => {
     const ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
     await expectShownAnswers(readme, ask);
-  });
-
-  it('lists every environment variable, with its default and meaning', () => {
-    const rows = [...readme.matchAll(/^\| `([A-Z0-9_]+)` \| (.*?) \| (.*?) \|$/gm)].map(([, ...cells]) => cells);
-    expect(rows).toEqual(
-      configVariables.map(({ name, default: fallback, description }) => [
-        name,
-        fallback === null ? '' : `\`${fallback}\``,
-        description,
-      ]),
-    );
   });
 
   it('names only existing scripts', () => {

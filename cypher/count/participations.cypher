@@ -1,9 +1,10 @@
-// Participations, counted by any combination of dimensions
+// Participations, counted by any combination of dimensions, with the distinct nodes of each group
 //
-// Serves: Query.counts, of PARTICIPATIONS
+// Serves: Query.counts, of PARTICIPATIONS; CountGroup.distinct
 // Cardinality: a row for each group that is not empty. Each $by… is true if that dimension is requested; the others
-// are null in all rows. Locations are read only on request
-/* :params {byYear: true, byStatus: false, byRole: true, byRegion: false, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false} */
+// are null in all rows. Locations are read only on request. $measured: the kind of nodes to count in nodeCount, of participations
+// in $roles; NOTHING: nodeCount is 0
+/* :params {byYear: true, byStatus: false, byRole: true, byRegion: false, byDepartement: false, byTerritoireKind: false, byOrganisationKind: false, measured: 'ORGANISATIONS', roles: ['PARTNER', 'COFINANCEUR']} */
 
 MATCH (fabrique:Fabrique)
 // filter: fabrique
@@ -13,8 +14,12 @@ MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
 // filter: participation, actor, fabrique
 OPTIONAL MATCH (actor)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
 WHERE $byRegion OR $byDepartement
-WITH participation,
+WITH participation AS item,
+  CASE
+    WHEN $measured = 'FABRIQUES' AND participation.role IN $roles THEN fabrique
+    // The roles of territoires are not those of organisations
+    WHEN $measured <> 'NOTHING' AND participation.role IN $roles THEN actor
+  END AS node,
   // include: count-dimensions
   // include: actor-kind-dimensions
-RETURN year, status, role, region, regionName, departement, departementName, territoireKind, organisationKind, count(DISTINCT participation) AS count
-ORDER BY year, status, role, region, departement, territoireKind, organisationKind
+// include: count-groups

@@ -5,21 +5,23 @@
 /* :params {requests: [{index: 0, departements: ['50'], afterKey: null}], backward: false, limit: 10} */
 
 UNWIND $requests AS request
-CALL (request) {
-  // With IN, the embedded engine reads all départements and more
-  UNWIND request.departements AS code
-  MATCH (:Departement {code: code})<-[:LOCATED_IN]-(territoire:Territoire)
-  WHERE (request.afterKey IS NULL
-      OR CASE WHEN $backward THEN territoire.key < request.afterKey ELSE territoire.key > request.afterKey END)
-  WITH DISTINCT territoire
-  RETURN territoire
-  ORDER BY
-    CASE WHEN $backward THEN null ELSE territoire.key END ASC,
-    CASE WHEN $backward THEN territoire.key ELSE null END DESC
-  LIMIT $limit
-}
-RETURN request.index AS request, territoire.record AS actor
+// With IN, the embedded engine reads all départements and more
+UNWIND request.departements AS code
+MATCH (:Departement {code: code})<-[:LOCATED_IN]-(territoire:Territoire)
+WHERE request.afterKey IS NULL
+   OR CASE WHEN $backward THEN territoire.key < request.afterKey ELSE territoire.key > request.afterKey END
+WITH DISTINCT territoire, request
+// filter: territoire, request
+WITH request, territoire
 ORDER BY
-  request,
+  request.index,
   CASE WHEN $backward THEN null ELSE territoire.key END ASC,
   CASE WHEN $backward THEN territoire.key ELSE null END DESC
+// Reads the records of the rows of the page only
+WITH request.index AS request, collect(territoire) AS page
+UNWIND page[0..$limit] AS found
+RETURN request, found.record AS actor
+ORDER BY
+  request,
+  CASE WHEN $backward THEN null ELSE found.key END ASC,
+  CASE WHEN $backward THEN found.key ELSE null END DESC

@@ -8,6 +8,8 @@
 // include: fabriques-in-scope
 MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
 WHERE participation.role IN $roles
+WITH participation, actor, fabrique
+// filter: participation, actor, fabrique
 RETURN actor.type AS type, actor.id AS actorId, actor.key AS actorKey,
   fabrique.id AS fabriqueId, fabrique.key AS fabriqueKey, participation.role AS role
 ORDER BY type, actorId, fabriqueId, role

@@ -4,7 +4,9 @@
 // Cardinality: a row for each organisation that has at least one
 /* :params {ids: ['ministere-de-la-transition-ecologique', 'dgaln']} */
 
-MATCH (organisation:Actor)<-[:PART_OF]-(part:Organisation)
-WHERE organisation.id IN $ids
-RETURN organisation.id AS id, count(part) AS count
+MATCH (whole:Actor)<-[:PART_OF]-(organisation:Organisation)
+WHERE whole.id IN $ids
+WITH organisation, whole.id AS id
+// filter: organisation, id
+RETURN id, count(organisation) AS count
 ORDER BY id

@@ -1,14 +1,13 @@
-// How many participations each of many actors has
+// How many participations each of many actors has in each role
 //
 // Serves: totalCount of Actor.participations
-// Cardinality: one row for each request
-/* :params {requests: [{index: 0, id: 'ademe', roles: ['TERRITOIRE', 'PARTNER']}], fabriqueIds: null} */
+// Cardinality: a row for each id and role that has at least one
+/* :params {ids: ['ademe'], roles: ['TERRITOIRE', 'PARTNER']} */
 
-UNWIND $requests AS request
-CALL (request) {
-  MATCH (actor:Actor {id: request.id})-[participation:ANY_ROLE]->(fabrique:Fabrique)
-  WHERE participation.role IN request.roles
-    AND ($fabriqueIds IS NULL OR fabrique.id IN $fabriqueIds)
-  RETURN count(participation) AS count
-}
-RETURN request.index AS request, count
+MATCH (actor:Actor)-[participation:ANY_ROLE]->(fabrique:Fabrique)
+WHERE actor.id IN $ids
+  AND participation.role IN $roles
+WITH participation, actor, fabrique
+// filter: participation, actor, fabrique
+RETURN actor.id AS id, participation.role AS role, count(participation) AS count
+ORDER BY id, role

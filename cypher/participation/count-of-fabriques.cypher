@@ -1,13 +1,13 @@
-// How many participations each of many Fabriques has
+// How many participations each of many Fabriques has in each role
 //
 // Serves: totalCount of the connections of a Fabrique
-// Cardinality: one row for each request
-/* :params {requests: [{index: 0, id: 'sites-industriels-de-demain', roles: ['TERRITOIRE', 'PARTNER']}]} */
+// Cardinality: a row for each id and role that has at least one
+/* :params {ids: ['sites-industriels-de-demain'], roles: ['TERRITOIRE', 'PARTNER']} */
 
-UNWIND $requests AS request
-CALL (request) {
-  MATCH (fabrique:Fabrique {id: request.id})<-[participation:ANY_ROLE]-(actor:Actor)
-  WHERE participation.role IN request.roles
-  RETURN count(participation) AS count
-}
-RETURN request.index AS request, count
+MATCH (fabrique:Fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
+WHERE fabrique.id IN $ids
+  AND participation.role IN $roles
+WITH participation, actor, fabrique
+// filter: participation, actor, fabrique
+RETURN fabrique.id AS id, participation.role AS role, count(participation) AS count
+ORDER BY id, role

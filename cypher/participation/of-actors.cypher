@@ -2,14 +2,16 @@
 //
 // Serves: Actor.participations: all of one level in one statement
 // Cardinality: $limit rows at most for each id and role; reads each actor once
-/* :params {ids: ['ademe'], roles: ['TERRITOIRE', 'PARTNER'], fabriqueIds: null, afterKey: null, backward: false, limit: 10} */
+/* :params {ids: ['ademe'], roles: ['TERRITOIRE', 'PARTNER'], afterKey: null, backward: false, limit: 10} */
 
-MATCH (actor:Actor)-[held:ANY_ROLE]->(its:Fabrique)
+MATCH (actor:Actor)-[participation:ANY_ROLE]->(fabrique:Fabrique)
 WHERE actor.id IN $ids
-  AND held.role IN $roles
-  AND ($afterKey IS NULL OR CASE WHEN $backward THEN held.fabriqueKey < $afterKey ELSE held.fabriqueKey > $afterKey END)
-  AND ($fabriqueIds IS NULL OR its.id IN $fabriqueIds)
-WITH actor.id AS id, held
+  AND participation.role IN $roles
+  AND ($afterKey IS NULL
+    OR CASE WHEN $backward THEN participation.fabriqueKey < $afterKey ELSE participation.fabriqueKey > $afterKey END)
+WITH participation, actor, fabrique
+// filter: participation, actor, fabrique
+WITH actor.id AS id, participation AS held
 ORDER BY
   id,
   CASE WHEN $backward THEN null ELSE held.fabriqueKey END ASC,

@@ -4,11 +4,14 @@
 // Cardinality: $limit rows at most for each id and role; reads each Fabrique once
 /* :params {ids: ['sites-industriels-de-demain'], roles: ['TERRITOIRE', 'PARTNER'], afterKey: null, backward: false, limit: 10} */
 
-MATCH (fabrique:Fabrique)<-[held:ANY_ROLE]-(participant:Actor)
+MATCH (fabrique:Fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
 WHERE fabrique.id IN $ids
-  AND held.role IN $roles
-  AND ($afterKey IS NULL OR CASE WHEN $backward THEN held.actorKey < $afterKey ELSE held.actorKey > $afterKey END)
-WITH fabrique.id AS id, held, participant
+  AND participation.role IN $roles
+  AND ($afterKey IS NULL
+    OR CASE WHEN $backward THEN participation.actorKey < $afterKey ELSE participation.actorKey > $afterKey END)
+WITH participation, actor, fabrique
+// filter: participation, actor, fabrique
+WITH fabrique.id AS id, participation AS held, actor AS participant
 ORDER BY
   id,
   CASE WHEN $backward THEN null ELSE held.actorKey END ASC,

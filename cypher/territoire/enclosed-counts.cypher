@@ -4,7 +4,9 @@
 // Cardinality: a row for each territoire that contains at least one
 /* :params {ids: ['200042604']} */
 
-MATCH (outer:Actor)<-[:WITHIN]-(inner:Actor)
+MATCH (outer:Actor)<-[:WITHIN]-(territoire:Actor)
 WHERE outer.id IN $ids
-RETURN outer.id AS id, count(inner) AS count
+WITH territoire, outer.id AS id
+// filter: territoire, id
+RETURN id, count(territoire) AS count
 ORDER BY id

@@ -4,13 +4,14 @@
 // Cardinality: a row for each territoire that has at least one
 /* :params {ids: ['50218']} */
 
-MATCH (territoire:Actor)-[:LOCATED_IN]->(:Departement)<-[:LOCATED_IN]-(neighbour:Territoire)
-WHERE territoire.id IN $ids
-  AND neighbour.id <> territoire.id
-WITH DISTINCT territoire, neighbour
-MATCH (neighbour)-[:TOOK_PART_IN]->(fabrique:Fabrique)
-WITH territoire, neighbour, collect(fabrique.id) AS ids
-WITH territoire, ids, [(territoire)-[:TOOK_PART_IN]->(own:Fabrique) | own.id] AS ownIds
+MATCH (start:Actor)-[:LOCATED_IN]->(:Departement)<-[:LOCATED_IN]-(territoire:Territoire)
+WHERE start.id IN $ids
+  AND territoire.id <> start.id
+WITH DISTINCT territoire, start
+// filter: territoire, start
+MATCH (territoire)-[:TOOK_PART_IN]->(its:Fabrique)
+WITH start, territoire, collect(its.id) AS ids
+WITH start, ids, [(start)-[:TOOK_PART_IN]->(own:Fabrique) | own.id] AS ownIds
 WHERE any(id IN ids WHERE NOT id IN ownIds)
-RETURN territoire.id AS id, count(ids) AS count
+RETURN start.id AS id, count(ids) AS count
 ORDER BY id

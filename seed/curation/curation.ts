@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { readTextSync } from '../../src/files/read-text.ts';
 import { checkCuration } from './check-curation.ts';
 import { readCsv } from './csv.ts';
 import { type Curation, type CurationFile, curationFiles, type RowOf, schemas } from './rows.ts';
@@ -24,7 +24,9 @@ export function parseCuration(files: Readonly<Record<CurationFile, string>>): Cu
 
 /** Reads the curation from a folder. Errors: as `parseCuration`. */
 export function readCuration(folder: string): Curation {
-  const texts = curationFiles.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+  const texts = curationFiles.map(
+    (file) => [file, readTextSync(join(folder, file), 'a CSV file of the curation')] as const,
+  );
   return parseCuration(Object.fromEntries(texts) as Record<CurationFile, string>);
 }
 

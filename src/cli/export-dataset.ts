@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { downloadsUrl } from '../answers/downloads.ts';
 import { readConfig } from '../config/config.ts';
@@ -7,39 +7,61 @@ import { PublicError } from '../domain/error.ts';
 import type { DatasetFile } from '../export/dataset-file.ts';
 import { datasetFormats } from '../export/dataset-format.ts';
 import { exportDataset as readWhole } from '../store/load/read-back.ts';
-import { formatNamed } from './format.ts';
+import { chooseFormat } from './format.ts';
 import { withGraph } from './open-graph.ts';
-import { write } from './output.ts';
+import { checkOutput, makeFolder, write, writeFiles } from './output.ts';
 
 /** The CSV tables and the data package that describes them: several files in a folder. */
 const tables = datasetFormats.filter(({ suffix }) => suffix.startsWith('/'));
-const formats = [...datasetFormats.filter((format) => !tables.includes(format)), { suffix: '.csv' }];
+const csv = { suffix: '.csv' };
+
+/** The formats on the command line: `csv` stands for all tables. */
+export const exportFormats = [...datasetFormats.filter((format) => !tables.includes(format)), csv];
 
 /**
  * Writes the data set of the configured graph. `output`: a file, or a folder for CSV.
  *
  * Errors: `BAD_USER_INPUT` for an unknown format, and for CSV or zip without `output`.
  */
-export async function exportDataset(formatName: string, output: string | undefined): Promise<void> {
-  const format = formatNamed(formatName, formats);
-  if (output === undefined && ['.csv', '.zip'].includes(format.suffix)) {
-    const what =
-      format.suffix === '.csv' ? 'csv writes several files: set a folder' : 'zip is a binary format: set a file';
-    throw new PublicError('BAD_USER_INPUT', `--output: ${what}.`);
-  }
+export async function exportDataset(name: string | undefined, output: string | undefined): Promise<void> {
+  const format = await formatOf(name, output);
+  if (format !== csv) await checkOutput(output);
   const { publicUrl, ...config } = readConfig(process.env);
-  const dataset = await withGraph({ publicUrl, ...config }, ({ store }) => readWhole(store));
+  const dataset = await withGraph({ publicUrl, ...config }, ({ store }, status) => {
+    status.show('Reading the data set…');
+    return readWhole(store);
+  });
   const address = publicUrl === undefined ? undefined : downloadsUrl(publicUrl);
   const content: DatasetFile = { dataset, version: datasetVersion(dataset), address };
   if ('render' in format) await write(format.render(content), output);
   else await writeTables(content, output ?? '.');
 }
 
+async function formatOf(name: string | undefined, output: string | undefined) {
+  const isCsv = name === undefined || name === 'csv';
+  if (output === undefined) {
+    const format = chooseFormat({ name, output, formats: exportFormats });
+    if (format === csv) throw badInput('csv writes several files: give a folder, such as tables/.');
+    if (format.suffix === '.zip') throw badInput('zip is a binary format: give a file, such as fabriques.zip.');
+    return format;
+  }
+  if (isCsv && (await isFolder(output))) return csv;
+  if (isCsv && /\.csv$/i.test(output)) {
+    throw badInput(`csv writes several files: give a folder, such as tables/, instead of ${output}.`);
+  }
+  return chooseFormat({ name, output, formats: exportFormats });
+}
+
+/** Whether a path is a folder, or says by a slash at its end that it will be one. */
+async function isFolder(path: string): Promise<boolean> {
+  return /[/\\]$/.test(path) || (await stat(path).catch(() => null))?.isDirectory() === true;
+}
+
+function badInput(fault: string): PublicError {
+  return new PublicError('BAD_USER_INPUT', `--output: ${fault}`);
+}
+
 async function writeTables(content: DatasetFile, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
-    throw new PublicError('BAD_USER_INPUT', `${folder} cannot be created (${cause.code}). Choose another folder.`, {
-      cause,
-    });
-  });
-  for (const { suffix, render } of tables) await write(render(content), join(folder, suffix));
+  await makeFolder(folder);
+  await writeFiles(tables.map(({ suffix, render }) => ({ path: join(folder, suffix), pieces: render(content) })));
 }

@@ -1,28 +1,38 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, parse, validate } from 'graphql';
+import { existsSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError, parse, Source, validate } from 'graphql';
 import { z } from 'zod';
 import { downloadsAt } from '../answers/downloads.ts';
 import { readConfig } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
 import { csv } from '../export/csv.ts';
+import { decodeText } from '../files/decode-text.ts';
+import { readText } from '../files/read-text.ts';
+import { describeError } from '../run-process.ts';
 import { createContext } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import { maskError } from '../schema/mask-error.ts';
 import { flatTable } from './flat-table.ts';
+import { chooseFormat } from './format.ts';
 import { withGraph } from './open-graph.ts';
-import { write } from './output.ts';
+import { checkOutput, write } from './output.ts';
 
 export interface QueryOptions {
   /** JSON, or "@" followed by the name of a file with JSON. */
   readonly variables?: string;
   /** Name of the operation to run, if the document has several. */
   readonly operation?: string;
-  readonly format: 'json' | 'csv';
+  /** "json" or "csv". Default: by the end of `output`. */
+  readonly format?: string;
   /** Path of the list that gives the rows of a CSV. */
   readonly rows?: string;
-  readonly output?: string;
+  readonly output?: string | undefined;
+  /** Whether to print the stack and the cause of internal errors. */
+  readonly verbose: boolean;
 }
+
+const json = { suffix: '.json' };
+const formats = [json, { suffix: '.csv' }];
 
 /**
  * Runs an operation without a server and writes its answer. JSON output includes the errors; they are also printed to
@@ -30,17 +40,21 @@ export interface QueryOptions {
  *
  * Errors: `BAD_USER_INPUT` for a document or variables that do not fit the schema, and for an answer that is not one table.
  */
-export async function query(file: string, options: QueryOptions): Promise<void> {
-  const document = parseDocument(await read(file));
+export async function query(argument: string, options: QueryOptions): Promise<void> {
+  const { output } = options;
+  const format = chooseFormat({ name: options.format, output, formats });
+  const document = parseDocument(await readSource(argument));
   const variableValues = await readVariables(options.variables);
+  await checkOutput(output);
   const config = readConfig(process.env);
-  const result = await withGraph(config, async ({ contextOptions }): Promise<ExecutionResult> => {
+  const result = await withGraph(config, async ({ contextOptions }, status): Promise<ExecutionResult> => {
+    status.show('Running the query…');
     const downloads = downloadsAt(config.publicUrl);
     // The command runs on the user's own machine: there is no limit on cost, and all errors are shown.
     const contextValue = createContext({ ...contextOptions, downloads, maxFailures: Infinity });
     return execute({ schema, document, variableValues, operationName: options.operation ?? null, contextValue });
   });
-  const errors = (result.errors ?? []).map((error) => maskError(error, (cause) => console.error(cause)));
+  const errors = (result.errors ?? []).map((error) => maskError(error, (cause) => logCause(cause, options.verbose)));
   for (const { message } of errors) console.error(message);
   if (errors.length > 0) process.exitCode = 1;
   if (result.data === undefined) {
@@ -48,13 +62,18 @@ export async function query(file: string, options: QueryOptions): Promise<void> 
     process.exitCode = 2;
     return;
   }
-  if (options.format === 'json') {
+  if (format === json) {
     const answer = { data: result.data, ...(errors.length === 0 ? {} : { errors: errors.map(shown) }) };
-    await write([`${JSON.stringify(answer, null, 2)}\n`], options.output);
+    await write([`${JSON.stringify(answer, null, 2)}\n`], output);
   } else if (errors.length === 0) {
     const { header, rows } = flatTable(result.data ?? {}, options.rows);
-    await write(csv(header, rows), options.output);
+    await write(csv(header, rows), output);
   }
+}
+
+/** The message of an internal error stands in the answer, where it is masked: here is its cause. */
+function logCause(cause: unknown, verbose: boolean): void {
+  if (verbose || cause instanceof PublicError) console.error(describeError(cause, verbose));
 }
 
 /** The error as a server returns it, without the HTTP status. */
@@ -64,7 +83,7 @@ function shown(error: Error): object {
   return { ...error.toJSON(), extensions };
 }
 
-function parseDocument(source: string): DocumentNode {
+function parseDocument(source: Source): DocumentNode {
   try {
     const document = parse(source);
     const faults = validate(schema, document);
@@ -82,8 +101,8 @@ function refuse(faults: readonly GraphQLError[]): never {
 
 async function readVariables(argument: string | undefined): Promise<Record<string, unknown>> {
   if (argument === undefined) return {};
-  const json = argument.startsWith('@') ? await read(argument.slice(1)) : argument;
-  const parsed = z.record(z.string(), z.unknown()).safeParse(jsonOf(json));
+  const text = argument.startsWith('@') ? await readInput(argument.slice(1), 'a JSON file of variables') : argument;
+  const parsed = z.record(z.string(), z.unknown()).safeParse(jsonOf(text));
   if (parsed.success) return parsed.data;
   throw new PublicError(
     'BAD_USER_INPUT',
@@ -100,12 +119,23 @@ function jsonOf(json: string): unknown {
   }
 }
 
-/** Reads a file, or standard input for "-". */
-async function read(file: string): Promise<string> {
-  if (file === '-') return text(process.stdin);
-  return readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw new PublicError('BAD_USER_INPUT', `${file} cannot be read (${cause.code}). Check its path and permissions.`, {
-      cause,
-    });
-  });
+/** The document: a file, standard input for "-", or the text of the argument itself. Errors: `BAD_USER_INPUT`, `DATA_INVALID`. */
+async function readSource(argument: string): Promise<Source> {
+  const isText = argument !== '-' && argument.includes('{') && !existsSync(argument);
+  const text = isText
+    ? argument
+    : await readInput(argument, "a GraphQL document, or its text, such as '{ dataset { version } }'");
+  if (text.trim() === '') {
+    throw new PublicError(
+      'BAD_USER_INPUT',
+      "The GraphQL document is empty. Give one, such as '{ dataset { version } }'.",
+    );
+  }
+  return new Source(text, isText ? 'The query' : argument === '-' ? 'The standard input' : argument);
+}
+
+/** Reads a file, or standard input for "-". Errors: `DATA_INVALID`. */
+async function readInput(file: string, kind: string): Promise<string> {
+  if (file !== '-') return readText(file, kind);
+  return decodeText(await buffer(process.stdin), 'The standard input');
 }

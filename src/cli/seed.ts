@@ -4,24 +4,26 @@ import { projectPath } from '../project-root.ts';
 import { openStore } from '../store/engines/open-store.ts';
 import { type ImportReport, importDataset } from '../store/load/import.ts';
 import { readDataset } from '../store/load/read-dataset.ts';
+import { write } from './output.ts';
 import { openStatusLine } from './status-line.ts';
 
 /** Imports a data set into the configured graph, and prints what was written. */
-export async function seed(file = projectPath('seed/dataset.json'), afresh = false): Promise<void> {
+export async function seed(file: string | undefined, afresh = false): Promise<void> {
   const config = forImport(readConfig(process.env));
   const location = locationOf(config);
-  const dataset = await readDataset(file);
+  const dataset = await readDataset(file ?? projectPath('seed/dataset.json'));
   const store = await openStore(config);
   const status = openStatusLine(process.stderr);
   try {
     const report = await importDataset(store, dataset, {
       afresh,
+      bundled: file === undefined,
       // Only one process can open a file of the embedded engine, so there are no readers to notify.
       ...(config.neo4j === null ? { noticeMs: 0 } : {}),
       onProgress: ({ step, done, total }) => status.show(`${step}: ${done}${total === null ? '' : ` of ${total}`}`),
     });
     status.clear();
-    process.stdout.write(renderImport(report, location));
+    await write([renderImport(report, location)], undefined);
   } catch (error) {
     status.clear();
     throw error;
@@ -41,12 +43,14 @@ function locationOf({ neo4j, graphPath }: Config): string {
   );
 }
 
-function renderImport({ version, changed, written, replaced }: ImportReport, location: string): string {
+function renderImport({ version, changed, previous, written, replaced }: ImportReport, location: string): string {
   if (!changed) return `Nothing changed: data set ${version} is already in ${location}.\n`;
   const counts = Object.entries(written).map(([step, count]) => `${String(count).padStart(7)} ${step}\n`);
   return [
     `Data set ${version} is now in ${location}:\n`,
     ...counts,
-    replaced.nodes > 0 ? `It replaced ${replaced.nodes} nodes and ${replaced.relationships} relationships.\n` : '',
+    replaced.nodes > 0
+      ? `It replaced ${previous === null || previous === version ? '' : `data set ${previous}: `}${replaced.nodes} nodes and ${replaced.relationships} relationships.\n`
+      : '',
   ].join('');
 }

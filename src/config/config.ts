@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Limits } from '../answers/limits.ts';
 import { PublicError } from '../domain/error.ts';
+import type { TrustedDocumentsOptions } from '../http/graphql/trusted-documents.ts';
 import { trustedProxies } from '../http/guards/client-address.ts';
 import type { ClientLimits } from '../http/guards/client-limits.ts';
 import { faultOfNeo4jAddress } from './neo4j-address.ts';
+import { faultOfPublicUrl } from './public-url.ts';
 import { configVariables } from './variables.ts';
 
 export interface Config {
@@ -31,6 +33,8 @@ export interface Config {
   readonly rowCacheMb: number;
   /** Where network measures are computed. */
   readonly analytics: 'auto' | 'process' | 'gds';
+  /** Documents that clients can request by hash. Null: none. */
+  readonly trustedDocuments: TrustedDocumentsOptions | null;
   /** Limits per client and per server. */
   readonly clientLimits: ClientLimits;
   /** Threads that compute networks. Undefined: derived from the number of processors. */
@@ -63,7 +67,11 @@ const environmentSchema = z
     PORT: integer(0, 65_535),
     HOST: z.string(),
     PUBLIC_URL: z
-      .url({ protocol: /^https?$/, error: 'Give a URL such as https://graphe.example.fr.' })
+      .string()
+      .superRefine((url, context) => {
+        const message = faultOfPublicUrl(url);
+        if (message !== null) context.addIssue({ code: 'custom', message });
+      })
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
     NEO4J_URI: z
@@ -86,12 +94,15 @@ const environmentSchema = z
     ANSWER_CACHE_MB: integer(0, 16_384),
     ROW_CACHE_MB: integer(0, 16_384),
     ANALYTICS: z.enum(['auto', 'process', 'gds'], 'Give auto, process or gds.'),
+    TRUSTED_DOCUMENTS: z.string().optional(),
+    TRUSTED_DOCUMENTS_ONLY: z.enum(['true', 'false'], 'Give true or false.'),
     TRUSTED_PROXIES: proxies.optional(),
     POINTS_PER_MINUTE: integer(0, 1_000_000_000),
     WORK_SECONDS_PER_MINUTE: integer(0, 3_600),
     MAX_EXECUTIONS: integer(0, 1_000),
     MAX_CONNECTIONS: integer(0, 1_000_000),
     MAX_CONNECTIONS_PER_ADDRESS: integer(0, 1_000_000),
+    KEEP_ALIVE_TIMEOUT_MS: integer(1_000, 3_600_000),
     EVENT_LOOP_DELAY_MS: integer(0, 60_000),
     UNREAD_ANSWERS_MB: integer(0, 16_384),
     NETWORK_THREADS: integer(1, 64).optional(),
@@ -135,6 +146,10 @@ const environmentSchema = z
   .refine(({ NEO4J_URI, ANALYTICS }) => NEO4J_URI !== undefined || ANALYTICS !== 'gds', {
     path: ['ANALYTICS'],
     message: 'gds needs Neo4j. Set NEO4J_URI, or set ANALYTICS to auto or process.',
+  })
+  .refine(({ TRUSTED_DOCUMENTS: file, TRUSTED_DOCUMENTS_ONLY: only }) => file !== undefined || only === 'false', {
+    path: ['TRUSTED_DOCUMENTS_ONLY'],
+    message: 'true needs TRUSTED_DOCUMENTS: set it to the file of the documents.',
   });
 
 /** Reads the configuration; an empty variable counts as unset. Errors: `CONFIG_INVALID`, naming each variable. */
@@ -173,6 +188,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     answerCacheMb: data.ANSWER_CACHE_MB,
     rowCacheMb: data.ROW_CACHE_MB,
     analytics: data.ANALYTICS,
+    trustedDocuments:
+      data.TRUSTED_DOCUMENTS === undefined
+        ? null
+        : { file: data.TRUSTED_DOCUMENTS, only: data.TRUSTED_DOCUMENTS_ONLY === 'true' },
     clientLimits: {
       trustedProxies: data.TRUSTED_PROXIES ?? [],
       pointsPerMinute: data.POINTS_PER_MINUTE,
@@ -182,6 +201,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       connectionsPerAddress: data.MAX_CONNECTIONS_PER_ADDRESS,
       eventLoopDelayMs: data.EVENT_LOOP_DELAY_MS,
       unreadMb: data.UNREAD_ANSWERS_MB,
+      keepAliveTimeoutMs: data.KEEP_ALIVE_TIMEOUT_MS,
     },
     networkThreads: data.NETWORK_THREADS,
     limits: Object.freeze({

@@ -1,6 +1,7 @@
 import { defaultLimits } from '../answers/limits.ts';
+import { defaultKeepAliveTimeoutMs } from '../http/guards/client-limits.ts';
 
-/** An environment variable of the server. A test compares the table of the README and .env.example with this list. */
+/** An environment variable of the server. A test compares docs/configuration.md, .env.example and docker-compose.yml with this list. */
 interface ConfigVariable {
   readonly name: string;
   readonly default: string | null;
@@ -18,7 +19,7 @@ export const configVariables = [
     name: 'PUBLIC_URL',
     default: null,
     description:
-      'Public base URL of the server, used in download links. Default: links start with /, relative to the server.',
+      'Public base URL of the server, used in download links and redirects. Behind a proxy on a sub-path, with that path: https://example.org/fabriques. Default: links start with /, relative to the server.',
   },
   {
     name: 'NEO4J_URI',
@@ -87,6 +88,18 @@ export const configVariables = [
       'Where network measures are computed. auto: in the process, but in the Neo4j Graph Data Science library (GDS), if installed, when nodes × (nodes + edges) exceeds 250 million. process: always in the process. gds: always in GDS. The process measures networks up to 250 million, GDS up to 500 million.',
   },
   {
+    name: 'TRUSTED_DOCUMENTS',
+    default: null,
+    description:
+      'JSON file of GraphQL documents by hash, as graphql-codegen writes it. Clients can send a hash of it instead of the document. Default: none; clients can still use the hashes of documents that they have sent before.',
+  },
+  {
+    name: 'TRUSTED_DOCUMENTS_ONLY',
+    default: 'false',
+    description:
+      'true: execute only the documents of TRUSTED_DOCUMENTS. The playground then cannot run queries of its users.',
+  },
+  {
     name: 'TRUSTED_PROXIES',
     default: null,
     description:
@@ -118,6 +131,12 @@ export const configVariables = [
     name: 'MAX_CONNECTIONS_PER_ADDRESS',
     default: '50',
     description: 'Open connections from one IPv4 address or IPv6 /64 network, trusted proxies excepted. 0: no limit.',
+  },
+  {
+    name: 'KEEP_ALIVE_TIMEOUT_MS',
+    default: String(defaultKeepAliveTimeoutMs),
+    description:
+      'Time for which an idle connection stays open, in milliseconds. Behind a load balancer, give more than its idle timeout (often 60 s): otherwise some of its requests meet a closed connection.',
   },
   {
     name: 'EVENT_LOOP_DELAY_MS',

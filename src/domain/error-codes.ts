@@ -1,8 +1,8 @@
 /** What clients and operators can know about an error code. */
 interface ErrorCodeRow {
   /**
-   * Status of an answer that has only this error; with `Accept: application/json`, errors in a document have 200. Null: the
-   * code does not decide the status, or no server sends it.
+   * Status of an answer without data because of this error: see `jsonStatus` for clients of application/json. Null: the code
+   * does not decide the status, or no server sends it.
    */
   readonly status: number | null;
   /** Whether servers send it. All others appear at the command line. */
@@ -43,8 +43,26 @@ export const errorCodeTable = {
     isSent: true,
     meaning:
       'The HTTP request is not a GraphQL request: malformed JSON, no `query`, another method (status 405), content type (415), ' +
-      'Accept header (406), Expect header (417).',
+      'Accept header (406), Expect header (417); too slow (408); headers of more than 16 kB (431); bytes that are not HTTP.',
     remedy: 'POST `{"query": "…", "variables": {…}}` with `Content-Type: application/json`.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 404,
+    isSent: true,
+    meaning: 'The server does not know the hash in `extensions.persistedQuery`, or has forgotten its document.',
+    remedy: 'Send the document in `query`, with the same hash. Client libraries do.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 400,
+    isSent: true,
+    meaning: 'The protocol of the hash is not version 1 (`extensions.persistedQuery.version`).',
+    remedy: 'Use version 1 with a SHA-256 hash, or send the document without a hash.',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    isSent: true,
+    meaning: 'The server executes only the documents that its operator has listed, and this is not one of them.',
+    remedy: 'Send a listed document or its hash. Operators: see docs/operations.md.',
   },
   REQUEST_ENTITY_TOO_LARGE: {
     status: 413,
@@ -127,7 +145,7 @@ export const errorCodeTable = {
   DATA_INVALID: {
     status: null,
     isSent: false,
-    meaning: 'A data set, the source page or a file of the curation is not valid.',
+    meaning: 'A file (a data set, the source page, a GraphQL document, the curation) cannot be read or is not valid.',
     remedy: 'Correct the file that the message names.',
   },
   CONFIG_INVALID: {
@@ -135,6 +153,12 @@ export const errorCodeTable = {
     isSent: false,
     meaning: 'An environment variable or an option has a value that is not allowed.',
     remedy: 'Set it as the message says.',
+  },
+  DATASET_CONFLICT: {
+    status: null,
+    isSent: false,
+    meaning: 'The graph has another data set, which the server does not replace without `--replace`.',
+    remedy: 'Start with `--replace`, or with the `--dataset` of the graph.',
   },
   DATABASE_FOREIGN: {
     status: null,
@@ -153,6 +177,18 @@ export const errorCodeTable = {
 export type ErrorCode = keyof typeof errorCodeTable;
 export const errorCodes = Object.keys(errorCodeTable) as readonly ErrorCode[];
 
+/** Statuses of requests that are well-formed, but whose content is refused. */
+const contentStatuses: readonly number[] = [400, 403, 404];
+
+/**
+ * The status of an error for a client that accepts application/json: 200 if the request is well-formed and its content is
+ * refused, as GraphQL over HTTP asks, because many such clients drop the body of any other answer. A request that is not a
+ * GraphQL request, and one that the server cannot answer now, keep their status: it is for proxies and clients that retry.
+ */
+export function jsonStatus(code: ErrorCode, status: number): number {
+  return code !== 'BAD_REQUEST' && contentStatuses.includes(status) ? 200 : status;
+}
+
 /** The table of the codes in Markdown, for docs/errors.md. */
 export function errorCodesMarkdown(): string {
   const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -160,14 +196,15 @@ export function errorCodesMarkdown(): string {
   const rowsOf = (isSent: boolean) => errorCodes.filter((code) => errorCodeTable[code].isSent === isSent);
   const sent = rowsOf(true).map((code) => {
     const { status, meaning, remedy } = errorCodeTable[code];
-    return [`\`${code}\``, status === null ? '' : String(status), meaning, remedy];
+    const statuses = status === null ? ['', ''] : [String(status), String(jsonStatus(code, status))];
+    return [`\`${code}\``, ...statuses, meaning, remedy];
   });
   const others = rowsOf(false).map((code) => {
     const { meaning, remedy } = errorCodeTable[code];
     return [`\`${code}\``, meaning, remedy];
   });
   return [
-    table(['Code', 'Status', 'Meaning', 'What to do'], sent),
+    table(['Code', 'Status', 'In JSON', 'Meaning', 'What to do'], sent),
     'At the command line only:',
     table(['Code', 'Meaning', 'What to do'], others),
   ].join('\n\n');

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw } from 'node:zlib';
+import { acceptedCoding } from './negotiation.ts';
 
 const compress = promisify(deflateRaw);
 
@@ -26,16 +27,6 @@ export interface SplitBody {
   readonly suffix: Buffer;
 }
 
-/** Whether a client accepts gzip (RFC 9110, 12.5.3). */
-export function acceptsGzip(acceptEncoding: string | string[] | undefined): boolean {
-  const codings = String(acceptEncoding ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.split(';').map((it) => it.trim()));
-  const [, weight] = codings.find(([name]) => name === 'gzip') ?? codings.find(([name]) => name === '*') ?? ['', 'q=0'];
-  return !/^q=0(\.0*)?$/.test(weight ?? '');
-}
-
 /**
  * Encodes a body for one client: gives the parts to send, the buffer that stays in memory until they are read, and the
  * headers. The shared prefix is compressed once, then reused.
@@ -44,7 +35,7 @@ export async function encodeBody(body: Body, acceptEncoding: string | string[] |
   const { sharedBytes, suffix } = split;
   const shared = body.plain.subarray(0, sharedBytes);
   const plainBytes = sharedBytes + suffix.length;
-  if (plainBytes < minCompressedBytes || !acceptsGzip(acceptEncoding)) {
+  if (plainBytes < minCompressedBytes || acceptedCoding(acceptEncoding, ['gzip']) === undefined) {
     return { parts: [shared, suffix], held: body.plain, headers: { 'Content-Length': plainBytes } };
   }
   if (body.gzipped?.plainBytes !== sharedBytes) body.gzipped = await compressPrefix(shared);

@@ -9,14 +9,15 @@ import { exposedHeaders } from './guards/safety-headers.ts';
 import type { ServerGuards } from './guards/server-guards.ts';
 import { answerHealth, healthPaths } from './health.ts';
 import { allowMethods, hasValidHost, sendText } from './plain-answer.ts';
-import { playgroundPath, playgroundPolicy } from './playground/playground.ts';
+import { playgroundPolicy } from './playground/playground.ts';
 import { isPageRequest, type PlaygroundPages, sendPlayground } from './playground/playground-page.ts';
 import { RequestScope } from './request-scope.ts';
+import { schemaPath } from './schema-file.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
 
 /** What the routes need to answer. Shared by all requests of a server. */
 export interface Routes extends DownloadSource, GraphQLRoute {
-  /** The static files of the playground, by name. */
+  /** The static files, by path. */
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly pages: PlaygroundPages;
   readonly requestTimeoutMs: number;
@@ -51,7 +52,7 @@ export async function answerRequest(
       await answerHealth(path, response, { ...routes, isStopping: guards.isStopping });
     return;
   }
-  if (path === graphqlPath || path.startsWith(downloadsPath)) {
+  if (path === graphqlPath || path === schemaPath || path.startsWith(downloadsPath)) {
     // The data is public and there are no accounts, so scripts of any site may send requests and read all answers.
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Expose-Headers', exposedHeaders.join(', '));
@@ -66,6 +67,16 @@ export async function answerRequest(
   await answerAdmitted(path, request, response, guard, routes);
 }
 
+/**
+ * The target of the redirect from the start page, for a proxy that serves it on a sub-path: with the path of the public URL, or
+ * relative. A proxy may drop the slash at the end of its sub-path, so relative alone is not enough.
+ */
+function playgroundLocation(publicUrl: string | undefined): string {
+  return publicUrl === undefined
+    ? graphqlPath.slice(1)
+    : `${new URL(publicUrl).pathname.replace(/\/$/, '')}${graphqlPath}`;
+}
+
 async function answerAdmitted(
   path: string,
   request: IncomingMessage,
@@ -75,13 +86,14 @@ async function answerAdmitted(
 ): Promise<void> {
   const scope = (deadlineMs: number) =>
     new RequestScope(response, { client: guard.client, deadlineMs, stopping: routes.guards.stopping });
-  const file = path.startsWith(playgroundPath) ? routes.files.get(path.slice(playgroundPath.length)) : undefined;
+  const file = routes.files.get(path);
   if (path === graphqlPath) {
     response.setHeader('Content-Security-Policy', playgroundPolicy);
     if (isPageRequest(request)) await sendPlayground(request, response, routes.pages, guard);
     else await answerGraphQL(request, response, scope(routes.requestTimeoutMs), guard, routes);
   } else if (path === '/') {
-    if (allowMethods(request, response)) response.writeHead(302, { Location: `.${graphqlPath}` }).end();
+    if (allowMethods(request, response))
+      response.writeHead(302, { Location: playgroundLocation(routes.publicUrl) }).end();
   } else if (file !== undefined) {
     if (allowMethods(request, response)) await sendFile(request, response, file, guard);
   } else if (path.startsWith(downloadsPath)) {

@@ -9,6 +9,7 @@ import { createContext } from '../schema/context.ts';
 import { maskError } from '../schema/mask-error.ts';
 import { AnswerCache } from './graphql/answer-cache.ts';
 import type { Attempt } from './graphql/attempt.ts';
+import { noTrustedDocuments, readTrustedDocuments, type TrustedDocumentsOptions } from './graphql/trusted-documents.ts';
 import { createGraphQL } from './graphql/yoga.ts';
 import { type ClientLimits, noLimits } from './guards/client-limits.ts';
 import { badRequest, refuse } from './guards/refusal.ts';
@@ -16,10 +17,11 @@ import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
 import { ServerGuards } from './guards/server-guards.ts';
 import type { GraceOptions } from './guards/shutdown.ts';
 import type { CostOptions } from './guards/use-cost.ts';
-import { readPlaygroundFiles } from './playground/playground.ts';
+import { playgroundPath, readPlaygroundFiles } from './playground/playground.ts';
 import { readPlaygroundPages } from './playground/playground-page.ts';
 import { ClientGone } from './request-scope.ts';
 import { answerRequest, type Routes } from './routes.ts';
+import { schemaFile, schemaPath } from './schema-file.ts';
 
 export interface HttpOptions extends AnswerSourceOptions {
   readonly host: string;
@@ -35,6 +37,8 @@ export interface HttpOptions extends AnswerSourceOptions {
   readonly limits?: Limits;
   /** The public URL of the server, without a trailing slash. */
   readonly publicUrl?: string | undefined;
+  /** Documents that clients can request by hash. Default: none. */
+  readonly trustedDocuments?: TrustedDocumentsOptions | null;
   /** Limits per client and per server. Default: none. The configuration sets those of a public server. */
   readonly clientLimits?: Partial<ClientLimits>;
   readonly log: (error: unknown) => void;
@@ -53,11 +57,13 @@ export interface HttpServer {
 /** Milliseconds that requests in flight have when the server stops. */
 const defaultGraceMs = 8_000;
 
-/** Starts the HTTP server. Errors: `CONFIG_INVALID` when it cannot listen on the address. */
+/** Starts the HTTP server. Errors: `CONFIG_INVALID` when it cannot listen on the address or read the trusted documents. */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const { host, port, limits = defaultLimits, publicUrl, log } = options;
-  const files = readPlaygroundFiles();
   const pages = readPlaygroundPages();
+  const files = new Map([...readPlaygroundFiles()].map(([name, file]) => [`${playgroundPath}${name}`, file]));
+  files.set(schemaPath, schemaFile());
+  const trusted = options.trustedDocuments ? readTrustedDocuments(options.trustedDocuments) : noTrustedDocuments;
   const source = new AnswerSource(options);
   const downloads = downloadsAt(publicUrl);
   const context = ({ pin, scope: { signal, client } }: Attempt) =>
@@ -67,7 +73,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     if (analyses > 0) scope.allow(analysisTimeoutMs);
     return guard.spend(requested);
   };
-  const yoga = createGraphQL({ context, limits, charge, log });
+  const yoga = createGraphQL({ context, limits, trusted, charge, log });
   // routes.ts refuses requests without a Host header.
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
   const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits });

@@ -8,6 +8,7 @@ const request: NetworkRequest = {
   ego: null,
   communities: { resolution: 1, seed: 1 },
   filter: { condition: null, given: {} },
+  participations: { condition: null, given: {} },
 };
 
 describe('downloads', () => {

@@ -42,10 +42,14 @@ describe('fabriques-graph seed --diff', () => {
   });
 
   test.each([
-    ['that does not exist', null, /cannot be read \(ENOENT\)\. Use a source page/],
+    ['that does not exist', null, /cannot be read: there is no such file\. Give the path of a source page/],
     ['that is empty', '', /The page has no section/],
     ['about another subject', '<!doctype html><p>Bonjour</p>', /The page has no section/],
-    ['that is not UTF-8', Buffer.from('Métropole', 'latin1'), /is not UTF-8 text\. Save the page/],
+    [
+      'in an encoding of Mac OS',
+      Buffer.from('M\x8etropole', 'latin1'),
+      /byte 2 \(0x8E, in line 1\) is not UTF-8\. Save the file/,
+    ],
   ])('refuses a page %s with a message, and exits with 1', async (_name, content, message) => {
     const ended =
       content === null

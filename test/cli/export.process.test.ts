@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -55,6 +55,17 @@ describe('fabriques-graph export', () => {
       .split('\n')
       .flatMap((line) => /Cerema|Tempo territorial|Santé|Élus et rythmes/.exec(line) ?? []);
     expect(names.sort()).toEqual(['Cerema', 'Santé', 'Tempo territorial', 'Élus et rythmes']);
+    const some = [
+      'export',
+      'network',
+      '--format',
+      'nodes.csv',
+      '--participations',
+      '{"organisation":{"ids":["cerema"]}}',
+    ];
+    const ofCerema = await fabriquesGraph(some, { GRAPH_PATH });
+    // A header, and one node.
+    expect(ofCerema.stdout.trim().split('\r\n')).toEqual([expect.any(String), expect.stringContaining('Cerema')]);
     const refused = await fabriquesGraph(['export', 'network', '--where', '{"partner":{}}'], { GRAPH_PATH });
     expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('"partner" is no condition.') });
   });
@@ -68,7 +79,7 @@ describe('fabriques-graph export', () => {
   test('dataset writes a file in another format, with the configured public URL', async () => {
     const file = join(folder, 'data.ttl');
     const environment = { GRAPH_PATH, PUBLIC_URL: 'https://graphe.example.fr' };
-    const args = ['export', 'dataset', '--format', 'ttl', '--output', file];
+    const args = ['export', 'dataset', '--output', file];
     expect(await fabriquesGraph(args, environment)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(readFileSync(file, 'utf8')).toContain('https://graphe.example.fr/downloads/fabriques-graph#');
   });
@@ -84,12 +95,16 @@ describe('fabriques-graph export', () => {
     );
   });
 
-  test('reports a file that cannot be written, and exits with 2', async () => {
-    const { code, stderr } = await fabriquesGraph(['export', 'dataset', '-o', join(folder, 'no', 'file')], {
+  test('an unknown organisation leaves no file', async () => {
+    const file = join(folder, 'unknown.gexf');
+    const { code, stderr } = await fabriquesGraph(['export', 'network', '--organisation', 'ademee', '-o', file], {
       GRAPH_PATH,
     });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/cannot be written \(ENOENT\)\. Choose another file\.\n$/);
+    expect(stderr).toBe(
+      '--organisation: no organisation has the id, slug or code "ademee". Did you mean "ademe" (Agence de la transition écologique)?\n',
+    );
+    expect(existsSync(file)).toBe(false);
   });
 
   test('reports that the configured graph does not exist, and does not create it', async () => {
@@ -97,7 +112,7 @@ describe('fabriques-graph export', () => {
     const { code, stderr } = await fabriquesGraph(['export', 'dataset'], { GRAPH_PATH: nowhere });
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `GRAPH_PATH: there is no graph at ${nowhere}. Create it with: fabriques-graph seed.\n`,
+      stderr: `GRAPH_PATH: there is no graph at ${nowhere}. Create it with fabriques-graph seed, or unset GRAPH_PATH to use the data set of this version.\n`,
     });
     expect(readdirSync(folder)).not.toContain('nowhere');
   });

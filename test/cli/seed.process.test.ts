@@ -44,7 +44,7 @@ describe('fabriques-graph seed', () => {
     const { code, stdout, stderr } = await fabriquesGraph(['seed', '--dataset', file], { GRAPH_PATH });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^ +4 Fabriques$/m);
-    expect(stdout).toMatch(/^It replaced \d+ nodes and 26 relationships\.$/m);
+    expect(stdout).toMatch(/^It replaced data set \w{16}: \d+ nodes and 26 relationships\.$/m);
   });
 
   test('explains that a graph in memory would be lost, and exits with 1', async () => {
@@ -54,7 +54,12 @@ describe('fabriques-graph seed', () => {
   });
 
   test.each([
-    ['a missing data set', 'missing.json', null, /missing\.json cannot be read/],
+    [
+      'a missing data set',
+      'missing.json',
+      null,
+      /missing\.json cannot be read: there is no such file\. Give the path of a data set in JSON\.$/m,
+    ],
     ['a data set that is not JSON', 'text.json', 'no JSON', /text\.json is not JSON/],
     [
       'a data set with an invalid shape',

@@ -42,7 +42,7 @@ export function watched(child: ChildProcessByStdio<null | Writable, Readable, Re
   }
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...output }));
   const printed = async (pattern: RegExp): Promise<string> => {
-    while (child.exitCode === null) {
+    while (child.exitCode === null && child.signalCode === null) {
       const found = pattern.exec(output.stdout);
       if (found !== null) return found[1] ?? found[0];
       await Promise.race([once(child.stdout, 'data'), ended]);

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { abortable } from '../../src/concurrency/abortable.ts';
+import { readPlaygroundFiles } from '../../src/http/playground/playground.ts';
 import { startServer } from '../../src/http/server.ts';
+import { projectPath } from '../../src/project-root.ts';
 import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
+import { builtPath } from './built.ts';
 import { failingWith, type SmallServer, startSmallServer } from './small-server.ts';
 
 const options = {
@@ -24,7 +28,8 @@ describe('the routes other than GraphQL', () => {
   test('/ redirects to the playground, by a relative address', async () => {
     const response = await fetch(server.url, { redirect: 'manual' });
     expect(response.status).toBe(302);
-    expect(response.headers.get('location')).toBe('./graphql');
+    expect(response.headers.get('location')).toBe('graphql');
+    expect(new URL('graphql', response.url).href).toBe(`${server.url}/graphql`);
   });
 
   test.each(['/', '/graphql', '/nothing', '/healthz', '/downloads/fabriques-graph.json', '/downloads/nothing'])(
@@ -49,6 +54,69 @@ describe('the routes other than GraphQL', () => {
     const response = await fetch(server.url + path);
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('every route that answers GET', () => {
+  let server: SmallServer;
+  const [file = ''] = readPlaygroundFiles(builtPath('dist/playground')).keys();
+  beforeAll(async () => {
+    server = await startSmallServer();
+  });
+  afterAll(() => server.close());
+
+  test.each([
+    '/',
+    '/graphql',
+    '/graphql?query={fabriques{totalCount}}',
+    '/schema.graphql',
+    `/playground/${file}`,
+    '/healthz',
+    '/readyz',
+    '/downloads/fabriques-graph',
+    '/downloads/fabriques-graph.json',
+    '/nothing',
+  ])('answers HEAD with the same headers, without a body: %s', async (path) => {
+    const ask = (method: string) =>
+      fetch(server.url + path, { method, redirect: 'manual', headers: { Accept: 'application/json' } });
+    const [get, head] = [await ask('GET'), await ask('HEAD')];
+    expect([head.status, await head.text()]).toEqual([get.status, '']);
+    // `fetch` ends the connection of a HEAD request.
+    const ignored = ['date', 'transfer-encoding', 'connection', 'keep-alive'];
+    const named = ({ headers }: Response) => [...headers].filter(([name]) => !ignored.includes(name));
+    expect(named(head)).toEqual(named(get));
+    await get.body?.cancel();
+  });
+});
+
+describe('/schema.graphql', () => {
+  let server: SmallServer;
+  beforeAll(async () => {
+    server = await startSmallServer();
+  });
+  afterAll(() => server.close());
+
+  test.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('is the schema, for any site, in the accepted coding: %s', async (accepted, coding) => {
+    const response = await fetch(`${server.url}/schema.graphql`, { headers: { 'Accept-Encoding': accepted } });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(response.headers.get('content-encoding')).toBe(coding);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await response.text()).toBe(readFileSync(projectPath('schema.graphql'), 'utf8'));
+  });
+
+  test('is sent only once to a client that revalidates it', async () => {
+    const url = `${server.url}/schema.graphql`;
+    const first = await fetch(url);
+    await first.text();
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^W\/"[\w-]{27}"$/);
+    const again = await fetch(url, { headers: { 'If-None-Match': tag } });
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag]);
   });
 });
 

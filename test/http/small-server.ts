@@ -1,6 +1,6 @@
 import { defaultLimits, type Limits } from '../../src/answers/limits.ts';
 import type { ClientLimits } from '../../src/http/guards/client-limits.ts';
-import { type HttpServer, startServer } from '../../src/http/server.ts';
+import { type HttpOptions, type HttpServer, startServer } from '../../src/http/server.ts';
 import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
 import { importDataset } from '../../src/store/load/import.ts';
@@ -20,6 +20,7 @@ export async function startSmallServer(
   wrap: (store: GraphStore) => GraphStore = (store) => store,
   limits: Limits = defaultLimits,
   clientLimits: Partial<ClientLimits> = {},
+  options: Partial<HttpOptions> = {},
 ): Promise<SmallServer> {
   builtPath('dist/playground');
   const store = openEmbeddedStore();
@@ -34,6 +35,7 @@ export async function startSmallServer(
     rowCacheMb: 8,
     clientLimits,
     limits,
+    ...options,
     log: (error) => logged.push(error),
   });
   return {

@@ -26,9 +26,9 @@ const paths = () => installed.packed.files.map(({ path }) => path);
 const npx = (...args: string[]) => start(installed.home, 'npx', ['--no-install', 'fabriques-graph', ...args]).ended;
 
 describe('the tarball', () => {
-  test('is smaller than 1.5 MB, and unpacked than 3 MB', () => {
-    expect(installed.packed.size).toBeLessThan(1_500_000);
-    expect(installed.packed.unpackedSize).toBeLessThan(3_000_000);
+  test('is smaller than 2 MB, and unpacked than 3.5 MB', () => {
+    expect(installed.packed.size).toBeLessThan(2_000_000);
+    expect(installed.packed.unpackedSize).toBeLessThan(3_500_000);
   });
 
   test('has the built server and what it reads, and neither sources, tests, maps nor what an earlier build left', () => {
@@ -65,9 +65,9 @@ describe('the tarball', () => {
 });
 
 describe('an install of the tarball', () => {
-  test('has as many packages, and is as large, as the README says', () => {
-    const readme = readFileSync(projectPath('README.md'), 'utf8');
-    const [, packages, megabytes] = (/(\d+) packages, (\d+) MB/.exec(readme) ?? []).map(Number);
+  test('has as many packages, and is as large, as docs/command-line.md says', () => {
+    const text = readFileSync(projectPath('docs/command-line.md'), 'utf8');
+    const [, packages, megabytes] = (/(\d+) packages, (\d+) MB/.exec(text) ?? []).map(Number);
     const modules = join(installed.home, 'node_modules');
     const lock = z
       .object({ packages: z.record(z.string(), z.unknown()) })

@@ -86,8 +86,8 @@ describe('bad input is refused with the argument and the remedy', () => {
 
   describe('an unknown code in a filter is refused, not answered with an empty list', () => {
     const codes = [
-      ['region: "99"', /^filter\.region: no région has the id, slug or code "99"/],
-      ['departement: "9"', /^filter\.departement: no département has the id, slug or code "9"/],
+      ['region: "99"', /^filter(\.fabrique)?\.region: no région has the id, slug or code "99"/],
+      ['departement: "9"', /^filter(\.fabrique)?\.departement: no département has the id, slug or code "9"/],
     ] as const;
     const fields = [
       'coOccurrences(filter: { CODE }) { totalCount }',
@@ -96,7 +96,7 @@ describe('bad input is refused with the argument and the remedy', () => {
       'network(filter: { CODE }) { nodes(first: 1) { totalCount } }',
       'fabriques(filter: { CODE }) { totalCount }',
       'organisation(slug: "ademe") { coOccurrences(and: TERRITOIRE, filter: { CODE }) { totalCount } }',
-      'organisation(slug: "ademe") { participations(filter: { CODE }) { totalCount } }',
+      'organisation(slug: "ademe") { participations(filter: { fabrique: { CODE } }) { totalCount } }',
     ];
 
     it.each(fields.flatMap((field) => codes.map(([code, message]) => [field.replace('CODE', code), message] as const)))(

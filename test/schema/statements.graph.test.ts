@@ -51,6 +51,11 @@ describe('statements', () => {
       2,
     ],
     ['groups under a filter', '{ counts(of: FABRIQUES, by: [ROLE], filter: { years: { from: 2020 } }) { count } }', 1],
+    [
+      'groups with two measures: one more for each, whatever the number of groups',
+      '{ counts(of: FABRIQUES, by: [ROLE]) { distinct(of: ORGANISATIONS) perItem(of: ORGANISATIONS) { average maximum } } }',
+      3,
+    ],
     ['counts that the graph keeps', '{ organisations { nodes { fabriqueCount } } }', 1],
     ['counts in a role', '{ organisations { nodes { fabriqueCount(roles: [PARTNER]) } } }', 2],
     [
@@ -71,9 +76,9 @@ describe('statements', () => {
       4,
     ],
     [
-      'régions with their territoires and Fabriques: their départements, both lists, all counts',
+      'régions with their territoires and Fabriques: their départements, both lists, both counts',
       '{ regions { territoires { totalCount nodes { name } } fabriques { totalCount nodes { title } } } }',
-      5,
+      6,
     ],
     ['départements with their Fabriques', '{ departements { fabriques { nodes { title } } } }', 2],
     ['places of Fabriques', '{ fabriques { nodes { departements { name } regions { name } } } }', 3],

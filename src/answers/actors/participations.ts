@@ -2,34 +2,38 @@ import { roles as allRoles, type Role } from '../../domain/roles.ts';
 import type { ActorRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
-import { type FabriqueFilterInput, scopeOf } from '../filter/fabrique-filter.ts';
+import { scopeOf } from '../filter/fabrique-filter.ts';
+import type { FabriqueFilterInput, Filtered, ParticipationFilterInput } from '../filter/filter-input.ts';
+import { parseParticipationFilter } from '../filter/filters.ts';
+import { listCondition } from '../filter/parse-filter.ts';
 import { Connection } from '../page/connection.ts';
 import { keyCursor } from '../page/cursor-shape.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import type { Participation } from '../participations/participation.ts';
 import { parseRoles } from './roles.ts';
 
+/** The arguments that select Fabriques of an actor. */
+export type FabriqueCountArguments = Optional<{ roles: readonly Role[] }> & Filtered<FabriqueFilterInput>;
+
 /** The arguments that select participations of an actor. */
-export type ActorArguments = Optional<{ roles: readonly Role[]; filter: FabriqueFilterInput }>;
+export type ParticipationArguments = PageArguments &
+  Optional<{ roles: readonly Role[] }> &
+  Filtered<ParticipationFilterInput>;
 
 /** The participations of an actor, those in the newest Fabriques first. Errors: `BAD_USER_INPUT`. */
-export async function participationsOfActor(
-  actor: ActorRecord,
-  args: ActorArguments & PageArguments,
-  context: AnswerContext,
-) {
+export async function participationsOfActor(actor: ActorRecord, args: ParticipationArguments, context: AnswerContext) {
   const { id } = actor;
   const { loaders, limits } = context;
   const roles = parseRoles(args.roles);
   const list = `${id}.participations:${roles.join('+')}`;
   const page = parsePage(args, list, keyCursor, limits);
-  const scope = await scopeOf(args.filter, context);
+  const condition = await listCondition(parseParticipationFilter, args.filter, context);
   return new Connection({
     list,
     page,
     fetch: (limit) =>
       loaders.participationsOfActor.load({
-        ...{ id, roles, scope, limit },
+        ...{ id, roles, condition, limit },
         afterKey: page.cursor?.[0] ?? null,
         backward: page.backward,
       }),
@@ -37,14 +41,14 @@ export async function participationsOfActor(
     edgeOf: ({ role, participation, fabrique }): { node: Participation } => ({
       node: { type: 'Participation', role, record: participation, fabrique, actor },
     }),
-    count: async () => (await loaders.participationCountsOfActor.load({ id, roles, scope }))[0]?.count ?? 0,
+    count: async () => (await loaders.participationCountsOfActor.load({ id, roles, condition }))[0]?.count ?? 0,
   });
 }
 
 /** In how many distinct Fabriques an actor took part. Errors: `BAD_USER_INPUT`. */
 export async function fabriqueCountOfActor(
   { id, fabriqueCount }: ActorRecord,
-  args: ActorArguments,
+  args: FabriqueCountArguments,
   context: AnswerContext,
 ): Promise<number> {
   const roles = parseRoles(args.roles);

@@ -1,34 +1,35 @@
 import { z } from 'zod';
 import type { OrganisationRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
-import { scopeOf } from '../filter/fabrique-filter.ts';
+import { fabriqueFilter } from '../filter/fabrique-filter.ts';
+import type { Filtered, OrganisationFilterInput } from '../filter/filter-input.ts';
+import { parseOrganisationFilter, parseParticipationFilter } from '../filter/filters.ts';
+import { listCondition } from '../filter/parse-filter.ts';
 import { Connection, type ConnectionPage } from '../page/connection.ts';
-import { keyCursor } from '../page/cursor-shape.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
+import { relatedActors } from '../page/related-actors.ts';
 import type { Participation } from '../participations/participation.ts';
-import { type ActorArguments, fabriqueCountOfActor, participationsOfActor } from './participations.ts';
+import {
+  type FabriqueCountArguments,
+  fabriqueCountOfActor,
+  type ParticipationArguments,
+  participationsOfActor,
+} from './participations.ts';
 import { parseRoles } from './roles.ts';
 
 /** The direct parts of an organisation, by name. Errors: `BAD_USER_INPUT`. */
-export function partsOfOrganisation(
+export async function partsOfOrganisation(
   { id }: OrganisationRecord,
-  args: PageArguments,
-  { loaders, limits }: AnswerContext,
+  args: PageArguments & Filtered<OrganisationFilterInput>,
+  context: AnswerContext,
 ) {
-  const list = `organisation.${id}.parts`;
-  const page = parsePage(args, list, keyCursor, limits);
-  return new Connection({
-    list,
-    page,
-    fetch: (limit) =>
-      loaders.partsOfOrganisation.load({
-        ...{ id, limit },
-        afterKey: page.cursor?.[0] ?? null,
-        backward: page.backward,
-      }),
-    cursorOf: ({ actor }) => [actor.key],
+  const { loaders, limits } = context;
+  const condition = await listCondition(parseOrganisationFilter, args.filter, context);
+  return relatedActors({
+    ...{ list: `organisation.${id}.parts`, args, limits },
+    load: (slice) => loaders.partsOfOrganisation.load({ id, condition, ...slice }),
+    count: () => loaders.partCountOfOrganisation.load({ id, condition }),
     edgeOf: ({ actor }) => ({ node: actor }),
-    count: () => loaders.partCountOfOrganisation.load(id),
   });
 }
 
@@ -44,7 +45,7 @@ const participationCursor = z.tuple([z.string(), z.string()]);
  */
 export async function participationsOfOrganisation(
   organisation: OrganisationRecord,
-  args: ActorArguments & PageArguments & PartArguments,
+  args: ParticipationArguments & PartArguments,
   context: AnswerContext,
 ): Promise<ConnectionPage<{ readonly node: Participation }>> {
   if (args.withParts !== true) return participationsOfActor(organisation, args, context);
@@ -54,32 +55,33 @@ export async function participationsOfOrganisation(
   const list = `${id}.participations.withParts:${roles.join('+')}`;
   const page = parsePage(args, list, participationCursor, limits);
   const [afterKey, afterActor] = page.cursor ?? [null, null];
-  const scope = await scopeOf(args.filter, context);
+  const condition = await listCondition(parseParticipationFilter, args.filter, context);
   return new Connection({
     list,
     page,
     fetch: (limit) =>
       loaders.participationsWithParts.load({
-        ...{ id, roles, scope, afterKey, afterActor, limit },
+        ...{ id, roles, condition, afterKey, afterActor, limit },
         backward: page.backward,
       }),
     cursorOf: ({ key, actor }) => [key, actor.key],
     edgeOf: ({ role, participation, fabrique, actor }): { node: Participation } => ({
       node: { type: 'Participation', role, record: participation, fabrique, actor },
     }),
-    count: async () => (await loaders.countsWithParts.load({ id, roles, scope }))[0]?.participations ?? 0,
+    count: async () => (await loaders.countsWithParts.load({ id, roles, condition }))[0]?.participations ?? 0,
   });
 }
 
 /** In how many distinct Fabriques an organisation took part; or it and its parts, at any depth. Errors: `BAD_USER_INPUT`. */
 export async function fabriqueCountOfOrganisation(
   organisation: OrganisationRecord,
-  args: ActorArguments & PartArguments,
+  args: FabriqueCountArguments & PartArguments,
   context: AnswerContext,
 ): Promise<number> {
   if (args.withParts !== true) return fabriqueCountOfActor(organisation, args, context);
   const roles = parseRoles(args.roles);
-  const scope = await scopeOf(args.filter, context);
-  const [counted] = await context.loaders.countsWithParts.load({ id: organisation.id, roles, scope });
+  // A condition on the Fabrique is one on its participations.
+  const { condition } = await fabriqueFilter(args.filter, context);
+  const [counted] = await context.loaders.countsWithParts.load({ id: organisation.id, roles, condition });
   return counted?.fabriques ?? 0;
 }

@@ -1,24 +1,14 @@
 import { z } from 'zod';
-import {
-  type CountRow,
-  fabriqueGroups,
-  organisationGroups,
-  participationGroups,
-  territoireGroups,
-} from '../../store/statements/count.ts';
-import { all, type Condition } from '../../store/statements/filter/condition.ts';
-import { relations } from '../../store/statements/filter/conditions.ts';
+import type { CountParams } from '../../store/statements/count.ts';
 import { type Optional, parseArguments } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import { fabriqueFilter } from '../filter/fabrique-filter.ts';
 import type { FabriqueFilterInput, ParticipationFilterInput } from '../filter/filter-input.ts';
 import { parseParticipationFilter } from '../filter/filters.ts';
-import type { Run } from '../run.ts';
 import { type CountDimension, countDimensions, dimensionParams } from './dimensions.ts';
-import { type CountGroup, groupsOf } from './groups.ts';
-
-export const countSubjects = ['FABRIQUES', 'TERRITOIRES', 'ORGANISATIONS', 'PARTICIPATIONS'] as const;
-export type CountSubject = (typeof countSubjects)[number];
+import { type CountKey, type GroupValues, groupsOf, totalId } from './groups.ts';
+import { CountMeasures, type CountStatistics, type MeasureArguments } from './measures.ts';
+import { type CountSubject, subjectStatements } from './subjects.ts';
 
 export type CountArguments = { readonly of: CountSubject; readonly by: readonly CountDimension[] } & Optional<{
   filter: FabriqueFilterInput;
@@ -35,34 +25,42 @@ const bySchema = z
 
 /** The numbers of subjects, grouped by dimensions. Without dimensions: one group, the total. Errors: `BAD_USER_INPUT`. */
 export async function counts(args: CountArguments, context: AnswerContext): Promise<CountGroup[]> {
+  const { of } = args;
   const by = parseArguments(args.by, bySchema, 'by');
   const [{ condition: fabrique }, { condition: participation }] = await Promise.all([
     fabriqueFilter(args.filter, context),
     parseParticipationFilter(args.participations ?? {}, 'participations', context),
   ]);
-  const groups = groupsOf(await countBy[args.of](context.run, { fabrique, participation }, dimensionParams(by)), by);
-  return by.length === 0 && groups.length === 0 ? [{ keys: [], count: 0 }] : groups;
+  const filters = { fabrique, participation };
+  const unmeasured: CountParams = { ...dimensionParams(by), measured: 'NOTHING', roles: [] };
+  const groups = groupsOf(await subjectStatements[of].groups(context.run, filters, unmeasured), by);
+  const all = by.length === 0 && groups.length === 0 ? [{ id: totalId, keys: [], count: 0 }] : groups;
+  const measures = new CountMeasures(context.run, { of, by, filters });
+  return all.map((group) => new CountGroup(group, measures));
 }
 
-type CountBy = (
-  run: Run,
-  filters: { readonly fabrique: Condition | null; readonly participation: Condition | null },
-  dimensions: ReturnType<typeof dimensionParams>,
-) => Promise<readonly CountRow[]>;
+/** A group of a count. Measures are read for all groups at once, when one is called. */
+export class CountGroup {
+  /** One for each dimension, in the requested order. */
+  readonly keys: readonly CountKey[];
+  readonly count: number;
+  readonly #id: string;
+  readonly #measures: CountMeasures;
 
-const countBy: Record<CountSubject, CountBy> = {
-  FABRIQUES: (run, { fabrique, participation }, dimensions) => {
-    const tookPart =
-      participation === null ? null : relations.fabrique.participations({}, { min: 1, max: null }, participation);
-    return run(fabriqueGroups.where({ fabrique: all([fabrique, tookPart]) }), dimensions);
-  },
-  TERRITOIRES: (run, filters, dimensions) =>
-    run(territoireGroups.where(filters), { filtered: isFiltered(filters), ...dimensions }),
-  ORGANISATIONS: (run, filters, dimensions) =>
-    run(organisationGroups.where(filters), { filtered: isFiltered(filters), ...dimensions }),
-  PARTICIPATIONS: (run, filters, dimensions) => run(participationGroups.where(filters), dimensions),
-};
+  constructor({ id, keys, count }: GroupValues, measures: CountMeasures) {
+    this.keys = keys;
+    this.count = count;
+    this.#id = id;
+    this.#measures = measures;
+  }
 
-function isFiltered(filters: object): boolean {
-  return Object.values(filters).some((condition) => condition !== null);
+  /** The number of distinct nodes of the group. Errors: `BAD_USER_INPUT`. */
+  distinct(args: MeasureArguments): Promise<number> {
+    return this.#measures.distinct(this.#id, args);
+  }
+
+  /** Statistics of the number of distinct nodes of each item. Errors: `BAD_USER_INPUT`. */
+  perItem(args: MeasureArguments): Promise<CountStatistics> {
+    return this.#measures.perItem(this.#id, args);
+  }
 }

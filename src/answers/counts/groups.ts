@@ -1,5 +1,5 @@
 import { PublicError } from '../../domain/error.ts';
-import type { CountRow } from '../../store/statements/count.ts';
+import type { CountKeys, CountRow } from '../../store/statements/count.ts';
 import { type CountDimension, type DimensionValue, dimensionValues, noValueLabels } from './dimensions.ts';
 
 /** What the members of a group have in common, in one dimension. */
@@ -11,7 +11,9 @@ export interface CountKey {
   readonly label: string;
 }
 
-export interface CountGroup {
+export interface GroupValues {
+  /** As `groupId` gives it. */
+  readonly id: string;
   /** One for each dimension, in the requested order. */
   readonly keys: readonly CountKey[];
   readonly count: number;
@@ -24,7 +26,7 @@ export const maximumGroups = 10_000;
  * The groups of a count with their labels, in ascending order of the dimensions. Groups without a value come last.
  * Errors: `TOO_EXPENSIVE` for more than `maximumGroups`.
  */
-export function groupsOf(rows: readonly CountRow[], by: readonly CountDimension[]): CountGroup[] {
+export function groupsOf(rows: readonly CountRow[], by: readonly CountDimension[]): GroupValues[] {
   if (rows.length > maximumGroups) {
     throw new PublicError(
       'TOO_EXPENSIVE',
@@ -32,6 +34,7 @@ export function groupsOf(rows: readonly CountRow[], by: readonly CountDimension[
     );
   }
   const groups = rows.map((row) => ({
+    id: groupId(row),
     count: row.count,
     values: by.map((dimension) => dimensionValues[dimension](row)),
   }));
@@ -42,7 +45,8 @@ export function groupsOf(rows: readonly CountRow[], by: readonly CountDimension[
     }
     return 0;
   });
-  return groups.map(({ count, values }) => ({
+  return groups.map(({ id, count, values }) => ({
+    id,
     count,
     keys: by.map((dimension, index) => ({
       dimension,
@@ -51,6 +55,18 @@ export function groupsOf(rows: readonly CountRow[], by: readonly CountDimension[
     })),
   }));
 }
+
+/** Equal for the rows of one group, in all statements of a count. */
+export function groupId(keys: CountKeys): string {
+  const { year, status, role, region, departement, territoireKind, organisationKind } = keys;
+  return JSON.stringify([year, status, role, region, departement, territoireKind, organisationKind]);
+}
+
+/** The only group of a count without dimensions. */
+export const totalId = groupId({
+  ...{ year: null, status: null, role: null, region: null, departement: null },
+  ...{ territoireKind: null, organisationKind: null },
+});
 
 function compare(one: DimensionValue | null, other: DimensionValue | null): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);

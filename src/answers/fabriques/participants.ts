@@ -1,20 +1,29 @@
 import { roles as allRoles, type Role } from '../../domain/roles.ts';
+import type { Condition } from '../../store/statements/filter/condition.ts';
 import type { LazyRecord } from '../../store/statements/record-text.ts';
 import type { ActorRecord, FabriqueRecord, ParticipationRecord } from '../../store/statements/records.ts';
+import type { ParticipationArguments } from '../actors/participations.ts';
 import { parseRoles } from '../actors/roles.ts';
 import type { AnswerContext } from '../context.ts';
+import type { Filtered, OrganisationFilterInput, TerritoireFilterInput } from '../filter/filter-input.ts';
+import { actorFilterOf, parseParticipationFilter } from '../filter/filters.ts';
+import { listCondition } from '../filter/parse-filter.ts';
 import { Connection } from '../page/connection.ts';
 import { keyCursor } from '../page/cursor-shape.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import type { Participation } from '../participations/participation.ts';
 
 /** The participations of a Fabrique, by role, then by name. Errors: `BAD_USER_INPUT`. */
-export function participationsOfFabrique(
+export async function participationsOfFabrique(
   fabrique: FabriqueRecord,
-  args: PageArguments & { readonly roles?: readonly Role[] | null | undefined },
+  args: ParticipationArguments,
   context: AnswerContext,
 ) {
-  return participants(fabrique, parseRoles(args.roles), args, context, (node) => ({ node }));
+  const condition = await listCondition(parseParticipationFilter, args.filter, context);
+  return participants(
+    { fabrique, roles: parseRoles(args.roles), condition, args, edgeOf: (node) => ({ node }) },
+    context,
+  );
 }
 
 /** An actor of a Fabrique, in one role. */
@@ -24,10 +33,15 @@ export interface ParticipantEdge {
 }
 
 /** The actors of a Fabrique in one role, by name. Errors: `BAD_USER_INPUT`. */
-export function actorsOfFabrique(fabrique: FabriqueRecord, role: Role, args: PageArguments, context: AnswerContext) {
-  return participants(fabrique, [role], args, context, (participation): ParticipantEdge => {
-    return { node: participation.actor, participation };
-  });
+export async function actorsOfFabrique(
+  fabrique: FabriqueRecord,
+  role: Role,
+  args: PageArguments & Filtered<TerritoireFilterInput | OrganisationFilterInput>,
+  context: AnswerContext,
+) {
+  const condition = await listCondition(actorFilterOf(role), args.filter, context);
+  const edgeOf = (participation: Participation): ParticipantEdge => ({ node: participation.actor, participation });
+  return participants({ fabrique, roles: [role], condition, args, edgeOf }, context);
 }
 
 interface Row {
@@ -37,13 +51,18 @@ interface Row {
   readonly actor: ActorRecord;
 }
 
+interface Participants<Edge> {
+  readonly fabrique: FabriqueRecord;
+  readonly roles: readonly Role[];
+  readonly condition: Condition | null;
+  readonly args: PageArguments;
+  readonly edgeOf: (participation: Participation) => Edge;
+}
+
 /** All of these lists are one relation, cut by role: they share a loader, and so a statement. */
 function participants<Edge extends { readonly node: unknown }>(
-  fabrique: FabriqueRecord,
-  roles: readonly Role[],
-  args: PageArguments,
+  { fabrique, roles, condition, args, edgeOf }: Participants<Edge>,
   { loaders, limits }: AnswerContext,
-  edgeOf: (participation: Participation) => Edge,
 ): Connection<Row, Edge> {
   const { id } = fabrique;
   const list = `fabrique.${id}.participations:${roles.length === allRoles.length ? 'all' : roles.join('+')}`;
@@ -53,13 +72,13 @@ function participants<Edge extends { readonly node: unknown }>(
     page,
     fetch: (limit) =>
       loaders.participationsOfFabrique.load({
-        ...{ id, roles, limit },
+        ...{ id, roles, condition, limit },
         afterKey: page.cursor?.[0] ?? null,
         backward: page.backward,
       }),
     cursorOf: ({ key }) => [key],
     edgeOf: ({ role, participation, actor }) =>
       edgeOf({ type: 'Participation', role, record: participation, fabrique, actor }),
-    count: async () => (await loaders.participationCountsOfFabrique.load({ id, roles }))[0]?.count ?? 0,
+    count: async () => (await loaders.participationCountsOfFabrique.load({ id, roles, condition }))[0]?.count ?? 0,
   });
 }

@@ -8,6 +8,11 @@ import type { TerritoireKind } from '../../domain/territoire-kinds.ts';
 
 type Maybe<Value> = Value | null | undefined;
 
+/** The argument of a list: only the nodes that pass. Default: all. */
+export interface Filtered<Filter> {
+  readonly filter?: Maybe<Filter>;
+}
+
 /** Filters that are combined. */
 export interface Combined<Filter> {
   readonly and?: Maybe<readonly Filter[]>;

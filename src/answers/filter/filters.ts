@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
 import { organisationKindSchema } from '../../domain/organisation-kinds.ts';
-import { type OrganisationRole, organisationRoles, roleSchema } from '../../domain/roles.ts';
+import { type OrganisationRole, organisationRoles, type Role, roleSchema } from '../../domain/roles.ts';
 import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { all, type Condition } from '../../store/statements/filter/condition.ts';
 import { conditions, relations } from '../../store/statements/filter/conditions.ts';
-import { atLeastOne } from '../arguments.ts';
+import { atLeastOne, parseArguments } from '../arguments.ts';
 import type {
   DepartementFilterInput,
   FabriqueFilterInput,
@@ -178,7 +178,29 @@ function ofActor(
   as: 'territoire' | 'organisation',
   of: Condition | null,
 ): Condition | null {
-  return all([conditions.participation.actorType({ type }), of === null ? null : { is: 'as', noun: 'actor', as, of }]);
+  return all([conditions.participation.actorType({ type }), asActor(as, of)]);
+}
+
+function asActor(as: 'territoire' | 'organisation', of: Condition | null): Condition | null {
+  return of === null ? null : { is: 'as', noun: 'actor', as, of };
+}
+
+/**
+ * The parser of a filter of the actors of a Fabrique in one role. The condition is about their participations. As in a list of one
+ * role, a minimum number of Fabriques counts those in this role.
+ */
+export function actorFilterOf(role: Role): FilterParser<TerritoireFilterInput | OrganisationFilterInput> {
+  return async (filter, path, context) => {
+    if (role === 'TERRITOIRE') {
+      const parsed = await parseTerritoireFilter(filter as TerritoireFilterInput, path, context);
+      return { ...parsed, condition: asActor('territoire', parsed.condition) };
+    }
+    const { minFabriques, ...others } = filter as OrganisationFilterInput;
+    const min = parseArguments(minFabriques, atLeastOne.nullish(), `${path}.minFabriques`);
+    const parsed = await parseOrganisationFilter(others, path, context);
+    const inRole = min == null ? null : relations.organisation.fabriques({ roles: [role] }, { min, max: null }, null);
+    return { given: filter, condition: asActor('organisation', all([parsed.condition, inRole])) };
+  };
 }
 
 export const parseDepartementFilter: FilterParser<DepartementFilterInput> = filterParser<DepartementFilterInput>({

@@ -66,6 +66,15 @@ export function filterParser<Filter extends Combined<Filter>>(rules: OwnRules<Fi
   return parse;
 }
 
+/** The condition of the argument `filter` of a list. Null: every node passes. Errors: as the parser. */
+export async function listCondition<Filter>(
+  parse: FilterParser<Filter>,
+  filter: Filter | null | undefined,
+  context: FilterContext,
+): Promise<Condition | null> {
+  return filter == null ? null : (await parse(filter, 'filter', context)).condition;
+}
+
 function listOf<Filter>(
   parse: FilterParser<Filter>,
   combine: (conditions: (Condition | null)[]) => Condition | null,

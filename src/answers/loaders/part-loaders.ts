@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import {
   countsWithParts,
   partCountsOfOrganisations,
@@ -6,10 +5,11 @@ import {
   partsOfOrganisations,
 } from '../../store/statements/part.ts';
 import type { Run } from '../run.ts';
-import { largestLimit, type ScopedRequest, type Slice, scopeIds } from './request.ts';
+import { createRelatedCountLoader, createRelatedLoader } from './related-loader.ts';
+import { type ConditionedRequest, largestLimit, type Slice } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 
-interface PageRequest extends ScopedRequest, Slice {
+interface PageRequest extends ConditionedRequest, Slice {
   /** Key of the actor of the last row seen. */
   readonly afterActor: string | null;
 }
@@ -17,41 +17,31 @@ interface PageRequest extends ScopedRequest, Slice {
 /** Loaders of the parts of organisations, and of what an organisation and its parts did. */
 export function partLoaders(run: Run) {
   return {
-    partsOfOrganisation: createRequestLoader(
-      ({ backward }: { readonly id: string } & Slice) => backward,
-      (requests) =>
-        run(partsOfOrganisations, {
-          requests: requests.map(({ id, afterKey }, index) => ({ index, id, afterKey })),
-          backward: requests[0].backward,
-          limit: largestLimit(requests),
-        }),
+    partsOfOrganisation: createRelatedLoader((organisation, params) =>
+      run(partsOfOrganisations.where({ organisation }), params),
     ),
 
-    partCountOfOrganisation: new DataLoader<string, number>(async (ids) => {
-      const rows = await run(partCountsOfOrganisations, { ids: [...ids] });
-      const counts = new Map(rows.map(({ id, count }) => [id, count]));
-      return ids.map((id) => counts.get(id) ?? 0);
-    }),
+    partCountOfOrganisation: createRelatedCountLoader((organisation, ids) =>
+      run(partCountsOfOrganisations.where({ organisation }), { ids }),
+    ),
 
     participationsWithParts: createRequestLoader(
-      ({ backward, scope }: PageRequest) => [backward, scope],
+      ({ backward, condition }: PageRequest) => [backward, condition],
       (requests) =>
-        run(participationsWithParts, {
+        run(participationsWithParts.where({ participation: requests[0].condition }), {
           requests: requests.map(({ id, roles, afterKey, afterActor }, index) => ({
             ...{ index, id, roles: [...roles], afterKey, afterActor },
           })),
-          fabriqueIds: scopeIds(requests[0].scope),
           backward: requests[0].backward,
           limit: largestLimit(requests),
         }),
     ),
 
     countsWithParts: createRequestLoader(
-      ({ scope }: ScopedRequest) => scope,
+      ({ condition }: ConditionedRequest) => condition,
       (requests) =>
-        run(countsWithParts, {
+        run(countsWithParts.where({ participation: requests[0].condition }), {
           requests: requests.map(({ id, roles }, index) => ({ index, id, roles: [...roles] })),
-          fabriqueIds: scopeIds(requests[0].scope),
         }),
     ),
   };

@@ -8,7 +8,14 @@ import {
   participationsOfFabriques,
 } from '../../store/statements/participation.ts';
 import type { Run } from '../run.ts';
-import { largestLimit, type RoleRequest, type ScopedRequest, type Slice, scopeIds } from './request.ts';
+import {
+  type ConditionedRequest,
+  largestLimit,
+  type RoleRequest,
+  type ScopedRequest,
+  type Slice,
+  scopeIds,
+} from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 
 /**
@@ -18,37 +25,35 @@ import { createRequestLoader } from './request-loader.ts';
 export function participationLoaders(run: Run) {
   return {
     participationsOfFabrique: createRequestLoader(
-      ({ afterKey, backward }: RoleRequest & Slice) => [afterKey, backward],
+      ({ afterKey, backward, condition }: ConditionedRequest & Slice) => [afterKey, backward, condition],
       async (requests) => {
-        const rows = await run(participationsOfFabriques, pageParams(requests));
-        return rowsPerRequest(requests, rows);
+        const query = participationsOfFabriques.where({ participation: requests[0].condition });
+        return rowsPerRequest(requests, await run(query, pageParams(requests)));
       },
     ),
 
     participationsOfActor: createRequestLoader(
-      ({ afterKey, backward, scope }: ScopedRequest & Slice) => [afterKey, backward, scope],
+      ({ afterKey, backward, condition }: ConditionedRequest & Slice) => [afterKey, backward, condition],
       async (requests) => {
-        const fabriqueIds = scopeIds(requests[0].scope);
-        const rows = await run(participationsOfActors, { ...pageParams(requests), fabriqueIds });
-        return rowsPerRequest(requests, rows);
+        const query = participationsOfActors.where({ participation: requests[0].condition });
+        return rowsPerRequest(requests, await run(query, pageParams(requests)));
       },
     ),
 
     participationCountsOfFabrique: createRequestLoader(
-      (_: RoleRequest) => null,
-      (requests) =>
-        run(participationCountsOfFabriques, {
-          requests: requests.map(({ id, roles }, index) => ({ index, id, roles: [...roles] })),
-        }),
+      ({ condition }: ConditionedRequest) => condition,
+      async (requests) => {
+        const query = participationCountsOfFabriques.where({ participation: requests[0].condition });
+        return countsPerRequest(requests, await run(query, parentParams(requests)));
+      },
     ),
 
     participationCountsOfActor: createRequestLoader(
-      ({ scope }: ScopedRequest) => scope,
-      (requests) =>
-        run(participationCountsOfActors, {
-          requests: requests.map(({ id, roles }, index) => ({ index, id, roles: [...roles] })),
-          fabriqueIds: scopeIds(requests[0].scope),
-        }),
+      ({ condition }: ConditionedRequest) => condition,
+      async (requests) => {
+        const query = participationCountsOfActors.where({ participation: requests[0].condition });
+        return countsPerRequest(requests, await run(query, parentParams(requests)));
+      },
     ),
 
     fabriqueCountsOfActor: createRequestLoader(
@@ -77,12 +82,19 @@ export function participationLoaders(run: Run) {
 
 type PageRequest = RoleRequest & Slice;
 
+/** The parents of all requests, and the roles of any. */
+function parentParams(requests: readonly RoleRequest[]) {
+  return {
+    ids: [...new Set(requests.map(({ id }) => id))],
+    roles: allRoles.filter((role) => requests.some(({ roles }) => roles.includes(role))),
+  };
+}
+
 /** The parameters of one statement for all requests: it reads a page of each role for each parent. */
 function pageParams(requests: readonly [PageRequest, ...PageRequest[]]) {
   const { afterKey, backward } = requests[0];
   return {
-    ids: [...new Set(requests.map(({ id }) => id))],
-    roles: allRoles.filter((role) => requests.some(({ roles }) => roles.includes(role))),
+    ...parentParams(requests),
     afterKey,
     backward,
     limit: largestLimit(requests),
@@ -109,4 +121,16 @@ function rowsPerRequest<Row extends RowOfParent>(
       .slice(0, limit)
       .map((row) => ({ ...row, request }));
   });
+}
+
+/** The count of each request: the sum of those of its parent in its roles. */
+function countsPerRequest(
+  requests: readonly RoleRequest[],
+  rows: readonly { readonly id: string; readonly role: Role; readonly count: number }[],
+): { readonly request: number; readonly count: number }[] {
+  const ofParent = groupBy(rows, ({ id }) => id);
+  return requests.map(({ id, roles }, request) => ({
+    request,
+    count: (ofParent.get(id) ?? []).reduce((sum, { role, count }) => sum + (roles.includes(role) ? count : 0), 0),
+  }));
 }

@@ -1,5 +1,11 @@
-import DataLoader from 'dataloader';
-import { departements, fabriquesOfPlaces, placeCounts, territoiresOfPlaces } from '../../store/statements/geography.ts';
+import type { Condition } from '../../store/statements/filter/condition.ts';
+import {
+  departements,
+  fabriqueCountsOfPlaces,
+  fabriquesOfPlaces,
+  territoireCountsOfPlaces,
+  territoiresOfPlaces,
+} from '../../store/statements/geography.ts';
 import {
   enclosedCounts,
   enclosedTerritoires,
@@ -9,12 +15,15 @@ import {
 } from '../../store/statements/territoire.ts';
 import type { Run } from '../run.ts';
 import { createListLoader } from './list-loader.ts';
+import { createRelatedCountLoader, createRelatedLoader } from './related-loader.ts';
 import { largestLimit, type Slice } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 
-/** A département, or the départements of a région. */
+/** The nodes of a place that pass a condition; null: all of them. */
 interface PlaceRequest {
+  /** A département, or the départements of a région. */
   readonly departements: readonly string[];
+  readonly condition: Condition | null;
 }
 
 interface FabriquesRequest extends PlaceRequest, Slice {
@@ -25,9 +34,9 @@ interface FabriquesRequest extends PlaceRequest, Slice {
 export function placeLoaders(run: Run) {
   return {
     territoiresOfPlace: createRequestLoader(
-      ({ backward }: PlaceRequest & Slice) => backward,
+      ({ backward, condition }: PlaceRequest & Slice) => [backward, condition],
       (requests) =>
-        run(territoiresOfPlaces, {
+        run(territoiresOfPlaces.where({ territoire: requests[0].condition }), {
           requests: requests.map(({ departements, afterKey }, index) => ({
             ...{ index, departements: [...departements], afterKey },
           })),
@@ -37,9 +46,9 @@ export function placeLoaders(run: Run) {
     ),
 
     fabriquesOfPlace: createRequestLoader(
-      ({ backward }: FabriquesRequest) => backward,
+      ({ backward, condition }: FabriquesRequest) => [backward, condition],
       (requests) =>
-        run(fabriquesOfPlaces, {
+        run(fabriquesOfPlaces.where({ fabrique: requests[0].condition }), {
           requests: requests.map(({ departements, afterYear, afterKey }, index) => ({
             ...{ index, departements: [...departements], afterYear, afterKey },
           })),
@@ -48,29 +57,23 @@ export function placeLoaders(run: Run) {
         }),
     ),
 
-    countsOfPlace: createRequestLoader(
-      (_: PlaceRequest) => null,
-      (requests) =>
-        run(placeCounts, {
-          requests: requests.map(({ departements }, index) => ({ index, departements: [...departements] })),
-        }),
+    territoireCountOfPlace: createRequestLoader(
+      ({ condition }: PlaceRequest) => condition,
+      (requests) => run(territoireCountsOfPlaces.where({ territoire: requests[0].condition }), placeParams(requests)),
     ),
 
-    neighboursOfTerritoire: createRequestLoader(
-      ({ backward }: { readonly id: string } & Slice) => backward,
-      (requests) =>
-        run(neighbouringTerritoires, {
-          requests: requests.map(({ id, afterKey }, index) => ({ index, id, afterKey })),
-          backward: requests[0].backward,
-          limit: largestLimit(requests),
-        }),
+    fabriqueCountOfPlace: createRequestLoader(
+      ({ condition }: PlaceRequest) => condition,
+      (requests) => run(fabriqueCountsOfPlaces.where({ fabrique: requests[0].condition }), placeParams(requests)),
     ),
 
-    neighbourCountOfTerritoire: new DataLoader<string, number>(async (ids) => {
-      const rows = await run(neighbourCounts, { ids: [...ids] });
-      const counts = new Map(rows.map(({ id, count }) => [id, count]));
-      return ids.map((id) => counts.get(id) ?? 0);
-    }),
+    neighboursOfTerritoire: createRelatedLoader((territoire, params) =>
+      run(neighbouringTerritoires.where({ territoire }), params),
+    ),
+
+    neighbourCountOfTerritoire: createRelatedCountLoader((territoire, ids) =>
+      run(neighbourCounts.where({ territoire }), { ids }),
+    ),
 
     departementsOfRegion: createListLoader(
       (codes) => run(departements, { codes: null, regions: codes }),
@@ -82,19 +85,16 @@ export function placeLoaders(run: Run) {
       ({ id }) => id,
     ),
 
-    territoiresInside: createRequestLoader(
-      ({ backward }: { readonly id: string } & Slice) => backward,
-      (requests) =>
-        run(enclosedTerritoires, {
-          requests: requests.map(({ id, afterKey }, index) => ({ index, id, afterKey })),
-          backward: requests[0].backward,
-          limit: largestLimit(requests),
-        }),
+    territoiresInside: createRelatedLoader((territoire, params) =>
+      run(enclosedTerritoires.where({ territoire }), params),
     ),
 
-    territoireCountInside: new DataLoader<string, number>(async (ids) => {
-      const counts = new Map((await run(enclosedCounts, { ids: [...ids] })).map(({ id, count }) => [id, count]));
-      return ids.map((id) => counts.get(id) ?? 0);
-    }),
+    territoireCountInside: createRelatedCountLoader((territoire, ids) =>
+      run(enclosedCounts.where({ territoire }), { ids }),
+    ),
   };
+}
+
+function placeParams(requests: readonly PlaceRequest[]) {
+  return { requests: requests.map(({ departements }, index) => ({ index, departements: [...departements] })) };
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/roles.ts';
+import type { Condition } from '../../store/statements/filter/condition.ts';
 
 /** The ids of the Fabriques that pass a filter; null means all Fabriques. */
 export type Scope = readonly string[] | null;
@@ -10,6 +11,11 @@ export interface RoleRequest {
 
 export interface ScopedRequest extends RoleRequest {
   readonly scope: Scope;
+}
+
+export interface ConditionedRequest extends RoleRequest {
+  /** A condition on participations; null: all of them. */
+  readonly condition: Condition | null;
 }
 
 /** The part of an ordered list to read. */

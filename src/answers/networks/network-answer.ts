@@ -116,7 +116,7 @@ export class NetworkAnswer {
     const { request } = this;
     const { run, loaders, networks } = this.#context;
     const scope = await scopeUnder(request.filter.condition, loaders);
-    const rows = await run(networkParticipations, {
+    const rows = await run(networkParticipations.where({ participation: request.participations.condition }), {
       roles: [...request.roles],
       fabriqueIds: scopeIds(scope),
       limit: mostParticipations + 1,

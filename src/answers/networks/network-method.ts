@@ -3,7 +3,8 @@ import { methodOf } from '../../network/method.ts';
 import type { Network } from '../../network/network.ts';
 import type { DatasetRecord } from '../../store/statements/records.ts';
 import type { FabriqueFilter } from '../filter/fabrique-filter.ts';
-import type { Span } from '../filter/filter-input.ts';
+import type { ParticipationFilterInput, Span } from '../filter/filter-input.ts';
+import type { Parsed } from '../filter/rule.ts';
 import type { NetworkRequest } from './network-request.ts';
 
 /**
@@ -19,6 +20,7 @@ export function methodText(
   return [
     methodOf(network, request, request.communities, fabriqueCount),
     filterText(request.filter),
+    participationText(request.participations),
     egoText(request.ego),
     `Data: Graphe des Fabriques prospectives, version ${version} of ${releasedAt}.`,
   ]
@@ -51,6 +53,12 @@ function filterText({ given }: FabriqueFilter): string {
     ...(Object.keys(others).length === 0 ? [] : [`pass the filter ${JSON.stringify(others)}`]),
   ];
   return conditions.length === 0 ? '' : `The Fabriques selected are those that ${conditions.join(', and that ')}.`;
+}
+
+/** The filter of participations as a sentence. Empty without one. */
+function participationText({ given }: Parsed<ParticipationFilterInput>): string {
+  if (Object.keys(given).length === 0) return '';
+  return `Only participations that pass the filter ${JSON.stringify(given)} are in the network.`;
 }
 
 function yearText({ from, to }: Span<number>): string[] {

@@ -4,7 +4,7 @@ import { PublicError } from '../../domain/error.ts';
 import { fabriqueStatuses } from '../../domain/fabrique-statuses.ts';
 import { roles } from '../../domain/roles.ts';
 import { networkModes, networkWeights, type VertexId } from '../../network/network.ts';
-import type { FabriqueFilterInput } from '../filter/filter-input.ts';
+import type { FabriqueFilterInput, ParticipationFilterInput } from '../filter/filter-input.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { type NetworkArguments, type NetworkRequest, networkDefaults } from './network-request.ts';
 
@@ -16,7 +16,7 @@ import { type NetworkArguments, type NetworkRequest, networkDefaults } from './n
  * any order.
  */
 export function networkPath(request: NetworkRequest): string {
-  const { mode, weight, minCount, minFabriques, backbone, communities, ego, filter } = request;
+  const { mode, weight, minCount, minFabriques, backbone, communities, ego, filter, participations } = request;
   const { years, status, text, region, departement, territoire, organisation, ids, ...others } = filter.given;
   const unlessDefault = <Value>(value: Value, standard: Value): Value | null => (value === standard ? null : value);
   const parts: Record<keyof z.input<typeof partsSchema>, string | number | null> = {
@@ -38,7 +38,8 @@ export function networkPath(request: NetworkRequest): string {
     territoire: territoire ?? null,
     organisation: organisation ?? null,
     fabriques: ids == null ? null : ids.join(','),
-    where: Object.keys(others).length === 0 ? null : JSON.stringify(others),
+    where: jsonUnlessEmpty(others),
+    participations: jsonUnlessEmpty(participations.given),
   };
   return [
     request.roles.map(lower).join(','),
@@ -48,6 +49,10 @@ export function networkPath(request: NetworkRequest): string {
       value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`],
     ),
   ].join('/');
+}
+
+function jsonUnlessEmpty(filter: object): string | null {
+  return Object.keys(filter).length === 0 ? null : JSON.stringify(filter);
 }
 
 /** The arguments in a path; undefined if it is not such a path. `parseNetworkArguments` checks their values. */
@@ -115,6 +120,18 @@ function word<Name extends string>(names: readonly Name[]) {
     .transform(([name]) => name as Name);
 }
 
+/** A filter in JSON. Its parser checks the conditions later. `example`: what to give. */
+function filterInJson<Filter>(example: string) {
+  return value.transform((text, context): Filter => {
+    try {
+      return z.record(z.string(), z.unknown()).parse(JSON.parse(text)) as Filter;
+    } catch {
+      context.addIssue({ code: 'custom', message: `Give a filter as JSON, such as ${example}.` });
+      return z.NEVER;
+    }
+  });
+}
+
 const partsSchema = z.object({
   'min-count': whole.optional(),
   'min-fabriques': whole.optional(),
@@ -150,25 +167,10 @@ const partsSchema = z.object({
     .transform((ids) => (ids === '' ? [] : ids.split(',')))
     .optional(),
   /** The other conditions of the filter, as JSON. */
-  where: value
-    .transform((text, context): FabriqueFilterInput => {
-      const filter = filterOf(text);
-      if (filter !== undefined) return filter;
-      context.addIssue({ code: 'custom', message: 'Give a filter as JSON, such as {"partners":{"count":{"min":5}}}.' });
-      return z.NEVER;
-    })
-    .optional(),
+  where: filterInJson<FabriqueFilterInput>('{"partners":{"count":{"min":5}}}').optional(),
+  /** The filter of participations, as JSON. */
+  participations: filterInJson<ParticipationFilterInput>('{"organisation":{"kinds":["MINISTERE"]}}').optional(),
 });
-
-/** A filter in JSON. `parseFabriqueFilter` checks its conditions. Undefined for other texts. */
-function filterOf(text: string): FabriqueFilterInput | undefined {
-  try {
-    return z.record(z.string(), z.unknown()).safeParse(JSON.parse(text)).data as FabriqueFilterInput | undefined;
-  } catch {
-    // No JSON: the caller says what to give.
-    return undefined;
-  }
-}
 
 const wordsSchema = partsSchema
   .extend({
@@ -187,7 +189,7 @@ const wordsSchema = partsSchema
   })
   .transform((parts): NetworkArguments => {
     const { of, mode, weight, disparity, hypergeometric, resolution, seed, ego, radius } = parts;
-    const { status, text, region, departement, territoire, organisation, fabriques, where } = parts;
+    const { status, text, region, departement, territoire, organisation, fabriques, where, participations } = parts;
     return {
       of,
       mode,
@@ -208,5 +210,6 @@ const wordsSchema = partsSchema
         years: { from: parts.from, to: parts.to },
         ids: fabriques,
       },
+      participations,
     };
   });

@@ -3,6 +3,8 @@ import type { Ego } from '../../network/ego.ts';
 import type { Backbone, CommunityOptions, NetworkMode, NetworkOptions, NetworkWeight } from '../../network/network.ts';
 import type { Optional } from '../arguments.ts';
 import type { FabriqueFilter, FabriqueFilterInput } from '../filter/fabrique-filter.ts';
+import type { ParticipationFilterInput } from '../filter/filter-input.ts';
+import type { Parsed } from '../filter/rule.ts';
 
 export const backboneMethods = ['DISPARITY', 'HYPERGEOMETRIC'] as const satisfies readonly Backbone['method'][];
 
@@ -14,6 +16,7 @@ export type NetworkArguments = Optional<{
   mode: NetworkMode;
   weight: NetworkWeight;
   filter: FabriqueFilterInput;
+  participations: ParticipationFilterInput;
   minCount: number;
   minFabriques: number;
   backbone: BackboneArguments;
@@ -28,6 +31,8 @@ export type EgoArguments = { readonly of: string } & Optional<{ radius: number }
 export interface NetworkRequest extends NetworkOptions {
   /** Selects the Fabriques. */
   readonly filter: FabriqueFilter;
+  /** Selects the participations. */
+  readonly participations: Parsed<ParticipationFilterInput>;
   readonly communities: CommunityOptions;
   /** Cuts the ego network of a node out of the network. Null: the whole network. */
   readonly ego: Ego | null;

@@ -13,6 +13,7 @@ import { communityOptionsRefusal, networkOptionsRefusal } from '../../network/op
 import { atLeastOne, parseArguments } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import { fabriqueFilter } from '../filter/fabrique-filter.ts';
+import { parseParticipationFilter } from '../filter/filters.ts';
 import type { ReferenceContext } from '../references.ts';
 import {
   type BackboneArguments,
@@ -60,7 +61,11 @@ export async function parseNetworkArguments(args: NetworkArguments, context: Ans
   };
   throwRefusalError(networkOptionsRefusal(options) ?? communityOptionsRefusal(communities));
   const ego = parsed.ego == null ? null : await parseEgo(parsed.ego, options.mode, context);
-  return { ...options, communities, ego, filter: await fabriqueFilter(args.filter, context) };
+  return {
+    ...{ ...options, communities, ego },
+    filter: await fabriqueFilter(args.filter, context),
+    participations: await parseParticipationFilter(args.participations ?? {}, 'participations', context),
+  };
 }
 
 /** Parses an ego, whether or not it is in the network. Errors: `BAD_USER_INPUT`, also for an id that the graph does not have. */

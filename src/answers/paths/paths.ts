@@ -5,12 +5,13 @@ import { shortestPaths } from '../../network/path.ts';
 import { parseRoles } from '../actors/roles.ts';
 import { type Optional, parseArguments } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
-import { type GlobalId, parseGlobalId } from '../global-id.ts';
+import { decodeGlobalId } from '../global-id.ts';
 import { findNode } from '../nodes.ts';
+import { parseReference } from '../references.ts';
 import { linkReader, type PathRecord, pathNode } from './path-links.ts';
 import { type Path, readablePaths } from './path-steps.ts';
 
-/** `from` and `to`: global ids of Fabriques, territoires or organisations. Default of `roles`: all. */
+/** `from` and `to`: global ids, slugs or codes of Fabriques, territoires or organisations. Default of `roles`: all. */
 export type PathArguments = PathLimits & { readonly from: string; readonly to: string } & Optional<{
     roles: readonly Role[];
   }>;
@@ -36,14 +37,12 @@ export function parsePathLimits(args: PathLimits): { readonly maxLength: number;
  * The first of the shortest paths between two nodes, ordered by the names of their nodes, then by role. None if nothing
  * connects the nodes.
  *
- * Errors: `NOT_FOUND` when an end is not in the graph, `PATH_TOO_LONG` when the shortest path is longer than `maxLength`,
- * `BAD_USER_INPUT`.
+ * Errors: `PATH_TOO_LONG` when the shortest path is longer than `maxLength`, `BAD_USER_INPUT`.
  */
 export async function paths(args: PathArguments, context: AnswerContext): Promise<Path[]> {
   const roles = parseRoles(args.roles);
   const { maxLength, first } = parsePathLimits(args);
-  const ends = [parseEnd(args.from, 'from'), parseEnd(args.to, 'to')] as const;
-  const [from, to] = await Promise.all([loadEnd(ends[0], 'from', context), loadEnd(ends[1], 'to', context)]);
+  const [from, to] = await Promise.all([findEnd(args.from, 'from', context), findEnd(args.to, 'to', context)]);
   const found = await shortestPaths(pathNode(from), pathNode(to), linkReader(roles, context.run));
   if (found === null) return [];
   if (found.length > maxLength) {
@@ -55,15 +54,13 @@ export async function paths(args: PathArguments, context: AnswerContext): Promis
   return readablePaths(found.first(first), from, context.run);
 }
 
-function parseEnd(id: string, argument: string) {
-  return parseGlobalId(id, argument, ['Fabrique', 'Territoire', 'Organisation']);
-}
+const endTypes = ['Fabrique', 'Territoire', 'Organisation'] as const;
 
-async function loadEnd(end: GlobalId, argument: string, context: AnswerContext): Promise<PathRecord> {
-  const record = await findNode(end, context);
-  if (record !== null) return record as PathRecord;
-  throw new PublicError(
-    'NOT_FOUND',
-    `${argument}: the graph has no ${end.type} with this id. Use an id from a list, from search or from resolve.`,
-  );
+async function findEnd(text: string, argument: string, context: AnswerContext): Promise<PathRecord> {
+  const globalId = decodeGlobalId(text);
+  // A global id names the node itself. Other texts, and ids of nothing, are read as references.
+  const isEnd = (endTypes as readonly string[]).includes(globalId?.type ?? '');
+  const named = globalId !== null && isEnd ? await findNode(globalId, context) : null;
+  const record = named ?? (await findNode(await parseReference(text, argument, endTypes, context), context));
+  return record as PathRecord;
 }

@@ -1,8 +1,10 @@
 import type { TerritoireRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
-import { Connection } from '../page/connection.ts';
-import { keyCursor } from '../page/cursor-shape.ts';
-import { type PageArguments, parsePage } from '../page/page.ts';
+import type { Filtered, TerritoireFilterInput } from '../filter/filter-input.ts';
+import { parseTerritoireFilter } from '../filter/filters.ts';
+import { listCondition } from '../filter/parse-filter.ts';
+import type { PageArguments } from '../page/page.ts';
+import { relatedActors } from '../page/related-actors.ts';
 
 /** A territoire of the same département, with the ids of its Fabriques in which the other one did not take part. */
 export interface Neighbour {
@@ -15,24 +17,17 @@ export interface Neighbour {
  * The territoires that share a département with one and took part in a Fabrique in which it did not, by name.
  * Errors: `BAD_USER_INPUT`.
  */
-export function neighboursOfTerritoire(
+export async function neighboursOfTerritoire(
   { id }: TerritoireRecord,
-  args: PageArguments,
-  { loaders, limits }: AnswerContext,
+  args: PageArguments & Filtered<TerritoireFilterInput>,
+  context: AnswerContext,
 ) {
-  const list = `territoire.${id}.neighbours`;
-  const page = parsePage(args, list, keyCursor, limits);
-  return new Connection({
-    list,
-    page,
-    fetch: (limit) =>
-      loaders.neighboursOfTerritoire.load({
-        ...{ id, limit },
-        afterKey: page.cursor?.[0] ?? null,
-        backward: page.backward,
-      }),
-    cursorOf: ({ actor }) => [actor.key],
+  const { loaders, limits } = context;
+  const condition = await listCondition(parseTerritoireFilter, args.filter, context);
+  return relatedActors({
+    ...{ list: `territoire.${id}.neighbours`, args, limits },
+    load: (slice) => loaders.neighboursOfTerritoire.load({ id, condition, ...slice }),
+    count: () => loaders.neighbourCountOfTerritoire.load({ id, condition }),
     edgeOf: ({ actor, fabriqueIds }): Neighbour => ({ node: actor, fabriqueIds }),
-    count: () => loaders.neighbourCountOfTerritoire.load(id),
   });
 }

@@ -2,16 +2,22 @@ import { z } from 'zod';
 import { departementsMatching, regions } from '../../store/statements/geography.ts';
 import type { DepartementRecord, RegionRecord, TerritoireRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
-import type { DepartementFilterInput } from '../filter/filter-input.ts';
-import { parseDepartementFilter } from '../filter/filters.ts';
+import type {
+  DepartementFilterInput,
+  FabriqueFilterInput,
+  Filtered,
+  TerritoireFilterInput,
+} from '../filter/filter-input.ts';
+import { parseDepartementFilter, parseFabriqueFilter, parseTerritoireFilter } from '../filter/filters.ts';
+import { listCondition } from '../filter/parse-filter.ts';
 import { orNull } from '../loaders/align.ts';
 import { Connection } from '../page/connection.ts';
-import { keyCursor } from '../page/cursor-shape.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
+import { relatedActors } from '../page/related-actors.ts';
 
 /** The départements that pass a filter, by code. Errors: `BAD_USER_INPUT`. */
 export async function departementsUnder(
-  { filter }: { readonly filter?: DepartementFilterInput | null | undefined },
+  { filter }: Filtered<DepartementFilterInput>,
   context: AnswerContext,
 ): Promise<readonly DepartementRecord[]> {
   const { condition } = await parseDepartementFilter(filter ?? {}, 'filter', context);
@@ -37,22 +43,19 @@ export function findRegion(code: string, { loaders }: AnswerContext): Promise<Re
 export type Place = DepartementRecord | RegionRecord;
 
 /** The territoires that lie at least partly in a place, by name. Errors: `BAD_USER_INPUT`. */
-export async function territoiresOfPlace(place: Place, args: PageArguments, { loaders, limits }: AnswerContext) {
-  const list = `${place.type}.${place.code}.territoires`;
-  const page = parsePage(args, list, keyCursor, limits);
+export async function territoiresOfPlace(
+  place: Place,
+  args: PageArguments & Filtered<TerritoireFilterInput>,
+  context: AnswerContext,
+) {
+  const { loaders, limits } = context;
+  const condition = await listCondition(parseTerritoireFilter, args.filter, context);
   const departements = await departementsOf(place, loaders);
-  return new Connection({
-    list,
-    page,
-    fetch: (limit) =>
-      loaders.territoiresOfPlace.load({
-        ...{ departements, limit },
-        afterKey: page.cursor?.[0] ?? null,
-        backward: page.backward,
-      }),
-    cursorOf: ({ actor }) => [actor.key],
+  return relatedActors({
+    ...{ list: `${place.type}.${place.code}.territoires`, args, limits },
+    load: (slice) => loaders.territoiresOfPlace.load({ departements, condition, ...slice }),
+    count: () => loaders.territoireCountOfPlace.load({ departements, condition }),
     edgeOf: ({ actor }) => ({ node: actor }),
-    count: async () => (await loaders.countsOfPlace.load({ departements }))[0]?.territoires ?? 0,
   });
 }
 
@@ -62,19 +65,25 @@ const fabriqueCursor = z.tuple([z.int(), z.string()]);
  * The Fabriques in which a territoire took part that lies at least partly in a place, the newest first, ties by title.
  * Errors: `BAD_USER_INPUT`.
  */
-export async function fabriquesOfPlace(place: Place, args: PageArguments, { loaders, limits }: AnswerContext) {
+export async function fabriquesOfPlace(
+  place: Place,
+  args: PageArguments & Filtered<FabriqueFilterInput>,
+  context: AnswerContext,
+) {
+  const { loaders, limits } = context;
   const list = `${place.type}.${place.code}.fabriques`;
   const page = parsePage(args, list, fabriqueCursor, limits);
   const [afterYear, afterKey] = page.cursor ?? [null, null];
+  const condition = await listCondition(parseFabriqueFilter, args.filter, context);
   const departements = await departementsOf(place, loaders);
   return new Connection({
     list,
     page,
     fetch: (limit) =>
-      loaders.fabriquesOfPlace.load({ departements, afterYear, afterKey, limit, backward: page.backward }),
+      loaders.fabriquesOfPlace.load({ departements, condition, afterYear, afterKey, limit, backward: page.backward }),
     cursorOf: ({ fabrique }) => [fabrique.year, fabrique.key],
     edgeOf: ({ fabrique }) => ({ node: fabrique }),
-    count: async () => (await loaders.countsOfPlace.load({ departements }))[0]?.fabriques ?? 0,
+    count: async () => (await loaders.fabriqueCountOfPlace.load({ departements, condition }))[0]?.count ?? 0,
   });
 }
 
@@ -83,20 +92,17 @@ async function departementsOf({ type, code }: Place, loaders: AnswerContext['loa
 }
 
 /** The territoires that lie within a territoire, by name. Errors: `BAD_USER_INPUT`. */
-export function territoiresWithin({ id }: TerritoireRecord, args: PageArguments, { loaders, limits }: AnswerContext) {
-  const list = `territoire.${id}.contains`;
-  const page = parsePage(args, list, keyCursor, limits);
-  return new Connection({
-    list,
-    page,
-    fetch: (limit) =>
-      loaders.territoiresInside.load({
-        ...{ id, limit },
-        afterKey: page.cursor?.[0] ?? null,
-        backward: page.backward,
-      }),
-    cursorOf: ({ actor }) => [actor.key],
+export async function territoiresWithin(
+  { id }: TerritoireRecord,
+  args: PageArguments & Filtered<TerritoireFilterInput>,
+  context: AnswerContext,
+) {
+  const { loaders, limits } = context;
+  const condition = await listCondition(parseTerritoireFilter, args.filter, context);
+  return relatedActors({
+    ...{ list: `territoire.${id}.contains`, args, limits },
+    load: (slice) => loaders.territoiresInside.load({ id, condition, ...slice }),
+    count: () => loaders.territoireCountInside.load({ id, condition }),
     edgeOf: ({ actor }) => ({ node: actor }),
-    count: () => loaders.territoireCountInside.load(id),
   });
 }

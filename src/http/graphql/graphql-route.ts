@@ -8,14 +8,14 @@ import type { ErrorCode } from '../../domain/error-codes.ts';
 import { encodeBody } from '../compression.ts';
 import { hasTag } from '../entity-tag.ts';
 import { answerSuffix } from '../guards/answer-suffix.ts';
-import { badRequest } from '../guards/refusal.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
+import type { GraphQLMediaType } from '../negotiation.ts';
 import { ClientGone, type RequestScope } from '../request-scope.ts';
 import { sendBytes } from '../send-bytes.ts';
 import type { Answer, AnswerCache } from './answer-cache.ts';
 import type { GuardedAttempt } from './attempt.ts';
 import { errorAnswer, withRetryAfter } from './graphql-error.ts';
-import { mediaHeaders, refuseCoding, refuseMethod } from './media-types.ts';
+import { type AnswerType, mediaHeaders, negotiateType, refuseCoding, refuseMethod } from './media-types.ts';
 import type { Yoga } from './yoga.ts';
 
 export interface GraphQLRoute {
@@ -35,13 +35,15 @@ export async function answerGraphQL(
   route: GraphQLRoute,
 ): Promise<void> {
   if (refuseMethod(request, response) || refuseCoding(request, response)) return;
+  const type = negotiateType(request, response);
+  if (type === null) return;
   const body = request.method === 'POST' ? await readBody(request, route.limits) : null;
   if (body === undefined) {
-    refuseBody(request, response, route.limits);
+    refuseBody(request, response, jsonTypeOf(type), route.limits);
     return;
   }
-  const answer = await answerTo(request, body, scope, guard, route).catch((error: unknown) =>
-    error instanceof ClientGone ? null : errorAnswer(error, route.log),
+  const answer = await answerTo(request, body, type, scope, guard, route).catch((error: unknown) =>
+    error instanceof ClientGone ? null : errorAnswer(error, jsonTypeOf(type), route.log),
   );
   scope.close();
   if (answer !== null) await send(request, response, answer, guard);
@@ -51,18 +53,18 @@ export async function answerGraphQL(
 function answerTo(
   request: IncomingMessage,
   body: string | null,
+  type: AnswerType,
   scope: RequestScope,
   guard: RequestGuard,
   route: GraphQLRoute,
 ): Promise<Answer> {
   const { cache, data } = route;
-  const attempt = (pin: Pin) => attemptRequest(request, body, route, { scope, pin, guard });
+  const attempt = (pin: Pin) => attemptRequest(request, body, type, route, { scope, pin, guard });
   const answer = async () => {
     await guard.receive(Buffer.byteLength(body ?? request.url ?? ''));
-    if (request.method !== 'GET' && request.method !== 'POST') return (await readOneVersion(data, attempt)).result;
-    const { accept = '', 'content-type': contentType = '' } = mediaHeaders(request.headers);
+    const { accept, 'content-type': contentType = '' } = mediaHeaders(request.headers, type);
     // The parts of the request that its answer depends on.
-    const key = [request.method, request.url, accept, contentType, body].join('\n');
+    const key = [methodOf(request), request.url, accept, contentType, body].join('\n');
     return cache.answer(key, async () => {
       const { result, version } = await guard.execute(scope.signal, () => readOneVersion(data, attempt, scope.signal));
       return { answer: result, version };
@@ -96,9 +98,14 @@ const lingerMs = 2_000;
  * Answers 413, then reads and discards the rest of the body for a while. A connection that is closed with unread bytes is
  * reset, and a client whose connection is reset often loses the answer.
  */
-function refuseBody(request: IncomingMessage, response: ServerResponse, { bodyBytes }: Limits): void {
+function refuseBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  type: GraphQLMediaType,
+  { bodyBytes }: Limits,
+): void {
   const message = `The request body exceeds the limit of ${bodyBytes} bytes.`;
-  response.writeHead(413, { 'Content-Type': 'application/json; charset=utf-8' });
+  response.writeHead(413, { 'Content-Type': `${type}; charset=utf-8` });
   response.end(
     JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' satisfies ErrorCode } }] }),
   );
@@ -107,30 +114,47 @@ function refuseBody(request: IncomingMessage, response: ServerResponse, { bodyBy
   request.once('close', () => clearTimeout(timer));
 }
 
-const notAcceptable = 'Accept application/graphql-response+json or application/json.';
+/** A HEAD request is answered like a GET request, without the body. */
+function methodOf({ method = 'GET' }: IncomingMessage): string {
+  return method === 'HEAD' ? 'GET' : method;
+}
+
+/** Errors are in JSON, even for the page of the playground. */
+function jsonTypeOf(type: AnswerType): GraphQLMediaType {
+  return type === 'text/html' ? 'application/json' : type;
+}
+
+/** The headers of Yoga's answers that are sent. */
+const passedHeaders: readonly string[] = ['content-type', 'allow'];
 
 async function attemptRequest(
   request: IncomingMessage,
   body: string | null,
-  { yoga, log }: GraphQLRoute,
+  type: AnswerType,
+  { yoga }: GraphQLRoute,
   attempt: GuardedAttempt,
 ): Promise<Answer> {
   const yogaResponse = await yoga.handleRequest(
     new yoga.fetchAPI.Request(`http://${request.headers.host ?? 'localhost'}${request.url}`, {
-      method: request.method ?? 'GET',
-      headers: { ...(request.headers as Record<string, string>), ...mediaHeaders(request.headers) },
+      method: methodOf(request),
+      headers: { ...(request.headers as Record<string, string>), ...mediaHeaders(request.headers, type) },
       body,
       signal: attempt.scope.signal,
     }),
     attempt,
   );
   const { status } = yogaResponse;
-  // Yoga sends no body with this status.
-  if (status === 406) return errorAnswer(badRequest(notAcceptable, status), log);
   const plain = Buffer.from(await yogaResponse.text(), 'utf8');
-  const entries = [...yogaResponse.headers].map(([name, value]) => [name.toLowerCase(), value] as const);
-  const headers = Object.fromEntries(entries.filter(([name]) => name !== 'content-length'));
-  if (status !== 200) return withRetryAfter({ status, headers, tag: null, plain });
+  // Not those about the connection, such as Transfer-Encoding: this server frames the answer itself.
+  const headers = Object.fromEntries(
+    passedHeaders.flatMap((name) => {
+      const value = yogaResponse.headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+  if (status !== 200) {
+    return withRetryAfter({ status, headers: { ...headers, 'cache-control': 'no-store' }, tag: null, plain });
+  }
   const tag = `"${createHash('sha1').update(plain).digest('base64url')}"`;
   // A weak tag, because the compressed and the plain answer share it.
   const caching = { etag: `W/${tag}`, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' };
@@ -144,7 +168,7 @@ async function send(
   guard: RequestGuard,
 ): Promise<void> {
   const { status, headers, tag } = answer;
-  if (request.method === 'GET' && tag !== null && hasTag(request.headers['if-none-match'], tag)) {
+  if (request.method !== 'POST' && tag !== null && hasTag(request.headers['if-none-match'], tag)) {
     const { 'content-type': _, ...withoutType } = headers;
     response.writeHead(304, withoutType).end();
     return;

@@ -1,6 +1,5 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { ErrorCode } from '../../domain/error-codes.ts';
 import { badRequest } from '../guards/refusal.ts';
 
 /**
@@ -11,11 +10,9 @@ import { badRequest } from '../guards/refusal.ts';
  */
 export function useJsonRequests(): Plugin {
   return {
-    onRequestParse: ({ request, requestParser, setRequestParser, endResponse, fetchAPI }) => {
+    onRequestParse: ({ request, requestParser, setRequestParser }) => {
       if (request.method === 'POST' && !isJson(request.headers.get('content-type'))) {
-        const message = 'Send the request as JSON, with Content-Type: application/json.';
-        const code: ErrorCode = 'BAD_REQUEST';
-        endResponse(fetchAPI.Response.json({ errors: [{ message, extensions: { code } }] }, { status: 415 }));
+        throw badRequest('Send the request as JSON, with Content-Type: application/json.', 415);
       } else if (requestParser !== undefined) {
         setRequestParser(async (body) => {
           try {
@@ -24,6 +21,12 @@ export function useJsonRequests(): Plugin {
             throw isMalformed(error) ? malformed(request.method) : error;
           }
         });
+      }
+    },
+    // Yoga checks the other parameters.
+    onParams: ({ params: { operationName } }) => {
+      if (!['string', 'undefined'].includes(typeof (operationName ?? undefined))) {
+        throw badRequest('operationName must be a string.');
       }
     },
   };

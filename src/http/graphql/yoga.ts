@@ -5,17 +5,22 @@ import { schema } from '../../schema/index.ts';
 import { maskError } from '../../schema/mask-error.ts';
 import { type CostOptions, useCost } from '../guards/use-cost.ts';
 import { useErrorLimit } from '../guards/use-error-limit.ts';
+import { useAnswerFormat } from './answer-format.ts';
 import type { Attempt, GuardedAttempt } from './attempt.ts';
 import { useBoundedParse } from './bounded-parse.ts';
 import { documentCaches } from './document-cache.ts';
 import { useJsonRequests } from './json-requests.ts';
-import { usePartialResponse } from './partial-response.ts';
+import { usePersistedDocuments } from './persisted-documents.ts';
 import { useQueriesOnly } from './queries-only.ts';
+import { noTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
+import { useWholeFailures } from './whole-failures.ts';
 
 export interface YogaOptions {
   /** Creates the context of one attempt at a request. */
   readonly context: (attempt: Attempt) => Context;
   readonly limits: Limits;
+  /** Default: none. */
+  readonly trusted?: TrustedDocuments;
   /** Called with the cost of each operation, before it is executed. */
   readonly charge?: CostOptions['charge'];
   /** Called with errors whose details must not be sent to clients. */
@@ -25,7 +30,8 @@ export interface YogaOptions {
 export type Yoga = YogaServerInstance<GuardedAttempt, Context>;
 
 /** GraphQL over HTTP at /graphql. */
-export function createGraphQL({ context, limits, charge, log }: YogaOptions): Yoga {
+export function createGraphQL({ context, limits, trusted, charge, log }: YogaOptions): Yoga {
+  const { texts, ...caches } = documentCaches();
   return createYoga<GuardedAttempt, Context>({
     schema,
     context: ({ scope, pin }) => context({ scope, pin }),
@@ -34,16 +40,18 @@ export function createGraphQL({ context, limits, charge, log }: YogaOptions): Yo
     graphiql: false,
     landingPage: false,
     batching: false,
-    parserAndValidationCache: documentCaches(),
+    parserAndValidationCache: caches,
     // graphql-route.ts reads the bodies and limits their size. Yoga would pipe each body through a stream to do so.
     maxRequestBodySize: false,
     plugins: [
       useJsonRequests(),
+      usePersistedDocuments({ texts, trusted: trusted ?? noTrustedDocuments }),
       useBoundedParse(limits),
       useQueriesOnly(),
       useCost({ limits, charge }),
+      useWholeFailures(),
       useErrorLimit(),
-      usePartialResponse(),
+      useAnswerFormat(),
     ],
     // routes.ts sets the CORS headers. Yoga would reflect the origin of each request.
     cors: false,

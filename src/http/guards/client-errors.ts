@@ -1,5 +1,6 @@
 import { type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { ErrorCode } from '../../domain/error-codes.ts';
 import type { Connections } from './connections.ts';
 import { safetyHeaders } from './safety-headers.ts';
 
@@ -9,7 +10,10 @@ const messages: Readonly<Record<number, string>> = {
   431: 'The URL and the headers exceed their common limit of 16 kB. Send long documents by POST.',
 };
 
-/** Answers requests that Node's parser refuses or that do not arrive in time, with the headers of all other answers. */
+/**
+ * Answers requests that Node's parser refuses or that do not arrive in time, with the headers of all other answers and an error
+ * in GraphQL's format: what they were meant for is unknown, and a client of the API can read it.
+ */
 export function answerClientErrors(server: Server, connections: Connections): void {
   server.on('clientError', (error: NodeJS.ErrnoException, stream) => {
     const socket = stream as Socket;
@@ -32,10 +36,13 @@ export function answerClientErrors(server: Server, connections: Connections): vo
 }
 
 function rawResponse(status: number): string {
-  const body = `${messages[status]}\n`;
+  const extensions = { code: 'BAD_REQUEST' satisfies ErrorCode };
+  const body = JSON.stringify({ errors: [{ message: messages[status], extensions }] });
   const headers = {
     ...safetyHeaders,
-    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Type': 'application/json; charset=utf-8',
+    // Scripts of other sites may read this as they may read all answers of the API.
+    'Access-Control-Allow-Origin': '*',
     'Content-Length': String(Buffer.byteLength(body)),
     'Cache-Control': 'no-store',
     Connection: 'close',

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { PublicError } from '../../domain/error.ts';
 import type { ErrorCode } from '../../domain/error-codes.ts';
 import { statusOf } from '../../schema/mask-error.ts';
+import { graphqlMediaType } from '../negotiation.ts';
 
 /** Default value of `Retry-After`, in seconds. */
 export const defaultRetryAfter = 1;
@@ -29,13 +30,16 @@ export function refuse(
   if (mayTryAgain(status)) response.setHeader('Retry-After', String(retryAfter));
   response.setHeader('Cache-Control', 'no-store');
   if (!request.complete && isLong(request)) response.setHeader('Connection', 'close');
-  if (pathOf(request) === '/graphql') {
-    response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
-    response.end(JSON.stringify({ errors: [{ message: error.message, extensions: { code: codeOf(error) } }] }));
-  } else {
-    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
-    response.end(`${error.message}\n`);
-  }
+  const isGraphQL = pathOf(request) === '/graphql';
+  const body = isGraphQL
+    ? JSON.stringify({ errors: [{ message: error.message, extensions: { code: codeOf(error) } }] })
+    : `${error.message}\n`;
+  const mediaType = isGraphQL ? (graphqlMediaType(request.headers.accept) ?? 'application/json') : 'text/plain';
+  response.writeHead(status, {
+    'Content-Type': `${mediaType}; charset=utf-8`,
+    'Content-Length': Buffer.byteLength(body),
+  });
+  response.end(body);
 }
 
 /** Whether the request has a large body. A small one is read to its end, so that the connection can stay open. */
@@ -44,7 +48,7 @@ function isLong({ headers }: IncomingMessage): boolean {
 }
 
 /** Whether the same request may succeed later. */
-export function mayTryAgain(status: number): boolean {
+export function mayTryAgain(status: number | null): boolean {
   return status === 429 || status === 503;
 }
 

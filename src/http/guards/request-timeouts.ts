@@ -8,17 +8,16 @@ export const connectionsCheckingInterval = 1_000;
 const headersTimeoutMs = 5_000;
 const requestTimeoutMs = 6_500;
 
-/** Milliseconds for which an idle connection stays open for another request. */
-const keepAliveTimeoutMs = 5_000;
-
 /**
- * Limits the time that a client may take to send its request. Time during which the event loop was blocked does not count.
+ * Limits the time that a client may take to send its request. Time during which the event loop was blocked does not count. An
+ * idle connection stays open for `keepAliveTimeoutMs`: the limit on headers counts from the first byte of a request, so it can be
+ * shorter.
  *
  * Node compares wall-clock time before it reads from its connections. After a block, it would answer 408 to requests that
  * arrived during the block. Node reads both timeouts at each check, and 0 turns them off: they are 0 at the first check
  * after a block, and by the next check the requests have been read.
  */
-export function limitRequestTimes(server: Server, delay: EventLoopDelay): void {
+export function limitRequestTimes(server: Server, delay: EventLoopDelay, keepAliveTimeoutMs: number): void {
   const unlessBlocked = (timeoutMs: number): PropertyDescriptor => ({
     configurable: true,
     enumerable: true,

@@ -49,7 +49,7 @@ export class ServerGuards {
       }),
       readers: new SlowReaders(limits.unreadMb * 2 ** 20),
     };
-    limitRequestTimes(server, this.#delay);
+    limitRequestTimes(server, this.#delay, limits.keepAliveTimeoutMs);
     answerClientErrors(server, this.#connections);
   }
 

@@ -63,7 +63,7 @@ function refusal(error: unknown): GraphQLError {
     throw cause;
   });
   if (!(masked instanceof GraphQLError)) throw error;
-  return 'http' in masked.extensions ? masked : badVariable(masked);
+  return masked;
 }
 
 function badVariable(error: GraphQLError): GraphQLError {

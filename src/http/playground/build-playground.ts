@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig } from 'vite';
 import { projectPath } from '../../project-root.ts';
 import { languages } from './catalogue-entry.ts';
 import { type ExampleGroup, exampleGroups, readExampleFiles } from './examples.ts';
 import { type Pages, pagesFile, querySlot } from './playground-page.ts';
+import { writeCompressed } from './write-compressed.ts';
 
 /**
  * Writes the playground to `dist/playground/`: the scripts and styles of `web/playground`, compressed, with a hash of the
@@ -36,19 +36,13 @@ const shared: InlineConfig = {
 
 mkdirSync(folder, { recursive: true });
 const outputs = await buildScripts();
-for (const { name, content } of outputs) writeCompressed(name, content);
-const written = outputs.map(({ name }) => `${name}.gz`);
+const written = outputs.flatMap(({ name, content }) => writeCompressed(folder, name, content));
 writeFileSync(join(folder, pagesFile), JSON.stringify(await renderPages(outputs.map(({ name }) => name))));
 for (const name of readdirSync(folder)) {
   if (name !== pagesFile && !written.includes(name)) rmSync(join(folder, name));
 }
 
-function writeCompressed(name: string, content: string | Uint8Array): void {
-  const path = join(folder, `${name}.gz`);
-  if (!existsSync(path)) writeFileSync(path, gzipSync(content, { level: 9 }));
-}
-
-async function buildScripts(): Promise<{ name: string; content: string | Uint8Array }[]> {
+async function buildScripts(): Promise<{ name: string; content: string }[]> {
   const names = '[name]-[hash:12]';
   const output = await filesOf({
     ...shared,
@@ -69,7 +63,10 @@ async function buildScripts(): Promise<{ name: string; content: string | Uint8Ar
       },
     },
   });
-  return output.map((file) => ({ name: file.fileName, content: file.type === 'chunk' ? file.code : file.source }));
+  return output.map((file) => ({
+    name: file.fileName,
+    content: file.type === 'chunk' ? file.code : String(file.source),
+  }));
 }
 
 async function renderPages(names: readonly string[]): Promise<Pages> {

@@ -124,6 +124,12 @@ export const relationGroups: readonly CatalogueGroup[] = [
         'One by one, with the quotation and its line',
       ),
       example(
+        'partners-per-fabrique-by-year',
+        'Combien de partenaires une Fabrique a-t-elle, année par année ?',
+        'Par année : le nombre de Fabriques, de partenaires distincts, et de partenaires par Fabrique',
+        'For each year: the numbers of Fabriques, of distinct partners, and of partners per Fabrique',
+      ),
+      example(
         'fabriques-by-period',
         'Quelles Fabriques ont duré plus d’un an, et lesquelles étaient en cours en 2022 ?',
         'Deux listes de Fabriques',

@@ -17,11 +17,12 @@ export function readPlaygroundFiles(folder = projectPath('dist/playground')): Re
       .filter((file) => file.endsWith('.gz'))
       .map((file) => {
         const name = file.slice(0, -'.gz'.length);
-        const extension = name.slice(name.lastIndexOf('.') + 1);
-        return [
-          name,
-          { type: types[extension] ?? 'application/octet-stream', gzip: readFileSync(`${folder}/${file}`) },
-        ] as const;
+        const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+        const [gzip, brotli] = ['gz', 'br'].map((coding) => readFileSync(`${folder}/${name}.${coding}`)) as [
+          Buffer,
+          Buffer,
+        ];
+        return [name, { type, gzip, brotli }] as const;
       }),
   );
 }

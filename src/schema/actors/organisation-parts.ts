@@ -5,10 +5,11 @@ import {
   partsOfOrganisation,
 } from '../../answers/actors/parts.ts';
 import { builder, type Types } from '../builder.ts';
+import { OrganisationFilter } from '../filter/actor-filters.ts';
+import { pricedRelated, relatedArgs } from '../filter/list-filter.ts';
 import { filterWorkOfRow } from '../filter/price.ts';
-import { pageArgs } from '../page/connection-type.ts';
 import { ParticipationConnection, participationArgs } from '../participations/participation.ts';
-import { priced, pricedPage } from '../price.ts';
+import { priced } from '../price.ts';
 import { fabriqueCountArgs } from './actor.ts';
 import { Organisation, OrganisationConnection } from './organisation.ts';
 
@@ -18,8 +19,8 @@ builder.objectField(Organisation, 'parts', (t) =>
     description:
       'The organisations that are directly part of it, such as the directorates of a ministry, ordered by name; for a person ' +
       'in a list, the person is affiliated to it. The inverse of `parent`.',
-    args: pageArgs(t.arg),
-    ...pricedPage(),
+    args: relatedArgs(t.arg, OrganisationFilter, 'organisations'),
+    ...pricedRelated,
     resolve: partsOfOrganisation,
   }),
 );
@@ -38,7 +39,7 @@ builder.objectField(Organisation, 'participations', (t) =>
         'Whether to add the participations of its parts, at any depth. `actor` says which part took part.',
       ),
     },
-    ...pricedPage(({ filter }: { filter?: unknown }) => ({ work: filterWorkOfRow(filter) })),
+    ...pricedRelated,
     resolve: participationsOfOrganisation,
   }),
 );

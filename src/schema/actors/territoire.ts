@@ -2,10 +2,12 @@ import { territoiresWithin } from '../../answers/places/places.ts';
 import type { TerritoireRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { connectionType, pageArgs } from '../page/connection-type.ts';
+import { TerritoireFilter } from '../filter/actor-filters.ts';
+import { pricedRelated, relatedArgs } from '../filter/list-filter.ts';
+import { connectionType } from '../page/connection-type.ts';
 import { Departement } from '../places/departement.ts';
 import { Region } from '../places/region.ts';
-import { priced, pricedPage } from '../price.ts';
+import { priced } from '../price.ts';
 import { Actor } from './actor.ts';
 
 export const Territoire = builder.objectRef<TerritoireRecord>('Territoire');
@@ -54,8 +56,8 @@ builder.objectField(Territoire, 'contains', (t) =>
   t.field({
     type: TerritoireConnection,
     description: 'The territoires of this graph that lie within it, ordered by name.',
-    args: pageArgs(t.arg),
-    ...pricedPage(),
+    args: relatedArgs(t.arg, TerritoireFilter, 'territoires'),
+    ...pricedRelated,
     resolve: territoiresWithin,
   }),
 );

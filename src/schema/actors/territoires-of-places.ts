@@ -1,17 +1,17 @@
 import { territoiresOfPlace } from '../../answers/places/places.ts';
 import { builder } from '../builder.ts';
-import { pageArgs } from '../page/connection-type.ts';
+import { TerritoireFilter } from '../filter/actor-filters.ts';
+import { pricedRelated, relatedArgs } from '../filter/list-filter.ts';
 import { Departement } from '../places/departement.ts';
 import { Region } from '../places/region.ts';
-import { pricedPage } from '../price.ts';
 import { TerritoireConnection } from './territoire.ts';
 
 builder.objectField(Departement, 'territoires', (t) =>
   t.field({
     type: TerritoireConnection,
     description: 'The territoires of this graph that lie at least partly in the département, ordered by name.',
-    args: pageArgs(t.arg),
-    ...pricedPage(),
+    args: relatedArgs(t.arg, TerritoireFilter, 'territoires'),
+    ...pricedRelated,
     resolve: territoiresOfPlace,
   }),
 );
@@ -20,8 +20,8 @@ builder.objectField(Region, 'territoires', (t) =>
   t.field({
     type: TerritoireConnection,
     description: 'The territoires of this graph that lie at least partly in the région, ordered by name.',
-    args: pageArgs(t.arg),
-    ...pricedPage(),
+    args: relatedArgs(t.arg, TerritoireFilter, 'territoires'),
+    ...pricedRelated,
     resolve: territoiresOfPlace,
   }),
 );

@@ -1,6 +1,7 @@
-import { type CountSubject as CountSubjectName, counts, maximumDimensions } from '../../answers/counts/counts.ts';
+import { type CountGroup as CountGroupShape, counts, maximumDimensions } from '../../answers/counts/counts.ts';
 import type { CountDimension as CountDimensionName } from '../../answers/counts/dimensions.ts';
-import type { CountGroup as CountGroupShape, CountKey as CountKeyShape } from '../../answers/counts/groups.ts';
+import type { CountKey as CountKeyShape } from '../../answers/counts/groups.ts';
+import type { CountSubject as CountSubjectName } from '../../answers/counts/subjects.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
@@ -8,6 +9,7 @@ import { ParticipationFilter } from '../filter/participation-filter.ts';
 import { filterWork } from '../filter/price.ts';
 import { priced } from '../price.ts';
 import { CountDimension } from './count-dimension.ts';
+import { CountStatistics, measureArgs, measureWork } from './count-measures.ts';
 
 const CountSubject = builder.enumType('CountSubject', {
   description:
@@ -69,6 +71,25 @@ CountGroup.implement({
       ...priced({ rows: maximumDimensions, nodes: 0 }),
     }),
     count: t.exposeInt('count', { description: 'Number of items in the group, each counted once.' }),
+    distinct: t.int({
+      description:
+        'Number of distinct nodes that are linked to at least one item of the group: of participations by year, ' +
+        '`distinct(of: ORGANISATIONS)` is the number of organisations in each year. Filters select the items, as for `count`: ' +
+        'of a Fabrique all participations link, of territoires and organisations only those that pass.',
+      args: measureArgs(t.arg),
+      ...priced({ work: measureWork }),
+      resolve: (group, args) => group.distinct(args),
+    }),
+    perItem: t.field({
+      type: CountStatistics,
+      description:
+        'Minimum, maximum and average number of distinct nodes that are linked to one item of the group: of Fabriques by ' +
+        'year, `perItem(of: ORGANISATIONS, roles: [PARTNER])` gives the partners per Fabrique. Items without such nodes ' +
+        'have 0. Not for PARTICIPATIONS, nor for nodes of the kind of the items.',
+      args: measureArgs(t.arg),
+      ...priced({ work: measureWork }),
+      resolve: (group, args) => group.perItem(args),
+    }),
   }),
 });
 

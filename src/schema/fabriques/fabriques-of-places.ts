@@ -1,10 +1,11 @@
 import { fabriquesOfPlace } from '../../answers/places/places.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
-import { pageArgs } from '../page/connection-type.ts';
+import { FabriqueFilter } from '../filter/fabrique-filter.ts';
+import { pricedRelated, relatedArgs } from '../filter/list-filter.ts';
 import { Departement } from '../places/departement.ts';
 import { Region } from '../places/region.ts';
-import { priced, pricedPage } from '../price.ts';
+import { priced } from '../price.ts';
 import { Fabrique } from './fabrique.ts';
 import { FabriqueConnection } from './fabrique-list.ts';
 
@@ -13,8 +14,8 @@ builder.objectField(Departement, 'fabriques', (t) =>
     type: FabriqueConnection,
     description:
       'The Fabriques in which a territoire took part that lies at least partly in the département, the newest first, then by title.',
-    args: pageArgs(t.arg),
-    ...pricedPage(),
+    args: relatedArgs(t.arg, FabriqueFilter, 'Fabriques'),
+    ...pricedRelated,
     resolve: fabriquesOfPlace,
   }),
 );
@@ -24,8 +25,8 @@ builder.objectField(Region, 'fabriques', (t) =>
     type: FabriqueConnection,
     description:
       'The Fabriques in which a territoire took part that lies at least partly in the région, the newest first, then by title.',
-    args: pageArgs(t.arg),
-    ...pricedPage(),
+    args: relatedArgs(t.arg, FabriqueFilter, 'Fabriques'),
+    ...pricedRelated,
     resolve: fabriquesOfPlace,
   }),
 );

@@ -5,6 +5,7 @@ import { communityRuns } from '../../network/parameters.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { builder, type Types } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
+import { ParticipationFilter } from '../filter/participation-filter.ts';
 import { NetworkModeEnum, NetworkWeightEnum } from './network-mode.ts';
 
 const BackboneMethod = builder.enumType('BackboneMethod', {
@@ -79,6 +80,10 @@ export const networkArgs = (arg: ArgBuilder<Types>) => ({
     description: 'The weight of edges. A TWO_MODE network accepts COUNT only.',
   }),
   filter: arg({ type: FabriqueFilter, description: 'Use these Fabriques only. Default: all.' }),
+  participations: arg({
+    type: ParticipationFilter,
+    description: 'Use these participations only: those of some kinds of organisations, for example. Default: all.',
+  }),
   minCount: arg.int({
     defaultValue: networkDefaults.minCount,
     description:
@@ -87,7 +92,7 @@ export const networkArgs = (arg: ArgBuilder<Types>) => ({
   }),
   minFabriques: arg.int({
     defaultValue: networkDefaults.minFabriques,
-    description: 'Minimum number of Fabriques (after `filter`) of an actor in these roles.',
+    description: 'Minimum number of Fabriques (after the filters) of an actor in these roles.',
   }),
   backbone: arg({
     type: BackboneInput,

@@ -97,7 +97,10 @@ builder.queryField('network', (t) =>
       'measures are computed by the Graph Data Science library of Neo4j, if installed; otherwise their fields fail with ' +
       'advice on narrowing the request.',
     args: networkArgs(t.arg),
-    ...priced(({ filter }: { filter?: unknown }) => ({ network: true, work: 200 + filterWork(filter) })),
+    ...priced(({ filter, participations }: { filter?: unknown; participations?: unknown }) => ({
+      network: true,
+      work: 200 + filterWork(filter, participations),
+    })),
     resolve: (_root, args, context) => answerNetwork(args, context),
   }),
 );

@@ -12,21 +12,20 @@ import { RoleEnum } from '../actors/role.ts';
 import { Territoire } from '../actors/territoire.ts';
 import { builder } from '../builder.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
-import { connectionType, cursorDescription, type NodeRef, pageArgs } from '../page/connection-type.ts';
-import { priced, pricedPage, withItsRow } from '../price.ts';
+import { OrganisationFilter, TerritoireFilter } from '../filter/actor-filters.ts';
+import { pricedRelated, relatedArgs } from '../filter/list-filter.ts';
+import { connectionType, cursorDescription, type NodeRef } from '../page/connection-type.ts';
+import { priced, withItsRow } from '../price.ts';
 import { Mention, mentionOf } from './mention.ts';
 import { ParticipationOrigin } from './origin.ts';
-import { Participation, ParticipationConnection } from './participation.ts';
+import { Participation, ParticipationConnection, participationArgs } from './participation.ts';
 
 builder.objectField(Fabrique, 'participations', (t) =>
   t.field({
     type: ParticipationConnection,
     description: 'The participations in this Fabrique, ordered by role, then by name.',
-    args: {
-      roles: t.arg({ type: [RoleEnum], description: 'Only participations in these roles. Default: all roles.' }),
-      ...pageArgs(t.arg),
-    },
-    ...pricedPage(),
+    args: participationArgs(t.arg),
+    ...pricedRelated,
     resolve: participationsOfFabrique,
   }),
 );
@@ -98,8 +97,11 @@ for (const role of roles) {
     t.field({
       type: role === 'TERRITOIRE' ? territoires : organisations,
       description: listDescriptions.fabrique,
-      args: pageArgs(t.arg),
-      ...pricedPage(),
+      args:
+        role === 'TERRITOIRE'
+          ? relatedArgs(t.arg, TerritoireFilter, 'territoires')
+          : relatedArgs(t.arg, OrganisationFilter, 'organisations'),
+      ...pricedRelated,
       resolve: (fabrique, args, context) => actorsOfFabrique(fabrique, role, args, context) as never,
     }),
   );

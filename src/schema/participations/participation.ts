@@ -12,10 +12,10 @@ import { RoleEnum } from '../actors/role.ts';
 import { builder, type Types } from '../builder.ts';
 import { DataIssue } from '../dataset/data-issue.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
-import { FabriqueFilter } from '../filter/fabrique-filter.ts';
-import { filterWorkOfRow } from '../filter/price.ts';
-import { connectionType, firstArg, pageArgs } from '../page/connection-type.ts';
-import { priced, pricedFirst, pricedPage, withItsRow } from '../price.ts';
+import { pricedRelated, relatedArgs } from '../filter/list-filter.ts';
+import { ParticipationFilter } from '../filter/participation-filter.ts';
+import { connectionType, firstArg } from '../page/connection-type.ts';
+import { priced, pricedFirst, withItsRow } from '../price.ts';
 import { Mention, mentionOf } from './mention.ts';
 import { ParticipationOrigin } from './origin.ts';
 
@@ -86,11 +86,10 @@ export const ParticipationConnection = connectionType<ParticipationShape>('Parti
   }),
 });
 
-/** The arguments of a list of participations of an actor. */
+/** The arguments of the participations of an actor or a Fabrique. */
 export const participationArgs = (arg: ArgBuilder<Types>) => ({
   roles: arg({ type: [RoleEnum], description: 'Only participations in these roles. Default: all roles.' }),
-  filter: arg({ type: FabriqueFilter, description: 'Only participations in these Fabriques. Default: all.' }),
-  ...pageArgs(arg),
+  ...relatedArgs(arg, ParticipationFilter, 'participations'),
 });
 
 builder.interfaceField(Actor, 'participations', (t) =>
@@ -98,7 +97,7 @@ builder.interfaceField(Actor, 'participations', (t) =>
     type: ParticipationConnection,
     description: 'The participations of the actor, those in the newest Fabriques first.',
     args: participationArgs(t.arg),
-    ...pricedPage(({ filter }: { filter?: unknown }) => ({ work: filterWorkOfRow(filter) })),
+    ...pricedRelated,
     resolve: participationsOfActor,
   }),
 );

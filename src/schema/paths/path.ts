@@ -68,11 +68,11 @@ builder.queryField('paths', (t) =>
     args: {
       from: t.arg.id({
         required: true,
-        description: 'The start: global id of a Fabrique, territoire or organisation.',
+        description: 'The start: global id, slug or code of a Fabrique, territoire or organisation.',
       }),
       to: t.arg.id({
         required: true,
-        description: 'The end: global id of a Fabrique, territoire or organisation.',
+        description: 'The end: global id, slug or code of a Fabrique, territoire or organisation.',
       }),
       roles: t.arg({ type: [RoleEnum], description: 'Follow only participations in these roles. Default: all roles.' }),
       maxLength: t.arg.int({

@@ -4,7 +4,9 @@ import type { TerritoireRecord } from '../../answers/records.ts';
 import { Territoire } from '../actors/territoire.ts';
 import { builder } from '../builder.ts';
 import { FabriqueConnection } from '../fabriques/fabrique-list.ts';
-import { connectionType, forwardArgs, pageArgs } from '../page/connection-type.ts';
+import { TerritoireFilter } from '../filter/actor-filters.ts';
+import { pricedRelated, relatedArgs } from '../filter/list-filter.ts';
+import { connectionType, forwardArgs } from '../page/connection-type.ts';
 import { pricedPage } from '../price.ts';
 
 const NeighbourConnection = connectionType<TerritoireRecord, Neighbour>('Neighbour', Territoire, {
@@ -27,8 +29,8 @@ builder.objectField(Territoire, 'neighbours', (t) =>
     description:
       'The territoires that lie at least partly in the same département and took part in a Fabrique in which this one did not, ' +
       'ordered by name.',
-    args: pageArgs(t.arg),
-    ...pricedPage(),
+    args: relatedArgs(t.arg, TerritoireFilter, 'territoires'),
+    ...pricedRelated,
     resolve: neighboursOfTerritoire,
   }),
 );

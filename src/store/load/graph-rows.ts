@@ -23,7 +23,7 @@ import { issuesOfParticipations } from './participation-issues.ts';
 import { type RankedByType, searchIndex } from './search-index.ts';
 
 /** Must be increased when the same data set makes a different graph, for example with a new property or key. */
-const graphFormat = 8;
+const graphFormat = 9;
 
 /** Rows of one kind. Each iteration makes them again, one by one. */
 export interface Rows<Row> extends Iterable<Row> {
@@ -35,9 +35,9 @@ export interface Rows<Row> extends Iterable<Row> {
  * The rows for the statements of `cypher/load/`: the data set, with precomputed values for lists, searches and counts.
  *
  * `stamp` (version.format) is written to every node and relationship. It tells which data set a graph holds, and a node
- * without a stamp is not ours.
+ * without a stamp is not ours. `bundled`: whether a release of this program contains the data set.
  */
-export function graphRows(dataset: Dataset) {
+export function graphRows(dataset: Dataset, bundled = false) {
   const version = datasetVersion(dataset);
   const stamp = `${version}.${graphFormat}`;
 
@@ -192,6 +192,7 @@ export function graphRows(dataset: Dataset) {
       datasetVersion: stamp,
       version,
       releasedAt: dataset.releasedAt,
+      bundled,
       ...dataset.source,
       fabriqueCount: dataset.fabriques.length,
       territoireCount: dataset.territoires.length,

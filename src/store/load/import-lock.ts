@@ -77,6 +77,14 @@ function answers(store: GraphStore, milliseconds: number): Promise<boolean> {
   return within(answered, milliseconds);
 }
 
+/** The data set in a graph. */
+export interface HeldDataset {
+  /** Its version and the format of the graph, "none" if there is no data set. */
+  readonly stamp: string;
+  /** Whether a release of this program contains the data set. */
+  readonly bundled: boolean;
+}
+
 /**
  * The lock of an import, held until the end of its transaction. Another import may have taken it since `refuseLocked`; then
  * this one is refused at once instead of waiting for the other to end.
@@ -95,10 +103,10 @@ export class ImportLock {
   }
 
   /**
-   * Takes the lock and returns the stamp of the data set in the graph, "none" if it has none. `refuseLocked` has run the same
-   * statement before, so it is planned already and waits only for the lock.
+   * Takes the lock and returns what the graph holds. `refuseLocked` has run the same statement before, so it is planned
+   * already and waits only for the lock.
    */
-  async take(transaction: GraphTransaction): Promise<string> {
+  async take(transaction: GraphTransaction): Promise<HeldDataset> {
     const taking = load.lockForImport.run(transaction, {});
     const settled = taking.then(
       () => true,
@@ -112,7 +120,7 @@ export class ImportLock {
     }
     const [lock] = await taking;
     if (lock === undefined) throw new Error('The lock of the import gave no row.');
-    return lock.version;
+    return { stamp: lock.version, bundled: lock.bundled };
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { PublicError } from '../../domain/error.ts';
 import type { GraphStore, StatementRunner, WriteTransaction } from '../engines/graph-store.ts';
 import * as load from '../statements/load.ts';
 import { type CommitNotice, commitNoticeMs, writeMarked } from './commit-marker.ts';
 import { type GraphRows, graphRows } from './graph-rows.ts';
 import { prepareImport } from './import-checks.ts';
 import { explainImportError } from './import-errors.ts';
-import { ImportLock } from './import-lock.ts';
+import { type HeldDataset, ImportLock } from './import-lock.ts';
 import { type Batch, batchesOf, countRows, stepNames } from './import-steps.ts';
 
 export type ImportProgress = Omit<Batch, 'write'>;
@@ -14,6 +15,8 @@ export interface ImportReport {
   readonly version: string;
   /** False if the graph had this version already. Then nothing was written. */
   readonly changed: boolean;
+  /** The version that the graph had before. Null if it had no data set. */
+  readonly previous: string | null;
   /** Number of rows by step, in the order of writing. */
   readonly written: Readonly<Record<string, number>>;
   /** Nodes and relationships of the previous data set, all of which were removed. */
@@ -21,6 +24,10 @@ export interface ImportReport {
 }
 
 export interface ImportOptions {
+  /** Whether a release of this program contains the data set. Default: false. */
+  readonly bundled?: boolean;
+  /** Which other data sets may be replaced: all, or only those that a release of this program contains. Default: all. */
+  readonly replaces?: 'all' | 'bundled';
   /** Rows of a statement. Default: 1000. */
   readonly batchSize?: number;
   /** Maximum number of rows of one transaction. An empty graph is filled in several transactions. Default: 25,000. */
@@ -43,9 +50,10 @@ const defaultMaximumRows = 25_000;
  * if the import is interrupted before, the next import of the same data set resumes it.
  *
  * Errors, with nothing written: `DATABASE_FOREIGN` when the database has data, constraints or indexes that this project did
- * not make; `IMPORT_IN_PROGRESS` when another import is running; `DATABASE_MEMORY` when the database has a data set already
- * and too little memory to replace it in one transaction; `DATABASE_UNAVAILABLE` and `TIMEOUT` when the database does not
- * answer in time. `IMPORT_FAILED` for other errors of the database.
+ * not make; `DATASET_CONFLICT` when it has another data set, which `replaces` protects; `IMPORT_IN_PROGRESS` when another
+ * import is running; `DATABASE_MEMORY` when the database has a data set already and too little memory to replace it in one
+ * transaction; `DATABASE_UNAVAILABLE` and `TIMEOUT` when the database does not answer in time. `IMPORT_FAILED` for other errors
+ * of the database.
  */
 export function importDataset(store: GraphStore, dataset: Dataset, options: ImportOptions = {}): Promise<ImportReport> {
   return replaceDataset(store, dataset, options).catch((error: unknown) => {
@@ -55,20 +63,24 @@ export function importDataset(store: GraphStore, dataset: Dataset, options: Impo
 
 async function replaceDataset(store: GraphStore, dataset: Dataset, options: ImportOptions): Promise<ImportReport> {
   const { batchSize = 1_000, maximumRows = defaultMaximumRows, noticeMs = commitNoticeMs } = options;
-  const { afresh = false, onProgress = () => {} } = options;
-  const rows = graphRows(dataset);
+  const { afresh = false, bundled = false, replaces = 'all', onProgress = () => {} } = options;
+  const rows = graphRows(dataset, bundled);
   await prepareImport(store);
   if (afresh) await removeOther(store, rows.stamp, noticeMs);
   const lock = new ImportLock(store);
 
   const write = async (transaction: WriteTransaction, notice: CommitNotice): Promise<ImportReport> => {
     // This transaction holds the lock until the end. Its commit makes the graph ready for readers.
-    const current = await lock.take(transaction);
-    if (current === rows.stamp) {
-      return { version: rows.version, changed: false, written: {}, replaced: { nodes: 0, relationships: 0 } };
+    const held = await lock.take(transaction);
+    const previous = versionOf(held);
+    if (held.stamp === rows.stamp) {
+      return { version: rows.version, changed: false, previous, written: {}, replaced: { nodes: 0, relationships: 0 } };
     }
-    if (current !== noVersion) await notice.announce();
-    const inSeveral = current === noVersion && countRows(rows) > maximumRows;
+    if (previous !== null && previous !== rows.version && replaces === 'bundled' && !held.bundled) {
+      throw conflict(previous, rows.version);
+    }
+    if (previous !== null) await notice.announce();
+    const inSeveral = previous === null && countRows(rows) > maximumRows;
     const {
       write: writeOrSkip,
       finish,
@@ -81,13 +93,26 @@ async function replaceDataset(store: GraphStore, dataset: Dataset, options: Impo
     });
     await finish();
     await load.loadDataset.run(transaction, { properties: rows.dataset });
-    return { version: rows.version, changed: true, written, replaced };
+    return { version: rows.version, changed: true, previous, written, replaced };
   };
   return writeMarked(store, write, { noticeMs, signal: lock.signal });
 }
 
 /** The result of `cypher/load/lock.cypher` for a graph without a data set. */
 const noVersion = 'none';
+
+/** The version of the data set in a graph. Null if there is none. */
+function versionOf({ stamp }: HeldDataset): string | null {
+  return stamp === noVersion ? null : stamp.replace(/\.\d+$/, '');
+}
+
+function conflict(held: string, version: string): PublicError {
+  return new PublicError(
+    'DATASET_CONFLICT',
+    `The graph has data set ${held}, not ${version}, and no release of fabriques-graph contains it. Nothing was changed. To replace ` +
+      'it, start the server with --replace or run fabriques-graph seed; to serve it, start with --dataset and its file.',
+  );
+}
 
 /**
  * Removes the `Dataset` node of a different data set. From then on the graph counts as empty, so that the import can remove
@@ -96,8 +121,8 @@ const noVersion = 'none';
 async function removeOther(store: GraphStore, stamp: string, noticeMs: number): Promise<void> {
   const lock = new ImportLock(store);
   const remove = async (transaction: WriteTransaction, notice: CommitNotice) => {
-    const current = await lock.take(transaction);
-    const changed = current !== stamp && current !== noVersion;
+    const held = await lock.take(transaction);
+    const changed = held.stamp !== stamp && held.stamp !== noVersion;
     if (changed) await notice.announce();
     // Without a data set, this removes the node that the lock has just made.
     await load.forgetDataset.run(transaction, { stamp });

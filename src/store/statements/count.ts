@@ -16,31 +16,54 @@ const dimensions = {
   byOrganisationKind: z.boolean(),
 };
 
-const group = {
+/** The kinds of nodes that can be counted in each group. */
+export const countedNodes = ['FABRIQUES', 'TERRITOIRES', 'ORGANISATIONS'] as const;
+export type CountedNode = (typeof countedNodes)[number];
+
+/**
+ * The nodes to count in each group, of participations in some roles. Not null for nothing: Neo4j evaluates `null AND x.role IN …`,
+ * and would read a property more in each row.
+ */
+const counted = { measured: z.enum([...countedNodes, 'NOTHING']), roles: z.array(roleSchema) };
+
+const params = { ...dimensions, ...counted };
+/** With a filter, what took part in nothing does not count. */
+const filterableParams = { filtered: z.boolean(), ...params };
+
+export type CountParams = z.input<z.ZodObject<typeof params>>;
+
+const keys = {
   year: z.int().nullable(),
   status: fabriqueStatusSchema.nullable(),
   role: roleSchema.nullable(),
   region: z.string().nullable(),
-  regionName: z.string().nullable(),
   departement: z.string().nullable(),
-  departementName: z.string().nullable(),
   territoireKind: territoireKindSchema.nullable(),
   organisationKind: organisationKindSchema.nullable(),
-  count: z.int(),
 };
 
+const group = {
+  ...keys,
+  regionName: z.string().nullable(),
+  departementName: z.string().nullable(),
+  count: z.int(),
+  /** Distinct measured nodes. */
+  nodeCount: z.int(),
+};
+
+/** How many distinct measured nodes the items of a group have. */
+const perItem = { ...keys, count: z.int(), minimum: z.int(), maximum: z.int(), total: z.int() };
+
+/** The key of a group in each dimension. */
+export type CountKeys = z.output<z.ZodObject<typeof keys>>;
 export type CountRow = z.output<z.ZodObject<typeof group>>;
+export type PerItemRow = z.output<z.ZodObject<typeof perItem>>;
 
-export const fabriqueGroups = defineQuery('count/fabriques.cypher', { params: dimensions, row: group });
+export const fabriqueGroups = defineQuery('count/fabriques.cypher', { params, row: group });
+export const territoireGroups = defineQuery('count/territoires.cypher', { params: filterableParams, row: group });
+export const organisationGroups = defineQuery('count/organisations.cypher', { params: filterableParams, row: group });
+export const participationGroups = defineQuery('count/participations.cypher', { params, row: group });
 
-export const territoireGroups = defineQuery('count/territoires.cypher', {
-  params: { filtered: z.boolean(), ...dimensions },
-  row: group,
-});
-
-export const organisationGroups = defineQuery('count/organisations.cypher', {
-  params: { filtered: z.boolean(), ...dimensions },
-  row: group,
-});
-
-export const participationGroups = defineQuery('count/participations.cypher', { params: dimensions, row: group });
+export const perFabrique = defineQuery('count/per-fabrique.cypher', { params, row: perItem });
+export const perTerritoire = defineQuery('count/per-territoire.cypher', { params: filterableParams, row: perItem });
+export const perOrganisation = defineQuery('count/per-organisation.cypher', { params: filterableParams, row: perItem });

@@ -41,7 +41,11 @@ export const fabriquesOfPlaces = defineQuery('geography/fabriques-of-places.cyph
   row: { request: z.int(), fabrique: fabriqueColumn },
 });
 
-export const placeCounts = defineQuery('geography/place-counts.cypher', {
+const counted = {
   params: { requests: z.array(z.strictObject(placeFields)) },
-  row: { request: z.int(), territoires: z.int(), fabriques: z.int() },
-});
+  row: { request: z.int(), count: z.int() },
+};
+
+export const territoireCountsOfPlaces = defineQuery('geography/territoire-counts.cypher', counted);
+
+export const fabriqueCountsOfPlaces = defineQuery('geography/fabrique-counts.cypher', counted);

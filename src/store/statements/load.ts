@@ -34,7 +34,7 @@ function loadRows<Row extends z.ZodRawShape>(file: string, row: Row, role?: Role
 
 export const lockForImport = defineQuery('load/lock.cypher', {
   params: {},
-  row: { version: z.string() },
+  row: { version: z.string(), bundled: z.boolean() },
 });
 export const countForeign = defineQuery('load/foreign.cypher', {
   params: {},
@@ -175,7 +175,7 @@ export const labelRole = byRole(organisationRoles, (role) =>
 );
 
 /** Flat properties: engines do not store maps. */
-const properties = z.record(z.string(), z.union([z.string(), z.number()]));
+const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 export const loadDataset = defineQuery('load/dataset.cypher', { params: { properties }, row: {} });
 
 export const forgetDataset = defineQuery('load/forget-dataset.cypher', { params: { stamp: z.string() }, row: {} });

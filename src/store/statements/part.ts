@@ -26,7 +26,6 @@ export const participationsWithParts = defineQuery('part/participations.cypher',
     requests: z.array(
       z.strictObject({ ...rolesOfRequest, afterKey: z.string().nullable(), afterActor: z.string().nullable() }),
     ),
-    fabriqueIds: z.array(z.string()).nullable(),
     backward: z.boolean(),
     limit: z.int().nonnegative(),
   },
@@ -41,9 +40,6 @@ export const participationsWithParts = defineQuery('part/participations.cypher',
 });
 
 export const countsWithParts = defineQuery('part/counts.cypher', {
-  params: {
-    requests: z.array(z.strictObject(rolesOfRequest)),
-    fabriqueIds: z.array(z.string()).nullable(),
-  },
+  params: { requests: z.array(z.strictObject(rolesOfRequest)) },
   row: { request: z.int(), participations: z.int(), fabriques: z.int() },
 });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { roleSchema } from '../../domain/roles.ts';
 import { defineQuery } from './define-query.ts';
-import { listedParams, pageParams, requestFields, sortParams, sortValue } from './page.ts';
+import { listedParams, pageParams, sortParams, sortValue } from './page.ts';
 import { actorColumn, fabriqueColumn, participationColumn } from './records.ts';
 
-const countRequest = z.strictObject({ ...requestFields, roles: z.array(roleSchema) });
 const page = {
   ids: z.array(z.string()),
   roles: z.array(roleSchema),
@@ -15,7 +14,10 @@ const page = {
 };
 /** `key`: sort key of the row in its list. */
 const row = { id: z.string(), role: roleSchema, key: z.string(), participation: participationColumn };
-const scope = { fabriqueIds: z.array(z.string()).nullable() };
+const counted = {
+  params: { ids: z.array(z.string()), roles: z.array(roleSchema) },
+  row: { id: z.string(), role: roleSchema, count: z.int() },
+};
 
 export const participationsOfFabriques = defineQuery('participation/of-fabriques.cypher', {
   params: page,
@@ -24,20 +26,14 @@ export const participationsOfFabriques = defineQuery('participation/of-fabriques
 });
 
 export const participationsOfActors = defineQuery('participation/of-actors.cypher', {
-  params: { ...page, ...scope },
+  params: page,
   row: { ...row, fabrique: fabriqueColumn },
   each: ({ id }) => id,
 });
 
-export const participationCountsOfFabriques = defineQuery('participation/count-of-fabriques.cypher', {
-  params: { requests: z.array(countRequest) },
-  row: { request: z.int(), count: z.int() },
-});
+export const participationCountsOfFabriques = defineQuery('participation/count-of-fabriques.cypher', counted);
 
-export const participationCountsOfActors = defineQuery('participation/count-of-actors.cypher', {
-  params: { requests: z.array(countRequest), ...scope },
-  row: { request: z.int(), count: z.int() },
-});
+export const participationCountsOfActors = defineQuery('participation/count-of-actors.cypher', counted);
 
 /** A participation with both of its ends. */
 const whole = { id: z.string(), participation: participationColumn, fabrique: fabriqueColumn, actor: actorColumn };

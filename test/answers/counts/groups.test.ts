@@ -3,7 +3,7 @@ import { groupsOf } from '../../../src/answers/counts/groups.ts';
 
 const row = {
   ...{ year: null, status: null, role: null, region: null, regionName: null, departement: null, departementName: null },
-  ...{ territoireKind: null, organisationKind: null, count: 1 },
+  ...{ territoireKind: null, organisationKind: null, count: 1, nodeCount: 0 },
 };
 const departement = (code: string, name: string) => ({ ...row, departement: code, departementName: name });
 

@@ -61,7 +61,7 @@ describe('one Fabrique', () => {
   });
 
   test('has participations by role, then by name', async () => {
-    const rows = await participationsOfFabrique(eau, {}, context).nodes;
+    const rows = await (await participationsOfFabrique(eau, {}, context)).nodes;
     expect(rows.map(({ role, actor }) => [role, actor.slug])).toEqual([
       ['TERRITOIRE', 'granville'],
       ['PARTNER', 'ademe'],
@@ -72,11 +72,11 @@ describe('one Fabrique', () => {
   });
 
   test('has actors in one role, page by page', async () => {
-    const first = actorsOfFabrique(eau, 'PARTNER', { first: 1 }, context);
+    const first = await actorsOfFabrique(eau, 'PARTNER', { first: 1 }, context);
     expect(await slugs(first)).toEqual(['ademe']);
     expect(await first.totalCount()).toBe(2);
     const after = (await first.pageInfo).endCursor;
-    expect(await slugs(actorsOfFabrique(eau, 'PARTNER', { first: 1, after }, context))).toEqual(['cerema']);
+    expect(await slugs(await actorsOfFabrique(eau, 'PARTNER', { first: 1, after }, context))).toEqual(['cerema']);
   });
 
   test('is similar to those with which it shares actors', async () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const slice = { afterKey: null, backward: false };
+const slice = { afterKey: null, backward: false, condition: null };
 
 describe('participations of Fabriques', () => {
   test('in several roles and sizes take one statement; each request gets its roles, up to its limit', async () => {
@@ -39,7 +39,7 @@ describe('participations of Fabriques', () => {
 
   test('read backward come from the end of the list', async () => {
     const { participationsOfFabrique } = answerContext(store).loaders;
-    const request = { id: 'nature', roles: ['PARTNER'] as const, afterKey: null, backward: true, limit: 2 };
+    const request = { ...slice, id: 'nature', roles: ['PARTNER'] as const, backward: true, limit: 2 };
     const rows = await participationsOfFabrique.load(request);
     expect(rows.map(({ actor }) => actor.slug)).toEqual(['cerema', 'banque-des-territoires']);
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FabriqueFilterInput, fabriqueFilter } from '../../../src/answers/filter/fabrique-filter.ts';
+import type { ParticipationFilterInput } from '../../../src/answers/filter/filter-input.ts';
+import { parseParticipationFilter } from '../../../src/answers/filter/filters.ts';
 import { networkPath, parseNetworkPath } from '../../../src/answers/networks/network-path.ts';
 import type { NetworkRequest } from '../../../src/answers/networks/network-request.ts';
 import { parseNetworkArguments } from '../../../src/answers/networks/parse-network.ts';
@@ -13,6 +15,7 @@ const defaults: NetworkRequest = {
   ...{ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null, ego: null },
   communities: { resolution: 1, seed: 1 },
   filter: { condition: null, given: {} },
+  participations: { condition: null, given: {} },
 };
 
 const context = await smallContext();
@@ -31,6 +34,7 @@ const everything: NetworkRequest = {
     },
     context,
   ),
+  participations: await parseParticipationFilter({ organisation: { kinds: ['MINISTERE'] } }, 'participations', context),
 };
 
 const everythingPath =
@@ -38,7 +42,8 @@ const everythingPath =
   'ego=organisation,cerema/radius=2/' +
   'from=2020/to=2023/status=achevee/text=industrie-eau/region=28/departement=50/territoire=200042604/' +
   'organisation=ademe/fabriques=eau,nature/' +
-  `where=${encodeURIComponent('{"partners":{"count":{"min":2,"filter":{"text":"cere*"}}}}').replaceAll('%2C', ',')}`;
+  `where=${encodeURIComponent('{"partners":{"count":{"min":2,"filter":{"text":"cere*"}}}}').replaceAll('%2C', ',')}/` +
+  `participations=${encodeURIComponent('{"organisation":{"kinds":["MINISTERE"]}}')}`;
 
 describe('the path of a network', () => {
   test('has roles, mode and weight, and no other default', () => {
@@ -72,7 +77,8 @@ describe('the path of a network', () => {
 
   const level = fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true });
   const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values);
-  const requests: fc.Arbitrary<Omit<NetworkRequest, 'filter'> & { filter: FabriqueFilterInput }> = fc.record({
+  type Filters = { filter: FabriqueFilterInput; participations: ParticipationFilterInput };
+  const requests: fc.Arbitrary<Omit<NetworkRequest, keyof Filters> & Filters> = fc.record({
     roles: fc.subarray([...roles], { minLength: 1 }),
     mode: fc.constant('ONE_MODE'),
     weight: fc.constantFrom(...networkWeights),
@@ -113,12 +119,21 @@ describe('the path of a network', () => {
         ),
       })
       .map((filter): FabriqueFilterInput => filter),
+    participations: fc.constantFrom<ParticipationFilterInput>(
+      {},
+      { hasNote: false, text: 'cerema/100 %*' },
+      { territoire: { kinds: ['CC'], region: '28' } },
+    ),
   });
 
   test('of any request is parsed into the same request, and has no character that a URL must escape', async () => {
     await fc.assert(
       fc.asyncProperty(requests, async (drawn) => {
-        const request = { ...drawn, filter: await fabriqueFilter(drawn.filter, context) };
+        const request = {
+          ...drawn,
+          filter: await fabriqueFilter(drawn.filter, context),
+          participations: await parseParticipationFilter(drawn.participations, 'participations', context),
+        };
         const path = networkPath(request);
         expect(await requestOf(path)).toEqual(request);
         expect(new URL(`https://example.org/${path}`).href).toBe(`https://example.org/${path}`);
@@ -149,6 +164,8 @@ describe('the path of a network', () => {
     'partner/ego=organisation,',
     'partner/ego=organisation,a,b',
     'partner/radius=2',
+    'partner/participations=ademe',
+    'partner/participations=[]',
   ])('cannot be %j', (path) => {
     expect(parseNetworkPath(path)).toBeUndefined();
   });

@@ -98,8 +98,10 @@ describe('the shortest paths', () => {
   test('refuse an end that is not in the graph', async () => {
     const from = encodeGlobalId('Territoire', '75056');
     await expect(read({ from, to: eau })).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-      message: expect.stringMatching(/^from: the graph has no Territoire with this id\./),
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(
+        /^from: no Fabrique or territoire or organisation has the id, slug or code "75056"\./,
+      ),
     });
   });
 

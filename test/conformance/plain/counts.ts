@@ -1,8 +1,8 @@
-import type { Fabrique } from '../../../src/domain/dataset.ts';
+import type { Fabrique, Participation } from '../../../src/domain/dataset.ts';
 import { fabriqueStatuses } from '../../../src/domain/fabrique-statuses.ts';
 import { fold } from '../../../src/domain/fold.ts';
 import { organisationKinds } from '../../../src/domain/organisation-kinds.ts';
-import { roles } from '../../../src/domain/roles.ts';
+import { type Role, roles } from '../../../src/domain/roles.ts';
 import { territoireKinds } from '../../../src/domain/territoire-kinds.ts';
 import { compareKeys, type PlainActor, type PlainGraph, type SortKey } from './graph.ts';
 
@@ -20,91 +20,133 @@ export type Subject = (typeof subjects)[number];
 export type Dimension = (typeof dimensions)[number];
 
 /** One way in which something belongs to groups; a dimension without a value is null. */
-type Membership = Partial<Record<Dimension, string>>;
+export type Membership = Partial<Record<Dimension, string>>;
 
-const ofFabrique = ({ year, status }: Fabrique): Membership => ({ YEAR: String(year), STATUS: status });
+/** A participation with both of its ends. */
+export interface Held {
+  readonly fabrique: Fabrique;
+  readonly actor: PlainActor;
+  readonly role: Role;
+}
 
-const ofKind = ({ type, kind }: PlainActor): Membership =>
+export interface CountedItem {
+  readonly item: Fabrique | PlainActor | Held;
+  /** The participations by which it counts. */
+  readonly own: readonly Held[];
+  readonly memberships: readonly Membership[];
+}
+
+/** What a count is limited to. Null: no such filter. */
+export interface CountScope {
+  readonly fabriques: readonly Fabrique[] | null;
+  readonly passes: ((participation: Participation) => boolean) | null;
+}
+
+export const ofFabrique = ({ year, status }: Fabrique): Membership => ({ YEAR: String(year), STATUS: status });
+
+export const ofKind = ({ type, kind }: PlainActor): Membership =>
   type === 'Territoire' ? { TERRITOIRE_KIND: kind } : { ORGANISATION_KIND: kind };
 
 /** One for each département; one without places where none is known. */
-function placesOf({ dataset }: PlainGraph, { departements }: PlainActor): Membership[] {
+export function placesOf({ dataset }: PlainGraph, { departements }: PlainActor): Membership[] {
   const found = dataset.departements.filter(({ code }) => departements.includes(code));
   return orNone(found.map(({ code, region }) => ({ DEPARTEMENT: code, REGION: region })));
 }
 
-const orNone = (memberships: readonly Membership[]): Membership[] =>
+export const orNone = (memberships: readonly Membership[]): Membership[] =>
   memberships.length === 0 ? [{}] : [...memberships];
 
 /** Each of one list with each of the other. */
-const each = (ones: readonly Membership[], others: readonly Membership[]): Membership[] =>
+export const each = (ones: readonly Membership[], others: readonly Membership[]): Membership[] =>
   ones.flatMap((one) => others.map((other) => ({ ...one, ...other })));
 
-/** All memberships of each thing that is counted. `scope` is null where no filter was given. */
-function membershipsOf(
+/** All participations in some Fabriques. */
+export function heldIn(
+  { dataset, actors }: PlainGraph,
+  fabriques: readonly Fabrique[],
+  passes: CountScope['passes'] = null,
+): Held[] {
+  return dataset.participations
+    .filter((it) => passes === null || passes(it))
+    .flatMap((it) =>
+      fabriques
+        .filter(({ slug }) => slug === it.fabrique)
+        .flatMap((fabrique) =>
+          actors.filter(({ id }) => id === it.actor).map((actor) => ({ role: it.role, fabrique, actor })),
+        ),
+    );
+}
+
+/** Each thing that is counted, with all its memberships. */
+function itemsOf(
   graph: PlainGraph,
   subject: Subject,
   by: readonly Dimension[],
-  scope: readonly Fabrique[] | null,
-): Membership[][] {
-  const { dataset, actors } = graph;
-  const counted = scope ?? dataset.fabriques;
-  const all = dataset.participations.flatMap((it) =>
-    counted
-      .filter(({ slug }) => slug === it.fabrique)
-      .flatMap((fabrique) => actors.filter(({ id }) => id === it.actor).map((actor) => ({ ...it, fabrique, actor }))),
-  );
-  const participants = (slug: string) =>
-    all.filter((it) => it.fabrique.slug === slug && it.role === 'TERRITOIRE').map(({ actor }) => actor);
+  { fabriques, passes }: CountScope,
+): CountedItem[] {
+  const scope = fabriques ?? graph.dataset.fabriques;
+  const all = heldIn(graph, scope);
+  const passing = heldIn(graph, scope, passes);
   switch (subject) {
     case 'PARTICIPATIONS':
-      return all.map(({ fabrique, actor, role }) =>
-        each(placesOf(graph, actor), [{ ...ofFabrique(fabrique), ...ofKind(actor), ROLE: role }]),
-      );
-    case 'FABRIQUES':
-      return counted.map((fabrique) => {
-        const own = all.filter((it) => it.fabrique === fabrique);
-        const territoires = own.filter(({ role }) => role === 'TERRITOIRE');
-        const places = territoires.flatMap(({ actor }) => each(placesOf(graph, actor), [ofKind(actor)]));
-        // By the kind of organisation, only the participations of organisations are looked at.
-        const held = own
-          .filter(({ actor }) => !by.includes('ORGANISATION_KIND') || actor.type === 'Organisation')
-          .map(({ actor, role }) => ({ ROLE: role, ...(actor.type === 'Organisation' ? ofKind(actor) : {}) }));
-        return each(each([ofFabrique(fabrique)], orNone(places)), orNone(held));
+      return passing.map((item) => {
+        const values = { ...ofFabrique(item.fabrique), ...ofKind(item.actor), ROLE: item.role };
+        return { item, own: [item], memberships: each(placesOf(graph, item.actor), [values]) };
       });
+    case 'FABRIQUES':
+      return scope
+        .filter((item) => passes === null || passing.some(({ fabrique }) => fabrique === item))
+        .map((item) => {
+          const own = all.filter(({ fabrique }) => fabrique === item);
+          const territoires = own.filter(({ role }) => role === 'TERRITOIRE');
+          const places = territoires.flatMap(({ actor }) => each(placesOf(graph, actor), [ofKind(actor)]));
+          // By the kind of organisation, only the participations of organisations are looked at.
+          const held = own
+            .filter(({ actor }) => !by.includes('ORGANISATION_KIND') || actor.type === 'Organisation')
+            .map(({ actor, role }) => ({ ROLE: role, ...(actor.type === 'Organisation' ? ofKind(actor) : {}) }));
+          return { item, own, memberships: each(each([ofFabrique(item)], orNone(places)), orNone(held)) };
+        });
     default:
-      return actors
+      return graph.actors
         .filter(({ type }) => type === (subject === 'TERRITOIRES' ? 'Territoire' : 'Organisation'))
-        .flatMap((actor) => {
-          const own = all.filter((it) => it.actor === actor);
-          if (scope !== null && own.length === 0) return [];
+        .flatMap((item) => {
+          const own = passing.filter(({ actor }) => actor === item);
+          if ((fabriques !== null || passes !== null) && own.length === 0) return [];
           const took = orNone(own.map(({ fabrique, role }) => ({ ...ofFabrique(fabrique), ROLE: role })));
-          if (subject === 'TERRITOIRES') return [each(each(placesOf(graph, actor), [ofKind(actor)]), took)];
+          if (subject === 'TERRITOIRES') {
+            return [{ item, own, memberships: each(each(placesOf(graph, item), [ofKind(item)]), took) }];
+          }
           // An organisation has the places and kinds of the territoires that it met.
           const met = own.flatMap(({ fabrique, role }) => {
-            const territoires = participants(fabrique.slug).flatMap((it) => each(placesOf(graph, it), [ofKind(it)]));
+            const territoires = all
+              .filter((it) => it.fabrique === fabrique && it.role === 'TERRITOIRE')
+              .flatMap(({ actor }) => each(placesOf(graph, actor), [ofKind(actor)]));
             return each([{ ...ofFabrique(fabrique), ROLE: role }], orNone(territoires));
           });
-          return [each([ofKind(actor)], orNone(met))];
+          return [{ item, own, memberships: each([ofKind(item)], orNone(met)) }];
         });
   }
 }
 
-/** How many belong to each group, in the order of the groups. */
+/** Each group by the JSON of its keys, with its items. */
+function groupsOf(items: readonly CountedItem[], by: readonly Dimension[]): Map<string, CountedItem[]> {
+  const groups = new Map<string, CountedItem[]>(by.length === 0 ? [['[]', []]] : []);
+  for (const item of items) {
+    const keys = new Set(item.memberships.map((it) => JSON.stringify(by.map((dimension) => it[dimension] ?? null))));
+    for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
+
+/** The groups in their order, with their items. */
 export function countAnswer(
   graph: PlainGraph,
   subject: Subject,
   by: readonly Dimension[],
-  scope: readonly Fabrique[] | null,
-): { keys: (string | null)[]; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const memberships of membershipsOf(graph, subject, by, scope)) {
-    const groups = new Set(memberships.map((it) => JSON.stringify(by.map((dimension) => it[dimension] ?? null))));
-    for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
-  }
-  if (by.length === 0 && counts.size === 0) counts.set('[]', 0);
-  return [...counts]
-    .map(([group, count]) => ({ keys: JSON.parse(group) as (string | null)[], count }))
+  scope: CountScope,
+): { keys: (string | null)[]; items: CountedItem[] }[] {
+  return [...groupsOf(itemsOf(graph, subject, by, scope), by)]
+    .map(([group, items]) => ({ keys: JSON.parse(group) as (string | null)[], items }))
     .sort((one, other) => {
       const placesIn = ({ keys }: typeof one) => keys.flatMap((key, index) => placeOf(graph, by[index], key));
       return compareKeys(placesIn(one), placesIn(other));

@@ -26,7 +26,7 @@ export const parts = question({
       organisation(slug: $slug) {
         parts { totalCount nodes { slug } }
         fabriqueCount(withParts: true, roles: $roles, filter: $filter)
-        participations(withParts: true, roles: $roles, filter: $filter, first: $first, after: $after) {
+        participations(withParts: true, roles: $roles, filter: { fabrique: $filter }, first: $first, after: $after) {
           totalCount nodes { role actor { slug } fabrique { slug } } ${pageInfo}
         }
       }

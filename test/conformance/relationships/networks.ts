@@ -1,15 +1,24 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { ParticipationFilterInput } from '../../../src/answers/filter/filter-input.ts';
 import { encodeGlobalId } from '../../../src/answers/global-id.ts';
 import { roles } from '../../../src/domain/roles.ts';
-import { byName, type PlainActor, sortBy } from '../plain/graph.ts';
+import { filterArbitraries, inputOf } from '../filter-arbitrary.ts';
+import { passesParticipation } from '../plain/filters.ts';
+import { byName, type PlainActor, type PlainGraph, sortBy } from '../plain/graph.ts';
 import { distancesFrom, networkOf, suggestionsFor, suggestionsForFabrique } from '../plain/networks.ts';
-import { answerOf, question, walk } from './question.ts';
+import { answerOf, isRefused, question, walk } from './question.ts';
 
 const rolesArbitrary = fc.subarray([...roles], { minLength: 1 });
 const globalId = ({ type, id }: PlainActor) => encodeGlobalId(type, id);
 const nodeOf = (actor: PlainActor) => ({ node: { id: globalId(actor) } });
 const near = (value: number) => expect.closeTo(value, 10);
+
+/** The graph with the participations that pass a filter only. */
+function withParticipations(graph: PlainGraph, filter: ParticipationFilterInput | null): PlainGraph {
+  const participations = graph.dataset.participations.filter((it) => passesParticipation(graph, it, filter ?? {}));
+  return { ...graph, dataset: { ...graph.dataset, participations } };
+}
 
 export const neighbourhoods = question({
   name: 'a node of a network, its ego network and its distances',
@@ -20,16 +29,18 @@ export const neighbourhoods = question({
     to: fc.nat(),
     radius: fc.integer({ min: 1, max: 3 }),
     pageSize: fc.integer({ min: 1, max: 3 }),
+    participations: fc.option(filterArbitraries.participation, { freq: 2 }),
   }),
-  check: async (ask, graph, { roles: wanted, minCount, node, to, radius, pageSize }) => {
+  check: async (ask, graph, { roles: wanted, minCount, node, to, radius, pageSize, participations: drawn }) => {
     const [of, target] = [graph.actors[node % graph.actors.length], graph.actors[to % graph.actors.length]];
     if (of === undefined || target === undefined) return;
-    const network = networkOf(graph, wanted, minCount);
-    const variables = { roles: wanted, minCount, id: globalId(of), to: globalId(target), radius };
-    const { network: found } = await answerOf(
-      ask,
-      `query ($roles: [Role!]!, $minCount: Int, $id: ID!, $to: ID!, $radius: Int!) {
-        network(of: $roles, minCount: $minCount) {
+    const participations = drawn === null ? null : inputOf<'participation'>(graph, drawn);
+    const network = networkOf(withParticipations(graph, participations), wanted, minCount);
+    const variables = { roles: wanted, minCount, id: globalId(of), to: globalId(target), radius, participations };
+    const document = `query (
+        $roles: [Role!]!, $minCount: Int, $id: ID!, $to: ID!, $radius: Int!, $participations: ParticipationFilter
+      ) {
+        network(of: $roles, minCount: $minCount, participations: $participations) {
           nodeCount
           edgeCount
           node(id: $id) {
@@ -43,9 +54,11 @@ export const neighbourhoods = question({
           }
           distances(from: $id) { counts(first: 100) { distance nodeCount } reachableCount unreachableCount }
         }
-      }`,
-      variables,
-    );
+      }`;
+    const { data, errors } = await ask(document, variables);
+    if (isRefused(errors)) return;
+    expect(errors).toEqual([]);
+    const { network: found } = data;
     const { actors } = network;
     const degree = (actor: PlainActor) => network.neighbours(actor).length;
     const size = (within: readonly PlainActor[]) =>
@@ -95,8 +108,10 @@ export const neighbourhoods = question({
       ...{ counts: counted, reachableCount: reached.length },
       unreachableCount: actors.length - 1 - reached.length,
     });
-    const list = `query ($roles: [Role!]!, $minCount: Int, $id: ID!, $first: Int, $after: String) {
-      network(of: $roles, minCount: $minCount) { distances(from: $id) { nodes(first: $first, after: $after) {
+    const list = `query (
+      $roles: [Role!]!, $minCount: Int, $id: ID!, $participations: ParticipationFilter, $first: Int, $after: String
+    ) {
+      network(of: $roles, minCount: $minCount, participations: $participations) { distances(from: $id) { nodes(first: $first, after: $after) {
         edges { distance node { node { id } } } pageInfo { hasNextPage endCursor }
       } } }
     }`;

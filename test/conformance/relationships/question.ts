@@ -25,6 +25,11 @@ export async function answerOf(ask: Ask, document: string, variables: Record<str
   return data;
 }
 
+/** Whether an answer refuses a random filter: an empty `not`, or too many conditions or relations. Nothing else is refused. */
+export function isRefused(errors: Answer['errors']): boolean {
+  return errors.some(({ message }) => /Give a condition\.|Give at most \d+ (?:conditions|relations)/.test(message));
+}
+
 interface Page {
   /** The rows of a list: its nodes, or its edges where they are asked. */
   readonly nodes?: readonly Record<string, unknown>[];

@@ -1,8 +1,9 @@
-import { counts } from './counts.ts';
+import { countMeasures, counts } from './counts.ts';
 import { countedParticipations, filteredFabriques, filteredOrganisations, filteredTerritoires } from './filters.ts';
 import { frequentSets } from './frequent-sets.ts';
 import { histories, neighbours, parts, places } from './hierarchies.ts';
 import { fabriques, organisations, territoireOverlaps, territoires } from './lists.ts';
+import { nestedLists } from './nested-lists.ts';
 import { fabriqueSuggestions, neighbourhoods, suggestions } from './networks.ts';
 import { coOccurrence, coOccurrences, coOccurrencesOfActor } from './pairs.ts';
 import { ofActors, ofAll, ofAllFiltered, ofFabriques } from './participations.ts';
@@ -28,11 +29,13 @@ export const questions: readonly Question[] = [
   filteredTerritoires,
   filteredOrganisations,
   countedParticipations,
+  nestedLists,
   parts,
   places,
   neighbours,
   histories,
   counts,
+  countMeasures,
   similar,
   neighbourhoods,
   suggestions,

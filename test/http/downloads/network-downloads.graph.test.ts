@@ -143,6 +143,7 @@ describe('the downloads of a network', () => {
       ...({ mode: 'ONE_MODE', weight: 'COUNT', minCount: 1, minFabriques: 1, backbone: null, ego: null } as const),
       communities: { resolution: 1, seed: 1 },
       filter: { condition: null, given: {} },
+      participations: { condition: null, given: {} },
     };
     const downloads = await downloadsAt('https://graphe.example.fr').ofNetwork('abc', request);
     const start = 'https://graphe.example.fr/downloads/networks/abc/partner/one-mode/count/network';

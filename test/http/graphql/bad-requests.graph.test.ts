@@ -67,7 +67,7 @@ describe('a malformed request', () => {
     ['a batch of requests', { headers: json, body: `[${good}]` }, 400],
     [
       'an unknown operation name',
-      { headers: json, body: '{"query":"query A { __typename }","operationName":"B"}' },
+      { headers: strictly(json), body: '{"query":"query A { __typename }","operationName":"B"}' },
       400,
     ],
     ['a text body', { headers: { 'Content-Type': 'text/plain' }, body: good }, 415],

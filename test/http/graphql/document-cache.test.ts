@@ -23,4 +23,14 @@ describe('the document cache', () => {
     expect(errorCache.size).toBe(9);
     expect(documentCache.get(`999 ${'x'.repeat(90_000)}`)).toBe(document);
   });
+
+  test('limits the texts by hash, too, and forgets the oldest', () => {
+    const { texts } = documentCaches();
+    for (let n = 0; n < 1_000; n++) texts.set(`hash ${n}`, `${n} ${'x'.repeat(90_000)}`);
+    // 4 MB for texts of 180 kB in memory.
+    expect(texts.size).toBe(23);
+    expect([texts.has('hash 0'), texts.has('hash 999')]).toEqual([false, true]);
+    texts.set('long', 'x'.repeat(1_000_000));
+    expect([texts.has('long'), texts.size]).toEqual([false, 23]);
+  });
 });

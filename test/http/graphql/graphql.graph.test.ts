@@ -1,6 +1,16 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { post } from '../post.ts';
 import { type SmallServer, startSmallServer } from '../small-server.ts';
+
+/** Sends a GET without headers of its own except, perhaps, Accept. */
+async function get(url: string, accept: string | undefined) {
+  const sent = request(`${url}/graphql?query={__typename}`, { headers: accept === undefined ? {} : { accept } }).end();
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  return { headers: response.headers, body: await text(response) };
+}
 
 const strict = { Accept: 'application/graphql-response+json' };
 
@@ -40,7 +50,6 @@ describe('GraphQL over HTTP', () => {
   });
 
   test.each([
-    ['a bad argument', '{ fabriques(first: -1) { totalCount } }', 'BAD_USER_INPUT', /^first: -1 is negative/],
     ['a syntax error', '{ fabriques(', 'GRAPHQL_PARSE_FAILED', /^Syntax Error/],
     ['an unknown field', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED', /"nothing" on type "Query"/],
     ['too many tokens', `{ ${'a '.repeat(4_001)} }`, 'GRAPHQL_PARSE_FAILED', /more that 4000 tokens/],
@@ -56,9 +65,60 @@ describe('GraphQL over HTTP', () => {
     expect(server.logged).toEqual([]);
   });
 
-  test('answers a bad argument with 400 to clients that accept application/json, too', async () => {
-    expect((await post(server.url, { query: '{ fabriques(first: -1) { totalCount } }' })).status).toBe(400);
+  test('answers a refused document with 200 to clients of application/json, which drop the body of others', async () => {
+    const response = await post(server.url, { query: '{ nothing }' });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
   });
+
+  test.each([
+    [undefined, 'application/json'],
+    ['*/*', 'application/json'],
+    ['application/*', 'application/json'],
+    ['application/json;q=0, */*', 'application/graphql-response+json'],
+    ['application/json;q=0.5, application/graphql-response+json;q=0.4', 'application/json'],
+    // Apollo Client 4, then urql, then GraphiQL.
+    ['application/graphql-response+json,application/json;q=0.9', 'application/graphql-response+json'],
+    [
+      'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed',
+      'application/graphql-response+json',
+    ],
+    ['application/json, multipart/mixed', 'application/json'],
+    ['multipart/mixed;deferSpec=20220824, application/json', 'application/json'],
+    ['application/json; charset=utf-8', 'application/json'],
+  ])('answers a client that accepts %s in %s', async (accept, type) => {
+    // `fetch` adds a header if there is none.
+    const response = await get(server.url, accept);
+    expect(response.headers['content-type']).toBe(`${type}; charset=utf-8`);
+    expect(response.headers).not.toHaveProperty('transfer-encoding');
+    expect(response.body).toBe('{"data":{"__typename":"Query"},"extensions":{"cost":{"requested":0,"limit":20000}}}');
+  });
+
+  test.each(['application/json', 'application/graphql-response+json'])(
+    'answers a bad argument with 200 and the error of its field, in %s',
+    async (Accept) => {
+      const response = await post(server.url, { query: '{ fabriques(first: -1) { totalCount } }' }, { Accept });
+      expect(response.status).toBe(200);
+      expect(await response.json()).toMatchObject({
+        data: { fabriques: null },
+        errors: [{ path: ['fabriques'], extensions: { code: 'BAD_USER_INPUT' } }],
+      });
+    },
+  );
+
+  test.each(['?query={__typename}', '?query={nothing}', '', '?query=mutation{a}'])(
+    'answers HEAD with the headers of GET: /graphql%s',
+    async (search) => {
+      const [head, body] = await Promise.all(
+        ['HEAD', 'GET'].map((method) => fetch(`${server.url}/graphql${search}`, { method, headers: strict })),
+      );
+      expect([head?.status, await head?.text()]).toEqual([body?.status, '']);
+      for (const name of ['content-type', 'content-length', 'etag', 'cache-control', 'allow']) {
+        expect([name, head?.headers.get(name)]).toEqual([name, body?.headers.get(name)]);
+      }
+      await body?.body?.cancel();
+    },
+  );
 
   test('answers 200 with data and errors if only some fields failed', async () => {
     const query = '{ fabriques { totalCount } node(id: "nonsense") { id } }';

@@ -83,6 +83,12 @@ describe('a malformed HTTP request', () => {
     expect(text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(text).toMatch(/x-content-type-options: nosniff\r\n/i);
     expect(text).toMatch(/referrer-policy: no-referrer\r\n/i);
+    const [head = '', body = ''] = text.split('\r\n\r\n');
+    expect(head).toMatch(/^content-type: application\/json; charset=utf-8\r$/im);
+    expect(head).toMatch(/^connection: close$/im);
+    expect(head).toMatch(new RegExp(`^content-length: ${Buffer.byteLength(body)}\r$`, 'im'));
+    const error = { message: expect.stringMatching(/^The .*\.$/), extensions: { code: 'BAD_REQUEST' } };
+    expect(JSON.parse(body)).toEqual({ errors: [error] });
   });
 
   test('after a valid request is refused once that request is answered', async () => {

@@ -27,7 +27,7 @@ describe('the cost of an operation', () => {
       }),
     limits: defaultLimits,
     charge: ({ requested }, { client }) => {
-      if (charged.length === 2) throw new PublicError('TOO_MANY_REQUESTS', 'Wait a minute.');
+      if (charged.length === 3) throw new PublicError('TOO_MANY_REQUESTS', 'Wait a minute.');
       charged.push([client, requested]);
     },
     log: () => {},
@@ -41,9 +41,11 @@ describe('the cost of an operation', () => {
     return { status: response.status, ...((await response.json()) as object) };
   };
 
-  test('is charged before the execution; the charge may refuse the operation; an invalid one is not charged', async () => {
+  test('is charged before the execution; the charge may refuse the operation; a bad argument costs nothing', async () => {
     expect(await ask('{ regions { code } }')).toMatchObject({ status: 200, extensions: { cost: { requested: 68 } } });
-    expect(await ask('{ fabriques(first: 101) { totalCount } }')).toMatchObject({ status: 400 });
+    expect(await ask('{ fabriques(first: 101) { totalCount } }')).toMatchObject({
+      extensions: { cost: { requested: 0 } },
+    });
     expect(await ask('{ nothing }')).not.toHaveProperty('extensions');
     expect(await ask('{ dataset { version } }')).toMatchObject({
       status: 200,
@@ -51,6 +53,7 @@ describe('the cost of an operation', () => {
     });
     expect(charged).toEqual([
       ['somebody', 68],
+      ['somebody', 0],
       ['somebody', 50],
     ]);
     expect(await ask('{ dataset { releasedAt } }')).toEqual({

@@ -126,20 +126,24 @@ describe('the playground', () => {
     }
   });
 
-  test.each([...readPlaygroundFiles(builtPath('dist/playground')).keys()])(
-    '%s is compressed, named by a hash and cacheable forever',
-    async (name) => {
-      const file = await fetch(`${server.url}/playground/${name}`);
+  test.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip, br;q=0', 'gzip'],
+    ['*', 'br'],
+  ])('has files that are named by a hash, compressed and cacheable forever: %s', async (coding, sent) => {
+    for (const name of readPlaygroundFiles(builtPath('dist/playground')).keys()) {
+      const file = await fetch(`${server.url}/playground/${name}`, { headers: { 'Accept-Encoding': coding } });
       expect(name).toMatch(/^[\w.-]+-[0-9a-f]{12}\.(js|css)$/);
-      expect(file.headers.get('content-type')).toBe(
+      expect(file.headers.get('content-type'), name).toBe(
         name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',
       );
-      expect(file.headers.get('content-encoding')).toBe('gzip');
-      expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-      expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(file.headers.get('content-encoding'), name).toBe(sent);
+      expect(file.headers.get('cache-control'), name).toBe('public, max-age=31536000, immutable');
+      expect(file.headers.get('x-content-type-options'), name).toBe('nosniff');
       await file.body?.cancel();
-    },
-  );
+    }
+  });
 
   const someFile = () => `${server.url}/playground/${[...readPlaygroundFiles(builtPath('dist/playground')).keys()][0]}`;
 

@@ -42,6 +42,38 @@ describe('counts', () => {
     const { errors } = await ask('{ counts(of: FABRIQUES, by: [YEAR, ROLE, STATUS, REGION, DEPARTEMENT]) { count } }');
     expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message: 'by: Give at most 4 dimensions.', path: 'counts' }]);
   });
+
+  it('gives distinct nodes and nodes per item, in one statement each', async () => {
+    const { data, errors, statements } = await ask(`{
+      counts(of: FABRIQUES, by: [STATUS]) {
+        count
+        distinct(of: ORGANISATIONS, roles: [PARTNER])
+        perItem(of: ORGANISATIONS, roles: [PARTNER]) { minimum maximum average }
+      }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data.counts).toEqual([
+      // eau: Cerema and ADEME.
+      { count: 1, distinct: 2, perItem: { minimum: 2, maximum: 2, average: 2 } },
+      // nature: Cerema, ADEME and the Banque; temps: Cerema; sante: Tempo.
+      { count: 3, distinct: 4, perItem: { minimum: 1, maximum: 3, average: 5 / 3 } },
+    ]);
+    expect(statements).toBe(3);
+  });
+
+  it('refuses nodes per participation with one error for all groups', async () => {
+    const { data, errors } = await ask(
+      '{ counts(of: PARTICIPATIONS, by: [YEAR]) { perItem(of: ORGANISATIONS) { average } } fabriques { totalCount } }',
+    );
+    expect(errors).toEqual([
+      {
+        code: 'BAD_USER_INPUT',
+        message: expect.stringMatching(/^perItem: .* Select `distinct`, or count FABRIQUES/),
+        path: 'counts.0.perItem',
+      },
+    ]);
+    expect(data).toEqual({ counts: null, fabriques: { totalCount: 4 } });
+  });
 });
 
 describe('counts of the published data', () => {
@@ -79,5 +111,24 @@ describe('counts of the published data', () => {
       const groups = await counts(real, `of: PARTICIPATIONS, by: ${by}`);
       expect(groups.reduce((sum, group) => sum + Number(group.split(' ').at(-1)), 0)).toBe(280);
     }
+  });
+
+  it('have the partners per Fabrique, and those of all', async () => {
+    const { data } = await real(`{
+      counts(of: FABRIQUES, by: []) {
+        distinct(of: ORGANISATIONS, roles: [PARTNER])
+        perItem(of: ORGANISATIONS, roles: [PARTNER]) { minimum maximum average }
+      }
+      partners { totalCount }
+    }`);
+    // 101 participations of 55 partners in 23 Fabriques; "Nature dans les quartiers prioritaires" has 8.
+    const perItem = { minimum: 0, maximum: 8, average: 101 / 23 };
+    expect(data).toEqual({ counts: [{ distinct: 55, perItem }], partners: { totalCount: 55 } });
+  });
+
+  it('have the territoires of each year: two took part in two years', async () => {
+    const { data } = await real('{ counts(of: PARTICIPATIONS, by: [YEAR]) { distinct(of: TERRITOIRES) } }');
+    const distinct = data.counts.map((group: { distinct: number }) => group.distinct);
+    expect(distinct.reduce((sum: number, number: number) => sum + number, 0)).toBe(112 + 2);
   });
 });

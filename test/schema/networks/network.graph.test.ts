@@ -54,6 +54,27 @@ describe('Query.network', () => {
     expect(data.network.edges.totalCount).toBe(3);
   });
 
+  it('takes some participations only', async () => {
+    const { data, errors } = await ask(`{
+      cofinancing: network(of: [PARTNER, COFINANCEUR], participations: { organisation: { roles: [COFINANCEUR] } }) {
+        nodeCount edgeCount fabriqueCount method
+        nodes(orderBy: { field: NAME, direction: ASC }) { nodes { fabriqueCount node { ... on Organisation { slug } } } }
+      }
+      none: network(participations: { origin: PROSE }) { nodeCount edgeCount fabriqueCount }
+    }`);
+    expect(errors).toEqual([]);
+    // ADEME and Banque are the cofinanceurs. They share nature, as partners and cofinanceur.
+    expect(data.cofinancing).toMatchObject({ nodeCount: 2, edgeCount: 1, fabriqueCount: 4 });
+    expect(data.cofinancing.nodes.nodes).toEqual([
+      { fabriqueCount: 2, node: { slug: 'ademe' } },
+      { fabriqueCount: 1, node: { slug: 'banque-des-territoires' } },
+    ]);
+    expect(data.cofinancing.method).toContain(
+      'Only participations that pass the filter {"organisation":{"roles":["COFINANCEUR"]}} are in the network.',
+    );
+    expect(data.none).toEqual({ nodeCount: 0, edgeCount: 0, fabriqueCount: 4 });
+  });
+
   it('has measures of the whole network', async () => {
     const { data, errors } = await ask(`{ network(${ofBoth}) {
       nodeCount edgeCount density componentCount diameter averageClustering assortativity modularity resolution seed stability

@@ -99,7 +99,6 @@ describe('paths', () => {
       /^from: this is an id of type Departement\. Give one of type Fabrique or Territoire or Organisation\.$/,
     ],
     ['to', { from: eau, to: encodeGlobalId('Publication', 'temps-1') }, /^to: this is an id of type Publication/],
-    ['to', { from: eau, to: 'nonsense' }, /^to: "nonsense" is no id of this API/],
     ['roles', { from: eau, to: ademe, roles: [] }, /^roles: Give one role or more/],
     ['maxLength', { from: eau, to: ademe, maxLength: 0 }, /^maxLength: Give 1 to 100\.$/],
     ['maxLength', { from: eau, to: ademe, maxLength: 101 }, /^maxLength: Give 1 to 100\.$/],
@@ -112,15 +111,28 @@ describe('paths', () => {
     expect(statements).toBe(0);
   });
 
+  it('takes slugs and codes as well as ids', async () => {
+    const byId = await ask(document, { from: granville, to: eau });
+    expect(inShort(byId)).toEqual(['granville 5 eau']);
+    for (const [from, to] of [
+      ['granville', 'eau'],
+      ['50218', 'eau-et-industrie'],
+    ]) {
+      expect((await ask(document, { from, to })).data).toEqual(byId.data);
+    }
+  });
+
   it('refuses an end that is not in the graph, and names the argument', async () => {
-    const unknown = encodeGlobalId('Territoire', '75056');
-    for (const [argument, variables] of [
-      ['from', { from: unknown, to: eau }],
-      ['to', { from: eau, to: unknown }],
+    for (const [argument, variables, text] of [
+      ['from', { from: encodeGlobalId('Territoire', '75056'), to: eau }, '75056'],
+      ['to', { from: eau, to: 'nonsense' }, 'nonsense'],
     ] as const) {
       const { errors } = await ask(document, variables);
-      expect(errors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
-      expect(errors[0]?.message).toMatch(new RegExp(`^${argument}: the graph has no Territoire with this id\\.`));
+      expect(errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
+      expect(errors[0]?.message).toBe(
+        `${argument}: no Fabrique or territoire or organisation has the id, slug or code "${text}". ` +
+          'Find one with search(query:) or resolve(names:).',
+      );
     }
   });
 });

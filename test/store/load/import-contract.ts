@@ -21,6 +21,7 @@ export function importContract({ name, open }: ImportEngine): void {
       expect(report).toMatchObject({
         version: datasetVersion(smallDataset),
         changed: true,
+        previous: null,
         written: { régions: 2, Fabriques: 4, organisations: 6, 'PARTNER participations': 7, links: 1 },
         replaced: { nodes: 0, relationships: 0 },
       });
@@ -59,7 +60,29 @@ export function importContract({ name, open }: ImportEngine): void {
       await importDataset(store(), smallDataset);
       const { version, ...report } = await importDataset(store(), smallDataset);
       expect(version).toBe(datasetVersion(smallDataset));
-      expect(report).toEqual({ changed: false, written: {}, replaced: { nodes: 0, relationships: 0 } });
+      expect(report).toEqual({
+        changed: false,
+        previous: version,
+        written: {},
+        replaced: { nodes: 0, relationships: 0 },
+      });
+      expect(await dump(store())).toEqual(graphs.small);
+    });
+
+    test('protects a data set that no release contains, if the caller wants it', async () => {
+      await importDataset(store(), smallDataset);
+      await expect(importDataset(store(), changedDataset, { replaces: 'bundled' })).rejects.toMatchObject({
+        code: 'DATASET_CONFLICT',
+        message: expect.stringContaining(
+          `data set ${datasetVersion(smallDataset)}, not ${datasetVersion(changedDataset)}`,
+        ),
+      });
+      expect(await dump(store())).toEqual(graphs.small);
+      await importDataset(store(), changedDataset, { bundled: true });
+      expect(await importDataset(store(), smallDataset, { replaces: 'bundled' })).toMatchObject({
+        changed: true,
+        previous: datasetVersion(changedDataset),
+      });
       expect(await dump(store())).toEqual(graphs.small);
     });
 

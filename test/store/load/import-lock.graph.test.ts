@@ -80,7 +80,7 @@ describe('refuseLocked', () => {
       });
       const run = async () => {
         await released;
-        return [{ version: 'none' }];
+        return [{ version: 'none', bundled: false }];
       };
       return { transaction: { run }, release: () => release() };
     };
@@ -99,7 +99,7 @@ describe('refuseLocked', () => {
       await delay(3_500);
       expect(lock.signal.aborted).toBe(false);
       release();
-      expect(await taking).toBe('none');
+      expect(await taking).toEqual({ stamp: 'none', bundled: false });
     });
   });
 });

@@ -72,7 +72,6 @@ export const filterVariants: Readonly<Record<string, readonly Params[]>> = {
       })),
       limit: 9,
     },
-    { fabriqueIds: ['zones-d-activites-economiques', 'nobody'] },
   ],
   'territoire/neighbours.cypher': [
     {

@@ -17,6 +17,7 @@ import { exampleOf } from './piece-files.ts';
 const noDimensions = {
   ...{ byYear: false, byStatus: false, byRole: false, byRegion: false },
   ...{ byDepartement: false, byTerritoireKind: false, byOrganisationKind: false },
+  ...{ measured: 'NOTHING', roles: [] },
 };
 
 type Rows = readonly Record<string, unknown>[];

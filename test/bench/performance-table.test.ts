@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { meanToLimit, type Result } from '../../bench/result.ts';
 import { projectPath } from '../../src/project-root.ts';
 
-const readme = readFileSync(projectPath('README.md'), 'utf8');
-const section = readme.match(/^## Performance\n([\s\S]*?)^## /m)?.[1] ?? '';
+const section = readFileSync(projectPath('docs/performance.md'), 'utf8');
 const ours = ['neo4j', 'neo4jRows', 'embedded', 'embeddedRows'] as const;
 const rows = [...section.matchAll(/^\| (.*) \|$/gm)].map(([, cells]) => cells?.split(' | ') ?? []).slice(1);
 
-describe('the performance table of the README', () => {
+describe('the table of docs/performance.md', () => {
   const file = section.match(/bench\/results\/([\d-]+-M)\.md/)?.[1] ?? '';
   const result = (): Result => JSON.parse(readFileSync(projectPath(`bench/results/${file}.json`), 'utf8'));
   const ratio = (value: number | null | undefined) => (value == null ? '–' : value.toFixed(value < 0.1 ? 2 : 1));
