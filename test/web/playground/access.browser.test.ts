@@ -78,6 +78,15 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
     });
   });
 
+  test('the page is accessible before its editor is loaded', async () => {
+    const page = await browser.newPage();
+    await page.route('**/editors-*', () => undefined);
+    await page.goto(`${server.url}/graphql?example=network`);
+    await page.locator('.json pre').waitFor();
+    expect(await page.locator('.cm-content').count()).toBe(0);
+    expect(await faults(page)).toEqual([]);
+  });
+
   test('the theme is that of the system until it is chosen, and stays chosen', async () => {
     const { page } = await open('', { colorScheme: 'dark' });
     const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor');

@@ -94,7 +94,8 @@ function Json({ label, text }: { label: string; text: string }) {
   useEffect(() => json.current?.replace(text), [text]);
   return (
     <div class="json" ref={host}>
-      <pre>{text}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+      <pre tabIndex={0}>{text}</pre>
     </div>
   );
 }

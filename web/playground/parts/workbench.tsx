@@ -151,7 +151,10 @@ function QueryField({ texts, draft, revision, editor, onDocument, run, onEdit }:
   useEffect(() => editor.current?.replace(current.current.draft.query), [revision]);
   return (
     <div class="editor" ref={host}>
-      <pre id="query-text">{draft.query}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+      <pre id="query-text" tabIndex={0}>
+        {draft.query}
+      </pre>
     </div>
   );
 }
