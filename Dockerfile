@@ -7,6 +7,8 @@ RUN npm ci
 COPY build.js tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY seed seed
+COPY web web
+COPY examples/questions examples/questions
 RUN npm run build && npm prune --omit=dev
 
 FROM node:20.20.2-bookworm-slim
@@ -18,8 +20,6 @@ COPY --from=build /app/dist dist
 COPY package.json package.json
 COPY cypher cypher
 COPY seed/dataset.json seed/dataset.json
-COPY src/http/playground/tabs src/http/playground/tabs
-COPY examples/questions examples/questions
 COPY docker-entrypoint.sh docker-entrypoint.sh
 # All of it belongs to root and none of it is written: the container may run read-only.
 USER node

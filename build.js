@@ -14,7 +14,8 @@ import { dirname, join } from 'node:path';
 const builds = {
   dist: {
     output: 'dist',
-    sources: ['src', 'seed', 'codegen.ts', 'schema-changes.ts'],
+    // The playground is made of web and the examples.
+    sources: ['src', 'seed', 'web', 'examples/questions', 'codegen.ts', 'schema-changes.ts'],
     settings: ['build.js', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'],
     commands: [
       ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],

@@ -11,7 +11,16 @@ import { setTimeout as delay } from 'node:timers/promises';
  * It compares the times of change of all files every 300 ms. File system events would not find all changes on Linux. This
  * file is JavaScript because it runs before the build.
  */
-const watched = ['src', 'seed', 'cypher', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const watched = [
+  'src',
+  'seed',
+  'web',
+  'examples',
+  'cypher',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
 const intervalMs = 300;
 
 process.chdir(import.meta.dirname);

@@ -20,12 +20,17 @@ export default defineConfig({
       { extends: true, test: { ...lane('process'), globalSetup: [build], sequence: { groupOrder: 2 } } },
       {
         extends: true,
+        // One browser at a time: two would take each other's processors.
+        test: { ...lane('browser'), globalSetup: [build], fileParallelism: false, sequence: { groupOrder: 3 } },
+      },
+      {
+        extends: true,
         test: {
           ...lane('neo4j'),
           globalSetup: [build, 'test/neo4j/global-setup.ts'],
           // Community has one user database: the suites share it, so one runs after the other, and each empties it first.
           fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -35,7 +40,7 @@ export default defineConfig({
           // A server of its own: the library makes Neo4j start later, and the suites of `neo4j` hold without it.
           globalSetup: [build, 'test/neo4j/gds-setup.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

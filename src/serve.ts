@@ -67,8 +67,8 @@ export async function serve(config: Config, output: Output, options: ServeOption
   });
   const stopping = new AbortController();
   const seeding = isTemporary(failure) ? retrySeed(seed, stopping.signal, output) : null;
-  output.print(`Playground (GraphiQL): ${server.url}/graphql`);
-  output.print(`GraphQL API:           ${server.url}/graphql`);
+  output.print(`Playground:  ${server.url}/graphql`);
+  output.print(`GraphQL API: ${server.url}/graphql`);
   return {
     url: server.url,
     stop: async (grace) => {

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { projectPath } from '../src/project-root.ts';
 import { importsOf, packageOf, violations } from './import-rule.ts';
 
-const files = ['src', 'seed'].flatMap((folder) =>
+const files = ['src', 'seed', 'web'].flatMap((folder) =>
   readdirSync(projectPath(folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name)),
 );
 
@@ -16,7 +16,7 @@ const buildOnly = ['src/http/playground/build-playground.ts'];
 const textOf = (file: string) => readFileSync(projectPath(file), 'utf8');
 
 describe('the import rule', () => {
-  test('is kept by every file of src and seed', () => {
+  test('is kept by every file of src, seed and web', () => {
     expect(files.length).toBeGreaterThan(10);
     expect(files.flatMap((file) => violations(file, textOf(file)))).toEqual([]);
   });
@@ -48,6 +48,11 @@ describe('the check of the import rule finds', () => {
     ['src/http/graphql/yoga.ts', "import '../../config.ts';"],
     ['src/cli/export-network.ts', "import { createContext } from '../schema/context.ts';"],
     ['src/cli/main.ts', "export { run } from '../../bench/run.ts';"],
+    ['src/http/playground/playground.ts', "import { App } from '../../../web/playground/app.tsx';"],
+    ['src/http/playground/playground.ts', "import { render } from 'preact';"],
+    ['src/http/server.ts', "import { build } from 'vite';"],
+    ['web/playground/app.tsx', "import { schema } from '../../src/schema/index.ts';"],
+    ['web/playground/app.tsx', "import { EditorView } from '@codemirror/view';"],
     ['seed/page/parse-page.ts', "import { page } from '../../test/fixtures/page.ts';"],
     ['seed/page/parse-page.ts', "import type { Curation } from '../curation/curation.ts';"],
     ['seed/curation/curation.ts', "import { readOfficial } from '../official/official.ts';"],
@@ -63,6 +68,7 @@ describe('the check of the import rule finds', () => {
     ['src/store/engines/neo4j-store.ts', "import neo4j from 'neo4j-driver';\n// import x from '../schema/a.ts'"],
     ['src/store/statements/define-query.ts', "import { projectPath } from '../../project-root.ts';"],
     ['seed/resolve/perimeters.ts', "import type { Official } from '../official/official.ts';"],
+    ['web/playground/app.tsx', "import { tableOf } from '../../src/export/flat-table.ts';\nconst a = <p>b</p>;"],
     ['seed/report.ts', "import { problemKinds } from './resolve/problem.ts';"],
   ])('nothing in %s: %s', (file, text) => {
     expect(violations(file, text)).toEqual([]);

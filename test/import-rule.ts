@@ -38,6 +38,13 @@ export const mayImport: Record<string, readonly string[]> = {
     'seed/official',
     'seed/resolve',
   ],
+  // What browsers run, and nothing else of the server than pure functions and types.
+  web: [
+    'src/export/csv.ts',
+    'src/export/flat-table.ts',
+    'src/http/playground/catalogue-entry.ts',
+    'src/http/playground/examples.ts',
+  ],
   // The files directly in src/ (main.ts, serve.ts, config.ts…) only wire.
   src: ['src/domain', 'src/store', 'src/answers', 'src/schema', 'src/http', 'src/cli', 'seed'],
 };
@@ -59,7 +66,14 @@ export const homes: Record<string, readonly string[]> = {
   '@pothos/*': ['src/schema'],
   'graphql-yoga': ['src/http'],
   '@graphql-yoga/*': ['src/http'],
-  graphql: ['src/schema', 'src/http', 'src/cli/query.ts'],
+  graphql: ['src/schema', 'src/http', 'src/cli/query.ts', 'web'],
+  vite: ['src/http/playground/build-playground.ts'],
+  preact: ['web'],
+  'preact-render-to-string': ['web/playground/page.tsx'],
+  '@codemirror/*': ['web/playground/editor'],
+  '@lezer/*': ['web/playground/editor'],
+  'cm6-graphql': ['web/playground/editor'],
+  'graphql-language-service': ['web/playground/editor'],
   'rate-limiter-flexible': ['src/http/guards/client-budget.ts'],
   n3: ['src/export'],
   '@xmldom/xmldom': ['src/export/xml.ts'],
@@ -74,7 +88,7 @@ export const onlyPackages: Record<string, readonly string[]> = { 'src/domain': [
 
 /** What is wrong with the imports of one file, a sentence each. */
 export function violations(file: string, text: string): string[] {
-  return importsOf(text)
+  return importsOf(text, file.endsWith('.tsx') ? 'tsx' : 'ts')
     .map((specifier) => (specifier.startsWith('.') ? foreignFile(file, specifier) : foreignPackage(file, specifier)))
     .filter((fault) => fault !== undefined);
 }
@@ -96,7 +110,13 @@ function foreignPackage(file: string, specifier: string): string | undefined {
     return `${file} imports ${name}: ${layerOf(file)} may import ${known.join(', ')} only`;
   }
   const home = homes[name] ?? homes[`${name.split('/')[0]}/*`];
-  if (home === undefined || home.includes(file) || home.includes(layerOf(file))) return undefined;
+  if (
+    home === undefined ||
+    home.includes(file) ||
+    home.includes(layerOf(file)) ||
+    home.some((folder) => file.startsWith(`${folder}/`))
+  )
+    return undefined;
   return `${file} imports ${name}, which belongs in ${home.join(', ')} only`;
 }
 
@@ -114,7 +134,7 @@ export function packageOf(specifier: string): string {
 }
 
 /** Every module that a text names: imports and re-exports, of types too, `import()` of values and of types. */
-export function importsOf(text: string): string[] {
+export function importsOf(text: string, lang: 'ts' | 'tsx' = 'ts'): string[] {
   const found: string[] = [];
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -122,7 +142,7 @@ export function importsOf(text: string): string[] {
     if (isText(source)) found.push(source.value);
     for (const child of Object.values(node)) visit(child);
   };
-  visit(parseAst(text, { lang: 'ts' }).body);
+  visit(parseAst(text, { lang }).body);
   return found;
 }
 

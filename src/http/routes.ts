@@ -10,6 +10,7 @@ import type { ServerGuards } from './guards/server-guards.ts';
 import { answerHealth, healthPaths } from './health.ts';
 import { allowMethods, hasValidHost, sendText } from './plain-answer.ts';
 import { playgroundPolicy } from './playground/playground.ts';
+import { isPageRequest, type PlaygroundPages, sendPlayground } from './playground/playground-page.ts';
 import { RequestScope } from './request-scope.ts';
 import { schemaPath } from './schema-file.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
@@ -18,6 +19,7 @@ import { type StaticFile, sendFile } from './static-file.ts';
 export interface Routes extends DownloadSource, GraphQLRoute {
   /** The static files, by path. */
   readonly files: ReadonlyMap<string, StaticFile>;
+  readonly pages: PlaygroundPages;
   readonly requestTimeoutMs: number;
   readonly analysisTimeoutMs: number;
   readonly guards: ServerGuards;
@@ -87,7 +89,8 @@ async function answerAdmitted(
   const file = routes.files.get(path);
   if (path === graphqlPath) {
     response.setHeader('Content-Security-Policy', playgroundPolicy);
-    await answerGraphQL(request, response, scope(routes.requestTimeoutMs), guard, routes);
+    if (isPageRequest(request)) await sendPlayground(request, response, routes.pages, guard);
+    else await answerGraphQL(request, response, scope(routes.requestTimeoutMs), guard, routes);
   } else if (path === '/') {
     if (allowMethods(request, response))
       response.writeHead(302, { Location: playgroundLocation(routes.publicUrl) }).end();

@@ -17,13 +17,8 @@ import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
 import { ServerGuards } from './guards/server-guards.ts';
 import type { GraceOptions } from './guards/shutdown.ts';
 import type { CostOptions } from './guards/use-cost.ts';
-import {
-  playgroundPath,
-  readPlaygroundFiles,
-  readQuestionTabs,
-  readTabs,
-  renderPlayground,
-} from './playground/playground.ts';
+import { playgroundPath, readPlaygroundFiles } from './playground/playground.ts';
+import { readPlaygroundPages } from './playground/playground-page.ts';
 import { ClientGone } from './request-scope.ts';
 import { answerRequest, type Routes } from './routes.ts';
 import { schemaFile, schemaPath } from './schema-file.ts';
@@ -65,9 +60,8 @@ const defaultGraceMs = 8_000;
 /** Starts the HTTP server. Errors: `CONFIG_INVALID` when it cannot listen on the address or read the trusted documents. */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const { host, port, limits = defaultLimits, publicUrl, log } = options;
-  const playgroundFiles = readPlaygroundFiles();
-  const playground = renderPlayground(playgroundFiles, [...readTabs(), ...readQuestionTabs()]);
-  const files = new Map([...playgroundFiles].map(([name, file]) => [`${playgroundPath}${name}`, file]));
+  const pages = readPlaygroundPages();
+  const files = new Map([...readPlaygroundFiles()].map(([name, file]) => [`${playgroundPath}${name}`, file]));
   files.set(schemaPath, schemaFile());
   const trusted = options.trustedDocuments ? readTrustedDocuments(options.trustedDocuments) : noTrustedDocuments;
   const source = new AnswerSource(options);
@@ -79,12 +73,12 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     if (analyses > 0) scope.allow(analysisTimeoutMs);
     return guard.spend(requested);
   };
-  const yoga = createGraphQL({ context, playground, limits, trusted, charge, log });
+  const yoga = createGraphQL({ context, limits, trusted, charge, log });
   // routes.ts refuses requests without a Host header.
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
   const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits });
   const routes: Routes = {
-    ...{ yoga, files, context, limits, publicUrl, log, guards, requestTimeoutMs, analysisTimeoutMs },
+    ...{ yoga, files, pages, context, limits, publicUrl, log, guards, requestTimeoutMs, analysisTimeoutMs },
     cache: new AnswerCache(source.data, options.answerCacheMb * 2 ** 20),
     data: source.data,
     dataset: source.dataset,

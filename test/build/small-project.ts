@@ -13,7 +13,7 @@ export class SmallProject {
   constructor(modules: Readonly<Record<string, string>>) {
     for (const file of settings) cpSync(projectPath(file), this.path(file));
     symlinkSync(projectPath('node_modules'), this.path('node_modules'));
-    for (const folder of ['seed', 'cypher']) mkdirSync(this.path(folder));
+    for (const folder of ['seed', 'web', 'examples', 'cypher']) mkdirSync(this.path(folder));
     for (const [path, text] of Object.entries(modules)) this.write(path, text);
     this.write(
       'src/http/playground/build-playground.ts',

@@ -1,15 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readTabs } from '../../src/http/playground/playground.ts';
 import { projectPath } from '../../src/project-root.ts';
 
-const folders = ['test/operations', 'examples/questions'].map((folder) => projectPath(folder));
+const folders = ['src/http/playground/tabs', 'test/operations', 'examples/questions'].map((folder) =>
+  projectPath(folder),
+);
 
 /** Every operation that this project asks itself: each answers as it stands, for its variables have defaults. */
-export const operations: readonly { readonly name: string; readonly query: string }[] = [
-  ...readTabs(),
-  ...folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.graphql'))
-      .map((file) => ({ name: file, query: readFileSync(`${folder}/${file}`, 'utf8') })),
-  ),
-];
+export const operations: readonly { readonly name: string; readonly query: string }[] = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => ({ name: file, query: readFileSync(`${folder}/${file}`, 'utf8') })),
+);

@@ -25,7 +25,7 @@ describe('the routes other than GraphQL', () => {
   });
   afterAll(() => server.close());
 
-  test('/ redirects to the playground', async () => {
+  test('/ redirects to the playground, by a relative address', async () => {
     const response = await fetch(server.url, { redirect: 'manual' });
     expect(response.status).toBe(302);
     expect(response.headers.get('location')).toBe('graphql');

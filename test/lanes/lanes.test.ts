@@ -15,7 +15,10 @@ describe('the files of the lanes', () => {
 
   test.each(local)('%s is named after the lane that it needs', (file) => {
     const { lane, chain } = needOf(file);
-    const name = file.replace(/(\.(graph|process))?\.test\.ts$/, lane === 'pure' ? '.test.ts' : `.${lane}.test.ts`);
+    const name = file.replace(
+      /(\.(graph|process|browser))?\.test\.ts$/,
+      lane === 'pure' ? '.test.ts' : `.${lane}.test.ts`,
+    );
     expect(file, `it needs the lane ${lane}: ${chain.join(' imports ')}`).toBe(name);
   });
 
@@ -51,6 +54,7 @@ describe('the lane that a file needs', () => {
     ['pure', "readFileSync(projectPath('schema.graphql'));"],
     ['process', "import { execFile } from 'node:child_process';"],
     ['process', "import 'node:cluster';"],
+    ['browser', "import { chromium } from 'playwright-core';"],
   ])('is %s: %s', (lane, text) => {
     expect(need({ 'test/a.test.ts': text }).lane).toBe(lane);
   });

@@ -9,6 +9,8 @@ export const lanes = {
   graph: 'test/**/*.graph.test.ts',
   /** Starts processes: the command line, the server, Python, R, compilers. */
   process: 'test/**/*.process.test.ts',
+  /** Pages in a real browser, with its mouse and keyboard. */
+  browser: 'test/**/*.browser.test.ts',
   /** A Neo4j, shared by all files. */
   neo4j: 'test/**/*.neo4j.test.ts',
   /** A Neo4j with the Graph Data Science library. */

@@ -4,6 +4,9 @@ import { parseAst } from 'vitest/node';
 import { projectPath } from '../../src/project-root.ts';
 import type { Lane } from './lanes.ts';
 
+/** Modules that start a browser. */
+const browserModules = ['playwright-core', '@sparticuz/chromium'];
+
 /** Modules that start processes. */
 const processModules = ['node:child_process', 'node:cluster'];
 
@@ -19,7 +22,7 @@ const builtFile = /\b(builtPath\(|projectPath\(['`](dist|\.cache))/;
 
 /** What a test file needs, as the first of the lanes that has it, and the chain of imports that leads there. */
 export interface Need {
-  readonly lane: Extract<Lane, 'pure' | 'graph' | 'process'>;
+  readonly lane: Extract<Lane, 'pure' | 'graph' | 'process' | 'browser'>;
   readonly chain: readonly string[];
 }
 
@@ -33,18 +36,19 @@ export function needOf(file: string, moduleOf: (file: string) => Module = readMo
     for (const { source, names } of imports) {
       if (source.startsWith('.')) {
         const target = normalize(join(dirname(module), source));
-        if (target.endsWith('.ts') && !chains.has(target)) chains.set(target, [...chain, target]);
+        if (/\.tsx?$/.test(target) && !chains.has(target)) chains.set(target, [...chain, target]);
         continue;
       }
       const lane = laneOf(source, names);
       if (lane !== 'pure') needs.push({ lane, chain: [...chain, source] });
     }
   }
-  const order = ['process', 'graph', 'pure'];
+  const order = ['browser', 'process', 'graph', 'pure'];
   return needs.sort((a, b) => order.indexOf(a.lane) - order.indexOf(b.lane))[0] as Need;
 }
 
 function laneOf(source: string, names: readonly string[]): Need['lane'] {
+  if (browserModules.includes(source)) return 'browser';
   if (processModules.includes(source)) return 'process';
   if (graphModules.includes(source)) return 'graph';
   return networkModules.includes(source) && names.some((name) => networkNames.test(name)) ? 'graph' : 'pure';
@@ -56,15 +60,16 @@ export interface Module {
   readonly imports: readonly RuntimeImport[];
 }
 
-export function parseModule(text: string): Module {
-  return { readsBuild: builtFile.test(text), imports: runtimeImports(text) };
+export function parseModule(text: string, lang: 'ts' | 'tsx' = 'ts'): Module {
+  return { readsBuild: builtFile.test(text), imports: runtimeImports(text, lang) };
 }
 
 const modules = new Map<string, Module>();
 
 /** Parsed once: many tests import the same files. */
 function readModule(file: string): Module {
-  const module = modules.get(file) ?? parseModule(readFileSync(projectPath(file), 'utf8'));
+  const module =
+    modules.get(file) ?? parseModule(readFileSync(projectPath(file), 'utf8'), file.endsWith('.tsx') ? 'tsx' : 'ts');
   modules.set(file, module);
   return module;
 }
@@ -76,7 +81,7 @@ interface RuntimeImport {
 }
 
 /** What a text imports or re-exports when it runs, by `import()` too. */
-function runtimeImports(text: string): RuntimeImport[] {
+function runtimeImports(text: string, lang: 'ts' | 'tsx'): RuntimeImport[] {
   const found: RuntimeImport[] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -90,7 +95,7 @@ function runtimeImports(text: string): RuntimeImport[] {
     }
     for (const child of Object.values(node)) visit(child);
   };
-  visit(parseAst(text, { lang: 'ts' }).body);
+  visit(parseAst(text, { lang }).body);
   return found;
 }
 

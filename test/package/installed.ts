@@ -18,6 +18,7 @@ const sources = [
     'schema-changes.ts',
     'src',
     'seed',
+    'web',
     'cypher',
     'examples',
   ],

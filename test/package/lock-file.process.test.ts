@@ -47,6 +47,20 @@ describe('package-lock.json', () => {
   });
 });
 
+describe.each(['test/clients', 'test/mutation'])('%s/package-lock.json', (folder) => {
+  test('has a SHA-512 of every package, names no registry, and runs no install script', () => {
+    const text = readFileSync(projectPath(`${folder}/package-lock.json`), 'utf8');
+    const { '': _root, ...packages }: Record<string, Record<string, unknown>> = JSON.parse(text).packages;
+    expect(Object.keys(packages).length).toBeGreaterThan(10);
+    for (const [path, { integrity, resolved }] of Object.entries(packages)) {
+      expect(integrity, path).toMatch(/^sha512-[A-Za-z0-9+/]{86}==$/);
+      expect(resolved, path).toBeUndefined();
+    }
+    const scripts = readFileSync(projectPath(`${folder}/.npmrc`), 'utf8');
+    expect(scripts).toMatch(/^ignore-scripts=true$/m);
+  });
+});
+
 describe('npm ci', () => {
   let folder: string;
   beforeAll(() => {

@@ -18,8 +18,6 @@ import { useWholeFailures } from './whole-failures.ts';
 export interface YogaOptions {
   /** Creates the context of one attempt at a request. */
   readonly context: (attempt: Attempt) => Context;
-  /** The HTML that a browser gets at /graphql. False: no playground. */
-  readonly playground: string | false;
   readonly limits: Limits;
   /** Default: none. */
   readonly trusted?: TrustedDocuments;
@@ -32,14 +30,14 @@ export interface YogaOptions {
 export type Yoga = YogaServerInstance<GuardedAttempt, Context>;
 
 /** GraphQL over HTTP at /graphql. */
-export function createGraphQL({ context, playground, limits, trusted, charge, log }: YogaOptions): Yoga {
+export function createGraphQL({ context, limits, trusted, charge, log }: YogaOptions): Yoga {
   const { texts, ...caches } = documentCaches();
   return createYoga<GuardedAttempt, Context>({
     schema,
     context: ({ scope, pin }) => context({ scope, pin }),
     graphqlEndpoint: '/graphql',
-    graphiql: playground !== false,
-    ...(playground === false ? {} : { renderGraphiQL: () => playground }),
+    // Browsers get the page of src/http/playground.
+    graphiql: false,
     landingPage: false,
     batching: false,
     parserAndValidationCache: caches,

@@ -1,31 +1,105 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { css, editorWorkerService, graphqlWorker, js, jsonWorker } from '@graphql-yoga/render-graphiql/graphiql';
+import { build, type InlineConfig } from 'vite';
 import { projectPath } from '../../project-root.ts';
+import { languages } from './catalogue-entry.ts';
+import { type ExampleGroup, exampleGroups, readExampleFiles } from './examples.ts';
+import { type Pages, pagesFile, querySlot } from './playground-page.ts';
 import { writeCompressed } from './write-compressed.ts';
 
 /**
- * Writes the files of GraphiQL to `dist/playground/`, compressed, with a hash of the content in each name. `npm run build`
- * runs it. The server then needs neither the GraphiQL package nor a CDN, and its page does not contain 9 MB of scripts.
+ * Writes the playground to `dist/playground/`: the scripts and styles of `web/playground`, compressed, with a hash of the
+ * content in each name, and its page in each language. `npm run build` runs it. The server then needs neither a bundler nor
+ * Preact nor a CDN.
  */
-const files = [
-  { stem: 'yoga-graphiql', extension: 'js', content: js },
-  { stem: 'graphiql', extension: 'css', content: css },
-  { stem: 'editor.worker', extension: 'js', content: editorWorkerService },
-  { stem: 'json.worker', extension: 'js', content: jsonWorker },
-  { stem: 'graphql.worker', extension: 'js', content: graphqlWorker },
-  {
-    stem: 'start',
-    extension: 'js',
-    content: readFileSync(projectPath('src/http/playground/playground-start.js'), 'utf8'),
-  },
-];
-
+const source = projectPath('web/playground');
 const folder = projectPath('dist/playground');
+
+/** What `renderPage` of web/playground/page.tsx takes. */
+interface PageOptions {
+  readonly language: string;
+  readonly groups: readonly ExampleGroup[];
+  readonly query: string;
+  /** URLs relative to the page, by name of the entry. */
+  readonly script: string;
+  readonly theme: string;
+  readonly style: string;
+}
+
+const shared: InlineConfig = {
+  root: source,
+  configFile: false,
+  logLevel: 'warn',
+  base: './',
+  resolve: { alias: [{ find: 'csv-stringify/sync', replacement: 'csv-stringify/browser/esm/sync' }] },
+};
+
 mkdirSync(folder, { recursive: true });
-const current = files.flatMap(({ stem, extension, content }) => {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  return writeCompressed(folder, `${stem}-${hash}.${extension}`, content);
-});
-for (const name of readdirSync(folder)) if (!current.includes(name)) rmSync(join(folder, name));
+const outputs = await buildScripts();
+const written = outputs.flatMap(({ name, content }) => writeCompressed(folder, name, content));
+writeFileSync(join(folder, pagesFile), JSON.stringify(await renderPages(outputs.map(({ name }) => name))));
+for (const name of readdirSync(folder)) {
+  if (name !== pagesFile && !written.includes(name)) rmSync(join(folder, name));
+}
+
+async function buildScripts(): Promise<{ name: string; content: string }[]> {
+  const names = '[name]-[hash:12]';
+  const output = await filesOf({
+    ...shared,
+    build: {
+      write: false,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        input: { main: join(source, 'main.tsx'), theme: join(source, 'theme.ts') },
+        output: {
+          hashCharacters: 'hex',
+          entryFileNames: `${names}.js`,
+          chunkFileNames: `${names}.js`,
+          assetFileNames: `${names}[extname]`,
+        },
+      },
+    },
+  });
+  return output.map((file) => ({
+    name: file.fileName,
+    content: file.type === 'chunk' ? file.code : String(file.source),
+  }));
+}
+
+async function renderPages(names: readonly string[]): Promise<Pages> {
+  const url = (stem: string, extension: string) => {
+    const name = names.find((it) => it.startsWith(`${stem}-`) && it.endsWith(extension));
+    if (name === undefined) throw new Error(`The build made no ${stem}${extension}.`);
+    return `playground/${name}`;
+  };
+  const files = { script: url('main', '.js'), theme: url('theme', '.js'), style: url('main', '.css') };
+  const renderPage = await loadPage();
+  const examples = readExampleFiles();
+  const pageOf = (language: (typeof languages)[number]) => {
+    const groups = exampleGroups(examples, language);
+    const queries = groups.flatMap((group) => group.examples).map(({ name, query }) => [name, query] as const);
+    return { html: renderPage({ language, groups, query: querySlot, ...files }), queries: Object.fromEntries(queries) };
+  };
+  return Object.fromEntries(languages.map((language) => [language, pageOf(language)])) as Pages;
+}
+
+/** The function that renders the page, compiled for this process. */
+async function loadPage(): Promise<(options: PageOptions) => string> {
+  const [page] = await filesOf({
+    ...shared,
+    ssr: { noExternal: true },
+    build: { write: false, ssr: join(source, 'page.tsx'), emitAssets: false },
+  });
+  if (page?.type !== 'chunk') throw new Error('The build made no page.');
+  const { renderPage } = await import(`data:text/javascript,${encodeURIComponent(page.code)}`);
+  return renderPage;
+}
+
+async function filesOf(config: InlineConfig) {
+  const result = await build(config);
+  if (!('output' in result)) throw new Error('The build made several bundles.');
+  return result.output;
+}

@@ -25,7 +25,6 @@ describe('the cost of an operation', () => {
         networks: new NetworkCache(directWork),
         downloads: { ofDataset: none, ofNetwork: none },
       }),
-    playground: false,
     limits: defaultLimits,
     charge: ({ requested }, { client }) => {
       if (charged.length === 3) throw new PublicError('TOO_MANY_REQUESTS', 'Wait a minute.');

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderPlayground } from '../../../src/http/playground/playground.ts';
+import { exampleGroups, readExampleFiles } from '../../../src/http/playground/examples.ts';
+import { readPlaygroundFiles } from '../../../src/http/playground/playground.ts';
+import { builtPath } from '../built.ts';
 import { type SmallServer, startSmallServer } from '../small-server.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -17,17 +18,24 @@ function elementsOf(html: string): Element[] {
 
 const attribute = (element: Element, name: string) => element.attrs.find((found) => found.name === name)?.value;
 
-function optionsOf(html: string): { defaultTabs: { query: string }[]; workers: Record<string, string> } {
-  const [options, ...more] = elementsOf(html).filter((element) => attribute(element, 'id') === 'options');
-  expect(more).toEqual([]);
-  return JSON.parse(options?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? '');
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
+
+const browser = { Accept: 'text/html,*/*;q=0.8' };
+const groups = exampleGroups(readExampleFiles(), 'fr');
 
 describe('the playground', () => {
   let server: SmallServer;
   let response: Response;
   let page: string;
-  const ask = (search = '') => fetch(`${server.url}/graphql${search}`, { headers: { Accept: 'text/html,*/*;q=0.8' } });
+  const ask = (search = '', headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/graphql${search}`, { headers: { ...browser, ...headers } });
+  const shownQuery = (html: string) => {
+    const shown = elementsOf(html).find((element) => attribute(element, 'id') === 'query-text');
+    return shown === undefined ? undefined : textOf(shown);
+  };
 
   beforeAll(async () => {
     server = await startSmallServer();
@@ -38,85 +46,124 @@ describe('the playground', () => {
 
   test('is the page that a browser gets at the URL of the API', () => {
     expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toMatch(/^text\/html/);
-    expect(optionsOf(page).defaultTabs.length).toBeGreaterThanOrEqual(8);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
-  test('may run scripts of this server only, and contains no inline scripts', () => {
+  test('has all examples as links, without scripts, and the query of the first one', () => {
+    const links = elementsOf(page).flatMap((element) => {
+      const name = new URLSearchParams(attribute(element, 'href')).get('example');
+      return name === null ? [] : [[name, textOf(element).replaceAll('\u00a0', ' ')] as const];
+    });
+    for (const { name, question, gives } of groups.flatMap(({ examples }) => examples)) {
+      expect(links).toContainEqual([name, question + gives]);
+    }
+    expect(shownQuery(page)).toBe(groups[0]?.examples[0]?.query);
+  });
+
+  test('shows the query of the example that its address names', async () => {
+    const example = groups[3]?.examples[1];
+    expect(shownQuery(await (await ask(`?example=${example?.name}&lang=fr`)).text())).toBe(example?.query);
+  });
+
+  test('is in the language of the browser, or that of its address; French if neither is known', async () => {
+    const language = async (search: string, header: string) => {
+      const answer = await ask(search, { 'Accept-Language': header });
+      const html = elementsOf(await answer.text()).find(({ tagName }) => tagName === 'html');
+      expect(answer.headers.get('content-language')).toBe(html && attribute(html, 'lang'));
+      return answer.headers.get('content-language');
+    };
+    expect(await language('', 'en-GB,fr;q=0.5')).toBe('en');
+    expect(await language('?lang=fr', 'en-GB')).toBe('fr');
+    expect(await language('', 'de')).toBe('fr');
+    expect(response.headers.get('vary')).toBe('Accept, Accept-Language, Accept-Encoding');
+  });
+
+  test('may load files of this server only, and contains no inline scripts or styles', () => {
     const policy = (response.headers.get('content-security-policy') ?? '').split('; ');
-    expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'self'"]));
+    expect(policy).toEqual(
+      expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'"]),
+    );
+    expect(policy.join()).not.toMatch(/unsafe|https?:|\*/);
     const elements = elementsOf(page);
     const inline = elements.filter(
       (element) => element.tagName === 'script' && attribute(element, 'src') === undefined,
     );
     expect(inline.map((element) => attribute(element, 'type'))).toEqual(['application/json']);
-    expect(elements.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on'))).toEqual([]);
+    expect(elements.map(({ tagName }) => tagName)).not.toContain('style');
+    const attributes = elements.flatMap(({ attrs }) => attrs);
+    expect(attributes.filter(({ name }) => name.startsWith('on') || name === 'style')).toEqual([]);
   });
 
-  test.each(['?query=</script><script>alert(1)</script>', '?query=%3C/script%3E&title=<b>', '?defaultTabs=[]'])(
+  test.each(['?query=</script><script>alert(1)</script>', '?query=%3C/script%3E&title=<b>', '?example=<b>'])(
     'is the same page for any query string: %s',
     async (search) => {
       expect(await (await ask(search)).text()).toBe(page);
     },
   );
 
+  test('is not sent again to a browser that has it', async () => {
+    const again = await ask('', { 'If-None-Match': response.headers.get('etag') ?? '' });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const other = await ask('?lang=en', { 'If-None-Match': response.headers.get('etag') ?? '' });
+    expect(other.status).toBe(200);
+    await other.body?.cancel();
+  });
+
+  test('loads its files by relative addresses, so that a proxy can serve it below any path', async () => {
+    const loaded = elementsOf(page).flatMap((element) =>
+      ['script', 'link'].includes(element.tagName)
+        ? (attribute(element, 'src') ??
+          (attribute(element, 'rel') === 'stylesheet' ? attribute(element, 'href') : undefined) ??
+          [])
+        : [],
+    );
+    expect(loaded).toHaveLength(3);
+    for (const path of loaded) {
+      expect(path).toMatch(/^playground\/[\w.-]+$/);
+      const file = await fetch(new URL(path, `${server.url}/graphql`));
+      expect(file.status, path).toBe(200);
+      await file.body?.cancel();
+    }
+  });
+
   test.each([
     ['gzip, deflate, br, zstd', 'br'],
     ['gzip', 'gzip'],
     ['gzip, br;q=0', 'gzip'],
     ['*', 'br'],
-  ])('loads files that are named by a hash, compressed and cacheable forever: %s', async (coding, sent) => {
-    const loaded = elementsOf(page).flatMap((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? []);
-    const paths = [...loaded.filter((path) => path !== 'data:,'), ...Object.values(optionsOf(page).workers)];
-    expect(paths).toHaveLength(6);
-    for (const path of paths) {
-      const headers = { 'Accept-Encoding': coding };
-      const file = await fetch(new URL(path, response.url), { headers });
-      expect(file.status, path).toBe(200);
-      expect(file.headers.get('content-type'), path).toMatch(
-        path.endsWith('.css') ? /^text\/css; charset=utf-8$/ : /^text\/javascript; charset=utf-8$/,
+  ])('has files that are named by a hash, compressed and cacheable forever: %s', async (coding, sent) => {
+    for (const name of readPlaygroundFiles(builtPath('dist/playground')).keys()) {
+      const file = await fetch(`${server.url}/playground/${name}`, { headers: { 'Accept-Encoding': coding } });
+      expect(name).toMatch(/^[\w.-]+-[0-9a-f]{12}\.(js|css)$/);
+      expect(file.headers.get('content-type'), name).toBe(
+        name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',
       );
-      expect(file.headers.get('content-encoding'), path).toBe(sent);
-      expect(file.headers.get('cache-control'), path).toBe('public, max-age=31536000, immutable');
-      expect(file.headers.get('x-content-type-options'), path).toBe('nosniff');
-      const hash = createHash('sha256')
-        .update(Buffer.from(await file.arrayBuffer()))
-        .digest('hex');
-      expect(path).toMatch(/^playground\/[\w.-]+-[0-9a-f]{12}\.(js|css)$/);
-      expect(path).toContain(hash.slice(0, 12));
+      expect(file.headers.get('content-encoding'), name).toBe(sent);
+      expect(file.headers.get('cache-control'), name).toBe('public, max-age=31536000, immutable');
+      expect(file.headers.get('x-content-type-options'), name).toBe('nosniff');
+      await file.body?.cancel();
     }
   });
 
-  test('sends an uncompressed file to a client that accepts no compression', async () => {
-    const path = elementsOf(page)
-      .flatMap((element) => attribute(element, 'src') ?? [])
-      .at(-1);
+  const someFile = () => `${server.url}/playground/${[...readPlaygroundFiles(builtPath('dist/playground')).keys()][0]}`;
+
+  test('sends an uncompressed file to a client that does not accept gzip', async () => {
     const [plain, compressed] = await Promise.all([
-      fetch(`${server.url}/${path}`, { headers: { 'Accept-Encoding': 'identity' } }),
-      fetch(`${server.url}/${path}`),
+      fetch(someFile(), { headers: { 'Accept-Encoding': 'identity' } }),
+      fetch(someFile()),
     ]);
     expect(plain.headers.has('content-encoding')).toBe(false);
     expect(plain.headers.get('content-length')).not.toBe(compressed.headers.get('content-length'));
     expect(await plain.text()).toBe(await compressed.text());
   });
 
-  test('answers HEAD with the headers of a file', async () => {
-    const path = elementsOf(page).flatMap((element) => attribute(element, 'src') ?? [])[0];
-    const head = await fetch(`${server.url}/${path}`, { method: 'HEAD' });
-    const file = await fetch(`${server.url}/${path}`);
-    expect(head.headers.get('content-length')).toBe(file.headers.get('content-length'));
-    expect([head.status, await head.text()]).toEqual([200, '']);
-    await file.body?.cancel();
+  test('answers HEAD with the headers of a file, and of the page', async () => {
+    for (const url of [someFile(), `${server.url}/graphql`]) {
+      const head = await fetch(url, { method: 'HEAD', headers: browser });
+      const file = await fetch(url, { headers: browser });
+      expect(head.headers.get('content-length')).toBe(file.headers.get('content-length'));
+      expect([head.status, await head.text()]).toEqual([200, '']);
+      await file.body?.cancel();
+    }
   });
-});
-
-test('an example with HTML in its text stays unchanged, and cannot end its script element', () => {
-  const stems = ['yoga-graphiql', 'graphiql', 'editor.worker', 'json.worker', 'graphql.worker', 'start'];
-  const files = new Map(
-    stems.map((stem) => [`${stem}-0.js`, { type: '', gzip: Buffer.alloc(0), brotli: Buffer.alloc(0) }]),
-  );
-  const query = '# </script><!-- <script>alert(1)</script>\n{ a(b: "\u2028\\") }';
-  const html = renderPlayground(files, [{ name: 'bad', query }]);
-  expect(optionsOf(html).defaultTabs).toEqual([{ query, headers: null, variables: null }]);
-  expect(elementsOf(html).filter(({ tagName }) => tagName === 'script')).toHaveLength(3);
 });

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readQuestionTabs, readTabs } from '../../../src/http/playground/playground.ts';
+import { exampleGroups, readExampleFiles } from '../../../src/http/playground/examples.ts';
 import { projectPath } from '../../../src/project-root.ts';
 import { readDataset } from '../../../src/store/load/read-dataset.ts';
 import { type Ask, asker, storeOf } from '../../schema/ask.ts';
@@ -10,21 +10,20 @@ beforeAll(async () => {
   ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
 });
 
-const tabs = [...readTabs(), ...readQuestionTabs()];
+const examples = exampleGroups(readExampleFiles(), 'fr').flatMap((group) => group.examples);
 
-describe('the example tabs of the playground', () => {
-  it('are general ones and twelve questions, each with one named operation', () => {
-    expect(readTabs().length).toBeGreaterThanOrEqual(8);
-    expect(readQuestionTabs()).toHaveLength(12);
-    for (const { query } of tabs) {
+describe('the examples of the playground', () => {
+  it('are each one named operation', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(54);
+    for (const { query } of examples) {
       const [operation, ...more] = parse(query).definitions;
       expect(more).toEqual([]);
-      expect(operation).toMatchObject({ name: { value: expect.stringMatching(/^[A-Z][a-zA-Z]+(_\w+)+$/) } });
+      expect(operation).toMatchObject({ name: { value: expect.stringMatching(/^[A-Z]\w+$/) } });
     }
   });
 
-  it.each(tabs)('$name has an answer without errors and empty lists', async ({ query }) => {
-    const { data, errors } = await ask(query);
+  it.each(examples)('$name has an answer, without errors, with the variables that the page shows', async (example) => {
+    const { data, errors } = await ask(example.query, example.variables === '' ? {} : JSON.parse(example.variables));
     expect(errors).toEqual([]);
     const lists = Object.values(data as Record<string, { nodes?: unknown[] }>).flatMap(
       (field) => field.nodes ?? [field],

@@ -1,0 +1,20 @@
+import { type HttpServer, startServer } from '../../src/http/server.ts';
+import { realDataset } from '../export/render.ts';
+import { builtPath } from '../http/built.ts';
+import { storeOf } from '../schema/ask.ts';
+
+/** A server with the data set of this repository, on a free port, without limits for clients. */
+export async function startRealServer(): Promise<HttpServer> {
+  builtPath('dist/playground');
+  return startServer({
+    store: await storeOf(realDataset),
+    host: '127.0.0.1',
+    port: 0,
+    statementTimeoutMs: 5_000,
+    answerCacheMb: 8,
+    rowCacheMb: 8,
+    log: (error) => {
+      throw error;
+    },
+  });
+}
