@@ -1,5 +1,5 @@
 import { distancesFrom } from './distance.ts';
-import { at, degreeOf, type Graph } from './graph.ts';
+import { degreeOf, type Graph, intAt } from './graph.ts';
 
 /**
  * The longest distance between two vertices of a component, `members`. Every edge has length 1. 0 for one vertex.
@@ -18,17 +18,19 @@ export function diameterOf(graph: Graph, members: readonly number[]): number {
   for (let round = 0; candidates.length > 0; round += 1) {
     // Alternate between the highest upper bound, which finds long distances, and the lowest lower bound, which tightens bounds.
     const from = candidates.reduce((best, vertex) =>
-      (round % 2 === 0 ? at(lower, vertex) < at(lower, best) : at(upper, vertex) > at(upper, best)) ? vertex : best,
+      (round % 2 === 0 ? intAt(lower, vertex) < intAt(lower, best) : intAt(upper, vertex) > intAt(upper, best))
+        ? vertex
+        : best,
     );
     const distances = distancesFrom(graph, from);
-    const farthest = members.reduce((far, vertex) => Math.max(far, at(distances, vertex)), 0);
+    const farthest = members.reduce((far, vertex) => Math.max(far, intAt(distances, vertex)), 0);
     longest = Math.max(longest, farthest);
     for (const vertex of candidates) {
-      const distance = at(distances, vertex);
-      lower[vertex] = Math.max(at(lower, vertex), distance, farthest - distance);
-      upper[vertex] = Math.min(at(upper, vertex), farthest + distance);
+      const distance = intAt(distances, vertex);
+      lower[vertex] = Math.max(intAt(lower, vertex), distance, farthest - distance);
+      upper[vertex] = Math.min(intAt(upper, vertex), farthest + distance);
     }
-    candidates = candidates.filter((vertex) => vertex !== from && at(upper, vertex) > longest);
+    candidates = candidates.filter((vertex) => vertex !== from && intAt(upper, vertex) > longest);
   }
   return longest;
 }

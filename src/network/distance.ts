@@ -1,4 +1,4 @@
-import { at, type Graph } from './graph.ts';
+import { type Graph, intAt, uintAt } from './graph.ts';
 
 /** Distances from a vertex, by the number of the vertex. Every edge has length 1. -1 for vertices that cannot be reached. */
 export function distancesFrom({ order, starts, neighbours }: Graph, from: number): Int32Array {
@@ -8,12 +8,12 @@ export function distancesFrom({ order, starts, neighbours }: Graph, from: number
   queue[0] = from;
   let reached = 1;
   for (let next = 0; next < reached; next += 1) {
-    const vertex = at(queue, next);
-    const end = at(starts, vertex + 1);
-    for (let index = at(starts, vertex); index < end; index += 1) {
-      const neighbour = at(neighbours, index);
-      if (at(distances, neighbour) !== -1) continue;
-      distances[neighbour] = at(distances, vertex) + 1;
+    const vertex = uintAt(queue, next);
+    const end = uintAt(starts, vertex + 1);
+    for (let index = uintAt(starts, vertex); index < end; index += 1) {
+      const neighbour = uintAt(neighbours, index);
+      if (intAt(distances, neighbour) !== -1) continue;
+      distances[neighbour] = intAt(distances, vertex) + 1;
       queue[reached] = neighbour;
       reached += 1;
     }

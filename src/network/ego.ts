@@ -1,5 +1,5 @@
 import { distancesFrom } from './distance.ts';
-import { at } from './graph.ts';
+import { intAt } from './graph.ts';
 import type { Network, VertexId } from './network.ts';
 import type { NetworkIndex } from './network-index.ts';
 
@@ -19,7 +19,7 @@ export interface Ego {
 export function egoOf(index: NetworkIndex, { of, radius }: Ego): Network {
   const distances = distancesFrom(index.graph, index.numberOf(of));
   const { vertices, edges: _all, ...described } = index.network;
-  const near = vertices.filter((_, number) => at(distances, number) !== -1 && at(distances, number) <= radius);
+  const near = vertices.filter((_, number) => intAt(distances, number) !== -1 && intAt(distances, number) <= radius);
   const ids = new Set(near.map(({ id }) => id));
   return {
     ...described,

@@ -1,4 +1,4 @@
-import { at, type Graph } from './graph.ts';
+import { at, type Graph, uintAt } from './graph.ts';
 
 export interface Eigenvector {
   /** By the number of the vertex. Null outside the component. */
@@ -59,19 +59,12 @@ function search(
       multiply(graph, x, xProduct);
     }
     const quotient = dot(x, xProduct);
-    for (let vertex = 0; vertex < x.length; vertex += 1) rest[vertex] = at(xProduct, vertex) - quotient * at(x, vertex);
-    removePart(rest, x);
-    removePart(rest, last);
-    const length = Math.sqrt(dot(rest, rest));
+    const length = residual(x, xProduct, quotient, last, rest);
     if (length <= tolerance * quotient) return { vector: powerStep(graph, x), iterations };
     scale(rest, 1 / length);
     multiply(graph, rest, restProduct);
-    const [toRest, toLast] = bestDirection(
-      length,
-      quotient - dot(rest, restProduct),
-      dot(rest, lastProduct),
-      quotient - dot(last, lastProduct),
-    );
+    const [ofRest, ofBoth, ofLast] = products(rest, restProduct, last, lastProduct);
+    const [toRest, toLast] = bestDirection(length, quotient - ofRest, ofBoth, quotient - ofLast);
     // x turns by an angle towards the direction d: x ← cos x + sin d, and the last step is cos d - sin x.
     const tangent = Math.sqrt(toRest ** 2 + toLast ** 2);
     const cos = 1 / Math.sqrt(1 + tangent ** 2);
@@ -80,6 +73,46 @@ function search(
     turn(xProduct, lastProduct, restProduct, toRest / tangent, toLast / tangent, cos, sin);
   }
   return { vector: null, iterations: limit };
+}
+
+/** rest ← the part of A x - quotient x that is orthogonal to x and to `last`. Gives its length. Each loop is one pass over memory. */
+function residual(
+  x: Float64Array,
+  xProduct: Float64Array,
+  quotient: number,
+  last: Float64Array,
+  rest: Float64Array,
+): number {
+  let [ofX, ofLast] = [0, 0];
+  for (let vertex = 0; vertex < x.length; vertex += 1) {
+    const value = at(xProduct, vertex) - quotient * at(x, vertex);
+    rest[vertex] = value;
+    ofX += value * at(x, vertex);
+    ofLast += value * at(last, vertex);
+  }
+  let square = 0;
+  for (let vertex = 0; vertex < x.length; vertex += 1) {
+    const value = at(rest, vertex) - ofX * at(x, vertex) - ofLast * at(last, vertex);
+    rest[vertex] = value;
+    square += value * value;
+  }
+  return Math.sqrt(square);
+}
+
+/** The products rest · A rest, rest · A last and last · A last. */
+function products(
+  rest: Float64Array,
+  restProduct: Float64Array,
+  last: Float64Array,
+  lastProduct: Float64Array,
+): [number, number, number] {
+  let [ofRest, ofBoth, ofLast] = [0, 0, 0];
+  for (let vertex = 0; vertex < rest.length; vertex += 1) {
+    ofRest += at(rest, vertex) * at(restProduct, vertex);
+    ofBoth += at(rest, vertex) * at(lastProduct, vertex);
+    ofLast += at(last, vertex) * at(lastProduct, vertex);
+  }
+  return [ofRest, ofBoth, ofLast];
 }
 
 /**
@@ -129,10 +162,10 @@ function powerStep(graph: Graph, x: Float64Array): Float64Array {
 /** product ← A x */
 function multiply({ starts, neighbours, weights }: Graph, x: Float64Array, product: Float64Array): void {
   for (let vertex = 0; vertex < x.length; vertex += 1) {
-    const end = at(starts, vertex + 1);
+    const end = uintAt(starts, vertex + 1);
     let sum = 0;
-    for (let index = at(starts, vertex); index < end; index += 1) {
-      sum += at(weights, index) * at(x, at(neighbours, index));
+    for (let index = uintAt(starts, vertex); index < end; index += 1) {
+      sum += at(weights, index) * at(x, uintAt(neighbours, index));
     }
     product[vertex] = sum;
   }
@@ -150,10 +183,4 @@ function dot(x: Float64Array, y: Float64Array): number {
 
 function scale(x: Float64Array, factor: number): void {
   for (let vertex = 0; vertex < x.length; vertex += 1) x[vertex] = at(x, vertex) * factor;
-}
-
-/** Makes x orthogonal to y, which has length 1 or 0. */
-function removePart(x: Float64Array, y: Float64Array): void {
-  const part = dot(x, y);
-  for (let vertex = 0; vertex < x.length; vertex += 1) x[vertex] = at(x, vertex) - part * at(y, vertex);
 }

@@ -54,15 +54,16 @@ export function graphOfLinks(order: number, unordered: readonly Link[]): Graph {
   const links = unordered.toSorted((one, other) => one.source - other.source || one.target - other.target);
   const starts = new Uint32Array(order + 1);
   for (const { source, target } of links) {
-    starts[source + 1] = at(starts, source + 1) + 1;
-    starts[target + 1] = at(starts, target + 1) + 1;
+    starts[source + 1] = uintAt(starts, source + 1) + 1;
+    starts[target + 1] = uintAt(starts, target + 1) + 1;
   }
-  for (let vertex = 0; vertex < order; vertex += 1) starts[vertex + 1] = at(starts, vertex + 1) + at(starts, vertex);
+  for (let vertex = 0; vertex < order; vertex += 1)
+    starts[vertex + 1] = uintAt(starts, vertex + 1) + uintAt(starts, vertex);
   const free = starts.slice();
   const neighbours = new Uint32Array(2 * links.length);
   const weights = new Float64Array(2 * links.length);
   const add = (vertex: number, neighbour: number, weight: number): void => {
-    const index = at(free, vertex);
+    const index = uintAt(free, vertex);
     neighbours[index] = neighbour;
     weights[index] = weight;
     free[vertex] = index + 1;
@@ -73,24 +74,37 @@ export function graphOfLinks(order: number, unordered: readonly Link[]): Graph {
   return { order, links, starts, neighbours, weights };
 }
 
-/** The element at an index that is known to exist. */
-export function at(array: Uint32Array | Float64Array | Int32Array, index: number): number {
-  return array[index] as number;
+/**
+ * The element at an index that is known to exist. There is a function for each type of array: one for all types is half as fast,
+ * because the compiler of the engine then tests the type at each call.
+ */
+export function at(values: Float64Array, index: number): number {
+  return values[index] as number;
+}
+
+/** As `at`, for whole numbers of 0 or more. */
+export function uintAt(numbers: Uint32Array, index: number): number {
+  return numbers[index] as number;
+}
+
+/** As `at`, for whole numbers. */
+export function intAt(numbers: Int32Array, index: number): number {
+  return numbers[index] as number;
 }
 
 export function degreeOf({ starts }: Graph, vertex: number): number {
-  return at(starts, vertex + 1) - at(starts, vertex);
+  return uintAt(starts, vertex + 1) - uintAt(starts, vertex);
 }
 
 export function neighboursOf({ starts, neighbours }: Graph, vertex: number): Uint32Array {
-  return neighbours.subarray(at(starts, vertex), at(starts, vertex + 1));
+  return neighbours.subarray(uintAt(starts, vertex), uintAt(starts, vertex + 1));
 }
 
 /** The strength (weighted degree) of each vertex: the sum of the weights of its edges. */
 export function strengths(graph: Graph): Float64Array {
   const sums = new Float64Array(graph.order);
   for (let vertex = 0; vertex < graph.order; vertex += 1) {
-    for (let index = at(graph.starts, vertex); index < at(graph.starts, vertex + 1); index += 1) {
+    for (let index = uintAt(graph.starts, vertex); index < uintAt(graph.starts, vertex + 1); index += 1) {
       sums[vertex] = at(sums, vertex) + at(graph.weights, index);
     }
   }

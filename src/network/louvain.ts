@@ -1,4 +1,4 @@
-import { at, type Graph } from './graph.ts';
+import { at, type Graph, intAt, uintAt } from './graph.ts';
 
 /** Gains below this, in units of the mean weight of an edge, count as none: they may be rounding errors. */
 const smallestGain = 1e-10;
@@ -35,7 +35,7 @@ export function louvain(graph: Graph, visits: readonly number[], resolution: num
     const communities = moved(level, resolution, weight, random);
     if (communities === null) break;
     const numbers = renumbered(communities);
-    labels = labels.map((label) => at(numbers, label));
+    labels = labels.map((label) => uintAt(numbers, label));
     level = merged(level, numbers);
   }
   const byVertex = new Array<number>(graph.order);
@@ -54,8 +54,8 @@ function firstLevel(graph: Graph, visits: readonly number[]): Level {
   const strengths = new Float64Array(order);
   let next = 0;
   for (const [position, vertex] of visits.entries()) {
-    for (let index = at(graph.starts, vertex); index < at(graph.starts, vertex + 1); index += 1) {
-      neighbours[next] = at(positions, at(graph.neighbours, index));
+    for (let index = uintAt(graph.starts, vertex); index < uintAt(graph.starts, vertex + 1); index += 1) {
+      neighbours[next] = uintAt(positions, uintAt(graph.neighbours, index));
       weights[next] = at(graph.weights, index);
       strengths[position] = at(strengths, position) + at(weights, next);
       next += 1;
@@ -83,12 +83,12 @@ function moved(level: Level, resolution: number, weight: number, random: () => n
     let vertex = Math.floor(random() * order);
     for (let step = 0; step < order; step += 1) {
       if (step > 0) vertex = vertex + 1 === order ? 0 : vertex + 1;
-      const own = at(community, vertex);
+      const own = uintAt(community, vertex);
       const strength = at(strengths, vertex);
-      const end = at(starts, vertex + 1);
+      const end = uintAt(starts, vertex + 1);
       let count = 0;
-      for (let index = at(starts, vertex); index < end; index += 1) {
-        const other = at(community, at(neighbours, index));
+      for (let index = uintAt(starts, vertex); index < end; index += 1) {
+        const other = uintAt(community, uintAt(neighbours, index));
         const known = at(weightTo, other);
         // All weights are above 0.
         if (known === 0) {
@@ -103,7 +103,7 @@ function moved(level: Level, resolution: number, weight: number, random: () => n
       let highest = at(weightTo, own) - share * (at(totals, own) - strength);
       weightTo[own] = 0;
       for (let index = 0; index < count; index += 1) {
-        const to = at(near, index);
+        const to = uintAt(near, index);
         if (to === own) continue;
         const gain = at(weightTo, to) - share * at(totals, to);
         weightTo[to] = 0;
@@ -114,14 +114,14 @@ function moved(level: Level, resolution: number, weight: number, random: () => n
         }
       }
       // The gain of being alone is 0.
-      if (highest < 0) best = at(sizes, own) === 1 ? own : (empty.pop() as number);
+      if (highest < 0) best = uintAt(sizes, own) === 1 ? own : (empty.pop() as number);
       if (best === own) continue;
       totals[own] = at(totals, own) - strength;
       totals[best] = at(totals, best) + strength;
-      sizes[own] = at(sizes, own) - 1;
-      sizes[best] = at(sizes, best) + 1;
+      sizes[own] = uintAt(sizes, own) - 1;
+      sizes[best] = uintAt(sizes, best) + 1;
       community[vertex] = best;
-      if (at(sizes, own) === 0) empty.push(own);
+      if (uintAt(sizes, own) === 0) empty.push(own);
       isMoving = true;
       isMoved = true;
     }
@@ -147,7 +147,7 @@ class Near {
   }
 
   clear(): void {
-    for (let index = 0; index < this.count; index += 1) this.#weights[at(this.groups, index)] = 0;
+    for (let index = 0; index < this.count; index += 1) this.#weights[uintAt(this.groups, index)] = 0;
     this.count = 0;
   }
 
@@ -158,9 +158,9 @@ class Near {
   }
 
   add({ starts, neighbours, weights }: Level, vertex: number, group: Uint32Array): void {
-    const end = at(starts, vertex + 1);
-    for (let index = at(starts, vertex); index < end; index += 1) {
-      const other = at(group, at(neighbours, index));
+    const end = uintAt(starts, vertex + 1);
+    for (let index = uintAt(starts, vertex); index < end; index += 1) {
+      const other = uintAt(group, uintAt(neighbours, index));
       const known = at(this.#weights, other);
       // All weights are above 0.
       if (known === 0) {
@@ -177,11 +177,11 @@ function renumbered(community: Uint32Array): Uint32Array {
   const numbers = new Int32Array(community.length).fill(-1);
   let count = 0;
   return community.map((label) => {
-    if (at(numbers, label) === -1) {
+    if (intAt(numbers, label) === -1) {
       numbers[label] = count;
       count += 1;
     }
-    return at(numbers, label);
+    return intAt(numbers, label);
   });
 }
 
@@ -189,7 +189,7 @@ function renumbered(community: Uint32Array): Uint32Array {
 function merged(level: Level, numbers: Uint32Array): Level {
   const members: number[][] = [];
   for (let vertex = 0; vertex < level.order; vertex += 1) {
-    const number = at(numbers, vertex);
+    const number = uintAt(numbers, vertex);
     members[number] ??= [];
     members[number].push(vertex);
   }

@@ -1,4 +1,4 @@
-import { at, type Graph, strengths } from './graph.ts';
+import { at, type Graph, strengths, uintAt } from './graph.ts';
 import { pageRankDamping } from './parameters.ts';
 
 export interface PageRank {
@@ -39,10 +39,10 @@ export function pageRankOf(graph: Graph): PageRank {
     const next = new Float64Array(order);
     let step = 0;
     for (let vertex = 0; vertex < order; vertex += 1) {
-      const end = at(starts, vertex + 1);
+      const end = uintAt(starts, vertex + 1);
       let arriving = 0;
-      for (let index = at(starts, vertex); index < end; index += 1) {
-        arriving += at(weights, index) * at(flow, at(neighbours, index));
+      for (let index = uintAt(starts, vertex); index < end; index += 1) {
+        arriving += at(weights, index) * at(flow, uintAt(neighbours, index));
       }
       next[vertex] = jumps + pageRankDamping * arriving;
       step += Math.abs(at(next, vertex) - at(values, vertex));

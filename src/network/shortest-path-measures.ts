@@ -1,4 +1,4 @@
-import { at, type Graph } from './graph.ts';
+import { at, type Graph, uintAt } from './graph.ts';
 
 /** Measures from the shortest paths between all vertices. Every edge has length 1. */
 export interface ShortestPathMeasures {
@@ -38,9 +38,9 @@ export function shortestPathMeasures(graph: Graph): ShortestPathMeasures {
   const flow = new Float64Array(order);
   /** The sum of the flow of all neighbours of a vertex. */
   const inflow = (vertex: number): number => {
-    const end = at(starts, vertex + 1);
+    const end = uintAt(starts, vertex + 1);
     let sum = 0;
-    for (let index = at(starts, vertex); index < end; index += 1) sum += at(flow, at(neighbours, index));
+    for (let index = uintAt(starts, vertex); index < end; index += 1) sum += at(flow, uintAt(neighbours, index));
     return sum;
   };
 
@@ -48,32 +48,32 @@ export function shortestPathMeasures(graph: Graph): ShortestPathMeasures {
     const { queue, levels } = search;
     search.from(start);
     const { levelCount } = search;
-    const reached = at(levels, levelCount);
+    const reached = uintAt(levels, levelCount);
     let total = 0;
     paths[start] = 1;
     for (let level = 1; level < levelCount; level += 1) {
-      const [before, first, end] = [at(levels, level - 1), at(levels, level), at(levels, level + 1)];
-      for (let next = before; next < first; next += 1) flow[at(queue, next)] = at(paths, at(queue, next));
-      for (let next = first; next < end; next += 1) paths[at(queue, next)] = inflow(at(queue, next));
-      for (let next = before; next < first; next += 1) flow[at(queue, next)] = 0;
+      const [before, first, end] = [uintAt(levels, level - 1), uintAt(levels, level), uintAt(levels, level + 1)];
+      for (let next = before; next < first; next += 1) flow[uintAt(queue, next)] = at(paths, uintAt(queue, next));
+      for (let next = first; next < end; next += 1) paths[uintAt(queue, next)] = inflow(uintAt(queue, next));
+      for (let next = before; next < first; next += 1) flow[uintAt(queue, next)] = 0;
       total += level * (end - first);
     }
     if (reached > 1) closeness[start] = ((reached - 1) / total) * ((reached - 1) / (order - 1));
     // The credits of the last level are 0. Those of the start do not count.
     for (let level = levelCount - 1; level > 1; level -= 1) {
-      const [before, first, end] = [at(levels, level - 1), at(levels, level), at(levels, level + 1)];
+      const [before, first, end] = [uintAt(levels, level - 1), uintAt(levels, level), uintAt(levels, level + 1)];
       for (let next = first; next < end; next += 1) {
-        const vertex = at(queue, next);
+        const vertex = uintAt(queue, next);
         const credit = level === levelCount - 1 ? 0 : at(credits, vertex);
         flow[vertex] = (1 + credit) / at(paths, vertex);
       }
       for (let next = before; next < first; next += 1) {
-        const vertex = at(queue, next);
+        const vertex = uintAt(queue, next);
         const credit = at(paths, vertex) * inflow(vertex);
         credits[vertex] = credit;
         betweenness[vertex] = at(betweenness, vertex) + credit;
       }
-      for (let next = first; next < end; next += 1) flow[at(queue, next)] = 0;
+      for (let next = first; next < end; next += 1) flow[uintAt(queue, next)] = 0;
     }
   }
   // Each pair was counted from both ends.
@@ -107,7 +107,7 @@ class BreadthFirstSearch {
     const { queue, levels } = this;
     const reachedFrom = this.#reachedFrom;
     const mark = start + 1;
-    const inReach = at(this.#inReach, start);
+    const inReach = uintAt(this.#inReach, start);
     reachedFrom[start] = mark;
     queue[0] = start;
     levels[0] = 0;
@@ -115,25 +115,25 @@ class BreadthFirstSearch {
     this.levelCount = 1;
     let reached = 1;
     for (let next = 0; next < reached && reached < inReach; next += 1) {
-      if (next === at(levels, this.levelCount)) {
+      if (next === uintAt(levels, this.levelCount)) {
         this.levelCount += 1;
         levels[this.levelCount] = reached;
       }
-      const vertex = at(queue, next);
-      const end = at(starts, vertex + 1);
-      for (let index = at(starts, vertex); index < end; index += 1) {
-        const neighbour = at(neighbours, index);
-        if (at(reachedFrom, neighbour) === mark) continue;
+      const vertex = uintAt(queue, next);
+      const end = uintAt(starts, vertex + 1);
+      for (let index = uintAt(starts, vertex); index < end; index += 1) {
+        const neighbour = uintAt(neighbours, index);
+        if (uintAt(reachedFrom, neighbour) === mark) continue;
         reachedFrom[neighbour] = mark;
         queue[reached] = neighbour;
         reached += 1;
       }
     }
-    if (reached > at(levels, this.levelCount)) {
+    if (reached > uintAt(levels, this.levelCount)) {
       this.levelCount += 1;
       levels[this.levelCount] = reached;
     }
     if (inReach === reached) return;
-    for (let next = 0; next < reached; next += 1) this.#inReach[at(queue, next)] = reached;
+    for (let next = 0; next < reached; next += 1) this.#inReach[uintAt(queue, next)] = reached;
   }
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../src/domain/group-by.ts';
 import { roles } from '../../src/domain/roles.ts';
 import { componentsOf } from '../../src/network/component.ts';
 import { eigenvectorOf } from '../../src/network/eigenvector.ts';
-import { at, type Graph, graphOf, graphOfLinks, type Link } from '../../src/network/graph.ts';
+import { at, type Graph, graphOf, graphOfLinks, type Link, uintAt } from '../../src/network/graph.ts';
 import {
   type Network,
   type NetworkMode,
@@ -186,8 +186,8 @@ describe('the eigenvector of the examples', () => {
 /** One value of the weighted adjacency matrix times a vector. */
 function product({ starts, neighbours, weights }: Graph, vertex: number, vector: Float64Array): number {
   let sum = 0;
-  for (let index = at(starts, vertex); index < at(starts, vertex + 1); index += 1) {
-    sum += at(weights, index) * at(vector, at(neighbours, index));
+  for (let index = uintAt(starts, vertex); index < uintAt(starts, vertex + 1); index += 1) {
+    sum += at(weights, index) * at(vector, uintAt(neighbours, index));
   }
   return sum;
 }

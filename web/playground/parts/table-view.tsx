@@ -48,7 +48,7 @@ export function TableView({ texts, data }: { texts: Messages; data: object }) {
               {rows.map((row, index) => (
                 <tr key={index}>
                   {row.map((cell, column) => (
-                    <td key={header[column]} class={typeof cell === 'number' ? 'number' : undefined}>
+                    <td key={header[column]} class={classOf(cell)}>
                       <CellText text={cell === null || cell === undefined ? '' : String(cell)} />
                     </td>
                   ))}
@@ -61,6 +61,15 @@ export function TableView({ texts, data }: { texts: Messages; data: object }) {
     </div>
   );
 }
+
+/** Numbers end at the right. Long texts get a wide column, or rows would be very high. */
+function classOf(cell: unknown): string | undefined {
+  if (typeof cell === 'number') return 'number';
+  return typeof cell === 'string' && cell.length > longText ? 'long' : undefined;
+}
+
+/** Characters above which a text is long: about three lines of a column. */
+const longText = 90;
 
 /** An address of the web is a link; nothing else is. */
 function CellText({ text }: { text: string }) {
