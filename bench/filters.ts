@@ -6,14 +6,23 @@ import { importDataset } from '../src/store/load/import.ts';
 import { fabriqueCount } from '../src/store/statements/fabrique.ts';
 import type { Condition } from '../src/store/statements/filter/condition.ts';
 import { conditions, relations } from '../src/store/statements/filter/conditions.ts';
+import { startDatabase } from './database.ts';
 import { datasetOfSize, type Size, sizes } from './generate/size.ts';
 import { median } from './statistics.ts';
 
-// `npm run bench:filters -- --size M`: three ways to run a filter, on the engine that NEO4J_URI chooses. For record 25.
-// `--way composed` runs one of them: at size L the others take minutes, or never end, on the embedded engine.
+// `npm run bench:filters -- --size M`: three ways to run a filter, on the embedded engine; with `--neo4j`, on a Neo4j of its own. For
+// record 25. `--way composed` runs one of them: at size L the others take minutes, or never end, on the embedded engine.
 
-const { size, way: only } = parseArgs({
-  options: { size: { type: 'string', default: 'S' }, way: { type: 'string' } },
+const {
+  size,
+  way: only,
+  neo4j: onNeo4j,
+} = parseArgs({
+  options: {
+    size: { type: 'string', default: 'S' },
+    way: { type: 'string' },
+    neo4j: { type: 'boolean', default: false },
+  },
 }).values;
 if (!sizes.includes(size as Size)) throw new Error(`Give a --size: ${sizes.join(', ')}.`);
 
@@ -83,10 +92,14 @@ const filters: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
   },
 };
 
-const uri = process.env['NEO4J_URI'];
-const [username, password] = [process.env['NEO4J_USERNAME'] ?? 'neo4j', process.env['NEO4J_PASSWORD'] ?? ''];
-const store = await openStore({ neo4j: uri === undefined ? null : { uri, username, password }, graphPath: undefined });
-await importDataset(store, await datasetOfSize(size as Size));
+const database = onNeo4j ? await startDatabase(size as Size) : null;
+const {
+  NEO4J_URI: uri = '',
+  NEO4J_USERNAME: username = '',
+  NEO4J_PASSWORD: password = '',
+} = database?.environment ?? {};
+const store = await openStore({ neo4j: database === null ? null : { uri, username, password }, graphPath: undefined });
+await importDataset(store, await datasetOfSize(size as Size), { afresh: true });
 console.log(`\nSize ${size}, ${store.capabilities.engine}; median of ${repetitions} runs in ms\n`);
 console.log('| Filter | composed | nested EXISTS | sets of ids |\n|---|---|---|---|');
 for (const [name, ways] of Object.entries(filters)) {
@@ -114,3 +127,4 @@ for (const [name, ways] of Object.entries(filters)) {
   console.log(`| ${name} | ${cells.join(' | ')} |`);
 }
 await store.close();
+await database?.stop();
