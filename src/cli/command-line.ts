@@ -31,8 +31,9 @@ function withCommand(args: readonly string[]): readonly string[] {
  */
 function enterCallersFolder(): void {
   const { INIT_CWD, npm_package_json } = process.env;
-  // With another package.json, a script of another package runs this command: its paths start there.
-  if (INIT_CWD && npm_package_json === projectPath('package.json')) process.chdir(INIT_CWD);
+  // A script of another package, or one that has changed the folder itself, runs this command where its paths start.
+  const isFolderOfNpm = npm_package_json === projectPath('package.json') && process.cwd() === projectPath('.');
+  if (INIT_CWD && isFolderOfNpm) process.chdir(INIT_CWD);
 }
 
 /** The reader of a pipe may close it early, as in `… | head`. What is written after that is lost, and that is no error. */

@@ -160,6 +160,12 @@ describe('fabriques-graph', () => {
     expect(await query(projectPath('package.json'))).toMatchObject({ code: 0, stderr: '' });
     // A script of another package, in which this command is installed: npm is in the folder of that package.
     expect(await query('/another/package.json')).toMatchObject({ code: 1 });
+    // A script of this package that has changed the folder itself.
+    const { status } = spawnSync(process.execPath, [builtPath('dist/src/cli/main.js'), 'query', 'version.graphql'], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], INIT_CWD: tmpdir(), npm_package_json: projectPath('package.json') },
+    });
+    expect(status).toBe(0);
     rmSync(folder, { recursive: true });
   });
 
