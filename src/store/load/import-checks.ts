@@ -128,7 +128,8 @@ async function defineAlone(store: GraphStore, rules: readonly SchemaRule[]): Pro
 
 /**
  * Makes one rule. Tries again when another process makes the same at the same time, which fails with a deadlock or "already
- * exists". Errors: `DATABASE_FOREIGN`, naming obstacles; otherwise the last error of the database.
+ * exists". If an index with the name and property of a constraint is still there at the last try, a killed import has left it: it
+ * is dropped. Errors: `DATABASE_FOREIGN`, naming obstacles; otherwise the last error of the database.
  */
 async function define(store: GraphStore, rule: SchemaRule): Promise<void> {
   for (let left = schemaAttempts - 1; ; left--) {
@@ -141,6 +142,7 @@ async function define(store: GraphStore, rule: SchemaRule): Promise<void> {
       const sentences = [...obstacles, ...unfinished];
       if (left === 0) throw sentences.length > 0 ? obstructed(sentences) : error;
       await delay(200);
+      if (left === 1 && unfinished.length > 0) await store.defineSchema(rule.dropIndex);
     }
   }
 }

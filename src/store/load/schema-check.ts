@@ -20,8 +20,8 @@ export interface SchemaCheck {
   readonly obstacles: readonly string[];
   /**
    * Indexes with the name and property of a missing constraint, as messages of the same form. Neo4j shows such an index while
-   * it makes the constraint. If the process was killed meanwhile, the index may stay, and making the constraint again takes
-   * it over. It is an obstacle only if that fails.
+   * it makes the constraint. If the process was killed meanwhile, the index may stay: making the constraint again takes it
+   * over, or it must be dropped. It is an obstacle only if both fail.
    */
   readonly unfinished: readonly string[];
 }

@@ -12,6 +12,8 @@ export interface SchemaRule {
   readonly label: string;
   readonly property: string;
   readonly statement: string;
+  /** Drops the index of this name. Neo4j can leave that of a constraint if it is interrupted while it makes the constraint. */
+  readonly dropIndex: string;
 }
 
 /**
@@ -39,7 +41,8 @@ function ruleOf(statement: string): SchemaRule {
   if (name === undefined || label === undefined || property === undefined) {
     throw new Error(`This is not a constraint or an index of one property:\n${statement}`);
   }
-  return { kind: kind === 'CONSTRAINT' ? 'constraint' : 'index', name, label, property, statement };
+  const dropIndex = `DROP INDEX ${name} IF EXISTS`;
+  return { kind: kind === 'CONSTRAINT' ? 'constraint' : 'index', name, label, property, statement, dropIndex };
 }
 
 /** The lists are null for an index on all labels. */

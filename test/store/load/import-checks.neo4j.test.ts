@@ -56,15 +56,13 @@ describe.skipIf(withoutNeo4j)('importDataset into Neo4j', () => {
     expect(await importDataset(store, smallDataset)).toMatchObject({ changed: true });
   });
 
-  test('is refused by a foreign index with the name and property of a constraint', async () => {
+  test('replaces an index with the name and property of a constraint, as a killed import can leave it', async () => {
+    await importDataset(store, smallDataset);
+    const complete = await names();
+    await store.defineSchema('DROP CONSTRAINT fabrique_id');
     await store.defineSchema('CREATE INDEX fabrique_id FOR (f:Fabrique) ON (f.id)');
-    await expect(importDataset(store, smallDataset)).rejects.toMatchObject({
-      code: 'DATABASE_FOREIGN',
-      message: expect.stringContaining('(DROP INDEX fabrique_id)'),
-    });
-    expect(await dump(store)).toEqual([]);
-    await store.defineSchema('DROP INDEX fabrique_id');
-    expect(await importDataset(store, smallDataset)).toMatchObject({ changed: true });
+    expect(await importDataset(store, smallDataset)).toMatchObject({ version: expect.any(String) });
+    expect(await names()).toEqual(complete);
   });
 
   test('checks the schema after making it', async () => {

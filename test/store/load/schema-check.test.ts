@@ -5,10 +5,12 @@ import { type SchemaRule, schemaRules } from '../../../src/store/statements/sche
 const id: SchemaRule = {
   ...{ kind: 'constraint', name: 'actor_id', label: 'Actor', property: 'id' },
   statement: 'CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (node:Actor) REQUIRE node.id IS UNIQUE',
+  dropIndex: 'DROP INDEX actor_id IF EXISTS',
 };
 const key: SchemaRule = {
   ...{ kind: 'index', name: 'actor_key', label: 'Actor', property: 'key' },
   statement: 'CREATE INDEX actor_key IF NOT EXISTS FOR (node:Actor) ON (node.key)',
+  dropIndex: 'DROP INDEX actor_key IF EXISTS',
 };
 
 const onActor = { entity: 'NODE', labels: ['Actor'] };
