@@ -8,7 +8,8 @@ import { type Answer, operation } from './operation.ts';
 
 /**
  * Only questions that ten things answer as they are typed: the typos that we forgive come after those, and no single
- * statement of Cypher finds them.
+ * statement of Cypher finds them. And none with words of mentions: participations are no nodes of the graph, so that the statement of
+ * the baseline does not find them.
  */
 const page = 10;
 const wanted = 800;
@@ -22,6 +23,7 @@ export const search = operation<{ query: string; words: string[] }>({
   questions: (dataset) => {
     const index = indexOf(dataset);
     const vocabulary = [...index.keys()].sort();
+    const mentioned = [...new Set(dataset.participations.flatMap(({ mention }) => wordsOf(mention.text)))];
     const random = seededRandom(11);
     const found = new Map<string, { query: string; words: string[] }>();
     for (let attempt = 0; attempt < attempts && found.size < wanted; attempt += 1) {
@@ -31,6 +33,7 @@ export const search = operation<{ query: string; words: string[] }>({
       const query = [...typed, random() < 0.5 ? last : last.slice(0, Math.max(4, last.length - 2))].join(' ');
       const question = parseQuery(query);
       if (question === null || answers([...question.words], index, vocabulary) < page) continue;
+      if (isMentioned(question.words, mentioned)) continue;
       found.set(query, { query, words: [...question.words] });
     }
     return [...found.values()];
@@ -64,6 +67,13 @@ function indexOf({ fabriques, territoires, organisations, departements, regions 
     }
   }
   return index;
+}
+
+/** Whether mentions may have all of these words, the last one perhaps only begun. */
+function isMentioned(words: readonly string[], mentioned: readonly string[]): boolean {
+  return words.every((word, place) =>
+    place < words.length - 1 ? mentioned.includes(word) : mentioned.some((it) => it.startsWith(word)),
+  );
 }
 
 function answers(
