@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { CommanderError } from 'commander';
 import { projectPath } from '../project-root.ts';
 import { runProcess } from '../run-process.ts';
@@ -32,7 +33,8 @@ function withCommand(args: readonly string[]): readonly string[] {
 function enterCallersFolder(): void {
   const { INIT_CWD, npm_package_json } = process.env;
   // A script of another package, or one that has changed the folder itself, runs this command where its paths start.
-  const isFolderOfNpm = npm_package_json === projectPath('package.json') && process.cwd() === projectPath('.');
+  const own = projectPath('package.json');
+  const isFolderOfNpm = npm_package_json === own && process.cwd() === dirname(own);
   if (INIT_CWD && isFolderOfNpm) process.chdir(INIT_CWD);
 }
 
