@@ -1,0 +1,5 @@
+import type { Page } from './page.ts';
+import { organisationPage } from './pages/organisation/organisation-page.tsx';
+
+/** All pages. The first one whose pattern fits a path answers. */
+export const pages: readonly Page[] = [organisationPage];
