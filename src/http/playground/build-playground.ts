@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { projectPath } from '../../project-root.ts';
-import { languages } from './catalogue-entry.ts';
+import { languages } from '../../domain/language.ts';
 import { type ExampleGroup, exampleGroups, readExampleFiles } from './examples.ts';
 import { type Pages, pagesFile, querySlot } from './playground-page.ts';
 import { writeCompressed } from './write-compressed.ts';
