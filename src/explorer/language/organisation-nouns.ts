@@ -70,8 +70,12 @@ export function organisationNoun({ name, kind }: NamedOrganisation): FrenchNoun 
   return { name, gender: gender ?? genderOfKind[kind], plural: false, article: gender !== undefined, before: '' };
 }
 
-/** The acronym where there is one, with the article of the full name: « la DGALN », « l’Anah ». */
+/** The longest name that needs no acronym. */
+const shortName = 20;
+
+/** For a long name the acronym, with the article of the full name: « la DGALN », « l’Anah ». A name without article stays. */
 export function shortOrganisationNoun(organisation: NamedOrganisation): FrenchNoun {
   const noun = organisationNoun(organisation);
-  return organisation.acronym === null ? noun : { ...noun, name: organisation.acronym };
+  const { acronym, name } = organisation;
+  return acronym === null || name.length <= shortName || !noun.article ? noun : { ...noun, name: acronym };
 }
