@@ -70,6 +70,24 @@ export type OrganisationPageQueryVariables = Exact<{
 
 export type OrganisationPageQuery = { readonly organisation: { readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly kindLabel: string, readonly aliases: ReadonlyArray<string>, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly parent: { readonly slug: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number, readonly url: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
+export type MetActorsQueryVariables = Exact<{
+  actor: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MetActorsQuery = { readonly network: { readonly node: { readonly fabriqueCount: number | null, readonly neighbours: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly count: number, readonly node: { readonly fabriqueCount: number | null, readonly roles: ReadonlyArray<Role>, readonly node:
+              | { readonly __typename: 'DataIssue' }
+              | { readonly __typename: 'Departement' }
+              | { readonly __typename: 'Fabrique' }
+              | { readonly __typename: 'Link' }
+              | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string }
+              | { readonly __typename: 'Participation' }
+              | { readonly __typename: 'Publication' }
+              | { readonly __typename: 'Region' }
+              | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
+             } }> } } | null } | null };
+
 export type SiteDatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -175,6 +193,37 @@ export const OrganisationPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const MetActorsDocument = new TypedDocumentString(`
+    query MetActors($actor: ID!, $after: String) {
+  network(of: [TERRITOIRE, PARTNER, COFINANCEUR, ASSOCIATION]) {
+    node(id: $actor) {
+      fabriqueCount
+      neighbours(first: 100, after: $after, orderBy: {field: COUNT}) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          count
+          node {
+            fabriqueCount
+            roles
+            node {
+              __typename
+              ... on Actor {
+                slug
+                name
+                kindLabel
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MetActorsQuery, MetActorsQueryVariables>;
 export const SiteDatasetDocument = new TypedDocumentString(`
     query SiteDataset {
   dataset {
