@@ -22,6 +22,7 @@ export const partMessages = bilingual(
     },
     statuses: { ACHEVEE: 'achevée', EN_COURS: 'en cours' },
     inProse: 'dans le texte, hors de la liste',
+    contactPage: 'la page de contact',
   },
   {
     csv: 'CSV',
@@ -43,5 +44,6 @@ export const partMessages = bilingual(
     },
     statuses: { ACHEVEE: 'completed', EN_COURS: 'in progress' },
     inProse: 'in the text, not in the list',
+    contactPage: 'the contact page',
   },
 );

@@ -4,7 +4,6 @@ import { defaultLimits } from '../../answers/limits.ts';
 import { type DataVersion, type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
 import { answerPage, type ExplorerAnswer, type ExplorerRequest, routeOf } from '../../explorer/explorer.ts';
-import type { Site } from '../../explorer/page.ts';
 import type { Context } from '../../schema/context.ts';
 import type { Answer, AnswerCache } from '../graphql/answer-cache.ts';
 import type { Attempt } from '../graphql/attempt.ts';
@@ -14,9 +13,10 @@ import type { RequestScope } from '../request-scope.ts';
 import { sendAnswer } from '../send-answer.ts';
 import { readForm } from './form.ts';
 import { pageQueries } from './page-queries.ts';
+import type { SiteNow } from './site.ts';
 
 export interface PageRoute {
-  readonly site: Site;
+  readonly site: () => SiteNow;
   readonly cache: AnswerCache;
   readonly data: DataVersion;
   readonly pageContext: (attempt: Attempt) => Context;
@@ -41,7 +41,7 @@ export async function sendPage(
     // The answer to a form is for one reader: it would only push pages out of the cache.
     if (isPost) return (await render()).answer;
     // Only the parameters of the page, in the order in which they came.
-    return route.cache.answer(`page\n${path}\n${query}`, render);
+    return route.cache.answer(`page\n${route.site().month}\n${path}\n${query}`, render);
   };
   const answer = await abortable(work(), scope.signal);
   scope.close();
@@ -53,7 +53,7 @@ async function renderPage(request: ExplorerRequest, scope: RequestScope, guard: 
   const { data, site, pageContext } = route;
   const render = (pin: Pin) => {
     const ask = pageQueries({ context: pageContext({ pin, scope }), charge: (cost) => guard.spend(cost) });
-    return answerPage(request, site, ask);
+    return answerPage(request, site().site, ask);
   };
   const { result, version } = await guard.execute(scope.signal, () => readOneVersion(data, render, scope.signal));
   return { answer: answerOf(result), version };
