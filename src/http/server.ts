@@ -18,11 +18,13 @@ import { ServerGuards } from './guards/server-guards.ts';
 import type { GraceOptions } from './guards/shutdown.ts';
 import type { CostOptions } from './guards/use-cost.ts';
 import { assetPaths, readAssets } from './pages/assets.ts';
+import { errorPage } from './pages/error-page.ts';
 import { siteOf } from './pages/site.ts';
+import { siteFiles } from './pages/site-files.ts';
 import { playgroundPath, readPlaygroundFiles } from './playground/playground.ts';
 import { readPlaygroundPages } from './playground/playground-page.ts';
 import { ClientGone } from './request-scope.ts';
-import { answerRequest, type Routes } from './routes.ts';
+import { answerRequest, isPagePath, type Routes } from './routes.ts';
 import { schemaFile, schemaPath } from './schema-file.ts';
 
 export interface HttpOptions extends AnswerSourceOptions {
@@ -77,6 +79,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const files = new Map([...readPlaygroundFiles()].map(([name, file]) => [`${playgroundPath}${name}`, file]));
   const assets = readAssets();
   for (const [path, file] of assets) files.set(path, file);
+  for (const [path, file] of siteFiles(publicUrl)) files.set(path, file);
   files.set(schemaPath, schemaFile());
   const trusted = options.trustedDocuments ? readTrustedDocuments(options.trustedDocuments) : noTrustedDocuments;
   const site = siteOf({ ...options, assets: assetPaths(assets.keys()) });
@@ -116,6 +119,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     dataset: source.dataset,
     turns: new EventLoopTurns(),
   };
+  const pageOfError = errorPage(site, (path) => isPagePath(path, files));
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const guard = guards.begin(request, response);
     try {
@@ -124,7 +128,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
       if (error instanceof ClientGone) return;
       const shown = maskError(error, log);
       if (response.headersSent) response.destroy();
-      else refuse(request, response, shown, guard.retryAfter);
+      else refuse(request, response, shown, guard.retryAfter, pageOfError);
     }
   };
   server.on('request', respond);
