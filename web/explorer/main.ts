@@ -2,3 +2,4 @@ import './style/tokens.css';
 import './style/page.css';
 import './style/parts.css';
 import './style/frame.css';
+import './style/print.css';
