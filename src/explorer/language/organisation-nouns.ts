@@ -6,12 +6,12 @@ import type { Gender } from './numbers.ts';
 /** First words of names, folded, that take an article, with their gender: « la Direction… », « l’Institut… ». */
 const firstWords: Readonly<Record<Gender, ReadonlySet<string>>> = {
   m: new Set(
-    'bureau centre comite commissariat conseil conservatoire forum groupement institut laboratoire ministere mouvement observatoire office plan reseau secretariat syndicat'.split(
+    'bureau centre comite commissariat conseil conservatoire forum groupement haut institut laboratoire ministere mouvement observatoire office plan reseau secretariat syndicat'.split(
       ' ',
     ),
   ),
   f: new Set(
-    'academie agence assemblee association banque caisse chambre confederation delegation direction ecole federation fondation ligue mission region union universite'.split(
+    'academie agence assemblee association banque caisse chambre confederation delegation direction ecole federation fondation haute ligue mission region union universite'.split(
       ' ',
     ),
   ),
