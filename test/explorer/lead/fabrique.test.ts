@@ -27,7 +27,7 @@ test('all roles', () => {
     'Six territoires, huit partenaires, deux associations d’élus et 13 cofinanceurs sont nommés dans cette Fabrique de 2023, achevée.',
   );
   expect(inEnglish(counts)).toBe(
-    'Six territoires, eight partners, two associations of elected officials and 13 co-funders are named in this Fabrique of 2023 (completed).',
+    'Six territoires, eight partners, two associations of elected officials and 13 cofinanceurs are named in this Fabrique of 2023 (completed).',
   );
 });
 
@@ -44,7 +44,7 @@ test('roles that nobody has', () => {
   expect(inFrench({ TERRITOIRE: 2 })).toMatch(
     / La page n’y nomme ni partenaire ni association d’élus ni cofinanceur\.$/,
   );
-  expect(inEnglish({ TERRITOIRE: 2, PARTNER: 1, ASSOCIATION: 1 })).toMatch(/ The page names no co-funder\.$/);
+  expect(inEnglish({ TERRITOIRE: 2, PARTNER: 1, ASSOCIATION: 1 })).toMatch(/ The page names no cofinanceur\.$/);
 });
 
 test('nobody at all', () => {

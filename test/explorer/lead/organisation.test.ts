@@ -64,7 +64,7 @@ test('a second role in one Fabrique alone, another one', () => {
     /partenaire de 2 Fabriques en 2018 et 2019, ainsi que cofinanceur d’une ;/,
   );
   expect(inEnglish({ participations })).toMatch(
-    /as a partner in 2 Fabriques \(2018 and 2019\), and as a co-funder in one;/,
+    /as a partner in 2 Fabriques \(2018 and 2019\), and as a cofinanceur in one;/,
   );
 });
 
@@ -74,7 +74,7 @@ test('two roles in one Fabrique alone', () => {
     'Procos, association, est nommée partenaire et cofinanceur d’une seule Fabrique, « Titre 2018 » (2018, achevée).',
   );
   expect(inEnglish({ participations })).toBe(
-    'Procos, an association, is named as a partner and co-funder in one Fabrique only, “Titre 2018” (2018, completed).',
+    'Procos, an association, is named as a partner and cofinanceur in one Fabrique only, “Titre 2018” (2018, completed).',
   );
 });
 

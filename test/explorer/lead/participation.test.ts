@@ -20,7 +20,7 @@ test('the words of the page stay as they are, and are marked in English', () => 
   ]);
   expect(leads.en.participationLead(facts)).toEqual([
     { ...actor, lang: 'fr' },
-    ' (AEN) is named as a co-funder in the Fabrique “',
+    ' (AEN) is named as a cofinanceur in the Fabrique “',
     { text: 'Titre 2023', to: { kind: 'fabrique', slug: 'f2023' }, lang: 'fr' },
     '” (2023, completed): “',
     { text: "Agence de l'eau", lang: 'fr' },
