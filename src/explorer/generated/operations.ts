@@ -32,19 +32,232 @@ export type ActorKind =
   | 'SYNDICAT_MIXTE'
   | 'TERRITOIRE_INDUSTRIE';
 
+export type BackboneInput = {
+  readonly alpha?: number | null | undefined;
+  readonly method: BackboneMethod;
+  readonly q?: number | null | undefined;
+};
+
+export type BackboneMethod =
+  | 'DISPARITY'
+  | 'HYPERGEOMETRIC';
+
+export type FabriqueCount = {
+  readonly filter?: FabriqueFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type FabriqueFilter = {
+  readonly and?: ReadonlyArray<FabriqueFilter> | null | undefined;
+  readonly associations?: OrganisationRelation | null | undefined;
+  readonly cofinanceurs?: OrganisationRelation | null | undefined;
+  readonly departement?: string | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly not?: FabriqueFilter | null | undefined;
+  readonly or?: ReadonlyArray<FabriqueFilter> | null | undefined;
+  readonly organisation?: string | null | undefined;
+  readonly organisations?: OrganisationRelation | null | undefined;
+  readonly participations?: ParticipationRelation | null | undefined;
+  readonly partners?: OrganisationRelation | null | undefined;
+  readonly period?: PeriodFilter | null | undefined;
+  readonly publications?: PublicationRelation | null | undefined;
+  readonly region?: string | null | undefined;
+  readonly status?: FabriqueStatus | null | undefined;
+  readonly territoire?: string | null | undefined;
+  readonly territoires?: TerritoireRelation | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly years?: YearRange | null | undefined;
+};
+
+export type FabriqueRelation = {
+  readonly count?: FabriqueCount | null | undefined;
+  readonly every?: FabriqueFilter | null | undefined;
+  readonly none?: FabriqueFilter | null | undefined;
+  readonly some?: FabriqueFilter | null | undefined;
+};
+
 export type FabriqueStatus =
   | 'ACHEVEE'
   | 'EN_COURS';
 
+export type NetworkMode =
+  | 'ONE_MODE'
+  | 'TWO_MODE';
+
+export type NetworkWeight =
+  | 'ASSOCIATION_STRENGTH'
+  | 'COSINE'
+  | 'COUNT'
+  | 'JACCARD'
+  | 'NEWMAN';
+
+export type OrganisationCount = {
+  readonly filter?: OrganisationFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type OrganisationFilter = {
+  readonly and?: ReadonlyArray<OrganisationFilter> | null | undefined;
+  readonly fabriques?: FabriqueRelation | null | undefined;
+  readonly firstYear?: YearRange | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
+  readonly lastYear?: YearRange | null | undefined;
+  readonly minFabriques?: number | null | undefined;
+  readonly not?: OrganisationFilter | null | undefined;
+  readonly or?: ReadonlyArray<OrganisationFilter> | null | undefined;
+  readonly parent?: string | null | undefined;
+  readonly participations?: ParticipationRelation | null | undefined;
+  readonly parts?: OrganisationRelation | null | undefined;
+  readonly reviewed?: boolean | null | undefined;
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly years?: YearRange | null | undefined;
+};
+
+export type OrganisationKind =
+  | 'ASSOCIATION'
+  | 'ASSOCIATION_ELUS'
+  | 'DIRECTION_ADMINISTRATION_CENTRALE'
+  | 'ENSEIGNEMENT_RECHERCHE'
+  | 'FEDERATION_PROFESSIONNELLE'
+  | 'INSTITUTION_FINANCIERE_PUBLIQUE'
+  | 'LABORATOIRE_IDEES'
+  | 'MINISTERE'
+  | 'NON_CLASSE'
+  | 'OPERATEUR_ETAT'
+  | 'ORGANISME_PROTECTION_SOCIALE'
+  | 'PARTENAIRE_SOCIAL'
+  | 'PERSONNE'
+  | 'RESEAU_COLLECTIVITES';
+
+export type OrganisationRelation = {
+  readonly count?: OrganisationCount | null | undefined;
+  readonly every?: OrganisationFilter | null | undefined;
+  readonly none?: OrganisationFilter | null | undefined;
+  readonly some?: OrganisationFilter | null | undefined;
+};
+
+export type ParticipationCount = {
+  readonly filter?: ParticipationFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type ParticipationFilter = {
+  readonly actor?: string | null | undefined;
+  readonly and?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  readonly fabrique?: FabriqueFilter | null | undefined;
+  readonly hasNote?: boolean | null | undefined;
+  readonly lines?: ReadonlyArray<number> | null | undefined;
+  readonly not?: ParticipationFilter | null | undefined;
+  readonly or?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  readonly organisation?: OrganisationFilter | null | undefined;
+  readonly origin?: ParticipationOrigin | null | undefined;
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  readonly territoire?: TerritoireFilter | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly years?: YearRange | null | undefined;
+};
+
 export type ParticipationOrigin =
   | 'LABEL'
   | 'PROSE';
+
+export type ParticipationRelation = {
+  readonly count?: ParticipationCount | null | undefined;
+  readonly every?: ParticipationFilter | null | undefined;
+  readonly none?: ParticipationFilter | null | undefined;
+  readonly some?: ParticipationFilter | null | undefined;
+};
+
+export type PeriodFilter = {
+  readonly from?: string | null | undefined;
+  readonly maxMonths?: number | null | undefined;
+  readonly minMonths?: number | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type PublicationCount = {
+  readonly filter?: PublicationFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type PublicationFilter = {
+  readonly and?: ReadonlyArray<PublicationFilter> | null | undefined;
+  readonly fabrique?: FabriqueFilter | null | undefined;
+  readonly not?: PublicationFilter | null | undefined;
+  readonly or?: ReadonlyArray<PublicationFilter> | null | undefined;
+  readonly text?: string | null | undefined;
+};
+
+export type PublicationRelation = {
+  readonly count?: PublicationCount | null | undefined;
+  readonly every?: PublicationFilter | null | undefined;
+  readonly none?: PublicationFilter | null | undefined;
+  readonly some?: PublicationFilter | null | undefined;
+};
 
 export type Role =
   | 'ASSOCIATION'
   | 'COFINANCEUR'
   | 'PARTNER'
   | 'TERRITOIRE';
+
+export type TerritoireCount = {
+  readonly filter?: TerritoireFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type TerritoireFilter = {
+  readonly and?: ReadonlyArray<TerritoireFilter> | null | undefined;
+  readonly contains?: TerritoireRelation | null | undefined;
+  readonly departement?: string | null | undefined;
+  readonly fabriques?: FabriqueRelation | null | undefined;
+  readonly firstYear?: YearRange | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly kinds?: ReadonlyArray<TerritoireKind> | null | undefined;
+  readonly lastYear?: YearRange | null | undefined;
+  readonly minFabriques?: number | null | undefined;
+  readonly not?: TerritoireFilter | null | undefined;
+  readonly or?: ReadonlyArray<TerritoireFilter> | null | undefined;
+  readonly participations?: ParticipationRelation | null | undefined;
+  readonly region?: string | null | undefined;
+  readonly reviewed?: boolean | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly within?: TerritoireRelation | null | undefined;
+  readonly years?: YearRange | null | undefined;
+};
+
+export type TerritoireKind =
+  | 'AUTRE'
+  | 'CA'
+  | 'CC'
+  | 'COMMUNE'
+  | 'CU'
+  | 'EPT'
+  | 'METROPOLE'
+  | 'PAYS'
+  | 'PETR'
+  | 'QPV'
+  | 'SYNDICAT_MIXTE'
+  | 'TERRITOIRE_INDUSTRIE';
+
+export type TerritoireRelation = {
+  readonly count?: TerritoireCount | null | undefined;
+  readonly every?: TerritoireFilter | null | undefined;
+  readonly none?: TerritoireFilter | null | undefined;
+  readonly some?: TerritoireFilter | null | undefined;
+};
+
+export type YearRange = {
+  readonly from?: number | null | undefined;
+  readonly to?: number | null | undefined;
+};
 
 export type DepartementPageQueryVariables = Exact<{
   code: string;
@@ -82,6 +295,129 @@ export type NearestNamesQuery = { readonly resolve: ReadonlyArray<{ readonly can
         | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
        }> }> | null };
+
+type NetworkPageActorDataIssueFragment = { readonly __typename: 'DataIssue' };
+
+type NetworkPageActorDepartementFragment = { readonly __typename: 'Departement' };
+
+type NetworkPageActorFabriqueFragment = { readonly __typename: 'Fabrique' };
+
+type NetworkPageActorLinkFragment = { readonly __typename: 'Link' };
+
+type NetworkPageActorOrganisationFragment = { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind };
+
+type NetworkPageActorParticipationFragment = { readonly __typename: 'Participation' };
+
+type NetworkPageActorPublicationFragment = { readonly __typename: 'Publication' };
+
+type NetworkPageActorRegionFragment = { readonly __typename: 'Region' };
+
+type NetworkPageActorTerritoireFragment = { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string };
+
+export type NetworkPageActorFragment =
+  | NetworkPageActorDataIssueFragment
+  | NetworkPageActorDepartementFragment
+  | NetworkPageActorFabriqueFragment
+  | NetworkPageActorLinkFragment
+  | NetworkPageActorOrganisationFragment
+  | NetworkPageActorParticipationFragment
+  | NetworkPageActorPublicationFragment
+  | NetworkPageActorRegionFragment
+  | NetworkPageActorTerritoireFragment
+;
+
+export type NetworkPageNodeFragment = { readonly degree: number, readonly strength: number, readonly fabriqueCount: number | null, readonly betweenness?: number, readonly closeness?: number, readonly eigenvector?: number | null, readonly pageRank?: number, readonly coreness?: number, readonly clustering?: number, readonly node:
+    | { readonly __typename: 'DataIssue' }
+    | { readonly __typename: 'Departement' }
+    | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number }
+    | { readonly __typename: 'Link' }
+    | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
+   };
+
+export type NetworkRowsQueryVariables = Exact<{
+  of: ReadonlyArray<Role> | Role;
+  mode: NetworkMode;
+  weight: NetworkWeight;
+  filter?: FabriqueFilter | null | undefined;
+  minCount: number;
+  minFabriques: number;
+  backbone?: BackboneInput | null | undefined;
+  measured: boolean;
+  nodesAfter?: string | null | undefined;
+  edgesAfter?: string | null | undefined;
+}>;
+
+
+export type NetworkRowsQuery = { readonly network: { readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly strength: number, readonly fabriqueCount: number | null, readonly betweenness?: number, readonly closeness?: number, readonly eigenvector?: number | null, readonly pageRank?: number, readonly coreness?: number, readonly clustering?: number, readonly node:
+          | { readonly __typename: 'DataIssue' }
+          | { readonly __typename: 'Departement' }
+          | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number }
+          | { readonly __typename: 'Link' }
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+          | { readonly __typename: 'Participation' }
+          | { readonly __typename: 'Publication' }
+          | { readonly __typename: 'Region' }
+          | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
+         }> }, readonly edges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly weight: number, readonly count: number, readonly source:
+          | { readonly __typename: 'DataIssue' }
+          | { readonly __typename: 'Departement' }
+          | { readonly __typename: 'Fabrique' }
+          | { readonly __typename: 'Link' }
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+          | { readonly __typename: 'Participation' }
+          | { readonly __typename: 'Publication' }
+          | { readonly __typename: 'Region' }
+          | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
+        , readonly target:
+          | { readonly __typename: 'DataIssue' }
+          | { readonly __typename: 'Departement' }
+          | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number }
+          | { readonly __typename: 'Link' }
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+          | { readonly __typename: 'Participation' }
+          | { readonly __typename: 'Publication' }
+          | { readonly __typename: 'Region' }
+          | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
+         }> } } | null };
+
+export type NetworkPageQueryVariables = Exact<{
+  of: ReadonlyArray<Role> | Role;
+  mode: NetworkMode;
+  weight: NetworkWeight;
+  filter?: FabriqueFilter | null | undefined;
+  minCount: number;
+  minFabriques: number;
+  backbone?: BackboneInput | null | undefined;
+  measured: boolean;
+  narrowed: boolean;
+}>;
+
+
+export type NetworkPageQuery = { readonly shown: { readonly fabriqueCount: number, readonly nodeCount: number, readonly edgeCount: number, readonly drawing: { readonly nodes: ReadonlyArray<{ readonly community?: number | null, readonly degree: number, readonly strength: number, readonly fabriqueCount: number | null, readonly betweenness?: number, readonly closeness?: number, readonly eigenvector?: number | null, readonly pageRank?: number, readonly coreness?: number, readonly clustering?: number, readonly position: { readonly x: number, readonly y: number }, readonly node:
+          | { readonly __typename: 'DataIssue' }
+          | { readonly __typename: 'Departement' }
+          | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number }
+          | { readonly __typename: 'Link' }
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+          | { readonly __typename: 'Participation' }
+          | { readonly __typename: 'Publication' }
+          | { readonly __typename: 'Region' }
+          | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
+         }>, readonly edges: ReadonlyArray<{ readonly source: number, readonly target: number, readonly weight: number, readonly count: number }>, readonly connectedCloseness: { readonly distance: number, readonly edgeShare: number, readonly pairShare: number } | null } | null, readonly linked: { readonly totalCount: number }, readonly unlinked: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number | null, readonly node:
+          | { readonly __typename: 'DataIssue' }
+          | { readonly __typename: 'Departement' }
+          | { readonly __typename: 'Fabrique' }
+          | { readonly __typename: 'Link' }
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+          | { readonly __typename: 'Participation' }
+          | { readonly __typename: 'Publication' }
+          | { readonly __typename: 'Region' }
+          | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
+         }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string }> } | null, readonly all: { readonly nodeCount: number, readonly edgeCount: number, readonly actors: { readonly totalCount: number }, readonly enough: { readonly totalCount: number } } | null, readonly whole?: { readonly fabriqueCount: number, readonly nodeCount: number, readonly edgeCount: number } | null, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }> | null, readonly oldest: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null };
 
 export type CompanionsQueryVariables = Exact<{
   slug: string;
@@ -188,6 +524,52 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NetworkPageActorFragmentDoc = new TypedDocumentString(`
+    fragment NetworkPageActor on Node {
+  __typename
+  ... on Actor {
+    slug
+    name
+    kindLabel
+  }
+  ... on Organisation {
+    acronym
+    organisationKind: kind
+  }
+}
+    `, {"fragmentName":"NetworkPageActor"}) as unknown as TypedDocumentString<NetworkPageActorFragment, unknown>;
+export const NetworkPageNodeFragmentDoc = new TypedDocumentString(`
+    fragment NetworkPageNode on NetworkNode {
+  degree
+  strength
+  fabriqueCount
+  betweenness @include(if: $measured)
+  closeness @include(if: $measured)
+  eigenvector @include(if: $measured)
+  pageRank @include(if: $measured)
+  coreness @include(if: $measured)
+  clustering @include(if: $measured)
+  node {
+    ...NetworkPageActor
+    ... on Fabrique {
+      slug
+      title
+      year
+    }
+  }
+}
+    fragment NetworkPageActor on Node {
+  __typename
+  ... on Actor {
+    slug
+    name
+    kindLabel
+  }
+  ... on Organisation {
+    acronym
+    organisationKind: kind
+  }
+}`, {"fragmentName":"NetworkPageNode"}) as unknown as TypedDocumentString<NetworkPageNodeFragment, unknown>;
 export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
     fragment TerritoireReference on Territoire {
   slug
@@ -478,6 +860,199 @@ export const NearestNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NearestNamesQuery, NearestNamesQueryVariables>;
+export const NetworkRowsDocument = new TypedDocumentString(`
+    query NetworkRows($of: [Role!]!, $mode: NetworkMode!, $weight: NetworkWeight!, $filter: FabriqueFilter, $minCount: Int!, $minFabriques: Int!, $backbone: BackboneInput, $measured: Boolean!, $nodesAfter: String, $edgesAfter: String) {
+  network(
+    of: $of
+    mode: $mode
+    weight: $weight
+    filter: $filter
+    minCount: $minCount
+    minFabriques: $minFabriques
+    backbone: $backbone
+  ) {
+    nodes(
+      filter: {minDegree: 1}
+      orderBy: {field: DEGREE, direction: DESC}
+      first: 100
+      after: $nodesAfter
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...NetworkPageNode
+      }
+    }
+    edges(first: 100, after: $edgesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        weight
+        count
+        source {
+          ...NetworkPageActor
+        }
+        target {
+          ...NetworkPageActor
+          ... on Fabrique {
+            slug
+            title
+            year
+          }
+        }
+      }
+    }
+  }
+}
+    fragment NetworkPageActor on Node {
+  __typename
+  ... on Actor {
+    slug
+    name
+    kindLabel
+  }
+  ... on Organisation {
+    acronym
+    organisationKind: kind
+  }
+}
+fragment NetworkPageNode on NetworkNode {
+  degree
+  strength
+  fabriqueCount
+  betweenness @include(if: $measured)
+  closeness @include(if: $measured)
+  eigenvector @include(if: $measured)
+  pageRank @include(if: $measured)
+  coreness @include(if: $measured)
+  clustering @include(if: $measured)
+  node {
+    ...NetworkPageActor
+    ... on Fabrique {
+      slug
+      title
+      year
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkRowsQuery, NetworkRowsQueryVariables>;
+export const NetworkPageDocument = new TypedDocumentString(`
+    query NetworkPage($of: [Role!]!, $mode: NetworkMode!, $weight: NetworkWeight!, $filter: FabriqueFilter, $minCount: Int!, $minFabriques: Int!, $backbone: BackboneInput, $measured: Boolean!, $narrowed: Boolean!) {
+  shown: network(
+    of: $of
+    mode: $mode
+    weight: $weight
+    filter: $filter
+    minCount: $minCount
+    minFabriques: $minFabriques
+    backbone: $backbone
+  ) {
+    fabriqueCount
+    nodeCount
+    edgeCount
+    drawing {
+      nodes {
+        ...NetworkPageNode
+        position {
+          x
+          y
+        }
+        community @include(if: $measured)
+      }
+      edges {
+        source
+        target
+        weight
+        count
+      }
+      connectedCloseness {
+        distance
+        edgeShare
+        pairShare
+      }
+    }
+    linked: nodes(filter: {minDegree: 1}, first: 0) {
+      totalCount
+    }
+    unlinked: nodes(
+      filter: {maxDegree: 0}
+      orderBy: {field: NAME, direction: ASC}
+      first: 100
+    ) {
+      totalCount
+      nodes {
+        fabriqueCount
+        node {
+          ...NetworkPageActor
+        }
+      }
+    }
+    downloads {
+      format
+      url
+    }
+  }
+  all: network(of: $of, mode: $mode, filter: $filter) {
+    nodeCount
+    edgeCount
+    actors: nodes(filter: {kinds: [ORGANISATION, TERRITOIRE]}, first: 0) {
+      totalCount
+    }
+    enough: edges(filter: {minCount: $minCount}, first: 0) {
+      totalCount
+    }
+  }
+  whole: network(of: $of, mode: $mode) @include(if: $narrowed) {
+    fabriqueCount
+    nodeCount
+    edgeCount
+  }
+  regions {
+    code
+    name
+  }
+  oldest: fabriques(first: 1, orderBy: {field: YEAR, direction: ASC}) {
+    nodes {
+      year
+    }
+  }
+}
+    fragment NetworkPageActor on Node {
+  __typename
+  ... on Actor {
+    slug
+    name
+    kindLabel
+  }
+  ... on Organisation {
+    acronym
+    organisationKind: kind
+  }
+}
+fragment NetworkPageNode on NetworkNode {
+  degree
+  strength
+  fabriqueCount
+  betweenness @include(if: $measured)
+  closeness @include(if: $measured)
+  eigenvector @include(if: $measured)
+  pageRank @include(if: $measured)
+  coreness @include(if: $measured)
+  clustering @include(if: $measured)
+  node {
+    ...NetworkPageActor
+    ... on Fabrique {
+      slug
+      title
+      year
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
 export const CompanionsDocument = new TypedDocumentString(`
     query Companions($slug: String!, $role: Role!) {
   organisation(slug: $slug) {
