@@ -53,6 +53,13 @@ export type DepartementPageQueryVariables = Exact<{
 
 export type DepartementPageQuery = { readonly departement: { readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string }, readonly territoires: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> }, readonly fabriques: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }> } } | null };
 
+export type FabriqueIssuesQueryVariables = Exact<{
+  lines: ReadonlyArray<number> | number;
+}>;
+
+
+export type FabriqueIssuesQuery = { readonly dataset: { readonly dataIssues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null };
+
 export type FabriquePageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -61,7 +68,7 @@ export type FabriquePageQueryVariables = Exact<{
 export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: string | null, readonly description: string, readonly line: number, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly period: { readonly from: string, readonly to: string } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kindLabel: string, readonly url: string | null }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly mention: { readonly text: string, readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
           | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly organisationKind: ActorKind }
           | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
-        , readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> }, readonly similar: { readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly jaccard: number, readonly shared: { readonly nodes: ReadonlyArray<
+         }> }, readonly similar: { readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly jaccard: number, readonly shared: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string }
             | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
           > }, readonly node: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus } }> } } | null };
@@ -140,7 +147,7 @@ export type MetActorsQuery = { readonly network: { readonly node: { readonly fab
 export type ParticipationInFabriqueFragment = { readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
     | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly organisationKind: ActorKind }
     | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
-  , readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> };
+   };
 
 export type ParticipationOfActorFragment = { readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> };
 
@@ -205,16 +212,6 @@ export const TerritoireWithYearsFragmentDoc = new TypedDocumentString(`
   name
   territoireKind: kind
 }`, {"fragmentName":"TerritoireWithYears"}) as unknown as TypedDocumentString<TerritoireWithYearsFragment, unknown>;
-export const CorrectionFragmentDoc = new TypedDocumentString(`
-    fragment Correction on DataIssue {
-  id
-  line
-  text
-  problem
-  correction
-  evidence
-}
-    `, {"fragmentName":"Correction"}) as unknown as TypedDocumentString<CorrectionFragment, unknown>;
 export const ParticipationInFabriqueFragmentDoc = new TypedDocumentString(`
     fragment ParticipationInFabrique on Participation {
   id
@@ -242,10 +239,9 @@ export const ParticipationInFabriqueFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  issues(first: 10) {
-    ...Correction
-  }
 }
+    `, {"fragmentName":"ParticipationInFabrique"}) as unknown as TypedDocumentString<ParticipationInFabriqueFragment, unknown>;
+export const CorrectionFragmentDoc = new TypedDocumentString(`
     fragment Correction on DataIssue {
   id
   line
@@ -253,7 +249,8 @@ export const ParticipationInFabriqueFragmentDoc = new TypedDocumentString(`
   problem
   correction
   evidence
-}`, {"fragmentName":"ParticipationInFabrique"}) as unknown as TypedDocumentString<ParticipationInFabriqueFragment, unknown>;
+}
+    `, {"fragmentName":"Correction"}) as unknown as TypedDocumentString<CorrectionFragment, unknown>;
 export const ParticipationOfActorFragmentDoc = new TypedDocumentString(`
     fragment ParticipationOfActor on Participation {
   id
@@ -356,6 +353,24 @@ fragment TerritoireReference on Territoire {
   name
   territoireKind: kind
 }`) as unknown as TypedDocumentString<DepartementPageQuery, DepartementPageQueryVariables>;
+export const FabriqueIssuesDocument = new TypedDocumentString(`
+    query FabriqueIssues($lines: [Int!]!) {
+  dataset {
+    dataIssues(first: 100, lines: $lines) {
+      nodes {
+        ...Correction
+      }
+    }
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}`) as unknown as TypedDocumentString<FabriqueIssuesQuery, FabriqueIssuesQueryVariables>;
 export const FabriquePageDocument = new TypedDocumentString(`
     query FabriquePage($slug: String!) {
   fabrique(slug: $slug) {
@@ -406,15 +421,7 @@ export const FabriquePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Correction on DataIssue {
-  id
-  line
-  text
-  problem
-  correction
-  evidence
-}
-fragment ParticipationInFabrique on Participation {
+    fragment ParticipationInFabrique on Participation {
   id
   role
   origin
@@ -439,9 +446,6 @@ fragment ParticipationInFabrique on Participation {
         name
       }
     }
-  }
-  issues(first: 10) {
-    ...Correction
   }
 }
 fragment FabriqueReference on Fabrique {

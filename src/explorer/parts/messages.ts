@@ -8,6 +8,8 @@ export const partMessages = bilingual(
     query: 'Requête GraphQL',
     copy: 'Lien vers cette section',
     breadcrumb: 'Fil d’Ariane',
+    doubts: 'Doutes sur cette page',
+    evidence: 'Voir la preuve',
     line: (line: number) => `l. ${line}`,
     lineLong: (line: number) => `ligne ${line} de la page de l’ANCT`,
     origins: {
@@ -31,6 +33,8 @@ export const partMessages = bilingual(
     query: 'GraphQL query',
     copy: 'Link to this section',
     breadcrumb: 'Breadcrumb',
+    doubts: 'Doubts on this page',
+    evidence: 'See the evidence',
     line: (line: number) => `l. ${line}`,
     lineLong: (line: number) => `line ${line} of the page of the ANCT`,
     origins: {
