@@ -55,7 +55,7 @@ describe('the pages of entities', () => {
   test('a doubt on a whole list of participants stands above the title', async () => {
     const { html, text } = await page('/fabriques/numerique-et-biodiversite');
     // Line 42 names three territoires, where data of the ANCT has a fourth.
-    expect(text).toMatch(/^Fabriques 2024 Trois territoires nommés, alors qu'une Fabrique en regroupe quatre à huit/);
+    expect(text).toMatch(/^Fabriques2024Trois territoires nommés, alors qu'une Fabrique en regroupe quatre à huit/);
     expect(html.indexOf('class="doubts"')).toBeLessThan(html.indexOf('<h1'));
     expect((await page('/fabriques/economie-des-territoires-littoraux')).html).not.toContain('class="doubts"');
   });
