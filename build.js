@@ -20,6 +20,7 @@ const builds = {
     commands: [
       ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
       ['dist/src/http/playground/build-playground.js'],
+      ['dist/seed/build-places.js'],
     ],
   },
   faults: {
