@@ -38,7 +38,7 @@ export const bounds = {
   officialDepartements: 6,
   officialRegions: 2,
   /** Intercommunalités, départements and régions that contain an official place. */
-  officialWithin: 8,
+  officialWithin: 7,
   publications: 5,
   links: 10,
   /** Common Fabriques of a pair of actors. */

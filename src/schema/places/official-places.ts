@@ -6,7 +6,7 @@ import { connectionType, forwardArgs } from '../page/connection-type.ts';
 import { priced, pricedPage, withItsRow } from '../price.ts';
 import { OfficialPart, OfficialPlace } from './official-place.ts';
 
-/** CPU time of a search in all places: 0.1 to 10 ms. */
+/** Most searches take 0.1 to 1 ms, those for one letter or with a typo 10 ms. */
 const searchWork = 200;
 
 const OfficialPlaceConnection = connectionType<OfficialPlaceShape, FoundPlace, { readonly source: string }>(
@@ -43,14 +43,17 @@ builder.queryField('officialPlaces', (t) =>
 not. To find only what is in this graph, use \`search\`.
 
 A place is found if it has the code (INSEE or SIREN), or every word of the query in any order. Case, accents, hyphens and \
-function words ("de", "la") are ignored; "St" is "Saint". The last word may be incomplete. Typing errors are not tolerated. Words \
-of the kind ("CC", "métropole", "commune") only select. Arrondissements of Paris, Lyon and Marseille, communes déléguées \
-and communes associées give their commune.
+function words ("de", "la") are ignored; "St" is "Saint". The last word may be incomplete. One typo in each word is \
+tolerated if no place has the words as they are, for words of at least five letters. Words of the kind ("CC", "métropole", \
+"commune") need not be in the name. Arrondissements of Paris, Lyon and Marseille, communes déléguées and communes associées \
+find their commune.
 
-A département in parentheses, by code or name, or its code at the end selects: "Saint-Denis (974)", "Vandœuvre 54".
+With a département in parentheses, by code or name, or with its code at the end, only places in it are found: "Saint-Denis \
+(974)", "Vandœuvre 54".
 
-Order: by code; the whole name; the whole name without words of the kind; whole words; an incomplete word. In each, names of \
-places come before names of their parts; then the largest population comes first. Ties are broken by kind and code.`,
+Order: by code; by whole name; by whole name without parentheses and words of the kind; by whole words; by an incomplete word; \
+by words with typos. In each, names of places come before names of their parts; then the largest population comes first. Ties \
+are broken by kind and code.`,
     args: {
       query: t.arg.string({
         required: true,
