@@ -8,6 +8,7 @@ import type { RequestGuard } from './guards/request-guard.ts';
 import { exposedHeaders } from './guards/safety-headers.ts';
 import type { ServerGuards } from './guards/server-guards.ts';
 import { answerHealth, healthPaths } from './health.ts';
+import { type PageRoute, sendPage } from './pages/page-route.ts';
 import { allowMethods, hasValidHost, sendText } from './plain-answer.ts';
 import { playgroundPolicy } from './playground/playground.ts';
 import { isPageRequest, type PlaygroundPages, sendPlayground } from './playground/playground-page.ts';
@@ -16,7 +17,7 @@ import { schemaPath } from './schema-file.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
 
 /** What the routes need to answer. Shared by all requests of a server. */
-export interface Routes extends DownloadSource, GraphQLRoute {
+export interface Routes extends DownloadSource, GraphQLRoute, PageRoute {
   /** The static files, by path. */
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly pages: PlaygroundPages;
@@ -67,16 +68,6 @@ export async function answerRequest(
   await answerAdmitted(path, request, response, guard, routes);
 }
 
-/**
- * The target of the redirect from the start page, for a proxy that serves it on a sub-path: with the path of the public URL, or
- * relative. A proxy may drop the slash at the end of its sub-path, so relative alone is not enough.
- */
-function playgroundLocation(publicUrl: string | undefined): string {
-  return publicUrl === undefined
-    ? graphqlPath.slice(1)
-    : `${new URL(publicUrl).pathname.replace(/\/$/, '')}${graphqlPath}`;
-}
-
 async function answerAdmitted(
   path: string,
   request: IncomingMessage,
@@ -91,9 +82,6 @@ async function answerAdmitted(
     response.setHeader('Content-Security-Policy', playgroundPolicy);
     if (isPageRequest(request)) await sendPlayground(request, response, routes.pages, guard);
     else await answerGraphQL(request, response, scope(routes.requestTimeoutMs), guard, routes);
-  } else if (path === '/') {
-    if (allowMethods(request, response))
-      response.writeHead(302, { Location: playgroundLocation(routes.publicUrl) }).end();
   } else if (file !== undefined) {
     if (allowMethods(request, response)) await sendFile(request, response, file, guard);
   } else if (path.startsWith(downloadsPath)) {
@@ -109,6 +97,6 @@ async function answerAdmitted(
       sendText(response, 404, `No download has this name. ${remedy}`);
     }
   } else {
-    sendText(response, 404, 'Not found. The API and its playground are at /graphql.');
+    await sendPage(path, request, response, scope(routes.requestTimeoutMs), guard, routes);
   }
 }

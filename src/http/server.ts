@@ -17,6 +17,7 @@ import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
 import { ServerGuards } from './guards/server-guards.ts';
 import type { GraceOptions } from './guards/shutdown.ts';
 import type { CostOptions } from './guards/use-cost.ts';
+import { assetPaths, readAssets } from './pages/assets.ts';
 import { playgroundPath, readPlaygroundFiles } from './playground/playground.ts';
 import { readPlaygroundPages } from './playground/playground-page.ts';
 import { ClientGone } from './request-scope.ts';
@@ -62,12 +63,17 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const { host, port, limits = defaultLimits, publicUrl, log } = options;
   const pages = readPlaygroundPages();
   const files = new Map([...readPlaygroundFiles()].map(([name, file]) => [`${playgroundPath}${name}`, file]));
+  const assets = readAssets();
+  for (const [path, file] of assets) files.set(path, file);
   files.set(schemaPath, schemaFile());
   const trusted = options.trustedDocuments ? readTrustedDocuments(options.trustedDocuments) : noTrustedDocuments;
   const source = new AnswerSource(options);
   const downloads = downloadsAt(publicUrl);
   const context = ({ pin, scope: { signal, client } }: Attempt) =>
     createContext({ ...source.contextOptions(pin), downloads, limits, signal, client });
+  // Pages ask for a known number of rows, whatever limits the API has.
+  const pageContext = ({ pin, scope: { signal, client } }: Attempt) =>
+    createContext({ ...source.contextOptions(pin), downloads, limits: defaultLimits, signal, client });
   const { requestTimeoutMs = 5_000, analysisTimeoutMs = 60_000 } = options;
   const charge: CostOptions['charge'] = ({ requested, analyses }, { guard, scope }) => {
     if (analyses > 0) scope.allow(analysisTimeoutMs);
@@ -78,7 +84,20 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
   const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits });
   const routes: Routes = {
-    ...{ yoga, files, pages, context, limits, publicUrl, log, guards, requestTimeoutMs, analysisTimeoutMs },
+    ...{
+      yoga,
+      files,
+      pages,
+      context,
+      pageContext,
+      limits,
+      publicUrl,
+      log,
+      guards,
+      requestTimeoutMs,
+      analysisTimeoutMs,
+    },
+    site: { publicUrl, assets: assetPaths(assets.keys()) },
     cache: new AnswerCache(source.data, options.answerCacheMb * 2 ** 20),
     data: source.data,
     dataset: source.dataset,

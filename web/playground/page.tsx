@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { type Language, languages } from '../../src/http/playground/catalogue-entry.ts';
+import { type Language, languages } from '../../src/domain/language.ts';
 import type { ExampleGroup } from '../../src/http/playground/examples.ts';
 import { App } from './app.tsx';
 import { messages } from './messages.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../../src/http/playground/catalogue-entry.ts';
+import type { Language } from '../../../src/domain/language.ts';
 import { languageAddress } from '../address.ts';
 import { browserStorage } from '../browser-storage.ts';
 import type { Messages } from '../messages.ts';

@@ -1,0 +1,21 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { Layout } from './layout.tsx';
+import type { Missing, PageRequest, View } from './page.ts';
+import { missingView } from './pages/missing/missing-page.tsx';
+import { PageScope } from './use-page.ts';
+
+/** The whole document of a page. */
+export function renderView(view: View, request: PageRequest): string {
+  const document: VNode = (
+    <PageScope.Provider value={request}>
+      <Layout view={view} />
+    </PageScope.Provider>
+  );
+  return `<!doctype html>${renderToString(document)}`;
+}
+
+/** The document of an address that has no page, with the nearest names. */
+export async function renderMissing(missing: Missing, request: PageRequest): Promise<string> {
+  return renderView(await missingView(missing, request), request);
+}
