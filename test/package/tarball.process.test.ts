@@ -36,6 +36,7 @@ describe('the tarball', () => {
     expect([...roots].filter((root) => !root.startsWith('cypher/') && !root.startsWith('src/')).sort()).toEqual([
       'LICENSE',
       'README.md',
+      'dist/explorer',
       'dist/official-places.json.gz',
       'dist/playground',
       'dist/seed',
