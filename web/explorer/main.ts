@@ -1,3 +1,4 @@
 import './style/tokens.css';
 import './style/page.css';
 import './style/parts.css';
+import './style/lists.css';

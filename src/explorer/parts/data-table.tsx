@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Table } from '../table.ts';
 
+const ariaSort = { ASC: 'ascending', DESC: 'descending' } as const;
+
 /** A table. On a narrow screen it scrolls within itself, so its frame can take the focus. */
 export function DataTable({ table, labelledBy }: { readonly table: Table; readonly labelledBy: string }): JSX.Element {
   return (
@@ -8,9 +10,12 @@ export function DataTable({ table, labelledBy }: { readonly table: Table; readon
       <table aria-labelledby={labelledBy}>
         <thead>
           <tr>
-            {table.columns.map(({ label, isNumeric }) => (
-              <th key={label} scope="col" class={isNumeric ? 'number' : undefined}>
-                {label}
+            {table.columns.map(({ label, isNumeric, sort }) => (
+              <th
+                {...{ key: label, scope: 'col', class: isNumeric ? 'number' : undefined }}
+                aria-sort={sort?.direction ? ariaSort[sort.direction] : undefined}
+              >
+                {sort === undefined ? label : <a href={sort.href}>{label}</a>}
               </th>
             ))}
           </tr>

@@ -21,6 +21,7 @@ export const partMessages = bilingual(
       ASSOCIATION: 'association d’élus partenaire',
     },
     statuses: { ACHEVEE: 'achevée', EN_COURS: 'en cours' },
+    andMore: (count: number) => `et ${count} de plus`,
     inProse: 'dans le texte, hors de la liste',
   },
   {
@@ -42,6 +43,7 @@ export const partMessages = bilingual(
       ASSOCIATION: 'partner association of elected officials',
     },
     statuses: { ACHEVEE: 'completed', EN_COURS: 'in progress' },
+    andMore: (count: number) => `and ${count} more`,
     inProse: 'in the text, not in the list',
   },
 );
