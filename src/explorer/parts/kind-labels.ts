@@ -1,58 +1,46 @@
-import { type OrganisationKind, organisationKinds, organisationKindTable } from '../../domain/organisation-kinds.ts';
-import { type TerritoireKind, territoireKinds, territoireKindTable } from '../../domain/territoire-kinds.ts';
-import { bilingual } from '../language/bilingual.ts';
+import type { Language } from '../../domain/language.ts';
+import { type OrganisationKind, organisationKindTable } from '../../domain/organisation-kinds.ts';
+import { type TerritoireKind, territoireKindTable } from '../../domain/territoire-kinds.ts';
 
-type Labels<Kind extends string> = Readonly<Record<Kind, string>>;
+type ActorKind = OrganisationKind | TerritoireKind;
 
-/** Kinds of territoires in words. English keeps the French terms of law. */
-export const territoireKindLabels = bilingual<Labels<TerritoireKind>>(
-  frenchLabels(territoireKinds, territoireKindTable),
-  {
-    COMMUNE: 'commune',
-    CC: 'communauté de communes',
-    CA: 'communauté d’agglomération',
-    CU: 'communauté urbaine',
-    METROPOLE: 'métropole',
-    EPT: 'établissement public territorial',
-    PETR: 'pôle d’équilibre territorial et rural',
-    SYNDICAT_MIXTE: 'syndicat mixte',
-    PAYS: 'pays',
-    TERRITOIRE_INDUSTRIE: 'territoire d’industrie',
-    QPV: 'priority neighbourhood (QPV)',
-    AUTRE: 'other',
-  },
-);
+/** Legal forms have no English name: they stay French. */
+const english: Readonly<Record<ActorKind, string | null>> = {
+  COMMUNE: null,
+  CC: null,
+  CA: null,
+  CU: null,
+  METROPOLE: null,
+  EPT: null,
+  PETR: null,
+  SYNDICAT_MIXTE: null,
+  PAYS: null,
+  TERRITOIRE_INDUSTRIE: null,
+  QPV: null,
+  AUTRE: 'other',
+  MINISTERE: 'ministry',
+  DIRECTION_ADMINISTRATION_CENTRALE: 'service of the State',
+  OPERATEUR_ETAT: 'agency of the State',
+  INSTITUTION_FINANCIERE_PUBLIQUE: 'public financial institution',
+  ORGANISME_PROTECTION_SOCIALE: 'social security body',
+  PARTENAIRE_SOCIAL: 'body of employees or employers',
+  ASSOCIATION_ELUS: 'association of elected officials',
+  RESEAU_COLLECTIVITES: 'network of local authorities',
+  FEDERATION_PROFESSIONNELLE: 'trade federation',
+  ASSOCIATION: 'association',
+  LABORATOIRE_IDEES: 'think tank',
+  ENSEIGNEMENT_RECHERCHE: 'teaching or research',
+  PERSONNE: 'person',
+  NON_CLASSE: 'not classified',
+};
 
-/** Kinds of organisations in words. */
-export const organisationKindLabels = bilingual<Labels<OrganisationKind>>(
-  frenchLabels(organisationKinds, organisationKindTable),
-  {
-    MINISTERE: 'ministry',
-    DIRECTION_ADMINISTRATION_CENTRALE: 'directorate of a ministry',
-    OPERATEUR_ETAT: 'agency of the State',
-    INSTITUTION_FINANCIERE_PUBLIQUE: 'public financial institution',
-    ORGANISME_PROTECTION_SOCIALE: 'social security body',
-    PARTENAIRE_SOCIAL: 'social partner',
-    ASSOCIATION_ELUS: 'association of elected officials',
-    RESEAU_COLLECTIVITES: 'network of local authorities',
-    FEDERATION_PROFESSIONNELLE: 'professional federation',
-    ASSOCIATION: 'association',
-    LABORATOIRE_IDEES: 'think tank',
-    ENSEIGNEMENT_RECHERCHE: 'education and research',
-    PERSONNE: 'person',
-    NON_CLASSE: 'not classified',
-  },
-);
+const french: Readonly<Record<ActorKind, { readonly label: string }>> = {
+  ...organisationKindTable,
+  ...territoireKindTable,
+};
 
-/** The label of any kind of actor. */
-export const actorKindLabels = bilingual<Labels<TerritoireKind | OrganisationKind>>(
-  { ...territoireKindLabels.fr, ...organisationKindLabels.fr },
-  { ...territoireKindLabels.en, ...organisationKindLabels.en },
-);
-
-function frenchLabels<Kind extends string>(
-  kinds: readonly Kind[],
-  table: Readonly<Record<Kind, { readonly label: string }>>,
-): Labels<Kind> {
-  return Object.fromEntries(kinds.map((kind) => [kind, table[kind].label.replaceAll("'", '’')])) as Labels<Kind>;
+/** The kind of an actor in words, and whether they are French on a page in another language. */
+export function kindLabel(kind: ActorKind, language: Language): { readonly text: string; readonly isFrench: boolean } {
+  const translated = language === 'fr' ? null : english[kind];
+  return { text: translated ?? french[kind].label, isFrench: language !== 'fr' && translated === null };
 }

@@ -3,12 +3,12 @@ import type { Language } from '../../../domain/language.ts';
 import { FabriqueListDocument, type FabriqueListQuery } from '../../generated/operations.ts';
 import type { Page } from '../../page.ts';
 import { AlternativeNames, Alternatives } from '../../parts/list/alternatives.tsx';
-import { parameterOf } from '../../parts/list/enum-parameter.ts';
-import { facetOf, newestFirst } from '../../parts/list/facet.ts';
+import { facetOf, newestFirst, translated } from '../../parts/list/facet.ts';
 import { type KnownPlaces, knownPlaces } from '../../parts/list/known-places.ts';
 import { ListAddress } from '../../parts/list/list-address.ts';
 import { ListBody } from '../../parts/list/list-body.tsx';
 import { listMessages } from '../../parts/list/messages.ts';
+import { enumText } from '../../parts/list/parameter.ts';
 import { readRows } from '../../parts/list/rows.ts';
 import { partMessages } from '../../parts/messages.ts';
 import { EntityLink } from '../../parts/node-link.tsx';
@@ -94,13 +94,13 @@ function facetsOf(answer: FabriqueListQuery, choices: FabriqueChoices, places: K
   return [
     facetOf({
       ...{ name: 'annee', legend: texts.year, groups: answer.years, chosen: choices.years.map(String) },
-      labelOf: (key) => key,
+      labelOf: translated,
       compare: newestFirst,
     }),
     facetOf({
       ...{ name: 'statut', legend: texts.status, groups: answer.statuses, chosen: choices.statuses },
-      parameter: parameterOf,
-      labelOf: (key) => statuses[key as keyof typeof statuses],
+      parameter: enumText,
+      labelOf: (key) => translated(statuses[key as keyof typeof statuses]),
     }),
     facetOf({
       ...{

@@ -6,8 +6,8 @@ import type {
   ParticipationFilter,
 } from '../../generated/operations.ts';
 import { allOf, anyOf, inYear, maximumChoices } from '../../parts/list/conditions.ts';
-import { enumParameter, yearParameter } from '../../parts/list/enum-parameter.ts';
 import { type ListAddress, wordFilter } from '../../parts/list/list-address.ts';
+import { enumParameter, namedParameter, yearParameter } from '../../parts/list/parameter.ts';
 
 /** What a reader can choose in the list of organisations. */
 export interface OrganisationChoices {
@@ -24,19 +24,15 @@ export const organisationSortKeys = {
 } as const;
 
 /** Roles as URLs write them. */
-export const roleParameters: Readonly<Record<OrganisationRole, string>> = {
+export const roleParameter = namedParameter<OrganisationRole>({
   PARTNER: 'partenaire',
   COFINANCEUR: 'cofinanceur',
   ASSOCIATION: 'association',
-};
-
-const roleOfParameter = new Map(
-  (Object.keys(roleParameters) as OrganisationRole[]).map((role) => [roleParameters[role], role]),
-);
+});
 
 export function readOrganisationChoices(address: ListAddress): OrganisationChoices {
   return {
-    roles: address.choices('role', (text) => roleOfParameter.get(text) ?? null),
+    roles: address.choices('role', roleParameter),
     years: address.choices('annee', yearParameter, maximumChoices).toSorted(),
     kinds: address.choices('nature', enumParameter(organisationKinds)),
     words: address.words('q'),

@@ -1,8 +1,10 @@
 import { ContainingOrganisationsDocument } from '../../generated/operations.ts';
 import type { PageRequest, View } from '../../page.ts';
-import { actorKindLabels } from '../../parts/kind-labels.ts';
+import { kindLabel } from '../../parts/kind-labels.ts';
+import { KindName } from '../../parts/kind-name.tsx';
 import { ListAddress } from '../../parts/list/list-address.ts';
 import { ListBody } from '../../parts/list/list-body.tsx';
+import { namedParameter } from '../../parts/list/parameter.ts';
 import { readRows } from '../../parts/list/rows.ts';
 import { EntityLink } from '../../parts/node-link.tsx';
 import { NodeLinks } from '../../parts/node-links.tsx';
@@ -14,7 +16,7 @@ export async function containingOrganisations(request: PageRequest): Promise<Vie
   const { language, addresses, path, ask } = request;
   const texts = organisationListMessages[language];
   const address = new ListAddress(request);
-  address.choices('participation', (text) => (text === 'non' ? text : null));
+  address.choices('participation', namedParameter({ NONE: 'non' }));
   const list = await readRows(
     request,
     address.position,
@@ -27,7 +29,11 @@ export async function containingOrganisations(request: PageRequest): Promise<Vie
       value: ({ name }) => name,
       cell: ({ slug, name }) => <EntityLink kind="organisation" id={slug} name={name} />,
     },
-    { label: texts.kind, value: ({ kind }) => actorKindLabels[language][kind] },
+    {
+      label: texts.kind,
+      value: ({ kind }) => kindLabel(kind, language).text,
+      cell: ({ kind }) => <KindName kind={kind} />,
+    },
     {
       label: texts.parts,
       value: ({ parts }) => parts.nodes.map(({ name }) => name).join(', '),

@@ -4,14 +4,15 @@ import type { OrganisationKind } from '../../../domain/organisation-kinds.ts';
 import type { OrganisationRole } from '../../../domain/roles.ts';
 import { OrganisationListDocument, type OrganisationListQuery } from '../../generated/operations.ts';
 import type { Page, PageRequest, View } from '../../page.ts';
-import { actorKindLabels, organisationKindLabels } from '../../parts/kind-labels.ts';
+import { kindLabel } from '../../parts/kind-labels.ts';
+import { KindName } from '../../parts/kind-name.tsx';
 import { Alternatives } from '../../parts/list/alternatives.tsx';
-import { parameterOf } from '../../parts/list/enum-parameter.ts';
-import { facetOf, newestFirst } from '../../parts/list/facet.ts';
+import { facetOf, newestFirst, translated } from '../../parts/list/facet.ts';
 import { ListAddress } from '../../parts/list/list-address.ts';
 import { ListBody } from '../../parts/list/list-body.tsx';
 import { listMessages } from '../../parts/list/messages.ts';
 import { OthersNote } from '../../parts/list/others-note.tsx';
+import { enumText } from '../../parts/list/parameter.ts';
 import { readRows } from '../../parts/list/rows.ts';
 import { EntityLink } from '../../parts/node-link.tsx';
 import { type Column, tableOf } from '../../table.ts';
@@ -20,7 +21,7 @@ import {
   organisationFilters,
   organisationSortKeys,
   readOrganisationChoices,
-  roleParameters,
+  roleParameter,
 } from './choices.ts';
 import { containingOrganisations } from './containing-organisations.tsx';
 import { organisationListMessages } from './messages.ts';
@@ -88,7 +89,11 @@ function columnsOf(
       sort: sort('nom'),
     },
     { label: texts.acronym, value: ({ acronym }) => acronym, onlyInFile: true },
-    { label: texts.kind, value: ({ kind }) => actorKindLabels[language][kind] },
+    {
+      label: texts.kind,
+      value: ({ kind }) => kindLabel(kind, language).text,
+      cell: ({ kind }) => <KindName kind={kind} />,
+    },
     { label: texts.roles, value: ({ roles }) => roles.map((role) => texts.roleOf[role]).join(', ') },
     { label: texts.fabriques, value: ({ fabriqueCount }) => fabriqueCount, sort: sort('fabriques') },
     { label: texts.years, value: ({ years }) => years.join(', '), sort: sort('annee') },
@@ -99,22 +104,21 @@ function columnsOf(
 function facetsOf(answer: OrganisationListQuery, choices: OrganisationChoices, language: Language) {
   const texts = listMessages[language];
   const roles = organisationListMessages[language].roleOf;
-  const kinds = organisationKindLabels[language];
   return [
     facetOf({
       ...{ name: 'role', legend: texts.role, groups: answer.roles, chosen: choices.roles },
-      parameter: (key) => roleParameters[key as OrganisationRole],
-      labelOf: (key) => roles[key as OrganisationRole],
+      parameter: (key) => roleParameter.write(key as OrganisationRole),
+      labelOf: (key) => translated(roles[key as OrganisationRole]),
     }),
     facetOf({
       ...{ name: 'annee', legend: texts.year, groups: answer.years, chosen: choices.years.map(String) },
-      labelOf: (key) => key,
+      labelOf: translated,
       compare: newestFirst,
     }),
     facetOf({
       ...{ name: 'nature', legend: texts.kind, groups: answer.kinds, chosen: choices.kinds },
-      parameter: parameterOf,
-      labelOf: (key) => kinds[key as OrganisationKind],
+      parameter: enumText,
+      labelOf: (key) => kindLabel(key as OrganisationKind, language),
     }),
   ];
 }
@@ -127,7 +131,6 @@ function shownOf(
 ): ComponentChildren {
   const texts = organisationListMessages[language];
   const roleNouns = count > 1 ? texts.rolesOfMany : texts.roleOf;
-  const kindLabels = organisationKindLabels[language];
   const isWhole = [roles, years, kinds].every(({ length }) => length === 0) && words === null;
   return (
     <>
@@ -138,7 +141,7 @@ function shownOf(
       {years.length === 0 ? null : texts.inYears}
       <Alternatives language={language} of={years} />
       {kinds.length === 0 ? null : texts.ofKinds}
-      <Alternatives language={language} of={kinds.map((kind) => kindLabels[kind])} />
+      <Alternatives language={language} of={kinds.map((kind) => <KindName key={kind} kind={kind} />)} />
       {words === null ? null : texts.withWords + listMessages[language].quoted(words)}
       {isWhole ? null : texts.ofTotal(total)}
     </>

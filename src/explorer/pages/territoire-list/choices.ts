@@ -1,9 +1,9 @@
 import { type TerritoireKind, territoireKinds } from '../../../domain/territoire-kinds.ts';
 import type { TerritoireFilter, TerritoireListQueryVariables } from '../../generated/operations.ts';
 import { allOf, anyOf, inYear, maximumChoices } from '../../parts/list/conditions.ts';
-import { enumParameter, yearParameter } from '../../parts/list/enum-parameter.ts';
-import { codeParameter, type KnownPlaces } from '../../parts/list/known-places.ts';
+import type { KnownPlaces } from '../../parts/list/known-places.ts';
 import { type ListAddress, wordFilter } from '../../parts/list/list-address.ts';
+import { codeParameter, enumParameter, yearParameter } from '../../parts/list/parameter.ts';
 
 /** What a reader can choose in the list of territoires. */
 export interface TerritoireChoices {

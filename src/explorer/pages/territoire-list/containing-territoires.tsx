@@ -1,8 +1,10 @@
 import { ContainingTerritoiresDocument } from '../../generated/operations.ts';
 import type { PageRequest, View } from '../../page.ts';
-import { actorKindLabels } from '../../parts/kind-labels.ts';
+import { kindLabel } from '../../parts/kind-labels.ts';
+import { KindName } from '../../parts/kind-name.tsx';
 import { ListAddress } from '../../parts/list/list-address.ts';
 import { ListBody } from '../../parts/list/list-body.tsx';
+import { namedParameter } from '../../parts/list/parameter.ts';
 import { readRows } from '../../parts/list/rows.ts';
 import { EntityLink } from '../../parts/node-link.tsx';
 import { NodeLinks } from '../../parts/node-links.tsx';
@@ -15,7 +17,7 @@ export async function containingTerritoires(request: PageRequest): Promise<View>
   const { language, addresses, path, ask } = request;
   const texts = territoireListMessages[language];
   const address = new ListAddress(request);
-  address.choices('participation', (text) => (text === 'non' ? text : null));
+  address.choices('participation', namedParameter({ NONE: 'non' }));
   const list = await readRows(
     request,
     address.position,
@@ -28,7 +30,11 @@ export async function containingTerritoires(request: PageRequest): Promise<View>
       value: ({ name }) => name,
       cell: ({ slug, name }) => <EntityLink kind="territoire" id={slug} name={name} />,
     },
-    { label: texts.kind, value: ({ kind }) => actorKindLabels[language][kind] },
+    {
+      label: texts.kind,
+      value: ({ kind }) => kindLabel(kind, language).text,
+      cell: ({ kind }) => <KindName kind={kind} />,
+    },
     {
       label: texts.departements,
       value: ({ departements }) => departements.map(placeWithCode).join(', '),

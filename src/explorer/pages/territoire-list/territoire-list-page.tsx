@@ -3,15 +3,16 @@ import type { Language } from '../../../domain/language.ts';
 import type { TerritoireKind } from '../../../domain/territoire-kinds.ts';
 import { TerritoireListDocument, type TerritoireListQuery } from '../../generated/operations.ts';
 import type { Page, PageRequest, View } from '../../page.ts';
-import { actorKindLabels, territoireKindLabels } from '../../parts/kind-labels.ts';
+import { kindLabel } from '../../parts/kind-labels.ts';
+import { KindName } from '../../parts/kind-name.tsx';
 import { AlternativeNames, Alternatives } from '../../parts/list/alternatives.tsx';
-import { parameterOf } from '../../parts/list/enum-parameter.ts';
-import { facetOf, newestFirst } from '../../parts/list/facet.ts';
+import { facetOf, newestFirst, translated } from '../../parts/list/facet.ts';
 import { type KnownPlaces, knownPlaces } from '../../parts/list/known-places.ts';
 import { ListAddress } from '../../parts/list/list-address.ts';
 import { ListBody } from '../../parts/list/list-body.tsx';
 import { listMessages } from '../../parts/list/messages.ts';
 import { OthersNote } from '../../parts/list/others-note.tsx';
+import { enumText } from '../../parts/list/parameter.ts';
 import { readRows } from '../../parts/list/rows.ts';
 import { EntityLink } from '../../parts/node-link.tsx';
 import { PlaceLinks, placeWithCode } from '../../parts/place-links.tsx';
@@ -78,7 +79,11 @@ function columnsOf(
       cell: ({ slug, name }) => <EntityLink kind="territoire" id={slug} name={name} />,
       sort: sort('nom'),
     },
-    { label: texts.kind, value: ({ kind }) => actorKindLabels[language][kind] },
+    {
+      label: texts.kind,
+      value: ({ kind }) => kindLabel(kind, language).text,
+      cell: ({ kind }) => <KindName kind={kind} />,
+    },
     {
       label: texts.departements,
       value: ({ departements }) => departements.map(placeWithCode).join(', '),
@@ -98,17 +103,16 @@ function columnsOf(
 
 function facetsOf(answer: TerritoireListQuery, choices: TerritoireChoices, places: KnownPlaces, language: Language) {
   const texts = listMessages[language];
-  const kinds = territoireKindLabels[language];
   return [
     facetOf({
       ...{ name: 'annee', legend: texts.year, groups: answer.years, chosen: choices.years.map(String) },
-      labelOf: (key) => key,
+      labelOf: translated,
       compare: newestFirst,
     }),
     facetOf({
       ...{ name: 'nature', legend: texts.kind, groups: answer.kinds, chosen: choices.kinds },
-      parameter: parameterOf,
-      labelOf: (key) => kinds[key as TerritoireKind],
+      parameter: enumText,
+      labelOf: (key) => kindLabel(key as TerritoireKind, language),
     }),
     facetOf({
       ...{ name: 'region', legend: texts.region, groups: answer.regions, chosen: choices.regions },
@@ -130,7 +134,6 @@ function shownOf(
 ): ComponentChildren {
   const { years, kinds, regions, departements, words } = choices;
   const texts = territoireListMessages[language];
-  const kindLabels = territoireKindLabels[language];
   const isWhole = [years, kinds, regions, departements].every(({ length }) => length === 0) && words === null;
   return (
     <>
@@ -138,7 +141,7 @@ function shownOf(
       {years.length === 0 ? null : texts.inYears}
       <Alternatives language={language} of={years} />
       {kinds.length === 0 ? null : texts.ofKinds}
-      <Alternatives language={language} of={kinds.map((kind) => kindLabels[kind])} />
+      <Alternatives language={language} of={kinds.map((kind) => <KindName key={kind} kind={kind} />)} />
       {regions.length === 0 ? null : texts.inRegions(regions.length)}
       <AlternativeNames language={language} of={regions.map((code) => places.regions.get(code) ?? code)} />
       {departements.length === 0 ? null : texts.inDepartements}

@@ -23,6 +23,14 @@ export interface Group {
   readonly count: number;
 }
 
+interface Label {
+  readonly text: string;
+  readonly isFrench: boolean;
+}
+
+/** A label in the language of the page. */
+export const translated = (text: string): Label => ({ text, isFrench: false });
+
 interface FacetOptions {
   readonly name: string;
   readonly legend: string;
@@ -32,7 +40,7 @@ interface FacetOptions {
   /** The key as the URL has it. Default: as it is. */
   readonly parameter?: (key: string) => string;
   /** The words for a key. Default: the label of the API, a French name. */
-  readonly labelOf?: (key: string) => string | undefined;
+  readonly labelOf?: (key: string) => Label;
   /** French names of chosen keys that have no rows. */
   readonly names?: ReadonlyMap<string, string>;
   /** The order of the values. Default: that of the groups. */
@@ -52,9 +60,9 @@ export function facetOf(options: FacetOptions): Facet {
     .filter((key) => counted.every((group) => group.key !== key))
     .map((key) => ({ key, label: names?.get(key) ?? key, count: 0 }));
   const values = [...counted, ...without].toSorted(options.compare ?? (() => 0)).map(({ key, label, count }) => {
-    const own = labelOf?.(key);
+    const { text, isFrench } = labelOf?.(key) ?? { text: label, isFrench: true };
     return {
-      ...{ value: parameter(key), label: own ?? label, isFrench: own === undefined },
+      ...{ value: parameter(key), label: text, isFrench },
       ...{ count, chosen: chosen.includes(key) },
     };
   });

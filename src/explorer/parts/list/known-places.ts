@@ -18,7 +18,3 @@ export async function knownPlaces(query: URLSearchParams, ask: Ask): Promise<Kno
     new Map(places.flatMap(({ code, name }) => (code === null ? [] : [[code, name] as const])));
   return { regions: named(regions), departements: named(regions.flatMap(({ departements }) => departements)) };
 }
-
-/** Reads the code of a place from a URL. */
-export const codeParameter = (places: ReadonlyMap<string, string>) => (text: string) =>
-  places.has(text) ? text : null;

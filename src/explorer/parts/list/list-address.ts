@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/fold.ts';
 import type { PageRequest } from '../../page.ts';
 import type { ColumnSort } from '../../table.ts';
+import { namedParameter, type Parameter } from './parameter.ts';
 
 /** A value by which a list can be ordered. */
 export interface SortKey<Field extends string> {
@@ -19,8 +20,10 @@ export const maximumWords = 200;
 const shownIgnored = 5;
 const shownLength = 60;
 
-const directions = { croissant: 'ASC', decroissant: 'DESC' } as const;
-type DirectionName = keyof typeof directions;
+const directionParameter = namedParameter({ ASC: 'croissant', DESC: 'decroissant' });
+
+const namesOf = <Name extends string>(keys: Readonly<Record<Name, unknown>>) =>
+  Object.fromEntries(Object.keys(keys).map((name) => [name, name])) as Readonly<Record<Name, Name>>;
 
 /** What the URL of a list asks for. It reads the parameters, and makes links that change some of them and keep the others. */
 export class ListAddress {
@@ -45,11 +48,11 @@ export class ListAddress {
   }
 
   /** The chosen values of a filter, each once. Unknown ones and those beyond `maximum` are ignored. */
-  choices<Value>(name: string, read: (text: string) => Value | null, maximum = Number.POSITIVE_INFINITY): Value[] {
+  choices<Value>(name: string, { read, write }: Parameter<Value>, maximum = Number.POSITIVE_INFINITY): Value[] {
     const chosen = new Map<string, Value>();
-    for (const text of new Set(this.#request.query.getAll(name))) {
+    for (const text of this.#request.query.getAll(name)) {
       const value = read(text);
-      if (value !== null && chosen.size < maximum) chosen.set(text, value);
+      if (value !== null && (chosen.size < maximum || chosen.has(write(value)))) chosen.set(write(value), value);
       else if (text !== '') this.#ignored.push(`${name}=${text}`);
     }
     if (chosen.size > 0) this.#kept.set(name, [...chosen.keys()]);
@@ -70,8 +73,8 @@ export class ListAddress {
 
   /** The order of the rows. */
   order<Name extends string, Field extends string>(keys: Readonly<Record<Name, SortKey<Field>>>, standard: Name) {
-    const [name = standard] = this.choices('tri', (text) => (Object.hasOwn(keys, text) ? (text as Name) : null), 1);
-    const [direction = keys[name].first] = this.choices('ordre', directionOf, 1);
+    const [name = standard] = this.choices('tri', namedParameter(namesOf(keys)), 1);
+    const [direction = keys[name].first] = this.choices('ordre', directionParameter, 1);
     return { name, orderBy: [{ field: keys[name].field, direction }] };
   }
 
@@ -83,8 +86,7 @@ export class ListAddress {
   ): ColumnSort {
     const direction = current.name === name ? (current.orderBy[0]?.direction ?? null) : null;
     const next = direction === null ? first : direction === 'ASC' ? 'DESC' : 'ASC';
-    const ordre = next === 'ASC' ? 'croissant' : 'decroissant';
-    return { href: this.link({ tri: [name], ordre: [ordre] }), direction };
+    return { href: this.link({ tri: [name], ordre: [directionParameter.write(next)] }), direction };
   }
 
   get position(): Position {
@@ -106,8 +108,6 @@ export class ListAddress {
     return addresses.page(path);
   }
 }
-
-const directionOf = (text: string) => (Object.hasOwn(directions, text) ? directions[text as DirectionName] : null);
 
 /** Words as the API searches them: the last one may be incomplete. */
 export const wordFilter = (typed: string) => `${fold(typed)}*`;
