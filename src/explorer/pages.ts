@@ -5,6 +5,7 @@ import { fabriqueListPage } from './pages/fabrique-list/fabrique-list-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
 import { organisationListPage } from './pages/organisation-list/organisation-list-page.tsx';
 import { regionPage } from './pages/region/region-page.tsx';
+import { searchPage } from './pages/search/search-page.tsx';
 import { territoirePage } from './pages/territoire/territoire-page.tsx';
 import { territoireListPage } from './pages/territoire-list/territoire-list-page.tsx';
 
@@ -18,4 +19,5 @@ export const pages: readonly Page[] = [
   organisationPage,
   departementPage,
   regionPage,
+  searchPage,
 ];

@@ -84,6 +84,14 @@ export type FabriqueStatus =
   | 'ACHEVEE'
   | 'EN_COURS';
 
+export type NodeKind =
+  | 'DEPARTEMENT'
+  | 'FABRIQUE'
+  | 'ORGANISATION'
+  | 'PARTICIPATION'
+  | 'REGION'
+  | 'TERRITOIRE';
+
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
@@ -389,6 +397,106 @@ export type RegionPageQueryVariables = Exact<{
 
 export type RegionPageQuery = { readonly region: { readonly code: string | null, readonly name: string, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly territoires: { readonly totalCount: number } }>, readonly territoires: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> }, readonly fabriques: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }> } } | null };
 
+export type SearchOfKindQueryVariables = Exact<{
+  query: string;
+  kind: NodeKind;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchOfKindQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null };
+
+export type SearchRowFragment = { readonly matched: string, readonly score: number, readonly node:
+    | { readonly __typename: 'DataIssue' }
+    | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+    | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+    | { readonly __typename: 'Link' }
+    | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+    | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+    | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+    | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+   };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly fabriques: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null, readonly territoires: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null, readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null, readonly departements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null, readonly regions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null };
+
 export type ContainingTerritoiresQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -488,6 +596,59 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SearchRowFragmentDoc = new TypedDocumentString(`
+    fragment SearchRow on SearchEdge {
+  matched
+  score
+  node {
+    __typename
+    ... on Fabrique {
+      slug
+      title
+      year
+      status
+    }
+    ... on Territoire {
+      slug
+      name
+      kind
+      years
+      departements {
+        code
+        name
+      }
+    }
+    ... on Organisation {
+      slug
+      name
+      acronym
+      kind
+      years
+    }
+    ... on Departement {
+      departementCode: code
+      name
+    }
+    ... on Region {
+      regionCode: code
+      name
+    }
+    ... on Participation {
+      id
+      role
+      mention {
+        text
+        line
+      }
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SearchRow"}) as unknown as TypedDocumentString<SearchRowFragment, unknown>;
 export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
     fragment TerritoireReference on Territoire {
   slug
@@ -1053,6 +1214,160 @@ fragment TerritoireReference on Territoire {
   name
   territoireKind: kind
 }`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const SearchOfKindDocument = new TypedDocumentString(`
+    query SearchOfKind($query: String!, $kind: NodeKind!, $first: Int!, $after: String) {
+  search(query: $query, kinds: [$kind], first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      ...SearchRow
+    }
+  }
+}
+    fragment SearchRow on SearchEdge {
+  matched
+  score
+  node {
+    __typename
+    ... on Fabrique {
+      slug
+      title
+      year
+      status
+    }
+    ... on Territoire {
+      slug
+      name
+      kind
+      years
+      departements {
+        code
+        name
+      }
+    }
+    ... on Organisation {
+      slug
+      name
+      acronym
+      kind
+      years
+    }
+    ... on Departement {
+      departementCode: code
+      name
+    }
+    ... on Region {
+      regionCode: code
+      name
+    }
+    ... on Participation {
+      id
+      role
+      mention {
+        text
+        line
+      }
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchOfKindQuery, SearchOfKindQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $first: Int!) {
+  fabriques: search(query: $query, kinds: [FABRIQUE], first: $first) {
+    totalCount
+    edges {
+      ...SearchRow
+    }
+  }
+  territoires: search(query: $query, kinds: [TERRITOIRE], first: $first) {
+    totalCount
+    edges {
+      ...SearchRow
+    }
+  }
+  organisations: search(query: $query, kinds: [ORGANISATION], first: $first) {
+    totalCount
+    edges {
+      ...SearchRow
+    }
+  }
+  departements: search(query: $query, kinds: [DEPARTEMENT], first: $first) {
+    totalCount
+    edges {
+      ...SearchRow
+    }
+  }
+  regions: search(query: $query, kinds: [REGION], first: $first) {
+    totalCount
+    edges {
+      ...SearchRow
+    }
+  }
+  participations: search(query: $query, kinds: [PARTICIPATION], first: $first) {
+    totalCount
+    edges {
+      ...SearchRow
+    }
+  }
+}
+    fragment SearchRow on SearchEdge {
+  matched
+  score
+  node {
+    __typename
+    ... on Fabrique {
+      slug
+      title
+      year
+      status
+    }
+    ... on Territoire {
+      slug
+      name
+      kind
+      years
+      departements {
+        code
+        name
+      }
+    }
+    ... on Organisation {
+      slug
+      name
+      acronym
+      kind
+      years
+    }
+    ... on Departement {
+      departementCode: code
+      name
+    }
+    ... on Region {
+      regionCode: code
+      name
+    }
+    ... on Participation {
+      id
+      role
+      mention {
+        text
+        line
+      }
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ContainingTerritoiresDocument = new TypedDocumentString(`
     query ContainingTerritoires($first: Int, $after: String, $last: Int, $before: String) {
   territoires(

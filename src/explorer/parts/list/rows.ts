@@ -69,13 +69,22 @@ export async function readRows<Answer, Row>(
     }
     return { ...first, rows, isPositionUnknown: false };
   }
-  if (position === null) return { ...(await read(start)), isPositionUnknown: false };
+  const { answer, isPositionUnknown } = await atPosition(position, (it) => read(rangeOf(it, true)));
+  return { ...answer, isPositionUnknown };
+}
+
+/** Asks for the rows at the position of a URL; for the start of the list if it has no such position. Errors: those of `ask`. */
+export async function atPosition<Place, Answer>(
+  position: Place | null,
+  ask: (position: Place | null) => Promise<Answer>,
+): Promise<{ readonly answer: Answer; readonly isPositionUnknown: boolean }> {
+  if (position === null) return { answer: await ask(null), isPositionUnknown: false };
   try {
-    return { ...(await read(rangeOf(position, true))), isPositionUnknown: false };
+    return { answer: await ask(position), isPositionUnknown: false };
   } catch (error) {
-    // The filters are known to be right, so it is the cursor: an old or a mangled address.
+    // The rest of the request is known to be right, so it is the cursor: an old or a mangled address.
     if (!(error instanceof PublicError) || error.code !== 'BAD_USER_INPUT') throw error;
-    return { ...(await read(start)), isPositionUnknown: true };
+    return { answer: await ask(null), isPositionUnknown: true };
   }
 }
 
