@@ -24,6 +24,7 @@ export const partMessages = bilingual(
     statuses: { ACHEVEE: 'achevée', EN_COURS: 'en cours' },
     andMore: (count: number) => `et ${count} de plus`,
     inProse: 'dans le texte, hors de la liste',
+    contactPage: 'la page de contact',
   },
   {
     csv: 'CSV',
@@ -47,5 +48,6 @@ export const partMessages = bilingual(
     statuses: { ACHEVEE: 'completed', EN_COURS: 'in progress' },
     andMore: (count: number) => `and ${count} more`,
     inProse: 'in the text, not in the list',
+    contactPage: 'the contact page',
   },
 );
