@@ -92,6 +92,17 @@ export type NodeKind =
   | 'REGION'
   | 'TERRITOIRE';
 
+export type OfficialPlaceKind =
+  | 'CA'
+  | 'CC'
+  | 'COLLECTIVITE_OUTRE_MER'
+  | 'COMMUNE'
+  | 'CU'
+  | 'DEPARTEMENT'
+  | 'EPT'
+  | 'METROPOLE'
+  | 'REGION';
+
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
@@ -397,6 +408,27 @@ export type RegionPageQueryVariables = Exact<{
 
 export type RegionPageQuery = { readonly region: { readonly code: string | null, readonly name: string, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly territoires: { readonly totalCount: number } }>, readonly territoires: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> }, readonly fabriques: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }> } } | null };
 
+export type AroundPlacesQueryVariables = Exact<{
+  filter?: TerritoireFilter | null | undefined;
+  withNames: boolean;
+}>;
+
+
+export type AroundPlacesQuery = { readonly departements: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null, readonly regions: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null, readonly territoires?: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null }> }> } | null };
+
+export type FoundPlacesQueryVariables = Exact<{
+  query: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundPlacesQuery = { readonly officialPlaces: { readonly totalCount: number, readonly source: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly part: { readonly name: string, readonly kindLabel: string } | null, readonly node: { readonly kind: OfficialPlaceKind, readonly kindLabel: string, readonly code: string, readonly name: string, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly territoire: { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly contains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } } | null, readonly territoires: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } }>, readonly within: ReadonlyArray<{ readonly kind: OfficialPlaceKind, readonly code: string, readonly name: string }> } }> } | null };
+
+export type ParticipantOfPlaceFragment = { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } };
+
+export type PlaceRowFragment = { readonly part: { readonly name: string, readonly kindLabel: string } | null, readonly node: { readonly kind: OfficialPlaceKind, readonly kindLabel: string, readonly code: string, readonly name: string, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly territoire: { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly contains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } } | null, readonly territoires: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } }>, readonly within: ReadonlyArray<{ readonly kind: OfficialPlaceKind, readonly code: string, readonly name: string }> } };
+
 export type SearchOfKindQueryVariables = Exact<{
   query: string;
   kind: NodeKind;
@@ -407,25 +439,25 @@ export type SearchOfKindQueryVariables = Exact<{
 
 export type SearchOfKindQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
         | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Departement' }
         | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
         | { readonly __typename: 'Link' }
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
         | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
         | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
        }> } | null };
 
 export type SearchRowFragment = { readonly matched: string, readonly score: number, readonly node:
     | { readonly __typename: 'DataIssue' }
-    | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+    | { readonly __typename: 'Departement' }
     | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
     | { readonly __typename: 'Link' }
     | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
     | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
     | { readonly __typename: 'Publication' }
-    | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+    | { readonly __typename: 'Region' }
     | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
    };
 
@@ -437,63 +469,43 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly fabriques: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
         | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Departement' }
         | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
         | { readonly __typename: 'Link' }
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
         | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
         | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
        }> } | null, readonly territoires: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
         | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Departement' }
         | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
         | { readonly __typename: 'Link' }
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
         | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
         | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
        }> } | null, readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
         | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Departement' }
         | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
         | { readonly __typename: 'Link' }
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
         | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
         | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
-       }> } | null, readonly departements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+       }> } | null, readonly places: { readonly totalCount: number, readonly source: string, readonly edges: ReadonlyArray<{ readonly part: { readonly name: string, readonly kindLabel: string } | null, readonly node: { readonly kind: OfficialPlaceKind, readonly kindLabel: string, readonly code: string, readonly name: string, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly territoire: { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly contains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } } | null, readonly territoires: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } }>, readonly within: ReadonlyArray<{ readonly kind: OfficialPlaceKind, readonly code: string, readonly name: string }> } }> } | null, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
         | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Departement' }
         | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
         | { readonly __typename: 'Link' }
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
         | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
         | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
-        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
-       }> } | null, readonly regions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
-        | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
-        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
-        | { readonly __typename: 'Link' }
-        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
-        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
-        | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
-        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
-       }> } | null, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
-        | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
-        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
-        | { readonly __typename: 'Link' }
-        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
-        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
-        | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
        }> } | null };
 
@@ -609,6 +621,89 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
+    fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}
+    `, {"fragmentName":"TerritoireReference"}) as unknown as TypedDocumentString<TerritoireReferenceFragment, unknown>;
+export const ParticipantOfPlaceFragmentDoc = new TypedDocumentString(`
+    fragment ParticipantOfPlace on Territoire {
+  ...TerritoireReference
+  years
+  participations(first: 10) {
+    nodes {
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}
+    fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`, {"fragmentName":"ParticipantOfPlace"}) as unknown as TypedDocumentString<ParticipantOfPlaceFragment, unknown>;
+export const PlaceRowFragmentDoc = new TypedDocumentString(`
+    fragment PlaceRow on OfficialPlaceEdge {
+  part {
+    name
+    kindLabel
+  }
+  node {
+    kind
+    kindLabel
+    code
+    name
+    departements {
+      code
+      name
+    }
+    regions {
+      code
+      name
+    }
+    territoire {
+      ...ParticipantOfPlace
+      contains(filter: {minFabriques: 1}, first: 5) {
+        totalCount
+        nodes {
+          ...TerritoireReference
+          years
+        }
+      }
+    }
+    territoires {
+      ...ParticipantOfPlace
+    }
+    within {
+      kind
+      code
+      name
+    }
+  }
+}
+    fragment ParticipantOfPlace on Territoire {
+  ...TerritoireReference
+  years
+  participations(first: 10) {
+    nodes {
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`, {"fragmentName":"PlaceRow"}) as unknown as TypedDocumentString<PlaceRowFragment, unknown>;
 export const SearchRowFragmentDoc = new TypedDocumentString(`
     fragment SearchRow on SearchEdge {
   matched
@@ -638,14 +733,6 @@ export const SearchRowFragmentDoc = new TypedDocumentString(`
       kind
       years
     }
-    ... on Departement {
-      departementCode: code
-      name
-    }
-    ... on Region {
-      regionCode: code
-      name
-    }
     ... on Participation {
       id
       role
@@ -662,13 +749,6 @@ export const SearchRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SearchRow"}) as unknown as TypedDocumentString<SearchRowFragment, unknown>;
-export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
-    fragment TerritoireReference on Territoire {
-  slug
-  name
-  territoireKind: kind
-}
-    `, {"fragmentName":"TerritoireReference"}) as unknown as TypedDocumentString<TerritoireReferenceFragment, unknown>;
 export const TerritoireWithYearsFragmentDoc = new TypedDocumentString(`
     fragment TerritoireWithYears on Territoire {
   ...TerritoireReference
@@ -1227,6 +1307,109 @@ fragment TerritoireReference on Territoire {
   name
   territoireKind: kind
 }`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const AroundPlacesDocument = new TypedDocumentString(`
+    query AroundPlaces($filter: TerritoireFilter, $withNames: Boolean!) {
+  departements: counts(
+    of: TERRITOIRES
+    by: [DEPARTEMENT]
+    participations: {territoire: {}}
+  ) {
+    keys {
+      key
+    }
+    count
+  }
+  regions: counts(of: TERRITOIRES, by: [REGION], participations: {territoire: {}}) {
+    keys {
+      key
+    }
+    count
+  }
+  territoires(filter: $filter, first: 100) @include(if: $withNames) {
+    nodes {
+      ...TerritoireReference
+      years
+      departements {
+        code
+      }
+    }
+  }
+}
+    fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<AroundPlacesQuery, AroundPlacesQueryVariables>;
+export const FoundPlacesDocument = new TypedDocumentString(`
+    query FoundPlaces($query: String!, $first: Int!, $after: String) {
+  officialPlaces(query: $query, first: $first, after: $after) {
+    totalCount
+    source
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      ...PlaceRow
+    }
+  }
+}
+    fragment ParticipantOfPlace on Territoire {
+  ...TerritoireReference
+  years
+  participations(first: 10) {
+    nodes {
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}
+fragment PlaceRow on OfficialPlaceEdge {
+  part {
+    name
+    kindLabel
+  }
+  node {
+    kind
+    kindLabel
+    code
+    name
+    departements {
+      code
+      name
+    }
+    regions {
+      code
+      name
+    }
+    territoire {
+      ...ParticipantOfPlace
+      contains(filter: {minFabriques: 1}, first: 5) {
+        totalCount
+        nodes {
+          ...TerritoireReference
+          years
+        }
+      }
+    }
+    territoires {
+      ...ParticipantOfPlace
+    }
+    within {
+      kind
+      code
+      name
+    }
+  }
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<FoundPlacesQuery, FoundPlacesQueryVariables>;
 export const SearchOfKindDocument = new TypedDocumentString(`
     query SearchOfKind($query: String!, $kind: NodeKind!, $first: Int!, $after: String) {
   search(query: $query, kinds: [$kind], first: $first, after: $after) {
@@ -1268,14 +1451,6 @@ export const SearchOfKindDocument = new TypedDocumentString(`
       kind
       years
     }
-    ... on Departement {
-      departementCode: code
-      name
-    }
-    ... on Region {
-      regionCode: code
-      name
-    }
     ... on Participation {
       id
       role
@@ -1311,16 +1486,11 @@ export const SearchDocument = new TypedDocumentString(`
       ...SearchRow
     }
   }
-  departements: search(query: $query, kinds: [DEPARTEMENT], first: $first) {
+  places: officialPlaces(query: $query, first: $first) {
     totalCount
+    source
     edges {
-      ...SearchRow
-    }
-  }
-  regions: search(query: $query, kinds: [REGION], first: $first) {
-    totalCount
-    edges {
-      ...SearchRow
+      ...PlaceRow
     }
   }
   participations: search(query: $query, kinds: [PARTICIPATION], first: $first) {
@@ -1330,7 +1500,58 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SearchRow on SearchEdge {
+    fragment ParticipantOfPlace on Territoire {
+  ...TerritoireReference
+  years
+  participations(first: 10) {
+    nodes {
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}
+fragment PlaceRow on OfficialPlaceEdge {
+  part {
+    name
+    kindLabel
+  }
+  node {
+    kind
+    kindLabel
+    code
+    name
+    departements {
+      code
+      name
+    }
+    regions {
+      code
+      name
+    }
+    territoire {
+      ...ParticipantOfPlace
+      contains(filter: {minFabriques: 1}, first: 5) {
+        totalCount
+        nodes {
+          ...TerritoireReference
+          years
+        }
+      }
+    }
+    territoires {
+      ...ParticipantOfPlace
+    }
+    within {
+      kind
+      code
+      name
+    }
+  }
+}
+fragment SearchRow on SearchEdge {
   matched
   score
   node {
@@ -1358,14 +1579,6 @@ export const SearchDocument = new TypedDocumentString(`
       kind
       years
     }
-    ... on Departement {
-      departementCode: code
-      name
-    }
-    ... on Region {
-      regionCode: code
-      name
-    }
     ... on Participation {
       id
       role
@@ -1380,6 +1593,11 @@ export const SearchDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ContainingTerritoiresDocument = new TypedDocumentString(`
     query ContainingTerritoires($first: Int, $after: String, $last: Int, $before: String) {
