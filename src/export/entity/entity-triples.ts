@@ -2,7 +2,7 @@ import type { Quad } from 'n3';
 import type { DatasetFile } from '../dataset-file.ts';
 import { actorTriples } from '../triples/actor-triples.ts';
 import { conceptTriples } from '../triples/concept-triples.ts';
-import { describeDataset } from '../triples/dcat.ts';
+import { describeVersion } from '../triples/dcat.ts';
 import { fabriqueTriples } from '../triples/fabrique-triples.ts';
 import { type Identifiers, identifiers } from '../triples/identifiers.ts';
 import { pageTriples } from '../triples/page-triples.ts';
@@ -27,21 +27,18 @@ export function* entityTriples(entity: Entity, file: DatasetFile): Iterable<Quad
   ];
   const ownIris = irisOf(named, ids);
   const linked = [...namedTriples(entity.linked, entity, file, ids)].filter(
-    ({ predicate, object }) => nameOf.has(predicate.value) || ownIris.has(object.value),
+    ({ predicate, object }) => nameIris.has(predicate.value) || ownIris.has(object.value),
   );
   const linkedIris = irisOf(entity.linked, ids);
   const shown = [...own, ...linked.filter(({ subject }) => linkedIris.has(subject.value))];
   const mentioned = new Set(shown.map(({ object }) => object.value));
   yield* shown;
   for (const quad of conceptTriples(named, ids)) if (mentioned.has(quad.subject.value)) yield quad;
-  const described = new Set([ids.the('dataset').value, ids.the('rights').value, source.url]);
-  for (const quad of describeDataset(file, ids, [])) {
-    if (described.has(quad.subject.value) && aboutDataset.has(quad.predicate.value)) yield quad;
-  }
+  yield* describeVersion(file, ids);
 }
 
 /** The properties that are written of what a thing refers to. */
-const nameOf = iris(
+const names: readonly Name[] = [
   'rdf:type',
   'dcterms:identifier',
   'dcterms:date',
@@ -49,22 +46,8 @@ const nameOf = iris(
   'schema:name',
   'foaf:nick',
   'foaf:page',
-);
-
-const aboutDataset = iris(
-  'rdf:type',
-  'rdfs:label',
-  'dcat:version',
-  'dcterms:title',
-  'dcterms:issued',
-  'dcterms:rights',
-  'dcterms:source',
-  'schema:publisher',
-);
-
-function iris(...names: readonly Name[]): ReadonlySet<string> {
-  return new Set(names.map((name) => term(name).value));
-}
+];
+const nameIris = new Set(names.map((name) => term(name).value));
 
 function* namedTriples(
   named: Named,

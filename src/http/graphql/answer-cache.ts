@@ -3,7 +3,7 @@ import type { DataVersion } from '../../answers/version.ts';
 import { isDataChanged } from '../../domain/data-changed.ts';
 import type { Body } from '../compression.ts';
 
-/** The answer to a GraphQL request, before the encoding for a client. */
+/** The answer to a request, before the encoding for a client. */
 export interface Answer extends Body {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -71,7 +71,7 @@ function unverified(answer: Answer): Answer {
   return { ...answer, headers: { ...answer.headers, warning: '111 - "Revalidation Failed"' } };
 }
 
-/** Only JSON answers without errors are cached. `"errors":` is always a key: in a JSON string the quotes are escaped. */
+/** Only data without errors is cached, in JSON or Turtle. `"errors":` is always a key: in a string the quotes are escaped. */
 function isCacheable({ status, headers, plain }: Answer): boolean {
-  return status === 200 && /json/.test(headers['content-type'] ?? '') && !plain.includes('"errors":');
+  return status === 200 && /json|turtle/.test(headers['content-type'] ?? '') && !plain.includes('"errors":');
 }
