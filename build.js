@@ -14,12 +14,13 @@ import { dirname, join } from 'node:path';
 const builds = {
   dist: {
     output: 'dist',
-    // The playground is made of web and the examples.
-    sources: ['src', 'seed', 'web', 'examples/questions', 'codegen.ts', 'schema-changes.ts'],
+    // The playground is made of web and the examples, the pages of src and web.
+    sources: ['src', 'seed', 'web', 'examples/questions', 'schema-changes.ts'],
     settings: ['build.js', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'],
     commands: [
       ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
       ['dist/src/http/playground/build-playground.js'],
+      ['dist/src/http/pages/build-assets.js'],
     ],
   },
   faults: {

@@ -17,12 +17,13 @@ export const generatedModules: readonly GeneratedModule[] = [
     documentMode: 'documentNode',
   },
   // A client without a GraphQL library sends its documents as the texts that they are.
+  { file: 'src/explorer/generated/operations.ts', folders: ['src/explorer'], documentMode: 'string' },
   { file: 'examples/typescript/operations.ts', folders: ['examples/typescript'], documentMode: 'string' },
 ];
 
 export interface GeneratedModule {
   readonly file: string;
-  /** Where its operations lie, one a file. */
+  /** Where its operations lie, one a file, in these folders and below. */
   readonly folders: readonly string[];
   /** What a document is when the program runs: a parsed one, or a text. */
   readonly documentMode: 'documentNode' | 'string';
@@ -54,7 +55,7 @@ export async function generate(schema: string, { file, folders, documentMode }: 
 }
 
 function operationsOf(folder: string) {
-  return readdirSync(projectPath(folder))
+  return readdirSync(projectPath(folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => {

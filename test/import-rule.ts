@@ -20,7 +20,17 @@ export const mayImport: Record<string, readonly string[]> = {
     'src/project-root.ts',
   ],
   'src/schema': ['src/domain', 'src/network', 'src/answers', 'src/project-root.ts'],
-  'src/http': ['src/domain', 'src/concurrency', 'src/export', 'src/answers', 'src/schema', 'src/project-root.ts'],
+  // The pages are functions of answers to their own operations of the API, which `src/http` runs for them.
+  'src/explorer': ['src/domain', 'src/export/csv.ts'],
+  'src/http': [
+    'src/domain',
+    'src/concurrency',
+    'src/export',
+    'src/answers',
+    'src/schema',
+    'src/explorer',
+    'src/project-root.ts',
+  ],
   'src/cli': ['src', 'src/domain', 'src/files', 'src/export', 'src/answers', 'src/store', 'src/cli/query.ts', 'seed'],
   // The one command that runs GraphQL.
   'src/cli/query.ts': ['src', 'src/domain', 'src/files', 'src/export', 'src/answers', 'src/schema', 'src/cli'],
@@ -39,12 +49,7 @@ export const mayImport: Record<string, readonly string[]> = {
     'seed/resolve',
   ],
   // What browsers run, and nothing else of the server than pure functions and types.
-  web: [
-    'src/export/csv.ts',
-    'src/export/flat-table.ts',
-    'src/http/playground/catalogue-entry.ts',
-    'src/http/playground/examples.ts',
-  ],
+  web: ['src/export/csv.ts', 'src/export/flat-table.ts', 'src/domain/language.ts', 'src/http/playground/examples.ts'],
   // The files directly in src/ (main.ts, serve.ts, config.ts…) only wire.
   src: ['src/domain', 'src/store', 'src/answers', 'src/schema', 'src/http', 'src/cli', 'seed'],
 };
@@ -67,9 +72,9 @@ export const homes: Record<string, readonly string[]> = {
   'graphql-yoga': ['src/http'],
   '@graphql-yoga/*': ['src/http'],
   graphql: ['src/schema', 'src/http', 'src/cli/query.ts', 'web'],
-  vite: ['src/http/playground/build-playground.ts'],
-  preact: ['web'],
-  'preact-render-to-string': ['web/playground/page.tsx'],
+  vite: ['src/http/bundle.ts', 'src/http/playground/build-playground.ts'],
+  preact: ['web/playground', 'src/explorer'],
+  'preact-render-to-string': ['web/playground/page.tsx', 'src/explorer/render.tsx'],
   '@codemirror/*': ['web/playground/editor'],
   '@lezer/*': ['web/playground/editor'],
   'cm6-graphql': ['web/playground/editor'],

@@ -11,44 +11,43 @@ const folders = {
 export type EntityKind = keyof typeof folders;
 export const entityKinds = Object.keys(folders) as readonly EntityKind[];
 
-/** One thing of the data set. */
+/** A thing with an address of its own. */
 export interface EntityReference {
   readonly kind: EntityKind;
-  /** The slug of a Fabrique or an actor, the code of a département or a région, the `participationId` of a participation. */
-  readonly key: string;
+  /** The slug of a Fabrique or an actor, the code of a département or a région, the global id of a participation. */
+  readonly id: string;
 }
 
-/** The media types of the files of a thing, by the suffix that makes its address that of the file. */
-export const entityMediaTypes = {
-  '.ttl': 'text/turtle',
-  '.jsonld': 'application/ld+json',
-  '.json': 'application/json',
-} as const;
+/** The files of a thing: the suffix that makes its address that of the file, and the media type. */
+export const entityFormats = [
+  { suffix: '.json', type: 'application/json' },
+  { suffix: '.jsonld', type: 'application/ld+json' },
+  { suffix: '.ttl', type: 'text/turtle' },
+] as const;
 
-export type EntitySuffix = keyof typeof entityMediaTypes;
-export const entitySuffixes = Object.keys(entityMediaTypes) as readonly EntitySuffix[];
+export type EntityFormat = (typeof entityFormats)[number];
+export type EntitySuffix = EntityFormat['suffix'];
 
-/** The address of a thing below the server's root, without language and suffix: "/participations/eau:PARTNER:ademe". */
-export function entityPath({ kind, key }: EntityReference): string {
-  // A colon needs no encoding in a path (RFC 3986, 3.3).
-  return `/${folders[kind]}/${encodeURIComponent(key).replaceAll('%3A', ':')}`;
+/** The path of a thing, below the language: "/organisations/cerema". */
+export function entityPath({ kind, id }: EntityReference): string {
+  return `/${folders[kind]}/${encodeURIComponent(id)}`;
 }
 
 export interface EntityAddress {
   readonly reference: EntityReference;
-  /** Null: the path is that of the page. */
-  readonly suffix: EntitySuffix | null;
+  /** Null: the address is that of the page. */
+  readonly format: EntityFormat | null;
 }
 
 const pattern = /^(?:\/en)?\/([a-z]+)\/([^/]+)$/;
 
-/** The thing that a path names, in French or below "/en", and the suffix of the path. Null for any other path. */
+/** The thing that a path names, in French or below "/en", and the format of its suffix. Null for any other path. */
 export function parseEntityPath(path: string): EntityAddress | null {
   const [, folder, segment = ''] = pattern.exec(path) ?? [];
   const kind = entityKinds.find((it) => folders[it] === folder);
-  const suffix = entitySuffixes.find((it) => segment.endsWith(it) && segment !== it) ?? null;
-  const key = decoded(suffix === null ? segment : segment.slice(0, -suffix.length));
-  return kind === undefined || key === null ? null : { reference: { kind, key }, suffix };
+  const format = entityFormats.find(({ suffix }) => segment.endsWith(suffix) && segment !== suffix) ?? null;
+  const id = decoded(format === null ? segment : segment.slice(0, -format.suffix.length));
+  return kind === undefined || id === null ? null : { reference: { kind, id }, format };
 }
 
 function decoded(segment: string): string | null {

@@ -10,6 +10,7 @@ import { exposedHeaders } from './guards/safety-headers.ts';
 import type { ServerGuards } from './guards/server-guards.ts';
 import { answerHealth, healthPaths } from './health.ts';
 import { answerEntityFile, type EntityFileSource } from './pages/entity-files.ts';
+import { type PageRoute, sendPage } from './pages/page-route.ts';
 import { allowMethods, hasValidHost, sendText } from './plain-answer.ts';
 import { playgroundPolicy } from './playground/playground.ts';
 import { isPageRequest, type PlaygroundPages, sendPlayground } from './playground/playground-page.ts';
@@ -18,7 +19,7 @@ import { schemaPath } from './schema-file.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
 
 /** What the routes need to answer. Shared by all requests of a server. */
-export interface Routes extends DownloadSource, EntityFileSource, GraphQLRoute {
+export interface Routes extends DownloadSource, EntityFileSource, GraphQLRoute, PageRoute {
   /** The static files, by path. */
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly pages: PlaygroundPages;
@@ -34,6 +35,11 @@ const preflight = {
   'Access-Control-Allow-Headers': '*',
   'Access-Control-Max-Age': '86400',
 };
+
+/** Whether a path is one of the pages for readers: not of the API, its files, and the health checks. */
+export function isPagePath(path: string, files: ReadonlyMap<string, StaticFile>): boolean {
+  return path !== graphqlPath && !path.startsWith(downloadsPath) && !healthPaths.includes(path) && !files.has(path);
+}
 
 /** Answers a request by its path. Errors: those that have not been sent to the client yet. */
 export async function answerRequest(
@@ -69,16 +75,6 @@ export async function answerRequest(
   await answerAdmitted(path, request, response, guard, routes);
 }
 
-/**
- * The target of the redirect from the start page, for a proxy that serves it on a sub-path: with the path of the public URL, or
- * relative. A proxy may drop the slash at the end of its sub-path, so relative alone is not enough.
- */
-function playgroundLocation(publicUrl: string | undefined): string {
-  return publicUrl === undefined
-    ? graphqlPath.slice(1)
-    : `${new URL(publicUrl).pathname.replace(/\/$/, '')}${graphqlPath}`;
-}
-
 async function answerAdmitted(
   path: string,
   request: IncomingMessage,
@@ -95,9 +91,6 @@ async function answerAdmitted(
     response.setHeader('Content-Security-Policy', playgroundPolicy);
     if (isPageRequest(request)) await sendPlayground(request, response, routes.pages, guard);
     else await answerGraphQL(request, response, scope(routes.requestTimeoutMs), guard, routes);
-  } else if (path === '/') {
-    if (allowMethods(request, response))
-      response.writeHead(302, { Location: playgroundLocation(routes.publicUrl) }).end();
   } else if (file !== undefined) {
     if (allowMethods(request, response)) await sendFile(request, response, file, guard);
   } else if (path.startsWith(downloadsPath)) {
@@ -113,6 +106,6 @@ async function answerAdmitted(
       sendText(response, 404, `No download has this name. ${remedy}`);
     }
   } else {
-    sendText(response, 404, 'Not found. The API and its playground are at /graphql.');
+    await sendPage(path, request, response, scope(routes.requestTimeoutMs), guard, routes);
   }
 }

@@ -18,10 +18,14 @@ import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
 import { ServerGuards } from './guards/server-guards.ts';
 import type { GraceOptions } from './guards/shutdown.ts';
 import type { CostOptions } from './guards/use-cost.ts';
+import { assetPaths, readAssets } from './pages/assets.ts';
+import { errorPage } from './pages/error-page.ts';
+import { siteOf } from './pages/site.ts';
+import { siteFiles } from './pages/site-files.ts';
 import { playgroundPath, readPlaygroundFiles } from './playground/playground.ts';
 import { readPlaygroundPages } from './playground/playground-page.ts';
 import { ClientGone } from './request-scope.ts';
-import { answerRequest, type Routes } from './routes.ts';
+import { answerRequest, isPagePath, type Routes } from './routes.ts';
 import { schemaFile, schemaPath } from './schema-file.ts';
 
 export interface HttpOptions extends AnswerSourceOptions {
@@ -38,6 +42,14 @@ export interface HttpOptions extends AnswerSourceOptions {
   readonly limits?: Limits;
   /** The public URL of the server, without a trailing slash. */
   readonly publicUrl?: string | undefined;
+  /** The mail address or https URL to which readers of the pages report errors. */
+  readonly contact?: string | undefined;
+  /** Age of the data in months above which pages warn. Default and 0: they never do. */
+  readonly sourceMaxAgeMonths?: number;
+  /** The JSON file with what the legal pages say. */
+  readonly siteFile?: string | undefined;
+  /** The time. Default: that of the system. */
+  readonly clock?: () => Date;
   /** Documents that clients can request by hash. Default: none. */
   readonly trustedDocuments?: TrustedDocumentsOptions | null;
   /** Limits per client and per server. Default: none. The configuration sets those of a public server. */
@@ -58,17 +70,27 @@ export interface HttpServer {
 /** Milliseconds that requests in flight have when the server stops. */
 const defaultGraceMs = 8_000;
 
-/** Starts the HTTP server. Errors: `CONFIG_INVALID` when it cannot listen on the address or read the trusted documents. */
+/**
+ * Starts the HTTP server. Errors: `CONFIG_INVALID` when it cannot listen on the address, or read the trusted documents or the
+ * file of the legal pages.
+ */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const { host, port, limits = defaultLimits, publicUrl, log } = options;
   const pages = readPlaygroundPages();
   const files = new Map([...readPlaygroundFiles()].map(([name, file]) => [`${playgroundPath}${name}`, file]));
+  const assets = readAssets();
+  for (const [path, file] of assets) files.set(path, file);
+  for (const [path, file] of siteFiles(publicUrl)) files.set(path, file);
   files.set(schemaPath, schemaFile());
   const trusted = options.trustedDocuments ? readTrustedDocuments(options.trustedDocuments) : noTrustedDocuments;
+  const site = siteOf({ ...options, assets: assetPaths(assets.keys()) });
   const source = new AnswerSource(options);
   const downloads = downloadsAt(publicUrl);
   const context = ({ pin, scope: { signal, client } }: Attempt) =>
     createContext({ ...source.contextOptions(pin), downloads, limits, signal, client });
+  // Pages ask for a known number of rows, whatever limits the API has.
+  const pageContext = ({ pin, scope: { signal, client } }: Attempt) =>
+    createContext({ ...source.contextOptions(pin), downloads, limits: defaultLimits, signal, client });
   const { requestTimeoutMs = 5_000, analysisTimeoutMs = 60_000 } = options;
   const charge: CostOptions['charge'] = ({ requested, analyses }, { guard, scope }) => {
     if (analyses > 0) scope.allow(analysisTimeoutMs);
@@ -79,13 +101,27 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
   const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits });
   const routes: Routes = {
-    ...{ yoga, files, pages, context, limits, publicUrl, log, guards, requestTimeoutMs, analysisTimeoutMs },
+    ...{
+      yoga,
+      files,
+      pages,
+      context,
+      pageContext,
+      limits,
+      publicUrl,
+      log,
+      guards,
+      requestTimeoutMs,
+      analysisTimeoutMs,
+    },
+    site,
     cache: new AnswerCache(source.data, options.answerCacheMb * 2 ** 20),
     data: source.data,
     dataset: source.dataset,
     entities: new EntitySource(source.dataset),
     turns: new EventLoopTurns(),
   };
+  const pageOfError = errorPage(site, (path) => isPagePath(path, files));
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const guard = guards.begin(request, response);
     try {
@@ -94,7 +130,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
       if (error instanceof ClientGone) return;
       const shown = maskError(error, log);
       if (response.headersSent) response.destroy();
-      else refuse(request, response, shown, guard.retryAfter);
+      else refuse(request, response, shown, guard.retryAfter, pageOfError);
     }
   };
   server.on('request', respond);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { entityKinds, entityPath, parseEntityPath } from '../../src/domain/entity-address.ts';
-import { participationId } from '../../src/domain/participation-id.ts';
+import { globalParticipationId } from '../../src/domain/participation-id.ts';
+
+const participation = globalParticipationId({ fabrique: 'eau', role: 'PARTNER', actor: 'ademe' });
 
 describe('the address of a thing', () => {
   test.each([
@@ -9,25 +11,25 @@ describe('the address of a thing', () => {
     ['organisation', 'ademe', '/organisations/ademe'],
     ['departement', '2A', '/departements/2A'],
     ['region', '28', '/regions/28'],
-    ['participation', 'eau:PARTNER:ademe', '/participations/eau:PARTNER:ademe'],
-  ] as const)('of the kind %s', (kind, key, path) => {
-    expect(entityPath({ kind, key })).toBe(path);
-    expect(parseEntityPath(path)).toEqual({ reference: { kind, key }, suffix: null });
-    expect(parseEntityPath(`/en${path}.jsonld`)).toEqual({ reference: { kind, key }, suffix: '.jsonld' });
+    ['participation', participation, '/participations/UGFydGljaXBhdGlvbjplYXU6UEFSVE5FUjphZGVtZQ%3D%3D'],
+  ] as const)('of the kind %s', (kind, id, path) => {
+    expect(entityPath({ kind, id })).toBe(path);
+    expect(parseEntityPath(path)).toEqual({ reference: { kind, id }, format: null });
+    expect(parseEntityPath(`/en${path}.jsonld`)).toEqual({
+      reference: { kind, id },
+      format: { suffix: '.jsonld', type: 'application/ld+json' },
+    });
   });
 
-  test.each(entityKinds)('holds any key: %s', (kind) => {
-    for (const key of [
-      'a/b',
-      'a.b',
-      'é ü',
-      '100%',
-      participationId({ fabrique: 'f', role: 'PARTNER', actor: 'a:b' }),
-    ]) {
-      const path = entityPath({ kind, key });
+  test.each(entityKinds)('holds any id: %s', (kind) => {
+    for (const id of ['a/b', 'a.b', 'é ü', '100%', 'a:b+c=']) {
+      const path = entityPath({ kind, id });
       expect(path).toMatch(/^\/[a-z]+\/[^/ ]+$/);
-      expect(parseEntityPath(path)).toEqual({ reference: { kind, key }, suffix: null });
-      expect(parseEntityPath(`${path}.ttl`)).toEqual({ reference: { kind, key }, suffix: '.ttl' });
+      expect(parseEntityPath(path)).toEqual({ reference: { kind, id }, format: null });
+      expect(parseEntityPath(`${path}.ttl`)).toEqual({
+        reference: { kind, id },
+        format: { suffix: '.ttl', type: 'text/turtle' },
+      });
     }
   });
 

@@ -15,6 +15,7 @@ const sources = [
     'tsconfig.json',
     'tsconfig.build.json',
     'codegen.ts',
+    'tsconfig.codegen.json',
     'schema-changes.ts',
     'src',
     'seed',

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../src/http/playground/catalogue-entry.ts';
+import type { Language } from '../../src/domain/language.ts';
 import type { Example, ExampleGroup } from '../../src/http/playground/examples.ts';
 import type { QueryEditor } from './editor/editors.ts';
 import { messages } from './messages.ts';

@@ -1,5 +1,5 @@
 import { hydrate } from 'preact';
-import type { Language } from '../../src/http/playground/catalogue-entry.ts';
+import type { Language } from '../../src/domain/language.ts';
 import type { ExampleGroup } from '../../src/http/playground/examples.ts';
 import { App } from './app.tsx';
 import './style/page.css';

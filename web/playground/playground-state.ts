@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../src/http/playground/catalogue-entry.ts';
+import type { Language } from '../../src/domain/language.ts';
 import type { Example, ExampleGroup } from '../../src/http/playground/examples.ts';
 import { exampleAddress, exampleIn, languageAddress, sharedIn } from './address.ts';
 import type { Answer } from './answer.ts';

@@ -7,18 +7,15 @@ import { type Entity, isOfPerson, isPerson } from './entity.ts';
 import { entityIri } from './entity-json.ts';
 
 /**
- * A description of a thing in schema.org terms, which search engines read from the HTML page of the thing: the content of
- * `<script type="application/ld+json">`. It never ends the script element.
- *
- * Null for a natural person: search engines should not list it. It names no natural person, either.
+ * A description of a thing in schema.org terms, which search engines read from the HTML page of the thing:
+ * `<script type="application/ld+json">`. Null for a natural person: search engines should not list it. It names none, either.
  */
-export function embeddedJsonLd(entity: Entity, file: DatasetFile): string | null {
+export function embeddedJsonLd(entity: Entity, file: DatasetFile): object | null {
   if (isOfPerson(entity)) return null;
   const { site } = file;
   const identity =
     site === undefined ? {} : { '@id': entityIri(entity, file), url: `${site}${entityPath(entity.reference)}` };
-  const description = { '@context': 'https://schema.org', ...identity, ...describeEntity(entity, file) };
-  return JSON.stringify(description).replaceAll('<', '\\u003c');
+  return { '@context': 'https://schema.org', ...identity, ...describeEntity(entity, file) };
 }
 
 function describeEntity(entity: Entity, file: DatasetFile): object {
@@ -97,11 +94,11 @@ function itemsOf({ site }: DatasetFile) {
     ...(site === undefined ? {} : { url: `${site}${entityPath(reference)}` }),
   });
   return {
-    fabriqueItem: ({ title, slug }: Fabrique) => item('Project', title, { kind: 'fabrique', key: slug }),
-    territoireItem: ({ name, slug }: Territoire) => item('AdministrativeArea', name, { kind: 'territoire', key: slug }),
-    organisationItem: ({ name, slug }: Organisation) => item('Organization', name, { kind: 'organisation', key: slug }),
+    fabriqueItem: ({ title, slug }: Fabrique) => item('Project', title, { kind: 'fabrique', id: slug }),
+    territoireItem: ({ name, slug }: Territoire) => item('AdministrativeArea', name, { kind: 'territoire', id: slug }),
+    organisationItem: ({ name, slug }: Organisation) => item('Organization', name, { kind: 'organisation', id: slug }),
     placeItem: (kind: 'departement' | 'region', place: { readonly name: string; readonly code: string }) =>
-      item('AdministrativeArea', place.name, { kind, key: place.code }),
+      item('AdministrativeArea', place.name, { kind, id: place.code }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type EntitySuffix, entityMediaTypes } from '../../domain/entity-address.ts';
+import type { EntitySuffix } from '../../domain/entity-address.ts';
 import type { DatasetFile } from '../dataset-file.ts';
 import { identifiers } from '../triples/identifiers.ts';
 import { jsonLd } from '../triples/json-ld.ts';
@@ -7,14 +7,9 @@ import type { Entity } from './entity.ts';
 import { entityJson } from './entity-json.ts';
 import { entityTriples } from './entity-triples.ts';
 
-/** The file of a thing in the format of a suffix. */
+/** The file of a thing in a format. */
 export function renderEntity(suffix: EntitySuffix, entity: Entity, file: DatasetFile): string {
   return [...writers[suffix](entity, file)].join('');
-}
-
-/** The value of Content-Type of such a file. JSON is always in UTF-8. */
-export function entityContentType(suffix: EntitySuffix): string {
-  return `${entityMediaTypes[suffix]}${suffix === '.jsonld' ? '' : '; charset=utf-8'}`;
 }
 
 const writers: Readonly<Record<EntitySuffix, (entity: Entity, file: DatasetFile) => Iterable<string>>> = {

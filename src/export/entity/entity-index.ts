@@ -1,7 +1,8 @@
 import type { DataIssue, Dataset, Fabrique, Participation } from '../../domain/dataset.ts';
 import type { EntityReference } from '../../domain/entity-address.ts';
+import { decodeGlobalId } from '../../domain/global-id.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { participationId } from '../../domain/participation-id.ts';
+import { globalParticipationId, participationId } from '../../domain/participation-id.ts';
 import { issuesOfParticipations } from '../../domain/participation-issues.ts';
 
 /** Finds the records of a data set by their keys and by what they refer to. */
@@ -12,6 +13,7 @@ export class EntityIndex {
   readonly fabriques;
   readonly territoires;
   readonly organisations;
+  /** By global id. */
   readonly participations;
   /** Territoires by id, to which other records refer. */
   readonly territoiresById;
@@ -25,8 +27,8 @@ export class EntityIndex {
   readonly partsOfOrganisation;
   readonly #participationsOfActor;
   readonly #issues: ReadonlyMap<Participation, readonly number[]>;
-  /** The present keys of things by those that they had before, and of territoires by official code. */
-  readonly #otherKeys: ReadonlyMap<string, string>;
+  /** The present ids of things by those that they had before, and of territoires by official code. */
+  readonly #otherIds: ReadonlyMap<string, string>;
   /** First lines of the Fabriques, in order. */
   readonly #firstLines: readonly number[];
 
@@ -38,7 +40,7 @@ export class EntityIndex {
     this.fabriques = byKey(fabriques, ({ slug }) => slug);
     this.territoires = byKey(territoires, ({ slug }) => slug);
     this.organisations = byKey(organisations, ({ slug }) => slug);
-    this.participations = byKey(participations, participationId);
+    this.participations = byKey(participations, globalParticipationId);
     this.territoiresById = byKey(territoires, ({ id }) => id);
     this.participationsOfFabrique = groupBy(participations, ({ fabrique }) => fabrique);
     this.publicationsOfFabrique = groupBy(publications, ({ fabrique }) => fabrique);
@@ -54,11 +56,11 @@ export class EntityIndex {
         found,
       ]),
     );
-    this.#otherKeys = new Map([
-      ...territoires.map(({ id, slug }) => [textOf({ kind: 'territoire', key: id }), slug] as const),
-      ...formerKeys('fabrique', fabriques),
-      ...formerKeys('territoire', territoires),
-      ...formerKeys('organisation', organisations),
+    this.#otherIds = new Map([
+      ...territoires.map(({ id, slug }) => [textOf({ kind: 'territoire', id }), slug] as const),
+      ...formerIds('fabrique', fabriques),
+      ...formerIds('territoire', territoires),
+      ...formerIds('organisation', organisations),
     ]);
     this.#firstLines = fabriques.map(({ line }) => line).sort((a, b) => a - b);
   }
@@ -90,24 +92,27 @@ export class EntityIndex {
   }
 
   /**
-   * The present key of a thing that `reference` names by a former slug, or a territoire by its official code. Undefined for any
-   * other key, also for a present one.
+   * The present id of a thing that `reference` names by a former slug, a territoire by its official code, or a participation by
+   * its `participationId`. Undefined for any other id, also for a present one.
    */
-  presentKey(reference: EntityReference): string | undefined {
-    const { kind, key } = reference;
-    const present = kind === 'participation' ? this.#presentId(key) : this.#otherKeys.get(textOf(reference));
-    return present === key ? undefined : present;
+  presentId(reference: EntityReference): string | undefined {
+    const { kind, id } = reference;
+    const present = kind === 'participation' ? this.#presentParticipation(id) : this.#otherIds.get(textOf(reference));
+    return present === id ? undefined : present;
   }
 
-  /** The id of a participation whose id contains former slugs. */
-  #presentId(id: string): string | undefined {
-    const [formerFabrique = '', role = '', ...rest] = id.split(':');
-    const actor = rest.join(':');
-    const fabrique = this.#otherKeys.get(textOf({ kind: 'fabrique', key: formerFabrique })) ?? formerFabrique;
-    const territoire = this.territoires.get(this.#otherKeys.get(textOf({ kind: 'territoire', key: actor })) ?? actor);
-    const organisation = this.#otherKeys.get(textOf({ kind: 'organisation', key: actor })) ?? actor;
-    const present = `${fabrique}:${role}:${role === 'TERRITOIRE' ? territoire?.id : organisation}`;
-    return this.participations.has(present) ? present : undefined;
+  /** The global id of a participation that is named by a global or other id with former slugs. */
+  #presentParticipation(id: string): string | undefined {
+    const text = id.includes(':') ? id : (decodeGlobalId(id)?.id ?? '');
+    const [formerFabrique = '', role, ...rest] = text.split(':');
+    const formerActor = rest.join(':');
+    const presentOf = (kind: EntityReference['kind'], former: string) =>
+      this.#otherIds.get(textOf({ kind, id: former })) ?? former;
+    const fabrique = presentOf('fabrique', formerFabrique);
+    const territoire = this.territoires.get(presentOf('territoire', formerActor))?.id;
+    const actor = role === 'TERRITOIRE' ? territoire : presentOf('organisation', formerActor);
+    const found = this.participationsOfFabrique.get(fabrique)?.find((it) => it.role === role && it.actor === actor);
+    return found && globalParticipationId(found);
   }
 }
 
@@ -125,16 +130,16 @@ function groupByEach<Item>(
 }
 
 function actorKey(isTerritoire: boolean, actor: string): string {
-  return textOf({ kind: isTerritoire ? 'territoire' : 'organisation', key: actor });
+  return textOf({ kind: isTerritoire ? 'territoire' : 'organisation', id: actor });
 }
 
-function textOf({ kind, key }: EntityReference): string {
-  return `${kind}:${key}`;
+function textOf({ kind, id }: EntityReference): string {
+  return `${kind}:${id}`;
 }
 
-function formerKeys(
+function formerIds(
   kind: EntityReference['kind'],
   items: readonly { readonly slug: string; readonly formerSlugs: readonly string[] }[],
 ): (readonly [string, string])[] {
-  return items.flatMap(({ slug, formerSlugs }) => formerSlugs.map((key) => [textOf({ kind, key }), slug] as const));
+  return items.flatMap(({ slug, formerSlugs }) => formerSlugs.map((id) => [textOf({ kind, id }), slug] as const));
 }

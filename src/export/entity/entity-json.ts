@@ -1,6 +1,6 @@
 import type { Mention, Participation, Publication } from '../../domain/dataset.ts';
 import { entityPath } from '../../domain/entity-address.ts';
-import { participationId } from '../../domain/participation-id.ts';
+import { globalParticipationId } from '../../domain/participation-id.ts';
 import { quotationUrl } from '../../domain/quotation-url.ts';
 import type { DatasetFile } from '../dataset-file.ts';
 import { identifiers, participationKey } from '../triples/identifiers.ts';
@@ -40,7 +40,7 @@ export function entityJson(entity: Entity, file: DatasetFile) {
     const { title, year } = names.fabrique(fabrique);
     return {
       ...withUrl(participation),
-      id: participationId(participation),
+      id: globalParticipationId(participation),
       fabriqueTitle: title,
       fabriqueYear: year,
       actorName: names.actor(role === 'TERRITOIRE', actor),
@@ -64,7 +64,7 @@ export function entityIri({ subject, reference }: Pick<Entity, 'subject' | 'refe
   const { kind, record } = subject;
   if (kind === 'participation') return ids.of(kind, ...participationKey(record)).value;
   // The IRI of a territoire has its id, its address has the slug.
-  return ids.of(kind, kind === 'territoire' ? record.id : reference.key).value;
+  return ids.of(kind, kind === 'territoire' ? record.id : reference.id).value;
 }
 
 /** Names of the ends of participations. */

@@ -5,7 +5,7 @@ import type { EntityIndex } from './entity-index.ts';
 
 /** A thing of the data set with all that is said of it. Undefined if `reference` names none. */
 export function findEntity(index: EntityIndex, reference: EntityReference): Entity | undefined {
-  const parts = finders[reference.kind](index, reference.key);
+  const parts = finders[reference.kind](index, reference.id);
   if (parts === undefined) return undefined;
   const { subject, participations, moreIssues = [], linked } = parts;
   const issuesOf = new Map(participations.map((it) => [it, index.issuesOf(it)]));
@@ -31,7 +31,7 @@ interface Parts {
   readonly linked?: Partial<Named>;
 }
 
-const finders: Readonly<Record<EntityKind, (index: EntityIndex, key: string) => Parts | undefined>> = {
+const finders: Readonly<Record<EntityKind, (index: EntityIndex, id: string) => Parts | undefined>> = {
   fabrique: (index, slug) => {
     const record = index.fabriques.get(slug);
     if (record === undefined) return undefined;

@@ -35,7 +35,7 @@ export interface Identifiers {
   /** The IRI of an actor. */
   readonly actor: (participation: Pick<Participation, 'role' | 'actor'>) => NamedNode;
   /** The web page of a thing. Null if the server does not know its own address. */
-  readonly page: (kind: EntityKind, key: string) => NamedNode | null;
+  readonly page: (kind: EntityKind, id: string) => NamedNode | null;
   /** The IRI of the data set: "#dataset". */
   readonly the: (name: 'dataset' | 'catalogue' | 'publisher' | 'page-checksum' | 'years' | 'rights') => NamedNode;
   /** Prefixes for Turtle. */
@@ -54,7 +54,7 @@ export function identifiers(file: DatasetFile): Identifiers {
     document,
     of,
     actor: ({ role, actor }) => of(role === 'TERRITOIRE' ? 'territoire' : 'organisation', actor),
-    page: (kind, key) => (file.site === undefined ? null : iri(`${file.site}${entityPath({ kind, key })}`)),
+    page: (kind, id) => (file.site === undefined ? null : iri(`${file.site}${entityPath({ kind, id })}`)),
     the: (name) => iri(`${document}#${name}`),
     prefixes: Object.fromEntries(kinds.map((kind) => [kind, `${document}#${kind}/`])),
   };

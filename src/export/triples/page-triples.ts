@@ -1,6 +1,6 @@
 import type { NamedNode, Quad } from 'n3';
 import type { DataIssue, Mention } from '../../domain/dataset.ts';
-import { participationId } from '../../domain/participation-id.ts';
+import { globalParticipationId } from '../../domain/participation-id.ts';
 import type { DatasetPart } from '../dataset-part.ts';
 import { type Identifiers, participationKey } from './identifiers.ts';
 import { describe, french, iri, plain, term, typed } from './rdf.ts';
@@ -33,7 +33,7 @@ function* participationTriples({ participations, source }: Quoting, ids: Identif
       'org:role': ids.of('role', role),
       'dcterms:type': ids.of('origin', origin),
       'prov:wasDerivedFrom': ids.of('mention', ...key),
-      'foaf:page': ids.page('participation', participationId(participation)),
+      'foaf:page': ids.page('participation', globalParticipationId(participation)),
     });
     yield* mentionTriples(ids.of('mention', ...key), mention, source.url);
   }

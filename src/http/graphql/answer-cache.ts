@@ -71,7 +71,12 @@ function unverified(answer: Answer): Answer {
   return { ...answer, headers: { ...answer.headers, warning: '111 - "Revalidation Failed"' } };
 }
 
-/** Only data without errors is cached, in JSON or Turtle. `"errors":` is always a key: in a string the quotes are escaped. */
+/**
+ * Pages, files, and GraphQL answers without errors are cached. `"errors":` is always a key of JSON: in a string the quotes are
+ * escaped.
+ */
 function isCacheable({ status, headers, plain }: Answer): boolean {
-  return status === 200 && /json|turtle/.test(headers['content-type'] ?? '') && !plain.includes('"errors":');
+  if (status !== 200) return false;
+  const isGraphQL = /^application\/(graphql-response\+)?json/.test(headers['content-type'] ?? '');
+  return !isGraphQL || !plain.includes('"errors":');
 }

@@ -5,13 +5,12 @@ import type { DataVersion } from '../../answers/version.ts';
 import { type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
 import type { ErrorCode } from '../../domain/error-codes.ts';
-import { encodeBody } from '../compression.ts';
-import { hasTag } from '../entity-tag.ts';
 import { answerSuffix } from '../guards/answer-suffix.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
 import type { GraphQLMediaType } from '../negotiation.ts';
+import { readBody } from '../read-body.ts';
 import { ClientGone, type RequestScope } from '../request-scope.ts';
-import { sendBytes } from '../send-bytes.ts';
+import { sendAnswer } from '../send-answer.ts';
 import type { Answer, AnswerCache } from './answer-cache.ts';
 import type { GuardedAttempt } from './attempt.ts';
 import { errorAnswer, withRetryAfter } from './graphql-error.ts';
@@ -37,7 +36,7 @@ export async function answerGraphQL(
   if (refuseMethod(request, response) || refuseCoding(request, response)) return;
   const type = negotiateType(request, response);
   if (type === null) return;
-  const body = request.method === 'POST' ? await readBody(request, route.limits) : null;
+  const body = request.method === 'POST' ? await readBody(request, route.limits.bodyBytes) : null;
   if (body === undefined) {
     refuseBody(request, response, jsonTypeOf(type), route.limits);
     return;
@@ -46,7 +45,7 @@ export async function answerGraphQL(
     error instanceof ClientGone ? null : errorAnswer(error, jsonTypeOf(type), route.log),
   );
   scope.close();
-  if (answer !== null) await send(request, response, answer, guard);
+  if (answer !== null) await sendAnswer(request, response, answer, guard, answerSuffix(answer.plain, guard.points));
 }
 
 /** Errors: those of the scope, of the database, and `IMPORT_IN_PROGRESS`. */
@@ -71,24 +70,6 @@ function answerTo(
     });
   };
   return abortable(answer(), scope.signal);
-}
-
-/** The body as text. Undefined if it is too large, or if the client disconnected: that client gets no answer anyway. */
-async function readBody(request: IncomingMessage, { bodyBytes }: Limits): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  try {
-    // If the loop ends early, the stream stays open, so the client can read the error.
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-      bytes += (chunk as Buffer).length;
-      if (bytes > bodyBytes) return undefined;
-      chunks.push(chunk as Buffer);
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return undefined;
-    throw error;
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** Milliseconds that a client has to send the rest of a refused body. Then the server closes the connection. */
@@ -159,26 +140,4 @@ async function attemptRequest(
   // A weak tag, because the compressed and the plain answer share it.
   const caching = { etag: `W/${tag}`, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' };
   return { status: 200, headers: { ...headers, ...caching }, tag, plain };
-}
-
-async function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: Answer,
-  guard: RequestGuard,
-): Promise<void> {
-  const { status, headers, tag } = answer;
-  if (request.method !== 'POST' && tag !== null && hasTag(request.headers['if-none-match'], tag)) {
-    const { 'content-type': _, ...withoutType } = headers;
-    response.writeHead(304, withoutType).end();
-    return;
-  }
-  const split = answerSuffix(answer.plain, guard.points);
-  const { parts, held, headers: encoding } = await encodeBody(answer, request.headers['accept-encoding'], split);
-  // The client has disconnected, or the server is stopping and has answered 503 already.
-  if (response.headersSent || response.destroyed) return;
-  guard.hold(held);
-  if (status === 429) response.setHeader('Retry-After', String(guard.retryAfter));
-  response.writeHead(status, { ...headers, ...encoding });
-  await sendBytes(response, parts);
 }

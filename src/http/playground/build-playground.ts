@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import type { InlineConfig } from 'vite';
+import { languages } from '../../domain/language.ts';
 import { projectPath } from '../../project-root.ts';
-import { languages } from './catalogue-entry.ts';
+import { bundle, outputOf } from '../bundle.ts';
+import { writeCompressed } from '../write-compressed.ts';
 import { type ExampleGroup, exampleGroups, readExampleFiles } from './examples.ts';
 import { type Pages, pagesFile, querySlot } from './playground-page.ts';
-import { writeCompressed } from './write-compressed.ts';
 
 /**
  * Writes the playground to `dist/playground/`: the scripts and styles of `web/playground`, compressed, with a hash of the
@@ -35,38 +36,11 @@ const shared: InlineConfig = {
 };
 
 mkdirSync(folder, { recursive: true });
-const outputs = await buildScripts();
+const outputs = await bundle(shared, { main: join(source, 'main.tsx'), theme: join(source, 'theme.ts') });
 const written = outputs.flatMap(({ name, content }) => writeCompressed(folder, name, content));
 writeFileSync(join(folder, pagesFile), JSON.stringify(await renderPages(outputs.map(({ name }) => name))));
 for (const name of readdirSync(folder)) {
   if (name !== pagesFile && !written.includes(name)) rmSync(join(folder, name));
-}
-
-async function buildScripts(): Promise<{ name: string; content: string }[]> {
-  const names = '[name]-[hash:12]';
-  const output = await filesOf({
-    ...shared,
-    build: {
-      write: false,
-      target: 'es2022',
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      rolldownOptions: {
-        checks: { pluginTimings: false },
-        input: { main: join(source, 'main.tsx'), theme: join(source, 'theme.ts') },
-        output: {
-          hashCharacters: 'hex',
-          entryFileNames: `${names}.js`,
-          chunkFileNames: `${names}.js`,
-          assetFileNames: `${names}[extname]`,
-        },
-      },
-    },
-  });
-  return output.map((file) => ({
-    name: file.fileName,
-    content: file.type === 'chunk' ? file.code : String(file.source),
-  }));
 }
 
 async function renderPages(names: readonly string[]): Promise<Pages> {
@@ -88,7 +62,7 @@ async function renderPages(names: readonly string[]): Promise<Pages> {
 
 /** The function that renders the page, compiled for this process. */
 async function loadPage(): Promise<(options: PageOptions) => string> {
-  const [page] = await filesOf({
+  const [page] = await outputOf({
     ...shared,
     ssr: { noExternal: true },
     build: { write: false, ssr: join(source, 'page.tsx'), emitAssets: false },
@@ -96,10 +70,4 @@ async function loadPage(): Promise<(options: PageOptions) => string> {
   if (page?.type !== 'chunk') throw new Error('The build made no page.');
   const { renderPage } = await import(`data:text/javascript,${encodeURIComponent(page.code)}`);
   return renderPage;
-}
-
-async function filesOf(config: InlineConfig) {
-  const result = await build(config);
-  if (!('output' in result)) throw new Error('The build made several bundles.');
-  return result.output;
 }

@@ -1,6 +1,5 @@
-/** The languages of the page. The first one is the default. */
-export const languages = ['fr', 'en'] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from '../../domain/language.ts';
+
 export type Bilingual = Readonly<Record<Language, string>>;
 
 /** What the panel of the playground says of an example. Its question in English is the first comment of its file. */

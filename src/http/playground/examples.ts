@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
+import type { Language } from '../../domain/language.ts';
 import { projectPath } from '../../project-root.ts';
-import type { Language } from './catalogue-entry.ts';
 import { catalogue } from './example-catalogue.ts';
 
 /** An example document. Tests run each of them. */

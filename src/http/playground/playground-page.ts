@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { type Language, languages } from '../../domain/language.ts';
 import { projectPath } from '../../project-root.ts';
 import { type Body, encodeBody } from '../compression.ts';
 import { hasTag } from '../entity-tag.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
 import { sendBytes } from '../send-bytes.ts';
-import { type Language, languages } from './catalogue-entry.ts';
 import { escapeHtml } from './html.ts';
 
 /** The file in `dist/playground/` with the page in each language. The build writes it: see build-playground.ts. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasetVersion } from '../../../src/domain/dataset-version.ts';
 import type { EntityKind } from '../../../src/domain/entity-address.ts';
-import { participationId } from '../../../src/domain/participation-id.ts';
+import { globalParticipationId } from '../../../src/domain/participation-id.ts';
 import { entityJson } from '../../../src/export/entity/entity-json.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { fileOf, realDataset } from '../render.ts';
@@ -9,7 +9,7 @@ import { finderIn, referencesOf } from './references.ts';
 
 const file = fileOf(smallDataset);
 const find = finderIn(smallDataset);
-const json = (kind: EntityKind, key: string) => entityJson(find({ kind, key }), file);
+const json = (kind: EntityKind, id: string) => entityJson(find({ kind, id }), file);
 
 describe('the JSON of a thing', () => {
   test('has its record as the data set has it, and says where it is from', () => {
@@ -27,7 +27,7 @@ describe('the JSON of a thing', () => {
           role: 'TERRITOIRE',
           origin: 'LABEL',
           mention: { text: 'Cap', line: 15, note: null, url: 'https://example.org/liste#:~:text=Cap' },
-          id: 'nature:TERRITOIRE:cap-a',
+          id: 'UGFydGljaXBhdGlvbjpuYXR1cmU6VEVSUklUT0lSRTpjYXAtYQ==',
           fabriqueTitle: 'La nature en ville',
           fabriqueYear: 2023,
           actorName: 'Cap',
@@ -67,11 +67,14 @@ describe('the JSON of a thing', () => {
   });
 
   test('has the IRI of the linked data, and no page on a server that does not know its address', () => {
-    const { iri, page } = entityJson(find({ kind: 'participation', key: 'eau:PARTNER:ademe' }), {
-      ...file,
-      address: undefined,
-      site: undefined,
-    });
+    const { iri, page } = entityJson(
+      find({ kind: 'participation', id: globalParticipationId({ fabrique: 'eau', role: 'PARTNER', actor: 'ademe' }) }),
+      {
+        ...file,
+        address: undefined,
+        site: undefined,
+      },
+    );
     expect(iri).toBe('https://fabriques-graph.invalid/downloads/fabriques-graph#participation/eau.ademe.PARTNER');
     expect(page).toBeNull();
   });
@@ -87,5 +90,5 @@ test('each participation of the real data is in the JSON of both of its ends, an
       counted.set(id, (counted.get(id) ?? 0) + 1);
     }
   }
-  expect(counted).toEqual(new Map(realDataset.participations.map((it) => [participationId(it), 3])));
+  expect(counted).toEqual(new Map(realDataset.participations.map((it) => [globalParticipationId(it), 3])));
 });

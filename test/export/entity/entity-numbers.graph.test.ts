@@ -7,7 +7,7 @@ import { finderIn } from './references.ts';
 
 const find = finderIn(realDataset);
 const file = fileOf(realDataset);
-const json = (kind: EntityKind, key: string) => entityJson(find({ kind, key }), file);
+const json = (kind: EntityKind, id: string) => entityJson(find({ kind, id }), file);
 
 const participations = `participations(first: 100) {
   totalCount

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityKind } from '../../../src/domain/entity-address.ts';
-import { participationId } from '../../../src/domain/participation-id.ts';
+import { globalParticipationId, participationId } from '../../../src/domain/participation-id.ts';
+import type { Role } from '../../../src/domain/roles.ts';
 import { EntityIndex } from '../../../src/export/entity/entity-index.ts';
 import { findEntity } from '../../../src/export/entity/find-entity.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
@@ -8,10 +9,11 @@ import { realDataset } from '../render.ts';
 import { finderIn, referencesOf } from './references.ts';
 
 const find = finderIn(smallDataset);
+const idOf = (fabrique: string, role: Role, actor: string) => globalParticipationId({ fabrique, role, actor });
 
 /** The thing in short: keys of participations and of linked things, numbers of issues. */
-function shown(kind: EntityKind, key: string) {
-  const { participations, publications, issues, linked } = find({ kind, key });
+function shown(kind: EntityKind, id: string) {
+  const { participations, publications, issues, linked } = find({ kind, id });
   return {
     participations: participations.map(participationId),
     ...(publications.length === 0 ? {} : { publications: publications.map(({ slug }) => slug) }),
@@ -37,9 +39,9 @@ describe('a thing is found with its participations and all that it is linked to'
     const title = { line: 21, text: 'Élus', problem: 'Spelling', correction: null, evidence: 'None' };
     const below = { ...title, line: 30 };
     const moved = finderIn({ ...smallDataset, dataIssues: [title, below] });
-    expect([...moved({ kind: 'fabrique', key: 'temps' }).issues]).toEqual([[1, title]]);
-    expect([...moved({ kind: 'fabrique', key: 'sante' }).issues]).toEqual([[2, below]]);
-    expect(moved({ kind: 'fabrique', key: 'eau' }).issues.size).toBe(0);
+    expect([...moved({ kind: 'fabrique', id: 'temps' }).issues]).toEqual([[1, title]]);
+    expect([...moved({ kind: 'fabrique', id: 'sante' }).issues]).toEqual([[2, below]]);
+    expect(moved({ kind: 'fabrique', id: 'eau' }).issues.size).toBe(0);
   });
 
   test('a territoire: what is around it, and what it contains', () => {
@@ -76,7 +78,7 @@ describe('a thing is found with its participations and all that it is linked to'
   });
 
   test('a participation: both of its ends', () => {
-    expect(shown('participation', 'nature:TERRITOIRE:cap-a')).toEqual({
+    expect(shown('participation', idOf('nature', 'TERRITOIRE', 'cap-a'))).toEqual({
       participations: ['nature:TERRITOIRE:cap-a'],
       issues: [1],
       linked: ['nature', 'cap-a'],
@@ -85,13 +87,13 @@ describe('a thing is found with its participations and all that it is linked to'
 
   test('nothing that the data set does not have', () => {
     const index = new EntityIndex(smallDataset);
-    for (const key of ['paris', '', '50218', 'toString', '__proto__', 'eau:PARTNER']) {
-      for (const { kind } of referencesOf(smallDataset)) expect(findEntity(index, { kind, key })).toBeUndefined();
+    for (const id of ['paris', '', '50218', 'toString', '__proto__', 'eau:PARTNER:cerema']) {
+      for (const { kind } of referencesOf(smallDataset)) expect(findEntity(index, { kind, id })).toBeUndefined();
     }
   });
 });
 
-describe('the present key', () => {
+describe('the present id', () => {
   const dataset = {
     ...smallDataset,
     organisations: smallDataset.organisations.map((it) =>
@@ -105,27 +107,28 @@ describe('the present key', () => {
     ['organisation', 'certu', 'cerema'],
     ['organisation', 'afme', 'ademe'],
     ['territoire', '50218', 'granville'],
-    ['participation', 'eau-et-industrie:PARTNER:certu', 'eau:PARTNER:cerema'],
-    ['participation', 'eau:COFINANCEUR:afme', 'eau:COFINANCEUR:ademe'],
-    ['participation', 'eau:TERRITOIRE:granville', 'eau:TERRITOIRE:50218'],
+    ['participation', idOf('eau-et-industrie', 'PARTNER', 'certu'), idOf('eau', 'PARTNER', 'cerema')],
+    ['participation', 'eau:COFINANCEUR:afme', idOf('eau', 'COFINANCEUR', 'ademe')],
+    ['participation', 'eau:TERRITOIRE:granville', idOf('eau', 'TERRITOIRE', '50218')],
   ] as const)('of the %s %s is %s', (kind, former, present) => {
-    expect(index.presentKey({ kind, key: former })).toBe(present);
+    expect(index.presentId({ kind, id: former })).toBe(present);
   });
 
   test.each([
     ['organisation', 'eau-et-industrie'],
     ['participation', 'eau:PARTNER:tempo'],
+    ['participation', idOf('eau', 'PARTNER', 'tempo')],
     ['participation', 'eau'],
     ['departement', '50'],
     ['territoire', 'cap-a'],
-  ] as const)('of the %s %s does not exist', (kind, key) => {
-    expect(index.presentKey({ kind, key })).toBeUndefined();
+  ] as const)('of the %s %s does not exist', (kind, id) => {
+    expect(index.presentId({ kind, id })).toBeUndefined();
   });
 
-  test('of nothing is another one, if the key is present', () => {
+  test('of nothing is another one, if the id is present', () => {
     for (const data of [smallDataset, realDataset]) {
       const it = new EntityIndex(data);
-      for (const reference of referencesOf(data)) expect(it.presentKey(reference)).toBeUndefined();
+      for (const reference of referencesOf(data)) expect(it.presentId(reference)).toBeUndefined();
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { EntityReference } from '../../../src/domain/entity-address.ts';
-import { participationId } from '../../../src/domain/participation-id.ts';
+import { globalParticipationId } from '../../../src/domain/participation-id.ts';
 import type { Entity } from '../../../src/export/entity/entity.ts';
 import { EntityIndex } from '../../../src/export/entity/entity-index.ts';
 import { findEntity } from '../../../src/export/entity/find-entity.ts';
@@ -9,12 +9,12 @@ import { findEntity } from '../../../src/export/entity/find-entity.ts';
 export function referencesOf(dataset: Dataset): EntityReference[] {
   const { fabriques, territoires, organisations, departements, regions, participations } = dataset;
   return [
-    ...fabriques.map(({ slug }) => ({ kind: 'fabrique', key: slug }) as const),
-    ...territoires.map(({ slug }) => ({ kind: 'territoire', key: slug }) as const),
-    ...organisations.map(({ slug }) => ({ kind: 'organisation', key: slug }) as const),
-    ...departements.map(({ code }) => ({ kind: 'departement', key: code }) as const),
-    ...regions.map(({ code }) => ({ kind: 'region', key: code }) as const),
-    ...participations.map((it) => ({ kind: 'participation', key: participationId(it) }) as const),
+    ...fabriques.map(({ slug }) => ({ kind: 'fabrique', id: slug }) as const),
+    ...territoires.map(({ slug }) => ({ kind: 'territoire', id: slug }) as const),
+    ...organisations.map(({ slug }) => ({ kind: 'organisation', id: slug }) as const),
+    ...departements.map(({ code }) => ({ kind: 'departement', id: code }) as const),
+    ...regions.map(({ code }) => ({ kind: 'region', id: code }) as const),
+    ...participations.map((it) => ({ kind: 'participation', id: globalParticipationId(it) }) as const),
   ];
 }
 
@@ -23,7 +23,7 @@ export function finderIn(dataset: Dataset): (reference: EntityReference) => Enti
   const index = new EntityIndex(dataset);
   return (reference) => {
     const entity = findEntity(index, reference);
-    if (entity === undefined) throw new Error(`There is no ${reference.kind} ${reference.key}`);
+    if (entity === undefined) throw new Error(`There is no ${reference.kind} ${reference.id}`);
     return entity;
   };
 }

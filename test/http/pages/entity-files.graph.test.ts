@@ -1,6 +1,8 @@
 import { Parser } from 'n3';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { entityMediaTypes, entityPath, entitySuffixes } from '../../../src/domain/entity-address.ts';
+import { entityFormats, entityPath } from '../../../src/domain/entity-address.ts';
+import { globalParticipationId } from '../../../src/domain/participation-id.ts';
+import type { Role } from '../../../src/domain/roles.ts';
 import { importDataset } from '../../../src/store/load/import.ts';
 import { referencesOf } from '../../export/entity/references.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
@@ -8,6 +10,8 @@ import { changedDataset } from '../../store/load/changed-dataset.ts';
 import { useCountedServer } from '../counted-server.ts';
 import { type SmallServer, startSmallServer } from '../small-server.ts';
 
+const idOf = (fabrique: string, role: Role, actor: string) =>
+  encodeURIComponent(globalParticipationId({ fabrique, role, actor }));
 const turtleType = 'text/turtle; charset=utf-8';
 
 describe('the files of things', () => {
@@ -22,15 +26,15 @@ describe('the files of things', () => {
 
   test('have every format for every thing, by suffix and by Accept, in both languages', async () => {
     for (const reference of referencesOf(smallDataset)) {
-      for (const suffix of entitySuffixes) {
+      for (const { suffix, type } of entityFormats) {
         const path = entityPath(reference);
         const file = await get(path + suffix);
         expect([path, suffix, file.status]).toEqual([path, suffix, 200]);
-        expect(file.headers.get('content-type')?.split(';')[0]).toBe(entityMediaTypes[suffix]);
+        expect(file.headers.get('content-type')?.split(';')[0]).toBe(type);
         const text = await file.text();
         if (suffix === '.ttl') expect(new Parser().parse(text).length).toBeGreaterThan(10);
         else expect(JSON.parse(text)).toBeTypeOf('object');
-        const accepted = await get(`/en${path}`, { Accept: `${entityMediaTypes[suffix]}, */*;q=0.1` });
+        const accepted = await get(`/en${path}`, { Accept: `${type}, */*;q=0.1` });
         expect([path, suffix, await accepted.text()]).toEqual([path, suffix, text]);
       }
     }
@@ -110,7 +114,7 @@ describe('the files of things', () => {
     for (const path of [
       '/fabriques/nothing',
       '/organisations/toString',
-      '/participations/eau:PARTNER:tempo',
+      '/participations/UGFydA==',
       '/regions/%C3%A9',
     ]) {
       const json = await get(path, { Accept: 'application/json' });
@@ -133,7 +137,7 @@ describe('the files of things', () => {
     expect(await moved('/en/territoires/50218', 'text/turtle')).toEqual([301, '/en/territoires/granville.ttl']);
     expect(await moved('/participations/eau-et-industrie:PARTNER:certu.json', '*/*')).toEqual([
       301,
-      '/participations/eau:PARTNER:cerema.json',
+      `/participations/${idOf('eau', 'PARTNER', 'cerema')}.json`,
     ]);
   });
 
@@ -150,7 +154,7 @@ test('files of natural persons are not for search engines', async () => {
     it.slug === 'tempo' ? { ...it, kind: 'personne' as const } : it,
   );
   const server = await startSmallServer(undefined, undefined, {}, {}, { ...smallDataset, organisations: person });
-  for (const path of ['/organisations/tempo.json', '/participations/sante:PARTNER:tempo.ttl']) {
+  for (const path of ['/organisations/tempo.json', `/participations/${idOf('sante', 'PARTNER', 'tempo')}.ttl`]) {
     expect((await fetch(server.url + path)).headers.get('x-robots-tag')).toBe('noindex');
   }
   expect((await fetch(`${server.url}/fabriques/sante.ttl`)).headers.has('x-robots-tag')).toBe(false);

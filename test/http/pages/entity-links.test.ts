@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { entityKinds, parseEntityPath } from '../../../src/domain/entity-address.ts';
-import { besides, linkHeader, wantedSuffix } from '../../../src/http/pages/entity-links.ts';
+import { entityFormats, entityKinds, parseEntityPath } from '../../../src/domain/entity-address.ts';
+import { besides, linkHeader, wantedFormat } from '../../../src/http/pages/entity-links.ts';
 
-const eau = { kind: 'fabrique', key: 'eau' } as const;
+const [json, jsonLd, turtle] = entityFormats;
+const eau = { kind: 'fabrique', id: 'eau' } as const;
 
 describe('a request for a thing wants', () => {
   test.each([
@@ -31,12 +32,12 @@ describe('a request for a thing wants', () => {
     ['.json', 'application/json, text/plain, */*'],
     ['.json', 'application/json'],
   ])('%s with Accept: %s', (suffix, accept) => {
-    expect(wantedSuffix({ reference: eau, suffix: null }, accept)).toBe(suffix);
+    expect(wantedFormat({ reference: eau, format: null }, accept)?.suffix ?? null).toBe(suffix);
   });
 
   test('the file of its suffix, whatever it accepts', () => {
-    expect(wantedSuffix({ reference: eau, suffix: '.json' }, 'text/html')).toBe('.json');
-    expect(wantedSuffix({ reference: eau, suffix: '.ttl' }, 'application/json')).toBe('.ttl');
+    expect(wantedFormat({ reference: eau, format: json }, 'text/html')).toBe(json);
+    expect(wantedFormat({ reference: eau, format: turtle }, 'application/json')).toBe(turtle);
   });
 });
 
@@ -46,34 +47,33 @@ function linksOf(header: string) {
 }
 
 describe('the links of a thing', () => {
-  test('are its other formats; those of a file also the page that search engines list', () => {
+  test('are the page, which search engines list, and the other formats', () => {
     const page = 'https://graphe.example.fr/sous/chemin/fabriques/eau';
-    expect(linksOf(linkHeader(eau, '.ttl', '/fabriques/eau', 'https://graphe.example.fr/sous/chemin'))).toEqual([
+    expect(linksOf(linkHeader(eau, turtle, '/fabriques/eau', 'https://graphe.example.fr/sous/chemin'))).toEqual([
       [page, 'canonical', undefined],
       [page, 'alternate', 'text/html'],
-      [`${page}.jsonld`, 'alternate', 'application/ld+json'],
       [`${page}.json`, 'alternate', 'application/json'],
+      [`${page}.jsonld`, 'alternate', 'application/ld+json'],
     ]);
-    expect(linksOf(linkHeader(eau, null, '/fabriques/eau', 'https://graphe.example.fr'))).toHaveLength(3);
   });
 
   test.each(entityKinds)('are relative without a public URL, and lead to the same place on any path: %s', (kind) => {
-    const reference = { kind, key: 'eau:PARTNER:ademe' };
+    const reference = { kind, id: 'eau:PARTNER:ademe' };
     for (const start of ['http://a.example', 'http://a.example/sous/chemin']) {
       for (const path of [`/${kind}s/x`, `/en/${kind}s/x.ttl`]) {
-        const addresses = linksOf(linkHeader(reference, '.ttl', path, undefined)).map((link) =>
+        const addresses = linksOf(linkHeader(reference, turtle, path, undefined)).map((link) =>
           new URL(link?.[0] ?? '', start + path).href.replace(start, ''),
         );
         const parsed = addresses.map(parseEntityPath);
-        expect(parsed).toEqual([null, null, '.jsonld', '.json'].map((suffix) => ({ reference, suffix })));
+        expect(parsed).toEqual([null, null, json, jsonLd].map((format) => ({ reference, format })));
       }
     }
   });
 
-  test('lead to a neighbour in the same folder, though its key has colons', () => {
-    const near = besides({ kind: 'participation', key: 'eau:PARTNER:ademe' }, '.json');
+  test('lead to a neighbour in the same folder, whatever its id', () => {
+    const near = besides({ kind: 'participation', id: 'eau:PARTNER:ademe' }, json);
     expect(new URL(near, 'http://a.example/sous/en/participations/x.json').href).toBe(
-      'http://a.example/sous/en/participations/eau:PARTNER:ademe.json',
+      'http://a.example/sous/en/participations/eau%3APARTNER%3Aademe.json',
     );
   });
 });

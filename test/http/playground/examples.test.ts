@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../../src/http/playground/catalogue-entry.ts';
+import { languages } from '../../../src/domain/language.ts';
 import { catalogue } from '../../../src/http/playground/example-catalogue.ts';
 import { exampleGroups, questionOf, readExampleFiles } from '../../../src/http/playground/examples.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../../src/http/playground/catalogue-entry.ts';
+import type { Language } from '../../../src/domain/language.ts';
 import type { Answer } from '../answer.ts';
 import type { JsonView } from '../editor/editors.ts';
 import type { Messages } from '../messages.ts';

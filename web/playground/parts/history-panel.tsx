@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/http/playground/catalogue-entry.ts';
+import type { Language } from '../../../src/domain/language.ts';
 import { labelOf, type Run } from '../history.ts';
 import type { Messages } from '../messages.ts';
 

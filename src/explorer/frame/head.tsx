@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { entityFormats } from '../../domain/entity-address.ts';
+import { languages } from '../../domain/language.ts';
+import type { View } from '../page.ts';
+import { usePage } from '../use-page.ts';
+import { frameMessages } from './messages.ts';
+import { Styles } from './styles.tsx';
+
+const locales = { fr: 'fr_FR', en: 'en_GB' } as const;
+
+/** What browsers, search engines and previews need to know of a page. */
+export function Head({ view }: { readonly view: View }): JSX.Element {
+  const { language, addresses, path, site } = usePage();
+  const { site: siteName } = frameMessages[language];
+  const { title, description, canonical = path, indexed = true, jsonLd, entity } = view;
+  const fullTitle = path === '/' ? title : `${title} — ${siteName}`;
+  const url = addresses.absolute(addresses.page(canonical));
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{fullTitle}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="description" content={description} />
+      {indexed ? null : <meta name="robots" content="noindex, follow" />}
+      <link rel="canonical" href={url} />
+      {languages.map((it) => (
+        <link key={it} rel="alternate" hreflang={it} href={addresses.absolute(addresses.in(it).page(canonical))} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={addresses.absolute(addresses.in('fr').page(canonical))} />
+      {entity === undefined
+        ? null
+        : entityFormats.map(({ suffix, type }) => (
+            <link key={suffix} rel="alternate" type={type} href={`${addresses.entity(entity)}${suffix}`} />
+          ))}
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={siteName} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={url} />
+      <meta property="og:locale" content={locales[language]} />
+      <meta name="color-scheme" content="light dark" />
+      <Styles addresses={addresses} site={site} />
+      <script type="module" src={addresses.file(site.assets['main.js'] ?? '')} />
+      {jsonLd === undefined ? null : (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonOf(jsonLd) }} />
+      )}
+    </head>
+  );
+}
+
+function jsonOf(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { Footer } from './frame/footer.tsx';
+import { Head } from './frame/head.tsx';
+import { Header } from './frame/header.tsx';
+import { frameMessages } from './frame/messages.ts';
+import { Outdated } from './frame/outdated.tsx';
+import type { View } from './page.ts';
+import { usePage } from './use-page.ts';
+
+/** The document of every page: head, header, the page itself, footer. */
+export function Layout({ view }: { readonly view: View }): JSX.Element {
+  const { language } = usePage();
+  const texts = frameMessages[language];
+  return (
+    <html lang={language}>
+      <Head view={view} />
+      <body>
+        <a class="skip" href="#contenu">
+          {texts.skip}
+        </a>
+        <Header />
+        <main id="contenu" tabindex={-1}>
+          <Outdated />
+          {view.body}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,103 @@
+import type { VNode } from 'preact';
+import type { Language } from '../domain/language.ts';
+import type { Addresses, EntityReference } from './addresses.ts';
+import type { SiteDatasetQuery } from './generated/operations.ts';
+import type { Conformity, Operator } from './operator.ts';
+import type { Table } from './table.ts';
+
+/** An operation of the public GraphQL API, typed by codegen. */
+export interface TypedDocument<Result, Variables> {
+  toString(): unknown;
+  __apiType?: (variables: Variables) => Result;
+}
+
+/** Runs an operation. All operations of a page read one version of the data. Errors: those of the operation. */
+export type Ask = <Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  ...variables: Variables extends Readonly<Record<string, never>> ? [] : [Variables]
+) => Promise<Result>;
+
+/** What differs between two servers of the same data. */
+export interface Site {
+  /** Without a trailing slash. */
+  readonly publicUrl?: string | undefined;
+  /** The mail address or https URL to which readers report errors: see `contactUrl`. */
+  readonly contact?: string | undefined;
+  /** Who runs the instance. Undefined: its operator has not said so. */
+  readonly operator?: Operator | undefined;
+  /** The state of accessibility that the law lets this instance claim. Default: "none". */
+  readonly conformity?: Conformity;
+  /** Whether the audit of the operator is recent enough to count. Default: no. */
+  readonly isAuditValid?: boolean;
+  /** A month, "2025-11". A data set of an earlier month is outdated: every page says so. Undefined: none is. */
+  readonly outdatedBefore?: string | undefined;
+  /** URLs of the built files of the pages, by name: "main.css". */
+  readonly assets: Readonly<Record<string, string>>;
+}
+
+export type SiteDataset = NonNullable<SiteDatasetQuery['dataset']> & {
+  /** Year of the newest Fabrique. 0 if there is none. */
+  readonly latestYear: number;
+};
+
+/** One request for a page, with all that a page may use. Components get it by `usePage`. */
+export interface PageRequest {
+  readonly language: Language;
+  /** The path below the language: "/organisations/cerema". */
+  readonly path: string;
+  /** The segments of the path that the page's pattern names. */
+  readonly params: Readonly<Record<string, string>>;
+  /** The parameters of the URL, or of the posted form. */
+  readonly query: URLSearchParams;
+  readonly addresses: Addresses;
+  readonly site: Site;
+  /** The data set that the page shows. */
+  readonly dataset: SiteDataset;
+  readonly ask: Ask;
+}
+
+export interface Page {
+  /** Path below the language: "/organisations/:slug". A segment that starts with ":" is a parameter. */
+  readonly pattern: string;
+  /** Whether the page also answers a posted form. Default: no. */
+  readonly posts?: boolean;
+  readonly show: (request: PageRequest) => Promise<PageResult>;
+}
+
+export type PageResult = View | Moved | Missing;
+
+/** A page that exists. */
+export interface View {
+  readonly kind: 'view';
+  /** Without the name of the site. */
+  readonly title: string;
+  /** One sentence for search engines and previews. */
+  readonly description: string;
+  readonly body: VNode;
+  /** The tables of its sections, which can be downloaded. */
+  readonly tables?: readonly Table[];
+  /** Path below the language of the page that search engines should show. Default: the path without parameters. */
+  readonly canonical?: string;
+  /** Whether search engines may list the page. Default: yes. */
+  readonly indexed?: boolean;
+  /** The entity that the page shows. It has files at the same address. */
+  readonly entity?: EntityReference;
+  /** Linked data of the entity in terms of schema.org, for search engines. */
+  readonly jsonLd?: object;
+}
+
+/** The page has moved for good. `path`: below the language. */
+export interface Moved {
+  readonly kind: 'moved';
+  readonly path: string;
+}
+
+/** No page has this address. */
+export interface Missing {
+  readonly kind: 'missing';
+  /** What to search for, for suggestions. */
+  readonly wanted: string;
+}
+
+export const missing = (wanted: string): Missing => ({ kind: 'missing', wanted });
+export const moved = (path: string): Moved => ({ kind: 'moved', path });

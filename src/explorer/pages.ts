@@ -1,0 +1,19 @@
+import type { Page } from './page.ts';
+import { accessibilityPage } from './pages/accessibility/accessibility-page.tsx';
+import { departementPage } from './pages/departement/departement-page.tsx';
+import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
+import { legalPage } from './pages/legal/legal-page.tsx';
+import { organisationPage } from './pages/organisation/organisation-page.tsx';
+import { personalDataPage } from './pages/personal-data/personal-data-page.tsx';
+import { planPage } from './pages/plan/plan-page.tsx';
+import { regionPage } from './pages/region/region-page.tsx';
+import { territoirePage } from './pages/territoire/territoire-page.tsx';
+
+/** The pages of one entity. */
+const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisationPage, departementPage, regionPage];
+
+/** The pages about the site. */
+const sitePages: readonly Page[] = [planPage, accessibilityPage, legalPage, personalDataPage];
+
+/** All pages. The first one whose pattern fits a path answers. */
+export const pages: readonly Page[] = [...entityPages, ...sitePages];

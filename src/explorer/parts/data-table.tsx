@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import type { Table } from '../table.ts';
+
+interface DataTableProps {
+  readonly table: Table;
+  /** Id of the heading that names the table. */
+  readonly labelledBy: string;
+}
+
+/** A table. It scrolls within its frame if it is wider than the page, so the frame can take the focus. Nothing if it has no rows. */
+export function DataTable({ table, labelledBy }: DataTableProps): JSX.Element | null {
+  const rows = table.cells();
+  if (rows.length === 0) return null;
+  return (
+    <section class="table-frame" tabindex={0} aria-labelledby={labelledBy}>
+      <table aria-labelledby={labelledBy}>
+        <thead>
+          <tr>
+            {table.columns.map(({ label, isNumeric }) => (
+              <th key={label} scope="col" class={isNumeric ? 'number' : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, index) => {
+                const { label = '', isNumeric = false } = table.columns[index] ?? {};
+                const className = isNumeric ? 'number' : undefined;
+                return index === 0 ? (
+                  <th key={label} scope="row" class={className}>
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={label} class={className} data-label={label}>
+                    {cell}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

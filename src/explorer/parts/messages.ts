@@ -1,0 +1,51 @@
+import { bilingual } from '../language/bilingual.ts';
+
+/** The texts of parts that several pages have. */
+export const partMessages = bilingual(
+  {
+    csv: 'CSV',
+    csvForSpreadsheets: 'CSV pour tableur',
+    query: 'Requête GraphQL',
+    copy: 'Lien vers cette section',
+    breadcrumb: 'Fil d’Ariane',
+    line: (line: number) => `l. ${line}`,
+    lineLong: (line: number) => `ligne ${line} de la page de l’ANCT`,
+    origins: {
+      page: { label: 'écrit par la page', explanation: 'Les mots de la page de l’ANCT, avec leur ligne.' },
+      official: { label: 'donnée officielle', explanation: 'Code officiel géographique et liste des EPCI.' },
+      computed: { label: 'calculé', explanation: 'Compté à partir des participations que la page nomme.' },
+    },
+    roles: {
+      TERRITOIRE: 'territoire',
+      PARTNER: 'partenaire',
+      COFINANCEUR: 'cofinanceur',
+      ASSOCIATION: 'association d’élus partenaire',
+    },
+    statuses: { ACHEVEE: 'achevée', EN_COURS: 'en cours' },
+    inProse: 'dans le texte, hors de la liste',
+    contactPage: 'la page de contact',
+  },
+  {
+    csv: 'CSV',
+    csvForSpreadsheets: 'CSV for French spreadsheets',
+    query: 'GraphQL query',
+    copy: 'Link to this section',
+    breadcrumb: 'Breadcrumb',
+    line: (line: number) => `l. ${line}`,
+    lineLong: (line: number) => `line ${line} of the page of the ANCT`,
+    origins: {
+      page: { label: 'written on the page', explanation: 'The words of the page of the ANCT, with their line.' },
+      official: { label: 'official data', explanation: 'Official geographic code and list of EPCI.' },
+      computed: { label: 'computed', explanation: 'Counted from the participations that the page names.' },
+    },
+    roles: {
+      TERRITOIRE: 'territoire',
+      PARTNER: 'partner',
+      COFINANCEUR: 'cofinanceur',
+      ASSOCIATION: 'partner association of elected officials',
+    },
+    statuses: { ACHEVEE: 'completed', EN_COURS: 'in progress' },
+    inProse: 'in the text, not in the list',
+    contactPage: 'the contact page',
+  },
+);

@@ -1,0 +1,27 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { type Failure, FailurePage } from './failure/failure-page.tsx';
+import { Layout } from './layout.tsx';
+import type { Missing, PageRequest, Site, View } from './page.ts';
+import { missingView } from './pages/missing/missing-page.tsx';
+import { PageScope } from './use-page.ts';
+
+/** The whole document of a page. */
+export function renderView(view: View, request: PageRequest): string {
+  const document: VNode = (
+    <PageScope.Provider value={request}>
+      <Layout view={view} />
+    </PageScope.Provider>
+  );
+  return `<!doctype html>${renderToString(document)}`;
+}
+
+/** The document of an address that has no page, with the nearest names. */
+export async function renderMissing(missing: Missing, request: PageRequest): Promise<string> {
+  return renderView(await missingView(missing, request), request);
+}
+
+/** The document of a request that failed. */
+export function renderFailure(failure: Failure, site: Site): string {
+  return `<!doctype html>${renderToString(<FailurePage failure={failure} site={site} />)}`;
+}

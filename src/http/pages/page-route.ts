@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { defaultLimits } from '../../answers/limits.ts';
+import { type DataVersion, type Pin, readOneVersion } from '../../answers/version.ts';
+import { abortable } from '../../concurrency/abortable.ts';
+import { answerPage, type ExplorerAnswer, type ExplorerRequest, routeOf } from '../../explorer/explorer.ts';
+import type { Context } from '../../schema/context.ts';
+import type { Answer, AnswerCache } from '../graphql/answer-cache.ts';
+import type { Attempt } from '../graphql/attempt.ts';
+import { badRequest } from '../guards/refusal.ts';
+import type { RequestGuard } from '../guards/request-guard.ts';
+import type { RequestScope } from '../request-scope.ts';
+import { sendAnswer } from '../send-answer.ts';
+import { readForm } from './form.ts';
+import { pagePolicy } from './page-policy.ts';
+import { pageQueries } from './page-queries.ts';
+import type { SiteNow } from './site.ts';
+
+export interface PageRoute {
+  readonly site: () => SiteNow;
+  readonly cache: AnswerCache;
+  readonly data: DataVersion;
+  readonly pageContext: (attempt: Attempt) => Context;
+}
+
+/** Answers with a page of the explorer, or with a table of a page. Pages are cached by URL and version of the data. */
+export async function sendPage(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  scope: RequestScope,
+  guard: RequestGuard,
+  route: PageRoute,
+): Promise<void> {
+  const isPost = request.method === 'POST';
+  const allowed = routeOf(path)?.page.posts ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
+  if (!allowed.includes(request.method ?? '')) {
+    response.setHeader('Allow', allowed.join(', '));
+    throw badRequest('This URL is read-only. Use GET.', 405);
+  }
+  response.setHeader('Content-Security-Policy', pagePolicy);
+  const query = isPost ? await readForm(request, defaultLimits.bodyBytes) : parametersOf(request.url ?? '');
+  const work = async () => {
+    await guard.receive(Buffer.byteLength(isPost ? query.toString() : (request.url ?? '')));
+    const render = () => renderPage({ path, query, isPost }, scope, guard, route);
+    // The answer to a form is for one reader: it would only push pages out of the cache.
+    if (isPost) return (await render()).answer;
+    // Only the parameters of the page, in the order in which they came.
+    return route.cache.answer(`page\n${route.site().month}\n${path}\n${query}`, render);
+  };
+  const answer = await abortable(work(), scope.signal);
+  scope.close();
+  await sendAnswer(request, response, answer, guard);
+}
+
+/** Renders a page from one version of the data. */
+async function renderPage(request: ExplorerRequest, scope: RequestScope, guard: RequestGuard, route: PageRoute) {
+  const { data, site, pageContext } = route;
+  const render = (pin: Pin) => {
+    const ask = pageQueries({ context: pageContext({ pin, scope }), charge: (cost) => guard.spend(cost) });
+    return answerPage(request, site().site, ask);
+  };
+  const { result, version } = await guard.execute(scope.signal, () => readOneVersion(data, render, scope.signal));
+  return { answer: answerOf(result), version };
+}
+
+function answerOf(answer: ExplorerAnswer): Answer {
+  if (answer.kind === 'moved') {
+    const headers = { location: answer.location, 'cache-control': 'no-cache' };
+    return { status: 301, headers, tag: null, plain: Buffer.alloc(0) };
+  }
+  const plain = Buffer.from(answer.kind === 'page' ? answer.html : answer.text, 'utf8');
+  const headers = contentHeaders(answer);
+  if (answer.kind === 'page' && answer.status !== 200) {
+    return { status: answer.status, headers: { ...headers, 'cache-control': 'no-store' }, tag: null, plain };
+  }
+  const tag = `"${createHash('sha1').update(plain).digest('base64url')}"`;
+  const caching = { etag: `W/${tag}`, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' };
+  return { status: 200, headers: { ...headers, ...caching }, tag, plain };
+}
+
+function contentHeaders(answer: Exclude<ExplorerAnswer, { kind: 'moved' }>): Readonly<Record<string, string>> {
+  switch (answer.kind) {
+    case 'page':
+      return { 'content-type': 'text/html; charset=utf-8', 'content-language': answer.language };
+    case 'table':
+      return {
+        'content-type': 'text/csv; charset=utf-8; header=present',
+        'content-disposition': `attachment; filename="${answer.fileName}"`,
+      };
+    case 'sitemap':
+      return { 'content-type': 'application/xml; charset=utf-8' };
+  }
+}
+
+function parametersOf(url: string): URLSearchParams {
+  return new URLSearchParams(url.split('?').slice(1).join('?'));
+}

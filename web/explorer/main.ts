@@ -1,0 +1,5 @@
+import './style/tokens.css';
+import './style/page.css';
+import './style/parts.css';
+import './style/frame.css';
+import './style/print.css';
