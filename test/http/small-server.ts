@@ -24,7 +24,7 @@ export async function startSmallServer(
   options: Partial<HttpOptions> = {},
   dataset: Dataset = smallDataset,
 ): Promise<SmallServer> {
-  builtPath('dist/playground');
+  for (const folder of ['dist/playground', 'dist/explorer']) builtPath(folder);
   const store = openEmbeddedStore();
   await importDataset(store, dataset);
   const logged: unknown[] = [];
