@@ -16,7 +16,7 @@ const maximumParticipations = 50_000;
 
 /**
  * The index of the data set, for files of single things. It stays in memory until the data changes, because reading the data set
- * takes a thousand times as long as writing such a file. That of a larger data set is read again when nobody uses it any more.
+ * takes hundreds of times as long as writing such a file. That of a larger data set is read again when nobody uses it any more.
  */
 export class EntitySource {
   readonly #dataset: SharedDataset;
