@@ -3,6 +3,7 @@ import { Slots } from '../concurrency/slots.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore, StatementRunner } from '../store/engines/graph-store.ts';
+import type { SourceTexts } from './dataset/source-text.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkCache } from './networks/network-cache.ts';
@@ -14,6 +15,8 @@ export interface AnswerContext {
   readonly loaders: Loaders;
   /** Networks that were computed before, for all requests. */
   readonly networks: NetworkCache;
+  /** The texts of source pages that this program has. */
+  readonly sourceTexts: SourceTexts;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
   /** What one request may ask for. */
@@ -32,6 +35,8 @@ export interface AnswerContextOptions {
    */
   readonly consistent?: { readonly pin: Pin; readonly rows: RowCache } | undefined;
   readonly networks: NetworkCache;
+  /** Default: none. */
+  readonly sourceTexts?: SourceTexts | undefined;
   /** Default: `defaultLimits`. */
   readonly limits?: Limits | undefined;
   /** Default: never aborts. */
@@ -58,6 +63,7 @@ export function createAnswerContext({
   statementTimeoutMs,
   consistent,
   networks,
+  sourceTexts = new Map(),
   limits = defaultLimits,
   signal = neverAborting(),
   client = 'local',
@@ -68,7 +74,7 @@ export function createAnswerContext({
     if (consistent === undefined) return query.run(runner, params);
     return consistent.rows.run(query, params, runner, consistent.pin);
   };
-  return { run, loaders: createLoaders(run), networks, limits, signal, client };
+  return { run, loaders: createLoaders(run), networks, sourceTexts, limits, signal, client };
 }
 
 function neverAborting(): AbortSignal {

@@ -2,6 +2,7 @@ import { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore } from '../store/engines/graph-store.ts';
 import type { AnswerContextOptions } from './context.ts';
 import { SharedDataset } from './dataset/shared-dataset.ts';
+import { readSourceTexts, type SourceTexts } from './dataset/source-text.ts';
 import { type Analytics, NetworkAnalytics } from './networks/compute/analytics.ts';
 import { NetworkGds } from './networks/compute/gds.ts';
 import { NetworkPool } from './networks/compute/pool.ts';
@@ -31,6 +32,7 @@ export class AnswerSource {
   readonly #pool: NetworkPool | null;
   readonly #gds: NetworkGds;
   readonly #networks: NetworkCache;
+  readonly #sourceTexts: SourceTexts = readSourceTexts();
 
   constructor(options: AnswerSourceOptions) {
     const { store, rowCacheMb, analytics = 'auto', networkThreads } = options;
@@ -44,9 +46,15 @@ export class AnswerSource {
   }
 
   /** What a context needs to read one version of the data. */
-  contextOptions(pin: Pin): Pick<AnswerContextOptions, 'store' | 'statementTimeoutMs' | 'consistent' | 'networks'> {
+  contextOptions(pin: Pin) {
     const { store, statementTimeoutMs } = this.#options;
-    return { store, statementTimeoutMs, consistent: { pin, rows: this.#rows }, networks: this.#networks };
+    return {
+      store,
+      statementTimeoutMs,
+      consistent: { pin, rows: this.#rows },
+      networks: this.#networks,
+      sourceTexts: this.#sourceTexts,
+    } satisfies AnswerContextOptions;
   }
 
   /** Ends the threads. The store stays open: it belongs to the caller. */
