@@ -70,6 +70,21 @@ export type OrganisationPageQueryVariables = Exact<{
 
 export type OrganisationPageQuery = { readonly organisation: { readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly kindLabel: string, readonly aliases: ReadonlyArray<string>, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly parent: { readonly slug: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number, readonly url: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
+export type SourceFactsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceFactsQuery = { readonly dataset: { readonly dataIssues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number, readonly publications: ReadonlyArray<{ readonly mention: { readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
+            | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly parent: { readonly __typename: 'Organisation', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly aliases: ReadonlyArray<string> } | null }
+            | { readonly __typename: 'Territoire', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within: ReadonlyArray<{ readonly __typename: 'Territoire', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> }
+           }> } }> } | null };
+
+export type SourceTextQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceTextQuery = { readonly dataset: { readonly source: { readonly text: string | null } } | null };
+
 export type SiteDatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -175,6 +190,87 @@ export const OrganisationPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const SourceFactsDocument = new TypedDocumentString(`
+    query SourceFacts($after: String) {
+  dataset {
+    dataIssues(first: 100) {
+      totalCount
+      nodes {
+        id
+        line
+        text
+        problem
+        correction
+        evidence
+      }
+    }
+  }
+  fabriques(first: 30, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      title
+      year
+      line
+      publications {
+        mention {
+          line
+        }
+      }
+      participations(first: 50) {
+        totalCount
+        nodes {
+          id
+          role
+          mention {
+            text
+            line
+          }
+          actor {
+            __typename
+            kind
+            slug
+            name
+            aliases
+            ... on Organisation {
+              acronym
+              parent {
+                __typename
+                kind
+                slug
+                name
+                acronym
+                aliases
+              }
+            }
+            ... on Territoire {
+              within {
+                __typename
+                kind
+                slug
+                name
+                aliases
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
+export const SourceTextDocument = new TypedDocumentString(`
+    query SourceText {
+  dataset {
+    source {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceTextQuery, SourceTextQueryVariables>;
 export const SiteDatasetDocument = new TypedDocumentString(`
     query SiteDataset {
   dataset {

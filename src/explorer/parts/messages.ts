@@ -3,6 +3,8 @@ import { bilingual } from '../language/bilingual.ts';
 /** The texts of parts that several pages have. */
 export const partMessages = bilingual(
   {
+    /** Between a label and what it names. */
+    colon: '\u202f: ',
     csv: 'CSV',
     csvForSpreadsheets: 'CSV pour tableur',
     query: 'Requête GraphQL',
@@ -24,6 +26,7 @@ export const partMessages = bilingual(
     inProse: 'dans le texte, hors de la liste',
   },
   {
+    colon: ': ',
     csv: 'CSV',
     csvForSpreadsheets: 'CSV for French spreadsheets',
     query: 'GraphQL query',
