@@ -33,6 +33,12 @@ export function entityPath({ kind, id }: EntityReference): string {
   return `${folders[kind]}/${encodeURIComponent(id)}`;
 }
 
+/** The path of a pair of actors with its parameters, below the language: "/liens?a=ademe&b=cerema". The slugs are in order. */
+export function pairPath(a: string, b: string): string {
+  const [first, second] = a < b ? [a, b] : [b, a];
+  return `/liens${search({ a: first, b: second })}`;
+}
+
 /**
  * All URLs of the pages. Paths start with the path of the public URL, so that links work behind a proxy on a sub-path.
  * Components make links with these functions only.
@@ -63,9 +69,9 @@ export class Addresses {
     return this.page(entityPath(entity), {}, anchor);
   }
 
-  /** What two actors share. Both by slug. */
+  /** What two actors share. Both by slug, in any order: a pair has one address. */
   pair(a: string, b: string): string {
-    return this.page('/liens', { a, b });
+    return this.page(pairPath(a, b));
   }
 
   /** Lines of the source page. */
