@@ -1,7 +1,10 @@
 import type { Page } from './page.ts';
+import { dataPage } from './pages/data/data-page.tsx';
+import { definitionsPage } from './pages/definitions/definitions-page.tsx';
 import { departementPage } from './pages/departement/departement-page.tsx';
 import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
+import { participationPage } from './pages/participation/participation-page.tsx';
 import { regionPage } from './pages/region/region-page.tsx';
 import { sourcePage } from './pages/source/source-page.tsx';
 import { territoirePage } from './pages/territoire/territoire-page.tsx';
@@ -14,4 +17,7 @@ export const pages: readonly Page[] = [
   departementPage,
   regionPage,
   sourcePage,
+  participationPage,
+  dataPage,
+  definitionsPage,
 ];

@@ -46,6 +46,11 @@ export type Role =
   | 'PARTNER'
   | 'TERRITOIRE';
 
+export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataPageQuery = { readonly dataset: { readonly version: string, readonly schemaVersion: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly lines: number, readonly sha256: string, readonly territoiresAnnounced: number, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }>, readonly dataIssues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly partners: { readonly totalCount: number } | null, readonly cofinanceurs: { readonly totalCount: number } | null, readonly associations: { readonly totalCount: number } | null };
+
 export type DepartementPageQueryVariables = Exact<{
   code: string;
 }>;
@@ -100,6 +105,33 @@ export type OrganisationPageQueryVariables = Exact<{
 
 
 export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+
+export type LineOfSourceQueryVariables = Exact<{
+  line: number;
+}>;
+
+
+export type LineOfSourceQuery = { readonly dataset: { readonly source: { readonly text: string | null } } | null };
+
+export type ParticipationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipationPageQuery = { readonly node:
+    | { readonly __typename: 'DataIssue' }
+    | { readonly __typename: 'Departement' }
+    | { readonly __typename: 'Fabrique' }
+    | { readonly __typename: 'Link' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly citation: string, readonly mention: { readonly text: string, readonly line: number, readonly url: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }, readonly actor:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
+      , readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }
+    | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Territoire' }
+   | null };
 
 export type RegionPageQueryVariables = Exact<{
   code: string;
@@ -315,6 +347,72 @@ export const TerritoireOfPlaceFragmentDoc = new TypedDocumentString(`
   name
   territoireKind: kind
 }`, {"fragmentName":"TerritoireOfPlace"}) as unknown as TypedDocumentString<TerritoireOfPlaceFragment, unknown>;
+export const DataPageDocument = new TypedDocumentString(`
+    query DataPage {
+  dataset {
+    version
+    schemaVersion
+    releasedAt
+    citation
+    bibtex
+    source {
+      title
+      url
+      publisher
+      lines
+      sha256
+      territoiresAnnounced
+      territoiresMentioned
+    }
+    counts {
+      fabriques
+      participations {
+        role
+        count
+      }
+    }
+    downloads {
+      format
+      url
+      description
+      mediaType
+    }
+    dataIssues(first: 100) {
+      totalCount
+      nodes {
+        ...Correction
+      }
+    }
+  }
+  fabriques(first: 100) {
+    nodes {
+      slug
+      title
+      year
+      line
+    }
+  }
+  territoires(filter: {minFabriques: 1}, first: 0) {
+    totalCount
+  }
+  partners(first: 0) {
+    totalCount
+  }
+  cofinanceurs(first: 0) {
+    totalCount
+  }
+  associations(first: 0) {
+    totalCount
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
 export const DepartementPageDocument = new TypedDocumentString(`
     query DepartementPage($code: String!) {
   departement(code: $code) {
@@ -558,6 +656,75 @@ fragment OrganisationReference on Organisation {
   acronym
   organisationKind: kind
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const LineOfSourceDocument = new TypedDocumentString(`
+    query LineOfSource($line: Int!) {
+  dataset {
+    source {
+      text(lines: [$line])
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineOfSourceQuery, LineOfSourceQueryVariables>;
+export const ParticipationPageDocument = new TypedDocumentString(`
+    query ParticipationPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Participation {
+      id
+      role
+      origin
+      note
+      citation
+      mention {
+        text
+        line
+        url
+      }
+      fabrique {
+        ...FabriqueReference
+      }
+      actor {
+        __typename
+        slug
+        name
+        ... on Organisation {
+          ...OrganisationReference
+        }
+        ... on Territoire {
+          ...TerritoireReference
+        }
+      }
+      issues(first: 100) {
+        ...Correction
+      }
+    }
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}
+fragment FabriqueReference on Fabrique {
+  slug
+  title
+  year
+  status
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<ParticipationPageQuery, ParticipationPageQueryVariables>;
 export const RegionPageDocument = new TypedDocumentString(`
     query RegionPage($code: String!) {
   region(code: $code) {

@@ -9,7 +9,7 @@ export const sourceMessages = bilingual(
   {
     title: (date: string) => `La page de l’ANCT, telle que relevée le ${date}`,
     description: (title: string, publisher: string, lines: number) =>
-      `Le texte inchangé de « ${title} » (${publisher}) : ${lines} lignes numérotées, avec les faits et les corrections qui reposent sur chacune.`,
+      `Le texte inchangé de «\u202f${title}\u202f» (${publisher})\u202f: ${lines} lignes numérotées, avec les faits et les corrections qui reposent sur chacune.`,
     unaltered: 'Texte inchangé. Nos liens sont soulignés, nos remarques sont dans la marge.',
     original: 'Voir la source originale',
     rights: 'Le texte reste la propriété de son éditeur.',
@@ -17,7 +17,7 @@ export const sourceMessages = bilingual(
       'Le texte à partir duquel ces données ont été faites n’est pas sur ce serveur. Il se lit sur le site de son éditeur.',
     legend: 'Légende',
     legendMention: 'nom relié',
-    legendMentionMeaning: 'un fait repose sur ces mots ; le lien mène à l’acteur',
+    legendMentionMeaning: 'un fait repose sur ces mots\u202f; le lien mène à l’acteur',
     legendName: 'nom cité, non compté',
     legendNameMeaning:
       'le texte cite un acteur sans dire qu’il prend part à la Fabrique. Les noms de communes seuls, souvent partagés par plusieurs communes, ne sont pas cherchés',
@@ -31,7 +31,7 @@ export const sourceMessages = bilingual(
     goToHelp: 'Un numéro, comme 49, ou deux, comme 44-49.',
     go: 'Aller',
     noLine: (wanted: string, last: number) =>
-      `« ${wanted} » n’est pas un numéro de ligne. Donnez un nombre de 1 à ${last}, ou deux, comme 44-49.`,
+      `«\u202f${wanted}\u202f» n’est pas un numéro de ligne. Donnez un nombre de 1 à ${last}, ou deux, comme 44-49.`,
     blocks: 'Fabriques, par lignes',
     blockLines: (first: number, last: number) => `lignes ${first} à ${last}`,
     text: 'Texte de la page',
