@@ -62,7 +62,7 @@ export class Addresses {
   /** A page by its path below the language: `page('/fabriques', { annee: 2023 })`. */
   page(path: string, parameters: Parameters = {}, anchor?: string): string {
     const below = this.language === 'fr' ? path : `/en${path === '/' ? '' : path}`;
-    return `${this.#base}${below}${search(parameters)}${anchor === undefined ? '' : `#${anchor}`}`;
+    return `${this.file(below)}${search(parameters)}${anchor === undefined ? '' : `#${anchor}`}`;
   }
 
   entity(entity: EntityReference, anchor?: string): string {
@@ -101,7 +101,8 @@ export class Addresses {
 
   /** A file or route of the server outside the pages: "/downloads/…". */
   file(path: string): string {
-    return `${this.#base}${path}`;
+    // The path of a request may begin with several slashes: as a link, it would lead to another host.
+    return `${this.#base}${path.replace(/^[/\\]+/, '/')}`;
   }
 
   /** With the host of the public URL, if it is known: for canonical links, previews and citations. */
@@ -110,11 +111,14 @@ export class Addresses {
   }
 }
 
+/** As `URLSearchParams` writes it, but for spaces. A page has hundreds of links, and that class is ten times slower. */
 function search(parameters: Parameters): string {
-  const pairs = Object.entries(parameters).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value])
-      .filter((it) => it !== undefined && it !== null && it !== '')
-      .map((it) => [name, String(it)]),
-  );
-  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+  let text = '';
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one === undefined || one === null || one === '') continue;
+      text += `${text === '' ? '?' : '&'}${encodeURIComponent(name)}=${encodeURIComponent(one)}`;
+    }
+  }
+  return text;
 }

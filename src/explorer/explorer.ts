@@ -2,10 +2,13 @@ import type { Language } from '../domain/language.ts';
 import { csv } from '../export/csv.ts';
 import { Addresses } from './addresses.ts';
 import { SiteDatasetDocument } from './generated/operations.ts';
-import type { Ask, Page, PageRequest, PageResult, Site, View } from './page.ts';
+import type { Ask, Page, PageRequest, PageResult, Site, SiteDataset, View } from './page.ts';
 import { pages } from './pages.ts';
 import { matchPattern } from './pattern.ts';
 import { renderMissing, renderView } from './render.tsx';
+import { sitemapPath } from './site/robots.ts';
+import { readSiteIndex } from './site/site-index.ts';
+import { sitemap } from './site/sitemap.ts';
 import { csvForSpreadsheets } from './spreadsheet.ts';
 
 /** A request for a page, as it comes from HTTP. */
@@ -19,6 +22,7 @@ export interface ExplorerRequest {
 export type ExplorerAnswer =
   | { readonly kind: 'page'; readonly status: 200 | 404; readonly language: Language; readonly html: string }
   | { readonly kind: 'table'; readonly fileName: string; readonly text: string }
+  | { readonly kind: 'sitemap'; readonly text: string }
   /** `isPermanent`: the page has moved for good. */
   | { readonly kind: 'moved'; readonly location: string; readonly isPermanent: boolean };
 
@@ -60,6 +64,7 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   const { dataset: described, newest } = await ask(SiteDatasetDocument);
   if (described === null) throw new Error('Query.dataset is null only if it failed.');
   const dataset = { ...described, latestYear: newest?.nodes[0]?.year ?? 0 };
+  if (request.path === sitemapPath) return sitemapOf(site, dataset, ask);
   const { path, params } = route ?? { path: request.path, params: {} };
   const pageRequest: PageRequest = { language, path, params, query: request.query, addresses, site, dataset, ask };
   const result: PageResult =
@@ -72,6 +77,15 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   if (result.kind === 'view' && route?.isTable) return tableFile(result, pageRequest);
   if (result.kind === 'view') return { kind: 'page', status: 200, language, html: renderView(result, pageRequest) };
   return { kind: 'page', status: 404, language, html: await renderMissing(result, pageRequest) };
+}
+
+/** Each operation reads 100 entities of each kind: 25 of them, in two languages, stay below the 50,000 URLs of a site map. */
+const sitemapOperations = 25;
+
+async function sitemapOf(site: Site, dataset: SiteDataset, ask: Ask): Promise<ExplorerAnswer> {
+  const index = await readSiteIndex(ask, sitemapOperations);
+  const isPage = (path: string) => routeOf(path) !== null;
+  return { kind: 'sitemap', text: sitemap(index, dataset, site.publicUrl, isPage) };
 }
 
 /** A table of a page as a CSV file: the one that `tableau` names, else the first one. */

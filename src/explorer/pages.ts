@@ -1,23 +1,26 @@
 import type { Page } from './page.ts';
+import { accessibilityPage } from './pages/accessibility/accessibility-page.tsx';
 import { dataPage } from './pages/data/data-page.tsx';
 import { definitionsPage } from './pages/definitions/definitions-page.tsx';
 import { departementPage } from './pages/departement/departement-page.tsx';
 import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
+import { legalPage } from './pages/legal/legal-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
 import { participationPage } from './pages/participation/participation-page.tsx';
+import { personalDataPage } from './pages/personal-data/personal-data-page.tsx';
+import { planPage } from './pages/plan/plan-page.tsx';
 import { regionPage } from './pages/region/region-page.tsx';
 import { sourcePage } from './pages/source/source-page.tsx';
 import { territoirePage } from './pages/territoire/territoire-page.tsx';
 
+/** The pages of one entity. */
+const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisationPage, departementPage, regionPage];
+
+/** The pages about the site. */
+const sitePages: readonly Page[] = [planPage, accessibilityPage, legalPage, personalDataPage];
+
+/** The pages about the data: its source, claims, files and terms. */
+const dataPages: readonly Page[] = [sourcePage, participationPage, dataPage, definitionsPage];
+
 /** All pages. The first one whose pattern fits a path answers. */
-export const pages: readonly Page[] = [
-  fabriquePage,
-  territoirePage,
-  organisationPage,
-  departementPage,
-  regionPage,
-  sourcePage,
-  participationPage,
-  dataPage,
-  definitionsPage,
-];
+export const pages: readonly Page[] = [...entityPages, ...dataPages, ...sitePages];

@@ -204,6 +204,19 @@ export type SiteDatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SiteDatasetQuery = { readonly dataset: { readonly version: string, readonly releasedAt: string, readonly citation: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string } } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null };
 
+export type SiteIndexQueryVariables = Exact<{
+  fabriques: boolean;
+  fabriquesAfter?: string | null | undefined;
+  territoires: boolean;
+  territoiresAfter?: string | null | undefined;
+  organisations: boolean;
+  organisationsAfter?: string | null | undefined;
+  places: boolean;
+}>;
+
+
+export type SiteIndexQuery = { readonly fabriques?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number }> } | null, readonly territoires?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } | null, readonly organisations?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: ActorKind }> } | null, readonly departements?: ReadonlyArray<{ readonly code: string | null, readonly name: string }> | null, readonly regions?: ReadonlyArray<{ readonly code: string | null, readonly name: string }> | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -975,3 +988,50 @@ export const SiteDatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SiteDatasetQuery, SiteDatasetQueryVariables>;
+export const SiteIndexDocument = new TypedDocumentString(`
+    query SiteIndex($fabriques: Boolean!, $fabriquesAfter: String, $territoires: Boolean!, $territoiresAfter: String, $organisations: Boolean!, $organisationsAfter: String, $places: Boolean!) {
+  fabriques(first: 100, after: $fabriquesAfter) @include(if: $fabriques) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      title
+      year
+    }
+  }
+  territoires(first: 100, after: $territoiresAfter) @include(if: $territoires) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      name
+    }
+  }
+  organisations(first: 100, after: $organisationsAfter) @include(if: $organisations) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      name
+      kind
+    }
+  }
+  departements @include(if: $places) {
+    code
+    name
+  }
+  regions @include(if: $places) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SiteIndexQuery, SiteIndexQueryVariables>;

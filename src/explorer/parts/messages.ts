@@ -26,6 +26,7 @@ export const partMessages = bilingual(
     },
     statuses: { ACHEVEE: 'achevée', EN_COURS: 'en cours' },
     inProse: 'dans le texte, hors de la liste',
+    contactPage: 'la page de contact',
   },
   {
     colon: ': ',
@@ -50,5 +51,6 @@ export const partMessages = bilingual(
     },
     statuses: { ACHEVEE: 'completed', EN_COURS: 'in progress' },
     inProse: 'in the text, not in the list',
+    contactPage: 'the contact page',
   },
 );
