@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { contactUrl } from '../../contact.ts';
 import { DataPageDocument } from '../../generated/operations.ts';
+import { ContactLink } from '../../parts/contact-link.tsx';
 import { usePage } from '../../use-page.ts';
 import type { DescribedDataset } from './data-page.tsx';
 import { dataMessages } from './messages.ts';
@@ -33,7 +33,7 @@ export function ApiAndReuse({ dataset }: { readonly dataset: DescribedDataset })
       </section>
       <section id="contact" aria-labelledby="contact-titre">
         <h2 id="contact-titre">{texts.contact}</h2>
-        <p>{site.contact === undefined ? texts.noContact : <a href={contactUrl(site.contact)}>{site.contact}</a>}</p>
+        <p>{site.contact === undefined ? texts.noContact : <ContactLink contact={site.contact} />}</p>
       </section>
     </>
   );

@@ -42,7 +42,7 @@ export const participationPage: Page = {
       body: (
         <>
           <h1>
-            <French>{actor.name}</French>, {partMessages[language].roles[role]}
+            <French>{actor.name}</French>, {partMessages[language].roles[role]} ({fabrique.year})
           </h1>
           <LeadSentence lead={lead} />
           <QuotedWords participation={participation} line={dataset?.source.text ?? null} />

@@ -1,6 +1,7 @@
 import { SourceFactsDocument, type SourceFactsQuery, SourceTextDocument } from '../../generated/operations.ts';
 import { dayInWords } from '../../language/dates.ts';
 import { elsewhere, type Page, type PageRequest } from '../../page.ts';
+import { ReportError } from '../../parts/report/report-error.tsx';
 import { SourceIntroduction } from './introduction.tsx';
 import { filterLines, filters, type LineFilter } from './line-filter.ts';
 import { linesOf } from './line-number.ts';
@@ -43,6 +44,7 @@ export const sourcePage: Page = {
         <>
           <SourceIntroduction title={title} lines={lines} filter={filter} refused={wanted} />
           <SourceBody lines={filterLines(lines, filter)} isWhole={filter === 'all'} />
+          <ReportError />
         </>
       ),
     };
