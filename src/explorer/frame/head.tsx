@@ -12,7 +12,7 @@ const locales = { fr: 'fr_FR', en: 'en_GB' } as const;
 export function Head({ view }: { readonly view: View }): JSX.Element {
   const { language, addresses, path, site } = usePage();
   const { site: siteName } = frameMessages[language];
-  const { title, description, canonical = path, indexed = true, jsonLd, entity } = view;
+  const { title, description, canonical = path, original, indexed = true, jsonLd, entity } = view;
   const fullTitle = path === '/' ? title : `${title} — ${siteName}`;
   const url = addresses.absolute(addresses.page(canonical));
   return (
@@ -22,7 +22,7 @@ export function Head({ view }: { readonly view: View }): JSX.Element {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
       {indexed ? null : <meta name="robots" content="noindex, follow" />}
-      <link rel="canonical" href={url} />
+      <link rel="canonical" href={original ?? url} />
       {languages.map((it) => (
         <link key={it} rel="alternate" hreflang={it} href={addresses.absolute(addresses.in(it).page(canonical))} />
       ))}
