@@ -15,7 +15,7 @@ import {
 import { pages } from './pages.ts';
 import { matchPattern } from './pattern.ts';
 import { hasOwnPicture, picturedPath, picturePath, previewOf } from './picture/picture-of-view.ts';
-import { renderMissing, renderPreview, renderView } from './render.tsx';
+import { renderDrawing, renderMissing, renderPreview, renderView } from './render.tsx';
 import { sitemapPath } from './site/robots.ts';
 import { readSiteIndex } from './site/site-index.ts';
 import { sitemap } from './site/sitemap.ts';
@@ -35,8 +35,10 @@ export type ExplorerAnswer =
   | { readonly kind: 'sitemap'; readonly text: string }
   /** `isPermanent`: the page has moved for good. */
   | { readonly kind: 'moved'; readonly location: string; readonly isPermanent: boolean }
-  /** The picture of a page. */
-  | { readonly kind: 'picture'; readonly svg: string };
+  /** The drawing of a page, as SVG. */
+  | { readonly kind: 'drawing'; readonly fileName: string; readonly svg: string }
+  /** A picture to be sent as PNG: that of a page for previews, or its drawing. `fileName`: that of a download. */
+  | { readonly kind: 'picture'; readonly fileName?: string; readonly svg: string };
 
 /** A page of the explorer with the language and the parameters of a path. */
 export interface Route {
@@ -44,21 +46,22 @@ export interface Route {
   readonly language: Language;
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
-  /** Whether a table of the page is requested as a CSV file. */
-  readonly isTable: boolean;
+  /** The file of the page that is requested: a table as CSV, its drawing as a picture. Null: the page itself. */
+  readonly file: PageFile | null;
 }
 
-const tableSuffix = '.csv';
+const pageFiles = ['csv', 'svg', 'png'] as const;
+type PageFile = (typeof pageFiles)[number];
 
 /** The page of a path; null if no page has this path. */
 export function routeOf(path: string): Route | null {
   const isEnglish = path === '/en' || path.startsWith('/en/');
   const below = isEnglish ? path.slice('/en'.length) || '/' : path;
-  const isTable = below.endsWith(tableSuffix);
-  const shown = isTable ? below.slice(0, -tableSuffix.length).replace(/^\/index$/, '/') : below;
+  const file = pageFiles.find((suffix) => below.endsWith(`.${suffix}`)) ?? null;
+  const shown = file === null ? below : below.slice(0, -`.${file}`.length).replace(/^\/index$/, '/');
   for (const page of pages) {
     const params = matchPattern(page.pattern, shown);
-    if (params !== null) return { page, language: isEnglish ? 'en' : 'fr', path: shown, params, isTable };
+    if (params !== null) return { page, language: isEnglish ? 'en' : 'fr', path: shown, params, file };
   }
   return null;
 }
@@ -79,7 +82,7 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   const dataset = { ...described, latestYear: newest?.nodes[0]?.year ?? 0 };
   if (request.path === sitemapPath) return sitemapOf(site, dataset, ask);
   const { path, params } = route ?? { path: request.path, params: {} };
-  const forFile = route?.isTable ?? false;
+  const forFile = route?.file === 'csv';
   const pageRequest: PageRequest = {
     ...{ language, path, params, query: request.query, forFile },
     ...{ addresses, site, dataset, ask },
@@ -92,7 +95,9 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
     const location = addresses.page(result.path, result.parameters, result.anchor);
     return { kind: 'moved', location, isPermanent: false };
   }
-  if (result.kind === 'view' && route?.isTable) return tableFile(result, pageRequest);
+  if (result.kind === 'view' && route !== null && route.file !== null) {
+    return route.file === 'csv' ? tableFile(result, pageRequest) : drawingFile(result, route.file, pageRequest);
+  }
   if (result.kind === 'view') return { kind: 'page', status: 200, language, html: renderView(result, pageRequest) };
   return { kind: 'page', status: 404, language, html: await renderMissing(result, pageRequest) };
 }
@@ -116,6 +121,18 @@ async function sitemapOf(site: Site, dataset: SiteDataset, ask: Ask): Promise<Ex
   const index = await readSiteIndex(ask, sitemapOperations);
   const isPage = (path: string) => routeOf(path) !== null;
   return { kind: 'sitemap', text: sitemap(index, dataset, site.publicUrl, isPage) };
+}
+
+/** The drawing of a page as a picture. */
+async function drawingFile(view: View, format: 'svg' | 'png', request: PageRequest): Promise<ExplorerAnswer> {
+  const { drawing } = view;
+  if (drawing === undefined) {
+    const { language, path } = request;
+    return { kind: 'page', status: 404, language, html: await renderMissing(missing(path), request) };
+  }
+  const svg = renderDrawing(drawing);
+  const fileName = `${drawing.stem}.${format}`;
+  return format === 'svg' ? { kind: 'drawing', fileName, svg } : { kind: 'picture', fileName, svg };
 }
 
 /** A table of a page as a CSV file: the one that `tableau` names, else the first one. */

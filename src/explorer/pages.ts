@@ -6,6 +6,7 @@ import { departementPage } from './pages/departement/departement-page.tsx';
 import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
 import { fabriqueListPage } from './pages/fabrique-list/fabrique-list-page.tsx';
 import { legalPage } from './pages/legal/legal-page.tsx';
+import { networkPage } from './pages/network/network-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
 import { organisationListPage } from './pages/organisation-list/organisation-list-page.tsx';
 import { participationPage } from './pages/participation/participation-page.tsx';
@@ -17,8 +18,14 @@ import { sourcePage } from './pages/source/source-page.tsx';
 import { territoirePage } from './pages/territoire/territoire-page.tsx';
 import { territoireListPage } from './pages/territoire-list/territoire-list-page.tsx';
 
-/** The lists, and the search. */
-const listPages: readonly Page[] = [fabriqueListPage, territoireListPage, organisationListPage, searchPage];
+/** The lists, the search, and the network. */
+const listPages: readonly Page[] = [
+  fabriqueListPage,
+  territoireListPage,
+  organisationListPage,
+  searchPage,
+  networkPage,
+];
 
 /** The pages of one entity. */
 const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisationPage, departementPage, regionPage];

@@ -432,6 +432,11 @@ export type NetworkPageNodeFragment = { readonly degree: number, readonly streng
     | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
    };
 
+export type NetworkRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkRegionsQuery = { readonly regions: ReadonlyArray<{ readonly code: string | null }> | null };
+
 export type NetworkRowsQueryVariables = Exact<{
   of: ReadonlyArray<Role> | Role;
   mode: NetworkMode;
@@ -1400,6 +1405,13 @@ export const NearestNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NearestNamesQuery, NearestNamesQueryVariables>;
+export const NetworkRegionsDocument = new TypedDocumentString(`
+    query NetworkRegions {
+  regions {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkRegionsQuery, NetworkRegionsQueryVariables>;
 export const NetworkRowsDocument = new TypedDocumentString(`
     query NetworkRows($of: [Role!]!, $mode: NetworkMode!, $weight: NetworkWeight!, $filter: FabriqueFilter, $minCount: Int!, $minFabriques: Int!, $backbone: BackboneInput, $measured: Boolean!, $nodesAfter: String, $edgesAfter: String) {
   network(

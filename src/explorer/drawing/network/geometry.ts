@@ -1,5 +1,5 @@
-import { labelLines, labelWidth } from './label-width.ts';
 import type { DrawnNetwork } from './drawn-network.ts';
+import { labelLines, labelWidth } from './label-width.ts';
 import { shapeReach } from './shapes.ts';
 
 /** Width of every drawing of a network, in the unit of its SVG. */
@@ -35,7 +35,8 @@ interface Look {
 function lookOf(nodes: number, edges: number): Look {
   const fontSize = nodes <= 40 ? 16 : nodes <= 100 ? 13 : 12;
   const radius = nodes <= 40 ? { least: 8, most: 22 } : nodes <= 100 ? { least: 6, most: 15 } : { least: 4, most: 11 };
-  const line = edges <= 100 ? { least: 1.5, most: 9 } : edges <= 400 ? { least: 0.8, most: 6 } : { least: 0.5, most: 4 };
+  const line =
+    edges <= 100 ? { least: 1.5, most: 9 } : edges <= 400 ? { least: 0.8, most: 6 } : { least: 0.5, most: 4 };
   return { fontSize, radius, line };
 }
 
@@ -78,7 +79,9 @@ export function scaleOf(highest: number, { least, most }: { readonly least: numb
 /** The width for a weight: it grows evenly from the lowest to the highest weight. */
 function widthScale(lowest: number, highest: number, line: Look['line']) {
   return (weight: number): number =>
-    highest === lowest ? line.least * 1.5 : line.least + ((line.most - line.least) * (weight - lowest)) / (highest - lowest);
+    highest === lowest
+      ? line.least * 1.5
+      : line.least + ((line.most - line.least) * (weight - lowest)) / (highest - lowest);
 }
 
 const least = (values: readonly number[]) => values.reduce((lowest, value) => Math.min(lowest, value), Infinity);

@@ -48,3 +48,14 @@ function cut(line: string, longest: number): string {
   const kept = line.length < longest ? line : line.slice(0, longest - 1);
   return `${kept.replace(/[\s,;:’'(-]+$/, '')}…`;
 }
+
+/** Breaks a text between words into lines of at most this width. */
+export function wrapped(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/ +/).filter((it) => it !== '')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && labelWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -46,7 +46,8 @@ export function placeLabels(
   const { nodes, width, height } = geometry;
   const nodeBoxes = nodes.map(nodeBox);
   const placed: PlacedLabel[] = [];
-  const segments = edges.length > edgesChecked ? [] : edges.map(({ source, target }) => [nodes[source], nodes[target]] as Segment);
+  const segments =
+    edges.length > edgesChecked ? [] : edges.map(({ source, target }) => [nodes[source], nodes[target]] as Segment);
   const isFree = (box: Box): boolean =>
     box.left >= 2 &&
     box.top >= 2 &&

@@ -7,7 +7,13 @@ import type { PlacedLabel } from './labels.ts';
 import { shapePath, tenths } from './shapes.ts';
 
 /** The edges, nodes and labels of a network, for an SVG of the size of the plan. Attributes give the colours of a file. */
-export function NetworkDrawing({ plan, isFile = false }: { readonly plan: DrawingPlan; readonly isFile?: boolean }): JSX.Element {
+export function NetworkDrawing({
+  plan,
+  isFile = false,
+}: {
+  readonly plan: DrawingPlan;
+  readonly isFile?: boolean;
+}): JSX.Element {
   const { network, geometry, names, numbers } = plan;
   return (
     <>

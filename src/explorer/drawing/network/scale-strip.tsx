@@ -18,7 +18,13 @@ const fontSize = 14;
 const left = 24;
 
 /** Below a drawing: samples of sizes and widths with their values, and a distance. They have the scale of the drawing. */
-export function ScaleStrip({ parts, top }: { readonly parts: readonly ScalePart[]; readonly top: number }): JSX.Element {
+export function ScaleStrip({
+  parts,
+  top,
+}: {
+  readonly parts: readonly ScalePart[];
+  readonly top: number;
+}): JSX.Element {
   const step = (drawingWidth - 2 * left) / Math.max(parts.length, 1);
   return (
     <g class="echelle" font-size={fontSize} fill={ink.text}>
@@ -64,9 +70,13 @@ function SampleShape({ as, x, y, sample, width }: SampleShapeProps): JSX.Element
     return <path class="teinte-0" fill={ink.tints[0]} d={shapePath('state', x + sample.drawn, y, sample.drawn)} />;
   }
   if (as === 'width') {
-    return <path class="liens" stroke={ink.edge} stroke-width={tenths(sample.drawn)} d={`M${tenths(x)} ${y}h${width}`} />;
+    return (
+      <path class="liens" stroke={ink.edge} stroke-width={tenths(sample.drawn)} d={`M${tenths(x)} ${y}h${width}`} />
+    );
   }
-  return <path class="repere" fill="none" stroke={ink.text} d={`M${tenths(x)} ${y - 6}v12m0-6h${tenths(width)}m0-6v12`} />;
+  return (
+    <path class="repere" fill="none" stroke={ink.text} d={`M${tenths(x)} ${y - 6}v12m0-6h${tenths(width)}m0-6v12`} />
+  );
 }
 
 /** A text of a known width in any font. */

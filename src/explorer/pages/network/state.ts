@@ -64,6 +64,11 @@ export type NetworkState = { readonly [Name in keyof typeof fields]: ValueOf<(ty
 export type FieldName = keyof NetworkState;
 export const fieldNames = Object.keys(fields) as readonly FieldName[];
 
+/** A field whose type of values is not known: its own values only may be written. */
+function fieldOf(name: FieldName): Field<unknown> {
+  return fields[name] as unknown as Field<unknown>;
+}
+
 /** The state of an address without parameters. */
 export const standardState = Object.fromEntries(
   fieldNames.map((name) => [name, fields[name].standard]),
@@ -79,7 +84,7 @@ export interface ReadState {
 export function readState(query: URLSearchParams): ReadState {
   const unknown: string[] = [];
   const values = fieldNames.map((name) => {
-    const field: Field<unknown> = fields[name];
+    const field = fieldOf(name);
     const texts = query.getAll(field.name).filter((text) => text !== '');
     if (texts.length === 0) return [name, field.standard];
     const value = field.read(texts);
@@ -95,7 +100,7 @@ export function readState(query: URLSearchParams): ReadState {
 export function parametersOf(state: NetworkState): Parameters {
   return Object.fromEntries(
     fieldNames.flatMap((name) => {
-      const field: Field<unknown> = fields[name];
+      const field = fieldOf(name);
       const written = field.write(state[name]);
       return same(written, field.write(field.standard)) ? [] : [[field.name, written] as const];
     }),
