@@ -123,6 +123,9 @@ async function sitemapOf(site: Site, dataset: SiteDataset, ask: Ask): Promise<Ex
   return { kind: 'sitemap', text: sitemap(index, dataset, site.publicUrl, isPage) };
 }
 
+/** Pixels of a PNG for one unit of its drawing: sharp in a printed report. */
+const pngPixels = 2;
+
 /** The drawing of a page as a picture. */
 async function drawingFile(view: View, format: 'svg' | 'png', request: PageRequest): Promise<ExplorerAnswer> {
   const { drawing } = view;
@@ -130,7 +133,7 @@ async function drawingFile(view: View, format: 'svg' | 'png', request: PageReque
     const { language, path } = request;
     return { kind: 'page', status: 404, language, html: await renderMissing(missing(path), request) };
   }
-  const svg = renderDrawing(drawing);
+  const svg = renderDrawing(drawing, { pixels: format === 'svg' ? 1 : pngPixels });
   const fileName = `${drawing.stem}.${format}`;
   return format === 'svg' ? { kind: 'drawing', fileName, svg } : { kind: 'picture', fileName, svg };
 }

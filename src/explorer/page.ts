@@ -92,12 +92,17 @@ export interface View {
   readonly jsonLd?: object;
 }
 
+export interface DrawingLook {
+  /** Pixels for one unit of the drawing. */
+  readonly pixels: number;
+}
+
 /** A drawing as a file of its own. */
 export interface Drawing {
   /** Name of the file without its suffix: ASCII without quotes. */
   readonly stem: string;
   /** A whole SVG, with everything that a reader of the file alone must know. */
-  readonly file: () => VNode;
+  readonly file: (look: DrawingLook) => VNode;
 }
 
 /** The page has moved for good. `path`: below the language. */

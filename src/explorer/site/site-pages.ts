@@ -4,6 +4,7 @@ export const sitePages = [
   { path: '/fabriques', name: 'fabriques' },
   { path: '/territoires', name: 'territoires' },
   { path: '/organisations', name: 'organisations' },
+  { path: '/reseau', name: 'network' },
   { path: '/source', name: 'source' },
   { path: '/donnees', name: 'data' },
   { path: '/retrouver', name: 'find' },

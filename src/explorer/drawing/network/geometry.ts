@@ -11,6 +11,8 @@ export interface PlacedNode {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** How far its shape reaches to each side. */
+  readonly reach: number;
 }
 
 /** Where everything of a drawing is, except its labels. */
@@ -60,10 +62,11 @@ export function geometryOf({ nodes, edges }: DrawnNetwork): Geometry {
   return {
     width: drawingWidth,
     height,
-    nodes: nodes.map(({ x, y, size }) => ({
+    nodes: nodes.map(({ x, y, size, group }) => ({
       x: drawingWidth / 2 + (x - centreX) * scale,
       y: height / 2 - (y - centreY) * scale,
       radius: radiusOf(size),
+      reach: radiusOf(size) * shapeReach(group),
     })),
     widths: weights.map(widthOf),
     fontSize,
@@ -96,8 +99,7 @@ export interface Box {
 }
 
 /** The box of a node, whatever its shape. */
-export function nodeBox({ x, y, radius }: PlacedNode): Box {
-  const reach = shapeReach * radius;
+export function nodeBox({ x, y, reach }: PlacedNode): Box {
   return { left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach };
 }
 

@@ -27,8 +27,9 @@ const directions: readonly Direction[] = [
   [-1, -1],
 ];
 
-/** Distances between node and label. Beyond the first, a line joins them. */
-const gaps = [5, 22, 44, 70] as const;
+/** Distances between node and label. Beyond the first, a line joins them: among many nodes such lines would be confused. */
+const gaps = [4, 20, 40] as const;
+const mostNodesWithFarLabels = 40;
 
 /** A label on a line can be read less well. Checked up to this number of edges: it takes edges × places. */
 const edgesChecked = 400;
@@ -58,7 +59,7 @@ export function placeLabels(
   for (const node of order) {
     const [place, text] = [nodes[node], texts[node]];
     if (place === undefined || text === undefined) continue;
-    for (const [step, gap] of gaps.entries()) {
+    for (const [step, gap] of (nodes.length > mostNodesWithFarLabels ? gaps.slice(0, 1) : gaps).entries()) {
       const free = directions
         .map((direction) => ({ direction, box: boxBeside(place, text, direction, gap) }))
         .filter(({ box }) => isFree(box));
@@ -73,8 +74,13 @@ export function placeLabels(
 
 const anchors = ['end', 'middle', 'start'] as const;
 
-function boxBeside({ x, y, radius }: PlacedNode, { width, height }: LabelText, [dx, dy]: Direction, gap: number): Box {
-  const reach = radius * (dx !== 0 && dy !== 0 ? 1 : 1.4) + gap;
+function boxBeside(
+  { x, y, reach: own }: PlacedNode,
+  { width, height }: LabelText,
+  [dx, dy]: Direction,
+  gap: number,
+): Box {
+  const reach = own + gap;
   const [centreX, centreY] = [x + dx * reach, y + dy * reach];
   return {
     left: dx === 0 ? centreX - width / 2 : dx > 0 ? centreX : centreX - width,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type DrawingPlan, numberSize } from './drawing-plan.ts';
 import { tintOf } from './drawn-network.ts';
-import { type Geometry, lineHeight } from './geometry.ts';
+import { type Geometry, lineHeight, type PlacedNode } from './geometry.ts';
 import { ink, tintInk } from './ink.ts';
 import type { PlacedLabel } from './labels.ts';
 import { shapePath, tenths } from './shapes.ts';
@@ -35,7 +35,7 @@ export function NetworkDrawing({
   );
 }
 
-const origin = { x: 0, y: 0, radius: 0 };
+const origin: PlacedNode = { x: 0, y: 0, radius: 0, reach: 0 };
 
 /** Many edges hide each other: they are drawn lighter. */
 const manyEdges = 300;
@@ -96,11 +96,13 @@ function Labels({ className, labels, geometry, fontSize }: LabelsProps): JSX.Ele
   );
 }
 
-/** From a node to the nearest point of its label. */
+/** From the border of a node to the nearest point of its label. */
 function joint({ node, box }: PlacedLabel, { nodes }: Geometry): string {
-  const { x, y } = nodes[node] ?? origin;
+  const { x, y, reach } = nodes[node] ?? origin;
   const nearest = (value: number, start: number, length: number) => Math.min(Math.max(value, start), start + length);
-  return `M${tenths(x)} ${tenths(y)}L${tenths(nearest(x, box.left, box.width))} ${tenths(nearest(y, box.top, box.height))}`;
+  const [toX, toY] = [nearest(x, box.left, box.width), nearest(y, box.top, box.height)];
+  const part = reach / Math.max(Math.hypot(toX - x, toY - y), reach);
+  return `M${tenths(x + (toX - x) * part)} ${tenths(y + (toY - y) * part)}L${tenths(toX)} ${tenths(toY)}`;
 }
 
 function Label({ label, fontSize }: { readonly label: PlacedLabel; readonly fontSize: number }): JSX.Element {

@@ -13,7 +13,7 @@ export interface ScalePart {
 }
 
 /** Height of the strip below a drawing. */
-export const stripHeight = 92;
+export const stripHeight = 96;
 const fontSize = 14;
 const left = 24;
 
@@ -38,7 +38,7 @@ export function ScaleStrip({
 
 function Part({ part, x, top }: { readonly part: ScalePart; readonly x: number; readonly top: number }): JSX.Element {
   let at = x;
-  const middle = top + 60;
+  const middle = top + (part.as === 'length' ? 46 : 60);
   return (
     <>
       <Text x={x} y={top + 24} text={part.text} />
@@ -49,7 +49,11 @@ function Part({ part, x, top }: { readonly part: ScalePart; readonly x: number; 
         return (
           <g key={sample.value}>
             <SampleShape as={part.as} x={start} y={middle} sample={sample} width={width} />
-            <Text x={start + width + 8} y={middle + 5} text={sample.label} />
+            {part.as === 'length' ? (
+              <Text x={start} y={middle + 25} text={sample.label} />
+            ) : (
+              <Text x={start + width + 8} y={middle + 5} text={sample.label} />
+            )}
           </g>
         );
       })}

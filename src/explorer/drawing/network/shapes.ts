@@ -58,8 +58,10 @@ function plus(arm: number, half: number): Point[] {
   ];
 }
 
-/** How far a shape reaches from its centre, in radii. */
-export const shapeReach = 1.4;
+/** How far the shape of a group reaches from its centre to each side, in radii. */
+export function shapeReach(group: KindGroup): number {
+  return shapes[group]?.reduce((most, [x, y]) => Math.max(most, Math.abs(x), Math.abs(y)), 0) ?? 1;
+}
 
 /** The outline of a node as the data of a path. */
 export function shapePath(group: KindGroup, x: number, y: number, radius: number): string {

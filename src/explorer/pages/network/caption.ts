@@ -107,7 +107,8 @@ function scaleOf(state: NetworkState, data: NetworkData, { network, geometry }: 
   const { sizes, widths } = scaleOfDrawing(network, geometry);
   const label = (value: number) => inDigits(rounded(value), language);
   const isTwoMode = state.mode === 'TWO_MODE';
-  const sizeText = state.size === 'equal' ? texts.sameSize : texts.sizeIs(sizeNames[state.size]);
+  const sizeOfFabriques = isTwoMode && state.size === 'fabriqueCount' ? texts.sizeOfFabriques : '';
+  const sizeText = state.size === 'equal' ? texts.sameSize : `${texts.sizeIs(sizeNames[state.size])}${sizeOfFabriques}`;
   const widthText = isTwoMode ? texts.sameWidth : texts.widthIs(weights[state.weight]);
   const inRange = (text: string, samples: readonly { readonly value: number }[]) =>
     samples.length < 2 ? text : `${text}, ${texts.range(label(samples[0]?.value ?? 0), label(samples[1]?.value ?? 0))}`;

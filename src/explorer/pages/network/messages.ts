@@ -23,7 +23,7 @@ export const networkMessages = bilingual(
     },
     atLeast: 'au moins',
     minimumLabel: 'Nombre minimal de Fabriques',
-    fabriques: (count: number): string => (count < 2 ? `${count} Fabrique` : `${count} Fabriques`),
+    fabriques: (count: number): string => (count < 2 ? `${count}\u00a0Fabrique` : `${count}\u00a0Fabriques`),
     from: 'de',
     fromLabel: 'Première année',
     to: 'à',
@@ -109,7 +109,7 @@ export const networkMessages = bilingual(
     tooLarge: (nodes: string, edges: string): string =>
       `Ce réseau est trop grand pour être dessiné ici (au plus ${nodes} points et ${edges} liens)\u202f: augmentez le nombre de ` +
       'Fabriques, choisissez moins d’années, une région ou une ossature. Les tableaux et les fichiers sont complets.',
-    nothing: 'Aucun lien à ce seuil, donc aucun dessin.',
+    nothing: 'Aucun lien ne passe ces choix, donc aucun dessin.',
     drawing: 'Dessin',
     equivalent: 'Le dessin montre ce que disent les deux tableaux ci-dessous\u202f: les liens, puis qui est relié.',
     namesShown: (shown: string, total: string): string => `${shown} noms sur ${total} ont trouvé place sur le dessin.`,
@@ -257,7 +257,7 @@ export const networkMessages = bilingual(
     tooLarge: (nodes: string, edges: string): string =>
       `This network is too large to be drawn here (at most ${nodes} points and ${edges} links): raise the number of Fabriques, ` +
       'or choose fewer years, a région or a backbone. Tables and files are complete.',
-    nothing: 'No link at this minimum, so there is no drawing.',
+    nothing: 'No link passes these choices, so there is no drawing.',
     drawing: 'Drawing',
     equivalent: 'The drawing shows what the two tables below say: the links, then who is linked.',
     namesShown: (shown: string, total: string): string =>

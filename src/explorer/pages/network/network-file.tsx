@@ -10,8 +10,10 @@ import type { Caption, LegendEntry } from './caption.ts';
 interface NetworkFileProps {
   readonly plan: DrawingPlan;
   readonly caption: Caption;
-  /** The address of the page that shows the same network. */
-  readonly address: string;
+  /** The URL of the page that shows the same network. Null if the server does not know its own address. */
+  readonly address: string | null;
+  /** Pixels for one unit of the drawing. */
+  readonly pixels: number;
 }
 
 const margin = 24;
@@ -20,7 +22,7 @@ const small = { size: 13, step: 18 } as const;
 const legendStep = 22;
 
 /** The drawing as a file of its own, with the caption inside, in the colours of the light theme. */
-export function NetworkFile({ plan, caption, address }: NetworkFileProps): JSX.Element {
+export function NetworkFile({ plan, caption, address, pixels }: NetworkFileProps): JSX.Element {
   const { width, height } = plan.geometry;
   const textWidth = width - 2 * margin;
   const titleLines = wrapped(`${caption.title}.`, title.size, textWidth);
@@ -28,15 +30,15 @@ export function NetworkFile({ plan, caption, address }: NetworkFileProps): JSX.E
   const legendTop = top + height + stripHeight + 14;
   const legend = legendRows(caption.legend, textWidth);
   const notesTop = legendTop + small.step + legend.rows * legendStep + 14;
-  const notes = [caption.closeness, caption.notShown, caption.credit, address].flatMap((text) =>
+  const notes = [caption.closeness, caption.notShown, caption.credit, address ?? ''].flatMap((text) =>
     wrapped(text, small.size, textWidth),
   );
   const total = Math.ceil(notesTop + notes.length * small.step + margin / 2);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={total}
+      width={width * pixels}
+      height={total * pixels}
       viewBox={`0 0 ${width} ${total}`}
       font-family={drawingFonts}
     >

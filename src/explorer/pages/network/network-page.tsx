@@ -28,14 +28,15 @@ const cursors = { nodes: 'apres-acteurs', edges: 'apres-liens' } as const;
 export const networkPage: Page = {
   pattern: '/reseau',
   show: async (request) => {
-    const { query, language, dataset, ask, addresses } = request;
+    const { query, language, dataset, site, ask, addresses } = request;
     const { state, unknown } = await readKnownState(query, ask);
     const after = { nodesAfter: query.get(cursors.nodes), edgesAfter: query.get(cursors.edges) };
     const data = await readNetwork(state, after, dataset.latestYear, ask);
     const tables = { edges: edgeTable(data, state, language), nodes: nodeTable(data, state, language) };
     const plan = data.drawn === null ? null : planDrawing(data.drawn);
     const caption = plan === null ? null : captionOf(state, data, plan, request);
-    const address = addresses.absolute(addresses.page('/reseau', parametersOf(state)));
+    const page = addresses.page('/reseau', parametersOf(state));
+    const address = site.publicUrl === undefined ? null : addresses.absolute(page);
     const texts = networkMessages[language];
     const isStandard = Object.keys(parametersOf(state)).length === 0;
     const inWords = stateInWords(state, data, language);
@@ -50,7 +51,7 @@ export const networkPage: Page = {
         : {
             drawing: {
               stem: fileStem(state, data, dataset.version),
-              file: () => <NetworkFile plan={plan} caption={caption} address={address} />,
+              file: ({ pixels }) => <NetworkFile plan={plan} caption={caption} address={address} pixels={pixels} />,
             },
           }),
       body: (
