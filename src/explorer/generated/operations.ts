@@ -46,6 +46,23 @@ export type Role =
   | 'PARTNER'
   | 'TERRITOIRE';
 
+export type NameMatchesQueryVariables = Exact<{
+  names: ReadonlyArray<string> | string;
+}>;
+
+
+export type NameMatchesQuery = { readonly resolve: ReadonlyArray<{ readonly candidates: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly fabriqueCount: number, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation' }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly fabriqueCount: number, readonly years: ReadonlyArray<number> }
+       }> }> | null };
+
 export type NearestNamesQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
 }>;
@@ -69,6 +86,68 @@ export type OrganisationPageQueryVariables = Exact<{
 
 
 export type OrganisationPageQuery = { readonly organisation: { readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly kindLabel: string, readonly aliases: ReadonlyArray<string>, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly parent: { readonly slug: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number, readonly url: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+
+export type FrequentPairsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrequentPairsQuery = { readonly coOccurrences: { readonly nodes: ReadonlyArray<{ readonly a:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly b:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       }> } | null };
+
+export type NeverMetQueryVariables = Exact<{
+  a: string;
+  b: string;
+  roleA: Role;
+  roleB: Role;
+}>;
+
+
+export type NeverMetQuery = { readonly coOccurrence: { readonly count: number, readonly aCount: number, readonly bCount: number, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly actor:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } | null, readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kindLabel: string }> } | null };
+
+export type PairActorsQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type PairActorsQuery = { readonly organisationA: { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number } | null, readonly territoireA: { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number } | null, readonly organisationB: { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number } | null, readonly territoireB: { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number } | null };
+
+type PairActorOrganisationFragment = { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number };
+
+type PairActorTerritoireFragment = { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number };
+
+export type PairActorFragment =
+  | PairActorOrganisationFragment
+  | PairActorTerritoireFragment
+;
+
+export type PairStatisticsQueryVariables = Exact<{
+  a: string;
+  b: string;
+  roleA: Role;
+  roleB: Role;
+}>;
+
+
+export type PairStatisticsQuery = { readonly coOccurrence: { readonly count: number, readonly aCount: number, readonly bCount: number, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number } | null };
+
+export type SharedFabriquesQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type SharedFabriquesQuery = { readonly fabriques: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly participations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly actor:
+            | { readonly slug: string }
+            | { readonly slug: string }
+          , readonly mention: { readonly text: string, readonly line: number, readonly note: string | null } }> } }> } | null };
 
 export type MetActorsQueryVariables = Exact<{
   actor: string;
@@ -111,7 +190,51 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const PairActorFragmentDoc = new TypedDocumentString(`
+    fragment PairActor on Actor {
+  __typename
+  slug
+  name
+  kindLabel
+  roles
+  years
+  fabriqueCount
+}
+    `, {"fragmentName":"PairActor"}) as unknown as TypedDocumentString<PairActorFragment, unknown>;
+export const NameMatchesDocument = new TypedDocumentString(`
+    query NameMatches($names: [String!]!) {
+  resolve(names: $names) {
+    candidates {
+      score
+      matched
+      node {
+        __typename
+        ... on Fabrique {
+          slug
+          title
+          year
+        }
+        ... on Actor {
+          slug
+          name
+          kindLabel
+          roles
+          fabriqueCount
+          years
+        }
+        ... on Departement {
+          departementCode: code
+          name
+        }
+        ... on Region {
+          regionCode: code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameMatchesQuery, NameMatchesQueryVariables>;
 export const NearestNamesDocument = new TypedDocumentString(`
     query NearestNames($names: [String!]!) {
   resolve(names: $names) {
@@ -193,6 +316,141 @@ export const OrganisationPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const FrequentPairsDocument = new TypedDocumentString(`
+    query FrequentPairs {
+  coOccurrences(between: PARTNER, minCount: 2, first: 50) {
+    nodes {
+      a {
+        slug
+        name
+      }
+      b {
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrequentPairsQuery, FrequentPairsQueryVariables>;
+export const NeverMetDocument = new TypedDocumentString(`
+    query NeverMet($a: ID!, $b: ID!, $roleA: Role!, $roleB: Role!) {
+  coOccurrence(a: $a, b: $b, between: $roleA, and: $roleB) {
+    count
+    aCount
+    bCount
+    fabriqueTotal
+    expected
+    pValue
+    qValue
+    testCount
+  }
+  participations(
+    filter: {or: [{actor: $a}, {actor: $b}]}
+    orderBy: [{field: YEAR}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      role
+      actor {
+        slug
+        name
+      }
+      mention {
+        text
+        line
+      }
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+  organisations(
+    filter: {and: [{fabriques: {some: {participations: {some: {actor: $a}}}}}, {fabriques: {some: {participations: {some: {actor: $b}}}}}]}
+    first: 50
+  ) {
+    totalCount
+    nodes {
+      slug
+      name
+      kindLabel
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeverMetQuery, NeverMetQueryVariables>;
+export const PairActorsDocument = new TypedDocumentString(`
+    query PairActors($a: String!, $b: String!) {
+  organisationA: organisation(slug: $a) {
+    ...PairActor
+  }
+  territoireA: territoire(slug: $a) {
+    ...PairActor
+  }
+  organisationB: organisation(slug: $b) {
+    ...PairActor
+  }
+  territoireB: territoire(slug: $b) {
+    ...PairActor
+  }
+}
+    fragment PairActor on Actor {
+  __typename
+  slug
+  name
+  kindLabel
+  roles
+  years
+  fabriqueCount
+}`) as unknown as TypedDocumentString<PairActorsQuery, PairActorsQueryVariables>;
+export const PairStatisticsDocument = new TypedDocumentString(`
+    query PairStatistics($a: ID!, $b: ID!, $roleA: Role!, $roleB: Role!) {
+  coOccurrence(a: $a, b: $b, between: $roleA, and: $roleB) {
+    count
+    aCount
+    bCount
+    fabriqueTotal
+    expected
+    pValue
+    qValue
+    testCount
+  }
+}
+    `) as unknown as TypedDocumentString<PairStatisticsQuery, PairStatisticsQueryVariables>;
+export const SharedFabriquesDocument = new TypedDocumentString(`
+    query SharedFabriques($a: ID!, $b: ID!) {
+  fabriques(
+    filter: {and: [{participations: {some: {actor: $a}}}, {participations: {some: {actor: $b}}}]}
+    orderBy: [{field: YEAR}, {field: TITLE}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      slug
+      title
+      year
+      status
+      participations(filter: {or: [{actor: $a}, {actor: $b}]}, first: 6) {
+        nodes {
+          id
+          role
+          origin
+          actor {
+            slug
+          }
+          mention {
+            text
+            line
+            note
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedFabriquesQuery, SharedFabriquesQueryVariables>;
 export const MetActorsDocument = new TypedDocumentString(`
     query MetActors($actor: ID!, $after: String) {
   network(of: [TERRITOIRE, PARTNER, COFINANCEUR, ASSOCIATION]) {
