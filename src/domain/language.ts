@@ -1,3 +1,3 @@
-/** The languages of pages. The first one is the default. */
+/** The languages of the pages. The first one is the default. */
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];

@@ -56,8 +56,9 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   const route = routeOf(request.path);
   const language = route?.language ?? languageOfPath(request.path);
   const addresses = new Addresses(language, site.publicUrl);
-  const { dataset } = await ask(SiteDatasetDocument);
-  if (dataset === null) throw new Error('Query.dataset is null only if it failed.');
+  const { dataset: described, newest } = await ask(SiteDatasetDocument);
+  if (described === null) throw new Error('Query.dataset is null only if it failed.');
+  const dataset = { ...described, latestYear: newest?.nodes[0]?.year ?? 0 };
   const { path, params } = route ?? { path: request.path, params: {} };
   const pageRequest: PageRequest = { language, path, params, query: request.query, addresses, site, dataset, ask };
   const result: PageResult =

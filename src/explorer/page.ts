@@ -26,7 +26,10 @@ export interface Site {
   readonly assets: Readonly<Record<string, string>>;
 }
 
-export type SiteDataset = NonNullable<SiteDatasetQuery['dataset']>;
+export type SiteDataset = NonNullable<SiteDatasetQuery['dataset']> & {
+  /** Year of the newest Fabrique. 0 if there is none. */
+  readonly latestYear: number;
+};
 
 /** One request for a page, with all that a page may use. Components get it by `usePage`. */
 export interface PageRequest {

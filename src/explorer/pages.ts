@@ -1,5 +1,9 @@
 import type { Page } from './page.ts';
+import { departementPage } from './pages/departement/departement-page.tsx';
+import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
+import { regionPage } from './pages/region/region-page.tsx';
+import { territoirePage } from './pages/territoire/territoire-page.tsx';
 
 /** All pages. The first one whose pattern fits a path answers. */
-export const pages: readonly Page[] = [organisationPage];
+export const pages: readonly Page[] = [fabriquePage, territoirePage, organisationPage, departementPage, regionPage];

@@ -63,6 +63,26 @@ export type NameMatchesQuery = { readonly resolve: ReadonlyArray<{ readonly cand
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly fabriqueCount: number, readonly years: ReadonlyArray<number> }
        }> }> | null };
 
+export type DepartementPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DepartementPageQuery = { readonly departement: { readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string }, readonly territoires: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> }, readonly fabriques: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }> } } | null };
+
+export type FabriquePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: string | null, readonly description: string, readonly line: number, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly period: { readonly from: string, readonly to: string } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kindLabel: string, readonly url: string | null }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly mention: { readonly text: string, readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
+          | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly organisationKind: ActorKind }
+          | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+        , readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> }, readonly similar: { readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly jaccard: number, readonly shared: { readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
+          > }, readonly node: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus } }> } } | null };
+
 export type NearestNamesQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
 }>;
@@ -80,12 +100,23 @@ export type NearestNamesQuery = { readonly resolve: ReadonlyArray<{ readonly can
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
        }> }> | null };
 
+export type CompanionsQueryVariables = Exact<{
+  slug: string;
+  role: Role;
+}>;
+
+
+export type CompanionsQuery = { readonly organisation: { readonly coOccurrences: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly b:
+          | { readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+          | Record<PropertyKey, never>
+         }> } } | null };
+
 export type OrganisationPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly kindLabel: string, readonly aliases: ReadonlyArray<string>, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly parent: { readonly slug: string, readonly name: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number, readonly url: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
 export type FrequentPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -149,6 +180,24 @@ export type SharedFabriquesQuery = { readonly fabriques: { readonly totalCount: 
             | { readonly slug: string }
           , readonly mention: { readonly text: string, readonly line: number, readonly note: string | null } }> } }> } | null };
 
+export type RegionPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionPageQuery = { readonly region: { readonly code: string | null, readonly name: string, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly territoires: { readonly totalCount: number } }>, readonly territoires: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> }, readonly fabriques: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }> } } | null };
+
+export type TerritoirePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+
+export type TerritoireWithYearsFragment = { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
+
+export type CorrectionFragment = { readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string };
+
 export type MetActorsQueryVariables = Exact<{
   actor: string;
   after?: string | null | undefined;
@@ -167,10 +216,25 @@ export type MetActorsQuery = { readonly network: { readonly node: { readonly fab
               | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
              } }> } } | null } | null };
 
+export type ParticipationInFabriqueFragment = { readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
+    | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly organisationKind: ActorKind }
+    | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+  , readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> };
+
+export type ParticipationOfActorFragment = { readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> };
+
+export type FabriqueReferenceFragment = { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus };
+
+export type OrganisationReferenceFragment = { readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind };
+
+export type TerritoireOfPlaceFragment = { readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> };
+
+export type TerritoireReferenceFragment = { readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
+
 export type SiteDatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SiteDatasetQuery = { readonly dataset: { readonly version: string, readonly releasedAt: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string } } | null };
+export type SiteDatasetQuery = { readonly dataset: { readonly version: string, readonly releasedAt: string, readonly citation: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string } } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -201,6 +265,131 @@ export const PairActorFragmentDoc = new TypedDocumentString(`
   fabriqueCount
 }
     `, {"fragmentName":"PairActor"}) as unknown as TypedDocumentString<PairActorFragment, unknown>;
+export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
+    fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}
+    `, {"fragmentName":"TerritoireReference"}) as unknown as TypedDocumentString<TerritoireReferenceFragment, unknown>;
+export const TerritoireWithYearsFragmentDoc = new TypedDocumentString(`
+    fragment TerritoireWithYears on Territoire {
+  ...TerritoireReference
+  years
+}
+    fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`, {"fragmentName":"TerritoireWithYears"}) as unknown as TypedDocumentString<TerritoireWithYearsFragment, unknown>;
+export const CorrectionFragmentDoc = new TypedDocumentString(`
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}
+    `, {"fragmentName":"Correction"}) as unknown as TypedDocumentString<CorrectionFragment, unknown>;
+export const ParticipationInFabriqueFragmentDoc = new TypedDocumentString(`
+    fragment ParticipationInFabrique on Participation {
+  id
+  role
+  origin
+  note
+  mention {
+    text
+    line
+  }
+  actor {
+    __typename
+    slug
+    name
+    years
+    ... on Organisation {
+      acronym
+      organisationKind: kind
+    }
+    ... on Territoire {
+      territoireKind: kind
+      departements {
+        code
+        name
+      }
+    }
+  }
+  issues(first: 10) {
+    ...Correction
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}`, {"fragmentName":"ParticipationInFabrique"}) as unknown as TypedDocumentString<ParticipationInFabriqueFragment, unknown>;
+export const ParticipationOfActorFragmentDoc = new TypedDocumentString(`
+    fragment ParticipationOfActor on Participation {
+  id
+  role
+  origin
+  year
+  note
+  mention {
+    text
+    line
+  }
+  fabrique {
+    slug
+    title
+    status
+  }
+  issues(first: 10) {
+    ...Correction
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}`, {"fragmentName":"ParticipationOfActor"}) as unknown as TypedDocumentString<ParticipationOfActorFragment, unknown>;
+export const FabriqueReferenceFragmentDoc = new TypedDocumentString(`
+    fragment FabriqueReference on Fabrique {
+  slug
+  title
+  year
+  status
+}
+    `, {"fragmentName":"FabriqueReference"}) as unknown as TypedDocumentString<FabriqueReferenceFragment, unknown>;
+export const OrganisationReferenceFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}
+    `, {"fragmentName":"OrganisationReference"}) as unknown as TypedDocumentString<OrganisationReferenceFragment, unknown>;
+export const TerritoireOfPlaceFragmentDoc = new TypedDocumentString(`
+    fragment TerritoireOfPlace on Territoire {
+  ...TerritoireReference
+  years
+  fabriqueCount
+  departements {
+    code
+    name
+  }
+}
+    fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`, {"fragmentName":"TerritoireOfPlace"}) as unknown as TypedDocumentString<TerritoireOfPlaceFragment, unknown>;
 export const NameMatchesDocument = new TypedDocumentString(`
     query NameMatches($names: [String!]!) {
   resolve(names: $names) {
@@ -235,6 +424,143 @@ export const NameMatchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NameMatchesQuery, NameMatchesQueryVariables>;
+export const DepartementPageDocument = new TypedDocumentString(`
+    query DepartementPage($code: String!) {
+  departement(code: $code) {
+    code
+    name
+    region {
+      code
+      name
+    }
+    territoires(first: 100, filter: {minFabriques: 1}) {
+      totalCount
+      nodes {
+        ...TerritoireOfPlace
+      }
+    }
+    fabriques(first: 100) {
+      totalCount
+      nodes {
+        ...FabriqueReference
+      }
+    }
+  }
+}
+    fragment FabriqueReference on Fabrique {
+  slug
+  title
+  year
+  status
+}
+fragment TerritoireOfPlace on Territoire {
+  ...TerritoireReference
+  years
+  fabriqueCount
+  departements {
+    code
+    name
+  }
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<DepartementPageQuery, DepartementPageQueryVariables>;
+export const FabriquePageDocument = new TypedDocumentString(`
+    query FabriquePage($slug: String!) {
+  fabrique(slug: $slug) {
+    ...FabriqueReference
+    titleSource
+    description
+    line
+    period {
+      from
+      to
+    }
+    links {
+      id
+      title
+      kindLabel
+      url
+    }
+    publications {
+      id
+      title
+      url
+      mention {
+        text
+        line
+      }
+    }
+    participations(first: 100) {
+      totalCount
+      nodes {
+        ...ParticipationInFabrique
+      }
+    }
+    similar(first: 5) {
+      edges {
+        sharedCount
+        jaccard
+        shared(first: 25) {
+          nodes {
+            __typename
+            slug
+            name
+          }
+        }
+        node {
+          ...FabriqueReference
+        }
+      }
+    }
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}
+fragment ParticipationInFabrique on Participation {
+  id
+  role
+  origin
+  note
+  mention {
+    text
+    line
+  }
+  actor {
+    __typename
+    slug
+    name
+    years
+    ... on Organisation {
+      acronym
+      organisationKind: kind
+    }
+    ... on Territoire {
+      territoireKind: kind
+      departements {
+        code
+        name
+      }
+    }
+  }
+  issues(first: 10) {
+    ...Correction
+  }
+}
+fragment FabriqueReference on Fabrique {
+  slug
+  title
+  year
+  status
+}`) as unknown as TypedDocumentString<FabriquePageQuery, FabriquePageQueryVariables>;
 export const NearestNamesDocument = new TypedDocumentString(`
     query NearestNames($names: [String!]!) {
   resolve(names: $names) {
@@ -263,59 +589,84 @@ export const NearestNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NearestNamesQuery, NearestNamesQueryVariables>;
-export const OrganisationPageDocument = new TypedDocumentString(`
-    query OrganisationPage($slug: String!) {
+export const CompanionsDocument = new TypedDocumentString(`
+    query Companions($slug: String!, $role: Role!) {
   organisation(slug: $slug) {
-    slug
-    name
-    acronym
-    kind
-    kindLabel
-    aliases
-    roles
-    years
-    fabriqueCount
-    parent {
-      slug
-      name
-    }
-    parts(first: 100) {
+    coOccurrences(between: $role, and: $role, first: 100) {
       nodes {
-        slug
-        name
-      }
-    }
-    participations(first: 100) {
-      totalCount
-      nodes {
-        id
-        role
-        origin
-        year
-        note
-        mention {
-          text
-          line
-          url
-        }
-        fabrique {
-          slug
-          title
-          status
-        }
-        issues(first: 10) {
-          id
-          line
-          text
-          problem
-          correction
-          evidence
+        count
+        b {
+          ... on Organisation {
+            ...OrganisationReference
+          }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+    fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}`) as unknown as TypedDocumentString<CompanionsQuery, CompanionsQueryVariables>;
+export const OrganisationPageDocument = new TypedDocumentString(`
+    query OrganisationPage($slug: String!) {
+  organisation(slug: $slug) {
+    ...OrganisationReference
+    aliases
+    reviewed
+    parent {
+      ...OrganisationReference
+      fabriqueCount
+    }
+    parts(first: 100) {
+      nodes {
+        ...OrganisationReference
+        fabriqueCount
+      }
+    }
+    participations(first: 100) {
+      totalCount
+      nodes {
+        ...ParticipationOfActor
+      }
+    }
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}
+fragment ParticipationOfActor on Participation {
+  id
+  role
+  origin
+  year
+  note
+  mention {
+    text
+    line
+  }
+  fabrique {
+    slug
+    title
+    status
+  }
+  issues(first: 10) {
+    ...Correction
+  }
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const FrequentPairsDocument = new TypedDocumentString(`
     query FrequentPairs {
   coOccurrences(between: PARTNER, minCount: 2, first: 50) {
@@ -451,6 +802,125 @@ export const SharedFabriquesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SharedFabriquesQuery, SharedFabriquesQueryVariables>;
+export const RegionPageDocument = new TypedDocumentString(`
+    query RegionPage($code: String!) {
+  region(code: $code) {
+    code
+    name
+    departements {
+      code
+      name
+      territoires(first: 0, filter: {minFabriques: 1}) {
+        totalCount
+      }
+    }
+    territoires(first: 100, filter: {minFabriques: 1}) {
+      totalCount
+      nodes {
+        ...TerritoireOfPlace
+      }
+    }
+    fabriques(first: 100) {
+      totalCount
+      nodes {
+        ...FabriqueReference
+      }
+    }
+  }
+}
+    fragment FabriqueReference on Fabrique {
+  slug
+  title
+  year
+  status
+}
+fragment TerritoireOfPlace on Territoire {
+  ...TerritoireReference
+  years
+  fabriqueCount
+  departements {
+    code
+    name
+  }
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const TerritoirePageDocument = new TypedDocumentString(`
+    query TerritoirePage($slug: String!) {
+  territoire(slug: $slug) {
+    ...TerritoireReference
+    code
+    aliases
+    reviewed
+    departements {
+      code
+      name
+      region {
+        code
+        name
+      }
+    }
+    within {
+      ...TerritoireWithYears
+    }
+    contains(first: 100) {
+      nodes {
+        ...TerritoireWithYears
+      }
+    }
+    neighbours(first: 25) {
+      totalCount
+      nodes {
+        ...TerritoireWithYears
+      }
+    }
+    participations(first: 100) {
+      totalCount
+      nodes {
+        ...ParticipationOfActor
+      }
+    }
+  }
+}
+    fragment TerritoireWithYears on Territoire {
+  ...TerritoireReference
+  years
+}
+fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}
+fragment ParticipationOfActor on Participation {
+  id
+  role
+  origin
+  year
+  note
+  mention {
+    text
+    line
+  }
+  fabrique {
+    slug
+    title
+    status
+  }
+  issues(first: 10) {
+    ...Correction
+  }
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<TerritoirePageQuery, TerritoirePageQueryVariables>;
 export const MetActorsDocument = new TypedDocumentString(`
     query MetActors($actor: ID!, $after: String) {
   network(of: [TERRITOIRE, PARTNER, COFINANCEUR, ASSOCIATION]) {
@@ -487,10 +957,16 @@ export const SiteDatasetDocument = new TypedDocumentString(`
   dataset {
     version
     releasedAt
+    citation
     source {
       title
       url
       publisher
+    }
+  }
+  newest: fabriques(first: 1, orderBy: {field: YEAR, direction: DESC}) {
+    nodes {
+      year
     }
   }
 }

@@ -1,6 +1,12 @@
 import type { Language } from '../../domain/language.ts';
 
-/** The texts of a page in both languages. The English ones must have the type of the French ones: a missing text does not compile. */
-export function bilingual<Texts>(fr: Texts, en: NoInfer<Texts>): Readonly<Record<Language, Texts>> {
+/**
+ * The texts of a page in both languages. The English texts must have the keys and types of the French ones: a missing or extra
+ * key does not compile.
+ */
+export function bilingual<Messages extends object>(
+  fr: Messages,
+  en: NoInfer<Messages>,
+): Readonly<Record<Language, Messages>> {
   return { fr, en };
 }

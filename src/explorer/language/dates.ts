@@ -79,6 +79,12 @@ export function yearsUntilNow(years: readonly number[], latest: number, language
     : yearsInWords(years, language);
 }
 
+/** The same after a clause, with its space or comma: « depuis 2020 », « , en 2018 et 2023 ». */
+export function whenSince(years: readonly number[], latest: number, language: Language): string {
+  const when = yearsUntilNow(years, latest, language);
+  return `${when.startsWith(yearWords[language].since) ? '' : ','} ${when}`;
+}
+
 /** Beside the name of an actor in a Fabrique: the earlier years in which it took part. */
 export function earlierYears(years: readonly number[], language: Language): string {
   const distinct = distinctYears(years);

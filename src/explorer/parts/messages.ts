@@ -7,6 +7,7 @@ export const partMessages = bilingual(
     csvForSpreadsheets: 'CSV pour tableur',
     query: 'Requête GraphQL',
     copy: 'Lien vers cette section',
+    breadcrumb: 'Fil d’Ariane',
     line: (line: number) => `l. ${line}`,
     lineLong: (line: number) => `ligne ${line} de la page de l’ANCT`,
     origins: {
@@ -28,6 +29,7 @@ export const partMessages = bilingual(
     csvForSpreadsheets: 'CSV for French spreadsheets',
     query: 'GraphQL query',
     copy: 'Link to this section',
+    breadcrumb: 'Breadcrumb',
     line: (line: number) => `l. ${line}`,
     lineLong: (line: number) => `line ${line} of the page of the ANCT`,
     origins: {

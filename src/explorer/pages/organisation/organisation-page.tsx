@@ -1,64 +1,68 @@
 import { entityPath } from '../../addresses.ts';
-import { OrganisationPageDocument, type OrganisationPageQuery } from '../../generated/operations.ts';
+import { OrganisationPageDocument } from '../../generated/operations.ts';
+import { textOf } from '../../lead/lead.ts';
+import { leads } from '../../lead/leads.ts';
 import { missing, moved, type Page } from '../../page.ts';
+import { ActorBreadcrumb } from '../../parts/actor-breadcrumb.tsx';
+import { Citing } from '../../parts/citing/citing.tsx';
+import { Corrections, correctionTable, distinctCorrections } from '../../parts/corrections/corrections.tsx';
 import { French } from '../../parts/french.tsx';
-import { partMessages } from '../../parts/messages.ts';
-import { EntityLink } from '../../parts/node-link.tsx';
-import { Quotation } from '../../parts/quotation.tsx';
-import { Section } from '../../parts/section.tsx';
-import { type Column, tableOf } from '../../table.ts';
-import { organisationMessages } from './messages.ts';
+import { LeadSentence } from '../../parts/lead-sentence.tsx';
+import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
+import { metOf } from '../../parts/met/met-actors.ts';
+import { Names, spellingsOf } from '../../parts/names/names.tsx';
+import { ParticipationsOfActor, participationTable } from '../../parts/participations/participations-of-actor.tsx';
+import { organisationFacts } from './facts.ts';
 
-type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
-type Participation = Organisation['participations']['nodes'][number];
-
-/** What the graph knows of an organisation. */
+/** What the graph knows of an organisation: its lead sentence, its participations in the words of the page, and whom it met. */
 export const organisationPage: Page = {
   pattern: '/organisations/:slug',
-  show: async ({ params: { slug = '' }, language, ask }) => {
+  show: async (request) => {
+    const { params, language, ask } = request;
+    const { slug = '' } = params;
     const operation = { document: OrganisationPageDocument, variables: { slug } };
     const { organisation } = await ask(operation.document, operation.variables);
     if (organisation === null) return missing(slug);
     const entity = { kind: 'organisation', id: organisation.slug } as const;
     if (organisation.slug !== slug) return moved(entityPath(entity));
-    const texts = organisationMessages[language];
-    const { roles } = partMessages[language];
-    const columns: Column<Participation>[] = [
-      { label: texts.year, value: ({ year }) => year },
-      {
-        label: texts.fabrique,
-        value: ({ fabrique }) => fabrique.title,
-        cell: ({ fabrique }) => <EntityLink kind="fabrique" id={fabrique.slug} name={fabrique.title} />,
-      },
-      { label: texts.role, value: ({ role }) => roles[role] },
-      {
-        label: texts.words,
-        value: ({ mention }) => mention.text,
-        cell: ({ id, mention }) => <Quotation participation={id} text={mention.text} line={mention.line} />,
-      },
-      { label: texts.line, value: ({ mention }) => mention.line, onlyInFile: true },
-    ];
-    const participations = tableOf('participations', organisation.participations.nodes, columns);
+    const { name, aliases, acronym, parent, parts, participations, organisationKind } = organisation;
+    const [facts, met] = await Promise.all([organisationFacts(organisation, request), metOf(slug, ask)]);
+    const lead = leads[language].organisationLead(facts);
+    const corrections = distinctCorrections(participations.nodes);
+    const tables = {
+      participations: participationTable(participations.nodes, language),
+      corrections: correctionTable(corrections, language),
+      ...meetingTables(met, language),
+    };
+    const spellings = spellingsOf(
+      name,
+      participations.nodes.map(({ mention }) => mention),
+    );
     return {
       kind: 'view',
-      title: organisation.name,
-      description: organisation.name,
+      title: name,
+      description: textOf(lead),
       entity,
-      indexed: organisation.kind !== 'PERSONNE',
-      tables: [participations],
+      indexed: organisationKind !== 'PERSONNE',
+      tables: Object.values(tables),
       body: (
         <>
+          <ActorBreadcrumb list="organisations" kind={organisationKind} />
           <h1>
-            <French>{organisation.name}</French>
+            <French>{name}</French>
           </h1>
-          <Section
-            id="participations"
-            title={texts.participations}
-            explanation={texts.participationsExplained}
-            origin="page"
-            table={participations}
-            operation={operation}
+          <LeadSentence lead={lead} />
+          <ParticipationsOfActor table={tables.participations} operation={operation} />
+          <Meetings met={met} tables={tables} />
+          <Names
+            name={name}
+            spellings={spellings}
+            aliases={acronym === null ? aliases : [acronym, ...aliases]}
+            above={parent}
+            parts={parts.nodes}
           />
+          <Corrections corrections={corrections} table={tables.corrections} operation={operation} />
+          <Citing entity={entity} title={name} identifiers={[{ name: 'slug', value: organisation.slug }]} />
         </>
       ),
     };

@@ -1,0 +1,65 @@
+import { entityPath } from '../../addresses.ts';
+import { FabriquePageDocument } from '../../generated/operations.ts';
+import { textOf } from '../../lead/lead.ts';
+import { leads } from '../../lead/leads.ts';
+import { missing, moved, type Page } from '../../page.ts';
+import { Breadcrumb } from '../../parts/breadcrumb.tsx';
+import { Citing } from '../../parts/citing/citing.tsx';
+import { Corrections, correctionTable, distinctCorrections } from '../../parts/corrections/corrections.tsx';
+import { French } from '../../parts/french.tsx';
+import { LeadSentence } from '../../parts/lead-sentence.tsx';
+import { Description } from './description.tsx';
+import { fabriqueFacts } from './facts.ts';
+import { fabriqueMessages } from './messages.ts';
+import { Participants, participantTable } from './participants.tsx';
+import { Publications } from './publications.tsx';
+import { Similar, similarTable } from './similar.tsx';
+import { TitleOrigin } from './title-origin.tsx';
+
+/** What the page of the ANCT says of one Fabrique: who takes part, its text, its publications, and which Fabriques are similar. */
+export const fabriquePage: Page = {
+  pattern: '/fabriques/:slug',
+  show: async ({ params: { slug = '' }, language, ask, addresses }) => {
+    const operation = { document: FabriquePageDocument, variables: { slug } };
+    const { fabrique } = await ask(operation.document, operation.variables);
+    if (fabrique === null) return missing(slug);
+    const entity = { kind: 'fabrique', id: fabrique.slug } as const;
+    if (fabrique.slug !== slug) return moved(entityPath(entity));
+    const { title, year, participations, similar } = fabrique;
+    const lead = leads[language].fabriqueLead(fabriqueFacts(fabrique));
+    const corrections = distinctCorrections(participations.nodes);
+    const tables = {
+      participants: participantTable(participations.nodes, year, language),
+      similar: similarTable(fabrique, language),
+      corrections: correctionTable(corrections, language),
+    };
+    return {
+      kind: 'view',
+      title,
+      description: textOf(lead),
+      entity,
+      tables: Object.values(tables),
+      body: (
+        <>
+          <Breadcrumb
+            above={[
+              { url: addresses.page('/fabriques'), text: fabriqueMessages[language].list },
+              { url: addresses.page('/fabriques', { annee: year }), text: year },
+            ]}
+          />
+          <h1>
+            <French>{title}</French>
+          </h1>
+          <LeadSentence lead={lead} />
+          <TitleOrigin fabrique={fabrique} />
+          <Participants table={tables.participants} operation={operation} />
+          <Description fabrique={fabrique} />
+          <Publications fabrique={fabrique} />
+          <Similar table={tables.similar} isEmpty={similar.edges.length === 0} operation={operation} />
+          <Corrections corrections={corrections} table={tables.corrections} operation={operation} />
+          <Citing entity={entity} title={title} identifiers={[{ name: 'slug', value: fabrique.slug }]} />
+        </>
+      ),
+    };
+  },
+};

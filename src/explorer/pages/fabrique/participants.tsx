@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../../domain/language.ts';
+import type { OrganisationKind } from '../../../domain/organisation-kinds.ts';
+import type { Role } from '../../../domain/roles.ts';
+import type { TerritoireKind } from '../../../domain/territoire-kinds.ts';
+import type { Operation } from '../../addresses.ts';
+import type { ParticipationInFabriqueFragment } from '../../generated/operations.ts';
+import { earlierYears } from '../../language/dates.ts';
+import { kindLabel } from '../../parts/kind-labels.ts';
+import { partMessages } from '../../parts/messages.ts';
+import { EntityLink } from '../../parts/node-link.tsx';
+import { Quotation } from '../../parts/quotation.tsx';
+import { Section } from '../../parts/section.tsx';
+import { type Table, tableOf } from '../../table.ts';
+import { usePage } from '../../use-page.ts';
+import { fabriqueMessages } from './messages.ts';
+
+/** The roles in the order of the page of a Fabrique. */
+const roleOrder: readonly Role[] = ['TERRITOIRE', 'ASSOCIATION', 'PARTNER', 'COFINANCEUR'];
+
+/** The participants of a Fabrique by role and name. `year`: the year of the Fabrique. */
+export function participantTable(
+  participations: readonly ParticipationInFabriqueFragment[],
+  year: number,
+  language: Language,
+): Table {
+  const texts = fabriqueMessages[language];
+  const { roles, inProse } = partMessages[language];
+  const rows = [...participations].sort((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role));
+  const before = ({ actor }: ParticipationInFabriqueFragment) =>
+    earlierYears(
+      actor.years.filter((it) => it < year),
+      language,
+    );
+  return tableOf('participants', rows, [
+    {
+      label: texts.name,
+      value: ({ actor }) => actor.name,
+      cell: ({ actor }) => (
+        <EntityLink
+          kind={actor.__typename === 'Territoire' ? 'territoire' : 'organisation'}
+          id={actor.slug}
+          name={actor.name}
+        />
+      ),
+    },
+    { label: texts.kind, value: ({ actor }) => kindLabel(kindOf(actor), language).text, onlyInFile: true },
+    {
+      label: texts.role,
+      value: ({ role }) => roles[role],
+      cell: ({ role, origin }) => (origin === 'PROSE' ? `${roles[role]} (${inProse})` : roles[role]),
+    },
+    {
+      label: texts.departements,
+      value: ({ actor }) => ('departements' in actor ? actor.departements.map(({ name }) => name).join(', ') : null),
+      onlyInFile: true,
+    },
+    { label: texts.before, value: before },
+    {
+      label: texts.words,
+      value: ({ mention }) => mention.text,
+      cell: ({ id, mention }) => <Quotation participation={id} text={mention.text} line={mention.line} />,
+    },
+    { label: texts.line, value: ({ mention }) => mention.line, onlyInFile: true },
+  ]);
+}
+
+/** The API has one enum for the kinds of both types of actors. */
+function kindOf(actor: ParticipationInFabriqueFragment['actor']): OrganisationKind | TerritoireKind {
+  return 'territoireKind' in actor
+    ? (actor.territoireKind as TerritoireKind)
+    : (actor.organisationKind as OrganisationKind);
+}
+
+interface ParticipantsProps {
+  readonly table: Table;
+  readonly operation: Operation;
+}
+
+export function Participants({ table, operation }: ParticipantsProps): JSX.Element {
+  const texts = fabriqueMessages[usePage().language];
+  return (
+    <Section
+      id="participants"
+      title={texts.who}
+      explanation={texts.whoExplained}
+      origin="page"
+      table={table}
+      operation={operation}
+    />
+  );
+}

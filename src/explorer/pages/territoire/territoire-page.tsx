@@ -1,0 +1,80 @@
+import { entityPath } from '../../addresses.ts';
+import { TerritoirePageDocument } from '../../generated/operations.ts';
+import { textOf } from '../../lead/lead.ts';
+import { leads } from '../../lead/leads.ts';
+import { missing, moved, type Page } from '../../page.ts';
+import { ActorBreadcrumb } from '../../parts/actor-breadcrumb.tsx';
+import { Citing } from '../../parts/citing/citing.tsx';
+import { Corrections, correctionTable, distinctCorrections } from '../../parts/corrections/corrections.tsx';
+import { French } from '../../parts/french.tsx';
+import { LeadSentence } from '../../parts/lead-sentence.tsx';
+import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
+import { metOf } from '../../parts/met/met-actors.ts';
+import { Names, spellingsOf } from '../../parts/names/names.tsx';
+import { ParticipationsOfActor, participationTable } from '../../parts/participations/participations-of-actor.tsx';
+import { type Territoire, territoireFacts } from './facts.ts';
+import { territoireMessages } from './messages.ts';
+import { Neighbours, neighbourTable } from './neighbours.tsx';
+import { Places } from './places.tsx';
+
+/** What the graph knows of a territoire: its lead sentence, its participations, whom it met, where it lies. */
+export const territoirePage: Page = {
+  pattern: '/territoires/:slug',
+  show: async ({ params: { slug = '' }, language, ask, dataset }) => {
+    const operation = { document: TerritoirePageDocument, variables: { slug } };
+    const { territoire } = await ask(operation.document, operation.variables);
+    if (territoire === null) return missing(slug);
+    const entity = { kind: 'territoire', id: territoire.slug } as const;
+    if (territoire.slug !== slug) return moved(entityPath(entity));
+    const { name, aliases, participations, territoireKind, reviewed } = territoire;
+    const met = await metOf(slug, ask);
+    const lead = leads[language].territoireLead(territoireFacts(territoire, dataset.latestYear));
+    const corrections = distinctCorrections(participations.nodes);
+    const tables = {
+      participations: participationTable(participations.nodes, language),
+      corrections: correctionTable(corrections, language),
+      neighbours: neighbourTable(territoire, language),
+      ...meetingTables(met, language),
+    };
+    const spellings = spellingsOf(
+      name,
+      participations.nodes.map(({ mention }) => mention),
+    );
+    return {
+      kind: 'view',
+      title: name,
+      description: textOf(lead),
+      entity,
+      tables: Object.values(tables),
+      body: (
+        <>
+          <ActorBreadcrumb list="territoires" kind={territoireKind} />
+          {reviewed ? null : <p class="doubt">{territoireMessages[language].unreviewed}</p>}
+          <h1>
+            <French>{name}</French>
+          </h1>
+          <LeadSentence lead={lead} />
+          {participations.totalCount === 0 ? null : (
+            <ParticipationsOfActor table={tables.participations} operation={operation} />
+          )}
+          <Meetings met={met} tables={tables} />
+          <Places territoire={territoire} />
+          <Neighbours territoire={territoire} table={tables.neighbours} operation={operation} />
+          <Names name={name} spellings={spellings} aliases={aliases} />
+          <Corrections corrections={corrections} table={tables.corrections} operation={operation} />
+          <Citing entity={entity} title={name} identifiers={identifiersOf(territoire, territoireMessages[language])} />
+        </>
+      ),
+    };
+  },
+};
+
+interface IdentifierTexts {
+  readonly commune: string;
+  readonly siren: string;
+}
+
+function identifiersOf({ code, slug, territoireKind }: Territoire, { commune, siren }: IdentifierTexts) {
+  const official = code === null ? [] : [{ name: territoireKind === 'COMMUNE' ? commune : siren, value: code }];
+  return [...official, { name: 'slug', value: slug }];
+}

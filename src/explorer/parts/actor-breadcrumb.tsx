@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import type { OrganisationKind } from '../../domain/organisation-kinds.ts';
+import type { TerritoireKind } from '../../domain/territoire-kinds.ts';
+import { frameMessages } from '../frame/messages.ts';
+import type { ActorKind } from '../generated/operations.ts';
+import { usePage } from '../use-page.ts';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { kindLabel } from './kind-labels.ts';
+
+interface ActorBreadcrumbProps {
+  readonly list: 'organisations' | 'territoires';
+  readonly kind: ActorKind;
+}
+
+/** The list of all actors of the type, and of those of the same kind. */
+export function ActorBreadcrumb({ list, kind }: ActorBreadcrumbProps): JSX.Element {
+  const { addresses, language } = usePage();
+  const { text, isFrench } = kindLabel(kind as OrganisationKind | TerritoireKind, language);
+  return (
+    <Breadcrumb
+      above={[
+        { url: addresses.page(`/${list}`), text: frameMessages[language][list] },
+        {
+          url: addresses.page(`/${list}`, { nature: kind }),
+          text: isFrench ? <span lang="fr">{text}</span> : text,
+        },
+      ]}
+    />
+  );
+}
