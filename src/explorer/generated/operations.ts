@@ -137,7 +137,7 @@ export type NeverMetQueryVariables = Exact<{
 }>;
 
 
-export type NeverMetQuery = { readonly coOccurrence: { readonly count: number, readonly aCount: number, readonly bCount: number, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly actor:
+export type NeverMetQuery = { readonly coOccurrence: { readonly count: number, readonly aCount: number, readonly aRole: Role, readonly bCount: number, readonly bRole: Role, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly actor:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
       , readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } | null, readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kindLabel: string }> } | null };
@@ -148,16 +148,11 @@ export type PairActorsQueryVariables = Exact<{
 }>;
 
 
-export type PairActorsQuery = { readonly organisationA: { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number } | null, readonly territoireA: { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number } | null, readonly organisationB: { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number } | null, readonly territoireB: { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number } | null };
+export type PairActorsQuery = { readonly organisationA: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly territoireA: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null, readonly organisationB: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly territoireB: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null };
 
-type PairActorOrganisationFragment = { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number };
+export type PairOrganisationFragment = { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind };
 
-type PairActorTerritoireFragment = { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number };
-
-export type PairActorFragment =
-  | PairActorOrganisationFragment
-  | PairActorTerritoireFragment
-;
+export type PairTerritoireFragment = { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
 
 export type PairStatisticsQueryVariables = Exact<{
   a: string;
@@ -167,7 +162,9 @@ export type PairStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type PairStatisticsQuery = { readonly coOccurrence: { readonly count: number, readonly aCount: number, readonly bCount: number, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number } | null };
+export type PairStatisticsQuery = { readonly coOccurrence: { readonly count: number, readonly aCount: number, readonly aRole: Role, readonly bCount: number, readonly bRole: Role, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number } | null };
+
+export type PairMeasuresFragment = { readonly count: number, readonly aCount: number, readonly aRole: Role, readonly bCount: number, readonly bRole: Role, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number };
 
 export type SharedFabriquesQueryVariables = Exact<{
   a: string;
@@ -254,17 +251,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PairActorFragmentDoc = new TypedDocumentString(`
-    fragment PairActor on Actor {
-  __typename
+export const OrganisationReferenceFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationReference on Organisation {
   slug
   name
-  kindLabel
+  acronym
+  organisationKind: kind
+}
+    `, {"fragmentName":"OrganisationReference"}) as unknown as TypedDocumentString<OrganisationReferenceFragment, unknown>;
+export const PairOrganisationFragmentDoc = new TypedDocumentString(`
+    fragment PairOrganisation on Organisation {
+  ...OrganisationReference
   roles
   years
   fabriqueCount
 }
-    `, {"fragmentName":"PairActor"}) as unknown as TypedDocumentString<PairActorFragment, unknown>;
+    fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}`, {"fragmentName":"PairOrganisation"}) as unknown as TypedDocumentString<PairOrganisationFragment, unknown>;
 export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
     fragment TerritoireReference on Territoire {
   slug
@@ -272,6 +279,32 @@ export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
   territoireKind: kind
 }
     `, {"fragmentName":"TerritoireReference"}) as unknown as TypedDocumentString<TerritoireReferenceFragment, unknown>;
+export const PairTerritoireFragmentDoc = new TypedDocumentString(`
+    fragment PairTerritoire on Territoire {
+  ...TerritoireReference
+  roles
+  years
+  fabriqueCount
+}
+    fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`, {"fragmentName":"PairTerritoire"}) as unknown as TypedDocumentString<PairTerritoireFragment, unknown>;
+export const PairMeasuresFragmentDoc = new TypedDocumentString(`
+    fragment PairMeasures on CoOccurrence {
+  count
+  aCount
+  aRole
+  bCount
+  bRole
+  fabriqueTotal
+  expected
+  pValue
+  qValue
+  testCount
+}
+    `, {"fragmentName":"PairMeasures"}) as unknown as TypedDocumentString<PairMeasuresFragment, unknown>;
 export const TerritoireWithYearsFragmentDoc = new TypedDocumentString(`
     fragment TerritoireWithYears on Territoire {
   ...TerritoireReference
@@ -367,14 +400,6 @@ export const FabriqueReferenceFragmentDoc = new TypedDocumentString(`
   status
 }
     `, {"fragmentName":"FabriqueReference"}) as unknown as TypedDocumentString<FabriqueReferenceFragment, unknown>;
-export const OrganisationReferenceFragmentDoc = new TypedDocumentString(`
-    fragment OrganisationReference on Organisation {
-  slug
-  name
-  acronym
-  organisationKind: kind
-}
-    `, {"fragmentName":"OrganisationReference"}) as unknown as TypedDocumentString<OrganisationReferenceFragment, unknown>;
 export const TerritoireOfPlaceFragmentDoc = new TypedDocumentString(`
     fragment TerritoireOfPlace on Territoire {
   ...TerritoireReference
@@ -686,14 +711,7 @@ export const FrequentPairsDocument = new TypedDocumentString(`
 export const NeverMetDocument = new TypedDocumentString(`
     query NeverMet($a: ID!, $b: ID!, $roleA: Role!, $roleB: Role!) {
   coOccurrence(a: $a, b: $b, between: $roleA, and: $roleB) {
-    count
-    aCount
-    bCount
-    fabriqueTotal
-    expected
-    pValue
-    qValue
-    testCount
+    ...PairMeasures
   }
   participations(
     filter: {or: [{actor: $a}, {actor: $b}]}
@@ -731,45 +749,74 @@ export const NeverMetDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NeverMetQuery, NeverMetQueryVariables>;
+    fragment PairMeasures on CoOccurrence {
+  count
+  aCount
+  aRole
+  bCount
+  bRole
+  fabriqueTotal
+  expected
+  pValue
+  qValue
+  testCount
+}`) as unknown as TypedDocumentString<NeverMetQuery, NeverMetQueryVariables>;
 export const PairActorsDocument = new TypedDocumentString(`
     query PairActors($a: String!, $b: String!) {
   organisationA: organisation(slug: $a) {
-    ...PairActor
+    ...PairOrganisation
   }
   territoireA: territoire(slug: $a) {
-    ...PairActor
+    ...PairTerritoire
   }
   organisationB: organisation(slug: $b) {
-    ...PairActor
+    ...PairOrganisation
   }
   territoireB: territoire(slug: $b) {
-    ...PairActor
+    ...PairTerritoire
   }
 }
-    fragment PairActor on Actor {
-  __typename
-  slug
-  name
-  kindLabel
+    fragment PairOrganisation on Organisation {
+  ...OrganisationReference
   roles
   years
   fabriqueCount
+}
+fragment PairTerritoire on Territoire {
+  ...TerritoireReference
+  roles
+  years
+  fabriqueCount
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
 }`) as unknown as TypedDocumentString<PairActorsQuery, PairActorsQueryVariables>;
 export const PairStatisticsDocument = new TypedDocumentString(`
     query PairStatistics($a: ID!, $b: ID!, $roleA: Role!, $roleB: Role!) {
   coOccurrence(a: $a, b: $b, between: $roleA, and: $roleB) {
-    count
-    aCount
-    bCount
-    fabriqueTotal
-    expected
-    pValue
-    qValue
-    testCount
+    ...PairMeasures
   }
 }
-    `) as unknown as TypedDocumentString<PairStatisticsQuery, PairStatisticsQueryVariables>;
+    fragment PairMeasures on CoOccurrence {
+  count
+  aCount
+  aRole
+  bCount
+  bRole
+  fabriqueTotal
+  expected
+  pValue
+  qValue
+  testCount
+}`) as unknown as TypedDocumentString<PairStatisticsQuery, PairStatisticsQueryVariables>;
 export const SharedFabriquesDocument = new TypedDocumentString(`
     query SharedFabriques($a: ID!, $b: ID!) {
   fabriques(

@@ -3,12 +3,8 @@ import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { languages } from '../../domain/language.ts';
 import { projectPath } from '../../project-root.ts';
-<<<<<<< HEAD
 import { bundle, outputOf } from '../bundle.ts';
 import { writeCompressed } from '../write-compressed.ts';
-=======
-import { languages } from '../../domain/language.ts';
->>>>>>> lead
 import { type ExampleGroup, exampleGroups, readExampleFiles } from './examples.ts';
 import { type Pages, pagesFile, querySlot } from './playground-page.ts';
 

@@ -2,10 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import type { Language } from '../../domain/language.ts';
 import { projectPath } from '../../project-root.ts';
-<<<<<<< HEAD
-=======
-import type { Language } from '../../domain/language.ts';
->>>>>>> lead
 import { catalogue } from './example-catalogue.ts';
 
 /** An example document. Tests run each of them. */
