@@ -1,5 +1,9 @@
 import type { OrganisationRole } from '../../../domain/roles.ts';
-import { CompanionsDocument, type OrganisationPageQuery, type OrganisationReferenceFragment } from '../../generated/operations.ts';
+import {
+  CompanionsDocument,
+  type OrganisationPageQuery,
+  type OrganisationReferenceFragment,
+} from '../../generated/operations.ts';
 import type { OrganisationFacts } from '../../lead/facts.ts';
 import { mainRole } from '../../lead/roles-held.ts';
 import type { PageRequest } from '../../page.ts';
