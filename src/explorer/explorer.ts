@@ -65,7 +65,10 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
     route === null ? { kind: 'missing', wanted: request.path } : await route.page.show(pageRequest);
   if (result.kind === 'moved') return { kind: 'moved', location: addresses.page(result.path) };
   if (result.kind === 'view' && route?.isTable) return tableFile(result, pageRequest);
-  if (result.kind === 'view') return { kind: 'page', status: 200, language, html: renderView(result, pageRequest) };
+  if (result.kind === 'view') {
+    const { status = 200 } = result;
+    return { kind: 'page', status, language, html: renderView(result, pageRequest) };
+  }
   return { kind: 'page', status: 404, language, html: await renderMissing(result, pageRequest) };
 }
 

@@ -60,6 +60,8 @@ export type PageResult = View | Moved | Missing;
 /** A page that exists. */
 export interface View {
   readonly kind: 'view';
+  /** 404: what the reader asked for does not exist, and the page helps to find it. Default: 200. */
+  readonly status?: 200 | 404;
   /** Without the name of the site. */
   readonly title: string;
   /** One sentence for search engines and previews. */

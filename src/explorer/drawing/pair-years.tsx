@@ -20,8 +20,8 @@ interface PairYearsProps {
 const texts = bilingual(
   {
     alternative: (a: string, yearsA: string, b: string, yearsB: string, shared: string) =>
-      `${a} : ${yearsA}. ${b} : ${yearsB}. ${shared}`,
-    shared: (count: number, years: string) => `En commun : ${count}, ${years}.`,
+      `${a} : ${yearsA}. ${b} : ${yearsB}. ${shared}`,
+    shared: (count: number, years: string) => `En commun : ${count}, ${years}.`,
     nothing: 'Rien en commun.',
   },
   {
@@ -50,18 +50,18 @@ export function PairYears({ a, b, shared }: PairYearsProps): JSX.Element | null 
     shared.length === 0 ? nothing : inCommon(shared.length, words(sharedYears)),
   );
   return (
-    <svg class="drawing" viewBox="0 0 360 128" role="img" aria-label={label}>
+    <svg class="drawing" viewBox="0 0 360 132" role="img" aria-label={label}>
       <text class="drawing-name" x="8" y="16">
         {a.name}
       </text>
-      <text class="drawing-name" x="8" y="124">
+      <text class="drawing-name" x="8" y="126">
         {b.name}
       </text>
       {[upper, lower].map((y) => (
         <line key={y} class="drawing-axis" x1="8" x2="352" y1={y} y2={y} />
       ))}
       {scale.years.map((year) => (
-        <text key={year} class="drawing-year" x={scale.of(year)} y="64">
+        <text key={year} class="drawing-year" x={scale.of(year)} y="106">
           {year}
         </text>
       ))}

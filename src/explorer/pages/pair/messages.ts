@@ -6,7 +6,7 @@ export const pairMessages = bilingual(
     title: (a: string, b: string) => `${a} et ${b}`,
     and: 'et',
     caution:
-      'Être nommés dans la même Fabrique ne dit pas que deux acteurs ont travaillé ensemble, ni que l’un a fait venir l’autre : la page donne des listes de noms, sans dire qui a fait quoi.',
+      'Être nommés dans la même Fabrique ne dit pas que deux acteurs ont travaillé ensemble, ni que l’un a fait venir l’autre : la page donne des listes de noms, sans dire qui a fait quoi.',
     shared: 'Fabriques en commun',
     sharedExplained:
       'Les Fabriques qui nomment les deux, dans n’importe quel rôle, dans l’ordre des années, avec les mots de la page. Une Fabrique compte une fois.',
@@ -18,8 +18,8 @@ export const pairMessages = bilingual(
     words: 'Mots de la page',
     line: 'Ligne',
     wordsOf: (name: string) => `Mots pour ${name}`,
-    rolesOf: (name: string) => `Rôles : ${name}`,
-    linesOf: (name: string) => `Lignes : ${name}`,
+    rolesOf: (name: string) => `Rôles : ${name}`,
+    linesOf: (name: string) => `Lignes : ${name}`,
     slug: 'identifiant de la Fabrique',
     each: 'Chacun en tout',
     eachExplained: 'Toutes les Fabriques de chacun, dans n’importe quel rôle. Une Fabrique compte une fois.',
@@ -29,15 +29,14 @@ export const pairMessages = bilingual(
     common: 'En commun',
     firstYear: 'Première année',
     lastYear: 'Dernière année',
-    chance: 'Est-ce plus que le hasard ?',
+    chance: 'Est-ce plus que le hasard ?',
     chanceExplained:
       'On compare ce nombre à ce que donnerait un tirage au sort des Fabriques, chacun gardant son nombre de Fabriques.',
     comparedAs: (a: string, b: string) =>
       a === b ? `Les deux sont comparés dans le rôle de ${a}.` : `Ils sont comparés dans les rôles de ${a} et de ${b}.`,
-    onlyThese: (count: number, total: number) =>
-      `C’est le cas dans ${count} des ${total} Fabriques en commun.`,
+    onlyThese: (count: number, total: number) => `C’est le cas dans ${count} des ${total} Fabriques en commun.`,
     expected: (mean: string, fabriques: string, count: number) =>
-      `Si leurs Fabriques étaient tirées au sort parmi les ${fabriques}, ils en auraient en moyenne ${mean} en commun ; ils en ont ${count}.`,
+      `Si leurs Fabriques étaient tirées au sort parmi les ${fabriques}, ils en auraient en moyenne ${mean} en commun ; ils en ont ${count}.`,
     atLeast: (cases: string, p: string) => `Le hasard seul en donnerait au moins autant ${cases} (p = ${p}).`,
     noSurprise: 'Ne pas s’y retrouver n’a donc rien d’étonnant.',
     cases: {
@@ -46,9 +45,9 @@ export const pairMessages = bilingual(
       ofHundred: (cases: number) => `dans ${cases} cas sur 100`,
     },
     manyPairs: (pairs: string) =>
-      `La même question se pose pour ${pairs} paires : à en comparer autant, quelques-unes paraissent toujours remarquables.`,
+      `La même question se pose pour ${pairs} paires : à en comparer autant, quelques-unes paraissent toujours remarquables.`,
     standsOut: (q: string) =>
-      `Compte tenu de cela, cette paire reste remarquable (q = ${q}) : elle se retrouve plus souvent que le hasard ne l’explique.`,
+      `Compte tenu de cela, cette paire reste remarquable (q = ${q}) : elle se retrouve plus souvent que le hasard ne l’explique.`,
     inconclusive: (q: string) =>
       `Compte tenu de cela, rien ne permet de dire que ces deux acteurs se retrouvent plus souvent que par hasard (q = ${q}).`,
     measure: 'Mesure',
@@ -58,8 +57,8 @@ export const pairMessages = bilingual(
       all: 'Fabriques en tout',
       common: 'Fabriques en commun dans ces rôles',
       expected: 'Fabriques en commun attendues par hasard',
-      p: 'p : probabilité d’en avoir autant ou plus par hasard',
-      q: 'q : p corrigé du nombre de paires comparées',
+      p: 'p : probabilité d’en avoir autant ou plus par hasard',
+      q: 'q : p corrigé du nombre de paires comparées',
       tested: 'Paires comparées',
     },
     apart: 'Ce que chacun a fait',
@@ -69,18 +68,20 @@ export const pairMessages = bilingual(
     organisation: 'Organisation',
     kind: 'Nature',
     with: (name: string) => `Avec ${name}`,
-    commonWith: 'Fabriques en commun :',
-    nobodyBetween: 'Aucune organisation n’est nommée à la fois dans une Fabrique de l’un et dans une Fabrique de l’autre.',
+    commonWith: 'Fabriques en commun :',
+    nobodyBetween:
+      'Aucune organisation n’est nommée à la fois dans une Fabrique de l’un et dans une Fabrique de l’autre.',
     other: 'Comparer deux autres acteurs',
-    choose: 'Qu’est-ce qui relie deux acteurs ?',
+    choose: 'Qu’est-ce qui relie deux acteurs ?',
     chooseLead:
-      'Choisissez deux territoires ou organisations : cette page montre les Fabriques qui nomment les deux, avec les mots de la page de l’ANCT, ou dit qu’il n’y en a pas.',
+      'Choisissez deux territoires ou organisations : cette page montre les Fabriques qui nomment les deux, avec les mots de la page de l’ANCT, ou dit qu’il n’y en a pas.',
     examples: 'Par exemple',
-    examplesExplained: 'Les paires de partenaires qui se retrouvent dans deux Fabriques ou plus, les plus fréquentes d’abord.',
-    unknown: (given: string) => `Aucun acteur ne s’appelle « ${given} ».`,
-    didYouMean: 'Les noms les plus proches :',
+    examplesExplained:
+      'Les paires de partenaires qui se retrouvent dans deux Fabriques ou plus, les plus fréquentes d’abord.',
+    unknown: (given: string) => `Aucun acteur ne s’appelle « ${given} ».`,
+    didYouMean: 'Les noms les plus proches :',
     noneNear: 'Aucun nom n’est proche.',
-    met: (name: string) => `Qui se retrouve avec ${name} ?`,
+    met: (name: string) => `Qui se retrouve avec ${name} ?`,
     metLead: (organisations: string, territoires: string, fabriques: string) =>
       `${organisations} et ${territoires} sont nommés dans les mêmes Fabriques (${fabriques} en tout).`,
     metNone: 'Cet acteur n’a participé à aucune Fabrique.',
@@ -115,7 +116,8 @@ export const pairMessages = bilingual(
     firstYear: 'First year',
     lastYear: 'Last year',
     chance: 'Is it more than chance?',
-    chanceExplained: 'The number is compared with that of Fabriques drawn at random, each actor having as many as it has.',
+    chanceExplained:
+      'The number is compared with that of Fabriques drawn at random, each actor having as many as it has.',
     comparedAs: (a: string, b: string) =>
       a === b ? `Both are compared in the role of ${a}.` : `They are compared in the roles of ${a} and ${b}.`,
     onlyThese: (count: number, total: number) => `These they have in ${count} of the ${total} Fabriques in common.`,
@@ -130,8 +132,7 @@ export const pairMessages = bilingual(
     },
     manyPairs: (pairs: string) =>
       `The same question can be asked of ${pairs} pairs: among so many, some always look remarkable.`,
-    standsOut: (q: string) =>
-      `Even so, this pair stands out (q = ${q}): it meets more often than chance explains.`,
+    standsOut: (q: string) => `Even so, this pair stands out (q = ${q}): it meets more often than chance explains.`,
     inconclusive: (q: string) =>
       `With this in mind, nothing shows that these two actors meet more often than by chance (q = ${q}).`,
     measure: 'Measure',

@@ -67,7 +67,8 @@ function actorOf(
 ): PairActor | null {
   const record = organisation ?? territoire;
   if (record === null) return null;
-  const reference = organisation === null ? territoire && territoireReference(territoire) : organisationReference(organisation);
+  const reference =
+    organisation === null ? territoire && territoireReference(territoire) : organisationReference(organisation);
   const { slug, name, roles, years, fabriqueCount } = record;
   return reference === null ? null : { reference, slug, name, roles, years, fabriqueCount };
 }

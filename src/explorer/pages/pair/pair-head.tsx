@@ -10,7 +10,8 @@ interface Two {
   readonly b: PairActor;
 }
 
-export const pairTitle = (a: PairActor, b: PairActor, language: Language) => pairMessages[language].title(a.name, b.name);
+export const pairTitle = (a: PairActor, b: PairActor, language: Language) =>
+  pairMessages[language].title(a.name, b.name);
 
 /** The link to the choice of two other actors, and the title of the page. */
 export function PairHead({ a, b }: Two): JSX.Element {

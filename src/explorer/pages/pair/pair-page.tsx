@@ -17,14 +17,17 @@ export const pairPage: Page = {
     // One address for each pair: the slugs in order.
     const [slugA, slugB] = [slugOf(a), slugOf(b)];
     if (slugA !== null && slugB !== null) {
-      const isCanonical = a.kind === 'actor' && b.kind === 'actor' && slugA === textA && slugB === textB && slugA <= slugB;
+      const isCanonical =
+        a.kind === 'actor' && b.kind === 'actor' && slugA === textA && slugB === textB && slugA <= slugB;
       if (!isCanonical) return moved(pairPath(slugA, slugB));
     } else if (a.kind === 'named' && b.kind === 'none') return moved(pairPath(a.slug));
     else if (b.kind === 'named' && a.kind === 'none') return moved(pairPath(b.slug));
     if (a.kind === 'actor' && b.kind === 'actor') {
       if (slugA === slugB) return metView(a.actor, request, 'same');
       const shared = await readShared(a.actor, b.actor, ask);
-      return shared.total === 0 ? neverMetView(a.actor, b.actor, request) : sharedView(a.actor, b.actor, shared, request);
+      return shared.total === 0
+        ? neverMetView(a.actor, b.actor, request)
+        : sharedView(a.actor, b.actor, shared, request);
     }
     if (a.kind === 'actor' && b.kind === 'none') return metView(a.actor, request);
     if (b.kind === 'actor' && a.kind === 'none') return metView(b.actor, request);

@@ -31,8 +31,12 @@ export function comparedRoles(
   if (usualA === undefined || usualB === undefined) return null;
   const pairs = a.roles.flatMap((roleA) => b.roles.map((roleB) => ({ roleA, roleB })));
   const meetings = ({ roleA, roleB }: (typeof pairs)[number]) =>
-    shared.filter(({ ofA, ofB }) => ofA.some(({ role }) => role === roleA) && ofB.some(({ role }) => role === roleB)).length;
-  return pairs.reduce((best, pair) => (meetings(pair) > meetings(best) ? pair : best), { roleA: usualA, roleB: usualB });
+    shared.filter(({ ofA, ofB }) => ofA.some(({ role }) => role === roleA) && ofB.some(({ role }) => role === roleB))
+      .length;
+  return pairs.reduce((best, pair) => (meetings(pair) > meetings(best) ? pair : best), {
+    roleA: usualA,
+    roleB: usualB,
+  });
 }
 
 function usualRole({ roles }: PairActor): Role | undefined {

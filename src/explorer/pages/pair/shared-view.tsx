@@ -41,10 +41,13 @@ export async function sharedView(a: PairActor, b: PairActor, shared: Shared, req
   const texts = pairMessages[language];
   const { fabriques, total } = shared;
   const roles = comparedRoles(fabriques, a, b);
-  const statistics = roles === null ? null : {
-    document: PairStatisticsDocument,
-    variables: { a: a.slug, b: b.slug, ...roles },
-  };
+  const statistics =
+    roles === null
+      ? null
+      : {
+          document: PairStatisticsDocument,
+          variables: { a: a.slug, b: b.slug, ...roles },
+        };
   const measures = statistics === null ? null : (await ask(statistics.document, statistics.variables)).coOccurrence;
   const lead = leads[language].pairLead({ a: a.reference, b: b.reference, fabriques });
   const table = sharedTable(fabriques, a, b, language);
@@ -87,17 +90,26 @@ function sharedTable(rows: readonly SharedFabrique[], a: PairActor, b: PairActor
   const columnsOf = ({ name }: PairActor, mentionsOf: (row: SharedFabrique) => readonly SharedMention[]) => [
     {
       label: texts.rolesOf(name),
-      value: (row: SharedFabrique) => mentionsOf(row).map(({ role }) => roles[role]).join(', '),
+      value: (row: SharedFabrique) =>
+        mentionsOf(row)
+          .map(({ role }) => roles[role])
+          .join(', '),
       onlyInFile: true,
     },
     {
       label: texts.wordsOf(name),
-      value: (row: SharedFabrique) => mentionsOf(row).map(({ mention }) => mention.text).join(' ; '),
+      value: (row: SharedFabrique) =>
+        mentionsOf(row)
+          .map(({ mention }) => mention.text)
+          .join(' ; '),
       cell: (row: SharedFabrique) => <Mentions mentions={mentionsOf(row)} language={language} />,
     },
     {
       label: texts.linesOf(name),
-      value: (row: SharedFabrique) => mentionsOf(row).map(({ mention }) => mention.line).join(', '),
+      value: (row: SharedFabrique) =>
+        mentionsOf(row)
+          .map(({ mention }) => mention.line)
+          .join(', '),
       onlyInFile: true,
     },
   ];
@@ -126,7 +138,9 @@ function Mentions({ mentions, language }: MentionsProps) {
   return mentions.map(({ id, role, origin, mention }) => (
     <div key={id}>
       {roles[role]}
-      {origin === 'PROSE' ? ` (${inProse})` : ''} : <Quotation participation={id} text={mention.text} line={mention.line} />
+      {origin === 'PROSE' ? ` (${inProse})` : ''}
+      {language === 'fr' ? '\u202f: ' : ': '}
+      <Quotation participation={id} text={mention.text} line={mention.line} />
     </div>
   ));
 }
