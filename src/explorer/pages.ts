@@ -1,6 +1,7 @@
 import type { Page } from './page.ts';
 import { departementPage } from './pages/departement/departement-page.tsx';
 import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
+import { matchPage } from './pages/match/match-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
 import { pairPage } from './pages/pair/pair-page.tsx';
 import { regionPage } from './pages/region/region-page.tsx';
@@ -14,4 +15,5 @@ export const pages: readonly Page[] = [
   departementPage,
   regionPage,
   pairPage,
+  matchPage,
 ];
