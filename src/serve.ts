@@ -67,8 +67,10 @@ export async function serve(config: Config, output: Output, options: ServeOption
   });
   const stopping = new AbortController();
   const seeding = isTemporary(failure) ? retrySeed(seed, stopping.signal, output) : null;
+  output.print(`Pages:       ${server.url}/`);
   output.print(`Playground:  ${server.url}/graphql`);
   output.print(`GraphQL API: ${server.url}/graphql`);
+  if (config.siteFile === undefined && isPublic(config.publicUrl)) output.print(legalWarning);
   return {
     url: server.url,
     stop: async (grace) => {
@@ -78,6 +80,14 @@ export async function serve(config: Config, output: Output, options: ServeOption
       await store.close();
     },
   };
+}
+
+const legalWarning =
+  'SITE_FILE is not set: the legal pages say that nobody has filled them in. A public site must name its publisher and its host.';
+
+/** Whether a URL is for others than the users of this machine. */
+function isPublic(url: string | undefined): boolean {
+  return url !== undefined && !/^(localhost|127\.|\[::1\])/.test(new URL(url).hostname);
 }
 
 function refuseImportOptions({ dataset, replace }: ServeOptions): void {

@@ -51,9 +51,10 @@ describe('the server as a process', () => {
     }
   });
 
-  test('prints the URLs of the playground and the API, and answers with the data set of this repository', async () => {
+  test('prints the URLs of the pages, the playground and the API, and answers with the data set of this repository', async () => {
     const child = startMain({});
     const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    expect(await child.printed(/^Pages: +(\S+)$/m)).toBe(`${url}/`);
     expect(await child.printed(/^Playground: +(\S+)$/m)).toBe(`${url}/graphql`);
     const response = await post(url, { query: '{ fabriques { totalCount } }' });
     expect(await response.json()).toMatchObject({ data: { fabriques: { totalCount: 23 } } });

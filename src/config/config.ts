@@ -4,6 +4,7 @@ import { PublicError } from '../domain/error.ts';
 import type { TrustedDocumentsOptions } from '../http/graphql/trusted-documents.ts';
 import { trustedProxies } from '../http/guards/client-address.ts';
 import type { ClientLimits } from '../http/guards/client-limits.ts';
+import { faultOfContact } from './contact.ts';
 import { faultOfNeo4jAddress } from './neo4j-address.ts';
 import { faultOfPublicUrl } from './public-url.ts';
 import { configVariables } from './variables.ts';
@@ -13,6 +14,12 @@ export interface Config {
   readonly host: string;
   /** Without a trailing slash. */
   readonly publicUrl: string | undefined;
+  /** A mail address or an https URL, to which readers report errors. */
+  readonly contact: string | undefined;
+  /** 0: pages never warn of the age of the data. */
+  readonly sourceMaxAgeMonths: number;
+  /** The file of the legal pages. */
+  readonly siteFile: string | undefined;
   /** Null: the embedded engine is used. */
   readonly neo4j: {
     readonly uri: string;
@@ -74,6 +81,15 @@ const environmentSchema = z
       })
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
+    CONTACT: z
+      .string()
+      .superRefine((contact, context) => {
+        const message = faultOfContact(contact);
+        if (message !== null) context.addIssue({ code: 'custom', message });
+      })
+      .optional(),
+    SOURCE_MAX_AGE_MONTHS: integer(0, 1_200),
+    SITE_FILE: z.string().optional(),
     NEO4J_URI: z
       .string()
       .superRefine((address, context) => {
@@ -167,6 +183,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: data.PORT,
     host: data.HOST,
     publicUrl: data.PUBLIC_URL,
+    contact: data.CONTACT,
+    sourceMaxAgeMonths: data.SOURCE_MAX_AGE_MONTHS,
+    siteFile: data.SITE_FILE,
     neo4j:
       data.NEO4J_URI === undefined
         ? null

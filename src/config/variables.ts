@@ -22,6 +22,24 @@ export const configVariables = [
       'Public base URL of the server, used in download links and redirects. Behind a proxy on a sub-path, with that path: https://example.org/fabriques. Default: links start with /, relative to the server.',
   },
   {
+    name: 'CONTACT',
+    default: null,
+    description:
+      'Mail address, or https URL of a form, to which readers report errors. Shown on every page. Default: none; pages then say that there is no contact.',
+  },
+  {
+    name: 'SOURCE_MAX_AGE_MONTHS',
+    default: '12',
+    description:
+      'Age of the data in months above which every page warns that the page of the ANCT may have changed. 0: never.',
+  },
+  {
+    name: 'SITE_FILE',
+    default: null,
+    description:
+      'JSON file with what the legal pages must name: publisher, director of publication, host, accessibility audit. See below. Default: none; the legal pages then say that they are not filled in.',
+  },
+  {
     name: 'NEO4J_URI',
     default: null,
     description:

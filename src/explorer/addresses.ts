@@ -65,7 +65,7 @@ export class Addresses {
   /** A page by its path below the language: `page('/fabriques', { annee: 2023 })`. */
   page(path: string, parameters: Parameters = {}, anchor?: string): string {
     const below = this.language === 'fr' ? path : `/en${path === '/' ? '' : path}`;
-    return `${this.#base}${below}${search(parameters)}${anchor === undefined ? '' : `#${anchor}`}`;
+    return `${this.file(below)}${search(parameters)}${anchor === undefined ? '' : `#${anchor}`}`;
   }
 
   entity(entity: EntityReference, anchor?: string): string {
@@ -104,7 +104,8 @@ export class Addresses {
 
   /** A file or route of the server outside the pages: "/downloads/…". */
   file(path: string): string {
-    return `${this.#base}${path}`;
+    // The path of a request may begin with several slashes: as a link, it would lead to another host.
+    return `${this.#base}${path.replace(/^[/\\]+/, '/')}`;
   }
 
   /** With the host of the public URL, if it is known: for canonical links, previews and citations. */

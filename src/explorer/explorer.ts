@@ -2,10 +2,13 @@ import type { Language } from '../domain/language.ts';
 import { csv } from '../export/csv.ts';
 import { Addresses } from './addresses.ts';
 import { SiteDatasetDocument } from './generated/operations.ts';
-import type { Ask, Page, PageRequest, PageResult, Site, View } from './page.ts';
+import type { Ask, Page, PageRequest, PageResult, Site, SiteDataset, View } from './page.ts';
 import { pages } from './pages.ts';
 import { matchPattern } from './pattern.ts';
 import { renderMissing, renderView } from './render.tsx';
+import { sitemapPath } from './site/robots.ts';
+import { readSiteIndex } from './site/site-index.ts';
+import { sitemap } from './site/sitemap.ts';
 import { csvForSpreadsheets } from './spreadsheet.ts';
 
 /** A request for a page, as it comes from HTTP. */
@@ -13,12 +16,14 @@ export interface ExplorerRequest {
   /** The path of the URL, without the sub-path of the public URL: "/en/organisations/cerema". */
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly isPost?: boolean;
+  /** The fields of a posted form. Default: none was posted. */
+  readonly form?: URLSearchParams;
 }
 
 export type ExplorerAnswer =
   | { readonly kind: 'page'; readonly status: 200 | 404; readonly language: Language; readonly html: string }
   | { readonly kind: 'table'; readonly fileName: string; readonly text: string }
+  | { readonly kind: 'sitemap'; readonly text: string }
   | { readonly kind: 'moved'; readonly location: string };
 
 /** A page of the explorer with the language and the parameters of a path. */
@@ -59,8 +64,10 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   const { dataset: described, newest } = await ask(SiteDatasetDocument);
   if (described === null) throw new Error('Query.dataset is null only if it failed.');
   const dataset = { ...described, latestYear: newest?.nodes[0]?.year ?? 0 };
+  if (request.path === sitemapPath) return sitemapOf(site, dataset, ask);
   const { path, params } = route ?? { path: request.path, params: {} };
-  const pageRequest: PageRequest = { language, path, params, query: request.query, addresses, site, dataset, ask };
+  const { query, form = new URLSearchParams() } = request;
+  const pageRequest: PageRequest = { language, path, params, query, form, addresses, site, dataset, ask };
   const result: PageResult =
     route === null ? { kind: 'missing', wanted: request.path } : await route.page.show(pageRequest);
   if (result.kind === 'moved') return { kind: 'moved', location: addresses.page(result.path) };
@@ -72,9 +79,18 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   return { kind: 'page', status: 404, language, html: await renderMissing(result, pageRequest) };
 }
 
+/** Each operation reads 100 entities of each kind: 25 of them, in two languages, stay below the 50,000 URLs of a site map. */
+const sitemapOperations = 25;
+
+async function sitemapOf(site: Site, dataset: SiteDataset, ask: Ask): Promise<ExplorerAnswer> {
+  const index = await readSiteIndex(ask, sitemapOperations);
+  const isPage = (path: string) => routeOf(path) !== null;
+  return { kind: 'sitemap', text: sitemap(index, dataset, site.publicUrl, isPage) };
+}
+
 /** A table of a page as a CSV file: the one that `tableau` names, else the first one. */
 async function tableFile(view: View, request: PageRequest): Promise<ExplorerAnswer> {
-  const { query, path, language, dataset } = request;
+  const { query, form, path, language, dataset } = request;
   const name = query.get('tableau');
   const table = view.tables?.find(({ id }) => name === null || id === name);
   if (table === undefined) {
@@ -83,7 +99,9 @@ async function tableFile(view: View, request: PageRequest): Promise<ExplorerAnsw
   }
 
   const text =
-    query.get('pour') === 'tableur' ? csvForSpreadsheets(table) : [...csv(table.header, table.values())].join('');
+    (form.get('pour') ?? query.get('pour')) === 'tableur'
+      ? csvForSpreadsheets(table)
+      : [...csv(table.header, table.values())].join('');
   const stem = [path.slice(1).replace(/[^\w-]+/g, '-') || 'accueil', table.id, dataset.version.slice(0, 8)].join('-');
   return { kind: 'table', fileName: `${stem}.csv`, text };
 }

@@ -3,6 +3,7 @@ import { Footer } from './frame/footer.tsx';
 import { Head } from './frame/head.tsx';
 import { Header } from './frame/header.tsx';
 import { frameMessages } from './frame/messages.ts';
+import { Outdated } from './frame/outdated.tsx';
 import type { View } from './page.ts';
 import { usePage } from './use-page.ts';
 
@@ -19,6 +20,7 @@ export function Layout({ view }: { readonly view: View }): JSX.Element {
         </a>
         <Header />
         <main id="contenu" tabindex={-1}>
+          <Outdated />
           {view.body}
         </main>
         <Footer />

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Language } from '../domain/language.ts';
 import type { Addresses, EntityReference } from './addresses.ts';
 import type { SiteDatasetQuery } from './generated/operations.ts';
+import type { Conformity, Operator } from './operator.ts';
 import type { Table } from './table.ts';
 
 /** An operation of the public GraphQL API, typed by codegen. */
@@ -20,8 +21,16 @@ export type Ask = <Result, Variables>(
 export interface Site {
   /** Without a trailing slash. */
   readonly publicUrl?: string | undefined;
-  /** The mail address to which readers report errors. */
+  /** The mail address or https URL to which readers report errors: see `contactUrl`. */
   readonly contact?: string | undefined;
+  /** Who runs the instance. Undefined: its operator has not said so. */
+  readonly operator?: Operator | undefined;
+  /** The state of accessibility that the law lets this instance claim. Default: "none". */
+  readonly conformity?: Conformity;
+  /** Whether the audit of the operator is recent enough to count. Default: no. */
+  readonly isAuditValid?: boolean;
+  /** A month, "2025-11". A data set of an earlier month is outdated: every page says so. Undefined: none is. */
+  readonly outdatedBefore?: string | undefined;
   /** URLs of the built files of the pages, by name: "main.css". */
   readonly assets: Readonly<Record<string, string>>;
 }
@@ -38,8 +47,10 @@ export interface PageRequest {
   readonly path: string;
   /** The segments of the path that the page's pattern names. */
   readonly params: Readonly<Record<string, string>>;
-  /** The parameters of the URL, or of the posted form. */
+  /** The parameters of the URL. */
   readonly query: URLSearchParams;
+  /** The fields of a posted form. Empty if none was posted. They go into no link. */
+  readonly form: URLSearchParams;
   readonly addresses: Addresses;
   readonly site: Site;
   /** The data set that the page shows. */

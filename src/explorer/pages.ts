@@ -1,19 +1,25 @@
 import type { Page } from './page.ts';
+import { accessibilityPage } from './pages/accessibility/accessibility-page.tsx';
 import { departementPage } from './pages/departement/departement-page.tsx';
 import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
+import { homePage } from './pages/home/home-page.tsx';
+import { legalPage } from './pages/legal/legal-page.tsx';
 import { matchPage } from './pages/match/match-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
 import { pairPage } from './pages/pair/pair-page.tsx';
+import { personalDataPage } from './pages/personal-data/personal-data-page.tsx';
+import { planPage } from './pages/plan/plan-page.tsx';
 import { regionPage } from './pages/region/region-page.tsx';
 import { territoirePage } from './pages/territoire/territoire-page.tsx';
 
+/** The pages of one entity. */
+const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisationPage, departementPage, regionPage];
+
+/** The pages that answer a question: what two actors share, which names of a list took part. */
+const relationPages: readonly Page[] = [pairPage, matchPage];
+
+/** The pages about the site. */
+const sitePages: readonly Page[] = [planPage, accessibilityPage, legalPage, personalDataPage];
+
 /** All pages. The first one whose pattern fits a path answers. */
-export const pages: readonly Page[] = [
-  fabriquePage,
-  territoirePage,
-  organisationPage,
-  departementPage,
-  regionPage,
-  pairPage,
-  matchPage,
-];
+export const pages: readonly Page[] = [homePage, ...entityPages, ...relationPages, ...sitePages];

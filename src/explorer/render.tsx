@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { type Failure, FailurePage } from './failure/failure-page.tsx';
 import { Layout } from './layout.tsx';
-import type { Missing, PageRequest, View } from './page.ts';
+import type { Missing, PageRequest, Site, View } from './page.ts';
 import { missingView } from './pages/missing/missing-page.tsx';
 import { PageScope } from './use-page.ts';
 
@@ -18,4 +19,9 @@ export function renderView(view: View, request: PageRequest): string {
 /** The document of an address that has no page, with the nearest names. */
 export async function renderMissing(missing: Missing, request: PageRequest): Promise<string> {
   return renderView(await missingView(missing, request), request);
+}
+
+/** The document of a request that failed. */
+export function renderFailure(failure: Failure, site: Site): string {
+  return `<!doctype html>${renderToString(<FailurePage failure={failure} site={site} />)}`;
 }

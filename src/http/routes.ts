@@ -34,6 +34,11 @@ const preflight = {
   'Access-Control-Max-Age': '86400',
 };
 
+/** Whether a path is one of the pages for readers: not of the API, its files, and the health checks. */
+export function isPagePath(path: string, files: ReadonlyMap<string, StaticFile>): boolean {
+  return path !== graphqlPath && !path.startsWith(downloadsPath) && !healthPaths.includes(path) && !files.has(path);
+}
+
 /** Answers a request by its path. Errors: those that have not been sent to the client yet. */
 export async function answerRequest(
   request: IncomingMessage,

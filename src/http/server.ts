@@ -18,10 +18,13 @@ import { ServerGuards } from './guards/server-guards.ts';
 import type { GraceOptions } from './guards/shutdown.ts';
 import type { CostOptions } from './guards/use-cost.ts';
 import { assetPaths, readAssets } from './pages/assets.ts';
+import { errorPage } from './pages/error-page.ts';
+import { siteOf } from './pages/site.ts';
+import { siteFiles } from './pages/site-files.ts';
 import { playgroundPath, readPlaygroundFiles } from './playground/playground.ts';
 import { readPlaygroundPages } from './playground/playground-page.ts';
 import { ClientGone } from './request-scope.ts';
-import { answerRequest, type Routes } from './routes.ts';
+import { answerRequest, isPagePath, type Routes } from './routes.ts';
 import { schemaFile, schemaPath } from './schema-file.ts';
 
 export interface HttpOptions extends AnswerSourceOptions {
@@ -38,6 +41,14 @@ export interface HttpOptions extends AnswerSourceOptions {
   readonly limits?: Limits;
   /** The public URL of the server, without a trailing slash. */
   readonly publicUrl?: string | undefined;
+  /** The mail address or https URL to which readers of the pages report errors. */
+  readonly contact?: string | undefined;
+  /** Age of the data in months above which pages warn. Default and 0: they never do. */
+  readonly sourceMaxAgeMonths?: number;
+  /** The JSON file with what the legal pages say. */
+  readonly siteFile?: string | undefined;
+  /** The time. Default: that of the system. */
+  readonly clock?: () => Date;
   /** Documents that clients can request by hash. Default: none. */
   readonly trustedDocuments?: TrustedDocumentsOptions | null;
   /** Limits per client and per server. Default: none. The configuration sets those of a public server. */
@@ -58,15 +69,20 @@ export interface HttpServer {
 /** Milliseconds that requests in flight have when the server stops. */
 const defaultGraceMs = 8_000;
 
-/** Starts the HTTP server. Errors: `CONFIG_INVALID` when it cannot listen on the address or read the trusted documents. */
+/**
+ * Starts the HTTP server. Errors: `CONFIG_INVALID` when it cannot listen on the address, or read the trusted documents or the
+ * file of the legal pages.
+ */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const { host, port, limits = defaultLimits, publicUrl, log } = options;
   const pages = readPlaygroundPages();
   const files = new Map([...readPlaygroundFiles()].map(([name, file]) => [`${playgroundPath}${name}`, file]));
   const assets = readAssets();
   for (const [path, file] of assets) files.set(path, file);
+  for (const [path, file] of siteFiles(publicUrl)) files.set(path, file);
   files.set(schemaPath, schemaFile());
   const trusted = options.trustedDocuments ? readTrustedDocuments(options.trustedDocuments) : noTrustedDocuments;
+  const site = siteOf({ ...options, assets: assetPaths(assets.keys()) });
   const source = new AnswerSource(options);
   const downloads = downloadsAt(publicUrl);
   const context = ({ pin, scope: { signal, client } }: Attempt) =>
@@ -97,12 +113,13 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
       requestTimeoutMs,
       analysisTimeoutMs,
     },
-    site: { publicUrl, assets: assetPaths(assets.keys()) },
+    site,
     cache: new AnswerCache(source.data, options.answerCacheMb * 2 ** 20),
     data: source.data,
     dataset: source.dataset,
     turns: new EventLoopTurns(),
   };
+  const pageOfError = errorPage(site, (path) => isPagePath(path, files));
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const guard = guards.begin(request, response);
     try {
@@ -111,7 +128,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
       if (error instanceof ClientGone) return;
       const shown = maskError(error, log);
       if (response.headersSent) response.destroy();
-      else refuse(request, response, shown, guard.retryAfter);
+      else refuse(request, response, shown, guard.retryAfter, pageOfError);
     }
   };
   server.on('request', respond);

@@ -5,7 +5,7 @@ import { storeOf } from '../schema/ask.ts';
 
 /** A server with the data set of this repository, on a free port, without limits for clients. */
 export async function startRealServer(): Promise<HttpServer> {
-  builtPath('dist/playground');
+  for (const folder of ['dist/playground', 'dist/explorer']) builtPath(folder);
   return startServer({
     store: await storeOf(realDataset),
     host: '127.0.0.1',

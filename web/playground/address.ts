@@ -17,6 +17,11 @@ export function languageAddress(language: string, example: string | null): strin
   return `?${new URLSearchParams({ ...(example === null ? {} : { example }), lang: language })}`;
 }
 
+/** The pages for readers, relative to the page: the server may be on a sub-path. */
+export function pagesAddress(language: string): string {
+  return language === 'fr' ? './' : `./${language}`;
+}
+
 /**
  * The link to a query, for people and programs: a browser opens the page with it, a client of the API gets the answer. A long
  * one opens the page only.

@@ -6,6 +6,7 @@ const fr = {
   subtitle: 'Interroger les données avec GraphQL',
   skip: 'Aller à la requête',
   otherLanguage: 'English',
+  pages: 'Pages de lecture',
   darkTheme: 'Thème sombre',
   noScript:
     'Cette page a besoin de JavaScript pour exécuter les requêtes. Sans lui, elle montre la requête de chaque exemple : envoyez-la par POST à cette adresse.',
@@ -98,6 +99,7 @@ const en: Messages = {
   subtitle: 'Query the data with GraphQL',
   skip: 'Go to the query',
   otherLanguage: 'Français',
+  pages: 'Pages for readers',
   darkTheme: 'Dark theme',
   noScript:
     'This page needs JavaScript to run queries. Without it, it shows the query of each example: send it by POST to this address.',

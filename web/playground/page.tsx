@@ -27,7 +27,7 @@ export function renderPage({ language, groups, query, script, theme, style }: Pa
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="favicon.svg" type="image/svg+xml">
 ${alternates}
 <link rel="stylesheet" href="${style}">
 <script src="${theme}"></script>

@@ -73,6 +73,7 @@ export function PairYears({ a, b, shared }: PairYearsProps): JSX.Element | null 
           x2={scale.of(year) + offset}
           y1={upper}
           y2={lower}
+          stroke-width="3"
         />
       ))}
       {[

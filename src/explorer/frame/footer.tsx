@@ -1,35 +1,48 @@
 import type { JSX } from 'preact';
+import { contactUrl } from '../contact.ts';
+import { dayInWords } from '../language/dates.ts';
 import { usePage } from '../use-page.ts';
 import { frameMessages } from './messages.ts';
 
 /** What every page says at its end: where the data comes from and when, and who is responsible. */
 export function Footer(): JSX.Element {
-  const { language, addresses, dataset } = usePage();
+  const { language, addresses, dataset, site, path: current } = usePage();
   const texts = frameMessages[language];
-  const links = [
-    ['/source', texts.source],
-    ['/definitions', texts.definitions],
-    ['/retrouver', texts.find],
-    ['/accessibilite', texts.accessibility],
-    ['/mentions-legales', texts.legal],
-    ['/donnees-personnelles', texts.personalData],
-    ['/plan', texts.plan],
-  ] as const;
+  const page = (path: string, text: string, anchor?: string) => ({
+    href: addresses.page(path, {}, anchor),
+    text,
+    isCurrent: path === current && anchor === undefined,
+  });
+  const { sourceCode } = site.operator ?? {};
+  const links: readonly { readonly href: string; readonly text: string; readonly isCurrent?: boolean }[] = [
+    // The law asks for this mention on the home page, in these words: it may be the link.
+    page('/accessibilite', texts.conformity[site.conformity ?? 'none']),
+    page('/mentions-legales', texts.legal),
+    page('/donnees-personnelles', texts.personalData),
+    page('/plan', texts.plan),
+    page('/mentions-legales', texts.licence, 'licences'),
+    ...(sourceCode === undefined ? [] : [{ href: sourceCode, text: texts.sourceCode }]),
+    ...(site.contact === undefined ? [] : [{ href: contactUrl(site.contact), text: texts.contact }]),
+    page('/source', texts.source),
+    page('/definitions', texts.definitions),
+    page('/retrouver', texts.find),
+    { href: addresses.playground(), text: texts.api },
+  ];
   return (
     <footer class="site-footer">
       <p>
-        {texts.readOn(dataset.releasedAt)} · {texts.version(dataset.version.slice(0, 8))}. {texts.independent}
+        {texts.readOn(dayInWords(dataset.releasedAt, language))} · {texts.version(dataset.version.slice(0, 8))}.
       </p>
+      <p>{texts.independent}</p>
       <nav aria-label={texts.footer}>
         <ul>
-          {links.map(([path, text]) => (
-            <li key={path}>
-              <a href={addresses.page(path)}>{text}</a>
+          {links.map(({ href, text, isCurrent = false }) => (
+            <li key={text}>
+              <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+                {text}
+              </a>
             </li>
           ))}
-          <li>
-            <a href={addresses.playground()}>{texts.api}</a>
-          </li>
         </ul>
       </nav>
     </footer>

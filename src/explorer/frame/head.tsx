@@ -3,6 +3,7 @@ import { languages } from '../../domain/language.ts';
 import type { View } from '../page.ts';
 import { usePage } from '../use-page.ts';
 import { frameMessages } from './messages.ts';
+import { Styles } from './styles.tsx';
 
 const locales = { fr: 'fr_FR', en: 'en_GB' } as const;
 
@@ -13,7 +14,6 @@ export function Head({ view }: { readonly view: View }): JSX.Element {
   const { title, description, canonical = path, indexed = true, jsonLd, entity } = view;
   const fullTitle = path === '/' ? title : `${title} — ${siteName}`;
   const url = addresses.absolute(addresses.page(canonical));
-  const asset = (name: string) => addresses.file(site.assets[name] ?? '');
   return (
     <head>
       <meta charset="utf-8" />
@@ -38,8 +38,8 @@ export function Head({ view }: { readonly view: View }): JSX.Element {
       <meta property="og:url" content={url} />
       <meta property="og:locale" content={locales[language]} />
       <meta name="color-scheme" content="light dark" />
-      <link rel="stylesheet" href={asset('main.css')} />
-      <script type="module" src={asset('main.js')} />
+      <Styles addresses={addresses} site={site} />
+      <script type="module" src={addresses.file(site.assets['main.js'] ?? '')} />
       {jsonLd === undefined ? null : (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonOf(jsonLd) }} />
       )}

@@ -83,6 +83,32 @@ export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: str
             | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
           > }, readonly node: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus } }> } } | null };
 
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly partnerPairs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly a:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+      , readonly b:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+       }> } | null, readonly anyPartnerPairs: { readonly totalCount: number } | null, readonly cofinanceurPairs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly a:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+      , readonly b:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+       }> } | null, readonly returning: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly partners: { readonly totalCount: number } | null, readonly cofinanceurs: { readonly totalCount: number } | null, readonly associations: { readonly totalCount: number } | null, readonly territoireOverlaps: { readonly totalCount: number } | null, readonly dataset: { readonly counts: { readonly fabriques: number, readonly dataIssues: number } } | null };
+
+type HomeActorOrganisationFragment = { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind };
+
+type HomeActorTerritoireFragment = { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number };
+
+export type HomeActorFragment =
+  | HomeActorOrganisationFragment
+  | HomeActorTerritoireFragment
+;
+
 export type NearestNamesQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
 }>;
@@ -121,7 +147,7 @@ export type OrganisationPageQuery = { readonly organisation: { readonly aliases:
 export type FrequentPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrequentPairsQuery = { readonly coOccurrences: { readonly nodes: ReadonlyArray<{ readonly a:
+export type FrequentPairsQuery = { readonly coOccurrences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly a:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
       , readonly b:
@@ -233,6 +259,19 @@ export type SiteDatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SiteDatasetQuery = { readonly dataset: { readonly version: string, readonly releasedAt: string, readonly citation: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string } } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null };
 
+export type SiteIndexQueryVariables = Exact<{
+  fabriques: boolean;
+  fabriquesAfter?: string | null | undefined;
+  territoires: boolean;
+  territoiresAfter?: string | null | undefined;
+  organisations: boolean;
+  organisationsAfter?: string | null | undefined;
+  places: boolean;
+}>;
+
+
+export type SiteIndexQuery = { readonly fabriques?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number }> } | null, readonly territoires?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } | null, readonly organisations?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: ActorKind }> } | null, readonly departements?: ReadonlyArray<{ readonly code: string | null, readonly name: string }> | null, readonly regions?: ReadonlyArray<{ readonly code: string | null, readonly name: string }> | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -259,6 +298,23 @@ export const OrganisationReferenceFragmentDoc = new TypedDocumentString(`
   organisationKind: kind
 }
     `, {"fragmentName":"OrganisationReference"}) as unknown as TypedDocumentString<OrganisationReferenceFragment, unknown>;
+export const HomeActorFragmentDoc = new TypedDocumentString(`
+    fragment HomeActor on Actor {
+  __typename
+  slug
+  name
+  years
+  fabriqueCount
+  ... on Organisation {
+    ...OrganisationReference
+  }
+}
+    fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}`, {"fragmentName":"HomeActor"}) as unknown as TypedDocumentString<HomeActorFragment, unknown>;
 export const PairOrganisationFragmentDoc = new TypedDocumentString(`
     fragment PairOrganisation on Organisation {
   ...OrganisationReference
@@ -586,6 +642,82 @@ fragment FabriqueReference on Fabrique {
   year
   status
 }`) as unknown as TypedDocumentString<FabriquePageQuery, FabriquePageQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  partnerPairs: coOccurrences(between: PARTNER, minCount: 2, first: 50) {
+    totalCount
+    nodes {
+      count
+      a {
+        ...HomeActor
+      }
+      b {
+        ...HomeActor
+      }
+    }
+  }
+  anyPartnerPairs: coOccurrences(between: PARTNER, first: 0) {
+    totalCount
+  }
+  cofinanceurPairs: coOccurrences(between: COFINANCEUR, first: 50) {
+    totalCount
+    nodes {
+      count
+      a {
+        ...HomeActor
+      }
+      b {
+        ...HomeActor
+      }
+    }
+  }
+  returning: territoires(filter: {minFabriques: 2}, first: 25) {
+    totalCount
+    nodes {
+      slug
+      name
+      years
+      territoireKind: kind
+    }
+  }
+  territoires(filter: {minFabriques: 1}, first: 0) {
+    totalCount
+  }
+  partners(first: 0) {
+    totalCount
+  }
+  cofinanceurs(first: 0) {
+    totalCount
+  }
+  associations(first: 0) {
+    totalCount
+  }
+  territoireOverlaps(first: 0) {
+    totalCount
+  }
+  dataset {
+    counts {
+      fabriques
+      dataIssues
+    }
+  }
+}
+    fragment HomeActor on Actor {
+  __typename
+  slug
+  name
+  years
+  fabriqueCount
+  ... on Organisation {
+    ...OrganisationReference
+  }
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const NearestNamesDocument = new TypedDocumentString(`
     query NearestNames($names: [String!]!) {
   resolve(names: $names) {
@@ -695,6 +827,7 @@ fragment OrganisationReference on Organisation {
 export const FrequentPairsDocument = new TypedDocumentString(`
     query FrequentPairs {
   coOccurrences(between: PARTNER, minCount: 2, first: 50) {
+    totalCount
     nodes {
       a {
         slug
@@ -1018,3 +1151,50 @@ export const SiteDatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SiteDatasetQuery, SiteDatasetQueryVariables>;
+export const SiteIndexDocument = new TypedDocumentString(`
+    query SiteIndex($fabriques: Boolean!, $fabriquesAfter: String, $territoires: Boolean!, $territoiresAfter: String, $organisations: Boolean!, $organisationsAfter: String, $places: Boolean!) {
+  fabriques(first: 100, after: $fabriquesAfter) @include(if: $fabriques) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      title
+      year
+    }
+  }
+  territoires(first: 100, after: $territoiresAfter) @include(if: $territoires) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      name
+    }
+  }
+  organisations(first: 100, after: $organisationsAfter) @include(if: $organisations) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      name
+      kind
+    }
+  }
+  departements @include(if: $places) {
+    code
+    name
+  }
+  regions @include(if: $places) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SiteIndexQuery, SiteIndexQueryVariables>;

@@ -1,8 +1,16 @@
 import type { JSX } from 'preact';
 import type { Table } from '../table.ts';
 
-/** A table. On a narrow screen it scrolls within itself, so its frame can take the focus. */
-export function DataTable({ table, labelledBy }: { readonly table: Table; readonly labelledBy: string }): JSX.Element {
+interface DataTableProps {
+  readonly table: Table;
+  /** Id of the heading that names the table. */
+  readonly labelledBy: string;
+}
+
+/** A table. It scrolls within its frame if it is wider than the page, so the frame can take the focus. Nothing if it has no rows. */
+export function DataTable({ table, labelledBy }: DataTableProps): JSX.Element | null {
+  const rows = table.cells();
+  if (rows.length === 0) return null;
   return (
     <section class="table-frame" tabindex={0} aria-labelledby={labelledBy}>
       <table aria-labelledby={labelledBy}>
@@ -16,7 +24,7 @@ export function DataTable({ table, labelledBy }: { readonly table: Table; readon
           </tr>
         </thead>
         <tbody>
-          {table.cells().map((cells, row) => (
+          {rows.map((cells, row) => (
             <tr key={row}>
               {cells.map((cell, index) => {
                 const { label = '', isNumeric = false } = table.columns[index] ?? {};
@@ -26,7 +34,7 @@ export function DataTable({ table, labelledBy }: { readonly table: Table; readon
                     {cell}
                   </th>
                 ) : (
-                  <td key={label} class={className}>
+                  <td key={label} class={className} data-label={label}>
                     {cell}
                   </td>
                 );

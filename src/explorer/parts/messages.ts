@@ -23,6 +23,7 @@ export const partMessages = bilingual(
     },
     statuses: { ACHEVEE: 'achevée', EN_COURS: 'en cours' },
     inProse: 'dans le texte, hors de la liste',
+    contactPage: 'la page de contact',
   },
   {
     csv: 'CSV',
@@ -45,5 +46,6 @@ export const partMessages = bilingual(
     },
     statuses: { ACHEVEE: 'completed', EN_COURS: 'in progress' },
     inProse: 'in the text, not in the list',
+    contactPage: 'the contact page',
   },
 );

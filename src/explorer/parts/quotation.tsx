@@ -23,6 +23,26 @@ export function Quotation({ participation, text, line }: QuotationProps): JSX.El
   );
 }
 
+interface QuotationsProps {
+  readonly participations: readonly {
+    readonly id: string;
+    readonly mention: { readonly text: string; readonly line: number };
+  }[];
+}
+
+/** The words of several participations, one below the other. */
+export function Quotations({ participations }: QuotationsProps): JSX.Element {
+  return (
+    <ul class="quotations">
+      {participations.map(({ id, mention: { text, line } }) => (
+        <li key={id}>
+          <Quotation participation={id} text={text} line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A link to a line of the source page. */
 export function LineLink({ line }: { readonly line: number }): JSX.Element {
   const { language, addresses } = usePage();

@@ -19,10 +19,13 @@ interface SectionProps {
   readonly operation: Operation;
   /** Below the explanation, before the table. */
   readonly children?: ComponentChildren;
+  /** Below the table. */
+  readonly below?: ComponentChildren;
 }
 
 /** The one shape of all sections: anchor, explanation, table, files, query, link. */
-export function Section({ id, title, explanation, origin, table, operation, children }: SectionProps): JSX.Element {
+export function Section(props: SectionProps): JSX.Element {
+  const { id, title, explanation, origin, table, operation, children, below } = props;
   const { language, addresses } = usePage();
   const texts = partMessages[language];
   return (
@@ -33,16 +36,19 @@ export function Section({ id, title, explanation, origin, table, operation, chil
       </p>
       {children}
       {table === undefined ? null : <DataTable table={table} labelledBy={`${id}-titre`} />}
+      {below}
       <ul class="section-links">
         {table === undefined ? null : <TableFiles table={table} title={title} />}
         <li>
           <a href={addresses.playground(operation)}>
-            {texts.query} <Hidden>{title}</Hidden>
+            {texts.query}
+            <Hidden>{title}</Hidden>
           </a>
         </li>
         <li>
           <a href={`#${id}`} data-copy>
-            {texts.copy} <Hidden>{title}</Hidden>
+            {texts.copy}
+            <Hidden>{title}</Hidden>
           </a>
         </li>
       </ul>
@@ -58,19 +64,21 @@ function TableFiles({ table, title }: { readonly table: Table; readonly title: C
     <>
       <li>
         <a href={addresses.table(path, parameters, table.id)} download>
-          {texts.csv} <Hidden>{title}</Hidden>
+          {texts.csv}
+          <Hidden>{title}</Hidden>
         </a>
       </li>
       <li>
         <a href={addresses.table(path, parameters, table.id, true)} download>
-          {texts.csvForSpreadsheets} <Hidden>{title}</Hidden>
+          {texts.csvForSpreadsheets}
+          <Hidden>{title}</Hidden>
         </a>
       </li>
     </>
   );
 }
 
-/** A text for screen readers: it tells apart links of the same words. */
+/** A text for screen readers, in brackets after a space: it tells apart links of the same words. */
 export function Hidden({ children }: { readonly children: ComponentChildren }): JSX.Element {
-  return <span class="visually-hidden">({children})</span>;
+  return <span class="visually-hidden"> ({children})</span>;
 }

@@ -18,28 +18,50 @@ export function badRequest(message: string, status = 400): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' satisfies ErrorCode, http: { status } } });
 }
 
-/** Answers with a public error: in GraphQL's format under /graphql, elsewhere as text. */
+/** A public error, as it is sent. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: string | undefined;
+  readonly message: string;
+  /** Seconds after which the client may send the request again. */
+  readonly retryAfter: number;
+}
+
+export interface ErrorBody {
+  readonly body: string;
+  readonly mediaType: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers with a public error: as a page if `pageOf` makes one, in GraphQL's format under /graphql, else as text. */
 export function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   error: Error,
   retryAfter = defaultRetryAfter,
+  pageOf: (request: IncomingMessage, refusal: Refusal) => ErrorBody | null = () => null,
 ): void {
   if (response.headersSent || response.destroyed) return;
   const status = statusOf(error);
   if (mayTryAgain(status)) response.setHeader('Retry-After', String(retryAfter));
   response.setHeader('Cache-Control', 'no-store');
   if (!request.complete && isLong(request)) response.setHeader('Connection', 'close');
-  const isGraphQL = pathOf(request) === '/graphql';
-  const body = isGraphQL
-    ? JSON.stringify({ errors: [{ message: error.message, extensions: { code: codeOf(error) } }] })
-    : `${error.message}\n`;
-  const mediaType = isGraphQL ? (graphqlMediaType(request.headers.accept) ?? 'application/json') : 'text/plain';
+  const refusal = { status, code: codeOf(error), message: error.message, retryAfter };
+  const { body, mediaType, headers } = pageOf(request, refusal) ?? plainBody(request, refusal);
   response.writeHead(status, {
+    ...headers,
     'Content-Type': `${mediaType}; charset=utf-8`,
     'Content-Length': Buffer.byteLength(body),
   });
   response.end(body);
+}
+
+function plainBody(request: IncomingMessage, { message, code }: Refusal): ErrorBody {
+  if (pathOf(request) !== '/graphql') return { body: `${message}\n`, mediaType: 'text/plain' };
+  return {
+    body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+    mediaType: graphqlMediaType(request.headers.accept) ?? 'application/json',
+  };
 }
 
 /** Whether the request has a large body. A small one is read to its end, so that the connection can stay open. */
@@ -52,7 +74,7 @@ export function mayTryAgain(status: number | null): boolean {
   return status === 429 || status === 503;
 }
 
-function codeOf(error: Error): unknown {
+function codeOf(error: Error): string | undefined {
   if (error instanceof PublicError) return error.code;
-  return error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  return error instanceof GraphQLError ? (error.extensions['code'] as string | undefined) : undefined;
 }

@@ -4,19 +4,20 @@ import { defaultLimits } from '../../answers/limits.ts';
 import { type DataVersion, type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
 import { answerPage, type ExplorerAnswer, type ExplorerRequest, routeOf } from '../../explorer/explorer.ts';
-import type { Site } from '../../explorer/page.ts';
 import type { Context } from '../../schema/context.ts';
 import type { Answer, AnswerCache } from '../graphql/answer-cache.ts';
 import type { Attempt } from '../graphql/attempt.ts';
+import { badRequest } from '../guards/refusal.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
-import { allowMethods } from '../plain-answer.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { sendAnswer } from '../send-answer.ts';
 import { readForm } from './form.ts';
+import { pagePolicy } from './page-policy.ts';
 import { pageQueries } from './page-queries.ts';
+import type { SiteNow } from './site.ts';
 
 export interface PageRoute {
-  readonly site: Site;
+  readonly site: () => SiteNow;
   readonly cache: AnswerCache;
   readonly data: DataVersion;
   readonly pageContext: (attempt: Attempt) => Context;
@@ -32,16 +33,21 @@ export async function sendPage(
   route: PageRoute,
 ): Promise<void> {
   const isPost = request.method === 'POST';
-  if (!allowMethods(request, response, routeOf(path)?.page.posts ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'])) return;
+  const allowed = routeOf(path)?.page.posts ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
+  if (!allowed.includes(request.method ?? '')) {
+    response.setHeader('Allow', allowed.join(', '));
+    throw badRequest('This URL is read-only. Use GET.', 405);
+  }
   response.setHeader('Content-Security-Policy', pagePolicy);
-  const query = isPost ? await readForm(request, defaultLimits.bodyBytes) : parametersOf(request.url ?? '');
+  const query = parametersOf(request.url ?? '');
+  const form = isPost ? await readForm(request, defaultLimits.bodyBytes) : new URLSearchParams();
   const work = async () => {
-    await guard.receive(Buffer.byteLength(isPost ? query.toString() : (request.url ?? '')));
-    const render = () => renderPage({ path, query, isPost }, scope, guard, route);
+    await guard.receive(Buffer.byteLength((request.url ?? '') + form));
+    const render = () => renderPage({ path, query, form }, scope, guard, route);
     // The answer to a form is for one reader: it would only push pages out of the cache.
-    if (isPost) return (await render()).answer;
+    if (isPost) return forOneReader((await render()).answer);
     // Only the parameters of the page, in the order in which they came.
-    return route.cache.answer(`page\n${path}\n${query}`, render);
+    return route.cache.answer(`page\n${route.site().month}\n${path}\n${query}`, render);
   };
   const answer = await abortable(work(), scope.signal);
   scope.close();
@@ -53,10 +59,16 @@ async function renderPage(request: ExplorerRequest, scope: RequestScope, guard: 
   const { data, site, pageContext } = route;
   const render = (pin: Pin) => {
     const ask = pageQueries({ context: pageContext({ pin, scope }), charge: (cost) => guard.spend(cost) });
-    return answerPage(request, site, ask);
+    return answerPage(request, site().site, ask);
   };
   const { result, version } = await guard.execute(scope.signal, () => readOneVersion(data, render, scope.signal));
   return { answer: answerOf(result), version };
+}
+
+/** The answer to a posted form: neither this server nor a browser stores it. */
+function forOneReader(answer: Answer): Answer {
+  const { etag: _, ...headers } = answer.headers;
+  return { ...answer, headers: { ...headers, 'cache-control': 'no-store' }, tag: null };
 }
 
 function answerOf(answer: ExplorerAnswer): Answer {
@@ -65,13 +77,7 @@ function answerOf(answer: ExplorerAnswer): Answer {
     return { status: 301, headers, tag: null, plain: Buffer.alloc(0) };
   }
   const plain = Buffer.from(answer.kind === 'page' ? answer.html : answer.text, 'utf8');
-  const headers =
-    answer.kind === 'page'
-      ? { 'content-type': 'text/html; charset=utf-8', 'content-language': answer.language }
-      : {
-          'content-type': 'text/csv; charset=utf-8; header=present',
-          'content-disposition': `attachment; filename="${answer.fileName}"`,
-        };
+  const headers = contentHeaders(answer);
   if (answer.kind === 'page' && answer.status !== 200) {
     return { status: answer.status, headers: { ...headers, 'cache-control': 'no-store' }, tag: null, plain };
   }
@@ -80,18 +86,20 @@ function answerOf(answer: ExplorerAnswer): Answer {
   return { status: 200, headers: { ...headers, ...caching }, tag, plain };
 }
 
+function contentHeaders(answer: Exclude<ExplorerAnswer, { kind: 'moved' }>): Readonly<Record<string, string>> {
+  switch (answer.kind) {
+    case 'page':
+      return { 'content-type': 'text/html; charset=utf-8', 'content-language': answer.language };
+    case 'table':
+      return {
+        'content-type': 'text/csv; charset=utf-8; header=present',
+        'content-disposition': `attachment; filename="${answer.fileName}"`,
+      };
+    case 'sitemap':
+      return { 'content-type': 'application/xml; charset=utf-8' };
+  }
+}
+
 function parametersOf(url: string): URLSearchParams {
   return new URLSearchParams(url.split('?').slice(1).join('?'));
 }
-
-/** The Content-Security-Policy of the pages: files of this server only, no inline scripts or styles, forms to this server. */
-const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');

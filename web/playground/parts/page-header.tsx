@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../src/domain/language.ts';
-import { languageAddress } from '../address.ts';
+import { languageAddress, pagesAddress } from '../address.ts';
 import { browserStorage } from '../browser-storage.ts';
 import type { Messages } from '../messages.ts';
 
@@ -18,6 +18,9 @@ export function PageHeader({ language, texts, example }: Options) {
         {texts.heading} <span class="subtitle">{texts.subtitle}</span>
       </h1>
       <div class="choices">
+        <a class="button quiet" href={pagesAddress(language)}>
+          {texts.pages}
+        </a>
         <ThemeSwitch label={texts.darkTheme} />
         <a class="button quiet" href={languageAddress(other, example)} hreflang={other} lang={other}>
           {texts.otherLanguage}

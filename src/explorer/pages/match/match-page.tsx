@@ -9,9 +9,9 @@ import { matchMessages } from './messages.ts';
 export const matchPage: Page = {
   pattern: '/retrouver',
   posts: true,
-  show: async ({ query, language, ask }) => {
+  show: async ({ form, language, ask }) => {
     const texts = matchMessages[language];
-    const list = query.get('noms') ?? '';
+    const list = form.get('noms') ?? '';
     const { names, total } = givenNames(list);
     const matches = await matchesOf(names, ask);
     const table = matchTable(matches, language);

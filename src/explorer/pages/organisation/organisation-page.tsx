@@ -52,7 +52,11 @@ export const organisationPage: Page = {
             <French>{name}</French>
           </h1>
           <LeadSentence lead={lead} />
-          <ParticipationsOfActor table={tables.participations} operation={operation} />
+          <ParticipationsOfActor
+            participations={participations.nodes}
+            table={tables.participations}
+            operation={operation}
+          />
           <Meetings met={met} tables={tables} />
           <Names
             name={name}

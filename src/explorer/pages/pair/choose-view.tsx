@@ -10,7 +10,9 @@ import type { Chosen } from './pair-actors.ts';
 /** The form to choose two actors, with suggestions for names that no actor has, and examples. */
 export async function chooseView(a: Chosen, b: Chosen, { language, ask }: PageRequest): Promise<View> {
   const texts = pairMessages[language];
-  const pairs = (await ask(FrequentPairsDocument)).coOccurrences?.nodes ?? [];
+  const { coOccurrences } = await ask(FrequentPairsDocument);
+  const pairs = coOccurrences?.nodes ?? [];
+  const total = coOccurrences?.totalCount ?? 0;
   const [givenA, givenB] = [textOfChoice(a), textOfChoice(b)];
   const isPlain = a.kind === 'none' && b.kind === 'none';
   return {
@@ -26,8 +28,9 @@ export async function chooseView(a: Chosen, b: Chosen, { language, ask }: PageRe
         <Suggestions chosen={a} parameters={(slug) => ({ a: slug, b: givenB })} />
         <Suggestions chosen={b} parameters={(slug) => ({ a: givenA, b: slug })} />
         <PairForm a={givenA} b={givenB} />
-        <h2>{texts.examples}</h2>
+        <h2 id="exemples">{texts.examples}</h2>
         <p class="explanation">{texts.examplesExplained}</p>
+        {total > pairs.length ? <p>{texts.first(pairs.length, total)}</p> : null}
         <Examples pairs={pairs} />
       </>
     ),

@@ -55,7 +55,11 @@ export const territoirePage: Page = {
           </h1>
           <LeadSentence lead={lead} />
           {participations.totalCount === 0 ? null : (
-            <ParticipationsOfActor table={tables.participations} operation={operation} />
+            <ParticipationsOfActor
+              participations={participations.nodes}
+              table={tables.participations}
+              operation={operation}
+            />
           )}
           <Meetings met={met} tables={tables} />
           <Places territoire={territoire} />

@@ -14,6 +14,12 @@ export const metMessages = bilingual(
     count: 'Fabriques en commun',
     total: 'Ses Fabriques en tout',
     slug: 'identifiant',
+    once: {
+      organisation: (count: number) =>
+        count === 1 ? 'Une organisation rencontrée une fois' : `${count} organisations rencontrées une fois`,
+      territoire: (count: number) =>
+        count === 1 ? 'Un territoire rencontré une fois' : `${count} territoires rencontrés une fois`,
+    },
     inCommonWith: 'Fabriques en commun avec',
     cut: (shown: number, total: number) => `Les ${shown} premiers sur ${total}, par nombre de Fabriques en commun.`,
     with: 'Avec\u202f: ',
@@ -31,6 +37,10 @@ export const metMessages = bilingual(
     count: 'Fabriques in common',
     total: 'All of its Fabriques',
     slug: 'identifier',
+    once: {
+      organisation: (count: number) => (count === 1 ? 'One organisation met once' : `${count} organisations met once`),
+      territoire: (count: number) => (count === 1 ? 'One territoire met once' : `${count} territoires met once`),
+    },
     inCommonWith: 'Fabriques in common with',
     cut: (shown: number, total: number) => `The first ${shown} of ${total}, by number of Fabriques in common.`,
     with: 'With: ',

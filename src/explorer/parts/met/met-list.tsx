@@ -11,7 +11,10 @@ import type { Met, MetActor } from './met-actors.ts';
 
 const sectionIds = { organisation: 'organisations-rencontrees', territoire: 'territoires-rencontres' } as const;
 
-/** The organisations, or the territoires, that an actor met: the table of a `MetSection`, and one of the tables of its page. */
+/**
+ * The organisations, or the territoires, that an actor met: the table of a `MetSection`, and one of the tables of its page. The page
+ * has those with several Fabriques in common, the file all.
+ */
 export function metTable(met: Met, kind: MetActor['kind'], language: Language): Table {
   const texts = metMessages[language];
   const { roles } = partMessages[language];
@@ -33,11 +36,14 @@ export function metTable(met: Met, kind: MetActor['kind'], language: Language): 
     { label: texts.total, value: ({ total }) => total },
     { label: texts.slug, value: ({ slug }) => slug, onlyInFile: true },
   ];
-  return tableOf(
+  const all = met.actors.filter((row) => row.kind === kind);
+  const page = tableOf(
     sectionIds[kind],
-    met.actors.filter((row) => row.kind === kind),
+    all.filter(({ count }) => count > 1),
     columns,
   );
+  const file = tableOf(sectionIds[kind], all, columns);
+  return { ...page, header: file.header, values: file.values };
 }
 
 interface MetSectionProps {
@@ -51,6 +57,8 @@ interface MetSectionProps {
 export function MetSection({ met, kind, table }: MetSectionProps): JSX.Element {
   const { language } = usePage();
   const texts = metMessages[language];
+  const once = met.actors.filter((actor) => actor.kind === kind && actor.count === 1);
+  const several = met.actors.some((actor) => actor.kind === kind && actor.count > 1);
   return (
     <Section
       id={sectionIds[kind]}
@@ -59,9 +67,35 @@ export function MetSection({ met, kind, table }: MetSectionProps): JSX.Element {
       origin="computed"
       table={table}
       operation={met.operation}
+      below={once.length === 0 ? null : <MetOnce met={met} actors={once} kind={kind} open={!several} />}
     >
       {met.total > met.actors.length ? <p>{texts.cut(met.actors.length, met.total)}</p> : null}
     </Section>
+  );
+}
+
+interface MetOnceProps {
+  readonly met: Met;
+  readonly actors: readonly MetActor[];
+  readonly kind: MetActor['kind'];
+  readonly open: boolean;
+}
+
+/** The actors with one Fabrique in common: most of them, so they are a list that opens. */
+function MetOnce({ met, actors, kind, open }: MetOnceProps): JSX.Element {
+  const texts = metMessages[usePage().language];
+  return (
+    <details open={open}>
+      <summary>{texts.once[kind](actors.length)}</summary>
+      <ul class="columns">
+        {actors.map((actor) => (
+          <li key={actor.slug}>
+            <EntityLink kind={kind} id={actor.slug} name={actor.name} /> (
+            <CommonFabriques slug={met.slug} met={actor} />)
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { fold } from '../../../domain/fold.ts';
 import { usePage } from '../../use-page.ts';
 import { French } from '../french.tsx';
@@ -84,8 +84,11 @@ function WrittenName({ text, lines }: Spelling): JSX.Element {
   return (
     <>
       <q lang="fr">{text}</q>{' '}
-      {lines.map((line) => (
-        <LineLink key={line} line={line} />
+      {lines.map((line, index) => (
+        <Fragment key={line}>
+          {index === 0 ? '' : ', '}
+          <LineLink line={line} />
+        </Fragment>
       ))}
     </>
   );

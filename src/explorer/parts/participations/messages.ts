@@ -3,7 +3,8 @@ import { bilingual } from '../../language/bilingual.ts';
 export const participationMessages = bilingual(
   {
     title: 'Participations',
-    explanation: 'Une ligne par Fabrique et par rôle, les plus récentes d’abord, avec les mots de la page.',
+    explanation: 'Une ligne par Fabrique, les plus récentes d’abord, avec les mots de la page.',
+    explanationOfOne: 'Les mots de la page.',
     year: 'Année',
     fabrique: 'Fabrique',
     status: 'État',
@@ -17,7 +18,8 @@ export const participationMessages = bilingual(
   },
   {
     title: 'Participations',
-    explanation: 'One row for each Fabrique and role, the newest first, with the words of the page.',
+    explanation: 'One row for each Fabrique, the newest first, with the words of the page.',
+    explanationOfOne: 'The words of the page.',
     year: 'Year',
     fabrique: 'Fabrique',
     status: 'Status',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { groupBy } from '../../../domain/group-by.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Operation } from '../../addresses.ts';
 import type { ParticipationOfActorFragment } from '../../generated/operations.ts';
@@ -6,58 +7,98 @@ import { type Table, tableOf } from '../../table.ts';
 import { usePage } from '../../use-page.ts';
 import { partMessages } from '../messages.ts';
 import { EntityLink } from '../node-link.tsx';
-import { Quotation } from '../quotation.tsx';
+import { Quotation, Quotations } from '../quotation.tsx';
 import { Section } from '../section.tsx';
 import { participationMessages } from './messages.ts';
 
-/** The participations of an actor, in the order given. */
-export function participationTable(rows: readonly ParticipationOfActorFragment[], language: Language): Table {
+type Participation = ParticipationOfActorFragment;
+
+/** The participations of an actor, in the order given: a row for each Fabrique on the page, for each participation in the file. */
+export function participationTable(participations: readonly Participation[], language: Language): Table {
   const texts = participationMessages[language];
   const { roles, statuses, inProse } = partMessages[language];
-  return tableOf('participations', rows, [
+  const file = tableOf('participations', participations, [
     { label: texts.year, value: ({ year }) => year },
+    { label: texts.fabrique, value: ({ fabrique }) => fabrique.title },
+    { label: texts.status, value: ({ fabrique }) => statuses[fabrique.status] },
+    { label: texts.role, value: ({ role }) => roles[role] },
+    { label: texts.words, value: ({ mention }) => mention.text },
+    { label: texts.line, value: ({ mention }) => mention.line },
+    { label: texts.origin, value: ({ origin }) => (origin === 'PROSE' ? texts.inProse : texts.inList) },
+    { label: texts.note, value: ({ note }) => note },
+  ]);
+  const role = (it: Participation) => (it.origin === 'PROSE' ? `${roles[it.role]} (${inProse})` : roles[it.role]);
+  const page = tableOf('participations', byFabrique(participations), [
     {
       label: texts.fabrique,
       value: ({ fabrique }) => fabrique.title,
       cell: ({ fabrique }) => <EntityLink kind="fabrique" id={fabrique.slug} name={fabrique.title} />,
     },
+    { label: texts.year, value: ({ year }) => year },
     { label: texts.status, value: ({ fabrique }) => statuses[fabrique.status] },
-    {
-      label: texts.role,
-      value: ({ role }) => roles[role],
-      cell: ({ role, origin }) => (origin === 'PROSE' ? `${roles[role]} (${inProse})` : roles[role]),
-    },
-    {
-      label: texts.words,
-      value: ({ mention }) => mention.text,
-      cell: ({ id, mention }) => <Quotation participation={id} text={mention.text} line={mention.line} />,
-    },
-    { label: texts.line, value: ({ mention }) => mention.line, onlyInFile: true },
-    {
-      label: texts.origin,
-      value: ({ origin }) => (origin === 'PROSE' ? texts.inProse : texts.inList),
-      onlyInFile: true,
-    },
-    { label: texts.note, value: ({ note }) => note, onlyInFile: true },
+    { label: texts.role, value: ({ held }) => held.map(role).join(', ') },
+    { label: texts.words, value: () => null, cell: ({ held }) => <Quotations participations={held} /> },
   ]);
+  return { ...page, header: file.header, values: file.values };
+}
+
+interface FabriqueRow extends Pick<Participation, 'fabrique' | 'year'> {
+  readonly held: readonly Participation[];
+}
+
+/** The participations of each Fabrique, in the order of the first of them. */
+function byFabrique(participations: readonly Participation[]): readonly FabriqueRow[] {
+  return [...groupBy(participations, ({ fabrique }) => fabrique.slug).values()].flatMap((held) => {
+    const [first] = held;
+    return first === undefined ? [] : [{ fabrique: first.fabrique, year: first.year, held }];
+  });
 }
 
 interface ParticipationsProps {
+  readonly participations: readonly Participation[];
   readonly table: Table;
   readonly operation: Operation;
 }
 
-/** The section of the participations of an actor. */
-export function ParticipationsOfActor({ table, operation }: ParticipationsProps): JSX.Element {
-  const { title, explanation } = participationMessages[usePage().language];
+/** The section of the participations of an actor. A single Fabrique is no table: its words stand alone. */
+export function ParticipationsOfActor({ participations, table, operation }: ParticipationsProps): JSX.Element {
+  const { title, explanation, explanationOfOne } = participationMessages[usePage().language];
+  const [only, ...others] = byFabrique(participations);
+  const isOne = only !== undefined && others.length === 0;
   return (
     <Section
       id="participations"
       title={title}
-      explanation={explanation}
+      explanation={isOne ? explanationOfOne : explanation}
       origin="page"
-      table={table}
+      table={isOne ? { ...table, cells: () => [] } : table}
       operation={operation}
-    />
+    >
+      {isOne ? <OnlyFabrique row={only} /> : null}
+    </Section>
+  );
+}
+
+/** The words of the page for an actor with one Fabrique, which most actors are. */
+function OnlyFabrique({ row: { fabrique, year, held } }: { readonly row: FabriqueRow }): JSX.Element {
+  const { language } = usePage();
+  const { roles, statuses, inProse } = partMessages[language];
+  return (
+    <div class="only-fabrique">
+      {held.map(({ id, role, origin, note, mention }) => (
+        <figure key={id}>
+          <blockquote>
+            <Quotation participation={id} text={mention.text} line={mention.line} />
+          </blockquote>
+          <figcaption>
+            {origin === 'PROSE' ? `${roles[role]} (${inProse})` : roles[role]}
+            {note === null ? null : <span lang="fr">, {note}</span>}
+          </figcaption>
+        </figure>
+      ))}
+      <p>
+        <EntityLink kind="fabrique" id={fabrique.slug} name={fabrique.title} />, {year}, {statuses[fabrique.status]}
+      </p>
+    </div>
   );
 }

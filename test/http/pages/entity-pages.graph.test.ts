@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { HttpServer } from '../../../src/http/server.ts';
+import { startRealServer } from '../../web/real-server.ts';
+import { readPage } from './page-text.ts';
+
+describe('the pages of entities', () => {
+  let server: HttpServer;
+  beforeAll(async () => {
+    server = await startRealServer();
+  });
+  afterAll(() => server.close());
+  const page = (path: string) => readPage(`${server.url}${path}`);
+
+  test('an organisation: its sentence, its words with their lines, whom it met, which names are counted apart', async () => {
+    const { status, title, text, links } = await page('/organisations/banque-des-territoires');
+    expect(status).toBe(200);
+    expect(title).toBe('Banque des territoires — Graphe des Fabriques prospectives');
+    expect(text).toContain('partenaire de 9 Fabriques depuis 2020 et cofinanceur de 4');
+    // The lines of the source page that name it, as a partner and as a cofinanceur.
+    for (const line of [13, 14, 19, 32, 33, 40, 47, 48, 53, 54, 63, 96, 124]) {
+      expect(links.map(({ url }) => url)).toContain(`/source#L${line}`);
+    }
+    const pair = (slug: string) => links.find(({ url }) => url === `/liens?a=banque-des-territoires&b=${slug}`)?.text;
+    expect(pair('cerema')).toBe('4 (Fabriques en commun avec Cerema)');
+    expect(pair('dgaln')).toMatch(/^4 /);
+    expect(text).toContain('Caisse des dépôts, l’organisme de rattachement, compté à part');
+  });
+
+  test('an actor with one Fabrique: the quotation stands alone, and there is no table', async () => {
+    const { html, text } = await page('/organisations/aix-marseille-universite');
+    expect(text).toContain('est nommée partenaire d’une seule Fabrique');
+    expect(html).toContain('<blockquote>');
+    expect(html).not.toContain('<table');
+  });
+
+  test('a territoire, in English: French names are marked as French', async () => {
+    const { html, text, headers } = await page('/en/territoires/ca-du-cotentin');
+    expect(headers.get('content-language')).toBe('en');
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<h1><span lang="fr">CA du Cotentin</span></h1>');
+    expect(text).toContain('took part in two Fabriques, in 2018 and 2023');
+    expect(text).toContain('l. 65');
+  });
+
+  test('a Fabrique: who takes part, in which years before, and the text of the ANCT', async () => {
+    const { text } = await page('/fabriques/economie-des-territoires-littoraux');
+    expect(text).toContain('Quatre territoires, six partenaires, une association d’élus et trois cofinanceurs');
+    expect(text).toContain('déjà en 2020, 2022, 2023, 2024');
+    expect(text).toContain('La France dispose de 20 000 km de côtes');
+    // The correction of line 15, with its evidence.
+    expect(text).toContain('SIREN 200073252');
+  });
+
+  test.each([
+    ['/departements/62', 'Dans le Pas-de-Calais, quatre territoires ont participé à quatre Fabriques'],
+    ['/regions/32', 'Dans les Hauts-de-France, onze territoires ont participé à onze Fabriques depuis 2018'],
+  ])('%s', async (path, sentence) => {
+    expect((await page(path)).text).toContain(sentence);
+  });
+
+  test('a table is a file, with a row for each participation', async () => {
+    const response = await fetch(`${server.url}/organisations/banque-des-territoires.csv?tableau=participations`);
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="organisations-banque-des-territoires-participations-[0-9a-f]{8}\.csv"$/,
+    );
+    const lines = (await response.text()).trimEnd().split('\r\n');
+    expect(lines[0]).toBe('Année,Fabrique,État,Rôle,Mots de la page,Ligne,Endroit,Remarque de la page');
+    expect(lines).toHaveLength(1 + 13);
+    expect(lines.at(-1)).toBe('2020,Sites industriels de demain,achevée,partenaire,Banque des territoires,124,liste,');
+  });
+
+  test('pages are revalidated by their tag, and answer HEAD', async () => {
+    const url = `${server.url}/organisations/cerema`;
+    const first = await fetch(url);
+    const tag = first.headers.get('etag') ?? '';
+    expect(first.headers.get('vary')).toBe('Accept, Accept-Encoding');
+    const again = await fetch(url, { headers: { 'if-none-match': tag } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const head = await fetch(url, { method: 'HEAD' });
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, tag, '']);
+  });
+
+  test('an unknown address is a true 404, with the nearest names', async () => {
+    const { status, headers, links } = await page('/organisations/banque-des-teritoires');
+    expect([status, headers.get('cache-control')]).toEqual([404, 'no-store']);
+    expect(links.map(({ url }) => url)).toContain('/organisations/banque-des-territoires');
+  });
+
+  test.each(['/organisations/', '/organisations/%E9', '/inconnu', '/organisations/cerema.csv?tableau=autre', '/en/en'])(
+    '%s is a 404',
+    async (path) => {
+      expect((await page(path)).status).toBe(404);
+    },
+  );
+});
