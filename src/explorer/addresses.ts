@@ -114,11 +114,14 @@ export class Addresses {
   }
 }
 
+/** As `URLSearchParams` writes it, but for spaces. A page has hundreds of links, and that class is ten times slower. */
 function search(parameters: Parameters): string {
-  const pairs = Object.entries(parameters).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value])
-      .filter((it) => it !== undefined && it !== null && it !== '')
-      .map((it) => [name, String(it)]),
-  );
-  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+  let text = '';
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one === undefined || one === null || one === '') continue;
+      text += `${text === '' ? '?' : '&'}${encodeURIComponent(name)}=${encodeURIComponent(one)}`;
+    }
+  }
+  return text;
 }

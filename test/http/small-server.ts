@@ -22,7 +22,7 @@ export async function startSmallServer(
   clientLimits: Partial<ClientLimits> = {},
   options: Partial<HttpOptions> = {},
 ): Promise<SmallServer> {
-  builtPath('dist/playground');
+  for (const folder of ['dist/playground', 'dist/explorer']) builtPath(folder);
   const store = openEmbeddedStore();
   await importDataset(store, smallDataset);
   const logged: unknown[] = [];

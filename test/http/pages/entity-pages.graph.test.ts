@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HttpServer } from '../../../src/http/server.ts';
 import { startRealServer } from '../../web/real-server.ts';
+import { type SmallServer, startSmallServer } from '../small-server.ts';
 import { readPage } from './page-text.ts';
 
 describe('the pages of entities', () => {
@@ -93,4 +94,21 @@ describe('the pages of entities', () => {
       expect((await page(path)).status).toBe(404);
     },
   );
+});
+
+describe('a former slug', () => {
+  let server: SmallServer;
+  beforeAll(async () => {
+    // "certu" is a former slug of the Cerema in this data set.
+    server = await startSmallServer();
+  });
+  afterAll(() => server.close());
+
+  test.each([
+    ['/organisations/certu', '/organisations/cerema'],
+    ['/en/organisations/certu', '/en/organisations/cerema'],
+  ])('%s has moved to %s', async (path, target) => {
+    const { status, headers } = await readPage(`${server.url}${path}`);
+    expect([status, headers.get('location')]).toEqual([301, target]);
+  });
 });
