@@ -58,7 +58,7 @@ function alternating<Item>(items: readonly Item[]): Item[] {
 }
 
 /** A label in lines of about this many characters, broken between words. */
-export function linesOf(label: string, longest = 16): readonly string[] {
+export function linesOf(label: string, longest = 14): readonly string[] {
   const lines: string[] = [];
   for (const word of label.split(' ')) {
     const last = lines.at(-1);

@@ -8,8 +8,8 @@ interface CircleNetworkProps {
   readonly alternative: string;
 }
 
-const [width, height] = [440, 300];
-const circle = { x: width / 2, y: height / 2, radius: 100 };
+const [width, height] = [380, 290];
+const circle = { x: width / 2, y: height / 2, radius: 98 };
 const lineHeight = 14;
 
 /** A small network on a circle. A thicker line stands for a higher weight. All labels are shown. */

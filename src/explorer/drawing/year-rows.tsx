@@ -9,7 +9,7 @@ interface YearRowsProps {
   readonly alternative: string;
 }
 
-const [width, left, right, rowHeight] = [440, 24, 416, 48];
+const [width, left, right, rowHeight] = [380, 24, 356, 48];
 
 /** One row for each actor: a dot in each year of its Fabriques, joined by a line. The years stand below. */
 export function YearRows({ rows, span, alternative }: YearRowsProps): JSX.Element | null {

@@ -5,10 +5,11 @@ import { YearRows } from '../../drawing/year-rows.tsx';
 import type { HomeQuery } from '../../generated/operations.ts';
 import { inDigits } from '../../language/numbers.ts';
 import { shortOrganisationNoun } from '../../language/organisation-nouns.ts';
+import { French } from '../../parts/french.tsx';
 import { LeadParts } from '../../parts/lead-sentence.tsx';
 import { PairForm } from '../../parts/pair-form.tsx';
 import { usePage } from '../../use-page.ts';
-import { mostFrequent, type OrganisationPair } from './frequent-pairs.ts';
+import { type MostFrequent, mostFrequent, type OrganisationPair } from './frequent-pairs.ts';
 import { homeMessages } from './messages.ts';
 import { homeSentences } from './sentences.ts';
 
@@ -48,15 +49,7 @@ export function PartnerAnswer({ pairs, home }: PairsProps & { readonly home: Hom
           <p>
             <LeadParts lead={homeSentences[language].partners(most)} />
           </p>
-          <ul>
-            {most.others.map((other) => (
-              <li key={other.slug}>
-                <a href={addresses.pair(most.hub.slug, other.slug)}>
-                  {texts.pairWords(shortOrganisationNoun(most.hub).name, shortOrganisationNoun(other).name)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <PairLinks most={most} />
           <PairDrawing pairs={pairs} alternative={texts.partnerDrawing} />
         </>
       )}
@@ -70,7 +63,7 @@ export function PartnerAnswer({ pairs, home }: PairsProps & { readonly home: Hom
 
 /** Who pays with whom. */
 export function CofinanceurAnswer({ pairs }: PairsProps): JSX.Element | null {
-  const { language, addresses } = usePage();
+  const { language } = usePage();
   const texts = homeMessages[language];
   const most = mostFrequent(pairs);
   if (most === null) return null;
@@ -79,17 +72,28 @@ export function CofinanceurAnswer({ pairs }: PairsProps): JSX.Element | null {
       <p>
         <LeadParts lead={homeSentences[language].cofinanceurs(most)} />
       </p>
-      <ul>
-        {most.others.map((other) => (
-          <li key={other.slug}>
-            <a href={addresses.pair(most.hub.slug, other.slug)}>
-              {texts.pairWords(shortOrganisationNoun(most.hub).name, shortOrganisationNoun(other).name)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <PairLinks most={most} />
       <PairDrawing pairs={pairs} alternative={texts.cofinanceurDrawing} />
     </Question>
+  );
+}
+
+/** Links to the Fabriques of the most frequent pairs, with their words. */
+function PairLinks({ most: { hub, others } }: { readonly most: MostFrequent }): JSX.Element {
+  const { language, addresses } = usePage();
+  const { and, pairWords } = homeMessages[language];
+  return (
+    <ul>
+      {others.map((other) => (
+        <li key={other.slug}>
+          <a href={addresses.pair(hub.slug, other.slug)}>
+            <French>{shortOrganisationNoun(hub).name}</French> {and}{' '}
+            <French>{shortOrganisationNoun(other).name}</French>
+            {pairWords}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

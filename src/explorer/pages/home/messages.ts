@@ -9,7 +9,8 @@ export const homeMessages = bilingual(
     site: (day: string) =>
       `Ce site indépendant les relie et cite, pour chaque fait, la ligne de la page de l’ANCT, relevée le ${day}.`,
     partners: 'Qui revient avec qui ?',
-    pairWords: (a: string, b: string) => `${a} et ${b} : les Fabriques en commun et les mots de la page`,
+    and: 'et',
+    pairWords: ' : les Fabriques en commun et les mots de la page',
     frequentPairs: (count: string, all: string) => ({
       link: `${count} paires`,
       rest: ` de partenaires se retrouvent dans deux Fabriques ou plus, sur ${all} qui se sont rencontrées.`,
@@ -54,7 +55,8 @@ export const homeMessages = bilingual(
     site: (day: string) =>
       `This independent site connects them and cites, for each fact, the line of the page of the ANCT, read on ${day}.`,
     partners: 'Who comes back with whom?',
-    pairWords: (a: string, b: string) => `${a} and ${b}: the Fabriques in common and the words of the page`,
+    and: 'and',
+    pairWords: ': the Fabriques in common and the words of the page',
     frequentPairs: (count: string, all: string) => ({
       link: `${count} pairs`,
       rest: ` of partners meet in two Fabriques or more, of ${all} that met.`,
