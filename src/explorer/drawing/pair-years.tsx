@@ -52,10 +52,10 @@ export function PairYears({ a, b, shared }: PairYearsProps): JSX.Element | null 
   return (
     <svg class="drawing" viewBox="0 0 360 132" role="img" aria-label={label}>
       <text class="drawing-name" x="8" y="16">
-        {a.name}
+        {shortened(a.name)}
       </text>
       <text class="drawing-name" x="8" y="126">
-        {b.name}
+        {shortened(b.name)}
       </text>
       {[upper, lower].map((y) => (
         <line key={y} class="drawing-axis" x1="8" x2="352" y1={y} y2={y} />
@@ -92,6 +92,13 @@ export function PairYears({ a, b, shared }: PairYearsProps): JSX.Element | null 
       )}
     </svg>
   );
+}
+
+/** As many characters as fit into the drawing. The page has the whole names. */
+const longestName = 50;
+
+function shortened(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`;
 }
 
 const gap = 7;

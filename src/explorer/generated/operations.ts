@@ -98,7 +98,7 @@ export type HomeQuery = { readonly partnerPairs: { readonly totalCount: number, 
       , readonly b:
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
-       }> } | null, readonly returning: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly partners: { readonly totalCount: number } | null, readonly cofinanceurs: { readonly totalCount: number } | null, readonly associations: { readonly totalCount: number } | null, readonly territoireOverlaps: { readonly totalCount: number } | null, readonly dataset: { readonly counts: { readonly fabriques: number, readonly dataIssues: number } } | null };
+       }> } | null, readonly returning: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly organisationsByRole: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null, readonly territoireOverlaps: { readonly totalCount: number } | null, readonly dataset: { readonly counts: { readonly fabriques: number, readonly dataIssues: number } } | null };
 
 type HomeActorOrganisationFragment = { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind };
 
@@ -683,14 +683,11 @@ export const HomeDocument = new TypedDocumentString(`
   territoires(filter: {minFabriques: 1}, first: 0) {
     totalCount
   }
-  partners(first: 0) {
-    totalCount
-  }
-  cofinanceurs(first: 0) {
-    totalCount
-  }
-  associations(first: 0) {
-    totalCount
+  organisationsByRole: counts(of: ORGANISATIONS, by: [ROLE]) {
+    keys {
+      key
+    }
+    count
   }
   territoireOverlaps(first: 0) {
     totalCount

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { HomeQuery } from '../../generated/operations.ts';
+import type { HomeQuery, Role } from '../../generated/operations.ts';
 import { counted } from '../../language/numbers.ts';
 import { usePage } from '../../use-page.ts';
 import { homeMessages } from './messages.ts';
@@ -9,13 +9,14 @@ export function Numbers({ home }: { readonly home: HomeQuery }): JSX.Element {
   const { language, addresses } = usePage();
   const texts = homeMessages[language];
   const { numbers: nouns } = texts;
-  const role = (value: string) => addresses.page('/organisations', { role: value });
+  const listOf = (value: string) => addresses.page('/organisations', { role: value });
+  const numberIn = (role: Role) => home.organisationsByRole?.find(({ keys: [first] }) => first?.key === role)?.count;
   const numbers = [
     [home.dataset?.counts.fabriques, nouns.fabriques, addresses.page('/fabriques')],
     [home.territoires?.totalCount, nouns.territoires, addresses.page('/territoires')],
-    [home.partners?.totalCount, nouns.partners, role('partenaire')],
-    [home.associations?.totalCount, nouns.associations, role('association')],
-    [home.cofinanceurs?.totalCount, nouns.cofinanceurs, role('cofinanceur')],
+    [numberIn('PARTNER'), nouns.partners, listOf('partenaire')],
+    [numberIn('ASSOCIATION'), nouns.associations, listOf('association')],
+    [numberIn('COFINANCEUR'), nouns.cofinanceurs, listOf('cofinanceur')],
     [home.dataset?.counts.dataIssues, nouns.corrections, addresses.page('/donnees', {}, 'corrections')],
   ] as const;
   return (

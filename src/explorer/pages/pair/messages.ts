@@ -81,9 +81,9 @@ export const pairMessages = bilingual(
     unknown: (given: string) => `Aucun acteur ne s’appelle « ${given} ».`,
     didYouMean: 'Les noms les plus proches :',
     noneNear: 'Aucun nom n’est proche.',
-    met: (name: string) => `Qui se retrouve avec ${name} ?`,
+    met: ' : avec qui ?',
     metLead: (organisations: string, territoires: string, fabriques: string) =>
-      `${organisations} et ${territoires} sont nommés dans les mêmes Fabriques (${fabriques} en tout).`,
+      `${fabriques} ; ${organisations} et ${territoires} s’y retrouvent aussi.`,
     metNone: 'Cet acteur n’a participé à aucune Fabrique.',
     metChoose: 'Chaque nombre mène aux Fabriques en commun. Ou choisissez le second acteur par son nom.',
     same: 'Les deux noms sont ceux du même acteur. Choisissez deux acteurs différents.',
@@ -164,9 +164,9 @@ export const pairMessages = bilingual(
     unknown: (given: string) => `No actor is called “${given}”.`,
     didYouMean: 'The nearest names:',
     noneNear: 'No name is near.',
-    met: (name: string) => `Who meets ${name}?`,
+    met: ': with whom?',
     metLead: (organisations: string, territoires: string, fabriques: string) =>
-      `${organisations} and ${territoires} are named in the same Fabriques (${fabriques} in all).`,
+      `${fabriques}; ${organisations} and ${territoires} are in them, too.`,
     metNone: 'This actor took part in no Fabrique.',
     metChoose: 'Each number leads to the Fabriques in common. Or choose the second actor by name.',
     same: 'Both names are of the same actor. Choose two different actors.',

@@ -1,6 +1,7 @@
 import { pairPath } from '../../addresses.ts';
 import { counted, type Noun } from '../../language/numbers.ts';
 import type { PageRequest, View } from '../../page.ts';
+import { French } from '../../parts/french.tsx';
 import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
 import { metOf } from '../../parts/met/met-actors.ts';
 import { EntityLink } from '../../parts/node-link.tsx';
@@ -32,15 +33,18 @@ export async function metView(actor: PairActor, request: PageRequest, reason?: '
         );
   return {
     kind: 'view',
-    title: texts.met(actor.name),
-    description: sentence,
+    title: `${actor.name}${texts.met}`,
+    description: `${actor.name}${language === 'fr' ? '\u202f: ' : ': '}${sentence}`,
     canonical: pairPath(actor.slug),
     // The page of the actor has the same lists.
     indexed: false,
     tables: Object.values(tables),
     body: (
       <>
-        <h1>{texts.met(actor.name)}</h1>
+        <h1>
+          <French>{actor.name}</French>
+          {texts.met}
+        </h1>
         {reason === 'same' ? <p class="doubt">{texts.same}</p> : null}
         <p class="lead">
           <EntityLink kind={actor.reference.type} id={actor.slug} name={actor.name} />

@@ -15,7 +15,7 @@ import { type Table, tableOf } from '../../table.ts';
 import { EachInAll, eachTable } from './each-in-all.tsx';
 import { pairMessages } from './messages.ts';
 import type { PairActor } from './pair-actors.ts';
-import { PairHead, pairTitle } from './pair-head.tsx';
+import { drawnActor, PairHead, pairTitle } from './pair-head.tsx';
 import { comparedRoles } from './shared-fabriques.ts';
 import { Statistics, statisticsTable } from './statistics.tsx';
 
@@ -37,7 +37,7 @@ export async function neverMetView(a: PairActor, b: PairActor, request: PageRequ
     <>
       <PairHead a={a} b={b} />
       <LeadSentence lead={lead} />
-      <PairYears a={a} b={b} shared={[]} />
+      <PairYears a={drawnActor(a)} b={drawnActor(b)} shared={[]} />
     </>
   );
   const roles = comparedRoles([], a, b);

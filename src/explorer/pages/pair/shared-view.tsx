@@ -14,7 +14,7 @@ import { type Table, tableOf } from '../../table.ts';
 import { EachInAll, eachTable } from './each-in-all.tsx';
 import { pairMessages } from './messages.ts';
 import type { PairActor } from './pair-actors.ts';
-import { PairHead, pairTitle } from './pair-head.tsx';
+import { drawnActor, PairHead, pairTitle } from './pair-head.tsx';
 import { comparedRoles, type SharedFabrique, type SharedMention, sharedFabriques } from './shared-fabriques.ts';
 import { Statistics, statisticsTable } from './statistics.tsx';
 
@@ -63,7 +63,7 @@ export async function sharedView(a: PairActor, b: PairActor, shared: Shared, req
       <>
         <PairHead a={a} b={b} />
         <LeadSentence lead={lead} />
-        <PairYears a={a} b={b} shared={fabriques} />
+        <PairYears a={drawnActor(a)} b={drawnActor(b)} shared={fabriques} />
         <p>{texts.caution}</p>
         <Section
           id="fabriques"
