@@ -24,7 +24,8 @@ export type ExplorerAnswer =
   | { readonly kind: 'page'; readonly status: 200 | 404; readonly language: Language; readonly html: string }
   | { readonly kind: 'table'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'sitemap'; readonly text: string }
-  | { readonly kind: 'moved'; readonly location: string };
+  /** `isPermanent`: the page has moved for good. */
+  | { readonly kind: 'moved'; readonly location: string; readonly isPermanent: boolean };
 
 /** A page of the explorer with the language and the parameters of a path. */
 export interface Route {
@@ -67,10 +68,18 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   if (request.path === sitemapPath) return sitemapOf(site, dataset, ask);
   const { path, params } = route ?? { path: request.path, params: {} };
   const { query, form = new URLSearchParams() } = request;
-  const pageRequest: PageRequest = { language, path, params, query, form, addresses, site, dataset, ask };
+  const forFile = route?.isTable ?? false;
+  const pageRequest: PageRequest = {
+    ...{ language, path, params, query, form, forFile },
+    ...{ addresses, site, dataset, ask },
+  };
   const result: PageResult =
     route === null ? { kind: 'missing', wanted: request.path } : await route.page.show(pageRequest);
-  if (result.kind === 'moved') return { kind: 'moved', location: addresses.page(result.path) };
+  if (result.kind === 'moved') return { kind: 'moved', location: addresses.page(result.path), isPermanent: true };
+  if (result.kind === 'elsewhere') {
+    const location = addresses.page(result.path, result.parameters, result.anchor);
+    return { kind: 'moved', location, isPermanent: false };
+  }
   if (result.kind === 'view' && route?.isTable) return tableFile(result, pageRequest);
   if (result.kind === 'view') {
     const { status = 200 } = result;
