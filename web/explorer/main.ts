@@ -4,3 +4,10 @@ import './style/parts.css';
 import './style/lists.css';
 import './style/frame.css';
 import './style/print.css';
+import { addCompletion } from './completion.ts';
+import { addCopying } from './copy-links.ts';
+import { messagesOf } from './messages.ts';
+
+const messages = messagesOf(document.documentElement.lang);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-graphql]')) addCompletion(form, messages);
+addCopying(document.querySelectorAll<HTMLAnchorElement>('a[data-copy]'), messages);
