@@ -23,7 +23,8 @@ export type ExplorerAnswer =
   | { readonly kind: 'page'; readonly status: 200 | 404; readonly language: Language; readonly html: string }
   | { readonly kind: 'table'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'sitemap'; readonly text: string }
-  | { readonly kind: 'moved'; readonly location: string };
+  /** `isPermanent`: the page has moved for good. */
+  | { readonly kind: 'moved'; readonly location: string; readonly isPermanent: boolean };
 
 /** A page of the explorer with the language and the parameters of a path. */
 export interface Route {
@@ -72,7 +73,11 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   };
   const result: PageResult =
     route === null ? { kind: 'missing', wanted: request.path } : await route.page.show(pageRequest);
-  if (result.kind === 'moved') return { kind: 'moved', location: addresses.page(result.path) };
+  if (result.kind === 'moved') return { kind: 'moved', location: addresses.page(result.path), isPermanent: true };
+  if (result.kind === 'elsewhere') {
+    const location = addresses.page(result.path, result.parameters, result.anchor);
+    return { kind: 'moved', location, isPermanent: false };
+  }
   if (result.kind === 'view' && route?.isTable) return tableFile(result, pageRequest);
   if (result.kind === 'view') return { kind: 'page', status: 200, language, html: renderView(result, pageRequest) };
   return { kind: 'page', status: 404, language, html: await renderMissing(result, pageRequest) };

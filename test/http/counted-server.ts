@@ -30,7 +30,7 @@ export function useCountedServer(caches: Pick<HttpOptions, 'answerCacheMb' | 'ro
   const version = statementOf(dataState.source);
 
   beforeAll(async () => {
-    builtPath('dist/playground');
+    for (const folder of ['dist/playground', 'dist/explorer']) builtPath(folder);
     store = openEmbeddedStore();
     await importDataset(store, smallDataset);
     const watched: GraphStore = {

@@ -304,6 +304,11 @@ export type YearRange = {
   readonly to?: number | null | undefined;
 };
 
+export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataPageQuery = { readonly dataset: { readonly version: string, readonly schemaVersion: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly lines: number, readonly sha256: string, readonly territoiresAnnounced: number, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }>, readonly dataIssues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly partners: { readonly totalCount: number } | null, readonly cofinanceurs: { readonly totalCount: number } | null, readonly associations: { readonly totalCount: number } | null };
+
 export type DepartementPageQueryVariables = Exact<{
   code: string;
 }>;
@@ -327,6 +332,13 @@ export type FabriqueListQueryVariables = Exact<{
 
 export type FabriqueListQuery = { readonly fabriques: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly territoires: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> } | null, readonly all?: { readonly totalCount: number } | null, readonly years?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly statuses?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly regions?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null };
 
+export type FabriqueIssuesQueryVariables = Exact<{
+  lines: ReadonlyArray<number> | number;
+}>;
+
+
+export type FabriqueIssuesQuery = { readonly dataset: { readonly dataIssues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null };
+
 export type FabriquePageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -335,7 +347,7 @@ export type FabriquePageQueryVariables = Exact<{
 export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: string | null, readonly description: string, readonly line: number, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly period: { readonly from: string, readonly to: string } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kindLabel: string, readonly url: string | null }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly mention: { readonly text: string, readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
           | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly organisationKind: ActorKind }
           | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
-        , readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> }, readonly similar: { readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly jaccard: number, readonly shared: { readonly nodes: ReadonlyArray<
+         }> }, readonly similar: { readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly jaccard: number, readonly shared: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string }
             | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
           > }, readonly node: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus } }> } } | null };
@@ -400,6 +412,33 @@ export type OrganisationPageQueryVariables = Exact<{
 
 
 export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+
+export type LineOfSourceQueryVariables = Exact<{
+  line: number;
+}>;
+
+
+export type LineOfSourceQuery = { readonly dataset: { readonly source: { readonly text: string | null } } | null };
+
+export type ParticipationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipationPageQuery = { readonly node:
+    | { readonly __typename: 'DataIssue' }
+    | { readonly __typename: 'Departement' }
+    | { readonly __typename: 'Fabrique' }
+    | { readonly __typename: 'Link' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly citation: string, readonly mention: { readonly text: string, readonly line: number, readonly url: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }, readonly actor:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
+      , readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }
+    | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Territoire' }
+   | null };
 
 export type RegionPageQueryVariables = Exact<{
   code: string;
@@ -509,6 +548,21 @@ export type SearchQuery = { readonly fabriques: { readonly totalCount: number, r
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
        }> } | null };
 
+export type SourceFactsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceFactsQuery = { readonly dataset: { readonly dataIssues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number, readonly publications: ReadonlyArray<{ readonly mention: { readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
+            | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly parent: { readonly __typename: 'Organisation', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly aliases: ReadonlyArray<string> } | null }
+            | { readonly __typename: 'Territoire', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within: ReadonlyArray<{ readonly __typename: 'Territoire', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> }
+           }> } }> } | null };
+
+export type SourceTextQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceTextQuery = { readonly dataset: { readonly source: { readonly text: string | null } } | null };
+
 export type ContainingTerritoiresQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -573,7 +627,7 @@ export type MetActorsQuery = { readonly network: { readonly node: { readonly fab
 export type ParticipationInFabriqueFragment = { readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
     | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly organisationKind: ActorKind }
     | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
-  , readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> };
+   };
 
 export type ParticipationOfActorFragment = { readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> };
 
@@ -759,16 +813,6 @@ export const TerritoireWithYearsFragmentDoc = new TypedDocumentString(`
   name
   territoireKind: kind
 }`, {"fragmentName":"TerritoireWithYears"}) as unknown as TypedDocumentString<TerritoireWithYearsFragment, unknown>;
-export const CorrectionFragmentDoc = new TypedDocumentString(`
-    fragment Correction on DataIssue {
-  id
-  line
-  text
-  problem
-  correction
-  evidence
-}
-    `, {"fragmentName":"Correction"}) as unknown as TypedDocumentString<CorrectionFragment, unknown>;
 export const ParticipationInFabriqueFragmentDoc = new TypedDocumentString(`
     fragment ParticipationInFabrique on Participation {
   id
@@ -796,10 +840,9 @@ export const ParticipationInFabriqueFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  issues(first: 10) {
-    ...Correction
-  }
 }
+    `, {"fragmentName":"ParticipationInFabrique"}) as unknown as TypedDocumentString<ParticipationInFabriqueFragment, unknown>;
+export const CorrectionFragmentDoc = new TypedDocumentString(`
     fragment Correction on DataIssue {
   id
   line
@@ -807,7 +850,8 @@ export const ParticipationInFabriqueFragmentDoc = new TypedDocumentString(`
   problem
   correction
   evidence
-}`, {"fragmentName":"ParticipationInFabrique"}) as unknown as TypedDocumentString<ParticipationInFabriqueFragment, unknown>;
+}
+    `, {"fragmentName":"Correction"}) as unknown as TypedDocumentString<CorrectionFragment, unknown>;
 export const ParticipationOfActorFragmentDoc = new TypedDocumentString(`
     fragment ParticipationOfActor on Participation {
   id
@@ -867,6 +911,72 @@ export const TerritoireOfPlaceFragmentDoc = new TypedDocumentString(`
   name
   territoireKind: kind
 }`, {"fragmentName":"TerritoireOfPlace"}) as unknown as TypedDocumentString<TerritoireOfPlaceFragment, unknown>;
+export const DataPageDocument = new TypedDocumentString(`
+    query DataPage {
+  dataset {
+    version
+    schemaVersion
+    releasedAt
+    citation
+    bibtex
+    source {
+      title
+      url
+      publisher
+      lines
+      sha256
+      territoiresAnnounced
+      territoiresMentioned
+    }
+    counts {
+      fabriques
+      participations {
+        role
+        count
+      }
+    }
+    downloads {
+      format
+      url
+      description
+      mediaType
+    }
+    dataIssues(first: 100) {
+      totalCount
+      nodes {
+        ...Correction
+      }
+    }
+  }
+  fabriques(first: 100) {
+    nodes {
+      slug
+      title
+      year
+      line
+    }
+  }
+  territoires(filter: {minFabriques: 1}, first: 0) {
+    totalCount
+  }
+  partners(first: 0) {
+    totalCount
+  }
+  cofinanceurs(first: 0) {
+    totalCount
+  }
+  associations(first: 0) {
+    totalCount
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
 export const DepartementPageDocument = new TypedDocumentString(`
     query DepartementPage($code: String!) {
   departement(code: $code) {
@@ -970,6 +1080,24 @@ export const FabriqueListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FabriqueListQuery, FabriqueListQueryVariables>;
+export const FabriqueIssuesDocument = new TypedDocumentString(`
+    query FabriqueIssues($lines: [Int!]!) {
+  dataset {
+    dataIssues(first: 100, lines: $lines) {
+      nodes {
+        ...Correction
+      }
+    }
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}`) as unknown as TypedDocumentString<FabriqueIssuesQuery, FabriqueIssuesQueryVariables>;
 export const FabriquePageDocument = new TypedDocumentString(`
     query FabriquePage($slug: String!) {
   fabrique(slug: $slug) {
@@ -1020,15 +1148,7 @@ export const FabriquePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Correction on DataIssue {
-  id
-  line
-  text
-  problem
-  correction
-  evidence
-}
-fragment ParticipationInFabrique on Participation {
+    fragment ParticipationInFabrique on Participation {
   id
   role
   origin
@@ -1053,9 +1173,6 @@ fragment ParticipationInFabrique on Participation {
         name
       }
     }
-  }
-  issues(first: 10) {
-    ...Correction
   }
 }
 fragment FabriqueReference on Fabrique {
@@ -1261,6 +1378,75 @@ fragment OrganisationReference on Organisation {
   acronym
   organisationKind: kind
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const LineOfSourceDocument = new TypedDocumentString(`
+    query LineOfSource($line: Int!) {
+  dataset {
+    source {
+      text(lines: [$line])
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineOfSourceQuery, LineOfSourceQueryVariables>;
+export const ParticipationPageDocument = new TypedDocumentString(`
+    query ParticipationPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Participation {
+      id
+      role
+      origin
+      note
+      citation
+      mention {
+        text
+        line
+        url
+      }
+      fabrique {
+        ...FabriqueReference
+      }
+      actor {
+        __typename
+        slug
+        name
+        ... on Organisation {
+          ...OrganisationReference
+        }
+        ... on Territoire {
+          ...TerritoireReference
+        }
+      }
+      issues(first: 100) {
+        ...Correction
+      }
+    }
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}
+fragment FabriqueReference on Fabrique {
+  slug
+  title
+  year
+  status
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<ParticipationPageQuery, ParticipationPageQueryVariables>;
 export const RegionPageDocument = new TypedDocumentString(`
     query RegionPage($code: String!) {
   region(code: $code) {
@@ -1599,6 +1785,87 @@ fragment TerritoireReference on Territoire {
   name
   territoireKind: kind
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourceFactsDocument = new TypedDocumentString(`
+    query SourceFacts($after: String) {
+  dataset {
+    dataIssues(first: 100) {
+      totalCount
+      nodes {
+        id
+        line
+        text
+        problem
+        correction
+        evidence
+      }
+    }
+  }
+  fabriques(first: 30, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      title
+      year
+      line
+      publications {
+        mention {
+          line
+        }
+      }
+      participations(first: 50) {
+        totalCount
+        nodes {
+          id
+          role
+          mention {
+            text
+            line
+          }
+          actor {
+            __typename
+            kind
+            slug
+            name
+            aliases
+            ... on Organisation {
+              acronym
+              parent {
+                __typename
+                kind
+                slug
+                name
+                acronym
+                aliases
+              }
+            }
+            ... on Territoire {
+              within {
+                __typename
+                kind
+                slug
+                name
+                aliases
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
+export const SourceTextDocument = new TypedDocumentString(`
+    query SourceText {
+  dataset {
+    source {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceTextQuery, SourceTextQueryVariables>;
 export const ContainingTerritoiresDocument = new TypedDocumentString(`
     query ContainingTerritoires($first: Int, $after: String, $last: Int, $before: String) {
   territoires(

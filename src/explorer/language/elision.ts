@@ -17,10 +17,12 @@ const aspirated = new Set([
 /** Acronyms are spelled out: an h is « hache », whose article is not elided (« la HAS »). */
 const acronymWithH = /^H[A-Z]/;
 
-/** Whether le, la and de lose their vowel before this text: « l’Agence », but « la Haute-Savoie ». */
+/**
+ * Whether le, la and de lose their vowel before this text: « l’Agence », but « la Haute-Savoie ». The y of French place names is a
+ * vowel (« d’Yerres »), except that of Yutz.
+ */
 export function elides(text: string): boolean {
   const folded = fold(text);
   if (folded.startsWith('h')) return !acronymWithH.test(text) && !aspirated.has(folded.split(' ')[0] ?? '');
-  if (folded.startsWith('y')) return /^y[^aeiouy]/.test(folded);
-  return /^[aeiou]/.test(folded);
+  return /^[aeiouy]/.test(folded) && !folded.startsWith('yutz');
 }

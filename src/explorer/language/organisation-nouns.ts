@@ -3,26 +3,25 @@ import type { OrganisationKind } from '../../domain/organisation-kinds.ts';
 import type { FrenchNoun } from './french-noun-phrase.ts';
 import type { Gender } from './numbers.ts';
 
-/** First words of names, folded, that take an article, with their gender: « la Direction… », « l’Institut… ». */
-const firstWords: Readonly<Record<Gender, ReadonlySet<string>>> = {
-  m: new Set(
-    'bureau centre comite commissariat conseil conservatoire forum groupement institut laboratoire ministere mouvement observatoire office plan reseau secretariat syndicat'.split(
-      ' ',
-    ),
-  ),
-  f: new Set(
-    'academie agence assemblee association banque caisse chambre confederation delegation direction ecole federation fondation ligue mission region union universite'.split(
-      ' ',
-    ),
-  ),
-};
+/** First words of names, folded, that take an article: « l’Institut… », « le Plan… ». */
+const masculine = new Set([
+  ...['bureau', 'centre', 'comite', 'commissariat', 'conseil', 'conservatoire', 'forum', 'groupement', 'haut'],
+  ...['institut', 'laboratoire', 'ministere', 'mouvement', 'observatoire', 'office', 'plan', 'reseau', 'secretariat'],
+  ...['syndicat'],
+]);
+
+/** « la Direction… », « l’Agence… ». */
+const feminine = new Set([
+  ...['academie', 'agence', 'assemblee', 'association', 'banque', 'caisse', 'chambre', 'confederation', 'delegation'],
+  ...['direction', 'ecole', 'federation', 'fondation', 'haute', 'ligue', 'mission', 'region', 'union', 'universite'],
+]);
 
 interface Exception {
   readonly gender: Gender;
   readonly article: boolean;
 }
 
-/** Names that the rules would get wrong: acronyms of which the full name is not known here, and names that are sentences of their own. */
+/** Names of which neither the first word nor the kind tells article and gender: acronyms without a full name, and proper names. */
 const exceptions: Readonly<Record<string, Exception>> = {
   ADEME: { gender: 'f', article: true },
   Cerema: { gender: 'm', article: true },
@@ -66,7 +65,7 @@ export function organisationNoun({ name, kind }: NamedOrganisation): FrenchNoun 
   const first = fold(name).split(' ')[0] ?? '';
   if (first === 'les') return { name, gender: 'm', plural: true, article: false, before: '' };
   if (first === 'la') return { name, gender: 'f', plural: false, article: false, before: '' };
-  const gender = firstWords.m.has(first) ? 'm' : firstWords.f.has(first) ? 'f' : undefined;
+  const gender = masculine.has(first) ? 'm' : feminine.has(first) ? 'f' : undefined;
   return { name, gender: gender ?? genderOfKind[kind], plural: false, article: gender !== undefined, before: '' };
 }
 

@@ -84,7 +84,7 @@ export interface FabriqueFacts {
 
 export interface PlaceFacts {
   readonly place: PlaceReference;
-  /** The territoires in it that took part. */
+  /** The territoires in it that took part, by name. */
   readonly territoires: readonly TerritoireReference[];
   /** The Fabriques in which they took part, each once. */
   readonly fabriques: readonly FabriqueReference[];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Dataset, datasetSchema, type Participation } from '../../../src/domain/dataset.ts';
+import { fold } from '../../../src/domain/fold.ts';
 import { organisationKindOf } from '../../../src/domain/organisation-kinds.ts';
 import type { Role } from '../../../src/domain/roles.ts';
 import type {
@@ -136,7 +137,8 @@ export function placeFacts(place: PlaceReference): PlaceFacts {
   const here = dataset.territoires
     .filter(({ departements }) => departements.some((code) => codes.includes(code)))
     .map(({ slug }) => territoireBy(slug))
-    .filter((it) => fabriquesOf(it).length > 0);
+    .filter((it) => fabriquesOf(it).length > 0)
+    .sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
   return { place, territoires: here, fabriques: [...new Set(here.flatMap(fabriquesOf))], latestYear };
 }
 

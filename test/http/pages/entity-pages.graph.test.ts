@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HttpServer } from '../../../src/http/server.ts';
 import { startRealServer } from '../../web/real-server.ts';
+import { type SmallServer, startSmallServer } from '../small-server.ts';
 import { readPage } from './page-text.ts';
 
 describe('the pages of entities', () => {
@@ -51,6 +52,14 @@ describe('the pages of entities', () => {
     expect(text).toContain('SIREN 200073252');
   });
 
+  test('a doubt on a whole list of participants stands above the title', async () => {
+    const { html, text } = await page('/fabriques/numerique-et-biodiversite');
+    // Line 42 names three territoires, where data of the ANCT has a fourth.
+    expect(text).toMatch(/^Fabriques2024Trois territoires nommés, alors qu'une Fabrique en regroupe quatre à huit/);
+    expect(html.indexOf('class="doubts"')).toBeLessThan(html.indexOf('<h1'));
+    expect((await page('/fabriques/economie-des-territoires-littoraux')).html).not.toContain('class="doubts"');
+  });
+
   test.each([
     ['/departements/62', 'Dans le Pas-de-Calais, quatre territoires ont participé à quatre Fabriques'],
     ['/regions/32', 'Dans les Hauts-de-France, onze territoires ont participé à onze Fabriques depuis 2018'],
@@ -93,4 +102,21 @@ describe('the pages of entities', () => {
       expect((await page(path)).status).toBe(404);
     },
   );
+});
+
+describe('a former slug', () => {
+  let server: SmallServer;
+  beforeAll(async () => {
+    // "certu" is a former slug of the Cerema in this data set.
+    server = await startSmallServer();
+  });
+  afterAll(() => server.close());
+
+  test.each([
+    ['/organisations/certu', '/organisations/cerema'],
+    ['/en/organisations/certu', '/en/organisations/cerema'],
+  ])('%s has moved to %s', async (path, target) => {
+    const { status, headers } = await readPage(`${server.url}${path}`);
+    expect([status, headers.get('location')]).toEqual([301, target]);
+  });
 });

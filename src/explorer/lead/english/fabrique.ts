@@ -27,7 +27,7 @@ function countOf(role: Role, named: FabriqueFacts['named']): string {
   return `${counted} (${inProse === count ? '' : `${inWords(inProse, 'en')} of them `}named in the text only)`;
 }
 
-/** "The page names no partner and no co-funder." */
+/** "The page names no partner and no cofinanceur." */
 function missing(absent: readonly Role[]): string {
   if (absent.length === 0) return '';
   const nouns = absent.map((role) => `no ${roleNouns[role].one}`);

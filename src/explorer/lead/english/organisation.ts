@@ -48,7 +48,7 @@ function members({ members: all }: OrganisationFacts): Lead {
   return say`; the page names ${names}, ${all.length === 1 ? one : many} to it`;
 }
 
-/** "a partner and co-funder". */
+/** "a partner and cofinanceur". */
 const rolesOf = ({ participations }: OrganisationFacts): string => names(rolesHeld(participations));
 
 const names = (held: readonly RolesHeld[]): string =>
@@ -59,7 +59,7 @@ const names = (held: readonly RolesHeld[]): string =>
     ),
   );
 
-/** "as a partner in 9 Fabriques (since 2020) and as a co-funder in 4". */
+/** "as a partner in 9 Fabriques (since 2020) and as a cofinanceur in 4". */
 function rolesInFabriques({ participations, latestYear }: OrganisationFacts): Lead {
   const phrases = rolesHeld(participations).map((held, index) => {
     const count = held.fabriques.length;

@@ -1,5 +1,5 @@
 import { whenSince, yearsInWords } from '../../language/dates.ts';
-import { countedInWords, inWords } from '../../language/numbers.ts';
+import { countedInWords } from '../../language/numbers.ts';
 import type { TerritoireFacts, TerritoireYears } from '../facts.ts';
 import { firstThatFits, type Lead, say } from '../lead.ts';
 import { fabriqueName, listedParts, nameOf, ownName, placeNames, sentence } from './names.ts';
@@ -39,28 +39,30 @@ function participations({ fabriques, latestYear }: TerritoireFacts): Lead {
 }
 
 /** The territoires around it that took part too. */
-function around({ around: all, fabriques }: TerritoireFacts): Lead {
+function around(facts: TerritoireFacts): Lead {
+  const { around: all, fabriques } = facts;
+  if (all.length > most) return aroundInShort(facts);
   if (all.length === 0) return [];
-  const names = all.length > most ? several(all.length) : listedParts(all.map((it) => nameOf(it.territoire)));
-  return say`; ${names}, of which it is part, ${fabriques.length === 0 ? '' : 'also '}took part ${yearsOf(all)}`;
+  return say`; ${namesOf(all)}, of which it is part, ${fabriques.length === 0 ? '' : 'also '}took part ${yearsOf(all)}`;
 }
 
 /** Their number and years. */
 function aroundInShort({ around: all, fabriques }: TerritoireFacts): Lead {
-  if (all.length === 0 || fabriques.length === 0) return [];
-  return [
-    `; ${countedInWords(all.length, roleNouns.TERRITOIRE, 'en')} of which it is part also took part ${yearsOf(all)}`,
-  ];
+  if (all.length === 0) return [];
+  const also = fabriques.length === 0 ? '' : 'also ';
+  const count = countedInWords(all.length, roleNouns.TERRITOIRE, 'en');
+  return [`; ${count} of which it is part ${also}took part ${yearsOf(all)}`];
 }
 
 /** What lies in a territoire explains why it is in the data although it did not take part. */
 function within({ within: all, fabriques }: TerritoireFacts): Lead {
   if (all.length === 0 || fabriques.length > 0) return [];
-  const names = all.length > most ? several(all.length) : listedParts(all.map((it) => nameOf(it.territoire)));
-  return say`; ${names}, which ${all.length === 1 ? 'is' : 'are'} part of it, took part ${yearsOf(all)}`;
+  const count = countedInWords(all.length, roleNouns.TERRITOIRE, 'en');
+  if (all.length > most) return [`; ${count} that are part of it took part ${yearsOf(all)}`];
+  return say`; ${namesOf(all)}, which ${all.length === 1 ? 'is' : 'are'} part of it, took part ${yearsOf(all)}`;
 }
 
-const several = (count: number): Lead => [`${inWords(count, 'en')} territoires`];
+const namesOf = (all: readonly TerritoireYears[]): Lead => listedParts(all.map((it) => nameOf(it.territoire)));
 
 const yearsOf = (all: readonly TerritoireYears[]): string =>
   yearsInWords(

@@ -12,14 +12,14 @@ export const fabriqueNoun = noun('Fabrique', 'Fabriques');
 export const roleNouns: Readonly<Record<Role, Noun>> = {
   TERRITOIRE: noun('territoire', 'territoires'),
   PARTNER: noun('partner', 'partners'),
-  COFINANCEUR: noun('co-funder', 'co-funders'),
+  COFINANCEUR: noun('cofinanceur', 'cofinanceurs'),
   ASSOCIATION: noun('association of elected officials', 'associations of elected officials'),
 };
 
 /** What an organisation is named as. */
 export const roleNames: Readonly<Record<OrganisationRole, string>> = {
   PARTNER: 'partner',
-  COFINANCEUR: 'co-funder',
+  COFINANCEUR: 'cofinanceur',
   ASSOCIATION: 'partner association of elected officials',
 };
 

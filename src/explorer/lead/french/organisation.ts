@@ -105,7 +105,9 @@ function prose({ participations }: OrganisationFacts): Lead {
   const count = participations.filter(({ origin }) => origin === 'PROSE').length;
   if (count === 0) return [];
   const where = 'dans le texte de la page, non dans sa liste';
-  return [count === participations.length ? `, seulement ${where}` : `, dont ${inWords(count, 'fr')} fois ${where}`];
+  return [
+    count === participations.length ? `, seulement ${where}` : `, dont ${inWords(count, 'fr', 'f')} fois ${where}`,
+  ];
 }
 
 function countOfOthers({ companions }: OrganisationFacts, role: OrganisationRole): Lead {

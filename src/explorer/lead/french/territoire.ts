@@ -1,5 +1,5 @@
 import { whenSince, yearsInWords } from '../../language/dates.ts';
-import { countedInWords, inWords } from '../../language/numbers.ts';
+import { countedInWords } from '../../language/numbers.ts';
 import type { TerritoireFacts, TerritoireYears } from '../facts.ts';
 import { firstThatFits, type Lead, say } from '../lead.ts';
 import { fabriqueName, listedParts, nounOf, ofPlaces, ownName, placeNames, sentence, subject } from './names.ts';
@@ -41,32 +41,34 @@ function participations({ fabriques, latestYear }: TerritoireFacts): Lead {
 }
 
 /** The territoires around it that took part too. */
-function around({ territoire, around: all, fabriques }: TerritoireFacts): Lead {
+function around(facts: TerritoireFacts): Lead {
+  const { territoire, around: all, fabriques } = facts;
+  if (all.length > most) return aroundInShort(facts);
   if (all.length === 0) return [];
-  const { gender } = nounOf(territoire);
-  const names = all.length > most ? several(all.length) : listedParts(all.map((it) => subject(it.territoire)));
-  const also = fabriques.length === 0 ? '' : ' aussi';
-  const verb = `${all.length === 1 ? 'a' : 'ont'}${also} participé`;
-  return say` ; ${names}, dont ${gender === 'f' ? 'elle' : 'il'} fait partie, ${verb} ${yearsOf(all)}`;
+  const pronoun = nounOf(territoire).gender === 'f' ? 'elle' : 'il';
+  const verb = `${all.length === 1 ? 'a' : 'ont'}${fabriques.length === 0 ? '' : ' aussi'} participé`;
+  return say` ; ${namesOf(all)}, dont ${pronoun} fait partie, ${verb} ${yearsOf(all)}`;
 }
 
 /** Their number and years. */
 function aroundInShort({ territoire, around: all, fabriques }: TerritoireFacts): Lead {
-  if (all.length === 0 || fabriques.length === 0) return [];
+  if (all.length === 0) return [];
   const pronoun = nounOf(territoire).gender === 'f' ? 'elle' : 'il';
   const noun = countedInWords(all.length, roleNouns.TERRITOIRE, 'fr');
-  return [` ; ${noun} dont ${pronoun} fait partie ${all.length === 1 ? 'a' : 'ont'} aussi participé ${yearsOf(all)}`];
+  const verb = `${all.length === 1 ? 'a' : 'ont'}${fabriques.length === 0 ? '' : ' aussi'} participé`;
+  return [` ; ${noun} dont ${pronoun} fait partie ${verb} ${yearsOf(all)}`];
 }
 
 /** What lies in a territoire explains why it is in the data although it did not take part. */
 function within({ within: all, fabriques }: TerritoireFacts): Lead {
   if (all.length === 0 || fabriques.length > 0) return [];
-  const names = all.length > most ? several(all.length) : listedParts(all.map((it) => subject(it.territoire)));
-  const verbs = all.length === 1 ? ['fait', 'a participé'] : ['font', 'ont participé'];
-  return say` ; ${names}, qui en ${verbs[0] ?? ''} partie, ${verbs[1] ?? ''} ${yearsOf(all)}`;
+  const count = countedInWords(all.length, roleNouns.TERRITOIRE, 'fr');
+  if (all.length > most) return [` ; ${count} qui en font partie ont participé ${yearsOf(all)}`];
+  const [part, took] = all.length === 1 ? ['fait', 'a'] : ['font', 'ont'];
+  return say` ; ${namesOf(all)}, qui en ${part} partie, ${took} participé ${yearsOf(all)}`;
 }
 
-const several = (count: number): Lead => [`${inWords(count, 'fr')} territoires`];
+const namesOf = (all: readonly TerritoireYears[]): Lead => listedParts(all.map((it) => subject(it.territoire)));
 
 const yearsOf = (all: readonly TerritoireYears[]): string =>
   yearsInWords(
