@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { Slots } from '../concurrency/slots.ts';
+import type { OfficialSearch } from '../search/official-search.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore, StatementRunner } from '../store/engines/graph-store.ts';
@@ -17,6 +18,8 @@ export interface AnswerContext {
   readonly networks: NetworkCache;
   /** The texts of source pages that this program has. */
   readonly sourceTexts: SourceTexts;
+  /** The official places of France. The first call reads them. */
+  readonly officialPlaces: () => OfficialSearch;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
   /** What one request may ask for. */
@@ -37,6 +40,7 @@ export interface AnswerContextOptions {
   readonly networks: NetworkCache;
   /** Default: none. */
   readonly sourceTexts?: SourceTexts | undefined;
+  readonly officialPlaces: () => OfficialSearch;
   /** Default: `defaultLimits`. */
   readonly limits?: Limits | undefined;
   /** Default: never aborts. */
@@ -64,6 +68,7 @@ export function createAnswerContext({
   consistent,
   networks,
   sourceTexts = new Map(),
+  officialPlaces,
   limits = defaultLimits,
   signal = neverAborting(),
   client = 'local',
@@ -74,7 +79,7 @@ export function createAnswerContext({
     if (consistent === undefined) return query.run(runner, params);
     return consistent.rows.run(query, params, runner, consistent.pin);
   };
-  return { run, loaders: createLoaders(run), networks, sourceTexts, limits, signal, client };
+  return { run, loaders: createLoaders(run), networks, officialPlaces, sourceTexts, limits, signal, client };
 }
 
 function neverAborting(): AbortSignal {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { entityFormats } from '../../domain/entity-address.ts';
 import { languages } from '../../domain/language.ts';
 import type { View } from '../page.ts';
 import { usePage } from '../use-page.ts';
@@ -46,13 +47,6 @@ export function Head({ view }: { readonly view: View }): JSX.Element {
     </head>
   );
 }
-
-/** The files of an entity at the address of its page. */
-export const entityFormats = [
-  { suffix: '.json', type: 'application/json' },
-  { suffix: '.jsonld', type: 'application/ld+json' },
-  { suffix: '.ttl', type: 'text/turtle' },
-] as const;
 
 function jsonOf(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');

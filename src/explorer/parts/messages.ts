@@ -11,6 +11,8 @@ export const partMessages = bilingual(
     copy: 'Lien vers cette section',
     copied: 'Copié',
     breadcrumb: 'Fil d’Ariane',
+    doubts: 'Doutes sur cette page',
+    evidence: 'Voir la preuve',
     line: (line: number) => `l. ${line}`,
     lineLong: (line: number) => `ligne ${line} de la page de l’ANCT`,
     origins: {
@@ -25,6 +27,7 @@ export const partMessages = bilingual(
       ASSOCIATION: 'association d’élus partenaire',
     },
     statuses: { ACHEVEE: 'achevée', EN_COURS: 'en cours' },
+    andMore: (count: number) => `et ${count} de plus`,
     inProse: 'dans le texte, hors de la liste',
     contactPage: 'la page de contact',
   },
@@ -36,6 +39,8 @@ export const partMessages = bilingual(
     copy: 'Link to this section',
     copied: 'Copied',
     breadcrumb: 'Breadcrumb',
+    doubts: 'Doubts on this page',
+    evidence: 'See the evidence',
     line: (line: number) => `l. ${line}`,
     lineLong: (line: number) => `line ${line} of the page of the ANCT`,
     origins: {
@@ -50,6 +55,7 @@ export const partMessages = bilingual(
       ASSOCIATION: 'partner association of elected officials',
     },
     statuses: { ACHEVEE: 'completed', EN_COURS: 'in progress' },
+    andMore: (count: number) => `and ${count} more`,
     inProse: 'in the text, not in the list',
     contactPage: 'the contact page',
   },
