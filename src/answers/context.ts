@@ -1,8 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import { Slots } from '../concurrency/slots.ts';
+import type { OfficialSearch } from '../search/official-search.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore, StatementRunner } from '../store/engines/graph-store.ts';
+import type { SourceTexts } from './dataset/source-text.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkCache } from './networks/network-cache.ts';
@@ -14,6 +16,10 @@ export interface AnswerContext {
   readonly loaders: Loaders;
   /** Networks that were computed before, for all requests. */
   readonly networks: NetworkCache;
+  /** The official places of France. The first call reads them. */
+  readonly officialPlaces: () => OfficialSearch;
+  /** The texts of source pages that this program has. */
+  readonly sourceTexts: SourceTexts;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
   /** What one request may ask for. */
@@ -32,6 +38,9 @@ export interface AnswerContextOptions {
    */
   readonly consistent?: { readonly pin: Pin; readonly rows: RowCache } | undefined;
   readonly networks: NetworkCache;
+  readonly officialPlaces: () => OfficialSearch;
+  /** Default: none. */
+  readonly sourceTexts?: SourceTexts | undefined;
   /** Default: `defaultLimits`. */
   readonly limits?: Limits | undefined;
   /** Default: never aborts. */
@@ -58,6 +67,8 @@ export function createAnswerContext({
   statementTimeoutMs,
   consistent,
   networks,
+  officialPlaces,
+  sourceTexts = new Map(),
   limits = defaultLimits,
   signal = neverAborting(),
   client = 'local',
@@ -68,7 +79,7 @@ export function createAnswerContext({
     if (consistent === undefined) return query.run(runner, params);
     return consistent.rows.run(query, params, runner, consistent.pin);
   };
-  return { run, loaders: createLoaders(run), networks, limits, signal, client };
+  return { run, loaders: createLoaders(run), networks, officialPlaces, sourceTexts, limits, signal, client };
 }
 
 function neverAborting(): AbortSignal {

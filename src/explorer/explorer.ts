@@ -35,7 +35,8 @@ export type ExplorerAnswer =
   | { readonly kind: 'sitemap'; readonly text: string }
   /** The picture of a page. */
   | { readonly kind: 'picture'; readonly svg: string }
-  | { readonly kind: 'moved'; readonly location: string };
+  /** `isPermanent`: the page has moved for good. */
+  | { readonly kind: 'moved'; readonly location: string; readonly isPermanent: boolean };
 
 /** A page of the explorer with the language and the parameters of a path. */
 export interface Route {
@@ -78,11 +79,19 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   const dataset = { ...described, latestYear: newest?.nodes[0]?.year ?? 0 };
   if (request.path === sitemapPath) return sitemapOf(site, dataset, ask);
   const { path, params } = route ?? { path: request.path, params: {} };
-  const pageRequest: PageRequest = { language, path, params, query: request.query, addresses, site, dataset, ask };
+  const forFile = route?.isTable ?? false;
+  const pageRequest: PageRequest = {
+    ...{ language, path, params, query: request.query, forFile },
+    ...{ addresses, site, dataset, ask },
+  };
   const result: PageResult =
     route === null ? { kind: 'missing', wanted: request.path } : await route.page.show(pageRequest);
   if (pictured !== null) return pictureAnswer(result, pageRequest);
-  if (result.kind === 'moved') return { kind: 'moved', location: addresses.page(result.path) };
+  if (result.kind === 'moved') return { kind: 'moved', location: addresses.page(result.path), isPermanent: true };
+  if (result.kind === 'elsewhere') {
+    const location = addresses.page(result.path, result.parameters, result.anchor);
+    return { kind: 'moved', location, isPermanent: false };
+  }
   if (result.kind === 'view' && route?.isTable) return tableFile(result, pageRequest);
   if (result.kind === 'view') return { kind: 'page', status: 200, language, html: renderView(result, pageRequest) };
   return { kind: 'page', status: 404, language, html: await renderMissing(result, pageRequest) };
@@ -90,7 +99,8 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
 
 async function pictureAnswer(result: PageResult, request: PageRequest): Promise<ExplorerAnswer> {
   const { addresses, language, path } = request;
-  if (result.kind === 'moved') return { kind: 'moved', location: addresses.page(picturePath(result.path)) };
+  if (result.kind === 'moved')
+    return { kind: 'moved', location: addresses.page(picturePath(result.path)), isPermanent: true };
   if (result.kind === 'view' && hasOwnPicture(result, path)) {
     return { kind: 'picture', svg: renderPreview(previewOf(result, request)) };
   }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { EntitySource } from '../answers/dataset/entity-source.ts';
 import { downloadsAt } from '../answers/downloads.ts';
 import { defaultLimits, type Limits } from '../answers/limits.ts';
 import { AnswerSource, type AnswerSourceOptions } from '../answers/source.ts';
@@ -123,6 +124,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     pictures,
     data: source.data,
     dataset: source.dataset,
+    entities: new EntitySource(source.dataset),
     turns: new EventLoopTurns(),
   };
   const pageOfError = errorPage(site, (path) => isPagePath(path, files));

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { entityFormats } from '../../domain/entity-address.ts';
 import { languages } from '../../domain/language.ts';
 import type { View } from '../page.ts';
 import { pictureOf } from '../picture/picture-of-view.ts';
@@ -13,7 +14,7 @@ const locales = { fr: 'fr_FR', en: 'en_GB' } as const;
 export function Head({ view }: { readonly view: View }): JSX.Element {
   const { language, addresses, path, site } = usePage();
   const { site: siteName } = frameMessages[language];
-  const { title, description, canonical = path, indexed = true, jsonLd, entity } = view;
+  const { title, description, canonical = path, original, indexed = true, jsonLd, entity } = view;
   const fullTitle = path === '/' ? title : `${title} — ${siteName}`;
   const url = addresses.absolute(addresses.page(canonical));
   return (
@@ -23,7 +24,7 @@ export function Head({ view }: { readonly view: View }): JSX.Element {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
       {indexed ? null : <meta name="robots" content="noindex, follow" />}
-      <link rel="canonical" href={url} />
+      <link rel="canonical" href={original ?? url} />
       {languages.map((it) => (
         <link key={it} rel="alternate" hreflang={it} href={addresses.absolute(addresses.in(it).page(canonical))} />
       ))}
@@ -67,13 +68,6 @@ function Picture({ view }: { readonly view: View }): JSX.Element {
     </>
   );
 }
-
-/** The files of an entity at the address of its page. */
-export const entityFormats = [
-  { suffix: '.json', type: 'application/json' },
-  { suffix: '.jsonld', type: 'application/ld+json' },
-  { suffix: '.ttl', type: 'text/turtle' },
-] as const;
 
 function jsonOf(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -3,11 +3,16 @@ import { bilingual } from '../language/bilingual.ts';
 /** The texts of parts that several pages have. */
 export const partMessages = bilingual(
   {
+    /** Between a label and what it names. */
+    colon: '\u202f: ',
     csv: 'CSV',
     csvForSpreadsheets: 'CSV pour tableur',
     query: 'Requête GraphQL',
     copy: 'Lien vers cette section',
+    copied: 'Copié',
     breadcrumb: 'Fil d’Ariane',
+    doubts: 'Doutes sur cette page',
+    evidence: 'Voir la preuve',
     line: (line: number) => `l. ${line}`,
     lineLong: (line: number) => `ligne ${line} de la page de l’ANCT`,
     origins: {
@@ -22,15 +27,20 @@ export const partMessages = bilingual(
       ASSOCIATION: 'association d’élus partenaire',
     },
     statuses: { ACHEVEE: 'achevée', EN_COURS: 'en cours' },
+    andMore: (count: number) => `et ${count} de plus`,
     inProse: 'dans le texte, hors de la liste',
     contactPage: 'la page de contact',
   },
   {
+    colon: ': ',
     csv: 'CSV',
     csvForSpreadsheets: 'CSV for French spreadsheets',
     query: 'GraphQL query',
     copy: 'Link to this section',
+    copied: 'Copied',
     breadcrumb: 'Breadcrumb',
+    doubts: 'Doubts on this page',
+    evidence: 'See the evidence',
     line: (line: number) => `l. ${line}`,
     lineLong: (line: number) => `line ${line} of the page of the ANCT`,
     origins: {
@@ -45,6 +55,7 @@ export const partMessages = bilingual(
       ASSOCIATION: 'partner association of elected officials',
     },
     statuses: { ACHEVEE: 'completed', EN_COURS: 'in progress' },
+    andMore: (count: number) => `and ${count} more`,
     inProse: 'in the text, not in the list',
     contactPage: 'the contact page',
   },

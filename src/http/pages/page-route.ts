@@ -94,7 +94,7 @@ function tagOf(content: Buffer): string {
 function answerOf(answer: Exclude<ExplorerAnswer, { kind: 'picture' }>): Answer {
   if (answer.kind === 'moved') {
     const headers = { location: answer.location, 'cache-control': 'no-cache' };
-    return { status: 301, headers, tag: null, plain: Buffer.alloc(0) };
+    return { status: answer.isPermanent ? 301 : 303, headers, tag: null, plain: Buffer.alloc(0) };
   }
   const plain = Buffer.from(answer.kind === 'page' ? answer.html : answer.text, 'utf8');
   const headers = contentHeaders(answer);
