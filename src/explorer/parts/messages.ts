@@ -8,6 +8,8 @@ export const partMessages = bilingual(
     query: 'Requête GraphQL',
     copy: 'Lien vers cette section',
     breadcrumb: 'Fil d’Ariane',
+    doubts: 'Doutes sur cette page',
+    evidence: 'Voir la preuve',
     line: (line: number) => `l. ${line}`,
     lineLong: (line: number) => `ligne ${line} de la page de l’ANCT`,
     origins: {
@@ -22,6 +24,7 @@ export const partMessages = bilingual(
       ASSOCIATION: 'association d’élus partenaire',
     },
     statuses: { ACHEVEE: 'achevée', EN_COURS: 'en cours' },
+    andMore: (count: number) => `et ${count} de plus`,
     inProse: 'dans le texte, hors de la liste',
     contactPage: 'la page de contact',
   },
@@ -31,6 +34,8 @@ export const partMessages = bilingual(
     query: 'GraphQL query',
     copy: 'Link to this section',
     breadcrumb: 'Breadcrumb',
+    doubts: 'Doubts on this page',
+    evidence: 'See the evidence',
     line: (line: number) => `l. ${line}`,
     lineLong: (line: number) => `line ${line} of the page of the ANCT`,
     origins: {
@@ -45,6 +50,7 @@ export const partMessages = bilingual(
       ASSOCIATION: 'partner association of elected officials',
     },
     statuses: { ACHEVEE: 'completed', EN_COURS: 'in progress' },
+    andMore: (count: number) => `and ${count} more`,
     inProse: 'in the text, not in the list',
     contactPage: 'the contact page',
   },
