@@ -3,4 +3,8 @@ import './style/page.css';
 import './style/parts.css';
 import './style/lists.css';
 import './style/frame.css';
+import './style/source.css';
+import './style/reference.css';
 import './style/print.css';
+import './copied-text.ts';
+import './source-range.ts';

@@ -304,6 +304,11 @@ export type YearRange = {
   readonly to?: number | null | undefined;
 };
 
+export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataPageQuery = { readonly dataset: { readonly version: string, readonly schemaVersion: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly lines: number, readonly sha256: string, readonly territoiresAnnounced: number, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }>, readonly dataIssues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly partners: { readonly totalCount: number } | null, readonly cofinanceurs: { readonly totalCount: number } | null, readonly associations: { readonly totalCount: number } | null };
+
 export type DepartementPageQueryVariables = Exact<{
   code: string;
 }>;
@@ -407,6 +412,33 @@ export type OrganisationPageQueryVariables = Exact<{
 
 
 export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+
+export type LineOfSourceQueryVariables = Exact<{
+  line: number;
+}>;
+
+
+export type LineOfSourceQuery = { readonly dataset: { readonly source: { readonly text: string | null } } | null };
+
+export type ParticipationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipationPageQuery = { readonly node:
+    | { readonly __typename: 'DataIssue' }
+    | { readonly __typename: 'Departement' }
+    | { readonly __typename: 'Fabrique' }
+    | { readonly __typename: 'Link' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly citation: string, readonly mention: { readonly text: string, readonly line: number, readonly url: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }, readonly actor:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
+      , readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }
+    | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Territoire' }
+   | null };
 
 export type RegionPageQueryVariables = Exact<{
   code: string;
@@ -515,6 +547,21 @@ export type SearchQuery = { readonly fabriques: { readonly totalCount: number, r
         | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
        }> } | null };
+
+export type SourceFactsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceFactsQuery = { readonly dataset: { readonly dataIssues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number, readonly publications: ReadonlyArray<{ readonly mention: { readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
+            | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly parent: { readonly __typename: 'Organisation', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly aliases: ReadonlyArray<string> } | null }
+            | { readonly __typename: 'Territoire', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within: ReadonlyArray<{ readonly __typename: 'Territoire', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> }
+           }> } }> } | null };
+
+export type SourceTextQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceTextQuery = { readonly dataset: { readonly source: { readonly text: string | null } } | null };
 
 export type ContainingTerritoiresQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -864,6 +911,72 @@ export const TerritoireOfPlaceFragmentDoc = new TypedDocumentString(`
   name
   territoireKind: kind
 }`, {"fragmentName":"TerritoireOfPlace"}) as unknown as TypedDocumentString<TerritoireOfPlaceFragment, unknown>;
+export const DataPageDocument = new TypedDocumentString(`
+    query DataPage {
+  dataset {
+    version
+    schemaVersion
+    releasedAt
+    citation
+    bibtex
+    source {
+      title
+      url
+      publisher
+      lines
+      sha256
+      territoiresAnnounced
+      territoiresMentioned
+    }
+    counts {
+      fabriques
+      participations {
+        role
+        count
+      }
+    }
+    downloads {
+      format
+      url
+      description
+      mediaType
+    }
+    dataIssues(first: 100) {
+      totalCount
+      nodes {
+        ...Correction
+      }
+    }
+  }
+  fabriques(first: 100) {
+    nodes {
+      slug
+      title
+      year
+      line
+    }
+  }
+  territoires(filter: {minFabriques: 1}, first: 0) {
+    totalCount
+  }
+  partners(first: 0) {
+    totalCount
+  }
+  cofinanceurs(first: 0) {
+    totalCount
+  }
+  associations(first: 0) {
+    totalCount
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
 export const DepartementPageDocument = new TypedDocumentString(`
     query DepartementPage($code: String!) {
   departement(code: $code) {
@@ -1265,6 +1378,75 @@ fragment OrganisationReference on Organisation {
   acronym
   organisationKind: kind
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const LineOfSourceDocument = new TypedDocumentString(`
+    query LineOfSource($line: Int!) {
+  dataset {
+    source {
+      text(lines: [$line])
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineOfSourceQuery, LineOfSourceQueryVariables>;
+export const ParticipationPageDocument = new TypedDocumentString(`
+    query ParticipationPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Participation {
+      id
+      role
+      origin
+      note
+      citation
+      mention {
+        text
+        line
+        url
+      }
+      fabrique {
+        ...FabriqueReference
+      }
+      actor {
+        __typename
+        slug
+        name
+        ... on Organisation {
+          ...OrganisationReference
+        }
+        ... on Territoire {
+          ...TerritoireReference
+        }
+      }
+      issues(first: 100) {
+        ...Correction
+      }
+    }
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}
+fragment FabriqueReference on Fabrique {
+  slug
+  title
+  year
+  status
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<ParticipationPageQuery, ParticipationPageQueryVariables>;
 export const RegionPageDocument = new TypedDocumentString(`
     query RegionPage($code: String!) {
   region(code: $code) {
@@ -1603,6 +1785,87 @@ fragment TerritoireReference on Territoire {
   name
   territoireKind: kind
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourceFactsDocument = new TypedDocumentString(`
+    query SourceFacts($after: String) {
+  dataset {
+    dataIssues(first: 100) {
+      totalCount
+      nodes {
+        id
+        line
+        text
+        problem
+        correction
+        evidence
+      }
+    }
+  }
+  fabriques(first: 30, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      title
+      year
+      line
+      publications {
+        mention {
+          line
+        }
+      }
+      participations(first: 50) {
+        totalCount
+        nodes {
+          id
+          role
+          mention {
+            text
+            line
+          }
+          actor {
+            __typename
+            kind
+            slug
+            name
+            aliases
+            ... on Organisation {
+              acronym
+              parent {
+                __typename
+                kind
+                slug
+                name
+                acronym
+                aliases
+              }
+            }
+            ... on Territoire {
+              within {
+                __typename
+                kind
+                slug
+                name
+                aliases
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
+export const SourceTextDocument = new TypedDocumentString(`
+    query SourceText {
+  dataset {
+    source {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceTextQuery, SourceTextQueryVariables>;
 export const ContainingTerritoiresDocument = new TypedDocumentString(`
     query ContainingTerritoires($first: Int, $after: String, $last: Int, $before: String) {
   territoires(
