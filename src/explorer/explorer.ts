@@ -26,7 +26,8 @@ export interface ExplorerRequest {
   /** The path of the URL, without the sub-path of the public URL: "/en/organisations/cerema". */
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly isPost?: boolean;
+  /** The fields of a posted form. Default: none was posted. */
+  readonly form?: URLSearchParams;
 }
 
 export type ExplorerAnswer =
@@ -82,9 +83,10 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   const dataset = { ...described, latestYear: newest?.nodes[0]?.year ?? 0 };
   if (request.path === sitemapPath) return sitemapOf(site, dataset, ask);
   const { path, params } = route ?? { path: request.path, params: {} };
+  const { query, form = new URLSearchParams() } = request;
   const forFile = route?.file === 'csv';
   const pageRequest: PageRequest = {
-    ...{ language, path, params, query: request.query, forFile },
+    ...{ language, path, params, query, form, forFile },
     ...{ addresses, site, dataset, ask },
   };
   const result: PageResult =
@@ -98,7 +100,10 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   if (result.kind === 'view' && route !== null && route.file !== null) {
     return route.file === 'csv' ? tableFile(result, pageRequest) : drawingFile(result, route.file, pageRequest);
   }
-  if (result.kind === 'view') return { kind: 'page', status: 200, language, html: renderView(result, pageRequest) };
+  if (result.kind === 'view') {
+    const { status = 200 } = result;
+    return { kind: 'page', status, language, html: renderView(result, pageRequest) };
+  }
   return { kind: 'page', status: 404, language, html: await renderMissing(result, pageRequest) };
 }
 
@@ -140,7 +145,7 @@ async function drawingFile(view: View, format: 'svg' | 'png', request: PageReque
 
 /** A table of a page as a CSV file: the one that `tableau` names, else the first one. */
 async function tableFile(view: View, request: PageRequest): Promise<ExplorerAnswer> {
-  const { query, path, language, dataset } = request;
+  const { query, form, path, language, dataset } = request;
   const name = query.get('tableau');
   const table = view.tables?.find(({ id }) => name === null || id === name);
   if (table === undefined) {
@@ -148,7 +153,9 @@ async function tableFile(view: View, request: PageRequest): Promise<ExplorerAnsw
   }
 
   const text =
-    query.get('pour') === 'tableur' ? csvForSpreadsheets(table) : [...csv(table.header, table.values())].join('');
+    (form.get('pour') ?? query.get('pour')) === 'tableur'
+      ? csvForSpreadsheets(table)
+      : [...csv(table.header, table.values())].join('');
   const stem = [path.slice(1).replace(/[^\w-]+/g, '-') || 'accueil', table.id, dataset.version.slice(0, 8)].join('-');
   return { kind: 'table', fileName: `${stem}.csv`, text };
 }
