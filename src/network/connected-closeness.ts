@@ -37,13 +37,16 @@ export function connectedCloseness(
   for (const [index, length] of lengths.entries()) {
     while (near < pairs.length && (pairs[near] as number) <= length) near += 1;
     const [edgeShare, pairShare] = [(index + 1) / lengths.length, near / pairs.length];
-    if (edgeShare - pairShare > highest) {
+    if (edgeShare - pairShare > highest + tie) {
       highest = edgeShare - pairShare;
       best = { distance: length, edgeShare, pairShare };
     }
   }
   return best;
 }
+
+/** Differences below this are rounding: the shorter distance is taken. */
+const tie = 1e-9;
 
 /** Ascending. */
 function pairDistances(points: readonly Position[]): Float64Array {

@@ -45,6 +45,9 @@ function lookOf(nodes: number, edges: number): Look {
 /** Space for labels of nodes at the sides, and above and below. */
 const margins = { side: 120, top: 46 } as const;
 
+/** Units for one unit of the positions: an edge has a length of about 20, so two nodes alone do not stand at the two borders. */
+const largestScale = 12;
+
 /** Fits a network into a drawing. The same network gives the same geometry. */
 export function geometryOf({ nodes, edges }: DrawnNetwork): Geometry {
   const { fontSize, radius, line } = lookOf(nodes.length, edges.length);
@@ -53,7 +56,7 @@ export function geometryOf({ nodes, edges }: DrawnNetwork): Geometry {
   // One node, or several at one point, would make the scale infinite.
   const [wide, high] = [Math.max(right - left, 1), Math.max(top - bottom, 1)];
   const inner = drawingWidth - 2 * margins.side;
-  const scale = Math.min(inner / wide, (heights.most - 2 * margins.top) / high);
+  const scale = Math.min(inner / wide, (heights.most - 2 * margins.top) / high, largestScale);
   const height = Math.max(heights.least, Math.round(high * scale + 2 * margins.top));
   const [centreX, centreY] = [(left + right) / 2, (bottom + top) / 2];
   const radiusOf = scaleOf(most(nodes.map(({ size }) => size)), radius);
