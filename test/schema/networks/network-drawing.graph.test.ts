@@ -33,11 +33,10 @@ describe('the drawing of a network', () => {
     // Two pairs of six have no edge. If all edges are shorter, four of the six pairs are.
     expect(connectedCloseness).toMatchObject({ edgeShare: 1, pairShare: 4 / 6 });
     const distance = (one: number, other: number) =>
-      Math.hypot(
-        nodes[one].position.x - nodes[other].position.x,
-        nodes[one].position.y - nodes[other].position.y,
-      );
-    const longest = Math.max(...edges.map(({ source, target }: Record<string, number>) => distance(source ?? 0, target ?? 0)));
+      Math.hypot(nodes[one].position.x - nodes[other].position.x, nodes[one].position.y - nodes[other].position.y);
+    const longest = Math.max(
+      ...edges.map(({ source, target }: Record<string, number>) => distance(source ?? 0, target ?? 0)),
+    );
     expect(connectedCloseness.distance).toBeCloseTo(longest, 10);
   });
 
@@ -53,7 +52,9 @@ describe('the drawing of a network', () => {
   });
 
   test('says nothing of distances where all are linked', async () => {
-    const { data } = await ask('{ network(of: [ASSOCIATION, COFINANCEUR]) { drawing { nodes { name } connectedCloseness { distance } } } }');
+    const { data } = await ask(
+      '{ network(of: [ASSOCIATION, COFINANCEUR]) { drawing { nodes { name } connectedCloseness { distance } } } }',
+    );
     // Villes met ADEME in eau and Banque in nature: a path. With one edge, both are linked.
     expect(data.network.drawing.connectedCloseness).not.toBeNull();
     const { data: pair } = await ask(
@@ -66,7 +67,9 @@ describe('the drawing of a network', () => {
   });
 
   test('is empty without edges', async () => {
-    const { data } = await ask('{ network(of: [PARTNER], minCount: 9) { drawing { nodes { name } edges { weight } } } }');
+    const { data } = await ask(
+      '{ network(of: [PARTNER], minCount: 9) { drawing { nodes { name } edges { weight } } } }',
+    );
     expect(data.network.drawing).toEqual({ nodes: [], edges: [] });
   });
 
