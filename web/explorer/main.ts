@@ -1,6 +1,7 @@
 import './style/tokens.css';
 import './style/page.css';
 import './style/parts.css';
+import './style/home.css';
 import './style/lists.css';
 import './style/frame.css';
 import './style/source.css';
