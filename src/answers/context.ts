@@ -16,10 +16,10 @@ export interface AnswerContext {
   readonly loaders: Loaders;
   /** Networks that were computed before, for all requests. */
   readonly networks: NetworkCache;
-  /** The texts of source pages that this program has. */
-  readonly sourceTexts: SourceTexts;
   /** The official places of France. The first call reads them. */
   readonly officialPlaces: () => OfficialSearch;
+  /** The texts of source pages that this program has. */
+  readonly sourceTexts: SourceTexts;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
   /** What one request may ask for. */
@@ -38,9 +38,9 @@ export interface AnswerContextOptions {
    */
   readonly consistent?: { readonly pin: Pin; readonly rows: RowCache } | undefined;
   readonly networks: NetworkCache;
+  readonly officialPlaces: () => OfficialSearch;
   /** Default: none. */
   readonly sourceTexts?: SourceTexts | undefined;
-  readonly officialPlaces: () => OfficialSearch;
   /** Default: `defaultLimits`. */
   readonly limits?: Limits | undefined;
   /** Default: never aborts. */
@@ -67,8 +67,8 @@ export function createAnswerContext({
   statementTimeoutMs,
   consistent,
   networks,
-  sourceTexts = new Map(),
   officialPlaces,
+  sourceTexts = new Map(),
   limits = defaultLimits,
   signal = neverAborting(),
   client = 'local',

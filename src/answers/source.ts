@@ -33,8 +33,8 @@ export class AnswerSource {
   readonly #pool: NetworkPool | null;
   readonly #gds: NetworkGds;
   readonly #networks: NetworkCache;
-  readonly #sourceTexts: SourceTexts = readSourceTexts();
   readonly #officialPlaces = officialPlacesReader();
+  readonly #sourceTexts: SourceTexts = readSourceTexts();
 
   constructor(options: AnswerSourceOptions) {
     const { store, rowCacheMb, analytics = 'auto', networkThreads } = options;

@@ -22,6 +22,7 @@ import { assetPaths, readAssets } from './pages/assets.ts';
 import { errorPage } from './pages/error-page.ts';
 import { siteOf } from './pages/site.ts';
 import { siteFiles } from './pages/site-files.ts';
+import { PictureThread } from './pictures/picture-thread.ts';
 import { playgroundPath, readPlaygroundFiles } from './playground/playground.ts';
 import { readPlaygroundPages } from './playground/playground-page.ts';
 import { ClientGone } from './request-scope.ts';
@@ -100,6 +101,9 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   // routes.ts refuses requests without a Host header.
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
   const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits });
+  const pictures = new PictureThread();
+  const cacheBytes = options.answerCacheMb * 2 ** 20;
+  const pictureCacheBytes = cacheBytes / 8;
   const routes: Routes = {
     ...{
       yoga,
@@ -115,7 +119,9 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
       analysisTimeoutMs,
     },
     site,
-    cache: new AnswerCache(source.data, options.answerCacheMb * 2 ** 20),
+    cache: new AnswerCache(source.data, cacheBytes - pictureCacheBytes),
+    pictureCache: new AnswerCache(source.data, pictureCacheBytes),
+    pictures,
     data: source.data,
     dataset: source.dataset,
     entities: new EntitySource(source.dataset),
@@ -140,6 +146,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   });
   const close = async (grace: GraceOptions) => {
     await guards.stop(grace);
+    await pictures.close();
     await source.close();
   };
   await listen(server, port, host).catch(async (error: unknown) => {

@@ -37,6 +37,7 @@ describe('the tarball', () => {
       'LICENSE',
       'README.md',
       'dist/explorer',
+      'dist/fonts',
       'dist/official-places.json.gz',
       'dist/playground',
       'dist/seed',

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { entityFormats } from '../../domain/entity-address.ts';
 import { languages } from '../../domain/language.ts';
 import type { View } from '../page.ts';
+import { pictureOf } from '../picture/picture-of-view.ts';
+import { previewSize } from '../picture/preview.tsx';
 import { usePage } from '../use-page.ts';
 import { frameMessages } from './messages.ts';
 import { Styles } from './styles.tsx';
@@ -38,6 +40,7 @@ export function Head({ view }: { readonly view: View }): JSX.Element {
       <meta property="og:description" content={description} />
       <meta property="og:url" content={url} />
       <meta property="og:locale" content={locales[language]} />
+      <Picture view={view} />
       <meta name="color-scheme" content="light dark" />
       <Styles addresses={addresses} site={site} />
       <script type="module" src={addresses.file(site.assets['main.js'] ?? '')} />
@@ -45,6 +48,24 @@ export function Head({ view }: { readonly view: View }): JSX.Element {
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonOf(jsonLd) }} />
       )}
     </head>
+  );
+}
+
+/** The picture that other sites show beside a link to the page. */
+function Picture({ view }: { readonly view: View }): JSX.Element {
+  const { language, addresses } = usePage();
+  const path = pictureOf(view);
+  if (path === null) return <meta name="twitter:card" content="summary" />;
+  const { site } = frameMessages[language];
+  return (
+    <>
+      <meta property="og:image" content={addresses.absolute(addresses.page(path))} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(previewSize.width)} />
+      <meta property="og:image:height" content={String(previewSize.height)} />
+      <meta property="og:image:alt" content={view.entity === undefined ? site : `${view.title}. ${view.description}`} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import type { DataIssue, Dataset, Fabrique, Participation } from '../../domain/d
 import type { EntityReference } from '../../domain/entity-address.ts';
 import { decodeGlobalId } from '../../domain/global-id.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { globalParticipationId, participationId } from '../../domain/participation-id.ts';
+import { globalParticipationId } from '../../domain/participation-id.ts';
 import { issuesOfParticipations } from '../../domain/participation-issues.ts';
 
 /** Finds the records of a data set by their keys and by what they refer to. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { entityFormats } from '../../../domain/entity-address.ts';
-import { entityPath, type Operation } from '../../addresses.ts';
+import { entityFormats, entityPath } from '../../../domain/entity-address.ts';
+import type { Operation } from '../../addresses.ts';
 import { CopiedText } from '../../parts/copied-text.tsx';
 import { usePage } from '../../use-page.ts';
 import type { Participation } from './facts.ts';
