@@ -14,7 +14,9 @@ export function DataTable({ table, labelledBy }: DataTableProps): JSX.Element | 
   const rows = table.cells();
   if (rows.length === 0) return null;
   return (
-    <section class="table-frame" tabindex={0} aria-labelledby={labelledBy}>
+    // Not a section: with the name of the section around it, it would be a second landmark of one name.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div class="table-frame" role="group" tabindex={0} aria-labelledby={labelledBy}>
       <table aria-labelledby={labelledBy}>
         <thead>
           <tr>
@@ -48,6 +50,6 @@ export function DataTable({ table, labelledBy }: DataTableProps): JSX.Element | 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
