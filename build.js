@@ -21,8 +21,8 @@ const builds = {
       ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
       ['dist/src/http/playground/build-playground.js'],
       ['dist/src/http/pages/build-assets.js'],
-      ['dist/src/http/pictures/build-fonts.js'],
       ['dist/seed/build-places.js'],
+      ['dist/src/http/pictures/build-fonts.js'],
     ],
   },
   faults: {
