@@ -126,6 +126,6 @@ describe('what the first page costs with nothing cached, the frame of the page i
 
   test('in statements', async () => {
     await readPage(`${server.url()}/`);
-    expect(server.statements).toBe(15);
+    expect(server.statements).toBe(14);
   });
 });
