@@ -18,11 +18,9 @@ export function DataTable({ table, labelledBy }: DataTableProps): JSX.Element | 
   const rows = table.cells();
   if (rows.length === 0) return null;
   return (
-    // Its name begins with a word of its own: the section around it has the same title.
-    <section class="table-frame" tabindex={0} aria-labelledby={`${labelledBy}-tableau ${labelledBy}`}>
-      <span hidden id={`${labelledBy}-tableau`}>
-        {texts.table}
-      </span>
+    // Not a section: with the name of the section around it, it would be a second landmark of one name.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div class="table-frame" role="group" tabindex={0} aria-labelledby={labelledBy}>
       <table aria-labelledby={labelledBy}>
         <thead>
           <tr>
@@ -63,6 +61,6 @@ export function DataTable({ table, labelledBy }: DataTableProps): JSX.Element | 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
