@@ -12,10 +12,22 @@ export interface ScalePart {
   readonly as: 'size' | 'width' | 'length';
 }
 
-/** Height of the strip below a drawing. */
-export const stripHeight = 96;
 const fontSize = 14;
 const left = 24;
+const gap = 44;
+const rowHeight = 92;
+/** Between a sample and its label, and between a label and the next sample. */
+const [beside, between] = [8, 22] as const;
+/** The length of the line that shows a width. */
+const lineLength = 44;
+
+/** Width of the strip: a longer distance cannot be shown. */
+export const stripWidth = drawingWidth - 2 * left;
+
+/** Height of the strip below a drawing. */
+export function stripHeight(parts: readonly ScalePart[]): number {
+  return rowHeight * (1 + Math.max(0, ...placed(parts).map(({ row }) => row)));
+}
 
 /** Below a drawing: samples of sizes and widths with their values, and a distance. They have the scale of the drawing. */
 export function ScaleStrip({
@@ -25,15 +37,38 @@ export function ScaleStrip({
   readonly parts: readonly ScalePart[];
   readonly top: number;
 }): JSX.Element {
-  const step = (drawingWidth - 2 * left) / Math.max(parts.length, 1);
   return (
     <g class="echelle" font-size={fontSize} fill={ink.text}>
       <path class="filet" stroke={ink.line} d={`M${left} ${top}H${drawingWidth - left}`} />
-      {parts.map((part, index) => (
-        <Part key={part.as} part={part} x={left + index * step} top={top} />
+      {placed(parts).map(({ part, x, row }) => (
+        <Part key={part.as} part={part} x={x} top={top + row * rowHeight} />
       ))}
     </g>
   );
+}
+
+/** The parts side by side, in rows. */
+function placed(parts: readonly ScalePart[]) {
+  let [x, row] = [left, 0];
+  return parts.map((part) => {
+    const width = partWidth(part);
+    if (x > left && x + width > left + stripWidth) [x, row] = [left, row + 1];
+    const place = { part, x, row };
+    x += width + gap;
+    return place;
+  });
+}
+
+function partWidth(part: ScalePart): number {
+  const samples = part.samples.map((sample) => sampleWidth(part, sample) + labelWidth(sample.label, fontSize));
+  const inRow = samples.reduce((sum, width) => sum + beside + width, between * (samples.length - 1));
+  const own = part.as === 'length' ? (part.samples[0]?.drawn ?? 0) : inRow;
+  return Math.max(own, labelWidth(part.text, fontSize));
+}
+
+function sampleWidth({ as }: ScalePart, { drawn }: Sample): number {
+  if (as === 'size') return 2 * drawn;
+  return as === 'width' ? lineLength : drawn;
 }
 
 function Part({ part, x, top }: { readonly part: ScalePart; readonly x: number; readonly top: number }): JSX.Element {
@@ -43,16 +78,16 @@ function Part({ part, x, top }: { readonly part: ScalePart; readonly x: number; 
     <>
       <Text x={x} y={top + 24} text={part.text} />
       {part.samples.map((sample) => {
-        const width = part.as === 'size' ? 2 * sample.drawn : part.as === 'width' ? 44 : sample.drawn;
+        const width = sampleWidth(part, sample);
         const start = at;
-        at += width + 8 + labelWidth(sample.label, fontSize) + 22;
+        at += width + beside + labelWidth(sample.label, fontSize) + between;
         return (
           <g key={sample.value}>
             <SampleShape as={part.as} x={start} y={middle} sample={sample} width={width} />
             {part.as === 'length' ? (
               <Text x={start} y={middle + 25} text={sample.label} />
             ) : (
-              <Text x={start + width + 8} y={middle + 5} text={sample.label} />
+              <Text x={start + width + beside} y={middle + 5} text={sample.label} />
             )}
           </g>
         );

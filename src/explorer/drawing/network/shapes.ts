@@ -67,8 +67,10 @@ export function shapeReach(group: KindGroup): number {
 export function shapePath(group: KindGroup, x: number, y: number, radius: number): string {
   const points = shapes[group];
   if (points === null) {
-    const [left, diameter, r] = [x - radius, 2 * radius, tenths(radius)];
-    return `M${tenths(left)} ${tenths(y)}a${r} ${r} 0 1 0 ${tenths(diameter)} 0a${r} ${r} 0 1 0 ${tenths(-diameter)} 0z`;
+    // Two half circles. Rounded apart, their ends would not be a diameter apart, and the circle an ellipse.
+    const r = tenths(radius);
+    const diameter = tenths(2 * r);
+    return `M${tenths(x - r)} ${tenths(y)}a${r} ${r} 0 1 0 ${diameter} 0a${r} ${r} 0 1 0 ${-diameter} 0z`;
   }
   const corners = points.map(([px, py]) => `${tenths(x + radius * px)} ${tenths(y + radius * py)}`);
   return `M${corners.join('L')}z`;

@@ -1,7 +1,7 @@
 import type { DrawingPlan } from '../../drawing/network/drawing-plan.ts';
 import { type KindGroup, kindGroups, type Tint, tintOf, tintOfGroup } from '../../drawing/network/drawn-network.ts';
 import { scaleOfDrawing } from '../../drawing/network/scale.ts';
-import type { ScalePart } from '../../drawing/network/scale-strip.tsx';
+import { type ScalePart, stripWidth } from '../../drawing/network/scale-strip.tsx';
 import { dayInWords } from '../../language/dates.ts';
 import { inDigits } from '../../language/numbers.ts';
 import type { PageRequest } from '../../page.ts';
@@ -30,6 +30,8 @@ export interface Caption {
   /** The same in words, for screens on which the samples are too small. */
   readonly scaleInWords: readonly string[];
   readonly closeness: string;
+  /** What positions mean where the mark of `closeness` is not drawn. */
+  readonly noUnit: string;
   readonly notShown: string;
   readonly credit: string;
 }
@@ -43,7 +45,7 @@ export function captionOf(
 ): Caption {
   const texts = captionMessages[language];
   const percent = (share: number) => texts.percent(inDigits(Math.round(100 * share), language));
-  const closeness = data.shown.drawing?.connectedCloseness ?? null;
+  const closeness = drawnCloseness(data, plan);
   return {
     title: stateInWords(state, data, language),
     counts: countsInWords(state, data, language),
@@ -53,6 +55,7 @@ export function captionOf(
       closeness === null
         ? texts.noCloseness
         : texts.closeness(percent(closeness.edgeShare), percent(closeness.pairShare)),
+    noUnit: texts.noCloseness,
     notShown: texts.notShown(inDigits(data.whole.fabriqueCount, language)),
     credit: texts.credit(dayInWords(dataset.releasedAt, language), dataset.version.slice(0, 8)),
   };
@@ -101,7 +104,14 @@ function legendOf({ colour }: NetworkState, { network }: DrawingPlan, language: 
   return { legendTitle: `${texts.shapeOnly}. ${texts.communities}`, legend: [...shapes, ...communities] };
 }
 
-function scaleOf(state: NetworkState, data: NetworkData, { network, geometry }: DrawingPlan, language: Language) {
+/** The connected-closeness, if its distance fits into the legend. */
+function drawnCloseness({ shown }: NetworkData, { geometry }: DrawingPlan) {
+  const closeness = shown.drawing?.connectedCloseness ?? null;
+  return closeness !== null && closeness.distance * geometry.scale <= stripWidth ? closeness : null;
+}
+
+function scaleOf(state: NetworkState, data: NetworkData, plan: DrawingPlan, language: Language) {
+  const { network, geometry } = plan;
   const texts = captionMessages[language];
   const { sizes: sizeNames, weights } = networkMessages[language];
   const { sizes, widths } = scaleOfDrawing(network, geometry);
@@ -112,7 +122,7 @@ function scaleOf(state: NetworkState, data: NetworkData, { network, geometry }: 
   const widthText = isTwoMode ? texts.sameWidth : texts.widthIs(weights[state.weight]);
   const inRange = (text: string, samples: readonly { readonly value: number }[]) =>
     samples.length < 2 ? text : `${text}, ${texts.range(label(samples[0]?.value ?? 0), label(samples[1]?.value ?? 0))}`;
-  const closeness = data.shown.drawing?.connectedCloseness ?? null;
+  const closeness = drawnCloseness(data, plan);
   const percent = (share: number) => texts.percent(inDigits(Math.round(100 * share), language));
   const scale: ScalePart[] = [
     {

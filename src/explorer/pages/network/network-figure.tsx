@@ -23,7 +23,7 @@ export function NetworkFigure({ plan, caption }: NetworkFigureProps): JSX.Elemen
     <figure class="reseau" id="dessin">
       <svg
         class="reseau-dessin"
-        viewBox={`0 0 ${width} ${height + stripHeight}`}
+        viewBox={`0 0 ${width} ${height + stripHeight(caption.scale)}`}
         aria-hidden="true"
         focusable="false"
         data-reseau
@@ -45,9 +45,9 @@ export function NetworkFigure({ plan, caption }: NetworkFigureProps): JSX.Elemen
           ))}
         </ul>
         <p class="petit-ecran">
-          {caption.scaleInWords.join('. ')}. {texts.numbered}
+          {caption.scaleInWords.join('. ')}. {caption.noUnit} {texts.numbered}
         </p>
-        <p>{caption.closeness}</p>
+        <p class="grand-ecran">{caption.closeness}</p>
         <p>{caption.notShown}</p>
         <p>
           {caption.credit} {texts.equivalent}

@@ -27,7 +27,7 @@ export function NetworkFile({ plan, caption, address, pixels }: NetworkFileProps
   const textWidth = width - 2 * margin;
   const titleLines = wrapped(`${caption.title}.`, title.size, textWidth);
   const top = margin + titleLines.length * title.step + small.step + 8;
-  const legendTop = top + height + stripHeight + 14;
+  const legendTop = top + height + stripHeight(caption.scale) + 14;
   const legend = legendRows(caption.legend, textWidth);
   const notesTop = legendTop + small.step + legend.rows * legendStep + 14;
   const notes = [caption.closeness, caption.notShown, caption.credit, address ?? ''].flatMap((text) =>

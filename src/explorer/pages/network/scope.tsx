@@ -64,6 +64,7 @@ function BackboneCut({ state, data: { all, shown } }: ScopeProps): JSX.Element |
   const texts = networkMessages[language];
   if (state.mode === 'TWO_MODE' || state.backbone === 'NONE') return null;
   const hidden = all.enough.totalCount - shown.edgeCount;
+  if (hidden === 0) return null;
   return (
     <>
       {inDigits(hidden, language)} {texts.insignificant(hidden)} (
