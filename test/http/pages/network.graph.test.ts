@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawingLimits } from '../../../src/answers/networks/drawing.ts';
 import type { HttpServer } from '../../../src/http/server.ts';
 import { crowdDataset } from '../../fixtures/crowd-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';
@@ -286,6 +287,8 @@ describe('a network that is too large to draw', () => {
     const path = '/reseau?qui=territoires&min=1';
     const shown = await readPage(`${server.url}${path}`);
     expect(shown.status).toBe(200);
+    // The limits of the API.
+    expect([drawingLimits.nodes, drawingLimits.edges]).toEqual([300, 2_500]);
     expect(shown.text).toContain('Ce réseau est trop grand pour être dessiné ici (au plus 300 points et 2 500 liens)');
     expect(shown.html).not.toContain('reseau-dessin');
     // 311 territoires met in sante, the CC and Cap in nature.

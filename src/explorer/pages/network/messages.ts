@@ -125,11 +125,12 @@ export const networkMessages = bilingual(
     },
     edges: 'Liens',
     edgesExplained:
-      'Les paires du dessin, celles qui ont le plus de Fabriques en commun d’abord. Chaque nombre mène à ces Fabriques.',
+      'Les paires reliées, du lien le plus fort au plus faible. Chaque nombre mène à leurs Fabriques communes.',
     participations: 'Participations',
     participationsExplained: 'Qui est nommé dans quelle Fabrique.',
     nodes: 'Qui est relié',
-    nodesExplained: 'Les points du dessin, les plus grands d’abord. Le numéro est celui des petits écrans.',
+    nodesExplained:
+      'Qui a au moins un lien, les plus grands d’abord. Le numéro est celui du dessin sur un petit écran.',
     unlinked: 'Sans lien à ce seuil',
     unlinkedExplained: 'Ils sont nommés dans ces Fabriques, mais n’ont aucun lien qui passe les choix ci-dessus.',
     cutUnlinked: (shown: string, total: string): string => `Les ${shown} premiers sur ${total}, par nom.`,
@@ -225,7 +226,7 @@ export const networkMessages = bilingual(
     views: 'Views',
     viewNames: {
       partners: 'Who comes back with whom',
-      cofinanceurs: 'Who pays with whom',
+      cofinanceurs: 'Who cofinances with whom',
       elected: 'Associations of elected officials and partners',
       territoires: 'Territoires and Fabriques',
     },
@@ -252,7 +253,7 @@ export const networkMessages = bilingual(
     allYears: 'all years',
     allRegions: 'all of France',
     caution: (count: string): string =>
-      `To be named in the same Fabrique is not to work together; ${count} Fabriques do not allow to conclude more`,
+      `To be named in the same Fabrique is not to work together; ${count} Fabriques do not support any further conclusion`,
     why: 'why',
     tooLarge: (nodes: string, edges: string): string =>
       `This network is too large to be drawn here (at most ${nodes} points and ${edges} links): raise the number of Fabriques, ` +
@@ -274,11 +275,12 @@ export const networkMessages = bilingual(
     },
     edges: 'Links',
     edgesExplained:
-      'The pairs of the drawing, those with most Fabriques in common first. Each number leads to these Fabriques.',
+      'The pairs that are linked, the strongest link first. Each number leads to the Fabriques that they have in common.',
     participations: 'Participations',
     participationsExplained: 'Who is named in which Fabrique.',
     nodes: 'Who is linked',
-    nodesExplained: 'The points of the drawing, the largest first. The number is that of small screens.',
+    nodesExplained:
+      'Who has at least one link, the largest first. The number is that of the drawing on a small screen.',
     unlinked: 'Without a link at this minimum',
     unlinkedExplained: 'They are named in these Fabriques, but have no link that passes the choices above.',
     cutUnlinked: (shown: string, total: string): string => `The first ${shown} of ${total}, by name.`,
