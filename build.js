@@ -21,6 +21,7 @@ const builds = {
       ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
       ['dist/src/http/playground/build-playground.js'],
       ['dist/src/http/pages/build-assets.js'],
+      ['dist/seed/build-places.js'],
     ],
   },
   faults: {

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { checkOfficialFile } from './answers/places/official-file.ts';
 import { type Config, forImport } from './config/config.ts';
 import { PublicError } from './domain/error.ts';
 import type { GraceOptions } from './http/guards/shutdown.ts';
@@ -34,11 +35,12 @@ export interface Output {
  * The server starts even if Neo4j does not respond yet. It is then not ready, and the import is repeated until it succeeds.
  *
  * Errors: `BAD_USER_INPUT` for options of an import without an import; `DATASET_CONFLICT` if the graph has another data set
- * that no release contains, unless `replace` is set.
+ * that no release contains, unless `replace` is set; `DATA_INVALID` if the build has not written the official places.
  */
 export async function serve(config: Config, output: Output, options: ServeOptions = {}): Promise<Served> {
   const seedNeo4j = config.neo4j !== null && config.seedOnStart;
   if (config.neo4j !== null && !seedNeo4j) refuseImportOptions(options);
+  checkOfficialFile();
   const dataset = await readDataset(options.dataset ?? projectPath('seed/dataset.json'));
   const store = await openStore(config);
   let failure: unknown = null;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Departement, Region } from '../../src/domain/dataset.ts';
 import { PublicError } from '../../src/domain/error.ts';
+import type { OfficialPart, PartKind } from '../../src/domain/official-place.ts';
 import type { TerritoireKind } from '../../src/domain/territoire-kinds.ts';
 import { readJson } from '../read-json.ts';
 
@@ -14,6 +15,10 @@ export interface OfficialTerritoire {
   readonly kind: TerritoireKind;
   readonly communes: readonly string[];
   readonly departements: readonly string[];
+  /** Null for the communes of some collectivités d'outre-mer, which have none in the package. */
+  readonly siren: string | null;
+  /** Of a group, that of its communes. Null if the package gives none. */
+  readonly population: number | null;
 }
 
 /** The official geography of France, from the package `@etalab/decoupage-administratif`. */
@@ -26,6 +31,8 @@ export interface Official {
   readonly collectivites: readonly Departement[];
   /** By code: INSEE of a commune, SIREN of an EPCI or EPT. */
   readonly territoires: ReadonlyMap<string, OfficialTerritoire>;
+  /** Arrondissements municipaux, communes déléguées and communes associées, which lie in one of the communes. */
+  readonly parts: readonly OfficialPart[];
 }
 
 const packageName = '@etalab/decoupage-administratif';
@@ -36,8 +43,20 @@ const departementsSchema = z.array(
   z.object({ code: textSchema, nom: textSchema, region: textSchema, zone: zoneSchema }),
 );
 const communesSchema = z.array(
-  z.object({ code: textSchema, nom: textSchema, type: textSchema, departement: textSchema.optional() }),
+  z.object({
+    code: textSchema,
+    nom: textSchema,
+    type: z.enum(['commune-actuelle', 'commune-deleguee', 'commune-associee', 'arrondissement-municipal']),
+    departement: textSchema.optional(),
+    siren: textSchema.optional(),
+    population: z.int().nonnegative().optional(),
+    /** The commune of an arrondissement municipal. */
+    commune: textSchema.optional(),
+    /** The commune of a commune déléguée or associée. */
+    chefLieu: textSchema.optional(),
+  }),
 );
+type PackageCommune = z.infer<typeof communesSchema>[number];
 const groupsSchema = z.array(
   z.object({
     code: textSchema,
@@ -85,16 +104,19 @@ export function parseOfficial(load: (file: OfficialFile) => unknown): Official {
   const about = read('package.json', packageSchema);
   const regions = read('data/regions.json', regionsSchema);
   const departements = read('data/departements.json', departementsSchema);
-  const communes = read('data/communes.json', communesSchema)
-    .filter(({ type }) => type === 'commune-actuelle')
-    .map(({ code, nom, departement }) => asCommune(code, nom, departement));
+  const listed = read('data/communes.json', communesSchema);
+  const communes = listed.filter(({ type }) => type === 'commune-actuelle').map(asCommune);
   const byCode = new Map<string, OfficialTerritoire>(communes.map((commune) => [commune.code, commune]));
   const groups = [...read('data/epci.json', groupsSchema), ...read('data/ept.json', groupsSchema)];
   for (const { code, nom, type, membres } of groups) {
     const members = membres.map((membre) => membre.code);
-    const lieOn = members.flatMap((member) => byCode.get(member)?.departements ?? []);
+    const known = members.flatMap((member) => byCode.get(member) ?? []);
     const kind = type === 'METRO' || type === 'MET69' ? 'METROPOLE' : type;
-    byCode.set(code, { code, name: nom, kind, communes: members, departements: [...new Set(lieOn)].sort() });
+    byCode.set(code, {
+      ...{ code, name: nom, kind, siren: code, communes: members },
+      departements: [...new Set(known.flatMap(({ departements }) => departements))].sort(),
+      population: known.reduce((sum, { population }) => sum + (population ?? 0), 0),
+    });
   }
   return {
     label: `${about.name.replace('@etalab/', '')} ${about.version}`,
@@ -102,11 +124,26 @@ export function parseOfficial(load: (file: OfficialFile) => unknown): Official {
     departements: departements.filter(({ zone }) => zone !== 'com').map(asDepartement),
     collectivites: departements.filter(({ zone }) => zone === 'com').map(asDepartement),
     territoires: byCode,
+    parts: listed.flatMap(asPart),
   };
 }
 
-function asCommune(code: string, name: string, departement: string | undefined): OfficialTerritoire {
-  return { code, name, kind: 'COMMUNE', communes: [code], departements: departement ? [departement] : [] };
+function asCommune({ code, nom, departement, siren, population }: PackageCommune): OfficialTerritoire {
+  return {
+    ...{ code, name: nom, kind: 'COMMUNE', communes: [code], departements: departement ? [departement] : [] },
+    siren: siren ?? null,
+    population: population ?? null,
+  };
+}
+
+const partKinds: Readonly<Record<Exclude<PackageCommune['type'], 'commune-actuelle'>, PartKind>> = {
+  'arrondissement-municipal': 'ARRONDISSEMENT_MUNICIPAL',
+  'commune-deleguee': 'COMMUNE_DELEGUEE',
+  'commune-associee': 'COMMUNE_ASSOCIEE',
+};
+
+function asPart({ code, nom, type, commune = '', chefLieu = commune }: PackageCommune): OfficialPart[] {
+  return type === 'commune-actuelle' ? [] : [{ code, name: nom, kind: partKinds[type], commune: chefLieu }];
 }
 
 function asDepartement({ code, nom, region }: z.infer<typeof departementsSchema>[number]): Departement {

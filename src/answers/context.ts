@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { Slots } from '../concurrency/slots.ts';
+import type { OfficialSearch } from '../search/official-search.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore, StatementRunner } from '../store/engines/graph-store.ts';
@@ -14,6 +15,8 @@ export interface AnswerContext {
   readonly loaders: Loaders;
   /** Networks that were computed before, for all requests. */
   readonly networks: NetworkCache;
+  /** The official places of France. The first call reads them. */
+  readonly officialPlaces: () => OfficialSearch;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
   /** What one request may ask for. */
@@ -32,6 +35,7 @@ export interface AnswerContextOptions {
    */
   readonly consistent?: { readonly pin: Pin; readonly rows: RowCache } | undefined;
   readonly networks: NetworkCache;
+  readonly officialPlaces: () => OfficialSearch;
   /** Default: `defaultLimits`. */
   readonly limits?: Limits | undefined;
   /** Default: never aborts. */
@@ -58,6 +62,7 @@ export function createAnswerContext({
   statementTimeoutMs,
   consistent,
   networks,
+  officialPlaces,
   limits = defaultLimits,
   signal = neverAborting(),
   client = 'local',
@@ -68,7 +73,7 @@ export function createAnswerContext({
     if (consistent === undefined) return query.run(runner, params);
     return consistent.rows.run(query, params, runner, consistent.pin);
   };
-  return { run, loaders: createLoaders(run), networks, limits, signal, client };
+  return { run, loaders: createLoaders(run), networks, officialPlaces, limits, signal, client };
 }
 
 function neverAborting(): AbortSignal {

@@ -7,6 +7,7 @@ import { NetworkGds } from './networks/compute/gds.ts';
 import { NetworkPool } from './networks/compute/pool.ts';
 import { directWork } from './networks/compute/work.ts';
 import { NetworkCache } from './networks/network-cache.ts';
+import { officialPlacesReader } from './places/official-file.ts';
 import { DataVersion, type Pin } from './version.ts';
 
 export interface AnswerSourceOptions {
@@ -31,6 +32,7 @@ export class AnswerSource {
   readonly #pool: NetworkPool | null;
   readonly #gds: NetworkGds;
   readonly #networks: NetworkCache;
+  readonly #officialPlaces = officialPlacesReader();
 
   constructor(options: AnswerSourceOptions) {
     const { store, rowCacheMb, analytics = 'auto', networkThreads } = options;
@@ -44,9 +46,12 @@ export class AnswerSource {
   }
 
   /** What a context needs to read one version of the data. */
-  contextOptions(pin: Pin): Pick<AnswerContextOptions, 'store' | 'statementTimeoutMs' | 'consistent' | 'networks'> {
+  contextOptions(pin: Pin): Omit<AnswerContextOptions, 'limits' | 'signal' | 'client'> {
     const { store, statementTimeoutMs } = this.#options;
-    return { store, statementTimeoutMs, consistent: { pin, rows: this.#rows }, networks: this.#networks };
+    return {
+      ...{ store, statementTimeoutMs, consistent: { pin, rows: this.#rows }, networks: this.#networks },
+      officialPlaces: this.#officialPlaces,
+    };
   }
 
   /** Ends the threads. The store stays open: it belongs to the caller. */

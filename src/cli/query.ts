@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, parse, Source, validate } from 'graphql';
 import { z } from 'zod';
 import { downloadsAt } from '../answers/downloads.ts';
+import { checkOfficialFile } from '../answers/places/official-file.ts';
 import { readConfig } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
 import { csv } from '../export/csv.ts';
@@ -38,7 +39,8 @@ const formats = [json, { suffix: '.csv' }];
  * Runs an operation without a server and writes its answer. JSON output includes the errors; they are also printed to
  * standard error.
  *
- * Errors: `BAD_USER_INPUT` for a document or variables that do not fit the schema, and for an answer that is not one table.
+ * Errors: `BAD_USER_INPUT` for a document or variables that do not fit the schema, and for an answer that is not one table;
+ * `DATA_INVALID` if the build has not written the official places.
  */
 export async function query(argument: string, options: QueryOptions): Promise<void> {
   const { output } = options;
@@ -46,6 +48,7 @@ export async function query(argument: string, options: QueryOptions): Promise<vo
   const document = parseDocument(await readSource(argument));
   const variableValues = await readVariables(options.variables);
   await checkOutput(output);
+  checkOfficialFile();
   const config = readConfig(process.env);
   const result = await withGraph(config, async ({ contextOptions }, status): Promise<ExecutionResult> => {
     status.show('Running the query…');

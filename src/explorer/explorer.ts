@@ -65,7 +65,11 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   const dataset = { ...described, latestYear: newest?.nodes[0]?.year ?? 0 };
   if (request.path === sitemapPath) return sitemapOf(site, dataset, ask);
   const { path, params } = route ?? { path: request.path, params: {} };
-  const pageRequest: PageRequest = { language, path, params, query: request.query, addresses, site, dataset, ask };
+  const forFile = route?.isTable ?? false;
+  const pageRequest: PageRequest = {
+    ...{ language, path, params, query: request.query, forFile },
+    ...{ addresses, site, dataset, ask },
+  };
   const result: PageResult =
     route === null ? { kind: 'missing', wanted: request.path } : await route.page.show(pageRequest);
   if (result.kind === 'moved') return { kind: 'moved', location: addresses.page(result.path) };

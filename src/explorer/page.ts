@@ -54,6 +54,8 @@ export interface PageRequest {
   /** The data set that the page shows. */
   readonly dataset: SiteDataset;
   readonly ask: Ask;
+  /** Whether a table of the page is requested as a file: then it has all rows, not only those of one page of a list. */
+  readonly forFile: boolean;
 }
 
 export interface Page {

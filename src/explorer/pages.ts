@@ -2,12 +2,19 @@ import type { Page } from './page.ts';
 import { accessibilityPage } from './pages/accessibility/accessibility-page.tsx';
 import { departementPage } from './pages/departement/departement-page.tsx';
 import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
+import { fabriqueListPage } from './pages/fabrique-list/fabrique-list-page.tsx';
 import { legalPage } from './pages/legal/legal-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
+import { organisationListPage } from './pages/organisation-list/organisation-list-page.tsx';
 import { personalDataPage } from './pages/personal-data/personal-data-page.tsx';
 import { planPage } from './pages/plan/plan-page.tsx';
 import { regionPage } from './pages/region/region-page.tsx';
+import { searchPage } from './pages/search/search-page.tsx';
 import { territoirePage } from './pages/territoire/territoire-page.tsx';
+import { territoireListPage } from './pages/territoire-list/territoire-list-page.tsx';
+
+/** The lists, and the search. */
+const listPages: readonly Page[] = [fabriqueListPage, territoireListPage, organisationListPage, searchPage];
 
 /** The pages of one entity. */
 const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisationPage, departementPage, regionPage];
@@ -16,4 +23,4 @@ const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisation
 const sitePages: readonly Page[] = [planPage, accessibilityPage, legalPage, personalDataPage];
 
 /** All pages. The first one whose pattern fits a path answers. */
-export const pages: readonly Page[] = [...entityPages, ...sitePages];
+export const pages: readonly Page[] = [...listPages, ...entityPages, ...sitePages];

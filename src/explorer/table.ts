@@ -1,5 +1,12 @@
 import type { ComponentChildren } from 'preact';
 
+/** How a list is ordered by a column, and the link that changes it. */
+export interface ColumnSort {
+  readonly href: string;
+  /** Null if the list is ordered by another column. */
+  readonly direction: 'ASC' | 'DESC' | null;
+}
+
 export interface Column<Row> {
   /** Name of the column in the CSV file: short, in the language of the page. */
   readonly label: string;
@@ -9,6 +16,8 @@ export interface Column<Row> {
   readonly cell?: (row: Row) => ComponentChildren;
   /** Whether the column is in the CSV file only. Default: no. */
   readonly onlyInFile?: boolean;
+  /** If readers can order the list by the column. */
+  readonly sort?: ColumnSort;
 }
 
 /** A table of a section, on the page and as a file. */
@@ -18,7 +27,11 @@ export interface Table {
   readonly header: readonly string[];
   /** The values of all rows, for the file. */
   readonly values: () => (string | number | null)[][];
-  readonly columns: readonly { readonly label: string; readonly isNumeric: boolean }[];
+  readonly columns: readonly {
+    readonly label: string;
+    readonly isNumeric: boolean;
+    readonly sort?: ColumnSort | undefined;
+  }[];
   /** The cells of all rows, for the page. The first one names the row. */
   readonly cells: () => ComponentChildren[][];
 }
@@ -30,8 +43,9 @@ export function tableOf<Row>(id: string, rows: readonly Row[], columns: readonly
     id,
     header: columns.map(({ label }) => label),
     values: () => rows.map((row) => columns.map(({ value }) => value(row))),
-    columns: shown.map(({ label, value }) => ({
+    columns: shown.map(({ label, value, sort }) => ({
       label,
+      sort,
       isNumeric: rows.length > 0 && rows.every((row) => typeof value(row) === 'number'),
     })),
     cells: () => rows.map((row) => shown.map(({ cell, value }) => (cell ?? value)(row))),

@@ -34,6 +34,11 @@ export const bounds = {
   regionsOfTerritoire: 3,
   /** Territoires that contain one, such as an intercommunalité, a pays and a territoire d’industrie. */
   within: 4,
+  /** Of official places: reached by the Métropole du Grand Paris, and by a CC in two régions. */
+  officialDepartements: 6,
+  officialRegions: 2,
+  /** Intercommunalités, départements and régions that contain an official place. */
+  officialWithin: 7,
   publications: 5,
   links: 10,
   /** Common Fabriques of a pair of actors. */
@@ -78,6 +83,12 @@ export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
   'NetworkEdge.roles': byEnum(roles.length),
   'NetworkNeighbourEdge.roles': byEnum(roles.length),
   'NetworkNode.roles': byEnum(roles.length),
+  'OfficialPlace.departements': byLaw(bounds.departements),
+  'OfficialPlace.regions': byLaw(bounds.regions),
+  // What contains each of at most two intercommunalités, and these.
+  'OfficialPlace.territoires': byDataSet(2 + 3 * listMaxima.within),
+  // Two intercommunalités at most.
+  'OfficialPlace.within': byLaw(2 + bounds.departements + bounds.regions),
   'Path.nodes': byArgument(pathMaximum + 1),
   'Path.steps': byArgument(pathMaximum),
   'Query.counts': byConstant(maximumGroups),

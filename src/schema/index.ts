@@ -23,6 +23,7 @@ import './node.ts';
 import './actors/organisation.ts';
 import './actors/organisation-list.ts';
 import './actors/organisation-parts.ts';
+import './places/official-places.ts';
 import './places/overlap.ts';
 import './participations/fabrique-participants.ts';
 import './participations/participation.ts';

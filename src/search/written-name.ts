@@ -61,6 +61,30 @@ function typedFormOf(text: string): Form {
 
 /** Parses a name such as "CC Cœur de Savoie (Savoie)", "CA de Saint-Nazaire / CARENE (44)" or "Granville 50". */
 export function parseName(name: string, known: readonly NamedDepartement[]): WrittenName {
+  const { main, inParentheses, departements } = splitDepartements(name, known);
+  const wholes = [main, ...(inParentheses.length > 0 ? [[main, ...inParentheses].join(' ')] : [])];
+  const sides = main.includes('/') ? main.split('/') : [];
+  return {
+    forms: [
+      ...wholes.map((text) => ({ form: typedFormOf(text), part: false })),
+      ...[...sides, ...inParentheses].map((text) => ({ form: typedFormOf(text), part: true })),
+    ].filter(({ form }) => form.whole.length > 0),
+    departements,
+  };
+}
+
+/** A name without the départements that it gives. */
+export interface SplitName {
+  /** The text outside of parentheses. */
+  readonly main: string;
+  /** The texts in parentheses that are no départements. */
+  readonly inParentheses: readonly string[];
+  /** Codes, each once. */
+  readonly departements: readonly string[];
+}
+
+/** Separates the départements of a name: in parentheses by code or by name, or by code after its end. */
+export function splitDepartements(name: string, known: readonly NamedDepartement[]): SplitName {
   const departements: string[] = [];
   const inParentheses: string[] = [];
   const take = (token: string) => {
@@ -76,16 +100,7 @@ export function parseName(name: string, known: readonly NamedDepartement[]): Wri
   });
   // A code after a space at the end of the name: "Granville 50".
   const [, before = '', code = ''] = /^(.*\S)\s+(?:[-–—,]\s*)?(\d{2,3}|2[AaBb])$/.exec(outside.trim()) ?? [];
-  const main = code !== '' && take(code) ? before : outside;
-  const wholes = [main, ...(inParentheses.length > 0 ? [[main, ...inParentheses].join(' ')] : [])];
-  const sides = main.includes('/') ? main.split('/') : [];
-  return {
-    forms: [
-      ...wholes.map((text) => ({ form: typedFormOf(text), part: false })),
-      ...[...sides, ...inParentheses].map((text) => ({ form: typedFormOf(text), part: true })),
-    ].filter(({ form }) => form.whole.length > 0),
-    departements,
-  };
+  return { main: code !== '' && take(code) ? before : outside, inParentheses, departements };
 }
 
 function departementOf(token: string, known: readonly NamedDepartement[]): string | undefined {

@@ -4,11 +4,16 @@ import { directWork } from '../../src/answers/networks/compute/work.ts';
 import { NetworkCache } from '../../src/answers/networks/network-cache.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
-import { storeOf } from '../schema/ask.ts';
+import { officialPlaces, storeOf } from '../schema/ask.ts';
 
 /** The context of one request that reads from a store, without caches. */
 export function answerContext(store: GraphStore): AnswerContext {
-  return createAnswerContext({ store, statementTimeoutMs: 20_000, networks: new NetworkCache(directWork) });
+  return createAnswerContext({
+    store,
+    statementTimeoutMs: 20_000,
+    networks: new NetworkCache(directWork),
+    officialPlaces,
+  });
 }
 
 /** A context that reads the small data set. Its store is closed after the tests of the file. */

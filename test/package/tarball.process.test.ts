@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -36,6 +36,8 @@ describe('the tarball', () => {
     expect([...roots].filter((root) => !root.startsWith('cypher/') && !root.startsWith('src/')).sort()).toEqual([
       'LICENSE',
       'README.md',
+      'dist/explorer',
+      'dist/official-places.json.gz',
       'dist/playground',
       'dist/seed',
       'dist/src',
@@ -84,11 +86,16 @@ describe('an install of the tarball', () => {
   test('serves: answers queries, computes networks in threads, and shows the playground', async () => {
     const server = start(installed.home, 'npx', ['--no-install', 'fabriques-graph', 'serve'], { PORT: '0' });
     const url = await server.printed(address);
-    const query = '{ fabriques { totalCount } network(of: [PARTNER]) { nodeCount modularity } }';
+    const query = `{
+      fabriques { totalCount } network(of: [PARTNER]) { nodeCount modularity }
+      officialPlaces(query: "Vandœuvre (54)") { nodes { name } }
+    }`;
     expect(await (await post(url, { query })).json()).toMatchObject({
       data: {
         fabriques: { totalCount: 23 },
         network: { nodeCount: expect.any(Number), modularity: expect.any(Number) },
+        // From a file of the build: the package with the official geography is not installed.
+        officialPlaces: { nodes: [{ name: 'Vandœuvre-lès-Nancy' }] },
       },
     });
     const page = await (await fetch(`${url}/graphql`, { headers: { Accept: 'text/html' } })).text();
@@ -105,6 +112,19 @@ describe('an install of the tarball', () => {
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     server.process.kill('SIGTERM');
     expect(await server.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('does not start without the official places', async () => {
+    const file = join(packageFolder(), 'dist/official-places.json.gz');
+    renameSync(file, `${file}.away`);
+    try {
+      const server = await start(installed.home, 'npx', ['--no-install', 'fabriques-graph'], { PORT: '0' }).ended;
+      expect(server).toMatchObject({ code: 1, stdout: '' });
+      expect(server.stderr).toContain(`The official places of France are missing: ${file}. Run npm run build.`);
+      expect(await npx('query', '{ dataset { version } }')).toMatchObject({ code: 1, stderr: server.stderr });
+    } finally {
+      renameSync(`${file}.away`, file);
+    }
   });
 
   test('queries without a server', async () => {

@@ -1,6 +1,7 @@
 import { type ExecutionResult, execute, parse, validate } from 'graphql';
 import { directWork, type NetworkWork } from '../../src/answers/networks/compute/work.ts';
 import { NetworkCache } from '../../src/answers/networks/network-cache.ts';
+import { officialPlacesReader } from '../../src/answers/places/official-file.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { createContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/index.ts';
@@ -19,6 +20,9 @@ export interface Answer {
 
 export type Ask = (document: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
+/** Those that the build wrote, read once for all tests of a file. */
+export const officialPlaces = officialPlacesReader();
+
 const file = { description: 'A file.', mediaType: 'text/plain' };
 
 /** Asks a store through the schema, as one request of the server does. */
@@ -33,6 +37,7 @@ export function asker(store: GraphStore, work: NetworkWork = directWork): Ask {
       store: counting,
       statementTimeoutMs: 20_000,
       networks,
+      officialPlaces,
       downloads: {
         ofDataset: async (version) => [{ ...file, format: 'JSON', url: `/downloads/${version}.json` }],
         ofNetwork: async (version, { mode }) => [

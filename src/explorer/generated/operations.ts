@@ -32,13 +32,193 @@ export type ActorKind =
   | 'SYNDICAT_MIXTE'
   | 'TERRITOIRE_INDUSTRIE';
 
+export type FabriqueCount = {
+  readonly filter?: FabriqueFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type FabriqueFilter = {
+  readonly and?: ReadonlyArray<FabriqueFilter> | null | undefined;
+  readonly associations?: OrganisationRelation | null | undefined;
+  readonly cofinanceurs?: OrganisationRelation | null | undefined;
+  readonly departement?: string | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly not?: FabriqueFilter | null | undefined;
+  readonly or?: ReadonlyArray<FabriqueFilter> | null | undefined;
+  readonly organisation?: string | null | undefined;
+  readonly organisations?: OrganisationRelation | null | undefined;
+  readonly participations?: ParticipationRelation | null | undefined;
+  readonly partners?: OrganisationRelation | null | undefined;
+  readonly period?: PeriodFilter | null | undefined;
+  readonly publications?: PublicationRelation | null | undefined;
+  readonly region?: string | null | undefined;
+  readonly status?: FabriqueStatus | null | undefined;
+  readonly territoire?: string | null | undefined;
+  readonly territoires?: TerritoireRelation | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly years?: YearRange | null | undefined;
+};
+
+export type FabriqueOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: FabriqueOrderField;
+};
+
+export type FabriqueOrderField =
+  | 'ORGANISATION_COUNT'
+  | 'PARTNER_COUNT'
+  | 'PERIOD_FROM'
+  | 'TERRITOIRE_COUNT'
+  | 'TITLE'
+  | 'YEAR';
+
+export type FabriqueRelation = {
+  readonly count?: FabriqueCount | null | undefined;
+  readonly every?: FabriqueFilter | null | undefined;
+  readonly none?: FabriqueFilter | null | undefined;
+  readonly some?: FabriqueFilter | null | undefined;
+};
+
 export type FabriqueStatus =
   | 'ACHEVEE'
   | 'EN_COURS';
 
+export type NodeKind =
+  | 'DEPARTEMENT'
+  | 'FABRIQUE'
+  | 'ORGANISATION'
+  | 'PARTICIPATION'
+  | 'REGION'
+  | 'TERRITOIRE';
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type OrganisationCount = {
+  readonly filter?: OrganisationFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type OrganisationFilter = {
+  readonly and?: ReadonlyArray<OrganisationFilter> | null | undefined;
+  readonly fabriques?: FabriqueRelation | null | undefined;
+  readonly firstYear?: YearRange | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
+  readonly lastYear?: YearRange | null | undefined;
+  readonly minFabriques?: number | null | undefined;
+  readonly not?: OrganisationFilter | null | undefined;
+  readonly or?: ReadonlyArray<OrganisationFilter> | null | undefined;
+  readonly parent?: string | null | undefined;
+  readonly participations?: ParticipationRelation | null | undefined;
+  readonly parts?: OrganisationRelation | null | undefined;
+  readonly reviewed?: boolean | null | undefined;
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly years?: YearRange | null | undefined;
+};
+
+export type OrganisationKind =
+  | 'ASSOCIATION'
+  | 'ASSOCIATION_ELUS'
+  | 'DIRECTION_ADMINISTRATION_CENTRALE'
+  | 'ENSEIGNEMENT_RECHERCHE'
+  | 'FEDERATION_PROFESSIONNELLE'
+  | 'INSTITUTION_FINANCIERE_PUBLIQUE'
+  | 'LABORATOIRE_IDEES'
+  | 'MINISTERE'
+  | 'NON_CLASSE'
+  | 'OPERATEUR_ETAT'
+  | 'ORGANISME_PROTECTION_SOCIALE'
+  | 'PARTENAIRE_SOCIAL'
+  | 'PERSONNE'
+  | 'RESEAU_COLLECTIVITES';
+
+export type OrganisationOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: OrganisationOrderField;
+};
+
+export type OrganisationOrderField =
+  | 'FABRIQUE_COUNT'
+  | 'FIRST_YEAR'
+  | 'LAST_YEAR'
+  | 'LONGEST_GAP'
+  | 'MET_PARTNER_COUNT'
+  | 'MET_TERRITOIRE_COUNT'
+  | 'NAME'
+  | 'YEAR_SPAN';
+
+export type OrganisationRelation = {
+  readonly count?: OrganisationCount | null | undefined;
+  readonly every?: OrganisationFilter | null | undefined;
+  readonly none?: OrganisationFilter | null | undefined;
+  readonly some?: OrganisationFilter | null | undefined;
+};
+
+export type ParticipationCount = {
+  readonly filter?: ParticipationFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type ParticipationFilter = {
+  readonly actor?: string | null | undefined;
+  readonly and?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  readonly fabrique?: FabriqueFilter | null | undefined;
+  readonly hasNote?: boolean | null | undefined;
+  readonly lines?: ReadonlyArray<number> | null | undefined;
+  readonly not?: ParticipationFilter | null | undefined;
+  readonly or?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  readonly organisation?: OrganisationFilter | null | undefined;
+  readonly origin?: ParticipationOrigin | null | undefined;
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  readonly territoire?: TerritoireFilter | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly years?: YearRange | null | undefined;
+};
+
 export type ParticipationOrigin =
   | 'LABEL'
   | 'PROSE';
+
+export type ParticipationRelation = {
+  readonly count?: ParticipationCount | null | undefined;
+  readonly every?: ParticipationFilter | null | undefined;
+  readonly none?: ParticipationFilter | null | undefined;
+  readonly some?: ParticipationFilter | null | undefined;
+};
+
+export type PeriodFilter = {
+  readonly from?: string | null | undefined;
+  readonly maxMonths?: number | null | undefined;
+  readonly minMonths?: number | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type PublicationCount = {
+  readonly filter?: PublicationFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type PublicationFilter = {
+  readonly and?: ReadonlyArray<PublicationFilter> | null | undefined;
+  readonly fabrique?: FabriqueFilter | null | undefined;
+  readonly not?: PublicationFilter | null | undefined;
+  readonly or?: ReadonlyArray<PublicationFilter> | null | undefined;
+  readonly text?: string | null | undefined;
+};
+
+export type PublicationRelation = {
+  readonly count?: PublicationCount | null | undefined;
+  readonly every?: PublicationFilter | null | undefined;
+  readonly none?: PublicationFilter | null | undefined;
+  readonly some?: PublicationFilter | null | undefined;
+};
 
 export type Role =
   | 'ASSOCIATION'
@@ -46,12 +226,95 @@ export type Role =
   | 'PARTNER'
   | 'TERRITOIRE';
 
+export type TerritoireCount = {
+  readonly filter?: TerritoireFilter | null | undefined;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type TerritoireFilter = {
+  readonly and?: ReadonlyArray<TerritoireFilter> | null | undefined;
+  readonly contains?: TerritoireRelation | null | undefined;
+  readonly departement?: string | null | undefined;
+  readonly fabriques?: FabriqueRelation | null | undefined;
+  readonly firstYear?: YearRange | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly kinds?: ReadonlyArray<TerritoireKind> | null | undefined;
+  readonly lastYear?: YearRange | null | undefined;
+  readonly minFabriques?: number | null | undefined;
+  readonly not?: TerritoireFilter | null | undefined;
+  readonly or?: ReadonlyArray<TerritoireFilter> | null | undefined;
+  readonly participations?: ParticipationRelation | null | undefined;
+  readonly region?: string | null | undefined;
+  readonly reviewed?: boolean | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly within?: TerritoireRelation | null | undefined;
+  readonly years?: YearRange | null | undefined;
+};
+
+export type TerritoireKind =
+  | 'AUTRE'
+  | 'CA'
+  | 'CC'
+  | 'COMMUNE'
+  | 'CU'
+  | 'EPT'
+  | 'METROPOLE'
+  | 'PAYS'
+  | 'PETR'
+  | 'QPV'
+  | 'SYNDICAT_MIXTE'
+  | 'TERRITOIRE_INDUSTRIE';
+
+export type TerritoireOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: TerritoireOrderField;
+};
+
+export type TerritoireOrderField =
+  | 'FABRIQUE_COUNT'
+  | 'FIRST_YEAR'
+  | 'LAST_YEAR'
+  | 'LONGEST_GAP'
+  | 'MET_PARTNER_COUNT'
+  | 'MET_TERRITOIRE_COUNT'
+  | 'NAME'
+  | 'YEAR_SPAN';
+
+export type TerritoireRelation = {
+  readonly count?: TerritoireCount | null | undefined;
+  readonly every?: TerritoireFilter | null | undefined;
+  readonly none?: TerritoireFilter | null | undefined;
+  readonly some?: TerritoireFilter | null | undefined;
+};
+
+export type YearRange = {
+  readonly from?: number | null | undefined;
+  readonly to?: number | null | undefined;
+};
+
 export type DepartementPageQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type DepartementPageQuery = { readonly departement: { readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string }, readonly territoires: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> }, readonly fabriques: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }> } } | null };
+
+export type FabriqueListQueryVariables = Exact<{
+  filter?: FabriqueFilter | null | undefined;
+  orderBy?: ReadonlyArray<FabriqueOrder> | FabriqueOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  ofAnyYear?: FabriqueFilter | null | undefined;
+  ofAnyStatus?: FabriqueFilter | null | undefined;
+  ofAnyRegion?: FabriqueFilter | null | undefined;
+  withCounts: boolean;
+}>;
+
+
+export type FabriqueListQuery = { readonly fabriques: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly territoires: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> } | null, readonly all?: { readonly totalCount: number } | null, readonly years?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly statuses?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly regions?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null };
 
 export type FabriquePageQueryVariables = Exact<{
   slug: string;
@@ -83,6 +346,32 @@ export type NearestNamesQuery = { readonly resolve: ReadonlyArray<{ readonly can
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
        }> }> | null };
 
+export type ContainingOrganisationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ContainingOrganisationsQuery = { readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> } | null };
+
+export type OrganisationListQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+  orderBy?: ReadonlyArray<OrganisationOrder> | OrganisationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  ofAnyRole?: ParticipationFilter | null | undefined;
+  ofAnyYear?: ParticipationFilter | null | undefined;
+  ofAnyKind?: ParticipationFilter | null | undefined;
+  withCounts: boolean;
+}>;
+
+
+export type OrganisationListQuery = { readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly roles: ReadonlyArray<Role>, readonly fabriqueCount: number, readonly years: ReadonlyArray<number> }> } | null, readonly all?: { readonly totalCount: number } | null, readonly others?: { readonly totalCount: number } | null, readonly roles?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly years?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly kinds?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null };
+
 export type CompanionsQueryVariables = Exact<{
   slug: string;
   role: Role;
@@ -108,6 +397,133 @@ export type RegionPageQueryVariables = Exact<{
 
 export type RegionPageQuery = { readonly region: { readonly code: string | null, readonly name: string, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly territoires: { readonly totalCount: number } }>, readonly territoires: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> }, readonly fabriques: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }> } } | null };
 
+export type SearchOfKindQueryVariables = Exact<{
+  query: string;
+  kind: NodeKind;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchOfKindQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null };
+
+export type SearchRowFragment = { readonly matched: string, readonly score: number, readonly node:
+    | { readonly __typename: 'DataIssue' }
+    | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+    | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+    | { readonly __typename: 'Link' }
+    | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+    | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+    | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+    | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+   };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly fabriques: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null, readonly territoires: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null, readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null, readonly departements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null, readonly regions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
+       }> } | null };
+
+export type ContainingTerritoiresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ContainingTerritoiresQuery = { readonly territoires: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly code: string | null, readonly kind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly contains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> } | null };
+
+export type TerritoireListQueryVariables = Exact<{
+  filter?: TerritoireFilter | null | undefined;
+  orderBy?: ReadonlyArray<TerritoireOrder> | TerritoireOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  ofAnyYear?: ParticipationFilter | null | undefined;
+  ofAnyKind?: ParticipationFilter | null | undefined;
+  ofAnyRegion?: ParticipationFilter | null | undefined;
+  ofAnyDepartement?: ParticipationFilter | null | undefined;
+  withCounts: boolean;
+}>;
+
+
+export type TerritoireListQuery = { readonly territoires: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly code: string | null, readonly kind: ActorKind, readonly fabriqueCount: number, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> } | null, readonly all?: { readonly totalCount: number } | null, readonly others?: { readonly totalCount: number } | null, readonly years?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly kinds?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly regions?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly departements?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null };
+
 export type TerritoirePageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -118,6 +534,11 @@ export type TerritoirePageQuery = { readonly territoire: { readonly code: string
 export type TerritoireWithYearsFragment = { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
 
 export type CorrectionFragment = { readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string };
+
+export type KnownPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KnownPlacesQuery = { readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> | null };
 
 export type MetActorsQueryVariables = Exact<{
   actor: string;
@@ -188,6 +609,59 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SearchRowFragmentDoc = new TypedDocumentString(`
+    fragment SearchRow on SearchEdge {
+  matched
+  score
+  node {
+    __typename
+    ... on Fabrique {
+      slug
+      title
+      year
+      status
+    }
+    ... on Territoire {
+      slug
+      name
+      kind
+      years
+      departements {
+        code
+        name
+      }
+    }
+    ... on Organisation {
+      slug
+      name
+      acronym
+      kind
+      years
+    }
+    ... on Departement {
+      departementCode: code
+      name
+    }
+    ... on Region {
+      regionCode: code
+      name
+    }
+    ... on Participation {
+      id
+      role
+      mention {
+        text
+        line
+      }
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SearchRow"}) as unknown as TypedDocumentString<SearchRowFragment, unknown>;
 export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
     fragment TerritoireReference on Territoire {
   slug
@@ -356,6 +830,66 @@ fragment TerritoireReference on Territoire {
   name
   territoireKind: kind
 }`) as unknown as TypedDocumentString<DepartementPageQuery, DepartementPageQueryVariables>;
+export const FabriqueListDocument = new TypedDocumentString(`
+    query FabriqueList($filter: FabriqueFilter, $orderBy: [FabriqueOrder!], $first: Int, $after: String, $last: Int, $before: String, $ofAnyYear: FabriqueFilter, $ofAnyStatus: FabriqueFilter, $ofAnyRegion: FabriqueFilter, $withCounts: Boolean!) {
+  fabriques(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      slug
+      title
+      year
+      status
+      territoires(first: 0) {
+        totalCount
+      }
+      partners(first: 0) {
+        totalCount
+      }
+      regions {
+        code
+        name
+      }
+    }
+  }
+  all: fabriques(first: 0) @include(if: $withCounts) {
+    totalCount
+  }
+  years: counts(of: FABRIQUES, by: [YEAR], filter: $ofAnyYear) @include(if: $withCounts) {
+    keys {
+      key
+      label
+    }
+    count
+  }
+  statuses: counts(of: FABRIQUES, by: [STATUS], filter: $ofAnyStatus) @include(if: $withCounts) {
+    keys {
+      key
+      label
+    }
+    count
+  }
+  regions: counts(of: FABRIQUES, by: [REGION], filter: $ofAnyRegion) @include(if: $withCounts) {
+    keys {
+      key
+      label
+    }
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<FabriqueListQuery, FabriqueListQueryVariables>;
 export const FabriquePageDocument = new TypedDocumentString(`
     query FabriquePage($slug: String!) {
   fabrique(slug: $slug) {
@@ -478,6 +1012,97 @@ export const NearestNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NearestNamesQuery, NearestNamesQueryVariables>;
+export const ContainingOrganisationsDocument = new TypedDocumentString(`
+    query ContainingOrganisations($first: Int, $after: String, $last: Int, $before: String) {
+  organisations(
+    filter: {not: {minFabriques: 1}}
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      slug
+      name
+      kind
+      parts(filter: {minFabriques: 1}, first: 25) {
+        totalCount
+        nodes {
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContainingOrganisationsQuery, ContainingOrganisationsQueryVariables>;
+export const OrganisationListDocument = new TypedDocumentString(`
+    query OrganisationList($filter: OrganisationFilter, $orderBy: [OrganisationOrder!], $first: Int, $after: String, $last: Int, $before: String, $ofAnyRole: ParticipationFilter, $ofAnyYear: ParticipationFilter, $ofAnyKind: ParticipationFilter, $withCounts: Boolean!) {
+  organisations(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      slug
+      name
+      acronym
+      kind
+      roles
+      fabriqueCount
+      years
+    }
+  }
+  all: organisations(filter: {minFabriques: 1}, first: 0) @include(if: $withCounts) {
+    totalCount
+  }
+  others: organisations(filter: {not: {minFabriques: 1}}, first: 0) @include(if: $withCounts) {
+    totalCount
+  }
+  roles: counts(of: ORGANISATIONS, by: [ROLE], participations: $ofAnyRole) @include(if: $withCounts) {
+    keys {
+      key
+      label
+    }
+    count
+  }
+  years: counts(of: ORGANISATIONS, by: [YEAR], participations: $ofAnyYear) @include(if: $withCounts) {
+    keys {
+      key
+      label
+    }
+    count
+  }
+  kinds: counts(
+    of: ORGANISATIONS
+    by: [ORGANISATION_KIND]
+    participations: $ofAnyKind
+  ) @include(if: $withCounts) {
+    keys {
+      key
+      label
+    }
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationListQuery, OrganisationListQueryVariables>;
 export const CompanionsDocument = new TypedDocumentString(`
     query Companions($slug: String!, $role: Role!) {
   organisation(slug: $slug) {
@@ -602,6 +1227,274 @@ fragment TerritoireReference on Territoire {
   name
   territoireKind: kind
 }`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const SearchOfKindDocument = new TypedDocumentString(`
+    query SearchOfKind($query: String!, $kind: NodeKind!, $first: Int!, $after: String) {
+  search(query: $query, kinds: [$kind], first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      ...SearchRow
+    }
+  }
+}
+    fragment SearchRow on SearchEdge {
+  matched
+  score
+  node {
+    __typename
+    ... on Fabrique {
+      slug
+      title
+      year
+      status
+    }
+    ... on Territoire {
+      slug
+      name
+      kind
+      years
+      departements {
+        code
+        name
+      }
+    }
+    ... on Organisation {
+      slug
+      name
+      acronym
+      kind
+      years
+    }
+    ... on Departement {
+      departementCode: code
+      name
+    }
+    ... on Region {
+      regionCode: code
+      name
+    }
+    ... on Participation {
+      id
+      role
+      mention {
+        text
+        line
+      }
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchOfKindQuery, SearchOfKindQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $first: Int!) {
+  fabriques: search(query: $query, kinds: [FABRIQUE], first: $first) {
+    totalCount
+    edges {
+      ...SearchRow
+    }
+  }
+  territoires: search(query: $query, kinds: [TERRITOIRE], first: $first) {
+    totalCount
+    edges {
+      ...SearchRow
+    }
+  }
+  organisations: search(query: $query, kinds: [ORGANISATION], first: $first) {
+    totalCount
+    edges {
+      ...SearchRow
+    }
+  }
+  departements: search(query: $query, kinds: [DEPARTEMENT], first: $first) {
+    totalCount
+    edges {
+      ...SearchRow
+    }
+  }
+  regions: search(query: $query, kinds: [REGION], first: $first) {
+    totalCount
+    edges {
+      ...SearchRow
+    }
+  }
+  participations: search(query: $query, kinds: [PARTICIPATION], first: $first) {
+    totalCount
+    edges {
+      ...SearchRow
+    }
+  }
+}
+    fragment SearchRow on SearchEdge {
+  matched
+  score
+  node {
+    __typename
+    ... on Fabrique {
+      slug
+      title
+      year
+      status
+    }
+    ... on Territoire {
+      slug
+      name
+      kind
+      years
+      departements {
+        code
+        name
+      }
+    }
+    ... on Organisation {
+      slug
+      name
+      acronym
+      kind
+      years
+    }
+    ... on Departement {
+      departementCode: code
+      name
+    }
+    ... on Region {
+      regionCode: code
+      name
+    }
+    ... on Participation {
+      id
+      role
+      mention {
+        text
+        line
+      }
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ContainingTerritoiresDocument = new TypedDocumentString(`
+    query ContainingTerritoires($first: Int, $after: String, $last: Int, $before: String) {
+  territoires(
+    filter: {not: {minFabriques: 1}}
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      slug
+      name
+      code
+      kind
+      departements {
+        code
+        name
+      }
+      contains(filter: {minFabriques: 1}, first: 25) {
+        totalCount
+        nodes {
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContainingTerritoiresQuery, ContainingTerritoiresQueryVariables>;
+export const TerritoireListDocument = new TypedDocumentString(`
+    query TerritoireList($filter: TerritoireFilter, $orderBy: [TerritoireOrder!], $first: Int, $after: String, $last: Int, $before: String, $ofAnyYear: ParticipationFilter, $ofAnyKind: ParticipationFilter, $ofAnyRegion: ParticipationFilter, $ofAnyDepartement: ParticipationFilter, $withCounts: Boolean!) {
+  territoires(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      slug
+      name
+      code
+      kind
+      fabriqueCount
+      years
+      departements {
+        code
+        name
+      }
+      regions {
+        code
+        name
+      }
+    }
+  }
+  all: territoires(filter: {minFabriques: 1}, first: 0) @include(if: $withCounts) {
+    totalCount
+  }
+  others: territoires(filter: {not: {minFabriques: 1}}, first: 0) @include(if: $withCounts) {
+    totalCount
+  }
+  years: counts(of: TERRITOIRES, by: [YEAR], participations: $ofAnyYear) @include(if: $withCounts) {
+    keys {
+      key
+      label
+    }
+    count
+  }
+  kinds: counts(
+    of: TERRITOIRES
+    by: [TERRITOIRE_KIND]
+    participations: $ofAnyKind
+  ) @include(if: $withCounts) {
+    keys {
+      key
+      label
+    }
+    count
+  }
+  regions: counts(of: TERRITOIRES, by: [REGION], participations: $ofAnyRegion) @include(if: $withCounts) {
+    keys {
+      key
+      label
+    }
+    count
+  }
+  departements: counts(
+    of: TERRITOIRES
+    by: [DEPARTEMENT]
+    participations: $ofAnyDepartement
+  ) @include(if: $withCounts) {
+    keys {
+      key
+      label
+    }
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<TerritoireListQuery, TerritoireListQueryVariables>;
 export const TerritoirePageDocument = new TypedDocumentString(`
     query TerritoirePage($slug: String!) {
   territoire(slug: $slug) {
@@ -675,6 +1568,18 @@ fragment TerritoireReference on Territoire {
   name
   territoireKind: kind
 }`) as unknown as TypedDocumentString<TerritoirePageQuery, TerritoirePageQueryVariables>;
+export const KnownPlacesDocument = new TypedDocumentString(`
+    query KnownPlaces {
+  regions {
+    code
+    name
+    departements {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownPlacesQuery, KnownPlacesQueryVariables>;
 export const MetActorsDocument = new TypedDocumentString(`
     query MetActors($actor: ID!, $after: String) {
   network(of: [TERRITOIRE, PARTNER, COFINANCEUR, ASSOCIATION]) {

@@ -6,6 +6,7 @@ import type { ActorKind } from '../generated/operations.ts';
 import { usePage } from '../use-page.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { kindLabel } from './kind-labels.ts';
+import { enumText } from './list/parameter.ts';
 
 interface ActorBreadcrumbProps {
   readonly list: 'organisations' | 'territoires';
@@ -21,7 +22,7 @@ export function ActorBreadcrumb({ list, kind }: ActorBreadcrumbProps): JSX.Eleme
       above={[
         { url: addresses.page(`/${list}`), text: frameMessages[language][list] },
         {
-          url: addresses.page(`/${list}`, { nature: kind }),
+          url: addresses.page(`/${list}`, { nature: enumText(kind) }),
           text: isFrench ? <span lang="fr">{text}</span> : text,
         },
       ]}

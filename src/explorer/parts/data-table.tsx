@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Table } from '../table.ts';
 
+const ariaSort = { ASC: 'ascending', DESC: 'descending' } as const;
+
 interface DataTableProps {
   readonly table: Table;
   /** Id of the heading that names the table. */
@@ -16,9 +18,12 @@ export function DataTable({ table, labelledBy }: DataTableProps): JSX.Element | 
       <table aria-labelledby={labelledBy}>
         <thead>
           <tr>
-            {table.columns.map(({ label, isNumeric }) => (
-              <th key={label} scope="col" class={isNumeric ? 'number' : undefined}>
-                {label}
+            {table.columns.map(({ label, isNumeric, sort }) => (
+              <th
+                {...{ key: label, scope: 'col', class: isNumeric ? 'number' : undefined }}
+                aria-sort={sort?.direction ? ariaSort[sort.direction] : undefined}
+              >
+                {sort === undefined ? label : <a href={sort.href}>{label}</a>}
               </th>
             ))}
           </tr>

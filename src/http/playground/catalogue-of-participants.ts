@@ -136,6 +136,12 @@ export const participantGroups: readonly CatalogueGroup[] = [
         'For each territoire of a région, its neighbours and their Fabriques',
       ),
       example(
+        'did-a-place-take-part',
+        'Une commune a-t-elle participé, ou son intercommunalité, ou d’autres dans son département ?',
+        'La commune officielle, les territoires participants qui la contiennent et ceux de son département',
+        'The official commune, the territoires that contain it, and those of its département',
+      ),
+      example(
         'departements-without-territoire',
         'Quels départements n’ont aucun territoire participant ?',
         'Les codes et les noms des départements',

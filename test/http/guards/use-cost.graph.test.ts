@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultLimits } from '../../../src/answers/limits.ts';
 import { directWork } from '../../../src/answers/networks/compute/work.ts';
 import { NetworkCache } from '../../../src/answers/networks/network-cache.ts';
+import { officialPlacesReader } from '../../../src/answers/places/official-file.ts';
 import { PublicError } from '../../../src/domain/error.ts';
 import { createGraphQL } from '../../../src/http/graphql/yoga.ts';
 import { createContext } from '../../../src/schema/context.ts';
@@ -23,6 +24,7 @@ describe('the cost of an operation', () => {
       createContext({
         ...{ store, statementTimeoutMs: 5_000, limits: defaultLimits, client: 'somebody' },
         networks: new NetworkCache(directWork),
+        officialPlaces: officialPlacesReader(),
         downloads: { ofDataset: none, ofNetwork: none },
       }),
     limits: defaultLimits,
