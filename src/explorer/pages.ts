@@ -4,6 +4,7 @@ import { departementPage } from './pages/departement/departement-page.tsx';
 import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
 import { fabriqueListPage } from './pages/fabrique-list/fabrique-list-page.tsx';
 import { legalPage } from './pages/legal/legal-page.tsx';
+import { mapPage } from './pages/map/map-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
 import { organisationListPage } from './pages/organisation-list/organisation-list-page.tsx';
 import { personalDataPage } from './pages/personal-data/personal-data-page.tsx';
@@ -12,9 +13,13 @@ import { regionPage } from './pages/region/region-page.tsx';
 import { searchPage } from './pages/search/search-page.tsx';
 import { territoirePage } from './pages/territoire/territoire-page.tsx';
 import { territoireListPage } from './pages/territoire-list/territoire-list-page.tsx';
+import { timelinePage } from './pages/timeline/timeline-page.tsx';
 
 /** The lists, and the search. */
 const listPages: readonly Page[] = [fabriqueListPage, territoireListPage, organisationListPage, searchPage];
+
+/** Drawings of the whole. */
+const drawingPages: readonly Page[] = [mapPage, timelinePage];
 
 /** The pages of one entity. */
 const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisationPage, departementPage, regionPage];
@@ -23,4 +28,4 @@ const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisation
 const sitePages: readonly Page[] = [planPage, accessibilityPage, legalPage, personalDataPage];
 
 /** All pages. The first one whose pattern fits a path answers. */
-export const pages: readonly Page[] = [...listPages, ...entityPages, ...sitePages];
+export const pages: readonly Page[] = [...listPages, ...drawingPages, ...entityPages, ...sitePages];
