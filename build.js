@@ -22,6 +22,7 @@ const builds = {
       ['dist/src/http/playground/build-playground.js'],
       ['dist/src/http/pages/build-assets.js'],
       ['dist/seed/build-places.js'],
+      ['dist/src/http/pictures/build-fonts.js'],
     ],
   },
   faults: {

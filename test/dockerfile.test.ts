@@ -6,7 +6,7 @@ import { projectPath } from '../src/project-root.ts';
 const textOf = (file: string) => readFileSync(projectPath(file), 'utf8');
 
 /** Commands of the build and of `npm run check`: the server never loads them. */
-const commands = ['http/playground/build-playground.ts', 'schema/print.ts'];
+const commands = ['http/pages/build-assets.ts', 'http/playground/build-playground.ts', 'schema/print.ts'];
 
 describe('Dockerfile', () => {
   const instructions = textOf('Dockerfile')

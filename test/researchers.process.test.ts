@@ -44,6 +44,8 @@ describe.skipIf(withoutPython)('the commands of the page for researchers', () =>
       // Run below.
       'curl -sL',
       'npm run',
+      'curl -s',
+      'curl -s',
       'python3 -c',
       'GRAPH_PATH=archive.graph npm',
       'GRAPH_PATH=archive.graph npm',
@@ -55,6 +57,13 @@ describe.skipIf(withoutPython)('the commands of the page for researchers', () =>
     const { stdout } = await runCommand('python3 -c');
     expect(stdout).toBe(`${datasetVersion(realDataset)}\n`);
     rmSync(join(folder, 'fabriques-graph.json'));
+  });
+
+  test('get one thing alone, by suffix and by the Accept header', async () => {
+    expect((await runCommand('cerema.ttl')).stdout).toContain('skos:prefLabel "Cerema"');
+    const { record, participations } = JSON.parse((await runCommand("'Accept: application/json'")).stdout);
+    expect(record).toEqual(realDataset.organisations.find(({ slug }) => slug === 'cerema'));
+    expect(participations).toHaveLength(fabriquesByActor('PARTNER').get('cerema')?.size ?? 0);
   });
 
   test('rebuild the network from archived data', async () => {

@@ -4,6 +4,7 @@ import type { OfficialSearch } from '../search/official-search.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore, StatementRunner } from '../store/engines/graph-store.ts';
+import type { SourceTexts } from './dataset/source-text.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkCache } from './networks/network-cache.ts';
@@ -17,6 +18,8 @@ export interface AnswerContext {
   readonly networks: NetworkCache;
   /** The official places of France. The first call reads them. */
   readonly officialPlaces: () => OfficialSearch;
+  /** The texts of source pages that this program has. */
+  readonly sourceTexts: SourceTexts;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
   /** What one request may ask for. */
@@ -36,6 +39,8 @@ export interface AnswerContextOptions {
   readonly consistent?: { readonly pin: Pin; readonly rows: RowCache } | undefined;
   readonly networks: NetworkCache;
   readonly officialPlaces: () => OfficialSearch;
+  /** Default: none. */
+  readonly sourceTexts?: SourceTexts | undefined;
   /** Default: `defaultLimits`. */
   readonly limits?: Limits | undefined;
   /** Default: never aborts. */
@@ -63,6 +68,7 @@ export function createAnswerContext({
   consistent,
   networks,
   officialPlaces,
+  sourceTexts = new Map(),
   limits = defaultLimits,
   signal = neverAborting(),
   client = 'local',
@@ -73,7 +79,7 @@ export function createAnswerContext({
     if (consistent === undefined) return query.run(runner, params);
     return consistent.rows.run(query, params, runner, consistent.pin);
   };
-  return { run, loaders: createLoaders(run), networks, officialPlaces, limits, signal, client };
+  return { run, loaders: createLoaders(run), networks, officialPlaces, sourceTexts, limits, signal, client };
 }
 
 function neverAborting(): AbortSignal {

@@ -2,6 +2,7 @@ import { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore } from '../store/engines/graph-store.ts';
 import type { AnswerContextOptions } from './context.ts';
 import { SharedDataset } from './dataset/shared-dataset.ts';
+import { readSourceTexts, type SourceTexts } from './dataset/source-text.ts';
 import { type Analytics, NetworkAnalytics } from './networks/compute/analytics.ts';
 import { NetworkGds } from './networks/compute/gds.ts';
 import { NetworkPool } from './networks/compute/pool.ts';
@@ -33,6 +34,7 @@ export class AnswerSource {
   readonly #gds: NetworkGds;
   readonly #networks: NetworkCache;
   readonly #officialPlaces = officialPlacesReader();
+  readonly #sourceTexts: SourceTexts = readSourceTexts();
 
   constructor(options: AnswerSourceOptions) {
     const { store, rowCacheMb, analytics = 'auto', networkThreads } = options;
@@ -51,6 +53,7 @@ export class AnswerSource {
     return {
       ...{ store, statementTimeoutMs, consistent: { pin, rows: this.#rows }, networks: this.#networks },
       officialPlaces: this.#officialPlaces,
+      sourceTexts: this.#sourceTexts,
     };
   }
 

@@ -32,7 +32,7 @@ export async function exportDataset(name: string | undefined, output: string | u
     return readWhole(store);
   });
   const address = publicUrl === undefined ? undefined : downloadsUrl(publicUrl);
-  const content: DatasetFile = { dataset, version: datasetVersion(dataset), address };
+  const content: DatasetFile = { dataset, version: datasetVersion(dataset), address, site: publicUrl };
   if ('render' in format) await write(format.render(content), output);
   else await writeTables(content, output ?? '.');
 }

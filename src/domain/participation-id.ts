@@ -1,3 +1,4 @@
+import { encodeGlobalId } from './global-id.ts';
 import type { Role } from './roles.ts';
 
 interface ParticipationEnds {
@@ -14,4 +15,9 @@ interface ParticipationEnds {
  */
 export function participationId({ fabrique, role, actor }: ParticipationEnds): string {
   return `${fabrique}:${role}:${actor}`;
+}
+
+/** The global id of a participation, which is in its address. */
+export function globalParticipationId(ends: ParticipationEnds): string {
+  return encodeGlobalId('Participation', participationId(ends));
 }

@@ -1,36 +1,15 @@
+import { type EntityReference, entityPath } from '../domain/entity-address.ts';
 import type { Language } from '../domain/language.ts';
+
+export { type EntityKind, type EntityReference, entityPath } from '../domain/entity-address.ts';
 
 /** Parameters of a URL. Undefined and null ones are left out; a list is one parameter for each value. */
 export type Parameters = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
-
-/** The kinds of nodes that have a page of their own. */
-export type EntityKind = 'fabrique' | 'territoire' | 'organisation' | 'departement' | 'region' | 'participation';
-
-/** An entity with a page. */
-export interface EntityReference {
-  readonly kind: EntityKind;
-  /** Its slug, its official code, or its global id. */
-  readonly id: string;
-}
-
-const folders: Readonly<Record<EntityKind, string>> = {
-  fabrique: '/fabriques',
-  territoire: '/territoires',
-  organisation: '/organisations',
-  departement: '/departements',
-  region: '/regions',
-  participation: '/participations',
-};
 
 /** The text of a GraphQL operation, with its variables. */
 export interface Operation {
   readonly document: { toString(): unknown };
   readonly variables?: Readonly<Record<string, unknown>>;
-}
-
-/** The path of an entity, below the language: "/organisations/cerema". */
-export function entityPath({ kind, id }: EntityReference): string {
-  return `${folders[kind]}/${encodeURIComponent(id)}`;
 }
 
 /** The path of a pair of actors with its parameters, below the language: "/liens?a=ademe&b=cerema". The slugs are in order. */

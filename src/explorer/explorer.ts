@@ -2,10 +2,20 @@ import type { Language } from '../domain/language.ts';
 import { csv } from '../export/csv.ts';
 import { Addresses } from './addresses.ts';
 import { SiteDatasetDocument } from './generated/operations.ts';
-import type { Ask, Page, PageRequest, PageResult, Site, SiteDataset, View } from './page.ts';
+import {
+  type Ask,
+  missing,
+  type Page,
+  type PageRequest,
+  type PageResult,
+  type Site,
+  type SiteDataset,
+  type View,
+} from './page.ts';
 import { pages } from './pages.ts';
 import { matchPattern } from './pattern.ts';
-import { renderMissing, renderView } from './render.tsx';
+import { hasOwnPicture, picturedPath, picturePath, previewOf } from './picture/picture-of-view.ts';
+import { renderMissing, renderPreview, renderView } from './render.tsx';
 import { sitemapPath } from './site/robots.ts';
 import { readSiteIndex } from './site/site-index.ts';
 import { sitemap } from './site/sitemap.ts';
@@ -23,7 +33,10 @@ export type ExplorerAnswer =
   | { readonly kind: 'page'; readonly status: 200 | 404; readonly language: Language; readonly html: string }
   | { readonly kind: 'table'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'sitemap'; readonly text: string }
-  | { readonly kind: 'moved'; readonly location: string };
+  /** `isPermanent`: the page has moved for good. */
+  | { readonly kind: 'moved'; readonly location: string; readonly isPermanent: boolean }
+  /** The picture of a page. */
+  | { readonly kind: 'picture'; readonly svg: string };
 
 /** A page of the explorer with the language and the parameters of a path. */
 export interface Route {
@@ -57,7 +70,8 @@ export function languageOfPath(path: string): Language {
 
 /** Answers a request for a page, or for a table of a page as a file. Errors: those of the operations. */
 export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask): Promise<ExplorerAnswer> {
-  const route = routeOf(request.path);
+  const pictured = picturedPath(request.path);
+  const route = routeOf(pictured ?? request.path);
   const language = route?.language ?? languageOfPath(request.path);
   const addresses = new Addresses(language, site.publicUrl);
   const { dataset: described, newest } = await ask(SiteDatasetDocument);
@@ -72,10 +86,27 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   };
   const result: PageResult =
     route === null ? { kind: 'missing', wanted: request.path } : await route.page.show(pageRequest);
-  if (result.kind === 'moved') return { kind: 'moved', location: addresses.page(result.path) };
+  if (pictured !== null) return pictureAnswer(result, pageRequest);
+  if (result.kind === 'moved') return { kind: 'moved', location: addresses.page(result.path), isPermanent: true };
+  if (result.kind === 'elsewhere') {
+    const location = addresses.page(result.path, result.parameters, result.anchor);
+    return { kind: 'moved', location, isPermanent: false };
+  }
   if (result.kind === 'view' && route?.isTable) return tableFile(result, pageRequest);
   if (result.kind === 'view') return { kind: 'page', status: 200, language, html: renderView(result, pageRequest) };
   return { kind: 'page', status: 404, language, html: await renderMissing(result, pageRequest) };
+}
+
+async function pictureAnswer(result: PageResult, request: PageRequest): Promise<ExplorerAnswer> {
+  const { addresses, language, path } = request;
+  if (result.kind === 'moved') {
+    return { kind: 'moved', location: addresses.page(picturePath(result.path)), isPermanent: true };
+  }
+  if (result.kind === 'view' && hasOwnPicture(result, path)) {
+    return { kind: 'picture', svg: renderPreview(previewOf(result, request)) };
+  }
+  const wanted = result.kind === 'missing' ? result : missing(path);
+  return { kind: 'page', status: 404, language, html: await renderMissing(wanted, request) };
 }
 
 /** Each operation reads 100 entities of each kind: 25 of them, in two languages, stay below the 50,000 URLs of a site map. */
@@ -93,8 +124,7 @@ async function tableFile(view: View, request: PageRequest): Promise<ExplorerAnsw
   const name = query.get('tableau');
   const table = view.tables?.find(({ id }) => name === null || id === name);
   if (table === undefined) {
-    const missing = { kind: 'missing', wanted: path } as const;
-    return { kind: 'page', status: 404, language, html: await renderMissing(missing, request) };
+    return { kind: 'page', status: 404, language, html: await renderMissing(missing(path), request) };
   }
 
   const text =

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Language } from '../domain/language.ts';
-import type { Addresses, EntityReference } from './addresses.ts';
+import type { Addresses, EntityReference, Parameters } from './addresses.ts';
 import type { SiteDatasetQuery } from './generated/operations.ts';
 import type { Conformity, Operator } from './operator.ts';
 import type { Table } from './table.ts';
@@ -66,7 +66,7 @@ export interface Page {
   readonly show: (request: PageRequest) => Promise<PageResult>;
 }
 
-export type PageResult = View | Moved | Missing;
+export type PageResult = View | Moved | Elsewhere | Missing;
 
 /** A page that exists. */
 export interface View {
@@ -80,6 +80,8 @@ export interface View {
   readonly tables?: readonly Table[];
   /** Path below the language of the page that search engines should show. Default: the path without parameters. */
   readonly canonical?: string;
+  /** URL of the page of another site that this one reproduces: search engines should show that one instead. */
+  readonly original?: string;
   /** Whether search engines may list the page. Default: yes. */
   readonly indexed?: boolean;
   /** The entity that the page shows. It has files at the same address. */
@@ -94,6 +96,14 @@ export interface Moved {
   readonly path: string;
 }
 
+/** The answer to a form is at another address. `path`: below the language. */
+export interface Elsewhere {
+  readonly kind: 'elsewhere';
+  readonly path: string;
+  readonly parameters: Parameters;
+  readonly anchor?: string | undefined;
+}
+
 /** No page has this address. */
 export interface Missing {
   readonly kind: 'missing';
@@ -103,3 +113,9 @@ export interface Missing {
 
 export const missing = (wanted: string): Missing => ({ kind: 'missing', wanted });
 export const moved = (path: string): Moved => ({ kind: 'moved', path });
+export const elsewhere = (path: string, parameters: Parameters = {}, anchor?: string): Elsewhere => ({
+  kind: 'elsewhere',
+  path,
+  parameters,
+  anchor,
+});

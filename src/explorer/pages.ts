@@ -1,5 +1,7 @@
 import type { Page } from './page.ts';
 import { accessibilityPage } from './pages/accessibility/accessibility-page.tsx';
+import { dataPage } from './pages/data/data-page.tsx';
+import { definitionsPage } from './pages/definitions/definitions-page.tsx';
 import { departementPage } from './pages/departement/departement-page.tsx';
 import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
 import { fabriqueListPage } from './pages/fabrique-list/fabrique-list-page.tsx';
@@ -7,10 +9,12 @@ import { legalPage } from './pages/legal/legal-page.tsx';
 import { mapPage } from './pages/map/map-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
 import { organisationListPage } from './pages/organisation-list/organisation-list-page.tsx';
+import { participationPage } from './pages/participation/participation-page.tsx';
 import { personalDataPage } from './pages/personal-data/personal-data-page.tsx';
 import { planPage } from './pages/plan/plan-page.tsx';
 import { regionPage } from './pages/region/region-page.tsx';
 import { searchPage } from './pages/search/search-page.tsx';
+import { sourcePage } from './pages/source/source-page.tsx';
 import { territoirePage } from './pages/territoire/territoire-page.tsx';
 import { territoireListPage } from './pages/territoire-list/territoire-list-page.tsx';
 import { timelinePage } from './pages/timeline/timeline-page.tsx';
@@ -27,5 +31,8 @@ const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisation
 /** The pages about the site. */
 const sitePages: readonly Page[] = [planPage, accessibilityPage, legalPage, personalDataPage];
 
+/** The pages about the data: its source, claims, files and terms. */
+const dataPages: readonly Page[] = [sourcePage, participationPage, dataPage, definitionsPage];
+
 /** All pages. The first one whose pattern fits a path answers. */
-export const pages: readonly Page[] = [...listPages, ...drawingPages, ...entityPages, ...sitePages];
+export const pages: readonly Page[] = [...listPages, ...drawingPages, ...entityPages, ...dataPages, ...sitePages];

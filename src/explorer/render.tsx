@@ -4,6 +4,7 @@ import { type Failure, FailurePage } from './failure/failure-page.tsx';
 import { Layout } from './layout.tsx';
 import type { Missing, PageRequest, Site, View } from './page.ts';
 import { missingView } from './pages/missing/missing-page.tsx';
+import { type Preview, PreviewPicture } from './picture/preview.tsx';
 import { PageScope } from './use-page.ts';
 
 /** The whole document of a page. */
@@ -19,6 +20,11 @@ export function renderView(view: View, request: PageRequest): string {
 /** The document of an address that has no page, with the nearest names. */
 export async function renderMissing(missing: Missing, request: PageRequest): Promise<string> {
   return renderView(await missingView(missing, request), request);
+}
+
+/** The picture of a page as SVG. */
+export function renderPreview(preview: Preview): string {
+  return renderToString(<PreviewPicture {...preview} />);
 }
 
 /** The document of a request that failed. */

@@ -7,6 +7,8 @@ export interface DatasetFile {
   readonly version: string;
   /** URL of the downloads, with a slash at the end. Undefined if the server does not know its own address. */
   readonly address?: string | undefined;
+  /** URL of the start page, without a slash at the end. Undefined if the server does not know it. */
+  readonly site?: string | undefined;
 }
 
 /** A file format for the whole data set, or for one table of it. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { downloadsPath } from '../answers/downloads.ts';
+import { parseEntityPath } from '../domain/entity-address.ts';
 import type { DownloadSource } from './downloads/download-source.ts';
 import { sendDownload } from './downloads/downloads.ts';
 import { answerGraphQL, type GraphQLRoute } from './graphql/graphql-route.ts';
@@ -8,6 +9,7 @@ import type { RequestGuard } from './guards/request-guard.ts';
 import { exposedHeaders } from './guards/safety-headers.ts';
 import type { ServerGuards } from './guards/server-guards.ts';
 import { answerHealth, healthPaths } from './health.ts';
+import { answerEntityFile, type EntityFileSource } from './pages/entity-files.ts';
 import { type PageRoute, sendPage } from './pages/page-route.ts';
 import { allowMethods, hasValidHost, sendText } from './plain-answer.ts';
 import { playgroundPolicy } from './playground/playground.ts';
@@ -17,7 +19,7 @@ import { schemaPath } from './schema-file.ts';
 import { type StaticFile, sendFile } from './static-file.ts';
 
 /** What the routes need to answer. Shared by all requests of a server. */
-export interface Routes extends DownloadSource, GraphQLRoute, PageRoute {
+export interface Routes extends DownloadSource, EntityFileSource, GraphQLRoute, PageRoute {
   /** The static files, by path. */
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly pages: PlaygroundPages;
@@ -58,7 +60,7 @@ export async function answerRequest(
       await answerHealth(path, response, { ...routes, isStopping: guards.isStopping });
     return;
   }
-  if (path === graphqlPath || path === schemaPath || path.startsWith(downloadsPath)) {
+  if (path === graphqlPath || path === schemaPath || path.startsWith(downloadsPath) || parseEntityPath(path) !== null) {
     // The data is public and there are no accounts, so scripts of any site may send requests and read all answers.
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Expose-Headers', exposedHeaders.join(', '));
@@ -83,6 +85,8 @@ async function answerAdmitted(
   const scope = (deadlineMs: number) =>
     new RequestScope(response, { client: guard.client, deadlineMs, stopping: routes.guards.stopping });
   const file = routes.files.get(path);
+  const analysisScope = () => scope(routes.analysisTimeoutMs);
+  if (await answerEntityFile(path, request, response, guard, routes, analysisScope)) return;
   if (path === graphqlPath) {
     response.setHeader('Content-Security-Policy', playgroundPolicy);
     if (isPageRequest(request)) await sendPlayground(request, response, routes.pages, guard);
@@ -93,7 +97,7 @@ async function answerAdmitted(
     // Browsers send a preflight request (OPTIONS) before they fetch a file from another site. All files share its answer.
     if (!allowMethods(request, response, ['GET', 'HEAD', 'OPTIONS'])) return;
     const name = path.slice(downloadsPath.length);
-    const downloadScope = scope(routes.analysisTimeoutMs);
+    const downloadScope = analysisScope();
     const found = await guard
       .download(downloadScope.signal, () => sendDownload(name, routes, downloadScope, request, response))
       .finally(() => downloadScope.close());

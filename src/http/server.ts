@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { EntitySource } from '../answers/dataset/entity-source.ts';
 import { downloadsAt } from '../answers/downloads.ts';
 import { defaultLimits, type Limits } from '../answers/limits.ts';
 import { AnswerSource, type AnswerSourceOptions } from '../answers/source.ts';
@@ -21,6 +22,7 @@ import { assetPaths, readAssets } from './pages/assets.ts';
 import { errorPage } from './pages/error-page.ts';
 import { siteOf } from './pages/site.ts';
 import { siteFiles } from './pages/site-files.ts';
+import { PictureThread } from './pictures/picture-thread.ts';
 import { playgroundPath, readPlaygroundFiles } from './playground/playground.ts';
 import { readPlaygroundPages } from './playground/playground-page.ts';
 import { ClientGone } from './request-scope.ts';
@@ -99,6 +101,9 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   // routes.ts refuses requests without a Host header.
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
   const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits });
+  const pictures = new PictureThread();
+  const cacheBytes = options.answerCacheMb * 2 ** 20;
+  const pictureCacheBytes = cacheBytes / 8;
   const routes: Routes = {
     ...{
       yoga,
@@ -114,9 +119,12 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
       analysisTimeoutMs,
     },
     site,
-    cache: new AnswerCache(source.data, options.answerCacheMb * 2 ** 20),
+    cache: new AnswerCache(source.data, cacheBytes - pictureCacheBytes),
+    pictureCache: new AnswerCache(source.data, pictureCacheBytes),
+    pictures,
     data: source.data,
     dataset: source.dataset,
+    entities: new EntitySource(source.dataset),
     turns: new EventLoopTurns(),
   };
   const pageOfError = errorPage(site, (path) => isPagePath(path, files));
@@ -138,6 +146,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   });
   const close = async (grace: GraceOptions) => {
     await guards.stop(grace);
+    await pictures.close();
     await source.close();
   };
   await listen(server, port, host).catch(async (error: unknown) => {

@@ -40,6 +40,7 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
     expect(described).toEqual({
       'participation:eau.ademe.COFINANCEUR': [
         ['dcterms:type', 'origin:LABEL'],
+        ['foaf:page', '<https://graphe.example.fr/participations/UGFydGljaXBhdGlvbjplYXU6Q09GSU5BTkNFVVI6YWRlbWU%3D>'],
         ['org:member', 'organisation:ademe'],
         ['org:organization', 'fabrique:eau'],
         ['org:role', 'role:COFINANCEUR'],
@@ -60,6 +61,7 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
         ['dcterms:date', '"2025"^^xsd:gYear'],
         ['dcterms:description', '"Une Fabrique pour L\'eau et l’industrie."@fr'],
         ['dcterms:identifier', '"eau"'],
+        ['foaf:page', '<https://graphe.example.fr/fabriques/eau>'],
         ['org:hasMember', 'organisation:ademe'],
         ['org:hasMember', 'organisation:cerema'],
         ['org:hasMember', 'organisation:villes-de-france'],
@@ -74,6 +76,7 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
       'territoire:200042604': [
         ['dcterms:identifier', '"cc-granville-terre-et-mer"'],
         ['dcterms:type', 'territoire-kind:CC'],
+        ['foaf:page', '<https://graphe.example.fr/territoires/cc-granville-terre-et-mer>'],
         ['rdf:type', 'org:FormalOrganization'],
         ['rdf:type', 'schema:AdministrativeArea'],
         ['schema:containedInPlace', 'departement:50'],
@@ -90,6 +93,7 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
       'territoire:50218': [
         ['dcterms:identifier', '"granville"'],
         ['dcterms:type', 'territoire-kind:COMMUNE'],
+        ['foaf:page', '<https://graphe.example.fr/territoires/granville>'],
         ['igeo:codeINSEE', '"50218"'],
         ['rdf:type', 'igeo:Commune'],
         ['rdf:type', 'org:FormalOrganization'],
@@ -103,6 +107,7 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
       'organisation:ademe': [
         ['dcterms:identifier', '"ademe"'],
         ['foaf:nick', '"ADEME"'],
+        ['foaf:page', '<https://graphe.example.fr/organisations/ademe>'],
         [
           'org:classification',
           "<https://graphe.example.fr/downloads/fabriques-graph#organisation-kind/op%C3%A9rateur%20de%20l'%C3%89tat>",
@@ -160,9 +165,10 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
   });
 
   test('is whole as well on a server that does not know its address', async () => {
-    const { same, conforms, described } = await readData({ ...fileOf(smallDataset), address: undefined }, [
-      'departement:50',
-    ]);
+    const { same, conforms, described } = await readData(
+      { ...fileOf(smallDataset), address: undefined, site: undefined },
+      ['departement:50'],
+    );
     expect([same, conforms]).toEqual([true, true]);
     expect(described['departement:50']).toContainEqual(['schema:containedInPlace', 'region:28']);
   });

@@ -9,9 +9,11 @@ import { projectPath } from '../../src/project-root.ts';
 export const realText = readFileSync(projectPath('seed/dataset.json'), 'utf8');
 export const realDataset: Dataset = datasetSchema.parse(JSON.parse(realText));
 
+const site = 'https://graphe.example.fr';
+
 /** What the files of a data set are written from, on a server that knows its address. */
 export function fileOf(dataset: Dataset): DatasetFile {
-  return { dataset, version: datasetVersion(dataset), address: 'https://graphe.example.fr/downloads/' };
+  return { dataset, version: datasetVersion(dataset), address: `${site}/downloads/`, site };
 }
 
 export function formatNamed(name: string): DatasetFormat {

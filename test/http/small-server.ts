@@ -1,4 +1,5 @@
 import { defaultLimits, type Limits } from '../../src/answers/limits.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
 import type { ClientLimits } from '../../src/http/guards/client-limits.ts';
 import { type HttpOptions, type HttpServer, startServer } from '../../src/http/server.ts';
 import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
@@ -21,10 +22,11 @@ export async function startSmallServer(
   limits: Limits = defaultLimits,
   clientLimits: Partial<ClientLimits> = {},
   options: Partial<HttpOptions> = {},
+  dataset: Dataset = smallDataset,
 ): Promise<SmallServer> {
   for (const folder of ['dist/playground', 'dist/explorer']) builtPath(folder);
   const store = openEmbeddedStore();
-  await importDataset(store, smallDataset);
+  await importDataset(store, dataset);
   const logged: unknown[] = [];
   const server = await startServer({
     store: wrap(store),

@@ -4,4 +4,8 @@ import './style/parts.css';
 import './style/lists.css';
 import './style/map.css';
 import './style/frame.css';
+import './style/source.css';
+import './style/reference.css';
 import './style/print.css';
+import './copied-text.ts';
+import './source-range.ts';

@@ -1,7 +1,7 @@
+import { quotationUrl } from '../../domain/quotation-url.ts';
 import { roleTable } from '../../domain/roles.ts';
 import type { AnswerContext } from '../context.ts';
 import type { Participation } from './participation.ts';
-import { quotationUrl } from './quotation-url.ts';
 
 /** A participation in two sentences, with its words, line and URL on the source page: for a footnote. In French. */
 export async function citationOfParticipation(

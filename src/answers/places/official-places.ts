@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { OfficialPart, OfficialPlace } from '../../domain/official-place.ts';
 import { type TerritoireKind, territoireKindTable } from '../../domain/territoire-kinds.ts';
 import type { DepartementRecord, RegionRecord, TerritoireRecord } from '../../store/statements/records.ts';
-import { type Optional, parseArguments, queryText } from '../arguments.ts';
+import { parseArguments, queryText } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import { orNull } from '../loaders/align.ts';
 import { Connection } from '../page/connection.ts';
-import { parsePage } from '../page/page.ts';
+import { type PageArguments, parsePage } from '../page/page.ts';
 
 /** An official place that a query found. */
 export interface FoundPlace {
@@ -17,25 +17,31 @@ export interface FoundPlace {
 
 const placesArguments = z.object({ query: queryText });
 
-/** The number of places before the row after the cursor. The places change only with the program. */
-const offsetCursor = z.tuple([z.int().nonnegative()]);
+/** The position in the list. The places change only with the program. */
+const positionCursor = z.tuple([z.int().nonnegative()]);
 
 /** The official places that a text finds, best first: `OfficialSearch.find`. No statement. Errors: `BAD_USER_INPUT`. */
 export function officialPlaces(
-  args: { readonly query: string } & Optional<{ first: number; after: string }>,
+  args: { readonly query: string } & PageArguments,
   context: Pick<AnswerContext, 'officialPlaces' | 'limits'>,
 ) {
   const { query } = parseArguments({ query: args.query }, placesArguments);
   const list = `officialPlaces:${query}`;
-  const page = parsePage(args, list, offsetCursor, context.limits);
-  const [start] = page.cursor ?? [0];
+  const page = parsePage(args, list, positionCursor, context.limits);
+  const [cursor] = page.cursor ?? [null];
   const search = context.officialPlaces();
-  const hits = search.find(query).map((hit, index) => ({ ...hit, end: index + 1 }));
+  const hits = search.find(query).map((hit, position) => ({ ...hit, position }));
   const connection = new Connection({
     list,
     page,
-    fetch: async (limit) => hits.slice(start, start + limit),
-    cursorOf: ({ end }) => [end],
+    fetch: async (limit) =>
+      page.backward
+        ? hits
+            .slice(0, cursor ?? hits.length)
+            .reverse()
+            .slice(0, limit)
+        : hits.slice(cursor === null ? 0 : cursor + 1).slice(0, limit),
+    cursorOf: ({ position }) => [position],
     edgeOf: ({ place, part }): FoundPlace => ({ node: place, part }),
     count: async () => hits.length,
   });

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
+import { entityFormats } from '../../domain/entity-address.ts';
 import { languages } from '../../domain/language.ts';
 import type { View } from '../page.ts';
+import { pictureOf } from '../picture/picture-of-view.ts';
+import { previewSize } from '../picture/preview.tsx';
 import { usePage } from '../use-page.ts';
 import { frameMessages } from './messages.ts';
 import { Styles } from './styles.tsx';
@@ -11,7 +14,7 @@ const locales = { fr: 'fr_FR', en: 'en_GB' } as const;
 export function Head({ view }: { readonly view: View }): JSX.Element {
   const { language, addresses, path, site } = usePage();
   const { site: siteName } = frameMessages[language];
-  const { title, description, canonical = path, indexed = true, jsonLd, entity } = view;
+  const { title, description, canonical = path, original, indexed = true, jsonLd, entity } = view;
   const fullTitle = path === '/' ? title : `${title} — ${siteName}`;
   const url = addresses.absolute(addresses.page(canonical));
   return (
@@ -21,7 +24,7 @@ export function Head({ view }: { readonly view: View }): JSX.Element {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
       {indexed ? null : <meta name="robots" content="noindex, follow" />}
-      <link rel="canonical" href={url} />
+      <link rel="canonical" href={original ?? url} />
       {languages.map((it) => (
         <link key={it} rel="alternate" hreflang={it} href={addresses.absolute(addresses.in(it).page(canonical))} />
       ))}
@@ -37,6 +40,7 @@ export function Head({ view }: { readonly view: View }): JSX.Element {
       <meta property="og:description" content={description} />
       <meta property="og:url" content={url} />
       <meta property="og:locale" content={locales[language]} />
+      <Picture view={view} />
       <meta name="color-scheme" content="light dark" />
       <Styles addresses={addresses} site={site} />
       <script type="module" src={addresses.file(site.assets['main.js'] ?? '')} />
@@ -47,12 +51,23 @@ export function Head({ view }: { readonly view: View }): JSX.Element {
   );
 }
 
-/** The files of an entity at the address of its page. */
-export const entityFormats = [
-  { suffix: '.json', type: 'application/json' },
-  { suffix: '.jsonld', type: 'application/ld+json' },
-  { suffix: '.ttl', type: 'text/turtle' },
-] as const;
+/** The picture that other sites show beside a link to the page. */
+function Picture({ view }: { readonly view: View }): JSX.Element {
+  const { language, addresses } = usePage();
+  const path = pictureOf(view);
+  if (path === null) return <meta name="twitter:card" content="summary" />;
+  const { site } = frameMessages[language];
+  return (
+    <>
+      <meta property="og:image" content={addresses.absolute(addresses.page(path))} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(previewSize.width)} />
+      <meta property="og:image:height" content={String(previewSize.height)} />
+      <meta property="og:image:alt" content={view.entity === undefined ? site : `${view.title}. ${view.description}`} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
 
 function jsonOf(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');

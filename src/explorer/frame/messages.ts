@@ -34,6 +34,7 @@ export const frameMessages = bilingual(
     api: 'API GraphQL',
     readOn: (date: string) => `Page de l’ANCT relevée le ${date}`,
     version: (version: string) => `données version ${version}`,
+    independentShort: 'Un site indépendant de l’ANCT',
     independent:
       'Ce site n’est pas celui de l’ANCT. Il est indépendant des organismes et des collectivités qu’il nomme.',
   },
@@ -69,6 +70,7 @@ export const frameMessages = bilingual(
     api: 'GraphQL API',
     readOn: (date: string) => `Page of the ANCT read on ${date}`,
     version: (version: string) => `data version ${version}`,
+    independentShort: 'A site independent of the ANCT',
     independent:
       'This is not the site of the ANCT. It is independent of the organisations and local authorities that it names.',
   },

@@ -92,6 +92,17 @@ export type NodeKind =
   | 'REGION'
   | 'TERRITOIRE';
 
+export type OfficialPlaceKind =
+  | 'CA'
+  | 'CC'
+  | 'COLLECTIVITE_OUTRE_MER'
+  | 'COMMUNE'
+  | 'CU'
+  | 'DEPARTEMENT'
+  | 'EPT'
+  | 'METROPOLE'
+  | 'REGION';
+
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
@@ -293,6 +304,11 @@ export type YearRange = {
   readonly to?: number | null | undefined;
 };
 
+export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataPageQuery = { readonly dataset: { readonly version: string, readonly schemaVersion: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly lines: number, readonly sha256: string, readonly territoiresAnnounced: number, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }>, readonly dataIssues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly partners: { readonly totalCount: number } | null, readonly cofinanceurs: { readonly totalCount: number } | null, readonly associations: { readonly totalCount: number } | null };
+
 export type DepartementPageQueryVariables = Exact<{
   code: string;
 }>;
@@ -316,6 +332,13 @@ export type FabriqueListQueryVariables = Exact<{
 
 export type FabriqueListQuery = { readonly fabriques: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly territoires: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> } | null, readonly all?: { readonly totalCount: number } | null, readonly years?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly statuses?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly regions?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null };
 
+export type FabriqueIssuesQueryVariables = Exact<{
+  lines: ReadonlyArray<number> | number;
+}>;
+
+
+export type FabriqueIssuesQuery = { readonly dataset: { readonly dataIssues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null };
+
 export type FabriquePageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -324,7 +347,7 @@ export type FabriquePageQueryVariables = Exact<{
 export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: string | null, readonly description: string, readonly line: number, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly period: { readonly from: string, readonly to: string } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kindLabel: string, readonly url: string | null }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly mention: { readonly text: string, readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
           | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly organisationKind: ActorKind }
           | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
-        , readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> }, readonly similar: { readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly jaccard: number, readonly shared: { readonly nodes: ReadonlyArray<
+         }> }, readonly similar: { readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly jaccard: number, readonly shared: { readonly nodes: ReadonlyArray<
             | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string }
             | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
           > }, readonly node: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus } }> } } | null };
@@ -398,6 +421,33 @@ export type OrganisationPageQueryVariables = Exact<{
 
 
 export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+
+export type LineOfSourceQueryVariables = Exact<{
+  line: number;
+}>;
+
+
+export type LineOfSourceQuery = { readonly dataset: { readonly source: { readonly text: string | null } } | null };
+
+export type ParticipationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipationPageQuery = { readonly node:
+    | { readonly __typename: 'DataIssue' }
+    | { readonly __typename: 'Departement' }
+    | { readonly __typename: 'Fabrique' }
+    | { readonly __typename: 'Link' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly citation: string, readonly mention: { readonly text: string, readonly line: number, readonly url: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }, readonly actor:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
+      , readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }
+    | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Territoire' }
+   | null };
 
 export type PathEndsQueryVariables = Exact<{
   from: string;
@@ -475,6 +525,27 @@ export type RegionPageQueryVariables = Exact<{
 
 export type RegionPageQuery = { readonly region: { readonly code: string | null, readonly name: string, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly territoires: { readonly totalCount: number } }>, readonly territoires: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> }, readonly fabriques: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }> } } | null };
 
+export type AroundPlacesQueryVariables = Exact<{
+  filter?: TerritoireFilter | null | undefined;
+  withNames: boolean;
+}>;
+
+
+export type AroundPlacesQuery = { readonly departements: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null, readonly regions: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null, readonly territoires?: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null }> }> } | null };
+
+export type FoundPlacesQueryVariables = Exact<{
+  query: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundPlacesQuery = { readonly officialPlaces: { readonly totalCount: number, readonly source: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly part: { readonly name: string, readonly kindLabel: string } | null, readonly node: { readonly kind: OfficialPlaceKind, readonly kindLabel: string, readonly code: string, readonly name: string, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly territoire: { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly contains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } } | null, readonly territoires: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } }>, readonly within: ReadonlyArray<{ readonly kind: OfficialPlaceKind, readonly code: string, readonly name: string }> } }> } | null };
+
+export type ParticipantOfPlaceFragment = { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } };
+
+export type PlaceRowFragment = { readonly part: { readonly name: string, readonly kindLabel: string } | null, readonly node: { readonly kind: OfficialPlaceKind, readonly kindLabel: string, readonly code: string, readonly name: string, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly territoire: { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly contains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } } | null, readonly territoires: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } }>, readonly within: ReadonlyArray<{ readonly kind: OfficialPlaceKind, readonly code: string, readonly name: string }> } };
+
 export type SearchOfKindQueryVariables = Exact<{
   query: string;
   kind: NodeKind;
@@ -485,25 +556,25 @@ export type SearchOfKindQueryVariables = Exact<{
 
 export type SearchOfKindQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
         | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Departement' }
         | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
         | { readonly __typename: 'Link' }
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
         | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
         | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
        }> } | null };
 
 export type SearchRowFragment = { readonly matched: string, readonly score: number, readonly node:
     | { readonly __typename: 'DataIssue' }
-    | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+    | { readonly __typename: 'Departement' }
     | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
     | { readonly __typename: 'Link' }
     | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
     | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
     | { readonly __typename: 'Publication' }
-    | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+    | { readonly __typename: 'Region' }
     | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
    };
 
@@ -515,65 +586,60 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly fabriques: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
         | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Departement' }
         | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
         | { readonly __typename: 'Link' }
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
         | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
         | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
        }> } | null, readonly territoires: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
         | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Departement' }
         | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
         | { readonly __typename: 'Link' }
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
         | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
         | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
        }> } | null, readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
         | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Departement' }
         | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
         | { readonly __typename: 'Link' }
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
         | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
         | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
-       }> } | null, readonly departements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+       }> } | null, readonly places: { readonly totalCount: number, readonly source: string, readonly edges: ReadonlyArray<{ readonly part: { readonly name: string, readonly kindLabel: string } | null, readonly node: { readonly kind: OfficialPlaceKind, readonly kindLabel: string, readonly code: string, readonly name: string, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly territoire: { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly contains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } } | null, readonly territoires: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly participations: { readonly nodes: ReadonlyArray<{ readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } }>, readonly within: ReadonlyArray<{ readonly kind: OfficialPlaceKind, readonly code: string, readonly name: string }> } }> } | null, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
         | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Departement' }
         | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
         | { readonly __typename: 'Link' }
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
         | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
         | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
-        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
-       }> } | null, readonly regions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
-        | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
-        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
-        | { readonly __typename: 'Link' }
-        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
-        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
-        | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
-        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
-       }> } | null, readonly participations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
-        | { readonly __typename: 'DataIssue' }
-        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
-        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
-        | { readonly __typename: 'Link' }
-        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly kind: ActorKind, readonly years: ReadonlyArray<number> }
-        | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }
-        | { readonly __typename: 'Publication' }
-        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
        }> } | null };
+
+export type SourceFactsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceFactsQuery = { readonly dataset: { readonly dataIssues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number, readonly publications: ReadonlyArray<{ readonly mention: { readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
+            | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly parent: { readonly __typename: 'Organisation', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly aliases: ReadonlyArray<string> } | null }
+            | { readonly __typename: 'Territoire', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within: ReadonlyArray<{ readonly __typename: 'Territoire', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> }
+           }> } }> } | null };
+
+export type SourceTextQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceTextQuery = { readonly dataset: { readonly source: { readonly text: string | null } } | null };
 
 export type ContainingTerritoiresQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -644,7 +710,7 @@ export type MetActorsQuery = { readonly network: { readonly node: { readonly fab
 export type ParticipationInFabriqueFragment = { readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
     | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly organisationKind: ActorKind }
     | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
-  , readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> };
+   };
 
 export type ParticipationOfActorFragment = { readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> };
 
@@ -740,6 +806,82 @@ fragment TerritoireReference on Territoire {
   name
   territoireKind: kind
 }`, {"fragmentName":"PathNode"}) as unknown as TypedDocumentString<PathNodeFragment, unknown>;
+export const ParticipantOfPlaceFragmentDoc = new TypedDocumentString(`
+    fragment ParticipantOfPlace on Territoire {
+  ...TerritoireReference
+  years
+  participations(first: 10) {
+    nodes {
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}
+    fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`, {"fragmentName":"ParticipantOfPlace"}) as unknown as TypedDocumentString<ParticipantOfPlaceFragment, unknown>;
+export const PlaceRowFragmentDoc = new TypedDocumentString(`
+    fragment PlaceRow on OfficialPlaceEdge {
+  part {
+    name
+    kindLabel
+  }
+  node {
+    kind
+    kindLabel
+    code
+    name
+    departements {
+      code
+      name
+    }
+    regions {
+      code
+      name
+    }
+    territoire {
+      ...ParticipantOfPlace
+      contains(filter: {minFabriques: 1}, first: 5) {
+        totalCount
+        nodes {
+          ...TerritoireReference
+          years
+        }
+      }
+    }
+    territoires {
+      ...ParticipantOfPlace
+    }
+    within {
+      kind
+      code
+      name
+    }
+  }
+}
+    fragment ParticipantOfPlace on Territoire {
+  ...TerritoireReference
+  years
+  participations(first: 10) {
+    nodes {
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`, {"fragmentName":"PlaceRow"}) as unknown as TypedDocumentString<PlaceRowFragment, unknown>;
 export const SearchRowFragmentDoc = new TypedDocumentString(`
     fragment SearchRow on SearchEdge {
   matched
@@ -769,14 +911,6 @@ export const SearchRowFragmentDoc = new TypedDocumentString(`
       kind
       years
     }
-    ... on Departement {
-      departementCode: code
-      name
-    }
-    ... on Region {
-      regionCode: code
-      name
-    }
     ... on Participation {
       id
       role
@@ -803,16 +937,6 @@ export const TerritoireWithYearsFragmentDoc = new TypedDocumentString(`
   name
   territoireKind: kind
 }`, {"fragmentName":"TerritoireWithYears"}) as unknown as TypedDocumentString<TerritoireWithYearsFragment, unknown>;
-export const CorrectionFragmentDoc = new TypedDocumentString(`
-    fragment Correction on DataIssue {
-  id
-  line
-  text
-  problem
-  correction
-  evidence
-}
-    `, {"fragmentName":"Correction"}) as unknown as TypedDocumentString<CorrectionFragment, unknown>;
 export const ParticipationInFabriqueFragmentDoc = new TypedDocumentString(`
     fragment ParticipationInFabrique on Participation {
   id
@@ -840,10 +964,9 @@ export const ParticipationInFabriqueFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  issues(first: 10) {
-    ...Correction
-  }
 }
+    `, {"fragmentName":"ParticipationInFabrique"}) as unknown as TypedDocumentString<ParticipationInFabriqueFragment, unknown>;
+export const CorrectionFragmentDoc = new TypedDocumentString(`
     fragment Correction on DataIssue {
   id
   line
@@ -851,7 +974,8 @@ export const ParticipationInFabriqueFragmentDoc = new TypedDocumentString(`
   problem
   correction
   evidence
-}`, {"fragmentName":"ParticipationInFabrique"}) as unknown as TypedDocumentString<ParticipationInFabriqueFragment, unknown>;
+}
+    `, {"fragmentName":"Correction"}) as unknown as TypedDocumentString<CorrectionFragment, unknown>;
 export const ParticipationOfActorFragmentDoc = new TypedDocumentString(`
     fragment ParticipationOfActor on Participation {
   id
@@ -895,6 +1019,72 @@ export const TerritoireOfPlaceFragmentDoc = new TypedDocumentString(`
   name
   territoireKind: kind
 }`, {"fragmentName":"TerritoireOfPlace"}) as unknown as TypedDocumentString<TerritoireOfPlaceFragment, unknown>;
+export const DataPageDocument = new TypedDocumentString(`
+    query DataPage {
+  dataset {
+    version
+    schemaVersion
+    releasedAt
+    citation
+    bibtex
+    source {
+      title
+      url
+      publisher
+      lines
+      sha256
+      territoiresAnnounced
+      territoiresMentioned
+    }
+    counts {
+      fabriques
+      participations {
+        role
+        count
+      }
+    }
+    downloads {
+      format
+      url
+      description
+      mediaType
+    }
+    dataIssues(first: 100) {
+      totalCount
+      nodes {
+        ...Correction
+      }
+    }
+  }
+  fabriques(first: 100) {
+    nodes {
+      slug
+      title
+      year
+      line
+    }
+  }
+  territoires(filter: {minFabriques: 1}, first: 0) {
+    totalCount
+  }
+  partners(first: 0) {
+    totalCount
+  }
+  cofinanceurs(first: 0) {
+    totalCount
+  }
+  associations(first: 0) {
+    totalCount
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
 export const DepartementPageDocument = new TypedDocumentString(`
     query DepartementPage($code: String!) {
   departement(code: $code) {
@@ -998,6 +1188,24 @@ export const FabriqueListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FabriqueListQuery, FabriqueListQueryVariables>;
+export const FabriqueIssuesDocument = new TypedDocumentString(`
+    query FabriqueIssues($lines: [Int!]!) {
+  dataset {
+    dataIssues(first: 100, lines: $lines) {
+      nodes {
+        ...Correction
+      }
+    }
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}`) as unknown as TypedDocumentString<FabriqueIssuesQuery, FabriqueIssuesQueryVariables>;
 export const FabriquePageDocument = new TypedDocumentString(`
     query FabriquePage($slug: String!) {
   fabrique(slug: $slug) {
@@ -1048,15 +1256,7 @@ export const FabriquePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Correction on DataIssue {
-  id
-  line
-  text
-  problem
-  correction
-  evidence
-}
-fragment ParticipationInFabrique on Participation {
+    fragment ParticipationInFabrique on Participation {
   id
   role
   origin
@@ -1081,9 +1281,6 @@ fragment ParticipationInFabrique on Participation {
         name
       }
     }
-  }
-  issues(first: 10) {
-    ...Correction
   }
 }
 fragment FabriqueReference on Fabrique {
@@ -1334,6 +1531,75 @@ fragment OrganisationReference on Organisation {
   acronym
   organisationKind: kind
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const LineOfSourceDocument = new TypedDocumentString(`
+    query LineOfSource($line: Int!) {
+  dataset {
+    source {
+      text(lines: [$line])
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineOfSourceQuery, LineOfSourceQueryVariables>;
+export const ParticipationPageDocument = new TypedDocumentString(`
+    query ParticipationPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Participation {
+      id
+      role
+      origin
+      note
+      citation
+      mention {
+        text
+        line
+        url
+      }
+      fabrique {
+        ...FabriqueReference
+      }
+      actor {
+        __typename
+        slug
+        name
+        ... on Organisation {
+          ...OrganisationReference
+        }
+        ... on Territoire {
+          ...TerritoireReference
+        }
+      }
+      issues(first: 100) {
+        ...Correction
+      }
+    }
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}
+fragment FabriqueReference on Fabrique {
+  slug
+  title
+  year
+  status
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<ParticipationPageQuery, ParticipationPageQueryVariables>;
 export const PathEndsDocument = new TypedDocumentString(`
     query PathEnds($from: String!, $to: String!) {
   resolve(names: [$from, $to]) {
@@ -1473,6 +1739,109 @@ fragment TerritoireReference on Territoire {
   name
   territoireKind: kind
 }`) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const AroundPlacesDocument = new TypedDocumentString(`
+    query AroundPlaces($filter: TerritoireFilter, $withNames: Boolean!) {
+  departements: counts(
+    of: TERRITOIRES
+    by: [DEPARTEMENT]
+    participations: {territoire: {}}
+  ) {
+    keys {
+      key
+    }
+    count
+  }
+  regions: counts(of: TERRITOIRES, by: [REGION], participations: {territoire: {}}) {
+    keys {
+      key
+    }
+    count
+  }
+  territoires(filter: $filter, first: 100) @include(if: $withNames) {
+    nodes {
+      ...TerritoireReference
+      years
+      departements {
+        code
+      }
+    }
+  }
+}
+    fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<AroundPlacesQuery, AroundPlacesQueryVariables>;
+export const FoundPlacesDocument = new TypedDocumentString(`
+    query FoundPlaces($query: String!, $first: Int!, $after: String) {
+  officialPlaces(query: $query, first: $first, after: $after) {
+    totalCount
+    source
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      ...PlaceRow
+    }
+  }
+}
+    fragment ParticipantOfPlace on Territoire {
+  ...TerritoireReference
+  years
+  participations(first: 10) {
+    nodes {
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}
+fragment PlaceRow on OfficialPlaceEdge {
+  part {
+    name
+    kindLabel
+  }
+  node {
+    kind
+    kindLabel
+    code
+    name
+    departements {
+      code
+      name
+    }
+    regions {
+      code
+      name
+    }
+    territoire {
+      ...ParticipantOfPlace
+      contains(filter: {minFabriques: 1}, first: 5) {
+        totalCount
+        nodes {
+          ...TerritoireReference
+          years
+        }
+      }
+    }
+    territoires {
+      ...ParticipantOfPlace
+    }
+    within {
+      kind
+      code
+      name
+    }
+  }
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<FoundPlacesQuery, FoundPlacesQueryVariables>;
 export const SearchOfKindDocument = new TypedDocumentString(`
     query SearchOfKind($query: String!, $kind: NodeKind!, $first: Int!, $after: String) {
   search(query: $query, kinds: [$kind], first: $first, after: $after) {
@@ -1514,14 +1883,6 @@ export const SearchOfKindDocument = new TypedDocumentString(`
       kind
       years
     }
-    ... on Departement {
-      departementCode: code
-      name
-    }
-    ... on Region {
-      regionCode: code
-      name
-    }
     ... on Participation {
       id
       role
@@ -1557,16 +1918,11 @@ export const SearchDocument = new TypedDocumentString(`
       ...SearchRow
     }
   }
-  departements: search(query: $query, kinds: [DEPARTEMENT], first: $first) {
+  places: officialPlaces(query: $query, first: $first) {
     totalCount
+    source
     edges {
-      ...SearchRow
-    }
-  }
-  regions: search(query: $query, kinds: [REGION], first: $first) {
-    totalCount
-    edges {
-      ...SearchRow
+      ...PlaceRow
     }
   }
   participations: search(query: $query, kinds: [PARTICIPATION], first: $first) {
@@ -1576,7 +1932,58 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SearchRow on SearchEdge {
+    fragment ParticipantOfPlace on Territoire {
+  ...TerritoireReference
+  years
+  participations(first: 10) {
+    nodes {
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+}
+fragment PlaceRow on OfficialPlaceEdge {
+  part {
+    name
+    kindLabel
+  }
+  node {
+    kind
+    kindLabel
+    code
+    name
+    departements {
+      code
+      name
+    }
+    regions {
+      code
+      name
+    }
+    territoire {
+      ...ParticipantOfPlace
+      contains(filter: {minFabriques: 1}, first: 5) {
+        totalCount
+        nodes {
+          ...TerritoireReference
+          years
+        }
+      }
+    }
+    territoires {
+      ...ParticipantOfPlace
+    }
+    within {
+      kind
+      code
+      name
+    }
+  }
+}
+fragment SearchRow on SearchEdge {
   matched
   score
   node {
@@ -1604,14 +2011,6 @@ export const SearchDocument = new TypedDocumentString(`
       kind
       years
     }
-    ... on Departement {
-      departementCode: code
-      name
-    }
-    ... on Region {
-      regionCode: code
-      name
-    }
     ... on Participation {
       id
       role
@@ -1626,7 +2025,93 @@ export const SearchDocument = new TypedDocumentString(`
       }
     }
   }
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourceFactsDocument = new TypedDocumentString(`
+    query SourceFacts($after: String) {
+  dataset {
+    dataIssues(first: 100) {
+      totalCount
+      nodes {
+        id
+        line
+        text
+        problem
+        correction
+        evidence
+      }
+    }
+  }
+  fabriques(first: 30, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+      title
+      year
+      line
+      publications {
+        mention {
+          line
+        }
+      }
+      participations(first: 50) {
+        totalCount
+        nodes {
+          id
+          role
+          mention {
+            text
+            line
+          }
+          actor {
+            __typename
+            kind
+            slug
+            name
+            aliases
+            ... on Organisation {
+              acronym
+              parent {
+                __typename
+                kind
+                slug
+                name
+                acronym
+                aliases
+              }
+            }
+            ... on Territoire {
+              within {
+                __typename
+                kind
+                slug
+                name
+                aliases
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
+export const SourceTextDocument = new TypedDocumentString(`
+    query SourceText {
+  dataset {
+    source {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceTextQuery, SourceTextQueryVariables>;
 export const ContainingTerritoiresDocument = new TypedDocumentString(`
     query ContainingTerritoires($first: Int, $after: String, $last: Int, $before: String) {
   territoires(

@@ -13,7 +13,8 @@ export interface Piece {
 export function piecesOf(text: string, query: string): readonly Piece[] {
   const asked = fold(query).split(' ');
   const last = asked.at(-1) ?? '';
-  const words = new Set(asked.filter((word) => !functionWords.has(word)));
+  const telling = asked.filter((word) => !functionWords.has(word));
+  const words = new Set(telling.length === 0 ? asked : telling);
   const isAsked = (word: string) => {
     const folded = fold(word);
     return words.has(folded) || (words.has(last) && folded.startsWith(last));

@@ -3,11 +3,16 @@ import { bilingual } from '../language/bilingual.ts';
 /** The texts of parts that several pages have. */
 export const partMessages = bilingual(
   {
+    /** Between a label and what it names. */
+    colon: '\u202f: ',
     csv: 'CSV',
     csvForSpreadsheets: 'CSV pour tableur',
     query: 'Requête GraphQL',
     copy: 'Lien vers cette section',
+    copied: 'Copié',
     breadcrumb: 'Fil d’Ariane',
+    doubts: 'Doutes sur cette page',
+    evidence: 'Voir la preuve',
     line: (line: number) => `l. ${line}`,
     lineLong: (line: number) => `ligne ${line} de la page de l’ANCT`,
     origins: {
@@ -27,11 +32,15 @@ export const partMessages = bilingual(
     contactPage: 'la page de contact',
   },
   {
+    colon: ': ',
     csv: 'CSV',
     csvForSpreadsheets: 'CSV for French spreadsheets',
     query: 'GraphQL query',
     copy: 'Link to this section',
+    copied: 'Copied',
     breadcrumb: 'Breadcrumb',
+    doubts: 'Doubts on this page',
+    evidence: 'See the evidence',
     line: (line: number) => `l. ${line}`,
     lineLong: (line: number) => `line ${line} of the page of the ANCT`,
     origins: {

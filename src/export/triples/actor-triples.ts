@@ -1,10 +1,15 @@
 import type { NamedNode, Quad } from 'n3';
-import type { Dataset, Organisation, Territoire } from '../../domain/dataset.ts';
+import type { Organisation, Territoire } from '../../domain/dataset.ts';
 import { territoireKindTable } from '../../domain/territoire-kinds.ts';
+import type { DatasetPart } from '../dataset-part.ts';
 import { formerTriples, type Identifiers } from './identifiers.ts';
 import { describe, type Name, plain, term } from './rdf.ts';
 
-export function* actorTriples({ territoires, organisations }: Dataset, ids: Identifiers): Iterable<Quad> {
+/** The actors of a data set, or of a part of it. */
+export function* actorTriples(
+  { territoires, organisations }: DatasetPart<'territoires' | 'organisations'>,
+  ids: Identifiers,
+): Iterable<Quad> {
   for (const territoire of territoires) yield* territoireTriples(territoire, ids);
   for (const organisation of organisations) yield* organisationTriples(organisation, ids);
 }
@@ -30,6 +35,7 @@ function* territoireTriples(territoire: Territoire, ids: Identifiers): Iterable<
       ...departements.map((departement) => ids.of('departement', departement)),
     ],
     'adms:status': reviewStatus(territoire, ids),
+    'foaf:page': ids.page('territoire', slug),
   });
   if (code !== null) {
     yield* describe(ids.of('identifier', scheme, code), {
@@ -59,6 +65,7 @@ function* organisationTriples(organisation: Organisation, ids: Identifiers): Ite
       ? { 'dcterms:type': ids.of('organisation-kind', kind), 'org:memberOf': above }
       : { 'org:classification': ids.of('organisation-kind', kind), 'org:subOrganizationOf': above }),
     'adms:status': reviewStatus(organisation, ids),
+    'foaf:page': ids.page('organisation', slug),
   });
   yield* formerTriples('organisation', formerSlugs, subject, ids);
 }

@@ -1,8 +1,8 @@
 import type { Quad } from 'n3';
-import type { Dataset } from '../../domain/dataset.ts';
 import { fabriqueStatuses, fabriqueStatusTable } from '../../domain/fabrique-statuses.ts';
 import { roles, roleTable } from '../../domain/roles.ts';
 import { territoireKinds, territoireKindTable } from '../../domain/territoire-kinds.ts';
+import type { DatasetPart } from '../dataset-part.ts';
 import type { Identifiers } from './identifiers.ts';
 import { describe, french, type Name, plain, term } from './rdf.ts';
 
@@ -12,7 +12,10 @@ const originLabels = {
 };
 
 /** The values of roles, kinds and statuses as SKOS concepts with a code and a French label. */
-export function* conceptTriples({ organisations, fabriques }: Dataset, ids: Identifiers): Iterable<Quad> {
+export function* conceptTriples(
+  { organisations, fabriques }: DatasetPart<'organisations' | 'fabriques'>,
+  ids: Identifiers,
+): Iterable<Quad> {
   for (const role of roles) yield* concept('role', role, roleTable[role].longLabel, ['org:Role']);
   for (const [code, label] of Object.entries(originLabels)) yield* concept('origin', code, label);
   for (const status of fabriqueStatuses) yield* concept('status', status, fabriqueStatusTable[status].label);

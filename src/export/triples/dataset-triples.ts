@@ -1,13 +1,12 @@
 import type { Quad } from 'n3';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { DatasetFile } from '../dataset-file.ts';
 import { actorTriples } from './actor-triples.ts';
 import { conceptTriples } from './concept-triples.ts';
 import { describeDataset } from './dcat.ts';
 import { fabriqueTriples } from './fabrique-triples.ts';
-import { type Identifiers, identifiers } from './identifiers.ts';
-import { pageTriples } from './page-triples.ts';
-import { describe, plain, term } from './rdf.ts';
+import { identifiers } from './identifiers.ts';
+import { numberedIssues, pageTriples } from './page-triples.ts';
+import { placeTriples } from './place-triples.ts';
 
 /**
  * The whole data set as triples, grouped by subject. Turtle and JSON-LD are two notations of them.
@@ -23,25 +22,5 @@ export function* datasetTriples(file: DatasetFile): Iterable<Quad> {
   yield* placeTriples(dataset, ids);
   yield* fabriqueTriples(dataset, ids);
   yield* actorTriples(dataset, ids);
-  yield* pageTriples(dataset, ids);
-}
-
-function* placeTriples({ regions, departements }: Dataset, ids: Identifiers): Iterable<Quad> {
-  for (const { code, name } of regions) {
-    yield* describe(ids.of('region', code), {
-      'rdf:type': [term('igeo:Region'), term('schema:AdministrativeArea')],
-      'skos:prefLabel': plain(name),
-      'schema:name': plain(name),
-      'igeo:codeINSEE': plain(code),
-    });
-  }
-  for (const { code, name, region } of departements) {
-    yield* describe(ids.of('departement', code), {
-      'rdf:type': [term('igeo:Departement'), term('schema:AdministrativeArea')],
-      'skos:prefLabel': plain(name),
-      'schema:name': plain(name),
-      'igeo:codeINSEE': plain(code),
-      'schema:containedInPlace': ids.of('region', region),
-    });
-  }
+  yield* pageTriples({ ...dataset, issues: numberedIssues(dataset) }, ids);
 }

@@ -2,7 +2,7 @@ import type { Quad } from 'n3';
 import { about, descriptionOf, officialCodes, yearsOf } from '../about.ts';
 import { addressOf, type DatasetFile, type DatasetFormat, datasetFileName } from '../dataset-file.ts';
 import { type Identifiers, identifiers } from './identifiers.ts';
-import { describe, english, french, iri, plain, term, typed } from './rdf.ts';
+import { describe, english, french, iri, type Properties, plain, term, typed } from './rdf.ts';
 
 const authority = 'http://publications.europa.eu/resource/authority/';
 const mediaTypes = 'https://www.iana.org/assignments/media-types/';
@@ -52,22 +52,17 @@ export function* describeDataset(
   ids: Identifiers,
   formats: readonly DatasetFormat[],
 ): Iterable<Quad> {
-  const { dataset, version } = file;
-  const { source, releasedAt } = dataset;
+  const { dataset } = file;
+  const { source } = dataset;
   const years = yearsOf(dataset);
   yield* describe(ids.the('dataset'), {
-    'rdf:type': [term('dcat:Dataset'), term('schema:Dataset'), term('prov:Entity')],
-    'dcterms:title': french(about.title),
+    ...versionOf(file, ids),
     'dcterms:description': french(descriptionOf(dataset)),
     'dcterms:identifier': plain(ids.the('dataset').value),
-    'dcterms:issued': typed(releasedAt, 'xsd:date'),
-    'dcat:version': plain(version),
     'dcterms:publisher': ids.the('publisher'),
     'dcterms:language': iri(`${authority}language/FRA`),
     'dcterms:spatial': iri(`${authority}country/FRA`),
     'dcterms:temporal': years === undefined ? null : ids.the('years'),
-    'dcterms:rights': ids.the('rights'),
-    'dcterms:source': [iri(source.url), iri(officialCodes.url)],
     'prov:wasDerivedFrom': [iri(source.url), iri(officialCodes.url)],
     'dcat:theme': [iri(`${authority}data-theme/GOVE`), iri(`${authority}data-theme/REGI`)],
     'dcat:keyword': about.keywords.map(french),
@@ -84,16 +79,8 @@ export function* describeDataset(
     'rdf:type': term('foaf:Agent'),
     'foaf:name': plain(about.publisher),
   });
-  yield* describe(ids.the('rights'), {
-    'rdf:type': term('dcterms:RightsStatement'),
-    'rdfs:label': french(about.rights),
-  });
-  yield* describe(iri(source.url), {
-    'rdf:type': [term('prov:Entity'), term('schema:WebPage')],
-    'dcterms:title': french(source.title),
-    'schema:publisher': plain(source.publisher),
-    'spdx:checksum': ids.the('page-checksum'),
-  });
+  yield* describe(ids.the('rights'), rightsProperties);
+  yield* describe(iri(source.url), { ...pageOf(file), 'spdx:checksum': ids.the('page-checksum') });
   yield* describe(ids.the('page-checksum'), {
     'rdf:type': term('spdx:Checksum'),
     'spdx:algorithm': term('spdx:checksumAlgorithm_sha256'),
@@ -103,6 +90,37 @@ export function* describeDataset(
     'rdf:type': term('prov:Entity'),
     'dcterms:title': french(officialCodes.title),
   });
+}
+
+/** Describes the version of the data set, its rights and the source page, in a part of what `describeDataset` says. */
+export function* describeVersion(file: DatasetFile, ids: Identifiers): Iterable<Quad> {
+  yield* describe(ids.the('dataset'), versionOf(file, ids));
+  yield* describe(ids.the('rights'), rightsProperties);
+  yield* describe(iri(file.dataset.source.url), pageOf(file));
+}
+
+function versionOf({ dataset: { releasedAt, source }, version }: DatasetFile, ids: Identifiers): Properties {
+  return {
+    'rdf:type': [term('dcat:Dataset'), term('schema:Dataset'), term('prov:Entity')],
+    'dcterms:title': french(about.title),
+    'dcterms:issued': typed(releasedAt, 'xsd:date'),
+    'dcat:version': plain(version),
+    'dcterms:rights': ids.the('rights'),
+    'dcterms:source': [iri(source.url), iri(officialCodes.url)],
+  };
+}
+
+const rightsProperties: Properties = {
+  'rdf:type': term('dcterms:RightsStatement'),
+  'rdfs:label': french(about.rights),
+};
+
+function pageOf({ dataset: { source } }: DatasetFile): Properties {
+  return {
+    'rdf:type': [term('prov:Entity'), term('schema:WebPage')],
+    'dcterms:title': french(source.title),
+    'schema:publisher': plain(source.publisher),
+  };
 }
 
 function distribution(file: DatasetFile, format: DatasetFormat) {

@@ -1,10 +1,14 @@
 import type { Quad } from 'n3';
-import type { Dataset } from '../../domain/dataset.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import type { DatasetPart } from '../dataset-part.ts';
 import { formerTriples, type Identifiers } from './identifiers.ts';
 import { describe, french, iri, plain, term, typed } from './rdf.ts';
 
-export function* fabriqueTriples({ fabriques, participations, source }: Dataset, ids: Identifiers): Iterable<Quad> {
+/** Fabriques, with their members as far as `participations` has them. */
+export function* fabriqueTriples(
+  { fabriques, participations, source }: DatasetPart<'fabriques' | 'participations' | 'source'>,
+  ids: Identifiers,
+): Iterable<Quad> {
   const membersOf = groupBy(participations, (it) => it.fabrique);
   for (const fabrique of fabriques) {
     const { slug, title, titleSource, description, year, status, period, line, links } = fabrique;
@@ -25,6 +29,7 @@ export function* fabriqueTriples({ fabriques, participations, source }: Dataset,
       'schema:funder': members.filter(({ role }) => role === 'COFINANCEUR').map((it) => ids.actor(it)),
       'schema:subjectOf': links.map(({ url }) => iri(url)),
       'prov:wasDerivedFrom': ids.of('mention', 'fabrique', slug),
+      'foaf:page': ids.page('fabrique', slug),
     });
     if (period !== null) {
       yield* describe(ids.of('period', slug), {

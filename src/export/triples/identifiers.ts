@@ -1,5 +1,6 @@
 import type { NamedNode, Quad } from 'n3';
 import type { Participation } from '../../domain/dataset.ts';
+import { type EntityKind, entityPath } from '../../domain/entity-address.ts';
 import { addressOf, type DatasetFile, datasetName } from '../dataset-file.ts';
 import { describe, iri } from './rdf.ts';
 
@@ -33,6 +34,8 @@ export interface Identifiers {
   readonly of: (kind: Kind, ...parts: readonly string[]) => NamedNode;
   /** The IRI of an actor. */
   readonly actor: (participation: Pick<Participation, 'role' | 'actor'>) => NamedNode;
+  /** The web page of a thing. Null if the server does not know its own address. */
+  readonly page: (kind: EntityKind, id: string) => NamedNode | null;
   /** The IRI of the data set: "#dataset". */
   readonly the: (name: 'dataset' | 'catalogue' | 'publisher' | 'page-checksum' | 'years' | 'rights') => NamedNode;
   /** Prefixes for Turtle. */
@@ -51,6 +54,7 @@ export function identifiers(file: DatasetFile): Identifiers {
     document,
     of,
     actor: ({ role, actor }) => of(role === 'TERRITOIRE' ? 'territoire' : 'organisation', actor),
+    page: (kind, id) => (file.site === undefined ? null : iri(`${file.site}${entityPath({ kind, id })}`)),
     the: (name) => iri(`${document}#${name}`),
     prefixes: Object.fromEntries(kinds.map((kind) => [kind, `${document}#${kind}/`])),
   };

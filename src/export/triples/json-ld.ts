@@ -38,6 +38,7 @@ const kinds: Partial<Record<Name, Kind>> = {
   'dcterms:title': 'fr',
   'dcterms:type': '@id',
   'foaf:homepage': '@id',
+  'foaf:page': '@id',
   'oa:hasTarget': '@id',
   'oa:motivatedBy': '@id',
   'org:classification': '@id',

@@ -1,16 +1,28 @@
 import type { NamedNode, Quad } from 'n3';
-import type { Dataset, Mention } from '../../domain/dataset.ts';
+import type { DataIssue, Mention } from '../../domain/dataset.ts';
+import { globalParticipationId } from '../../domain/participation-id.ts';
+import type { DatasetPart } from '../dataset-part.ts';
 import { type Identifiers, participationKey } from './identifiers.ts';
 import { describe, french, iri, plain, term, typed } from './rdf.ts';
 
 /** Statements that quote the source page, each with the words and their line. */
-export function* pageTriples(dataset: Dataset, ids: Identifiers): Iterable<Quad> {
-  yield* participationTriples(dataset, ids);
-  yield* publicationTriples(dataset, ids);
-  yield* issueTriples(dataset, ids);
+export function* pageTriples(quoting: Quoting, ids: Identifiers): Iterable<Quad> {
+  yield* participationTriples(quoting, ids);
+  yield* publicationTriples(quoting, ids);
+  yield* issueTriples(quoting, ids);
 }
 
-function* participationTriples({ participations, source }: Dataset, ids: Identifiers): Iterable<Quad> {
+/** What quotes the source page, of a data set or of a part of it. */
+export interface Quoting extends DatasetPart<'participations' | 'publications' | 'source'> {
+  /** Data issues with their numbers in the data set, the first of which is 1. */
+  readonly issues: Iterable<readonly [number, DataIssue]>;
+}
+
+export function* numberedIssues({ dataIssues }: DatasetPart<'dataIssues'>): Iterable<[number, DataIssue]> {
+  for (const [index, issue] of dataIssues.entries()) yield [index + 1, issue];
+}
+
+function* participationTriples({ participations, source }: Quoting, ids: Identifiers): Iterable<Quad> {
   for (const participation of participations) {
     const { fabrique, role, origin, mention } = participation;
     const key = participationKey(participation);
@@ -21,12 +33,13 @@ function* participationTriples({ participations, source }: Dataset, ids: Identif
       'org:role': ids.of('role', role),
       'dcterms:type': ids.of('origin', origin),
       'prov:wasDerivedFrom': ids.of('mention', ...key),
+      'foaf:page': ids.page('participation', globalParticipationId(participation)),
     });
     yield* mentionTriples(ids.of('mention', ...key), mention, source.url);
   }
 }
 
-function* publicationTriples({ publications, source }: Dataset, ids: Identifiers): Iterable<Quad> {
+function* publicationTriples({ publications, source }: Quoting, ids: Identifiers): Iterable<Quad> {
   for (const { slug, title, url, fabrique, mention } of publications) {
     yield* describe(ids.of('publication', slug), {
       'rdf:type': [term('schema:CreativeWork'), term('prov:Entity')],
@@ -42,9 +55,9 @@ function* publicationTriples({ publications, source }: Dataset, ids: Identifiers
 }
 
 /** Data issues, in the W3C Data Quality Vocabulary. */
-function* issueTriples({ dataIssues, source }: Dataset, ids: Identifiers): Iterable<Quad> {
-  for (const [index, { line, text, problem, correction, evidence }] of dataIssues.entries()) {
-    const number = `${index + 1}`;
+function* issueTriples({ issues, source }: Quoting, ids: Identifiers): Iterable<Quad> {
+  for (const [position, { line, text, problem, correction, evidence }] of issues) {
+    const number = `${position}`;
     yield* describe(ids.of('issue', number), {
       'rdf:type': term('dqv:QualityAnnotation'),
       'oa:motivatedBy': term('dqv:qualityAssessment'),

@@ -54,11 +54,11 @@ export function typed(value: string | number, type: Name): Literal {
   return DataFactory.literal(`${value}`, term(type));
 }
 
+/** The values of each property of a subject. */
+export type Properties = Partial<Record<Name, Value | readonly Value[] | null>>;
+
 /** The triples of one subject. A property without values gives none; repeated values are written once. */
-export function* describe(
-  subject: NamedNode,
-  properties: Partial<Record<Name, Value | readonly Value[] | null>>,
-): Iterable<Quad> {
+export function* describe(subject: NamedNode, properties: Properties): Iterable<Quad> {
   for (const [name, given] of Object.entries(properties)) {
     const values = given === null || given === undefined ? [] : 'termType' in given ? [given] : given;
     const predicate = term(name as Name);

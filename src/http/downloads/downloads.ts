@@ -48,7 +48,7 @@ export async function sendDownload(
     // If an import has ended meanwhile, clients must not cache its data under the name of the previous version.
     if (found !== version) return undefined;
     const address = publicUrl === undefined ? undefined : downloadsUrl(publicUrl);
-    return format.render({ dataset, version, address });
+    return format.render({ dataset, version, address, site: publicUrl });
   };
   return sendDownloadedFile(request, response, file, pieces, source.turns);
 }

@@ -92,6 +92,14 @@ export class RequestGuard {
     return this.spend(pointsPerRequest * (1 + Math.floor(bytes / 1_000)));
   }
 
+  /**
+   * Charges the size of an answer before it is sent, at the price of a download. The points already charged count towards it.
+   * Errors: as `spend`.
+   */
+  send(bytes: number): Promise<void> {
+    return this.spend(pointsPerRequest + Math.floor(bytes / bytesPerPoint));
+  }
+
   /** Executes an operation when its turn comes. Errors: `OVERLOADED`, and those of the signal and of the work. */
   execute<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     return this.#parts.executions.run(this.client, signal, () => this.#measure(pointsPerRequest, work));

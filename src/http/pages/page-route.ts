@@ -4,11 +4,13 @@ import { defaultLimits } from '../../answers/limits.ts';
 import { type DataVersion, type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
 import { answerPage, type ExplorerAnswer, type ExplorerRequest, routeOf } from '../../explorer/explorer.ts';
+import { picturedPath } from '../../explorer/picture/picture-of-view.ts';
 import type { Context } from '../../schema/context.ts';
 import type { Answer, AnswerCache } from '../graphql/answer-cache.ts';
 import type { Attempt } from '../graphql/attempt.ts';
 import { badRequest } from '../guards/refusal.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
+import type { PictureThread } from '../pictures/picture-thread.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { sendAnswer } from '../send-answer.ts';
 import { readForm } from './form.ts';
@@ -19,6 +21,9 @@ import type { SiteNow } from './site.ts';
 export interface PageRoute {
   readonly site: () => SiteNow;
   readonly cache: AnswerCache;
+  /** The cache of pictures: pages stay in theirs, however many pictures a crawler requests. */
+  readonly pictureCache: AnswerCache;
+  readonly pictures: PictureThread;
   readonly data: DataVersion;
   readonly pageContext: (attempt: Attempt) => Context;
 }
@@ -46,7 +51,8 @@ export async function sendPage(
     // The answer to a form is for one reader: it would only push pages out of the cache.
     if (isPost) return (await render()).answer;
     // Only the parameters of the page, in the order in which they came.
-    return route.cache.answer(`page\n${route.site().month}\n${path}\n${query}`, render);
+    const cache = picturedPath(path) === null ? route.cache : route.pictureCache;
+    return cache.answer(`page\n${route.site().month}\n${path}\n${query}`, render);
   };
   const answer = await abortable(work(), scope.signal);
   scope.close();
@@ -55,31 +61,54 @@ export async function sendPage(
 
 /** Renders a page from one version of the data. */
 async function renderPage(request: ExplorerRequest, scope: RequestScope, guard: RequestGuard, route: PageRoute) {
-  const { data, site, pageContext } = route;
-  const render = (pin: Pin) => {
-    const ask = pageQueries({ context: pageContext({ pin, scope }), charge: (cost) => guard.spend(cost) });
-    return answerPage(request, site().site, ask);
+  const { data, site, pageContext, pictures } = route;
+  let spent = 0;
+  const charge = (cost: number) => {
+    spent = cost;
+    return guard.spend(cost);
   };
-  const { result, version } = await guard.execute(scope.signal, () => readOneVersion(data, render, scope.signal));
-  return { answer: answerOf(result), version };
+  const render = (pin: Pin) =>
+    answerPage(request, site().site, pageQueries({ context: pageContext({ pin, scope }), charge }));
+  return guard.execute(scope.signal, async () => {
+    const { result, version } = await readOneVersion(data, render, scope.signal);
+    if (result.kind !== 'picture') return { answer: answerOf(result), version };
+    await guard.spend(spent + picturePoints);
+    return { answer: pictureAnswer(await pictures.draw(result.svg, scope.signal)), version };
+  });
 }
 
-function answerOf(answer: ExplorerAnswer): Answer {
+/** Points for drawing a picture: 45 ms of CPU time, of which the default limits give 20 s for 200,000 points. */
+const picturePoints = 450;
+
+function pictureAnswer(plain: Buffer): Answer {
+  const tag = tagOf(plain);
+  // Other sites keep it for a while, and old links to it stay valid.
+  const caching = { etag: `W/${tag}`, 'cache-control': 'public, max-age=3600', vary: 'Accept-Encoding' };
+  return { status: 200, headers: { 'content-type': 'image/png', ...caching }, tag, plain };
+}
+
+function tagOf(content: Buffer): string {
+  return `"${createHash('sha1').update(content).digest('base64url')}"`;
+}
+
+function answerOf(answer: Exclude<ExplorerAnswer, { kind: 'picture' }>): Answer {
   if (answer.kind === 'moved') {
     const headers = { location: answer.location, 'cache-control': 'no-cache' };
-    return { status: 301, headers, tag: null, plain: Buffer.alloc(0) };
+    return { status: answer.isPermanent ? 301 : 303, headers, tag: null, plain: Buffer.alloc(0) };
   }
   const plain = Buffer.from(answer.kind === 'page' ? answer.html : answer.text, 'utf8');
   const headers = contentHeaders(answer);
   if (answer.kind === 'page' && answer.status !== 200) {
     return { status: answer.status, headers: { ...headers, 'cache-control': 'no-store' }, tag: null, plain };
   }
-  const tag = `"${createHash('sha1').update(plain).digest('base64url')}"`;
+  const tag = tagOf(plain);
   const caching = { etag: `W/${tag}`, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' };
   return { status: 200, headers: { ...headers, ...caching }, tag, plain };
 }
 
-function contentHeaders(answer: Exclude<ExplorerAnswer, { kind: 'moved' }>): Readonly<Record<string, string>> {
+function contentHeaders(
+  answer: Exclude<ExplorerAnswer, { kind: 'moved' | 'picture' }>,
+): Readonly<Record<string, string>> {
   switch (answer.kind) {
     case 'page':
       return { 'content-type': 'text/html; charset=utf-8', 'content-language': answer.language };

@@ -1,5 +1,7 @@
 import { bibtex, citation } from '../../answers/dataset/citation.ts';
 import { dataIssuesOn, readCurrentDataset } from '../../answers/dataset/dataset.ts';
+import { sourceText } from '../../answers/dataset/source-text.ts';
+import { defaultLimits } from '../../answers/limits.ts';
 import type { DatasetRecord } from '../../answers/records.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
@@ -20,7 +22,20 @@ Source.implement({
     url: t.expose('url', { type: 'URL', description: 'URL of the source page.' }),
     publisher: t.exposeString('publisher', { description: 'Publisher of the source page.' }),
     lines: t.exposeInt('lines', { description: 'Number of lines of its text.' }),
-    sha256: t.exposeString('sha256', { description: 'SHA-256 of its text, in hexadecimal.' }),
+    sha256: t.exposeString('sha256', { description: 'SHA-256 of its text in UTF-8, in hexadecimal.' }),
+    text: t.string({
+      nullable: true,
+      description:
+        'Its text as received: lines joined by line feeds. Null if this server does not have the text with this `sha256`. The ' +
+        'text remains the property of the publisher.',
+      args: {
+        lines: t.arg.intList({
+          description: `Only these lines, in this order. They are numbered from 1; at most ${defaultLimits.ids}. Default: all.`,
+        }),
+      },
+      ...priced({ work: 10 }),
+      resolve: sourceText,
+    }),
     territoiresAnnounced: t.exposeInt('territoiresAnnounced', {
       description: 'Number of territoires that its header announces.',
     }),

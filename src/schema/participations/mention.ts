@@ -1,4 +1,4 @@
-import { quotationUrl } from '../../answers/participations/quotation-url.ts';
+import { quotationUrl } from '../../domain/quotation-url.ts';
 import { builder } from '../builder.ts';
 
 export interface MentionShape {

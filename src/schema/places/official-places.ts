@@ -2,7 +2,7 @@ import { maxTextLength } from '../../answers/arguments.ts';
 import { type FoundPlace, officialPlaces } from '../../answers/places/official-places.ts';
 import type { OfficialPlace as OfficialPlaceShape } from '../../domain/official-place.ts';
 import { builder } from '../builder.ts';
-import { connectionType, forwardArgs } from '../page/connection-type.ts';
+import { connectionType, pageArgs } from '../page/connection-type.ts';
 import { priced, pricedPage, withItsRow } from '../price.ts';
 import { OfficialPart, OfficialPlace } from './official-place.ts';
 
@@ -59,7 +59,7 @@ are broken by kind and code.`,
         required: true,
         description: `A name, with or without a département, or a code. Maximum: ${maxTextLength} characters.`,
       }),
-      ...forwardArgs(t.arg),
+      ...pageArgs(t.arg),
     },
     ...pricedPage(() => ({ work: searchWork })),
     resolve: (_root, args, context) => officialPlaces(args, context),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Dataset, Mention } from '../../domain/dataset.ts';
 import { datasetVersion } from '../../domain/dataset-version.ts';
 import { organisationKindOf } from '../../domain/organisation-kinds.ts';
+import { issuesOfParticipations } from '../../domain/participation-issues.ts';
 import { type Role, roles } from '../../domain/roles.ts';
 import { firstParticipationRank, occurrencesOf } from '../../search/occurrences.ts';
 import type { SearchableNode } from '../../search/texts.ts';
@@ -19,7 +20,6 @@ import { dataIssueIds, linkIds } from './entry-ids.ts';
 import { graphOutline, sortKey } from './graph-outline.ts';
 import { known } from './known.ts';
 import { frequentPairs, pairPages } from './pair-list.ts';
-import { issuesOfParticipations } from './participation-issues.ts';
 import { type RankedByType, searchIndex } from './search-index.ts';
 
 /** Must be increased when the same data set makes a different graph, for example with a new property or key. */

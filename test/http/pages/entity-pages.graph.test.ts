@@ -52,6 +52,14 @@ describe('the pages of entities', () => {
     expect(text).toContain('SIREN 200073252');
   });
 
+  test('a doubt on a whole list of participants stands above the title', async () => {
+    const { html, text } = await page('/fabriques/numerique-et-biodiversite');
+    // Line 42 names three territoires, where data of the ANCT has a fourth.
+    expect(text).toMatch(/^Fabriques2024Trois territoires nommés, alors qu'une Fabrique en regroupe quatre à huit/);
+    expect(html.indexOf('class="doubts"')).toBeLessThan(html.indexOf('<h1'));
+    expect((await page('/fabriques/economie-des-territoires-littoraux')).html).not.toContain('class="doubts"');
+  });
+
   test.each([
     ['/departements/62', 'Dans le Pas-de-Calais, quatre territoires ont participé à quatre Fabriques'],
     ['/regions/32', 'Dans les Hauts-de-France, onze territoires ont participé à onze Fabriques depuis 2018'],

@@ -5,11 +5,13 @@ import { leads } from '../../lead/leads.ts';
 import { missing, moved, type Page } from '../../page.ts';
 import { Breadcrumb } from '../../parts/breadcrumb.tsx';
 import { Citing } from '../../parts/citing/citing.tsx';
-import { Corrections, correctionTable, distinctCorrections } from '../../parts/corrections/corrections.tsx';
+import { Corrections, correctionTable } from '../../parts/corrections/corrections.tsx';
+import { Doubts } from '../../parts/doubts.tsx';
 import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { Description } from './description.tsx';
 import { fabriqueFacts } from './facts.ts';
+import { headlineDoubts, issuesOf } from './issues.ts';
 import { fabriqueMessages } from './messages.ts';
 import { Participants, participantTable } from './participants.tsx';
 import { Publications } from './publications.tsx';
@@ -27,7 +29,7 @@ export const fabriquePage: Page = {
     if (fabrique.slug !== slug) return moved(entityPath(entity));
     const { title, year, participations, similar } = fabrique;
     const lead = leads[language].fabriqueLead(fabriqueFacts(fabrique));
-    const corrections = distinctCorrections(participations.nodes);
+    const corrections = await issuesOf(fabrique, ask);
     const tables = {
       participants: participantTable(participations.nodes, year, language),
       similar: similarTable(fabrique, language),
@@ -47,6 +49,7 @@ export const fabriquePage: Page = {
               { url: addresses.page('/fabriques', { annee: year }), text: year },
             ]}
           />
+          <Doubts doubts={headlineDoubts(corrections)} />
           <h1>
             <French>{title}</French>
           </h1>

@@ -5,7 +5,7 @@ import type { PageRequest } from '../../page.ts';
 import { NodeLink, targetOf } from '../../parts/node-link.tsx';
 import { usePage } from '../../use-page.ts';
 import { searchMessages } from './messages.ts';
-import { type Found, QueryLink, SearchFrame } from './search-body.tsx';
+import { type Found, QueryLink, SearchFrame } from './search-frame.tsx';
 
 type Candidate = NonNullable<NearestNamesQuery['resolve']>[number]['candidates'][number];
 

@@ -61,10 +61,6 @@ export function Result({ row, query }: ResultProps): JSX.Element | null {
           {matched}
         </li>
       );
-    case 'Departement':
-      return <Place kind="departement" code={node.departementCode} name={node.name} query={query} />;
-    case 'Region':
-      return <Place kind="region" code={node.regionCode} name={node.name} query={query} />;
     case 'Participation':
       return <Passage node={node} query={query} />;
     default:
@@ -105,22 +101,6 @@ function MatchedText({ row: { matched, node }, query }: ResultProps): JSX.Elemen
         <Marked text={matched} query={query} />
       </q>
     </span>
-  );
-}
-
-interface PlaceProps {
-  readonly kind: 'departement' | 'region';
-  readonly code: string | null;
-  readonly name: string;
-  readonly query: string;
-}
-
-function Place({ kind, code, name, query }: PlaceProps): JSX.Element | null {
-  if (code === null) return null;
-  return (
-    <li>
-      <Name target={{ kind, id: code }} name={kind === 'departement' ? `${name} (${code})` : name} query={query} />
-    </li>
   );
 }
 

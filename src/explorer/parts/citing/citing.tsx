@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { entityFormats } from '../../../domain/entity-address.ts';
 import { type EntityReference, entityPath } from '../../addresses.ts';
-import { entityFormats } from '../../frame/head.tsx';
 import { usePage } from '../../use-page.ts';
 import { citingMessages } from './messages.ts';
 

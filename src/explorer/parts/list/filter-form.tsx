@@ -65,7 +65,8 @@ function FacetChoices({
       ) : (
         <details open={values.some(({ chosen }) => chosen)}>
           <summary>
-            {listMessages[language].values(values.length)} <Hidden>{legend}</Hidden>
+            {listMessages[language].values(values.length)}
+            <Hidden>{legend}</Hidden>
           </summary>
           {list}
         </details>
@@ -92,7 +93,7 @@ function Choice({ facet: { name, legend }, value: { value, label, isFrench, coun
         <span class="facet-count">0</span>
       ) : (
         <a class="facet-count" href={address.link({ [name]: [value] })}>
-          {count}{' '}
+          {count}
           <Hidden>
             {legend}, {shown}
           </Hidden>

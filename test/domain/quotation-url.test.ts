@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotationUrl } from '../../../src/answers/participations/quotation-url.ts';
+import { quotationUrl } from '../../src/domain/quotation-url.ts';
 
 test.each([
   ['ADEME', 'ADEME'],

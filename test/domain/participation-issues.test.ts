@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../../src/domain/dataset.ts';
-import { projectPath } from '../../../src/project-root.ts';
-import { issuesOfParticipations } from '../../../src/store/load/participation-issues.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { issuesOfParticipations } from '../../src/domain/participation-issues.ts';
+import { projectPath } from '../../src/project-root.ts';
+import { readDataset } from '../../src/store/load/read-dataset.ts';
 
 const none = { origin: 'LABEL', role: 'PARTNER', fabrique: 'f', actor: 'a' } as const;
 const issue = (line: number, text: string) => ({ line, text, problem: '', correction: null, evidence: '' });

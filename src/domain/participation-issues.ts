@@ -1,5 +1,5 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import { groupBy } from '../../domain/group-by.ts';
+import type { Dataset } from './dataset.ts';
+import { groupBy } from './group-by.ts';
 
 /**
  * The data issues that concern the words of each participation: ids of issues, by the index of the participation.
@@ -8,19 +8,19 @@ import { groupBy } from '../../domain/group-by.ts';
  * such mention, it may concern two: it begins with the last words of one and ends with the first words of the other, as
  * "(38) Lalbenque" does with "La-Côte-Saint-André (38)" and "Lalbenque (46)".
  */
-export function issuesOfParticipations(
+export function issuesOfParticipations<Id>(
   { participations, dataIssues }: Pick<Dataset, 'participations' | 'dataIssues'>,
-  issueIds: readonly string[],
-): ReadonlyMap<number, string[]> {
+  issueIds: readonly Id[],
+): ReadonlyMap<number, Id[]> {
   const lines = new Set(dataIssues.map(({ line }) => line));
   const mentions = participations.flatMap(({ mention: { line, text } }, index) =>
     lines.has(line) ? [{ index, line, words: wordsOf(text) }] : [],
   );
   const ofLine = groupBy(mentions, ({ line }) => line);
-  const issues = new Map<number, string[]>();
+  const issues = new Map<number, Id[]>();
   for (const [position, { line, text }] of dataIssues.entries()) {
     for (const { index } of concerned(wordsOf(text), ofLine.get(line) ?? [])) {
-      issues.set(index, [...(issues.get(index) ?? []), issueIds[position] as string]);
+      issues.set(index, [...(issues.get(index) ?? []), issueIds[position] as Id]);
     }
   }
   return issues;

@@ -1,0 +1,73 @@
+import type { Quad } from 'n3';
+import type { DatasetFile } from '../dataset-file.ts';
+import { actorTriples } from '../triples/actor-triples.ts';
+import { conceptTriples } from '../triples/concept-triples.ts';
+import { describeVersion } from '../triples/dcat.ts';
+import { fabriqueTriples } from '../triples/fabrique-triples.ts';
+import { type Identifiers, identifiers } from '../triples/identifiers.ts';
+import { pageTriples } from '../triples/page-triples.ts';
+import { placeTriples } from '../triples/place-triples.ts';
+import { type Name, term } from '../triples/rdf.ts';
+import { type Entity, type Named, ownOf } from './entity.ts';
+
+/**
+ * One thing as triples, grouped by subject. All of them are in the linked data of the whole data set.
+ *
+ * They are: all triples of its record, its participations, publications and data issues, with the quotations of each; names of
+ * what these refer to; the triples that refer to it; the version of the data set.
+ */
+export function* entityTriples(entity: Entity, file: DatasetFile): Iterable<Quad> {
+  const { source } = file.dataset;
+  const ids = identifiers(file);
+  const { participations, publications, issues } = entity;
+  const named = ownOf(entity);
+  const own = [
+    ...namedTriples(named, entity, file, ids),
+    ...pageTriples({ participations, publications, issues, source }, ids),
+  ];
+  const ownIris = irisOf(named, ids);
+  const linked = [...namedTriples(entity.linked, entity, file, ids)].filter(
+    ({ predicate, object }) => nameIris.has(predicate.value) || ownIris.has(object.value),
+  );
+  const linkedIris = irisOf(entity.linked, ids);
+  const shown = [...own, ...linked.filter(({ subject }) => linkedIris.has(subject.value))];
+  const mentioned = new Set(shown.map(({ object }) => object.value));
+  yield* shown;
+  for (const quad of conceptTriples(named, ids)) if (mentioned.has(quad.subject.value)) yield quad;
+  yield* describeVersion(file, ids);
+}
+
+/** The properties that are written of what a thing refers to. */
+const names: readonly Name[] = [
+  'rdf:type',
+  'dcterms:identifier',
+  'dcterms:date',
+  'skos:prefLabel',
+  'schema:name',
+  'foaf:nick',
+  'foaf:page',
+];
+const nameIris = new Set(names.map((name) => term(name).value));
+
+function* namedTriples(
+  named: Named,
+  { participations }: Entity,
+  { dataset: { source } }: DatasetFile,
+  ids: Identifiers,
+): Iterable<Quad> {
+  yield* placeTriples(named, ids);
+  yield* fabriqueTriples({ ...named, participations, source }, ids);
+  yield* actorTriples(named, ids);
+}
+
+function irisOf({ regions, departements, fabriques, territoires, organisations }: Named, ids: Identifiers) {
+  return new Set(
+    [
+      ...regions.map(({ code }) => ids.of('region', code)),
+      ...departements.map(({ code }) => ids.of('departement', code)),
+      ...fabriques.map(({ slug }) => ids.of('fabrique', slug)),
+      ...territoires.map(({ id }) => ids.of('territoire', id)),
+      ...organisations.map(({ slug }) => ids.of('organisation', slug)),
+    ].map(({ value }) => value),
+  );
+}

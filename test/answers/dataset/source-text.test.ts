@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSourceTexts, sourceText } from '../../../src/answers/dataset/source-text.ts';
+import { defaultLimits } from '../../../src/answers/limits.ts';
+import { projectPath } from '../../../src/project-root.ts';
+
+// Printed by `sha256sum`.
+const sha256 = '9262dd39d9814f053bafb7191bace8ba236e8bb71e344038981e48dc9ce4e4b4';
+const context = { sourceTexts: readSourceTexts(), limits: defaultLimits };
+
+describe('the text of the source page', () => {
+  test('is the file of this version, byte for byte', () => {
+    const bytes = readFileSync(projectPath('seed/source/liste-des-fabriques.txt'));
+    expect(Buffer.from(sourceText({ sha256 }, {}, context) ?? '').equals(bytes)).toBe(true);
+  });
+
+  test('has the requested lines, in their order', () => {
+    expect(sourceText({ sha256 }, { lines: [100, 29] }, context)).toBe(
+      'Association d’élus partenaire : Villes de France\n2024',
+    );
+    expect(sourceText({ sha256 }, { lines: [] }, context)).toBe('');
+  });
+
+  test.each([0, -1, 154])('has no line %i', (line) => {
+    expect(() => sourceText({ sha256 }, { lines: [line] }, context)).toThrow(
+      `lines: ${line} is not a line. Give line numbers from 1 to 153.`,
+    );
+  });
+
+  test('is asked for 100 lines at most', () => {
+    const lines = Array.from({ length: 101 }, (_, index) => index + 1);
+    expect(() => sourceText({ sha256 }, { lines }, context)).toThrow('lines: Give 100 line numbers or fewer at once.');
+  });
+
+  test('is null for a data set that was made from another text', () => {
+    expect(sourceText({ sha256: '0'.repeat(64) }, {}, context)).toBeNull();
+    expect(sourceText({ sha256: '0'.repeat(64) }, { lines: [1] }, context)).toBeNull();
+  });
+
+  test('is one of several, each under the hash of its own bytes', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'source-texts-'));
+    writeFileSync(join(folder, 'older.txt'), 'Une\nliste');
+    writeFileSync(join(folder, 'newer.txt'), 'Une liste\n');
+    writeFileSync(join(folder, 'origin.json'), '{}');
+    const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+    expect(readSourceTexts(folder)).toEqual(
+      new Map([
+        [hash('Une\nliste'), 'Une\nliste'],
+        [hash('Une liste\n'), 'Une liste\n'],
+      ]),
+    );
+  });
+});
