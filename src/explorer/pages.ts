@@ -10,6 +10,7 @@ import { mapPage } from './pages/map/map-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
 import { organisationListPage } from './pages/organisation-list/organisation-list-page.tsx';
 import { participationPage } from './pages/participation/participation-page.tsx';
+import { pathsPage } from './pages/paths/paths-page.tsx';
 import { personalDataPage } from './pages/personal-data/personal-data-page.tsx';
 import { planPage } from './pages/plan/plan-page.tsx';
 import { regionPage } from './pages/region/region-page.tsx';
@@ -23,7 +24,7 @@ import { timelinePage } from './pages/timeline/timeline-page.tsx';
 const listPages: readonly Page[] = [fabriqueListPage, territoireListPage, organisationListPage, searchPage];
 
 /** Drawings of the whole. */
-const drawingPages: readonly Page[] = [mapPage, timelinePage];
+const drawingPages: readonly Page[] = [mapPage, timelinePage, pathsPage];
 
 /** The pages of one entity. */
 const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisationPage, departementPage, regionPage];
