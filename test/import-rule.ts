@@ -83,6 +83,7 @@ export const homes: Record<string, readonly string[]> = {
   n3: ['src/export'],
   '@xmldom/xmldom': ['src/export/xml.ts'],
   'csv-stringify': ['src/export/csv.ts'],
+  '@resvg/resvg-wasm': ['src/http/pictures/rasterise.ts'],
   fflate: ['src/export/dataset-zip.ts'],
   graphology: ['src/network/graphology.ts'],
   'graphology-layout-forceatlas2': ['src/network/graphology.ts'],

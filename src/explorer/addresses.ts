@@ -12,10 +12,13 @@ export interface Operation {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** The path of a pair of actors with its parameters, below the language: "/liens?a=ademe&b=cerema". The slugs are in order. */
-export function pairPath(a: string, b: string): string {
-  const [first, second] = a < b ? [a, b] : [b, a];
-  return `/liens${search({ a: first, b: second })}`;
+/**
+ * The path of a pair of actors with its parameters, below the language: "/liens?a=ademe&b=cerema". The slugs are in order, so
+ * that a pair has one address. With one actor: the choice of the other one.
+ */
+export function pairPath(...slugs: readonly [string] | readonly [string, string]): string {
+  const [a, b] = [...slugs].sort((one, other) => (one < other ? -1 : 1));
+  return `/liens${search({ a, b })}`;
 }
 
 /**

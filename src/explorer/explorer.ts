@@ -26,7 +26,8 @@ export interface ExplorerRequest {
   /** The path of the URL, without the sub-path of the public URL: "/en/organisations/cerema". */
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly isPost?: boolean;
+  /** The fields of a posted form. Default: none was posted. */
+  readonly form?: URLSearchParams;
 }
 
 export type ExplorerAnswer =
@@ -79,9 +80,10 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
   const dataset = { ...described, latestYear: newest?.nodes[0]?.year ?? 0 };
   if (request.path === sitemapPath) return sitemapOf(site, dataset, ask);
   const { path, params } = route ?? { path: request.path, params: {} };
+  const { query, form = new URLSearchParams() } = request;
   const forFile = route?.isTable ?? false;
   const pageRequest: PageRequest = {
-    ...{ language, path, params, query: request.query, forFile },
+    ...{ language, path, params, query, form, forFile },
     ...{ addresses, site, dataset, ask },
   };
   const result: PageResult =
@@ -93,7 +95,10 @@ export async function answerPage(request: ExplorerRequest, site: Site, ask: Ask)
     return { kind: 'moved', location, isPermanent: false };
   }
   if (result.kind === 'view' && route?.isTable) return tableFile(result, pageRequest);
-  if (result.kind === 'view') return { kind: 'page', status: 200, language, html: renderView(result, pageRequest) };
+  if (result.kind === 'view') {
+    const { status = 200 } = result;
+    return { kind: 'page', status, language, html: renderView(result, pageRequest) };
+  }
   return { kind: 'page', status: 404, language, html: await renderMissing(result, pageRequest) };
 }
 
@@ -120,7 +125,7 @@ async function sitemapOf(site: Site, dataset: SiteDataset, ask: Ask): Promise<Ex
 
 /** A table of a page as a CSV file: the one that `tableau` names, else the first one. */
 async function tableFile(view: View, request: PageRequest): Promise<ExplorerAnswer> {
-  const { query, path, language, dataset } = request;
+  const { query, form, path, language, dataset } = request;
   const name = query.get('tableau');
   const table = view.tables?.find(({ id }) => name === null || id === name);
   if (table === undefined) {
@@ -128,7 +133,9 @@ async function tableFile(view: View, request: PageRequest): Promise<ExplorerAnsw
   }
 
   const text =
-    query.get('pour') === 'tableur' ? csvForSpreadsheets(table) : [...csv(table.header, table.values())].join('');
+    (form.get('pour') ?? query.get('pour')) === 'tableur'
+      ? csvForSpreadsheets(table)
+      : [...csv(table.header, table.values())].join('');
   const stem = [path.slice(1).replace(/[^\w-]+/g, '-') || 'accueil', table.id, dataset.version.slice(0, 8)].join('-');
   return { kind: 'table', fileName: `${stem}.csv`, text };
 }

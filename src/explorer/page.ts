@@ -47,8 +47,10 @@ export interface PageRequest {
   readonly path: string;
   /** The segments of the path that the page's pattern names. */
   readonly params: Readonly<Record<string, string>>;
-  /** The parameters of the URL, or of the posted form. */
+  /** The parameters of the URL. */
   readonly query: URLSearchParams;
+  /** The fields of a posted form. Empty if none was posted. They go into no link. */
+  readonly form: URLSearchParams;
   readonly addresses: Addresses;
   readonly site: Site;
   /** The data set that the page shows. */
@@ -71,6 +73,8 @@ export type PageResult = View | Moved | Elsewhere | Missing;
 /** A page that exists. */
 export interface View {
   readonly kind: 'view';
+  /** 404: what the reader asked for does not exist, and the page helps to find it. Default: 200. */
+  readonly status?: 200 | 404;
   /** Without the name of the site. */
   readonly title: string;
   /** One sentence for search engines and previews. */

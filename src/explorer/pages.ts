@@ -5,10 +5,13 @@ import { definitionsPage } from './pages/definitions/definitions-page.tsx';
 import { departementPage } from './pages/departement/departement-page.tsx';
 import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
 import { fabriqueListPage } from './pages/fabrique-list/fabrique-list-page.tsx';
+import { homePage } from './pages/home/home-page.tsx';
 import { legalPage } from './pages/legal/legal-page.tsx';
 import { mapPage } from './pages/map/map-page.tsx';
+import { matchPage } from './pages/match/match-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
 import { organisationListPage } from './pages/organisation-list/organisation-list-page.tsx';
+import { pairPage } from './pages/pair/pair-page.tsx';
 import { participationPage } from './pages/participation/participation-page.tsx';
 import { pathsPage } from './pages/paths/paths-page.tsx';
 import { personalDataPage } from './pages/personal-data/personal-data-page.tsx';
@@ -23,11 +26,14 @@ import { timelinePage } from './pages/timeline/timeline-page.tsx';
 /** The lists, and the search. */
 const listPages: readonly Page[] = [fabriqueListPage, territoireListPage, organisationListPage, searchPage];
 
-/** Drawings of the whole. */
+/** The pages with drawings. */
 const drawingPages: readonly Page[] = [mapPage, timelinePage, pathsPage];
 
 /** The pages of one entity. */
 const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisationPage, departementPage, regionPage];
+
+/** The pages that answer a question: what two actors share, which names of a list took part. */
+const relationPages: readonly Page[] = [pairPage, matchPage];
 
 /** The pages about the site. */
 const sitePages: readonly Page[] = [planPage, accessibilityPage, legalPage, personalDataPage];
@@ -36,4 +42,12 @@ const sitePages: readonly Page[] = [planPage, accessibilityPage, legalPage, pers
 const dataPages: readonly Page[] = [sourcePage, participationPage, dataPage, definitionsPage];
 
 /** All pages. The first one whose pattern fits a path answers. */
-export const pages: readonly Page[] = [...listPages, ...drawingPages, ...entityPages, ...dataPages, ...sitePages];
+export const pages: readonly Page[] = [
+  homePage,
+  ...listPages,
+  ...drawingPages,
+  ...entityPages,
+  ...relationPages,
+  ...dataPages,
+  ...sitePages,
+];

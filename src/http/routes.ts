@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { downloadsPath } from '../answers/downloads.ts';
 import { parseEntityPath } from '../domain/entity-address.ts';
+import { sendApiDescription, wantsApiDescription } from './api-description.ts';
 import type { DownloadSource } from './downloads/download-source.ts';
 import { sendDownload } from './downloads/downloads.ts';
 import { answerGraphQL, type GraphQLRoute } from './graphql/graphql-route.ts';
@@ -105,6 +106,8 @@ async function answerAdmitted(
       const remedy = 'Query dataset { downloads { url } } or network { downloads { url } } for the current URLs.';
       sendText(response, 404, `No download has this name. ${remedy}`);
     }
+  } else if (wantsApiDescription(path, request)) {
+    await sendApiDescription(response, routes);
   } else {
     await sendPage(path, request, response, scope(routes.requestTimeoutMs), guard, routes);
   }

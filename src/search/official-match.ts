@@ -38,13 +38,11 @@ export function withTypos(query: OfficialQuery, vocabulary: readonly string[]): 
   return { ...query, spellings: new Map(query.words.map((word) => [word, near(word)])) };
 }
 
-const none: readonly string[] = [];
-
 /** How well an entry matches a query. Null if it lacks a word. */
 export function levelOf(entry: OfficialEntry, query: OfficialQuery): Level | null {
-  const { place, part, words, bareName } = entry;
-  const missing = query.kindWords.length === 0 ? none : query.kindWords.filter((word) => !words.includes(` ${word} `));
-  if (missing.length > 0 && (part !== null || !missing.every((word) => isWordOfKind(word, place.kind)))) return null;
+  const { place, words } = entry;
+  const missing = query.kindWords.filter((word) => !words.includes(` ${word} `));
+  if (!missing.every((word) => isWordOfKind(word, place.kind))) return null;
   let worst = 0;
   for (const word of query.words) {
     const level = wordLevel(word, words, query);
@@ -52,11 +50,14 @@ export function levelOf(entry: OfficialEntry, query: OfficialQuery): Level | nul
     worst = Math.max(worst, levels.indexOf(level));
   }
   if (hasName(entry, query.name)) return 'NAME';
-  if (bareName !== null || missing.length > 0) {
-    const bare = comparedName(query.name, place.kind);
-    if (bare !== '' && (bareName === null ? hasName(entry, bare) : bare === bareName)) return 'BARE_NAME';
-  }
-  return levels[worst] ?? null;
+  return hasBareName(entry, query, missing.length > 0) ? 'BARE_NAME' : (levels[worst] ?? null);
+}
+
+/** Whether an entry has the name of a query if both are without the words of its kind. `hasKind`: the query has such words. */
+function hasBareName(entry: OfficialEntry, { name }: OfficialQuery, hasKind: boolean): boolean {
+  const { place, bareName } = entry;
+  if (bareName !== null) return bareName === comparedName(name, place.kind);
+  return hasKind && hasName(entry, comparedName(name, place.kind));
 }
 
 function wordLevel(word: string, words: string, { prefix, spellings }: OfficialQuery): Level | null {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { OfficialSearch } from '../../src/search/official-search.ts';
 import { smallPlaces } from '../fixtures/small-places.ts';
 
-const search = new OfficialSearch(smallPlaces);
-
 /** The codes of what a text finds, with the name of the part in brackets. */
 const found = (text: string) =>
-  search.find(text).map(({ place, part }) => (part === null ? place.code : `${place.code} [${part.name}]`));
+  new OfficialSearch(smallPlaces)
+    .find(text)
+    .map(({ place, part }) => (part === null ? place.code : `${place.code} [${part.name}]`));
 
 describe('an official place is found', () => {
   test.each([
@@ -63,6 +63,9 @@ describe('places with one name', () => {
   test('are told apart by the département', () => {
     expect(found('Saint-Denis 974')).toEqual(['97411']);
     expect(found('Saint-Denis (93)')).toEqual(['93066', '93']);
+    expect(found('Saint-Denis (93, 974)')).toEqual(['97411', '93066', '93']);
+    expect(found('Saint-Barthélemy (977)')).toEqual(['97701', '977']);
+    expect(found('97411 (93)')).toEqual([]);
   });
 
   test('and one code are all found', () => {

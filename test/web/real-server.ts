@@ -1,10 +1,10 @@
-import { type HttpServer, startServer } from '../../src/http/server.ts';
+import { type HttpOptions, type HttpServer, startServer } from '../../src/http/server.ts';
 import { realDataset } from '../export/render.ts';
 import { builtPath } from '../http/built.ts';
 import { storeOf } from '../schema/ask.ts';
 
 /** A server with the data set of this repository, on a free port, without limits for clients. */
-export async function startRealServer(): Promise<HttpServer> {
+export async function startRealServer(options: Partial<HttpOptions> = {}): Promise<HttpServer> {
   for (const folder of ['dist/playground', 'dist/explorer']) builtPath(folder);
   return startServer({
     store: await storeOf(realDataset),
@@ -16,5 +16,6 @@ export async function startRealServer(): Promise<HttpServer> {
     log: (error) => {
       throw error;
     },
+    ...options,
   });
 }

@@ -16,10 +16,10 @@ interface LayeredDrawingProps {
   readonly label: string;
 }
 
-const box = { width: 176, height: 58 };
-const gap = { x: 44, y: 12 };
+const box = { width: 140, height: 58 };
+const gap = { x: 26, y: 12 };
 const lineHeight = 16;
-const longestLine = 25;
+const longestLine = 20;
 
 /** Paths from left to right. Each node of them stands once. */
 export function LayeredDrawing({ paths, nodes, label }: LayeredDrawingProps): JSX.Element {

@@ -8,7 +8,13 @@ export function SearchField({ id, value = '' }: { readonly id: string; readonly 
   const texts = frameMessages[language];
   return (
     <search>
-      <form class="search" action={addresses.page('/recherche')} method="get" data-graphql={addresses.file('/graphql')}>
+      <form
+        class="search"
+        action={addresses.page('/recherche')}
+        method="get"
+        data-graphql={addresses.file('/graphql')}
+        data-pages={addresses.page('/')}
+      >
         <label for={id}>{texts.searchLabel}</label>
         <div class="search-row">
           <input id={id} name="q" type="search" value={value} autocomplete="off" spellcheck={false} maxlength={200} />

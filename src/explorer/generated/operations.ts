@@ -304,10 +304,27 @@ export type YearRange = {
   readonly to?: number | null | undefined;
 };
 
+export type NameMatchesQueryVariables = Exact<{
+  names: ReadonlyArray<string> | string;
+}>;
+
+
+export type NameMatchesQuery = { readonly resolve: ReadonlyArray<{ readonly candidates: ReadonlyArray<{ readonly score: number, readonly matched: string, readonly node:
+        | { readonly __typename: 'DataIssue' }
+        | { readonly __typename: 'Departement', readonly name: string, readonly departementCode: string | null }
+        | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly fabriqueCount: number, readonly years: ReadonlyArray<number> }
+        | { readonly __typename: 'Participation' }
+        | { readonly __typename: 'Publication' }
+        | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly fabriqueCount: number, readonly years: ReadonlyArray<number> }
+       }> }> | null };
+
 export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DataPageQuery = { readonly dataset: { readonly version: string, readonly schemaVersion: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly lines: number, readonly sha256: string, readonly territoiresAnnounced: number, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }>, readonly dataIssues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly partners: { readonly totalCount: number } | null, readonly cofinanceurs: { readonly totalCount: number } | null, readonly associations: { readonly totalCount: number } | null };
+export type DataPageQuery = { readonly dataset: { readonly version: string, readonly schemaVersion: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly lines: number, readonly sha256: string, readonly territoiresAnnounced: number, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }>, readonly dataIssues: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly partners: { readonly totalCount: number } | null, readonly cofinanceurs: { readonly totalCount: number } | null, readonly associations: { readonly totalCount: number } | null };
 
 export type DepartementPageQueryVariables = Exact<{
   code: string;
@@ -351,6 +368,32 @@ export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: str
             | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string }
             | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
           > }, readonly node: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus } }> } } | null };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly partnerPairs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly a:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+      , readonly b:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+       }> } | null, readonly anyPartnerPairs: { readonly totalCount: number } | null, readonly cofinanceurPairs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly a:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+      , readonly b:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+       }> } | null, readonly returning: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly organisationsByRole: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null, readonly territoireOverlaps: { readonly totalCount: number } | null, readonly dataset: { readonly counts: { readonly fabriques: number, readonly dataIssues: number } } | null };
+
+type HomeActorOrganisationFragment = { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind };
+
+type HomeActorTerritoireFragment = { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number };
+
+export type HomeActorFragment =
+  | HomeActorOrganisationFragment
+  | HomeActorTerritoireFragment
+;
 
 export type TerritoireMapQueryVariables = Exact<{
   chosen: ParticipationFilter;
@@ -421,6 +464,65 @@ export type OrganisationPageQueryVariables = Exact<{
 
 
 export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+
+export type FrequentPairsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrequentPairsQuery = { readonly coOccurrences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly a:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly b:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       }> } | null };
+
+export type NeverMetQueryVariables = Exact<{
+  a: string;
+  b: string;
+  roleA: Role;
+  roleB: Role;
+}>;
+
+
+export type NeverMetQuery = { readonly coOccurrence: { readonly count: number, readonly aCount: number, readonly aRole: Role, readonly bCount: number, readonly bRole: Role, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly actor:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } }> } | null, readonly organisations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kindLabel: string }> } | null };
+
+export type PairActorsQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type PairActorsQuery = { readonly organisationA: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly territoireA: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null, readonly organisationB: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly territoireB: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null };
+
+export type PairOrganisationFragment = { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind };
+
+export type PairTerritoireFragment = { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
+
+export type PairStatisticsQueryVariables = Exact<{
+  a: string;
+  b: string;
+  roleA: Role;
+  roleB: Role;
+}>;
+
+
+export type PairStatisticsQuery = { readonly coOccurrence: { readonly count: number, readonly aCount: number, readonly aRole: Role, readonly bCount: number, readonly bRole: Role, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number } | null };
+
+export type PairMeasuresFragment = { readonly count: number, readonly aCount: number, readonly aRole: Role, readonly bCount: number, readonly bRole: Role, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number };
+
+export type SharedFabriquesQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type SharedFabriquesQuery = { readonly fabriques: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly participations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly actor:
+            | { readonly slug: string }
+            | { readonly slug: string }
+          , readonly mention: { readonly text: string, readonly line: number, readonly note: string | null } }> } }> } | null };
 
 export type LineOfSourceQueryVariables = Exact<{
   line: number;
@@ -631,15 +733,10 @@ export type SourceFactsQueryVariables = Exact<{
 }>;
 
 
-export type SourceFactsQuery = { readonly dataset: { readonly dataIssues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number, readonly publications: ReadonlyArray<{ readonly mention: { readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
+export type SourceFactsQuery = { readonly dataset: { readonly source: { readonly text: string | null }, readonly dataIssues: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number, readonly publications: ReadonlyArray<{ readonly mention: { readonly line: number } }>, readonly participations: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
             | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly parent: { readonly __typename: 'Organisation', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly aliases: ReadonlyArray<string> } | null }
             | { readonly __typename: 'Territoire', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within: ReadonlyArray<{ readonly __typename: 'Territoire', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> }
            }> } }> } | null };
-
-export type SourceTextQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SourceTextQuery = { readonly dataset: { readonly source: { readonly text: string | null } } | null };
 
 export type ContainingTerritoiresQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -758,21 +855,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const FabriqueReferenceFragmentDoc = new TypedDocumentString(`
-    fragment FabriqueReference on Fabrique {
-  slug
-  title
-  year
-  status
-}
-    `, {"fragmentName":"FabriqueReference"}) as unknown as TypedDocumentString<FabriqueReferenceFragment, unknown>;
-export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
-    fragment TerritoireReference on Territoire {
-  slug
-  name
-  territoireKind: kind
-}
-    `, {"fragmentName":"TerritoireReference"}) as unknown as TypedDocumentString<TerritoireReferenceFragment, unknown>;
 export const OrganisationReferenceFragmentDoc = new TypedDocumentString(`
     fragment OrganisationReference on Organisation {
   slug
@@ -781,6 +863,77 @@ export const OrganisationReferenceFragmentDoc = new TypedDocumentString(`
   organisationKind: kind
 }
     `, {"fragmentName":"OrganisationReference"}) as unknown as TypedDocumentString<OrganisationReferenceFragment, unknown>;
+export const HomeActorFragmentDoc = new TypedDocumentString(`
+    fragment HomeActor on Actor {
+  __typename
+  slug
+  name
+  years
+  fabriqueCount
+  ... on Organisation {
+    ...OrganisationReference
+  }
+}
+    fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}`, {"fragmentName":"HomeActor"}) as unknown as TypedDocumentString<HomeActorFragment, unknown>;
+export const PairOrganisationFragmentDoc = new TypedDocumentString(`
+    fragment PairOrganisation on Organisation {
+  ...OrganisationReference
+  roles
+  years
+  fabriqueCount
+}
+    fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}`, {"fragmentName":"PairOrganisation"}) as unknown as TypedDocumentString<PairOrganisationFragment, unknown>;
+export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
+    fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}
+    `, {"fragmentName":"TerritoireReference"}) as unknown as TypedDocumentString<TerritoireReferenceFragment, unknown>;
+export const PairTerritoireFragmentDoc = new TypedDocumentString(`
+    fragment PairTerritoire on Territoire {
+  ...TerritoireReference
+  roles
+  years
+  fabriqueCount
+}
+    fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`, {"fragmentName":"PairTerritoire"}) as unknown as TypedDocumentString<PairTerritoireFragment, unknown>;
+export const PairMeasuresFragmentDoc = new TypedDocumentString(`
+    fragment PairMeasures on CoOccurrence {
+  count
+  aCount
+  aRole
+  bCount
+  bRole
+  fabriqueTotal
+  expected
+  pValue
+  qValue
+  testCount
+}
+    `, {"fragmentName":"PairMeasures"}) as unknown as TypedDocumentString<PairMeasuresFragment, unknown>;
+export const FabriqueReferenceFragmentDoc = new TypedDocumentString(`
+    fragment FabriqueReference on Fabrique {
+  slug
+  title
+  year
+  status
+}
+    `, {"fragmentName":"FabriqueReference"}) as unknown as TypedDocumentString<FabriqueReferenceFragment, unknown>;
 export const PathNodeFragmentDoc = new TypedDocumentString(`
     fragment PathNode on Node {
   __typename
@@ -1019,6 +1172,40 @@ export const TerritoireOfPlaceFragmentDoc = new TypedDocumentString(`
   name
   territoireKind: kind
 }`, {"fragmentName":"TerritoireOfPlace"}) as unknown as TypedDocumentString<TerritoireOfPlaceFragment, unknown>;
+export const NameMatchesDocument = new TypedDocumentString(`
+    query NameMatches($names: [String!]!) {
+  resolve(names: $names) {
+    candidates {
+      score
+      matched
+      node {
+        __typename
+        ... on Fabrique {
+          slug
+          title
+          year
+        }
+        ... on Actor {
+          slug
+          name
+          kindLabel
+          roles
+          fabriqueCount
+          years
+        }
+        ... on Departement {
+          departementCode: code
+          name
+        }
+        ... on Region {
+          regionCode: code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameMatchesQuery, NameMatchesQueryVariables>;
 export const DataPageDocument = new TypedDocumentString(`
     query DataPage {
   dataset {
@@ -1050,7 +1237,9 @@ export const DataPageDocument = new TypedDocumentString(`
       mediaType
     }
     dataIssues(first: 100) {
-      totalCount
+      pageInfo {
+        hasNextPage
+      }
       nodes {
         ...Correction
       }
@@ -1289,6 +1478,79 @@ fragment FabriqueReference on Fabrique {
   year
   status
 }`) as unknown as TypedDocumentString<FabriquePageQuery, FabriquePageQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  partnerPairs: coOccurrences(between: PARTNER, minCount: 2, first: 50) {
+    totalCount
+    nodes {
+      count
+      a {
+        ...HomeActor
+      }
+      b {
+        ...HomeActor
+      }
+    }
+  }
+  anyPartnerPairs: coOccurrences(between: PARTNER, first: 0) {
+    totalCount
+  }
+  cofinanceurPairs: coOccurrences(between: COFINANCEUR, first: 50) {
+    totalCount
+    nodes {
+      count
+      a {
+        ...HomeActor
+      }
+      b {
+        ...HomeActor
+      }
+    }
+  }
+  returning: territoires(filter: {minFabriques: 2}, first: 25) {
+    totalCount
+    nodes {
+      slug
+      name
+      years
+      territoireKind: kind
+    }
+  }
+  territoires(filter: {minFabriques: 1}, first: 0) {
+    totalCount
+  }
+  organisationsByRole: counts(of: ORGANISATIONS, by: [ROLE]) {
+    keys {
+      key
+    }
+    count
+  }
+  territoireOverlaps(first: 0) {
+    totalCount
+  }
+  dataset {
+    counts {
+      fabriques
+      dataIssues
+    }
+  }
+}
+    fragment HomeActor on Actor {
+  __typename
+  slug
+  name
+  years
+  fabriqueCount
+  ... on Organisation {
+    ...OrganisationReference
+  }
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const TerritoireMapDocument = new TypedDocumentString(`
     query TerritoireMap($chosen: ParticipationFilter!, $ofAnyYear: ParticipationFilter!, $ofAnyKind: ParticipationFilter!) {
   departements {
@@ -1531,6 +1793,164 @@ fragment OrganisationReference on Organisation {
   acronym
   organisationKind: kind
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const FrequentPairsDocument = new TypedDocumentString(`
+    query FrequentPairs {
+  coOccurrences(between: PARTNER, minCount: 2, first: 50) {
+    totalCount
+    nodes {
+      a {
+        slug
+        name
+      }
+      b {
+        slug
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrequentPairsQuery, FrequentPairsQueryVariables>;
+export const NeverMetDocument = new TypedDocumentString(`
+    query NeverMet($a: ID!, $b: ID!, $roleA: Role!, $roleB: Role!) {
+  coOccurrence(a: $a, b: $b, between: $roleA, and: $roleB) {
+    ...PairMeasures
+  }
+  participations(
+    filter: {or: [{actor: $a}, {actor: $b}]}
+    orderBy: [{field: YEAR}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      role
+      actor {
+        slug
+        name
+      }
+      mention {
+        text
+        line
+      }
+      fabrique {
+        slug
+        title
+        year
+      }
+    }
+  }
+  organisations(
+    filter: {and: [{fabriques: {some: {participations: {some: {actor: $a}}}}}, {fabriques: {some: {participations: {some: {actor: $b}}}}}]}
+    first: 50
+  ) {
+    totalCount
+    nodes {
+      slug
+      name
+      kindLabel
+    }
+  }
+}
+    fragment PairMeasures on CoOccurrence {
+  count
+  aCount
+  aRole
+  bCount
+  bRole
+  fabriqueTotal
+  expected
+  pValue
+  qValue
+  testCount
+}`) as unknown as TypedDocumentString<NeverMetQuery, NeverMetQueryVariables>;
+export const PairActorsDocument = new TypedDocumentString(`
+    query PairActors($a: String!, $b: String!) {
+  organisationA: organisation(slug: $a) {
+    ...PairOrganisation
+  }
+  territoireA: territoire(slug: $a) {
+    ...PairTerritoire
+  }
+  organisationB: organisation(slug: $b) {
+    ...PairOrganisation
+  }
+  territoireB: territoire(slug: $b) {
+    ...PairTerritoire
+  }
+}
+    fragment PairOrganisation on Organisation {
+  ...OrganisationReference
+  roles
+  years
+  fabriqueCount
+}
+fragment PairTerritoire on Territoire {
+  ...TerritoireReference
+  roles
+  years
+  fabriqueCount
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<PairActorsQuery, PairActorsQueryVariables>;
+export const PairStatisticsDocument = new TypedDocumentString(`
+    query PairStatistics($a: ID!, $b: ID!, $roleA: Role!, $roleB: Role!) {
+  coOccurrence(a: $a, b: $b, between: $roleA, and: $roleB) {
+    ...PairMeasures
+  }
+}
+    fragment PairMeasures on CoOccurrence {
+  count
+  aCount
+  aRole
+  bCount
+  bRole
+  fabriqueTotal
+  expected
+  pValue
+  qValue
+  testCount
+}`) as unknown as TypedDocumentString<PairStatisticsQuery, PairStatisticsQueryVariables>;
+export const SharedFabriquesDocument = new TypedDocumentString(`
+    query SharedFabriques($a: ID!, $b: ID!) {
+  fabriques(
+    filter: {and: [{participations: {some: {actor: $a}}}, {participations: {some: {actor: $b}}}]}
+    orderBy: [{field: YEAR}, {field: TITLE}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      slug
+      title
+      year
+      status
+      participations(filter: {or: [{actor: $a}, {actor: $b}]}, first: 6) {
+        nodes {
+          id
+          role
+          origin
+          actor {
+            slug
+          }
+          mention {
+            text
+            line
+            note
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharedFabriquesQuery, SharedFabriquesQueryVariables>;
 export const LineOfSourceDocument = new TypedDocumentString(`
     query LineOfSource($line: Int!) {
   dataset {
@@ -2034,8 +2454,13 @@ fragment TerritoireReference on Territoire {
 export const SourceFactsDocument = new TypedDocumentString(`
     query SourceFacts($after: String) {
   dataset {
+    source {
+      text
+    }
     dataIssues(first: 100) {
-      totalCount
+      pageInfo {
+        hasNextPage
+      }
       nodes {
         id
         line
@@ -2062,7 +2487,9 @@ export const SourceFactsDocument = new TypedDocumentString(`
         }
       }
       participations(first: 50) {
-        totalCount
+        pageInfo {
+          hasNextPage
+        }
         nodes {
           id
           role
@@ -2103,15 +2530,6 @@ export const SourceFactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
-export const SourceTextDocument = new TypedDocumentString(`
-    query SourceText {
-  dataset {
-    source {
-      text
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SourceTextQuery, SourceTextQueryVariables>;
 export const ContainingTerritoiresDocument = new TypedDocumentString(`
     query ContainingTerritoires($first: Int, $after: String, $last: Int, $before: String) {
   territoires(

@@ -1,5 +1,5 @@
 /** The two fonts of pictures. The build copies their files: see src/http/pictures/build-fonts.ts. */
-export const fonts = { title: 'Source Serif 4', text: 'Source Sans 3' } as const;
+export const fonts = { title: 'Source Serif 4 SemiBold', text: 'Source Sans 3' } as const;
 
 export type FontName = keyof typeof fonts;
 

@@ -44,12 +44,13 @@ export async function sendPage(
     throw badRequest('This URL is read-only. Use GET.', 405);
   }
   response.setHeader('Content-Security-Policy', pagePolicy);
-  const query = isPost ? await readForm(request, defaultLimits.bodyBytes) : parametersOf(request.url ?? '');
+  const query = parametersOf(request.url ?? '');
+  const form = isPost ? await readForm(request, defaultLimits.bodyBytes) : new URLSearchParams();
   const work = async () => {
-    await guard.receive(Buffer.byteLength(isPost ? query.toString() : (request.url ?? '')));
-    const render = () => renderPage({ path, query, isPost }, scope, guard, route);
+    await guard.receive(Buffer.byteLength((request.url ?? '') + form));
+    const render = () => renderPage({ path, query, form }, scope, guard, route);
     // The answer to a form is for one reader: it would only push pages out of the cache.
-    if (isPost) return (await render()).answer;
+    if (isPost) return forOneReader((await render()).answer);
     // Only the parameters of the page, in the order in which they came.
     const cache = picturedPath(path) === null ? route.cache : route.pictureCache;
     return cache.answer(`page\n${route.site().month}\n${path}\n${query}`, render);
@@ -75,6 +76,12 @@ async function renderPage(request: ExplorerRequest, scope: RequestScope, guard: 
     await guard.spend(spent + picturePoints);
     return { answer: pictureAnswer(await pictures.draw(result.svg, scope.signal)), version };
   });
+}
+
+/** The answer to a posted form: neither this server nor a browser stores it. */
+function forOneReader(answer: Answer): Answer {
+  const { etag: _, ...headers } = answer.headers;
+  return { ...answer, headers: { ...headers, 'cache-control': 'no-store' }, tag: null };
 }
 
 /** Points for drawing a picture: 45 ms of CPU time, of which the default limits give 20 s for 200,000 points. */

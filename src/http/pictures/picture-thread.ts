@@ -72,7 +72,10 @@ export class PictureThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#module);
+    // Its work is outside the heap, in the memory of WebAssembly.
+    const worker = new Worker(this.#module, {
+      resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16 },
+    });
     const fail = (error: unknown) => {
       if (this.#worker !== worker) return;
       this.#worker = undefined;

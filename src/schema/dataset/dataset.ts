@@ -1,5 +1,5 @@
 import { bibtex, citation } from '../../answers/dataset/citation.ts';
-import { dataIssuesOn, readCurrentDataset } from '../../answers/dataset/dataset.ts';
+import { dataIssuesOn } from '../../answers/dataset/dataset.ts';
 import { sourceText } from '../../answers/dataset/source-text.ts';
 import { defaultLimits } from '../../answers/limits.ts';
 import type { DatasetRecord } from '../../answers/records.ts';
@@ -99,6 +99,6 @@ builder.queryField('dataset', (t) =>
   t.field({
     type: DatasetRef,
     description: 'The data set that this server answers from.',
-    resolve: (_root, _args, context) => readCurrentDataset(context),
+    resolve: (_root, _args, { loaders }) => loaders.dataset.load(''),
   }),
 );

@@ -6,8 +6,8 @@ import { connectionType, pageArgs } from '../page/connection-type.ts';
 import { priced, pricedPage, withItsRow } from '../price.ts';
 import { OfficialPart, OfficialPlace } from './official-place.ts';
 
-/** Most searches take 0.1 to 1 ms, those for one letter or with a typo 10 ms. */
-const searchWork = 200;
+/** Most searches take 0.1 to 1 ms, those for one letter 5 to 30 ms. */
+const searchWork = 500;
 
 const OfficialPlaceConnection = connectionType<OfficialPlaceShape, FoundPlace, { readonly source: string }>(
   'OfficialPlace',

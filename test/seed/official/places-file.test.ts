@@ -87,6 +87,9 @@ test.each([
   // Whole words come before beginnings, although the métropole is larger.
   ['eu', ['Eu', 'Monchy-sur-Eu', 'Touffreville-sur-Eu', 'Petit-Caux', 'Métropole Européenne de Lille']],
   ['Paris 12', ['Paris']],
+  ['Paris 75', ['Paris', 'Paris', 'Métropole du Grand Paris']],
+  ['2a', ['Corse-du-Sud']],
+  ['75', ['Paris', 'Nouvelle-Aquitaine']],
   ['Arbignieu', ['Arboys en Bugey']],
   ['coeur de savoie', ['CC Coeur de Savoie']],
   ['CCPH', ['CC du Pays Houdanais (CCPH)']],

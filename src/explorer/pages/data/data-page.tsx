@@ -21,7 +21,7 @@ export const dataPage: Page = {
     const { dataset, fabriques } = answer;
     if (dataset === null || fabriques === null) throw new Error('A field of Query is null only if it failed.');
     const { dataIssues } = dataset;
-    if (dataIssues.totalCount > dataIssues.nodes.length) {
+    if (dataIssues.pageInfo.hasNextPage) {
       throw new Error('There are more corrections than data.graphql reads.');
     }
     const corrections = located(dataIssues.nodes, fabriques.nodes);

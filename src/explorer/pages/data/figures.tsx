@@ -24,7 +24,7 @@ export function Figures({ answer, dataset }: FiguresProps): JSX.Element {
     [answer.partners?.totalCount, texts.counted.partners, role('partenaire')],
     [answer.associations?.totalCount, texts.counted.associations, role('association')],
     [answer.cofinanceurs?.totalCount, texts.counted.cofinanceurs, role('cofinanceur')],
-    [dataIssues.totalCount, texts.counted.corrections, addresses.page('/donnees', {}, 'corrections')],
+    [dataIssues.nodes.length, texts.counted.corrections, addresses.page('/donnees', {}, 'corrections')],
     [source.lines, texts.counted.lines, addresses.source()],
   ] as const;
   return (

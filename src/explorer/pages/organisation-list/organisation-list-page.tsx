@@ -83,7 +83,7 @@ function columnsOf(
       cell: ({ slug, name, acronym }) => (
         <>
           <EntityLink kind="organisation" id={slug} name={name} />
-          {acronym === null ? null : ` (${acronym})`}
+          {acronym === null || acronym === name ? null : ` (${acronym})`}
         </>
       ),
       sort: sort('nom'),

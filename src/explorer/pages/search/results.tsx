@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { capitalised } from '../../../domain/capitalised.ts';
 import { inDigits } from '../../language/numbers.ts';
 import { Hidden } from '../../parts/section.tsx';
 import { usePage } from '../../use-page.ts';
@@ -39,7 +40,7 @@ export function Results({ found, groups, around }: ResultsProps): JSX.Element {
       </ul>
       {groups.map((group) => (
         <section key={group.name} id={group.name} aria-labelledby={`${group.name}-titre`}>
-          <h2 id={`${group.name}-titre`}>{groupTitle(group, language)}</h2>
+          <h2 id={`${group.name}-titre`}>{capitalised(groupTitle(group, language))}</h2>
           <GroupRows group={group} query={found.query} around={around} />
           {group.total > group.rows.length ? (
             <p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { SourceFactsDocument, SourceTextDocument } from '../../generated/operations.ts';
+import { SourceFactsDocument } from '../../generated/operations.ts';
 import { quotationMarks } from '../../language/typography.ts';
 import { French } from '../../parts/french.tsx';
 import { partMessages } from '../../parts/messages.ts';
@@ -151,7 +151,6 @@ function Files(): JSX.Element {
     [addresses.table('/source', {}, 'faits'), texts.factsFile],
     [addresses.table('/source', {}, 'corrections'), texts.correctionsFile],
     [addresses.table('/source', {}, 'non-comptes'), texts.uncountedFile],
-    [addresses.playground({ document: SourceTextDocument }), texts.textQuery],
     [addresses.playground({ document: SourceFactsDocument }), texts.factsQuery],
   ] as const;
   return (

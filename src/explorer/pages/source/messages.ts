@@ -48,8 +48,7 @@ export const sourceMessages = bilingual(
     factsFile: 'Faits par ligne (CSV)',
     correctionsFile: 'Corrections par ligne (CSV)',
     uncountedFile: 'Noms non comptés par ligne (CSV)',
-    textQuery: 'Texte (requête GraphQL)',
-    factsQuery: 'Faits (requête GraphQL)',
+    factsQuery: 'Texte et faits (requête GraphQL)',
     columns: {
       line: 'Ligne',
       words: 'Mots de la page',
@@ -104,8 +103,7 @@ export const sourceMessages = bilingual(
     factsFile: 'Facts by line (CSV)',
     correctionsFile: 'Corrections by line (CSV)',
     uncountedFile: 'Names not counted, by line (CSV)',
-    textQuery: 'Text (GraphQL query)',
-    factsQuery: 'Facts (GraphQL query)',
+    factsQuery: 'Text and facts (GraphQL query)',
     columns: {
       line: 'Line',
       words: 'Words of the page',

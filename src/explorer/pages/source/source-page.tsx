@@ -1,4 +1,4 @@
-import { SourceFactsDocument, type SourceFactsQuery, SourceTextDocument } from '../../generated/operations.ts';
+import { SourceFactsDocument, type SourceFactsQuery } from '../../generated/operations.ts';
 import { dayInWords } from '../../language/dates.ts';
 import { elsewhere, type Page, type PageRequest } from '../../page.ts';
 import { ReportError } from '../../parts/report/report-error.tsx';
@@ -14,12 +14,11 @@ import { sourceTables } from './source-tables.ts';
 export const sourcePage: Page = {
   pattern: '/source',
   show: async (request) => {
-    const { query, language, dataset, ask } = request;
+    const { query, language, dataset } = request;
     const { source } = dataset;
     const texts = sourceMessages[language];
     const title = texts.title(dayInWords(dataset.releasedAt, language));
-    const { dataset: read } = await ask(SourceTextDocument);
-    const text = read?.source.text ?? null;
+    const { text, fabriques, corrections } = await factsOf(request);
     if (text === null) {
       const body = <SourceIntroduction title={title} />;
       return { kind: 'view', title, description: texts.missing, original: source.url, body };
@@ -30,7 +29,6 @@ export const sourcePage: Page = {
     const anchor = linesOf(wanted, count);
     if (anchor !== null) return elsewhere('/source', {}, anchor);
 
-    const { fabriques, corrections } = await factsOf(request);
     const lines = sourceLines(text, fabriques, corrections);
     const filter: LineFilter = filters.find((it) => it === query.get('filtre')) ?? 'all';
     return {
@@ -54,23 +52,32 @@ export const sourcePage: Page = {
 type Fabriques = NonNullable<SourceFactsQuery['fabriques']>['nodes'];
 type Corrections = NonNullable<SourceFactsQuery['dataset']>['dataIssues']['nodes'];
 
-/** All Fabriques with their facts, and all corrections. One operation, unless there are more than 30 Fabriques. */
-async function factsOf({ ask }: PageRequest): Promise<{ fabriques: Fabriques; corrections: Corrections }> {
+interface SourceFacts {
+  /** Null if this server does not have the text of the data set. The lists are then not complete. */
+  readonly text: string | null;
+  readonly fabriques: Fabriques;
+  readonly corrections: Corrections;
+}
+
+/** The text, and all that rests on it. One operation, unless there are more than 30 Fabriques. */
+async function factsOf({ ask }: PageRequest): Promise<SourceFacts> {
   const fabriques: Fabriques[number][] = [];
   for (let after: string | null = null; ; ) {
-    const page: SourceFactsQuery = await ask(SourceFactsDocument, { after });
-    if (page.fabriques === null || page.dataset === null)
+    const answer: SourceFactsQuery = await ask(SourceFactsDocument, { after });
+    if (answer.fabriques === null || answer.dataset === null) {
       throw new Error('A field of Query is null only if it failed.');
-    fabriques.push(...page.fabriques.nodes);
-    const { hasNextPage, endCursor } = page.fabriques.pageInfo;
-    if (hasNextPage) {
+    }
+    fabriques.push(...answer.fabriques.nodes);
+    const { source, dataIssues } = answer.dataset;
+    const { hasNextPage, endCursor } = answer.fabriques.pageInfo;
+    if (source.text !== null && hasNextPage) {
       after = endCursor;
       continue;
     }
-    const lists = [page.dataset.dataIssues, ...fabriques.map(({ participations }) => participations)];
-    if (lists.some(({ totalCount, nodes }) => totalCount > nodes.length)) {
+    const lists = [dataIssues, ...fabriques.map(({ participations }) => participations)];
+    if (source.text !== null && lists.some(({ pageInfo }) => pageInfo.hasNextPage)) {
       throw new Error('A list is longer than source-facts.graphql reads.');
     }
-    return { fabriques, corrections: page.dataset.dataIssues.nodes };
+    return { text: source.text, fabriques, corrections: dataIssues.nodes };
   }
 }

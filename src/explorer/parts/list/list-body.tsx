@@ -11,6 +11,7 @@ import type { ListAddress } from './list-address.ts';
 import { listMessages } from './messages.ts';
 import { Pager } from './pager.tsx';
 import { type ListRows, maximumFileRows } from './rows.ts';
+import { SortLinks } from './sort-links.tsx';
 
 interface ListBodyProps {
   readonly title: string;
@@ -61,7 +62,9 @@ export function ListBody(props: ListBodyProps): JSX.Element {
                 {page.totalCount > maximumFileRows ? ` ${texts.fileBound(maximumFileRows)}` : ''}
               </>
             }
-          />
+          >
+            {hasFilters && page.totalCount > 1 ? <SortLinks table={table} /> : null}
+          </Section>
           <Pager address={address} pageInfo={page.pageInfo} />
           {props.children}
         </div>

@@ -14,11 +14,13 @@ export function meetingTables(met: Met, language: Language): MeetingTables {
 interface MeetingsProps {
   readonly met: Met;
   readonly tables: MeetingTables;
+  /** Whether an actor with one Fabrique has tables, too. Default: no. */
+  readonly always?: boolean;
 }
 
 /** Whom an actor met: two tables, or one line for an actor with one Fabrique, where all numbers would be 1. */
-export function Meetings({ met, tables }: MeetingsProps): JSX.Element | null {
-  if (met.fabriqueCount === 1) return <MetLine met={met} />;
+export function Meetings({ met, tables, always = false }: MeetingsProps): JSX.Element | null {
+  if (met.fabriqueCount === 1 && !always) return <MetLine met={met} />;
   return (
     <>
       {(['organisation', 'territoire'] as const)

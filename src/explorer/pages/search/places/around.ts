@@ -23,9 +23,14 @@ export const tookPart = ({ years }: { readonly years: readonly number[] }) => ye
 
 const isArea = ({ kind }: FoundPlace) => kind === 'DEPARTEMENT' || kind === 'REGION';
 
-/** Whether a participation of the place, or of what contains it, answers the reader. */
-const isAnswered = ({ territoire, territoires }: FoundPlace) =>
-  (territoire !== null && tookPart(territoire)) || territoires.some(tookPart);
+export const containsParticipant = ({ territoire }: FoundPlace) =>
+  territoire !== null && territoire.contains.totalCount > 0;
+
+/** Whether a participation of the place, of what it contains or of what contains it answers the reader. */
+const isAnswered = (place: FoundPlace) =>
+  (place.territoire !== null && tookPart(place.territoire)) ||
+  containsParticipant(place) ||
+  place.territoires.some(tookPart);
 
 /** Reads what took part around these places, if one of them needs it. */
 export async function aroundPlaces(places: readonly FoundPlace[], ask: Ask): Promise<Around> {

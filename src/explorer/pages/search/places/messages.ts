@@ -9,10 +9,11 @@ const inFrench = (name: string) => placePrepositions(name)?.in ?? 'dans\u00a0: '
 
 export const placeSearchMessages = bilingual(
   {
-    title: (count: number): string => (plural(count) ? 'Lieux' : 'Lieu'),
+    title: (count: number): string => (plural(count) ? 'lieux' : 'lieu'),
     explanation: (source: string) => `Lieux de France de ce nom, qu’ils aient participé ou non (${source}).`,
     moreExact: 'Pour un seul lieu, ajouter son département\u202f: «\u202fSaint-Denis (974)\u202f».',
     part: (name: string, kind: string) => `${name}, ${kind}, en fait partie`,
+    subject: { commune: 'La commune', group: 'L’intercommunalité', other: 'La collectivité' },
     took: (years: string) => `a participé ${years}`,
     tookNot: 'n’a pas participé',
     containsParticipant: 'mais contient un territoire qui a participé',
@@ -33,10 +34,11 @@ export const placeSearchMessages = bilingual(
     phraseOf: (noun: FrenchNoun) => textOfPhrase(subjectOf(noun)),
   },
   {
-    title: (count: number): string => (plural(count) ? 'Places' : 'Place'),
+    title: (count: number): string => (plural(count) ? 'places' : 'place'),
     explanation: (source: string) => `Places of France with this name, whether they took part or not (${source}).`,
     moreExact: 'For a single place, add its département: “Saint-Denis (974)”.',
     part: (name: string, kind: string) => `${name}, ${kind}, is a part of it`,
+    subject: { commune: 'The commune', group: 'The intercommunalité', other: 'The collectivité' },
     took: (years: string) => `took part ${years}`,
     tookNot: 'did not take part',
     containsParticipant: 'but contains a territoire that did',

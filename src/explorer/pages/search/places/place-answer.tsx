@@ -1,5 +1,4 @@
 import { Fragment, type JSX } from 'preact';
-import { capitalised } from '../../../../domain/capitalised.ts';
 import { type TerritoireKind, territoireKindTable } from '../../../../domain/territoire-kinds.ts';
 import type { ParticipantOfPlaceFragment } from '../../../generated/operations.ts';
 import { yearsInWords } from '../../../language/dates.ts';
@@ -9,9 +8,15 @@ import { quotationMarks } from '../../../language/typography.ts';
 import { French } from '../../../parts/french.tsx';
 import { EntityLink } from '../../../parts/node-link.tsx';
 import { usePage } from '../../../use-page.ts';
-import { type Around, type FoundPlace, tookPart } from './around.ts';
+import { type Around, containsParticipant, type FoundPlace, tookPart } from './around.ts';
 import { DepartementsAnswer } from './departements-answer.tsx';
 import { placeSearchMessages } from './messages.ts';
+
+const groupKinds = ['CC', 'CA', 'CU', 'METROPOLE', 'EPT'] as const;
+type GroupKind = (typeof groupKinds)[number];
+const isGroup = <Place extends { readonly kind: string }>(
+  place: Place,
+): place is Place & { readonly kind: GroupKind } => (groupKinds as readonly string[]).includes(place.kind);
 
 interface PlaceAnswerProps {
   readonly place: FoundPlace;
@@ -23,19 +28,21 @@ export function PlaceAnswer({ place, around }: PlaceAnswerProps): JSX.Element {
   const { language } = usePage();
   const texts = placeSearchMessages[language];
   const { territoire, territoires, departements } = place;
+  const subject = texts.subject[place.kind === 'COMMUNE' ? 'commune' : isGroup(place) ? 'group' : 'other'];
   if (territoire !== null && tookPart(territoire)) {
     return (
       <>
-        <Took territoire={territoire} isFirst />.
+        {subject} <Took territoire={territoire} />.
       </>
     );
   }
   const containers = territoires.filter(tookPart);
+  const isAnswered = containers.length > 0 || containsParticipant(place);
   return (
     <>
-      {capitalised(texts.tookNot)}
+      {subject} {texts.tookNot}
       {territoire === null ? null : <Contained territoire={territoire} />}.{' '}
-      {containers.length > 0 ? (
+      {isAnswered ? (
         containers.map((container) => <Container key={container.slug} territoire={container} />)
       ) : (
         <>
@@ -47,22 +54,15 @@ export function PlaceAnswer({ place, around }: PlaceAnswerProps): JSX.Element {
   );
 }
 
-interface TookProps {
-  readonly territoire: ParticipantOfPlaceFragment;
-  /** Whether a sentence begins with it. */
-  readonly isFirst?: boolean;
-}
-
 /** « a participé en 2023 : « Sites industriels de demain » ». */
-function Took({ territoire, isFirst = false }: TookProps): JSX.Element {
+function Took({ territoire }: { readonly territoire: ParticipantOfPlaceFragment }): JSX.Element {
   const { language } = usePage();
   const texts = placeSearchMessages[language];
   const fabriques = new Map(territoire.participations.nodes.map(({ fabrique }) => [fabrique.slug, fabrique]));
-  const took = texts.took(yearsInWords(territoire.years, language));
   const { open, close } = quotationMarks[language];
   return (
     <>
-      {isFirst ? capitalised(took) : took}
+      {texts.took(yearsInWords(territoire.years, language))}
       {texts.fabriques}
       {[...fabriques.values()].map(({ slug, title }, index) => (
         <Fragment key={slug}>
@@ -108,12 +108,6 @@ function Container({ territoire }: { readonly territoire: ParticipantOfPlaceFrag
     </>
   );
 }
-
-const groupKinds = ['CC', 'CA', 'CU', 'METROPOLE', 'EPT'] as const;
-type GroupKind = (typeof groupKinds)[number];
-const isGroup = <Place extends { readonly kind: string }>(
-  place: Place,
-): place is Place & { readonly kind: GroupKind } => (groupKinds as readonly string[]).includes(place.kind);
 
 /** « Son intercommunalité, la Métropole du Grand Nancy, n’a pas participé non plus. » */
 function Groups({ place }: { readonly place: FoundPlace }): JSX.Element | null {
