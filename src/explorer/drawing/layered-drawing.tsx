@@ -17,7 +17,7 @@ interface LayeredDrawingProps {
 }
 
 const box = { width: 140, height: 58 };
-const gap = { x: 26, y: 12 };
+const gap = { x: 24, y: 12 };
 const lineHeight = 16;
 const longestLine = 20;
 
