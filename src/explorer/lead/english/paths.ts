@@ -10,11 +10,10 @@ const participationNoun: Noun = { one: 'participation', many: 'participations', 
 export function pathsLead({ from, to, count, hasMore, length }: PathsFacts): Lead {
   const ends = say`from ${nodeName(from)} to ${nodeName(to)}`;
   if (count === 0) return sentence(say`${ends}: no path.`);
+  const many = `${hasMore ? 'at least ' : ''}${counted(count, pathNoun, 'en')}`;
+  const paths = count === 1 ? 'only one shortest path' : many;
   const each = count === 1 ? '' : ' each';
-  const atLeast = hasMore ? 'at least ' : '';
-  return sentence(
-    say`${ends}: ${atLeast}${counted(count, pathNoun, 'en')}, of ${counted(length, participationNoun, 'en')}${each}.`,
-  );
+  return sentence(say`${ends}: ${paths}, of ${counted(length, participationNoun, 'en')}${each}.`);
 }
 
 const nodeName = (node: ActorReference | FabriqueReference): Lead =>

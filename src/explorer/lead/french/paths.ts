@@ -10,9 +10,8 @@ const participationNoun: Noun = { one: 'participation', many: 'participations', 
 export function pathsLead({ from, to, count, hasMore, length }: PathsFacts): Lead {
   const ends = say`${'type' in from ? ofActor(from) : say`de la Fabrique ${fabriqueName(from)}`} ${'type' in to ? toActor(to) : say`à la Fabrique ${fabriqueName(to)}`}`;
   if (count === 0) return sentence(say`${ends} : aucun chemin.`);
+  const many = `${hasMore ? 'au moins ' : ''}${counted(count, pathNoun, 'fr')}`;
+  const paths = count === 1 ? 'un seul chemin le plus court' : many;
   const each = count === 1 ? '' : ' chacun';
-  const atLeast = hasMore ? 'au moins ' : '';
-  return sentence(
-    say`${ends} : ${atLeast}${counted(count, pathNoun, 'fr')}, de ${counted(length, participationNoun, 'fr')}${each}.`,
-  );
+  return sentence(say`${ends} : ${paths}, de ${counted(length, participationNoun, 'fr')}${each}.`);
 }

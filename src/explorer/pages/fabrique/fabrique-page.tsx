@@ -54,12 +54,12 @@ export const fabriquePage: Page = {
           <h1>
             <French>{title}</French>
           </h1>
+          <LeadSentence lead={lead} />
           <MiniMap
             departements={participations.nodes.flatMap(({ actor }) =>
               'departements' in actor ? actor.departements : [],
             )}
           />
-          <LeadSentence lead={lead} />
           <TitleOrigin fabrique={fabrique} />
           <Participants table={tables.participants} operation={operation} />
           <Description fabrique={fabrique} />

@@ -24,7 +24,9 @@ export function MapForm({ choices, years, kinds }: MapFormProps): JSX.Element {
   const { language, addresses, path } = usePage();
   const texts = mapMessages[language];
   const { year, kind } = choices;
-  const yearOptions = optionsOf(years, year === undefined ? undefined : String(year), (key) => key).toReversed();
+  const yearOptions = optionsOf(years, year === undefined ? undefined : String(year), (key) => key).toSorted(
+    newestFirst,
+  );
   const kindOptions = optionsOf(kinds, kind, enumText, (key) => kindLabel(key as TerritoireKind, language).text);
   return (
     <form class="choices" action={addresses.page(path)} method="get" aria-label={texts.filter}>
@@ -52,6 +54,8 @@ export function MapForm({ choices, years, kinds }: MapFormProps): JSX.Element {
     }));
   }
 }
+
+const newestFirst = (one: Option, other: Option) => Number(other.value) - Number(one.value);
 
 interface SelectProps {
   readonly name: string;

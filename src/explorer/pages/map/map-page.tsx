@@ -46,7 +46,8 @@ export const mapPage: Page = {
             <p class="notice">{listMessages[language].ignored(address.ignored.join(', '))}</p>
           )}
           <Section
-            {...{ id: 'departements', origin: 'official', table, operation }}
+            {...{ id: 'departements', origin: 'official', operation }}
+            {...(taken.length === 0 ? {} : { table })}
             title={<Shown choices={choices} count={count} total={total} language={language} />}
             explanation={count === 0 ? texts.nothing : texts.explanation(taken.length, places.length)}
             below={<Without places={places.filter((place) => place.count === 0)} language={language} />}

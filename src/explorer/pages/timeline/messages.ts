@@ -1,4 +1,5 @@
 import { bilingual } from '../../language/bilingual.ts';
+import { elides } from '../../language/elision.ts';
 
 export const timelineMessages = bilingual(
   {
@@ -6,10 +7,12 @@ export const timelineMessages = bilingual(
     description: 'Les Fabriques prospectives et leurs participants par année, au total et par Fabrique.',
     lead: (fabriques: number, participations: number, average: string) =>
       `${fabriques} Fabriques et ${participations} participations, soit ${average} par Fabrique en moyenne.`,
-    caution: (fewest: number, most: number) =>
-      `La page de l’ANCT range chaque Fabrique sous une année. Avec ${fewest === most ? most : `${fewest} à ${most}`} Fabriques par an, une seule suffit à faire monter ou baisser une année entière. Un nombre plus élevé peut aussi venir de ce que la page nomme davantage de participants. Ces nombres ne permettent donc de conclure ni à une croissance, ni à un recul.`,
+    caution: (perYear: string) =>
+      `La page de l’ANCT range chaque Fabrique sous une année. Avec ${perYear} par an, une seule suffit à faire monter ou baisser une année entière. Un nombre plus élevé peut aussi venir de ce que la page nomme davantage de participants. Ces nombres ne permettent donc de conclure ni à une croissance, ni à un recul.`,
     laterRole: (nouns: string, year: number) =>
-      `La page ne nomme de ${nouns} qu’à partir de ${year}. Elle ne dit pas s’il n’y en avait pas avant.`,
+      `La page ne nomme ${elides(nouns) ? 'd’' : 'de '}${nouns} qu’à partir de ${year}. Elle ne dit pas s’il n’y en avait pas avant.`,
+    atMost: (count: string) => `au plus ${count}`,
+    between: (fewest: string, most: string) => `${fewest} à ${most}`,
     nothing: 'Aucune Fabrique n’est dans ces données.',
     year: 'Année',
     fabriques: 'Fabriques par année',
@@ -43,10 +46,12 @@ export const timelineMessages = bilingual(
     description: 'The Fabriques prospectives and their participants by year, in total and per Fabrique.',
     lead: (fabriques: number, participations: number, average: string) =>
       `${fabriques} Fabriques and ${participations} participations: ${average} per Fabrique on average.`,
-    caution: (fewest: number, most: number) =>
-      `The page of the ANCT lists each Fabrique under a year. With ${fewest === most ? most : `${fewest} to ${most}`} Fabriques a year, a single one can make a whole year rise or fall. A higher number may also mean that the page names more of the participants. These numbers are therefore evidence neither of growth nor of decline.`,
+    caution: (perYear: string) =>
+      `The page of the ANCT lists each Fabrique under a year. With ${perYear} a year, a single one can make a whole year rise or fall. A higher number may also mean that the page names more of the participants. These numbers are therefore evidence neither of growth nor of decline.`,
     laterRole: (nouns: string, year: number) =>
       `The page names ${nouns} from ${year} on only. It does not say whether there were none before.`,
+    atMost: (count: string) => `at most ${count}`,
+    between: (fewest: string, most: string) => `${fewest} to ${most}`,
     nothing: 'There is no Fabrique in this data.',
     year: 'Year',
     fabriques: 'Fabriques by year',

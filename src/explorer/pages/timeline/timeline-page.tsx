@@ -1,11 +1,16 @@
+import type { Language } from '../../../domain/language.ts';
 import { TimelineDocument } from '../../generated/operations.ts';
-import { inDigits } from '../../language/numbers.ts';
+import { countedInWords, inDigits, inWords } from '../../language/numbers.ts';
+import { fabriqueNoun as englishFabrique } from '../../lead/english/words.ts';
+import { fabriqueNoun as frenchFabrique } from '../../lead/french/words.ts';
 import type { Page } from '../../page.ts';
 import { Section } from '../../parts/section.tsx';
 import { FabriqueChart, RoleCharts } from './charts.tsx';
 import { timelineMessages } from './messages.ts';
 import { timelineTables } from './tables.tsx';
-import { allParticipations, laterRoles, perFabrique, yearsOf } from './years.ts';
+import { allParticipations, laterRoles, perFabrique, type Year, yearsOf } from './years.ts';
+
+const fabriqueNouns = { fr: frenchFabrique, en: englishFabrique } as const;
 
 /** Fabriques and participations by year: in total, and per Fabrique, so that three Fabriques a year are not read as growth. */
 export const timelinePage: Page = {
@@ -17,7 +22,6 @@ export const timelinePage: Page = {
     const tables = timelineTables(years, addresses, language);
     const fabriques = years.reduce((sum, year) => sum + year.fabriques, 0);
     const participations = years.reduce((sum, year) => sum + allParticipations(year), 0);
-    const perYear = years.map((year) => year.fabriques);
     const average = inDigits(perFabrique(participations, fabriques) ?? 0, language);
     return {
       kind: 'view',
@@ -32,7 +36,7 @@ export const timelinePage: Page = {
           ) : (
             <>
               <p class="lead">{texts.lead(fabriques, participations, average)}</p>
-              <p>{texts.caution(Math.min(...perYear), Math.max(...perYear))}</p>
+              <p>{texts.caution(fabriquesAYear(years, language))}</p>
               {laterRoles(years).map(({ role, year }) => (
                 <p key={role}>{texts.laterRole(texts.roles[role], year)}</p>
               ))}
@@ -73,3 +77,13 @@ export const timelinePage: Page = {
     };
   },
 };
+
+/** « deux à trois Fabriques ». */
+function fabriquesAYear(years: readonly Year[], language: Language): string {
+  const counts = years.map(({ fabriques }) => fabriques);
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
+  const texts = timelineMessages[language];
+  const inAll = countedInWords(most, fabriqueNouns[language], language);
+  if (fewest === most) return inAll;
+  return fewest === 0 ? texts.atMost(inAll) : texts.between(inWords(fewest, language, 'f'), inAll);
+}
