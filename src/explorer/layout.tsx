@@ -7,13 +7,19 @@ import { Outdated } from './frame/outdated.tsx';
 import type { View } from './page.ts';
 import { usePage } from './use-page.ts';
 
+interface LayoutProps {
+  readonly view: View;
+  /** What the page shows, as linked data for search engines. */
+  readonly jsonLd: object | null;
+}
+
 /** The document of every page: head, header, the page itself, footer. */
-export function Layout({ view }: { readonly view: View }): JSX.Element {
+export function Layout({ view, jsonLd }: LayoutProps): JSX.Element {
   const { language } = usePage();
   const texts = frameMessages[language];
   return (
     <html lang={language}>
-      <Head view={view} />
+      <Head view={view} jsonLd={jsonLd} />
       <body>
         <a class="skip" href="#contenu">
           {texts.skip}

@@ -7,11 +7,11 @@ import { missingView } from './pages/missing/missing-page.tsx';
 import { type Preview, PreviewPicture } from './picture/preview.tsx';
 import { PageScope } from './use-page.ts';
 
-/** The whole document of a page. */
-export function renderView(view: View, request: PageRequest): string {
+/** The whole document of a page. `jsonLd`: what it shows, as linked data for search engines. */
+export function renderView(view: View, request: PageRequest, jsonLd: object | null = null): string {
   const document: VNode = (
     <PageScope.Provider value={request}>
-      <Layout view={view} />
+      <Layout view={view} jsonLd={jsonLd} />
     </PageScope.Provider>
   );
   return `<!doctype html>${renderToString(document)}`;

@@ -25,11 +25,10 @@ describe('the routes other than GraphQL', () => {
   });
   afterAll(() => server.close());
 
-  test('/ redirects to the playground, by a relative address', async () => {
+  test('/ is the first page for readers, with a link to the playground', async () => {
     const response = await fetch(server.url, { redirect: 'manual' });
-    expect(response.status).toBe(302);
-    expect(response.headers.get('location')).toBe('graphql');
-    expect(new URL('graphql', response.url).href).toBe(`${server.url}/graphql`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await response.text()).toContain('href="/graphql?lang=fr"');
   });
 
   test.each(['/', '/graphql', '/nothing', '/healthz', '/downloads/fabriques-graph.json', '/downloads/nothing'])(

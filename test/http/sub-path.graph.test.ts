@@ -65,12 +65,22 @@ describe.each([true, false])('a server on a sub-path of a proxy, with PUBLIC_URL
     };
   };
 
-  test.each(hasPublicUrl ? ['', '/'] : ['/'])('redirects its start page to the playground: "%s"', async (slash) => {
-    const page = await fetch(proxy.url + slash, { headers: { Accept: 'text/html' } });
-    expect([page.status, page.url]).toEqual([200, `${proxy.url}/graphql`]);
-    expect(page.headers.get('content-type')).toMatch(/^text\/html/);
-    await page.body?.cancel();
-  });
+  test.each(hasPublicUrl ? ['', '/'] : ['/'])(
+    'has a first page whose links lead to the sub-path: "%s"',
+    async (slash) => {
+      const page = await fetch(proxy.url + slash, { headers: { Accept: 'text/html' }, redirect: 'manual' });
+      expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      const urls = elementsOf(parse(await page.text())).flatMap(({ tagName, attrs }) =>
+        ['a', 'form', 'script', 'link'].includes(tagName)
+          ? attrs.filter(({ name }) => /^(href|src|action)$/.test(name)).map(({ value }) => value)
+          : [],
+      );
+      expect(urls.length).toBeGreaterThan(30);
+      // Without its public URL, the server cannot know the sub-path.
+      const prefix = hasPublicUrl ? new RegExp(`^(${proxy.url}|${subPath}|#)`) : /^[/#]/;
+      expect(urls.filter((url) => !prefix.test(url))).toEqual([]);
+    },
+  );
 
   test('has a playground whose files load', async () => {
     const page = await fetch(`${proxy.url}/graphql`, { headers: { Accept: 'text/html' } });

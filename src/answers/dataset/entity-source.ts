@@ -23,6 +23,7 @@ export class EntitySource {
   readonly #maximum: number;
   /** A weak reference leaves a large index to the garbage collector. */
   #last: ReadIndex | WeakRef<ReadIndex> | undefined;
+  #largeVersion: string | undefined;
 
   constructor(dataset: SharedDataset, maximum = maximumParticipations) {
     this.#dataset = dataset;
@@ -35,6 +36,11 @@ export class EntitySource {
     return last?.version === version ? last : undefined;
   }
 
+  /** Whether the index of a version is read again for each request, because its data set is too large to stay in memory. */
+  isLarge(version: string): boolean {
+    return this.#largeVersion === version;
+  }
+
   /**
    * The index of the data set, while the graph holds `version`; of another version when an import has ended since. Errors: as
    * `SharedDataset.read`.
@@ -45,7 +51,9 @@ export class EntitySource {
     const present = this.inMemory(found);
     if (present !== undefined) return present;
     const read = { index: new EntityIndex(dataset), version: found };
-    this.#last = dataset.participations.length <= this.#maximum ? read : new WeakRef(read);
+    const isLarge = dataset.participations.length > this.#maximum;
+    this.#last = isLarge ? new WeakRef(read) : read;
+    if (isLarge) this.#largeVersion = found;
     return read;
   }
 }

@@ -10,11 +10,16 @@ import { Styles } from './styles.tsx';
 
 const locales = { fr: 'fr_FR', en: 'en_GB' } as const;
 
+interface HeadProps {
+  readonly view: View;
+  readonly jsonLd: object | null;
+}
+
 /** What browsers, search engines and previews need to know of a page. */
-export function Head({ view }: { readonly view: View }): JSX.Element {
+export function Head({ view, jsonLd }: HeadProps): JSX.Element {
   const { language, addresses, path, site } = usePage();
   const { site: siteName } = frameMessages[language];
-  const { title, description, canonical = path, original, indexed = true, jsonLd, entity } = view;
+  const { title, description, canonical = path, original, indexed = true, entity } = view;
   const fullTitle = path === '/' ? title : `${title} — ${siteName}`;
   const url = addresses.absolute(addresses.page(canonical));
   return (
@@ -44,7 +49,7 @@ export function Head({ view }: { readonly view: View }): JSX.Element {
       <meta name="color-scheme" content="light dark" />
       <Styles addresses={addresses} site={site} />
       <script type="module" src={addresses.file(site.assets['main.js'] ?? '')} />
-      {jsonLd === undefined ? null : (
+      {jsonLd === null ? null : (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonOf(jsonLd) }} />
       )}
     </head>

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { Table } from '../table.ts';
+import { usePage } from '../use-page.ts';
+import { partMessages } from './messages.ts';
 
 const ariaSort = { ASC: 'ascending', DESC: 'descending' } as const;
 
@@ -11,10 +13,14 @@ interface DataTableProps {
 
 /** A table. It scrolls within its frame if it is wider than the page, so the frame can take the focus. Nothing if it has no rows. */
 export function DataTable({ table, labelledBy }: DataTableProps): JSX.Element | null {
+  const { language } = usePage();
+  const texts = partMessages[language];
   const rows = table.cells();
   if (rows.length === 0) return null;
   return (
-    <section class="table-frame" tabindex={0} aria-labelledby={labelledBy}>
+    // Not a section: with the name of the section around it, it would be a second landmark of one name.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div class="table-frame" role="group" tabindex={0} aria-labelledby={labelledBy}>
       <table aria-labelledby={labelledBy}>
         <thead>
           <tr>
@@ -23,7 +29,14 @@ export function DataTable({ table, labelledBy }: DataTableProps): JSX.Element | 
                 {...{ key: label, scope: 'col', class: isNumeric ? 'number' : undefined }}
                 aria-sort={sort?.direction ? ariaSort[sort.direction] : undefined}
               >
-                {sort === undefined ? label : <a href={sort.href}>{label}</a>}
+                {sort === undefined ? (
+                  label
+                ) : (
+                  <a href={sort.href}>
+                    {label}
+                    <span class="visually-hidden"> ({texts.sort})</span>
+                  </a>
+                )}
               </th>
             ))}
           </tr>
@@ -48,6 +61,6 @@ export function DataTable({ table, labelledBy }: DataTableProps): JSX.Element | 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

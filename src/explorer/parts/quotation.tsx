@@ -7,16 +7,22 @@ interface QuotationProps {
   readonly participation: string;
   readonly text: string;
   readonly line: number;
+  /** Whose participation it is, where the same words can name several. Only screen readers get it. */
+  readonly of?: string;
 }
 
 /** The words of the source page for one participation, with a link to its page, and to the line on the source page. */
-export function Quotation({ participation, text, line }: QuotationProps): JSX.Element {
+export function Quotation({ participation, text, line, of }: QuotationProps): JSX.Element {
   const { addresses, language } = usePage();
   return (
     <span class="quotation">
       <a href={addresses.entity({ kind: 'participation', id: participation })}>
         <q lang="fr">{text}</q>
-        <span class="visually-hidden"> ({partMessages[language].lineLong(line)})</span>
+        <span class="visually-hidden">
+          {' '}
+          ({of === undefined ? '' : `${of}, `}
+          {partMessages[language].lineLong(line)})
+        </span>
       </a>{' '}
       <LineLink line={line} />
     </span>

@@ -6,6 +6,7 @@ import type { Ask } from '../page.ts';
 export interface IndexedEntity {
   readonly kind: EntityKind;
   readonly id: string;
+  /** Of a département, with its code: some régions have the same name. */
   readonly name: string;
   /** Of a Fabrique. */
   readonly year?: number;
@@ -71,6 +72,8 @@ export async function readSiteIndex(ask: Ask, maximum: number): Promise<SiteInde
 }
 
 function placesOf(kind: EntityKind, nodes: SiteIndexQuery['departements']): IndexedList {
-  const entities = (nodes ?? []).flatMap(({ code, name }) => (code === null ? [] : [{ kind, id: code, name }]));
+  const entities = (nodes ?? []).flatMap(({ code, name }) =>
+    code === null ? [] : [{ kind, id: code, name: kind === 'departement' ? `${name} (${code})` : name }],
+  );
   return { entities, totalCount: entities.length };
 }

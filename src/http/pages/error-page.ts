@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { languageOfPath } from '../../explorer/explorer.ts';
 import type { FailureKind } from '../../explorer/failure/messages.ts';
 import { renderFailure } from '../../explorer/render.tsx';
+import { languageOfPath } from '../../explorer/route.ts';
 import { type ErrorBody, mayTryAgain, pathOf, type Refusal } from '../guards/refusal.ts';
 import { pagePolicy } from './page-policy.ts';
 import type { SiteNow } from './site.ts';

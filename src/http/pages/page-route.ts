@@ -3,8 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { defaultLimits } from '../../answers/limits.ts';
 import { type DataVersion, type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
-import { answerPage, type ExplorerAnswer, type ExplorerRequest, routeOf } from '../../explorer/explorer.ts';
+import type { EntityReference } from '../../domain/entity-address.ts';
+import { answerPage, type ExplorerAnswer, type ExplorerRequest } from '../../explorer/explorer.ts';
 import { picturedPath } from '../../explorer/picture/picture-of-view.ts';
+import { routeOf } from '../../explorer/route.ts';
+import { embeddedJsonLd } from '../../export/entity/embedded-json-ld.ts';
+import { findEntity } from '../../export/entity/find-entity.ts';
 import type { Context } from '../../schema/context.ts';
 import type { Answer, AnswerCache } from '../graphql/answer-cache.ts';
 import type { Attempt } from '../graphql/attempt.ts';
@@ -13,12 +17,13 @@ import type { RequestGuard } from '../guards/request-guard.ts';
 import type { PictureThread } from '../pictures/picture-thread.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { sendAnswer } from '../send-answer.ts';
+import { type EntityDataSource, readEntityData } from './entity-data.ts';
 import { readForm } from './form.ts';
 import { pagePolicy } from './page-policy.ts';
 import { pageQueries } from './page-queries.ts';
 import type { SiteNow } from './site.ts';
 
-export interface PageRoute {
+export interface PageRoute extends EntityDataSource {
   readonly site: () => SiteNow;
   readonly cache: AnswerCache;
   /** The cache of pictures: pages stay in theirs, however many pictures a crawler requests. */
@@ -68,8 +73,20 @@ async function renderPage(request: ExplorerRequest, scope: RequestScope, guard: 
     spent = cost;
     return guard.spend(cost);
   };
+  const describe = async (pin: Pin, entity: EntityReference) => {
+    const { version } = await pin.state();
+    // Reading a large data set for each page would cost far more than the page.
+    if (route.entities.isLarge(version)) return null;
+    const found = await readEntityData(version, route, scope, guard);
+    const described = findEntity(found.index, entity);
+    return described === undefined ? null : embeddedJsonLd(described, found.file);
+  };
   const render = (pin: Pin) =>
-    answerPage(request, site().site, pageQueries({ context: pageContext({ pin, scope }), charge }));
+    answerPage(request, {
+      site: site().site,
+      ask: pageQueries({ context: pageContext({ pin, scope }), charge }),
+      describe: (entity) => describe(pin, entity),
+    });
   return guard.execute(scope.signal, async () => {
     const { result, version } = await readOneVersion(data, render, scope.signal);
     if (result.kind !== 'picture') return { answer: answerOf(result), version };

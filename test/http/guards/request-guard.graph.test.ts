@@ -16,6 +16,7 @@ describe('the points of a client', () => {
     server = await startGuarded({ pointsPerMinute: 100, trustedProxies: ['127.0.0.1'] }, async (guard, url) => {
       await guard.receive(Number(url.searchParams.get('bytes') ?? 0));
       await guard.spend(Number(url.searchParams.get('cost') ?? 0));
+      await guard.send(Number(url.searchParams.get('sent') ?? 0));
       return Buffer.from(JSON.stringify(guard.points));
     });
   };
@@ -38,6 +39,16 @@ describe('the points of a client', () => {
       remaining.push((await answer.json()).remaining);
     }
     expect(remaining).toEqual([90, 60, 35]);
+  });
+
+  test('are charged one for each 1,000 bytes that are sent, beside those of the request', async () => {
+    await start();
+    const remaining = [];
+    for (const query of ['sent=999', 'sent=5999', 'sent=2000&cost=12', 'sent=2000&cost=25']) {
+      const answer = await fetch(`${server.url}/?${query}`, { headers: { 'X-Forwarded-For': '192.0.2.1' } });
+      remaining.push((await answer.json()).remaining);
+    }
+    expect(remaining).toEqual([90, 75, 63, 38]);
   });
 
   test('are sent in headers', async () => {

@@ -67,6 +67,25 @@ describe('the pages of entities', () => {
     expect((await page(path)).text).toContain(sentence);
   });
 
+  test('each page of an entity describes it to search engines, but for natural persons', async () => {
+    const described = async (path: string) => {
+      const script = /<script type="application\/ld\+json">(.*?)<\/script>/.exec((await page(path)).html)?.[1];
+      return script === undefined ? null : (JSON.parse(script) as { '@type': string; name: string });
+    };
+    expect(await described('/territoires/ca-du-cotentin')).toMatchObject({
+      ...{ '@context': 'https://schema.org', '@type': 'AdministrativeArea', name: 'CA du Cotentin' },
+    });
+    expect(await described('/organisations/cerema')).toMatchObject({ '@type': 'Organization', name: 'Cerema' });
+    expect(await described('/organisations/coline-perrin')).toBeNull();
+  });
+
+  test('pages of natural persons are not for search engines', async () => {
+    expect((await page('/organisations/coline-perrin')).html).toContain(
+      '<meta name="robots" content="noindex, follow"/>',
+    );
+    expect((await page('/organisations/cerema')).html).not.toContain('name="robots"');
+  });
+
   test('a table is a file, with a row for each participation', async () => {
     const response = await fetch(`${server.url}/organisations/banque-des-territoires.csv?tableau=participations`);
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');

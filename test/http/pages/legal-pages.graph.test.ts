@@ -52,7 +52,7 @@ describe('the pages about the site', () => {
       'Cette page n’a pas été remplie par la personne qui exploite cette instance',
     );
     expect((await page('/en/mentions-legales')).text).toContain(
-      'This page has not been filled in by whoever runs this',
+      'This page has not been filled in by the operator of this',
     );
     const statement = await page('/accessibilite');
     expect(statement.text).toContain('Cette page n’a pas été remplie');

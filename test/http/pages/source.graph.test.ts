@@ -122,6 +122,16 @@ describe('the page of the source', () => {
     }
   });
 
+  test('the corrections of a line stand in the order of its words', async () => {
+    const remarks = elementsOf(await line(112)).filter((it) => attributeOf(it, 'class') === 'remark');
+    expect(remarks.map((it) => textOf(elementsOf(it).find(({ tagName }) => tagName === 'q')))).toEqual([
+      'Agence Nationale de la Rénovation Urbaine',
+      'Comité National de Liaison des Régies de Quartier',
+      'Santé Terres',
+      'Terres en ville,',
+    ]);
+  });
+
   test('the lines of a Fabrique are one element, so that a link can name them without a script', async () => {
     const page = await read('/source');
     const block = elementsOf(page.root).find((it) => attributeOf(it, 'id') === 'L44-L49');

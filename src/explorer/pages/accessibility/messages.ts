@@ -71,7 +71,7 @@ export const accessibilityMessages = bilingual(
     description: 'How accessible this site is, and how to report a problem.',
     commitment: (publisher: string) =>
       `${publisher} undertakes to make its websites, intranets, extranets and software packages accessible, in accordance with ${law.en}.`,
-    notFilledIn: `This page has not been filled in by whoever runs this instance: neither the entity responsible under ${law.en} nor an audit is named.`,
+    notFilledIn: `This page has not been filled in by the operator of this instance: neither the entity responsible under ${law.en} nor an audit is named.`,
     plans: 'To this end, this entity carries out the following strategy and actions:',
     multiYearPlan: 'accessibility plan over several years',
     yearPlan: 'action plan of the current year',

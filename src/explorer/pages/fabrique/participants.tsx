@@ -59,7 +59,9 @@ export function participantTable(
     {
       label: texts.words,
       value: ({ mention }) => mention.text,
-      cell: ({ id, mention }) => <Quotation participation={id} text={mention.text} line={mention.line} />,
+      cell: ({ id, mention, actor }) => (
+        <Quotation participation={id} text={mention.text} line={mention.line} of={actor.name} />
+      ),
     },
     { label: texts.line, value: ({ mention }) => mention.line, onlyInFile: true },
   ]);

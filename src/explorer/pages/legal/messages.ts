@@ -32,7 +32,7 @@ export const legalMessages = bilingual(
     title: 'Legal notice',
     description: 'Who publishes this site, who hosts it, and under which licences.',
     notFilledIn:
-      'This page has not been filled in by whoever runs this instance: its publisher, its director of publication and its host are not named.',
+      'This page has not been filled in by the operator of this instance: its publisher, its director of publication and its host are not named.',
     forOperators: 'If you run this instance, set the variable SITE_FILE before you make it public.',
     publisher: 'Publisher',
     name: 'Name',

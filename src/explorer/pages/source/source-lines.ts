@@ -58,7 +58,9 @@ export function sourceLines(
   return lines.map((lineText, index) => {
     const number = index + 1;
     const here = facts.filter(({ line }) => line === number);
-    const wrong = corrections.filter(({ line }) => line === number);
+    const wrong = corrections
+      .filter(({ line }) => line === number)
+      .sort((a, b) => lineText.indexOf(a.text) - lineText.indexOf(b.text));
     const mentions = place(lineText, here);
     const names = finder.find(lineText, mentions);
     return {

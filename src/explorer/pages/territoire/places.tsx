@@ -22,11 +22,10 @@ export function Places({ territoire }: { readonly territoire: Territoire }): JSX
         <Entry term={texts.departements}>
           {departements.map(({ code, name, region }) => (
             <dd key={name}>
-              {code === null ? name : <EntityLink kind="departement" id={code} name={name} />}
+              {code === null ? name : <EntityLink kind="departement" id={code} name={`${name} (${code})`} />}
               {region.code === null ? null : (
                 <>
-                  {' '}
-                  (<EntityLink kind="region" id={region.code} name={region.name} />)
+                  , <EntityLink kind="region" id={region.code} name={region.name} />
                 </>
               )}
             </dd>

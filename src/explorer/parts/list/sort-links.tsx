@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Table } from '../../table.ts';
 import { usePage } from '../../use-page.ts';
+import { partMessages } from '../messages.ts';
+import { Hidden } from '../section.tsx';
 import { listMessages } from './messages.ts';
 
 /** The orders of the list, where a narrow screen hides the header of the table. */
@@ -16,6 +18,7 @@ export function SortLinks({ table }: { readonly table: Table }): JSX.Element {
           <li key={label}>
             <a href={href} aria-current={direction === null ? undefined : 'true'}>
               {label}
+              <Hidden>{partMessages[language].sort}</Hidden>
             </a>
             {direction === null ? null : <span aria-hidden="true">{direction === 'ASC' ? ' ↑' : ' ↓'}</span>}
           </li>

@@ -18,6 +18,12 @@ const isGroup = <Place extends { readonly kind: string }>(
   place: Place,
 ): place is Place & { readonly kind: GroupKind } => (groupKinds as readonly string[]).includes(place.kind);
 
+/** What the intercommunalité is to the place: its own, or a larger one. */
+const groupName = (
+  place: FoundPlace,
+  { group, groupAround }: { readonly group: string; readonly groupAround: string },
+) => (isGroup(place) ? groupAround : group);
+
 interface PlaceAnswerProps {
   readonly place: FoundPlace;
   readonly around: Around;
@@ -43,7 +49,7 @@ export function PlaceAnswer({ place, around }: PlaceAnswerProps): JSX.Element {
       {subject} {texts.tookNot}
       {territoire === null ? null : <Contained territoire={territoire} />}.{' '}
       {isAnswered ? (
-        containers.map((container) => <Container key={container.slug} territoire={container} />)
+        containers.map((container) => <Container key={container.slug} place={place} territoire={container} />)
       ) : (
         <>
           <Groups place={place} />
@@ -95,15 +101,20 @@ function Contained({ territoire: { contains } }: { readonly territoire: NonNulla
   );
 }
 
+interface ContainerProps {
+  readonly place: FoundPlace;
+  readonly territoire: ParticipantOfPlaceFragment;
+}
+
 /** « Son intercommunalité, la CA du Cotentin, a participé en 2018 et 2023 : … ». */
-function Container({ territoire }: { readonly territoire: ParticipantOfPlaceFragment }): JSX.Element {
+function Container({ place, territoire }: ContainerProps): JSX.Element {
   const { language } = usePage();
   const texts = placeSearchMessages[language];
   const kind = territoire.territoireKind as TerritoireKind;
   const { before, name } = texts.nounOf(territoireNoun({ name: territoire.name, kind }));
   return (
     <>
-      {territoireKindTable[kind].isIntercommunal ? texts.group : texts.container}, {before}
+      {territoireKindTable[kind].isIntercommunal ? groupName(place, texts) : texts.container}, {before}
       <EntityLink kind="territoire" id={territoire.slug} name={name} />, <Took territoire={territoire} />.{' '}
     </>
   );
@@ -118,7 +129,7 @@ function Groups({ place }: { readonly place: FoundPlace }): JSX.Element | null {
   const isOne = groups.length === 1;
   return (
     <>
-      {isOne ? texts.group : texts.groups}, <French>{listed(groups, language)}</French>,{' '}
+      {isOne ? groupName(place, texts) : texts.groups}, <French>{listed(groups, language)}</French>,{' '}
       {isOne ? texts.tookNotEither : texts.tookNotEitherMany}.{' '}
     </>
   );
