@@ -39,12 +39,13 @@ export function NodeLink({ node }: { readonly node: LinkedNode }): JSX.Element |
   return target === null ? null : <EntityLink {...target} />;
 }
 
-/** A link to the page of an entity. */
-export function EntityLink({ kind, id, name }: Target): JSX.Element {
+/** A link to the page of an entity. `hint`: for screen readers, where another link has the same name. */
+export function EntityLink({ kind, id, name, hint }: Target & { readonly hint?: string }): JSX.Element {
   const { addresses } = usePage();
   return (
     <a href={addresses.entity({ kind, id })}>
       <French>{name}</French>
+      {hint === undefined ? null : <span class="visually-hidden"> ({hint})</span>}
     </a>
   );
 }

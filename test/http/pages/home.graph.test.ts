@@ -21,6 +21,14 @@ describe('the first page', () => {
     expect(elementsOf(home.root).filter((element) => attributeOf(element, 'type') === 'search')).toHaveLength(1);
   });
 
+  test('describes the site and its search to search engines', () => {
+    const [script] = elementsOf(home.root).filter((it) => attributeOf(it, 'type') === 'application/ld+json');
+    expect(JSON.parse(textOf(script))).toMatchObject({
+      '@type': 'WebSite',
+      potentialAction: { target: { urlTemplate: '/recherche?q={search_term_string}' } },
+    });
+  });
+
   test('answers its questions with the numbers of the data', () => {
     for (const sentence of [
       'La Banque des territoires, nommée dans 9 Fabriques depuis 2020, retrouve le plus souvent le Cerema et la DGALN : partenaires ensemble dans 4 Fabriques chacun.',
@@ -126,6 +134,6 @@ describe('what the first page costs with nothing cached, the frame of the page i
 
   test('in statements', async () => {
     await readPage(`${server.url()}/`);
-    expect(server.statements).toBe(15);
+    expect(server.statements).toBe(14);
   });
 });

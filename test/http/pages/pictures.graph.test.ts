@@ -50,6 +50,9 @@ describe('the picture of a page for previews', () => {
   test('of a page that is not of one entity is that of the home page', async () => {
     expect((await metaOf('/plan'))('og:image')).toBe(`${publicUrl}/images/accueil.png`);
     expect((await metaOf('/en/plan'))('og:image')).toBe(`${publicUrl}/en/images/accueil.png`);
+    const response = await fetch(`${server.url}/en/images/accueil.png`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+    await response.arrayBuffer();
   });
 
   test('does not exist for people, nor in their pages', async () => {

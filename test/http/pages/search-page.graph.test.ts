@@ -39,7 +39,7 @@ describe('the search', () => {
         'neither, but others in the département did',
         'Angoulême',
         'La commune n’a pas participé. Son intercommunalité, la CA du Grand Angoulême, n’a pas participé non plus. ' +
-          'En Charente, 1 territoire (Charente) a participé : QPV Basseau - Grande Garenne (2020).',
+          'En Charente, 1 territoire (Charente (16)) a participé : QPV Basseau - Grande Garenne (2020).',
       ],
       [
         'an intercommunalité that contains a participant',
@@ -52,18 +52,22 @@ describe('the search', () => {
         'Vandœuvre',
         'Vandœuvre-lès-Nancy, commune, Meurthe-et-Moselle (54)La commune n’a pas participé. Son intercommunalité, ' +
           'la Métropole du Grand Nancy, n’a pas participé non plus. En Meurthe-et-Moselle, aucun territoire n’a participé ; ' +
-          'dans le Grand Est, 9 territoires (Grand Est) ont participé.',
+          'dans le Grand Est, 9 territoires (région Grand Est) ont participé.',
       ],
       [
         'an intercommunalité within a larger one',
         'Vallée Sud-Grand Paris',
         'L’intercommunalité n’a pas participé. L’intercommunalité qui la contient, la Métropole du Grand Paris, ' +
           'n’a pas participé non plus. Dans les Hauts-de-Seine, aucun territoire n’a participé ; en Île-de-France, ' +
-          '8 territoires (Île-de-France) ont participé.',
+          '8 territoires (région Île-de-France) ont participé.',
       ],
       ['nobody at all', 'Saint-Pierre (975)', 'La commune n’a pas participé. Aucun territoire n’y a participé.'],
-      ['a département', 'Pas-de-Calais', 'Pas-de-Calais (62), département4 territoires (Pas-de-Calais) ont participé.'],
-      ['a région by its code', '53', '5 territoires (Bretagne) ont participé.'],
+      [
+        'a département',
+        'Pas-de-Calais',
+        'Pas-de-Calais (62), département4 territoires (Pas-de-Calais (62)) ont participé.',
+      ],
+      ['a région by its code', '53', '5 territoires (région Bretagne) ont participé.'],
     ])('%s: %s', async (_case, query, answer) => {
       expect((await search(query)).text).toContain(answer.replaceAll(/\s+/g, ' '));
     });
@@ -72,7 +76,7 @@ describe('the search', () => {
       const { text } = await search('vandoeuvre', {}, '/en');
       expect(text).toContain(
         'The commune did not take part. Its intercommunalité, Métropole du Grand Nancy, did not take part either. ' +
-          'In Meurthe-et-Moselle, no territoire took part; in Grand Est, 9 territoires (Grand Est) took part.',
+          'In Meurthe-et-Moselle, no territoire took part; in Grand Est, 9 territoires (région Grand Est) took part.',
       );
     });
 
@@ -90,6 +94,17 @@ describe('the search', () => {
       expect(text).toContain('Son intercommunalité, la CA du Cotentin, a participé en 2018 et 2023');
     });
   });
+
+  test.each(['La Réunion', 'communauté', 'Angoulême', 'Martinique', 'xyzzy'])(
+    'no two links of one text lead to two targets: %s',
+    async (query) => {
+      const targets = new Map<string, Set<string>>();
+      for (const { text, url } of (await search(query)).links) {
+        targets.set(text, (targets.get(text) ?? new Set()).add(url));
+      }
+      expect([...targets].filter(([, urls]) => urls.size > 1).map(([text]) => text)).toEqual([]);
+    },
+  );
 
   test.each(['Angoulême', 'communauté', 'Paris', 'littoral', 'a'])(
     'for %s, each number that is a link is the length of what it opens',

@@ -2,6 +2,7 @@ import { SearchField } from '../../frame/search-field.tsx';
 import { HomeDocument } from '../../generated/operations.ts';
 import { dayInWords } from '../../language/dates.ts';
 import type { Page } from '../../page.ts';
+import { webSiteJsonLd } from '../../site/web-site.ts';
 import { CofinanceurAnswer, ConnectsAnswer, PartnerAnswer, ReturningAnswer } from './answers.tsx';
 import { organisationPairs } from './frequent-pairs.ts';
 import { HowToRead } from './how-to-read.tsx';
@@ -11,7 +12,8 @@ import { Numbers } from './numbers.tsx';
 /** What this site is, one search field, four questions with their answers, and how large the data is. */
 export const homePage: Page = {
   pattern: '/',
-  show: async ({ language, ask, dataset }) => {
+  show: async (request) => {
+    const { language, ask, dataset } = request;
     const texts = homeMessages[language];
     const home = await ask(HomeDocument);
     const partners = organisationPairs(home.partnerPairs?.nodes ?? []);
@@ -21,6 +23,7 @@ export const homePage: Page = {
       kind: 'view',
       title: texts.title,
       description: `${texts.opening} ${site}`,
+      jsonLd: webSiteJsonLd(request),
       body: (
         <>
           <h1>{texts.title}</h1>

@@ -4,6 +4,7 @@ export const territoireMessages = bilingual(
   {
     places: 'Où',
     departements: 'Départements',
+    region: 'région',
     around: 'Dans',
     inside: 'Comprend',
     noFabrique: 'n’a pas participé',
@@ -22,6 +23,7 @@ export const territoireMessages = bilingual(
   {
     places: 'Where',
     departements: 'Départements',
+    region: 'région',
     around: 'Within',
     inside: 'Contains',
     noFabrique: 'did not take part',

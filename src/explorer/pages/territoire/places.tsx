@@ -25,7 +25,7 @@ export function Places({ territoire }: { readonly territoire: Territoire }): JSX
               {code === null ? name : <EntityLink kind="departement" id={code} name={`${name} (${code})`} />}
               {region.code === null ? null : (
                 <>
-                  , <EntityLink kind="region" id={region.code} name={region.name} />
+                  , <EntityLink kind="region" id={region.code} name={region.name} hint={texts.region} />
                 </>
               )}
             </dd>

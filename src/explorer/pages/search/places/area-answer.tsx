@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { French } from '../../../parts/french.tsx';
+import { placeWithCode } from '../../../parts/place-links.tsx';
 import { Hidden } from '../../../parts/section.tsx';
 import { usePage } from '../../../use-page.ts';
 import type { Around, FoundPlace } from './around.ts';
@@ -39,7 +40,7 @@ export function ParticipantsLink({ kind, code, name, count }: ParticipantsLinkPr
     <a href={addresses.page('/territoires', { [kind]: code })}>
       {placeSearchMessages[language].participants(count)}
       <Hidden>
-        <French>{name}</French>
+        <French>{kind === 'departement' ? placeWithCode({ code, name }) : `région ${name}`}</French>
       </Hidden>
     </a>
   );

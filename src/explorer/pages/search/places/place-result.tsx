@@ -24,10 +24,11 @@ export function PlaceResult({ row: { node: place, part }, query, around }: Place
   return (
     <li>
       <PlaceName place={place}>
-        <Marked text={place.name} query={query} />
+        <Marked text={place.kind === 'DEPARTEMENT' ? placeWithCode(place) : place.name} query={query} />
       </PlaceName>
       <French>
-        {place.kind === 'DEPARTEMENT' ? ` (${place.code})` : ''}, {place.kindLabel}
+        {', '}
+        {place.kindLabel}
         {where === '' ? '' : `, ${where}`}
       </French>
       {part === null ? null : (

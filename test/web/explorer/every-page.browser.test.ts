@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { faultsOf } from '../axe.ts';
+import { withoutBrowser } from '../browser.ts';
+import { useBrowser } from '../use-browser.ts';
+
+/** A page of each kind; of entities, one with many facts and one with few. */
+const samples = [
+  '/',
+  '/fabriques?annee=2023',
+  '/territoires',
+  '/organisations?role=partenaire',
+  '/fabriques/numerique-et-biodiversite',
+  '/territoires/ca-du-cotentin',
+  '/territoires/bard',
+  '/organisations/banque-des-territoires',
+  '/organisations/caisse-des-depots',
+  '/departements/62',
+  '/departements/54',
+  '/regions/32',
+  '/liens?a=banque-des-territoires&b=cerema',
+  '/liens',
+  '/recherche?q=montbrison',
+  '/source',
+  '/donnees',
+  '/definitions',
+  '/retrouver',
+  '/plan',
+  '/accessibilite',
+  '/mentions-legales',
+  '/donnees-personnelles',
+  '/adresse-inconnue',
+];
+
+/** With `EVERY_PAGE=true`, all pages of the site map instead, which takes minutes. */
+const everyPage = process.env['EVERY_PAGE'] === 'true';
+
+describe.skipIf(withoutBrowser)('every page', () => {
+  const { url, open } = useBrowser();
+
+  async function paths(): Promise<string[]> {
+    if (!everyPage) return samples.flatMap((path) => [path, `/en${path === '/' ? '' : path}`]);
+    const map = await (await fetch(`${url()}/sitemap.xml`)).text();
+    return [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address, url()).pathname);
+  }
+
+  test.each([
+    ['light', 1280],
+    ['dark', 360],
+    ['light', 360],
+    ['dark', 1280],
+  ] as const)(
+    'has no fault that axe finds, and fits the width: %s, %d px',
+    { timeout: 3_600_000 },
+    async (colorScheme, width) => {
+      const { page, complaints } = await open('/', { colorScheme, viewport: { width, height: 900 } });
+      const found: string[] = [];
+      for (const path of await paths()) {
+        await page.goto(`${url()}${path}`);
+        found.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
+        const wide = (await page.evaluate('document.documentElement.scrollWidth')) as number;
+        if (wide > width) found.push(`${path}: ${wide} px wide`);
+      }
+      expect(found).toEqual([]);
+      // The browser reports the page that is missing on purpose.
+      expect(complaints.filter((text) => !/404/.test(text))).toEqual([]);
+    },
+  );
+});
