@@ -49,22 +49,30 @@ function LinkedBar({ bar, x, highest }: LinkedBarProps): JSX.Element {
   const { value, name, valueText, label, href } = bar;
   const length = highest === 0 ? 0 : round((value / highest) * (height - top - bottom));
   const drawn = (
-    <g aria-hidden={href === undefined ? undefined : true}>
+    <>
       <rect class="hit" x={x} y={0} width={slot} height={height} />
       <rect class="bar" x={x + 6} y={round(height - bottom - length)} width={slot - 12} height={length} />
-      <text class="bar-value" x={x + slot / 2} y={round(height - bottom - length - 5)}>
-        {valueText}
-      </text>
       <text class="bar-name" x={x + slot / 2} y={height - 5}>
         {name}
       </text>
-    </g>
+    </>
   );
-  if (href === undefined) return drawn;
   return (
-    <a href={href} aria-label={label}>
-      {drawn}
-    </a>
+    <>
+      {/* Outside the link: its visible text must be a part of its name. */}
+      <g aria-hidden={true}>
+        <text class="bar-value" x={x + slot / 2} y={round(height - bottom - length - 5)}>
+          {valueText}
+        </text>
+      </g>
+      {href === undefined ? (
+        drawn
+      ) : (
+        <a href={href} aria-label={label}>
+          {drawn}
+        </a>
+      )}
+    </>
   );
 }
 
