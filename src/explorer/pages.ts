@@ -7,12 +7,14 @@ import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
 import { fabriqueListPage } from './pages/fabrique-list/fabrique-list-page.tsx';
 import { homePage } from './pages/home/home-page.tsx';
 import { legalPage } from './pages/legal/legal-page.tsx';
+import { mapPage } from './pages/map/map-page.tsx';
 import { matchPage } from './pages/match/match-page.tsx';
 import { networkPage } from './pages/network/network-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
 import { organisationListPage } from './pages/organisation-list/organisation-list-page.tsx';
 import { pairPage } from './pages/pair/pair-page.tsx';
 import { participationPage } from './pages/participation/participation-page.tsx';
+import { pathsPage } from './pages/paths/paths-page.tsx';
 import { personalDataPage } from './pages/personal-data/personal-data-page.tsx';
 import { planPage } from './pages/plan/plan-page.tsx';
 import { regionPage } from './pages/region/region-page.tsx';
@@ -20,6 +22,7 @@ import { searchPage } from './pages/search/search-page.tsx';
 import { sourcePage } from './pages/source/source-page.tsx';
 import { territoirePage } from './pages/territoire/territoire-page.tsx';
 import { territoireListPage } from './pages/territoire-list/territoire-list-page.tsx';
+import { timelinePage } from './pages/timeline/timeline-page.tsx';
 
 /** The lists, the search, and the network. */
 const listPages: readonly Page[] = [
@@ -29,6 +32,9 @@ const listPages: readonly Page[] = [
   searchPage,
   networkPage,
 ];
+
+/** The pages with drawings. */
+const drawingPages: readonly Page[] = [mapPage, timelinePage, pathsPage];
 
 /** The pages of one entity. */
 const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisationPage, departementPage, regionPage];
@@ -46,6 +52,7 @@ const dataPages: readonly Page[] = [sourcePage, participationPage, dataPage, def
 export const pages: readonly Page[] = [
   homePage,
   ...listPages,
+  ...drawingPages,
   ...entityPages,
   ...relationPages,
   ...dataPages,

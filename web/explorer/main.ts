@@ -3,6 +3,7 @@ import './style/page.css';
 import './style/parts.css';
 import './style/home.css';
 import './style/lists.css';
+import './style/map.css';
 import './style/frame.css';
 import './style/source.css';
 import './style/reference.css';

@@ -416,6 +416,15 @@ export type HomeActorFragment =
   | HomeActorTerritoireFragment
 ;
 
+export type TerritoireMapQueryVariables = Exact<{
+  chosen: ParticipationFilter;
+  ofAnyYear: ParticipationFilter;
+  ofAnyKind: ParticipationFilter;
+}>;
+
+
+export type TerritoireMapQuery = { readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }> | null, readonly byDepartement: ReadonlyArray<{ readonly count: number, readonly fabriqueCount: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null, readonly chosen: ReadonlyArray<{ readonly count: number }> | null, readonly all: ReadonlyArray<{ readonly count: number }> | null, readonly years: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null, readonly kinds: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null };
+
 export type NearestNamesQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
 }>;
@@ -691,6 +700,75 @@ export type ParticipationPageQuery = { readonly node:
     | { readonly __typename: 'Territoire' }
    | null };
 
+export type PathEndsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type PathEndsQuery = { readonly resolve: ReadonlyArray<{ readonly candidates: ReadonlyArray<{ readonly score: number, readonly node:
+        | { readonly __typename: 'DataIssue', readonly id: string }
+        | { readonly __typename: 'Departement', readonly id: string }
+        | { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Link', readonly id: string }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Participation', readonly id: string }
+        | { readonly __typename: 'Publication', readonly id: string }
+        | { readonly __typename: 'Region', readonly id: string }
+        | { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
+       }> }> | null, readonly fromFabrique: { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus } | null, readonly fromTerritoire: { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null, readonly fromOrganisation: { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly toFabrique: { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus } | null, readonly toTerritoire: { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null, readonly toOrganisation: { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null };
+
+type PathNodeDataIssueFragment = { readonly __typename: 'DataIssue', readonly id: string };
+
+type PathNodeDepartementFragment = { readonly __typename: 'Departement', readonly id: string };
+
+type PathNodeFabriqueFragment = { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus };
+
+type PathNodeLinkFragment = { readonly __typename: 'Link', readonly id: string };
+
+type PathNodeOrganisationFragment = { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind };
+
+type PathNodeParticipationFragment = { readonly __typename: 'Participation', readonly id: string };
+
+type PathNodePublicationFragment = { readonly __typename: 'Publication', readonly id: string };
+
+type PathNodeRegionFragment = { readonly __typename: 'Region', readonly id: string };
+
+type PathNodeTerritoireFragment = { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
+
+export type PathNodeFragment =
+  | PathNodeDataIssueFragment
+  | PathNodeDepartementFragment
+  | PathNodeFabriqueFragment
+  | PathNodeLinkFragment
+  | PathNodeOrganisationFragment
+  | PathNodeParticipationFragment
+  | PathNodePublicationFragment
+  | PathNodeRegionFragment
+  | PathNodeTerritoireFragment
+;
+
+export type ShortestPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+  first: number;
+  maxLength: number;
+}>;
+
+
+export type ShortestPathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'DataIssue', readonly id: string }
+      | { readonly __typename: 'Departement', readonly id: string }
+      | { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+      | { readonly __typename: 'Link', readonly id: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+      | { readonly __typename: 'Participation', readonly id: string }
+      | { readonly __typename: 'Publication', readonly id: string }
+      | { readonly __typename: 'Region', readonly id: string }
+      | { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
+    >, readonly steps: ReadonlyArray<{ readonly role: Role, readonly mention: { readonly text: string, readonly line: number } }> }> | null };
+
 export type RegionPageQueryVariables = Exact<{
   code: string;
 }>;
@@ -844,6 +922,11 @@ export type TerritoirePageQueryVariables = Exact<{
 export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
 export type TerritoireWithYearsFragment = { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
+
+export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineQuery = { readonly fabriques: ReadonlyArray<{ readonly count: number, readonly territoires: number, readonly partners: number, readonly cofinanceurs: number, readonly associations: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null, readonly participations: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null };
 
 export type CorrectionFragment = { readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string };
 
@@ -1039,6 +1122,39 @@ export const PairMeasuresFragmentDoc = new TypedDocumentString(`
   testCount
 }
     `, {"fragmentName":"PairMeasures"}) as unknown as TypedDocumentString<PairMeasuresFragment, unknown>;
+export const FabriqueReferenceFragmentDoc = new TypedDocumentString(`
+    fragment FabriqueReference on Fabrique {
+  slug
+  title
+  year
+  status
+}
+    `, {"fragmentName":"FabriqueReference"}) as unknown as TypedDocumentString<FabriqueReferenceFragment, unknown>;
+export const PathNodeFragmentDoc = new TypedDocumentString(`
+    fragment PathNode on Node {
+  __typename
+  id
+  ...FabriqueReference
+  ...TerritoireReference
+  ...OrganisationReference
+}
+    fragment FabriqueReference on Fabrique {
+  slug
+  title
+  year
+  status
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`, {"fragmentName":"PathNode"}) as unknown as TypedDocumentString<PathNodeFragment, unknown>;
 export const ParticipantOfPlaceFragmentDoc = new TypedDocumentString(`
     fragment ParticipantOfPlace on Territoire {
   ...TerritoireReference
@@ -1237,14 +1353,6 @@ export const ParticipationOfActorFragmentDoc = new TypedDocumentString(`
   correction
   evidence
 }`, {"fragmentName":"ParticipationOfActor"}) as unknown as TypedDocumentString<ParticipationOfActorFragment, unknown>;
-export const FabriqueReferenceFragmentDoc = new TypedDocumentString(`
-    fragment FabriqueReference on Fabrique {
-  slug
-  title
-  year
-  status
-}
-    `, {"fragmentName":"FabriqueReference"}) as unknown as TypedDocumentString<FabriqueReferenceFragment, unknown>;
 export const TerritoireOfPlaceFragmentDoc = new TypedDocumentString(`
     fragment TerritoireOfPlace on Territoire {
   ...TerritoireReference
@@ -1639,6 +1747,51 @@ fragment OrganisationReference on Organisation {
   acronym
   organisationKind: kind
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const TerritoireMapDocument = new TypedDocumentString(`
+    query TerritoireMap($chosen: ParticipationFilter!, $ofAnyYear: ParticipationFilter!, $ofAnyKind: ParticipationFilter!) {
+  departements {
+    code
+    name
+    region {
+      code
+      name
+    }
+  }
+  byDepartement: counts(
+    of: TERRITOIRES
+    by: [DEPARTEMENT]
+    participations: $chosen
+  ) {
+    keys {
+      key
+    }
+    count
+    fabriqueCount: distinct(of: FABRIQUES)
+  }
+  chosen: counts(of: TERRITOIRES, by: [], participations: $chosen) {
+    count
+  }
+  all: counts(of: TERRITOIRES, by: [], participations: {territoire: {}}) {
+    count
+  }
+  years: counts(of: TERRITOIRES, by: [YEAR], participations: $ofAnyYear) {
+    keys {
+      key
+    }
+    count
+  }
+  kinds: counts(
+    of: TERRITOIRES
+    by: [TERRITOIRE_KIND]
+    participations: $ofAnyKind
+  ) {
+    keys {
+      key
+    }
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<TerritoireMapQuery, TerritoireMapQueryVariables>;
 export const NearestNamesDocument = new TypedDocumentString(`
     query NearestNames($names: [String!]!) {
   resolve(names: $names) {
@@ -2267,6 +2420,99 @@ fragment TerritoireReference on Territoire {
   name
   territoireKind: kind
 }`) as unknown as TypedDocumentString<ParticipationPageQuery, ParticipationPageQueryVariables>;
+export const PathEndsDocument = new TypedDocumentString(`
+    query PathEnds($from: String!, $to: String!) {
+  resolve(names: [$from, $to]) {
+    candidates {
+      score
+      node {
+        ...PathNode
+      }
+    }
+  }
+  fromFabrique: fabrique(slug: $from) {
+    ...PathNode
+  }
+  fromTerritoire: territoire(slug: $from) {
+    ...PathNode
+  }
+  fromOrganisation: organisation(slug: $from) {
+    ...PathNode
+  }
+  toFabrique: fabrique(slug: $to) {
+    ...PathNode
+  }
+  toTerritoire: territoire(slug: $to) {
+    ...PathNode
+  }
+  toOrganisation: organisation(slug: $to) {
+    ...PathNode
+  }
+}
+    fragment PathNode on Node {
+  __typename
+  id
+  ...FabriqueReference
+  ...TerritoireReference
+  ...OrganisationReference
+}
+fragment FabriqueReference on Fabrique {
+  slug
+  title
+  year
+  status
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+export const ShortestPathsDocument = new TypedDocumentString(`
+    query ShortestPaths($from: ID!, $to: ID!, $roles: [Role!], $first: Int!, $maxLength: Int!) {
+  paths(from: $from, to: $to, roles: $roles, first: $first, maxLength: $maxLength) {
+    length
+    nodes {
+      ...PathNode
+    }
+    steps {
+      role
+      mention {
+        text
+        line
+      }
+    }
+  }
+}
+    fragment PathNode on Node {
+  __typename
+  id
+  ...FabriqueReference
+  ...TerritoireReference
+  ...OrganisationReference
+}
+fragment FabriqueReference on Fabrique {
+  slug
+  title
+  year
+  status
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}
+fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<ShortestPathsQuery, ShortestPathsQueryVariables>;
 export const RegionPageDocument = new TypedDocumentString(`
     query RegionPage($code: String!) {
   region(code: $code) {
@@ -2871,6 +3117,26 @@ fragment TerritoireReference on Territoire {
   name
   territoireKind: kind
 }`) as unknown as TypedDocumentString<TerritoirePageQuery, TerritoirePageQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline {
+  fabriques: counts(of: FABRIQUES, by: [YEAR]) {
+    keys {
+      key
+    }
+    count
+    territoires: distinct(of: TERRITOIRES)
+    partners: distinct(of: ORGANISATIONS, roles: [PARTNER])
+    cofinanceurs: distinct(of: ORGANISATIONS, roles: [COFINANCEUR])
+    associations: distinct(of: ORGANISATIONS, roles: [ASSOCIATION])
+  }
+  participations: counts(of: PARTICIPATIONS, by: [YEAR, ROLE]) {
+    keys {
+      key
+    }
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const KnownPlacesDocument = new TypedDocumentString(`
     query KnownPlaces {
   regions {

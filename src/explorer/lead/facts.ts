@@ -91,17 +91,27 @@ export interface PlaceFacts {
   readonly latestYear: number;
 }
 
-interface ParticipationBase {
-  readonly fabrique: FabriqueReference;
+/** Who takes part in which Fabrique, in which role. */
+export type ClaimFacts = { readonly fabrique: FabriqueReference } & (
+  | { readonly actor: TerritoireReference; readonly role: 'TERRITOIRE' }
+  | { readonly actor: OrganisationReference; readonly role: OrganisationRole }
+);
+
+export type ParticipationFacts = ClaimFacts & {
   readonly origin: Origin;
   readonly mention: { readonly text: string; readonly line: number };
-}
+};
 
-export type ParticipationFacts = ParticipationBase &
-  (
-    | { readonly actor: TerritoireReference; readonly role: 'TERRITOIRE' }
-    | { readonly actor: OrganisationReference; readonly role: OrganisationRole }
-  );
+/** The shortest paths between two nodes. */
+export interface PathsFacts {
+  readonly from: ActorReference | FabriqueReference;
+  readonly to: ActorReference | FabriqueReference;
+  /** Number of paths; of at least as many, if there are more than were counted. */
+  readonly count: number;
+  readonly hasMore: boolean;
+  /** Number of participations of each path. */
+  readonly length: number;
+}
 
 export interface PairFacts {
   readonly a: ActorReference;

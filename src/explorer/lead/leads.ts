@@ -1,10 +1,12 @@
 import type { Language } from '../../domain/language.ts';
 import * as english from './english/sentences.ts';
 import type {
+  ClaimFacts,
   FabriqueFacts,
   OrganisationFacts,
   PairFacts,
   ParticipationFacts,
+  PathsFacts,
   PlaceFacts,
   TerritoireFacts,
 } from './facts.ts';
@@ -19,6 +21,10 @@ interface Sentences {
   readonly placeLead: (facts: PlaceFacts) => Lead;
   readonly participationLead: (facts: ParticipationFacts) => Lead;
   readonly pairLead: (facts: PairFacts) => Lead;
+  readonly pathsLead: (facts: PathsFacts) => Lead;
+  /** A step of a path to a Fabrique, without a full stop; and the step from this Fabrique, after it. */
+  readonly stepLead: (facts: ClaimFacts) => Lead;
+  readonly nextStepLead: (facts: ClaimFacts) => Lead;
 }
 
 /** By language: `leads[language].organisationLead(facts)`. */

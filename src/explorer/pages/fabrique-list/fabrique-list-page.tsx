@@ -23,7 +23,7 @@ type Fabrique = NonNullable<FabriqueListQuery['fabriques']>['nodes'][number];
 export const fabriqueListPage: Page = {
   pattern: '/fabriques',
   show: async (request) => {
-    const { language, query, ask } = request;
+    const { language, query, ask, addresses } = request;
     const texts = fabriqueListMessages[language];
     const address = new ListAddress(request);
     const places = await knownPlaces(query, ask);
@@ -50,7 +50,11 @@ export const fabriqueListPage: Page = {
           {...{ address, list, facets, table, origin: 'page' }}
           shown={shownOf(choices, places, list.page.totalCount, list.answer.all?.totalCount ?? 0, language)}
           operation={{ document: FabriqueListDocument, variables: { ...variables, ...list.range } }}
-        />
+        >
+          <p>
+            <a href={addresses.page('/chronologie')}>{texts.byYear}</a>
+          </p>
+        </ListBody>
       ),
     };
   },

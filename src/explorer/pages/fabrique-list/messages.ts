@@ -8,6 +8,7 @@ export const fabriqueListMessages = bilingual(
     lead: 'Les Fabriques prospectives que la page de l’ANCT énumère, par année, état et région.',
     explanation:
       'Une ligne par Fabrique. Les régions sont celles des territoires participants, d’après les données officielles.',
+    byYear: 'Les Fabriques et les participations par année',
     wordsLabel: 'Mots du titre ou du texte',
     fabrique: 'Fabrique',
     year: 'Année',
@@ -28,6 +29,7 @@ export const fabriqueListMessages = bilingual(
     title: 'Fabriques',
     lead: 'The Fabriques prospectives that the page of the ANCT lists, by year, status and région.',
     explanation: 'One row for each Fabrique. The régions are those of the participating territoires, by official data.',
+    byYear: 'Fabriques and participations by year',
     wordsLabel: 'Words of the title or the text',
     fabrique: 'Fabrique',
     year: 'Year',

@@ -9,6 +9,7 @@ import { Corrections, correctionTable } from '../../parts/corrections/correction
 import { Doubts } from '../../parts/doubts.tsx';
 import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
+import { MiniMap } from '../../parts/mini-map.tsx';
 import { Description } from './description.tsx';
 import { fabriqueFacts } from './facts.ts';
 import { headlineDoubts, issuesOf } from './issues.ts';
@@ -54,6 +55,11 @@ export const fabriquePage: Page = {
             <French>{title}</French>
           </h1>
           <LeadSentence lead={lead} />
+          <MiniMap
+            departements={participations.nodes.flatMap(({ actor }) =>
+              'departements' in actor ? actor.departements : [],
+            )}
+          />
           <TitleOrigin fabrique={fabrique} />
           <Participants table={tables.participants} operation={operation} />
           <Description fabrique={fabrique} />

@@ -7,6 +7,9 @@ export function HowToRead(): JSX.Element {
   const { language, addresses } = usePage();
   const { read, readLead, links } = homeMessages[language];
   const targets = [
+    [addresses.page('/carte'), links.map],
+    [addresses.page('/chronologie'), links.timeline],
+    [addresses.page('/chemins'), links.paths],
     [addresses.page('/definitions'), links.definitions],
     [addresses.source(), links.source],
     [addresses.page('/donnees'), links.data],

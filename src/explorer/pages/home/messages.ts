@@ -41,6 +41,9 @@ export const homeMessages = bilingual(
     readLead:
       'Chaque fait dit d’où il vient : écrit par la page (avec ses mots et leur ligne), donnée officielle, ou calculé ici. Les noms restent ceux de la page ; nos corrections sont à côté, avec leur preuve.',
     links: {
+      map: 'La carte des territoires',
+      timeline: 'Les Fabriques et les participations par année',
+      paths: 'Les chemins entre deux noms',
       definitions: 'Définitions des termes et des mesures',
       source: 'La page de l’ANCT, telle que relevée',
       data: 'Données, fichiers et citation',
@@ -91,6 +94,9 @@ export const homeMessages = bilingual(
     readLead:
       'Each fact says where it comes from: written on the page (with its words and their line), official data, or computed here. Names stay those of the page; our corrections are beside them, with their evidence.',
     links: {
+      map: 'The map of the territoires',
+      timeline: 'Fabriques and participations by year',
+      paths: 'The paths between two names',
       definitions: 'Definitions of terms and measures',
       source: 'The page of the ANCT, as it was read',
       data: 'Data, files and citation',

@@ -59,6 +59,7 @@ function Legal(): JSX.Element {
           {texts.pageText(dayInWords(dataset.releasedAt, language))} <a href={url}>{texts.pageLink}</a>
         </li>
         <li>{texts.official}</li>
+        <li>{texts.outlines}</li>
         <li>
           {texts.code}{' '}
           {operator?.sourceCode === undefined ? null : <a href={operator.sourceCode}>{texts.sourceCode}</a>}

@@ -25,6 +25,8 @@ export const legalMessages = bilingual(
     pageLink: 'Liste des Fabriques, sur le site de l’ANCT',
     official:
       'Les codes officiels viennent de l’INSEE et de la DGCL, par le paquet @etalab/decoupage-administratif (données sous Licence Ouverte 2.0).',
+    outlines:
+      'Les contours des cartes viennent de svg-maps, de Victor Cazanave, sous licence CC BY 4.0\u202f: leurs points sont arrondis.',
     code: 'Le logiciel fabriques-graph est libre, sous licence MIT.',
     sourceCode: 'Code source de cette instance',
   },
@@ -52,6 +54,8 @@ export const legalMessages = bilingual(
     pageLink: 'List of the Fabriques, on the site of the ANCT',
     official:
       'The official codes come from INSEE and the DGCL, through the package @etalab/decoupage-administratif (data under Licence Ouverte 2.0).',
+    outlines:
+      'The outlines of the maps come from svg-maps, by Victor Cazanave, under the licence CC BY 4.0: their points are rounded.',
     code: 'The software fabriques-graph is free, under the MIT licence.',
     sourceCode: 'Source code of this instance',
   },

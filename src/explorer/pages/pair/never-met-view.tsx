@@ -38,6 +38,9 @@ export async function neverMetView(a: PairActor, b: PairActor, request: PageRequ
       <PairHead a={a} b={b} />
       <LeadSentence lead={lead} />
       <PairYears a={drawnActor(a)} b={drawnActor(b)} shared={[]} />
+      <p>
+        <a href={addresses.page('/chemins', { de: a.slug, a: b.slug })}>{texts.paths}</a>
+      </p>
     </>
   );
   const roles = comparedRoles([], a, b);

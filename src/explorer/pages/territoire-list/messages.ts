@@ -8,6 +8,7 @@ export const territoireListMessages = bilingual(
     lead: 'Les territoires qui ont participé à une Fabrique prospective, par année, nature et lieu.',
     explanation:
       'Une ligne par territoire. Le nombre de Fabriques et les années comptent toutes ses participations. Les départements viennent des données officielles.',
+    onMap: 'Ces territoires par département, sur une carte',
     wordsLabel: 'Mots du nom',
     territoire: 'Territoire',
     kind: 'Nature',
@@ -50,6 +51,7 @@ export const territoireListMessages = bilingual(
     lead: 'The territoires that took part in a Fabrique prospective, by year, kind and place.',
     explanation:
       'One row for each territoire. The number of Fabriques and the years count all of its participations. The départements come from official data.',
+    onMap: 'These territoires by département, on a map',
     wordsLabel: 'Words of the name',
     territoire: 'Territoire',
     kind: 'Kind',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../domain/language.ts';
 import type { TerritoireKind } from '../../../domain/territoire-kinds.ts';
+import type { Addresses } from '../../addresses.ts';
 import { TerritoireListDocument, type TerritoireListQuery } from '../../generated/operations.ts';
 import type { Page, PageRequest, View } from '../../page.ts';
 import { kindLabel } from '../../parts/kind-labels.ts';
@@ -31,7 +32,7 @@ export const territoireListPage: Page = {
 };
 
 async function participants(request: PageRequest): Promise<View> {
-  const { language, query, ask } = request;
+  const { language, query, ask, addresses } = request;
   const texts = territoireListMessages[language];
   const address = new ListAddress(request);
   const places = await knownPlaces(query, ask);
@@ -59,10 +60,18 @@ async function participants(request: PageRequest): Promise<View> {
         shown={shownOf(choices, places, list.page.totalCount, list.answer.all?.totalCount ?? 0, language)}
         operation={{ document: TerritoireListDocument, variables: { ...variables, ...list.range } }}
       >
+        <p>
+          <a href={mapAddress(address, addresses)}>{texts.onMap}</a>
+        </p>
         <OthersNote count={list.answer.others?.totalCount ?? 0} others={texts.others} why={texts.othersWhy} />
       </ListBody>
     ),
   };
+}
+
+/** The map with the year and the kind of the list, if it has one of each at most. */
+function mapAddress({ parameters: { annee = [], nature = [] } }: ListAddress, addresses: Addresses): string {
+  return addresses.page('/carte', annee.length > 1 || nature.length > 1 ? {} : { annee, nature });
 }
 
 function columnsOf(
