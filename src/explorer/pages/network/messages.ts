@@ -113,6 +113,7 @@ export const networkMessages = bilingual(
     drawing: 'Dessin',
     equivalent: 'Le dessin montre ce que disent les deux tableaux ci-dessous\u202f: les liens, puis qui est relié.',
     namesShown: (shown: string, total: string): string => `${shown} noms sur ${total} ont trouvé place sur le dessin.`,
+    years: 'Une Fabrique dont le titre n’a pas de place porte son année.',
     numbered: 'Sur un petit écran, les numéros renvoient au tableau «\u202fQui est relié\u202f».',
     downloads: 'Télécharger le réseau',
     picture: (format: string): string => `Image ${format}`,
@@ -263,6 +264,7 @@ export const networkMessages = bilingual(
     equivalent: 'The drawing shows what the two tables below say: the links, then who is linked.',
     namesShown: (shown: string, total: string): string =>
       `${shown} of ${total} names have found a place in the drawing.`,
+    years: 'A Fabrique whose title has no place has its year.',
     numbered: 'On a small screen, numbers refer to the table “Who is linked”.',
     downloads: 'Download the network',
     picture: (format: string): string => `Picture ${format}`,
