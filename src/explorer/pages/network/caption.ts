@@ -6,6 +6,7 @@ import { dayInWords } from '../../language/dates.ts';
 import { inDigits } from '../../language/numbers.ts';
 import type { PageRequest } from '../../page.ts';
 import { captionMessages } from './caption-messages.ts';
+import { choiceMessages } from './choice-messages.ts';
 import { actorNoun, rounded, stateInWords } from './in-words.ts';
 import { networkMessages } from './messages.ts';
 import type { NetworkData } from './network-data.ts';
@@ -131,7 +132,7 @@ function drawnCloseness({ shown }: NetworkData, { geometry }: DrawingPlan) {
 function scaleOf(state: NetworkState, data: NetworkData, plan: DrawingPlan, language: Language) {
   const { network, geometry } = plan;
   const texts = captionMessages[language];
-  const { sizes: sizeNames, weights } = networkMessages[language];
+  const { sizes: sizeNames, weights } = choiceMessages[language];
   const { sizes, widths } = scaleOfDrawing(network, geometry);
   const label = (value: number) => inDigits(rounded(value), language);
   const isTwoMode = state.mode === 'TWO_MODE';
