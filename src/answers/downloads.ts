@@ -1,3 +1,4 @@
+import { isPublicUrl } from '../domain/public-url.ts';
 import { datasetFileName } from '../export/dataset-file.ts';
 import { networkPath } from './networks/network-path.ts';
 import type { NetworkRequest } from './networks/network-request.ts';
@@ -76,7 +77,7 @@ export function downloadsAt(publicUrl: string | undefined): Downloads {
         description,
         mediaType,
       }));
-      return publicUrl === undefined ? files : [...files, ...viewersOf(files)];
+      return publicUrl !== undefined && isPublicUrl(publicUrl) ? [...files, ...viewersOf(files)] : files;
     },
   };
 }

@@ -1,3 +1,5 @@
+import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
+
 /** The kinds of things that have an address of their own, with the folder of each kind. */
 const folders = {
   fabrique: 'fabriques',
@@ -28,9 +30,20 @@ export const entityFormats = [
 export type EntityFormat = (typeof entityFormats)[number];
 export type EntitySuffix = EntityFormat['suffix'];
 
-/** The path of a thing, below the language: "/organisations/cerema". */
+/** The path of a thing, below the language: "/organisations/cerema", "/participations/eau:PARTNER:ademe". */
 export function entityPath({ kind, id }: EntityReference): string {
-  return `/${folders[kind]}/${encodeURIComponent(id)}`;
+  return `/${folders[kind]}/${encodeURIComponent(kind === 'participation' ? readableId(id) : id).replaceAll('%3A', ':')}`;
+}
+
+/** A participation in an address: Fabrique, role and actor, as its global id has them in base64. People read and cite it. */
+function readableId(globalId: string): string {
+  const decoded = decodeGlobalId(globalId);
+  return decoded?.type === 'Participation' ? decoded.id : globalId;
+}
+
+/** The global id of a participation in an address: the readable form, or the global id itself. */
+export function participationIdOf(segment: string): string {
+  return segment.includes(':') ? encodeGlobalId('Participation', segment) : segment;
 }
 
 export interface EntityAddress {
@@ -47,7 +60,8 @@ export function parseEntityPath(path: string): EntityAddress | null {
   const kind = entityKinds.find((it) => folders[it] === folder);
   const format = entityFormats.find(({ suffix }) => segment.endsWith(suffix) && segment !== suffix) ?? null;
   const id = decoded(format === null ? segment : segment.slice(0, -format.suffix.length));
-  return kind === undefined || id === null ? null : { reference: { kind, id }, format };
+  if (kind === undefined || id === null) return null;
+  return { reference: { kind, id: kind === 'participation' ? participationIdOf(id) : id }, format };
 }
 
 function decoded(segment: string): string | null {

@@ -68,6 +68,11 @@ export class Addresses {
     return this.page(`${name}.csv`, { ...parameters, tableau: table, ...(forSpreadsheet ? { pour: 'tableur' } : {}) });
   }
 
+  /** The drawing of a page as a picture. */
+  drawing(path: string, parameters: Parameters, format: 'svg' | 'png'): string {
+    return this.page(`${path}.${format}`, parameters);
+  }
+
   /** The playground, with an operation and its variables. */
   playground(operation?: Operation): string {
     const parameters: Parameters =

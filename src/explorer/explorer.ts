@@ -13,8 +13,8 @@ import {
   type View,
 } from './page.ts';
 import { hasOwnPicture, picturedPath, picturePath, previewOf } from './picture/picture-of-view.ts';
-import { renderMissing, renderPreview, renderView } from './render.tsx';
-import { languageOfPath, type Route, routeOf } from './route.ts';
+import { renderDrawing, renderMissing, renderPreview, renderView } from './render.tsx';
+import { languageOfPath, type PageFile, type Route, routeOf } from './route.ts';
 import { sitemapPath } from './site/robots.ts';
 import { readSiteIndex } from './site/site-index.ts';
 import { sitemap } from './site/sitemap.ts';
@@ -43,10 +43,12 @@ export type ExplorerAnswer =
   | { readonly kind: 'sitemap'; readonly text: string }
   /** `isPermanent`: the page has moved for good. */
   | { readonly kind: 'moved'; readonly location: string; readonly isPermanent: boolean }
-  /** The picture of a page. */
-  | { readonly kind: 'picture'; readonly svg: string };
+  /** The drawing of a page, as SVG. */
+  | { readonly kind: 'drawing'; readonly fileName: string; readonly svg: string }
+  /** A picture to be sent as PNG: that of a page for previews, or its drawing. `fileName`: that of a download. */
+  | { readonly kind: 'picture'; readonly fileName?: string; readonly svg: string };
 
-/** Answers a request for a page, for its picture, or for one of its tables as a file. Errors: those of the operations. */
+/** Answers a request for a page, for its picture, or for one of its tables or its drawing as a file. Errors: those of the operations. */
 export async function answerPage(request: ExplorerRequest, source: ExplorerSource): Promise<ExplorerAnswer> {
   const pictured = picturedPath(request.path);
   const route = routeOf(pictured ?? request.path);
@@ -56,7 +58,7 @@ export async function answerPage(request: ExplorerRequest, source: ExplorerSourc
   if (result.kind === 'missing') return notFound(result, pageRequest);
   if (result.kind !== 'view') return redirect(result, pageRequest, pictured !== null);
   if (pictured !== null) return pictureOf(result, pageRequest);
-  if (route?.isTable) return tableOf(result, pageRequest);
+  if (route !== null && route.file !== null) return fileOf(result, route.file, pageRequest);
   const { entity, jsonLd = entity === undefined ? null : await source.describe(entity), status = 200 } = result;
   return { kind: 'page', status, language: pageRequest.language, html: renderView(result, pageRequest, jsonLd) };
 }
@@ -73,7 +75,7 @@ async function pageRequestOf(
     ...{ language, path: route?.path ?? path, params: route?.params ?? {}, query, form, site, ask },
     addresses: new Addresses(language, site.publicUrl),
     dataset: { ...dataset, latestYear: newest?.nodes[0]?.year ?? 0 },
-    forFile: route?.isTable ?? false,
+    forFile: route?.file === 'csv',
   };
 }
 
@@ -95,9 +97,19 @@ async function pictureOf(view: View, request: PageRequest): Promise<ExplorerAnsw
   return { kind: 'picture', svg: renderPreview(previewOf(view, request)) };
 }
 
-async function tableOf(view: View, request: PageRequest): Promise<ExplorerAnswer> {
-  const file = tableFile(view, request);
-  return file === null ? notFound(missing(request.path), request) : { kind: 'table', ...file };
+/** Pixels of a PNG for one unit of its drawing: sharp in a printed report. */
+const pngPixels = 2;
+
+/** A table of a page, or its drawing, as a file. */
+async function fileOf(view: View, format: PageFile, request: PageRequest): Promise<ExplorerAnswer> {
+  if (format === 'csv') {
+    const table = tableFile(view, request);
+    return table === null ? notFound(missing(request.path), request) : { kind: 'table', ...table };
+  }
+  const { drawing } = view;
+  if (drawing === undefined) return notFound(missing(request.path), request);
+  const svg = renderDrawing(drawing, { pixels: format === 'svg' ? 1 : pngPixels });
+  return { kind: format === 'svg' ? 'drawing' : 'picture', fileName: `${drawing.stem}.${format}`, svg };
 }
 
 /** Each operation reads 100 entities of each kind: 25 of them, in two languages, stay below the 50,000 URLs of a site map. */

@@ -90,8 +90,23 @@ export interface View {
   readonly indexed?: boolean;
   /** The entity that the page shows. It has files at the same address. */
   readonly entity?: EntityReference;
+  /** The drawing of the page, which can be downloaded as a picture. */
+  readonly drawing?: Drawing;
   /** Linked data of the entity in terms of schema.org, for search engines. */
   readonly jsonLd?: object;
+}
+
+export interface DrawingLook {
+  /** Pixels for one unit of the drawing. */
+  readonly pixels: number;
+}
+
+/** A drawing as a file of its own. */
+export interface Drawing {
+  /** Name of the file without its suffix: ASCII without quotes. */
+  readonly stem: string;
+  /** A whole SVG, with everything that a reader of the file alone must know. */
+  readonly file: (look: DrawingLook) => VNode;
 }
 
 /** The page has moved for good. `path`: below the language. */

@@ -9,6 +9,7 @@ import { homePage } from './pages/home/home-page.tsx';
 import { legalPage } from './pages/legal/legal-page.tsx';
 import { mapPage } from './pages/map/map-page.tsx';
 import { matchPage } from './pages/match/match-page.tsx';
+import { networkPage } from './pages/network/network-page.tsx';
 import { organisationPage } from './pages/organisation/organisation-page.tsx';
 import { organisationListPage } from './pages/organisation-list/organisation-list-page.tsx';
 import { pairPage } from './pages/pair/pair-page.tsx';
@@ -23,8 +24,14 @@ import { territoirePage } from './pages/territoire/territoire-page.tsx';
 import { territoireListPage } from './pages/territoire-list/territoire-list-page.tsx';
 import { timelinePage } from './pages/timeline/timeline-page.tsx';
 
-/** The lists, and the search. */
-const listPages: readonly Page[] = [fabriqueListPage, territoireListPage, organisationListPage, searchPage];
+/** The lists, the search, and the network. */
+const listPages: readonly Page[] = [
+  fabriqueListPage,
+  territoireListPage,
+  organisationListPage,
+  searchPage,
+  networkPage,
+];
 
 /** The pages with drawings. */
 const drawingPages: readonly Page[] = [mapPage, timelinePage, pathsPage];

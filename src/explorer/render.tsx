@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Failure, FailurePage } from './failure/failure-page.tsx';
 import { Layout } from './layout.tsx';
-import type { Missing, PageRequest, Site, View } from './page.ts';
+import type { Drawing, DrawingLook, Missing, PageRequest, Site, View } from './page.ts';
 import { missingView } from './pages/missing/missing-page.tsx';
 import { type Preview, PreviewPicture } from './picture/preview.tsx';
 import { PageScope } from './use-page.ts';
@@ -25,6 +25,11 @@ export async function renderMissing(missing: Missing, request: PageRequest): Pro
 /** The picture of a page as SVG. */
 export function renderPreview(preview: Preview): string {
   return renderToString(<PreviewPicture {...preview} />);
+}
+
+/** A drawing as an SVG file. */
+export function renderDrawing({ file }: Drawing, look: DrawingLook): string {
+  return renderToString(file(look));
 }
 
 /** The document of a request that failed. */

@@ -9,21 +9,22 @@ export interface Route {
   readonly language: Language;
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
-  /** Whether a table of the page is requested as a CSV file. */
-  readonly isTable: boolean;
+  /** The file of the page that is requested: a table as CSV, its drawing as a picture. Null: the page itself. */
+  readonly file: PageFile | null;
 }
 
-const tableSuffix = '.csv';
+const pageFiles = ['csv', 'svg', 'png'] as const;
+export type PageFile = (typeof pageFiles)[number];
 
 /** The page of a path; null if no page has this path. */
 export function routeOf(path: string): Route | null {
   const isEnglish = path === '/en' || path.startsWith('/en/');
   const below = isEnglish ? path.slice('/en'.length) || '/' : path;
-  const isTable = below.endsWith(tableSuffix);
-  const shown = isTable ? below.slice(0, -tableSuffix.length).replace(/^\/index$/, '/') : below;
+  const file = pageFiles.find((suffix) => below.endsWith(`.${suffix}`)) ?? null;
+  const shown = file === null ? below : below.slice(0, -`.${file}`.length).replace(/^\/index$/, '/');
   for (const page of pages) {
     const params = matchPattern(page.pattern, shown);
-    if (params !== null) return { page, language: isEnglish ? 'en' : 'fr', path: shown, params, isTable };
+    if (params !== null) return { page, language: isEnglish ? 'en' : 'fr', path: shown, params, file };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { maximumDimensions } from '../answers/counts/counts.ts';
 import { maximumGroups } from '../answers/counts/groups.ts';
 import { defaultLimits } from '../answers/limits.ts';
+import { drawingLimits } from '../answers/networks/drawing.ts';
 import { pathMaximum } from '../answers/paths/paths.ts';
 import { maximumCandidates } from '../answers/search/resolution.ts';
 import { listMaxima } from '../domain/dataset.ts';
@@ -80,6 +81,8 @@ export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
   'Fabrique.publications': byDataSet(listMaxima.publicationsOfFabrique),
   'Fabrique.regions': byLaw(bounds.regions),
   'Network.downloads': byConstant(bounds.downloads),
+  'NetworkDrawing.edges': byConstant(drawingLimits.edges),
+  'NetworkDrawing.nodes': byConstant(drawingLimits.nodes),
   'NetworkEdge.roles': byEnum(roles.length),
   'NetworkNeighbourEdge.roles': byEnum(roles.length),
   'NetworkNode.roles': byEnum(roles.length),

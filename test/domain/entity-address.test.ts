@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entityKinds, entityPath, parseEntityPath } from '../../src/domain/entity-address.ts';
+import { encodeGlobalId } from '../../src/domain/global-id.ts';
 import { globalParticipationId } from '../../src/domain/participation-id.ts';
 
 const participation = globalParticipationId({ fabrique: 'eau', role: 'PARTNER', actor: 'ademe' });
@@ -11,7 +12,7 @@ describe('the address of a thing', () => {
     ['organisation', 'ademe', '/organisations/ademe'],
     ['departement', '2A', '/departements/2A'],
     ['region', '28', '/regions/28'],
-    ['participation', participation, '/participations/UGFydGljaXBhdGlvbjplYXU6UEFSVE5FUjphZGVtZQ%3D%3D'],
+    ['participation', participation, '/participations/eau:PARTNER:ademe'],
   ] as const)('of the kind %s', (kind, id, path) => {
     expect(entityPath({ kind, id })).toBe(path);
     expect(parseEntityPath(path)).toEqual({ reference: { kind, id }, format: null });
@@ -22,7 +23,8 @@ describe('the address of a thing', () => {
   });
 
   test.each(entityKinds)('holds any id: %s', (kind) => {
-    for (const id of ['a/b', 'a.b', 'é ü', '100%', 'a:b+c=']) {
+    for (const text of ['a/b', 'a.b', 'é ü', '100%', 'a:b+c=']) {
+      const id = kind === 'participation' ? encodeGlobalId('Participation', `eau:PARTNER:${text}`) : text;
       const path = entityPath({ kind, id });
       expect(path).toMatch(/^\/[a-z]+\/[^/ ]+$/);
       expect(parseEntityPath(path)).toEqual({ reference: { kind, id }, format: null });
@@ -31,6 +33,10 @@ describe('the address of a thing', () => {
         format: { suffix: '.ttl', type: 'text/turtle' },
       });
     }
+  });
+
+  test('of a participation may have its global id, too', () => {
+    expect(parseEntityPath(`/participations/${encodeURIComponent(participation)}`)?.reference.id).toBe(participation);
   });
 
   test.each([

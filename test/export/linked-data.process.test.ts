@@ -40,7 +40,7 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
     expect(described).toEqual({
       'participation:eau.ademe.COFINANCEUR': [
         ['dcterms:type', 'origin:LABEL'],
-        ['foaf:page', '<https://graphe.example.fr/participations/UGFydGljaXBhdGlvbjplYXU6Q09GSU5BTkNFVVI6YWRlbWU%3D>'],
+        ['foaf:page', '<https://graphe.example.fr/participations/eau:COFINANCEUR:ademe>'],
         ['org:member', 'organisation:ademe'],
         ['org:organization', 'fabrique:eau'],
         ['org:role', 'role:COFINANCEUR'],

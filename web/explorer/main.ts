@@ -7,6 +7,7 @@ import './style/map.css';
 import './style/frame.css';
 import './style/source.css';
 import './style/reference.css';
+import './style/network.css';
 import './style/print.css';
 import './copied-text.ts';
 import './source-range.ts';

@@ -1,6 +1,7 @@
 import type { Ego } from '../../network/ego.ts';
 import type { Incidence, NetworkAnalysis, NetworkMeasures, VertexId } from '../../network/network.ts';
 import { packIncidences } from '../../network/packed.ts';
+import type { Position } from '../../network/packing.ts';
 import { networkParticipations } from '../../store/statements/network.ts';
 import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
@@ -39,6 +40,7 @@ export class NetworkAnswer {
   readonly #whole: NetworkAnswer | null;
   #read: Promise<ReadNetwork> | undefined;
   #analysis: Promise<NetworkAnalysis> | undefined;
+  #positions: Promise<ReadonlyMap<VertexId, Position>> | undefined;
 
   /** `whole`: the answer to the same request without an ego, if there is one already. */
   constructor(request: NetworkRequest, context: AnswerContext, whole: NetworkAnswer | null = null) {
@@ -78,6 +80,13 @@ export class NetworkAnswer {
     // Each node of a page uses it, so the request joins the work once.
     this.#analysis ??= this.read().then(({ cached }) => cached.analysis(this.#context));
     return this.#analysis;
+  }
+
+  /** Positions to draw the vertices. Errors: as `analysis`. */
+  positions(): Promise<ReadonlyMap<VertexId, Position>> {
+    // Each node of a drawing uses them, so the request joins the work once.
+    this.#positions ??= this.read().then(({ cached }) => cached.positions(this.#context));
+    return this.#positions;
   }
 
   /** The measures of the whole network. Errors: as `analysis`. */

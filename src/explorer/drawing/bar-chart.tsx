@@ -60,7 +60,8 @@ function LinkedBar({ bar, x, highest }: LinkedBarProps): JSX.Element {
   return (
     <>
       {/* Outside the link: its visible text must be a part of its name. */}
-      <g aria-hidden={href === undefined ? undefined : true}>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of SVG cannot be focused. */}
+      <g aria-hidden={true}>
         <text class="bar-value" x={x + slot / 2} y={round(height - bottom - length - 5)}>
           {valueText}
         </text>

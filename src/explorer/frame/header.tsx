@@ -27,6 +27,11 @@ export function Header(): JSX.Element {
             </li>
           ))}
           <li>
+            <a href={addresses.page('/reseau')} aria-current={path === '/reseau' ? 'page' : undefined}>
+              {texts.network}
+            </a>
+          </li>
+          <li>
             <a href={addresses.page('/donnees')} aria-current={path === '/donnees' ? 'page' : undefined}>
               {texts.data}
             </a>

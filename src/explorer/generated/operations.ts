@@ -32,6 +32,16 @@ export type ActorKind =
   | 'SYNDICAT_MIXTE'
   | 'TERRITOIRE_INDUSTRIE';
 
+export type BackboneInput = {
+  readonly alpha?: number | null | undefined;
+  readonly method: BackboneMethod;
+  readonly q?: number | null | undefined;
+};
+
+export type BackboneMethod =
+  | 'DISPARITY'
+  | 'HYPERGEOMETRIC';
+
 export type FabriqueCount = {
   readonly filter?: FabriqueFilter | null | undefined;
   readonly max?: number | null | undefined;
@@ -83,6 +93,17 @@ export type FabriqueRelation = {
 export type FabriqueStatus =
   | 'ACHEVEE'
   | 'EN_COURS';
+
+export type NetworkMode =
+  | 'ONE_MODE'
+  | 'TWO_MODE';
+
+export type NetworkWeight =
+  | 'ASSOCIATION_STRENGTH'
+  | 'COSINE'
+  | 'COUNT'
+  | 'JACCARD'
+  | 'NEWMAN';
 
 export type NodeKind =
   | 'DEPARTEMENT'
@@ -420,6 +441,134 @@ export type NearestNamesQuery = { readonly resolve: ReadonlyArray<{ readonly can
         | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
        }> }> | null };
+
+type NetworkPageActorDataIssueFragment = { readonly __typename: 'DataIssue' };
+
+type NetworkPageActorDepartementFragment = { readonly __typename: 'Departement' };
+
+type NetworkPageActorFabriqueFragment = { readonly __typename: 'Fabrique' };
+
+type NetworkPageActorLinkFragment = { readonly __typename: 'Link' };
+
+type NetworkPageActorOrganisationFragment = { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind };
+
+type NetworkPageActorParticipationFragment = { readonly __typename: 'Participation' };
+
+type NetworkPageActorPublicationFragment = { readonly __typename: 'Publication' };
+
+type NetworkPageActorRegionFragment = { readonly __typename: 'Region' };
+
+type NetworkPageActorTerritoireFragment = { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string };
+
+export type NetworkPageActorFragment =
+  | NetworkPageActorDataIssueFragment
+  | NetworkPageActorDepartementFragment
+  | NetworkPageActorFabriqueFragment
+  | NetworkPageActorLinkFragment
+  | NetworkPageActorOrganisationFragment
+  | NetworkPageActorParticipationFragment
+  | NetworkPageActorPublicationFragment
+  | NetworkPageActorRegionFragment
+  | NetworkPageActorTerritoireFragment
+;
+
+export type NetworkPageNodeFragment = { readonly degree: number, readonly strength: number, readonly fabriqueCount: number | null, readonly betweenness?: number, readonly closeness?: number, readonly eigenvector?: number | null, readonly pageRank?: number, readonly coreness?: number, readonly clustering?: number, readonly community?: number | null, readonly node:
+    | { readonly __typename: 'DataIssue' }
+    | { readonly __typename: 'Departement' }
+    | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number }
+    | { readonly __typename: 'Link' }
+    | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'Publication' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
+   };
+
+export type NetworkRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkRegionsQuery = { readonly regions: ReadonlyArray<{ readonly code: string | null }> | null };
+
+export type NetworkRowsQueryVariables = Exact<{
+  of: ReadonlyArray<Role> | Role;
+  mode: NetworkMode;
+  weight: NetworkWeight;
+  filter?: FabriqueFilter | null | undefined;
+  minCount: number;
+  minFabriques: number;
+  backbone?: BackboneInput | null | undefined;
+  measured: boolean;
+  nodesAfter?: string | null | undefined;
+  edgesAfter?: string | null | undefined;
+}>;
+
+
+export type NetworkRowsQuery = { readonly network: { readonly nodes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly strength: number, readonly fabriqueCount: number | null, readonly betweenness?: number, readonly closeness?: number, readonly eigenvector?: number | null, readonly pageRank?: number, readonly coreness?: number, readonly clustering?: number, readonly community?: number | null, readonly node:
+          | { readonly __typename: 'DataIssue' }
+          | { readonly __typename: 'Departement' }
+          | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number }
+          | { readonly __typename: 'Link' }
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+          | { readonly __typename: 'Participation' }
+          | { readonly __typename: 'Publication' }
+          | { readonly __typename: 'Region' }
+          | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
+         }> }, readonly edges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly weight: number, readonly count: number, readonly source:
+          | { readonly __typename: 'DataIssue' }
+          | { readonly __typename: 'Departement' }
+          | { readonly __typename: 'Fabrique' }
+          | { readonly __typename: 'Link' }
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+          | { readonly __typename: 'Participation' }
+          | { readonly __typename: 'Publication' }
+          | { readonly __typename: 'Region' }
+          | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
+        , readonly target:
+          | { readonly __typename: 'DataIssue' }
+          | { readonly __typename: 'Departement' }
+          | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number }
+          | { readonly __typename: 'Link' }
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+          | { readonly __typename: 'Participation' }
+          | { readonly __typename: 'Publication' }
+          | { readonly __typename: 'Region' }
+          | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
+         }> } } | null };
+
+export type NetworkPageQueryVariables = Exact<{
+  of: ReadonlyArray<Role> | Role;
+  mode: NetworkMode;
+  weight: NetworkWeight;
+  filter?: FabriqueFilter | null | undefined;
+  minCount: number;
+  minFabriques: number;
+  backbone?: BackboneInput | null | undefined;
+  measured: boolean;
+  narrowed: boolean;
+}>;
+
+
+export type NetworkPageQuery = { readonly shown: { readonly fabriqueCount: number, readonly nodeCount: number, readonly edgeCount: number, readonly drawing: { readonly nodes: ReadonlyArray<{ readonly degree: number, readonly strength: number, readonly fabriqueCount: number | null, readonly betweenness?: number, readonly closeness?: number, readonly eigenvector?: number | null, readonly pageRank?: number, readonly coreness?: number, readonly clustering?: number, readonly community?: number | null, readonly position: { readonly x: number, readonly y: number }, readonly node:
+          | { readonly __typename: 'DataIssue' }
+          | { readonly __typename: 'Departement' }
+          | { readonly __typename: 'Fabrique', readonly slug: string, readonly title: string, readonly year: number }
+          | { readonly __typename: 'Link' }
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+          | { readonly __typename: 'Participation' }
+          | { readonly __typename: 'Publication' }
+          | { readonly __typename: 'Region' }
+          | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
+         }>, readonly edges: ReadonlyArray<{ readonly source: number, readonly target: number, readonly weight: number, readonly count: number }>, readonly connectedCloseness: { readonly distance: number, readonly edgeShare: number, readonly pairShare: number } | null } | null, readonly linked: { readonly totalCount: number }, readonly actors: { readonly totalCount: number }, readonly unlinked: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number | null, readonly node:
+          | { readonly __typename: 'DataIssue' }
+          | { readonly __typename: 'Departement' }
+          | { readonly __typename: 'Fabrique' }
+          | { readonly __typename: 'Link' }
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+          | { readonly __typename: 'Participation' }
+          | { readonly __typename: 'Publication' }
+          | { readonly __typename: 'Region' }
+          | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string }
+         }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string }> } | null, readonly all: { readonly nodeCount: number, readonly edgeCount: number, readonly actors: { readonly totalCount: number }, readonly enough: { readonly totalCount: number } } | null, readonly whole?: { readonly fabriqueCount: number, readonly nodeCount: number, readonly edgeCount: number } | null, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }> | null, readonly oldest: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null };
 
 export type ContainingOrganisationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -880,6 +1029,53 @@ export const HomeActorFragmentDoc = new TypedDocumentString(`
   acronym
   organisationKind: kind
 }`, {"fragmentName":"HomeActor"}) as unknown as TypedDocumentString<HomeActorFragment, unknown>;
+export const NetworkPageActorFragmentDoc = new TypedDocumentString(`
+    fragment NetworkPageActor on Node {
+  __typename
+  ... on Actor {
+    slug
+    name
+    kindLabel
+  }
+  ... on Organisation {
+    acronym
+    organisationKind: kind
+  }
+}
+    `, {"fragmentName":"NetworkPageActor"}) as unknown as TypedDocumentString<NetworkPageActorFragment, unknown>;
+export const NetworkPageNodeFragmentDoc = new TypedDocumentString(`
+    fragment NetworkPageNode on NetworkNode {
+  degree
+  strength
+  fabriqueCount
+  betweenness @include(if: $measured)
+  closeness @include(if: $measured)
+  eigenvector @include(if: $measured)
+  pageRank @include(if: $measured)
+  coreness @include(if: $measured)
+  clustering @include(if: $measured)
+  community @include(if: $measured)
+  node {
+    ...NetworkPageActor
+    ... on Fabrique {
+      slug
+      title
+      year
+    }
+  }
+}
+    fragment NetworkPageActor on Node {
+  __typename
+  ... on Actor {
+    slug
+    name
+    kindLabel
+  }
+  ... on Organisation {
+    acronym
+    organisationKind: kind
+  }
+}`, {"fragmentName":"NetworkPageNode"}) as unknown as TypedDocumentString<NetworkPageNodeFragment, unknown>;
 export const PairOrganisationFragmentDoc = new TypedDocumentString(`
     fragment PairOrganisation on Organisation {
   ...OrganisationReference
@@ -1624,6 +1820,210 @@ export const NearestNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NearestNamesQuery, NearestNamesQueryVariables>;
+export const NetworkRegionsDocument = new TypedDocumentString(`
+    query NetworkRegions {
+  regions {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkRegionsQuery, NetworkRegionsQueryVariables>;
+export const NetworkRowsDocument = new TypedDocumentString(`
+    query NetworkRows($of: [Role!]!, $mode: NetworkMode!, $weight: NetworkWeight!, $filter: FabriqueFilter, $minCount: Int!, $minFabriques: Int!, $backbone: BackboneInput, $measured: Boolean!, $nodesAfter: String, $edgesAfter: String) {
+  network(
+    of: $of
+    mode: $mode
+    weight: $weight
+    filter: $filter
+    minCount: $minCount
+    minFabriques: $minFabriques
+    backbone: $backbone
+  ) {
+    nodes(
+      filter: {minDegree: 1}
+      orderBy: {field: DEGREE, direction: DESC}
+      first: 100
+      after: $nodesAfter
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...NetworkPageNode
+      }
+    }
+    edges(first: 100, after: $edgesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        weight
+        count
+        source {
+          ...NetworkPageActor
+        }
+        target {
+          ...NetworkPageActor
+          ... on Fabrique {
+            slug
+            title
+            year
+          }
+        }
+      }
+    }
+  }
+}
+    fragment NetworkPageActor on Node {
+  __typename
+  ... on Actor {
+    slug
+    name
+    kindLabel
+  }
+  ... on Organisation {
+    acronym
+    organisationKind: kind
+  }
+}
+fragment NetworkPageNode on NetworkNode {
+  degree
+  strength
+  fabriqueCount
+  betweenness @include(if: $measured)
+  closeness @include(if: $measured)
+  eigenvector @include(if: $measured)
+  pageRank @include(if: $measured)
+  coreness @include(if: $measured)
+  clustering @include(if: $measured)
+  community @include(if: $measured)
+  node {
+    ...NetworkPageActor
+    ... on Fabrique {
+      slug
+      title
+      year
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkRowsQuery, NetworkRowsQueryVariables>;
+export const NetworkPageDocument = new TypedDocumentString(`
+    query NetworkPage($of: [Role!]!, $mode: NetworkMode!, $weight: NetworkWeight!, $filter: FabriqueFilter, $minCount: Int!, $minFabriques: Int!, $backbone: BackboneInput, $measured: Boolean!, $narrowed: Boolean!) {
+  shown: network(
+    of: $of
+    mode: $mode
+    weight: $weight
+    filter: $filter
+    minCount: $minCount
+    minFabriques: $minFabriques
+    backbone: $backbone
+  ) {
+    fabriqueCount
+    nodeCount
+    edgeCount
+    drawing {
+      nodes {
+        ...NetworkPageNode
+        position {
+          x
+          y
+        }
+      }
+      edges {
+        source
+        target
+        weight
+        count
+      }
+      connectedCloseness {
+        distance
+        edgeShare
+        pairShare
+      }
+    }
+    linked: nodes(filter: {minDegree: 1}, first: 0) {
+      totalCount
+    }
+    actors: nodes(filter: {kinds: [ORGANISATION, TERRITOIRE]}, first: 0) {
+      totalCount
+    }
+    unlinked: nodes(
+      filter: {maxDegree: 0}
+      orderBy: {field: NAME, direction: ASC}
+      first: 100
+    ) {
+      totalCount
+      nodes {
+        fabriqueCount
+        node {
+          ...NetworkPageActor
+        }
+      }
+    }
+    downloads {
+      format
+      url
+    }
+  }
+  all: network(of: $of, mode: $mode, filter: $filter) {
+    nodeCount
+    edgeCount
+    actors: nodes(filter: {kinds: [ORGANISATION, TERRITOIRE]}, first: 0) {
+      totalCount
+    }
+    enough: edges(filter: {minCount: $minCount}, first: 0) {
+      totalCount
+    }
+  }
+  whole: network(of: $of, mode: $mode) @include(if: $narrowed) {
+    fabriqueCount
+    nodeCount
+    edgeCount
+  }
+  regions {
+    code
+    name
+  }
+  oldest: fabriques(first: 1, orderBy: {field: YEAR, direction: ASC}) {
+    nodes {
+      year
+    }
+  }
+}
+    fragment NetworkPageActor on Node {
+  __typename
+  ... on Actor {
+    slug
+    name
+    kindLabel
+  }
+  ... on Organisation {
+    acronym
+    organisationKind: kind
+  }
+}
+fragment NetworkPageNode on NetworkNode {
+  degree
+  strength
+  fabriqueCount
+  betweenness @include(if: $measured)
+  closeness @include(if: $measured)
+  eigenvector @include(if: $measured)
+  pageRank @include(if: $measured)
+  coreness @include(if: $measured)
+  clustering @include(if: $measured)
+  community @include(if: $measured)
+  node {
+    ...NetworkPageActor
+    ... on Fabrique {
+      slug
+      title
+      year
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
 export const ContainingOrganisationsDocument = new TypedDocumentString(`
     query ContainingOrganisations($first: Int, $after: String, $last: Int, $before: String) {
   organisations(

@@ -7,6 +7,7 @@ export const sitePages = [
   { path: '/carte', name: 'map' },
   { path: '/chronologie', name: 'timeline' },
   { path: '/chemins', name: 'paths' },
+  { path: '/reseau', name: 'network' },
   { path: '/source', name: 'source' },
   { path: '/donnees', name: 'data' },
   { path: '/retrouver', name: 'find' },

@@ -138,7 +138,7 @@ describe('the files of things', () => {
     expect(await moved('/en/territoires/50218', 'text/turtle')).toEqual([301, '/en/territoires/granville.ttl']);
     expect(await moved('/participations/eau-et-industrie:PARTNER:certu.json', '*/*')).toEqual([
       301,
-      `/participations/${idOf('eau', 'PARTNER', 'cerema')}.json`,
+      '/participations/eau:PARTNER:cerema.json',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entityFormats, entityKinds, parseEntityPath } from '../../../src/domain/entity-address.ts';
+import { encodeGlobalId } from '../../../src/domain/global-id.ts';
 import { besides, linkHeader, wantedFormat } from '../../../src/http/pages/entity-links.ts';
 
 const [json, jsonLd, turtle] = entityFormats;
@@ -58,7 +59,8 @@ describe('the links of a thing', () => {
   });
 
   test.each(entityKinds)('are relative without a public URL, and lead to the same place on any path: %s', (kind) => {
-    const reference = { kind, id: 'eau:PARTNER:ademe' };
+    const id = kind === 'participation' ? encodeGlobalId('Participation', 'eau:PARTNER:ademe') : 'eau:PARTNER:ademe';
+    const reference = { kind, id };
     for (const start of ['http://a.example', 'http://a.example/sous/chemin']) {
       for (const path of [`/${kind}s/x`, `/en/${kind}s/x.ttl`]) {
         const addresses = linksOf(linkHeader(reference, turtle, path, undefined)).map((link) =>
@@ -73,7 +75,7 @@ describe('the links of a thing', () => {
   test('lead to a neighbour in the same folder, whatever its id', () => {
     const near = besides({ kind: 'participation', id: 'eau:PARTNER:ademe' }, json);
     expect(new URL(near, 'http://a.example/sous/en/participations/x.json').href).toBe(
-      'http://a.example/sous/en/participations/eau%3APARTNER%3Aademe.json',
+      'http://a.example/sous/en/participations/eau:PARTNER:ademe.json',
     );
   });
 });

@@ -1,5 +1,5 @@
+import { entityPath, participationIdOf } from '../../../domain/entity-address.ts';
 import { PublicError } from '../../../domain/error.ts';
-import { entityPath } from '../../addresses.ts';
 import { LineOfSourceDocument, ParticipationPageDocument } from '../../generated/operations.ts';
 import { textOf } from '../../lead/lead.ts';
 import { leads } from '../../lead/leads.ts';
@@ -19,13 +19,13 @@ import { QuotedWords } from './quoted-words.tsx';
 export const participationPage: Page = {
   pattern: '/participations/:id',
   show: async (request) => {
-    const { params, language, ask } = request;
-    const { id = '' } = params;
+    const { params, path, language, ask } = request;
+    const id = participationIdOf(params['id'] ?? '');
     const participation = await find(id, request);
     // An id says nothing to a search for names.
     if (participation === null) return missing('');
     const entity = { kind: 'participation', id: participation.id } as const;
-    if (participation.id !== id) return moved(entityPath(entity));
+    if (entityPath(entity) !== path) return moved(entityPath(entity));
     const { actor, role, fabrique, mention, issues } = participation;
     const { dataset } = await ask(LineOfSourceDocument, { line: mention.line });
     const operation = { document: ParticipationPageDocument, variables: { id } };

@@ -29,7 +29,8 @@ interface KnownName<Target> {
  */
 export class NameFinder<Target> {
   readonly #known = new Map<string, KnownName<Target>[]>();
-  readonly #longest: number;
+  /** The beginnings of all known names: most words of a text begin none. */
+  readonly #beginnings = new Set<string>();
 
   constructor(things: readonly Named<Target>[]) {
     for (const { target, names } of things) {
@@ -40,9 +41,9 @@ export class NameFinder<Target> {
         const isAcronym = words.length === 1 && letters.every((letter) => letter !== letter.toLowerCase());
         const sameKey = this.#known.get(key) ?? [];
         this.#known.set(key, [...sameKey, { target, letters, isAcronym }]);
+        for (let length = 1; length <= key.length; length += 1) this.#beginnings.add(key.slice(0, length));
       }
     }
-    this.#longest = Math.max(0, ...[...this.#known.keys()].map((key) => key.length));
   }
 
   /** The names in a text, in order, outside the spans that are `taken`. */
@@ -61,21 +62,25 @@ export class NameFinder<Target> {
   #longestAt(text: string, words: readonly Word[], first: number, taken: readonly Span[]) {
     let longest: (WrittenName<Target> & { readonly next: number }) | null = null;
     const letters: string[] = [];
+    let key = '';
     const { start = 0 } = words[first] ?? {};
-    for (const [offset, word] of words.slice(first).entries()) {
+    for (let offset = 0; first + offset < words.length; offset += 1) {
+      const word = words[first + offset];
+      if (word === undefined) break;
       const before = words[first + offset - 1];
       if (offset > 0 && !/^[\s\p{Pd}'’]*$/u.test(text.slice(before?.end, word.start))) break;
       letters.push(...word.text);
-      if (letters.length > this.#longest || taken.some((span) => start < span.end && span.start < word.end)) break;
-      const target = this.#only(letters, offset === 0);
+      key += word.folded;
+      if (!this.#beginnings.has(key) || taken.some((span) => start < span.end && span.start < word.end)) break;
+      const target = this.#only(key, letters, offset === 0);
       if (target !== null) longest = { ...target, start, end: word.end, next: first + offset + 1 };
     }
     return longest;
   }
 
   /** The one thing with a name that is written like this. */
-  #only(letters: readonly string[], isOneWord: boolean): { readonly target: Target } | null {
-    const fitting = (this.#known.get(fold(letters)) ?? []).filter(
+  #only(key: string, letters: readonly string[], isOneWord: boolean): { readonly target: Target } | null {
+    const fitting = (this.#known.get(key) ?? []).filter(
       (name) => (isOneWord || !name.isAcronym) && isWrittenLike(name, letters),
     );
     const [first, ...others] = new Set(fitting.map(({ target }) => target));
@@ -85,11 +90,13 @@ export class NameFinder<Target> {
 
 interface Word extends Span {
   readonly text: string;
+  readonly folded: string;
 }
 
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
     text: word,
+    folded: fold([...word]),
     start: index,
     end: index + word.length,
   }));

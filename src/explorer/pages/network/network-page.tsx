@@ -1,0 +1,207 @@
+import type { JSX } from 'preact';
+import { planDrawing } from '../../drawing/network/drawing-plan.ts';
+import { inDigits } from '../../language/numbers.ts';
+import type { Page, PageRequest, View } from '../../page.ts';
+import { Section } from '../../parts/section.tsx';
+import type { Table } from '../../table.ts';
+import { usePage } from '../../use-page.ts';
+import { captionOf, countsInWords } from './caption.ts';
+import { Files } from './files.tsx';
+import { fileStem, stateInWords } from './in-words.ts';
+import { readKnownState } from './known-state.ts';
+import { networkMessages } from './messages.ts';
+import { type NetworkData, readNetwork } from './network-data.ts';
+import { NetworkFigure } from './network-figure.tsx';
+import { NetworkFile } from './network-file.tsx';
+import { QuestionForm } from './question-form.tsx';
+import { memberOf } from './rows.ts';
+import { Scope } from './scope.tsx';
+import { ScriptData } from './script-data.tsx';
+import { type NetworkState, parametersOf, standardState } from './state.ts';
+import { edgeTable, MemberLink, mostRows, nodeTable } from './tables.tsx';
+import { Views } from './views.tsx';
+
+/** Parameters that move the tables of a large network. They are no part of the state: a state is the same on each of its pages. */
+const cursors = { nodes: 'apres-acteurs', edges: 'apres-liens' } as const;
+
+/** The network: a question made of choices, the drawing with its caption, and the same facts as tables. */
+export const networkPage: Page = {
+  pattern: '/reseau',
+  show: async (request) => {
+    const { query, language, dataset, site, ask, addresses } = request;
+    const { state, unknown } = await readKnownState(query, ask);
+    const after = { nodesAfter: query.get(cursors.nodes), edgesAfter: query.get(cursors.edges) };
+    const data = await readNetwork(state, after, dataset.latestYear, ask);
+    const tables = { edges: edgeTable(data, state, language), nodes: nodeTable(data, state, language) };
+    const plan = data.drawn === null ? null : planDrawing(data.drawn);
+    const caption = plan === null ? null : captionOf(state, data, plan, request);
+    const page = addresses.page('/reseau', parametersOf(state));
+    const address = site.publicUrl === undefined ? null : addresses.absolute(page);
+    const texts = networkMessages[language];
+    const isStandard = Object.keys(parametersOf(state)).length === 0;
+    const inWords = stateInWords(state, data, language);
+    return {
+      kind: 'view',
+      title: isStandard ? texts.heading : inWords,
+      description: `${inWords}. ${countsInWords(state, data, language)}`,
+      tables: Object.values(tables),
+      indexed: isStandard,
+      ...(plan === null || caption === null
+        ? {}
+        : {
+            drawing: {
+              stem: fileStem(state, data, dataset.version),
+              file: ({ pixels }) => <NetworkFile plan={plan} caption={caption} address={address} pixels={pixels} />,
+            },
+          }),
+      body: (
+        <>
+          <h1>{texts.heading}</h1>
+          {unknown.length === 0 ? null : <p class="doubt">{texts.unknown(unknown.join(', '))}</p>}
+          <QuestionForm state={state} data={data} />
+          <Views />
+          {hasIgnoredChoices(state) ? <p class="doubt">{texts.notInTwoModes}</p> : null}
+          <Scope state={state} data={data} />
+          <Caution data={data} />
+          {plan === null || caption === null ? (
+            <p class="doubt">{absence(data, request)}</p>
+          ) : (
+            <>
+              <NetworkFigure plan={plan} caption={caption} />
+              <ScriptData plan={plan} isOneMode={state.mode === 'ONE_MODE'} />
+            </>
+          )}
+          <Files state={state} data={data} />
+          <Tables state={state} data={data} tables={tables} />
+          <Unlinked data={data} />
+        </>
+      ),
+    } satisfies View;
+  },
+};
+
+/** Weight and backbone compare two actors. */
+function hasIgnoredChoices({ mode, weight, backbone }: NetworkState): boolean {
+  return mode === 'TWO_MODE' && (weight !== standardState.weight || backbone !== standardState.backbone);
+}
+
+/** The most that the API draws. */
+const limits = { nodes: 300, edges: 2_500 } as const;
+
+function absence({ edges }: NetworkData, { language }: PageRequest): string {
+  const texts = networkMessages[language];
+  if (edges.total === 0) return texts.nothing;
+  return texts.tooLarge(inDigits(limits.nodes, language), inDigits(limits.edges, language));
+}
+
+/** What may not be concluded, before the drawing. */
+function Caution({ data }: { readonly data: NetworkData }): JSX.Element {
+  const { language, addresses } = usePage();
+  const texts = networkMessages[language];
+  return (
+    <p class="caution">
+      {texts.caution(inDigits(data.whole.fabriqueCount, language))} (
+      <a href={addresses.page('/definitions', {}, 'se-retrouver')}>{texts.why}</a>).
+    </p>
+  );
+}
+
+interface TablesProps {
+  readonly state: NetworkState;
+  readonly data: NetworkData;
+  readonly tables: { readonly edges: Table; readonly nodes: Table };
+}
+
+function Tables({ state, data, tables }: TablesProps): JSX.Element {
+  const { language } = usePage();
+  const texts = networkMessages[language];
+  const isOneMode = state.mode === 'ONE_MODE';
+  return (
+    <>
+      {data.edges.total === 0 ? null : (
+        <Section
+          id={tables.edges.id}
+          title={isOneMode ? texts.edges : texts.participations}
+          explanation={isOneMode ? texts.edgesExplained : texts.participationsExplained}
+          origin="computed"
+          table={tables.edges}
+          operation={data.operation}
+          below={<Rest state={state} data={data} of="edges" />}
+        />
+      )}
+      {data.nodes.total === 0 ? null : (
+        <Section
+          id={tables.nodes.id}
+          title={texts.nodes}
+          explanation={texts.nodesExplained}
+          origin="computed"
+          table={tables.nodes}
+          operation={data.operation}
+          below={<Rest state={state} data={data} of="nodes" />}
+        />
+      )}
+    </>
+  );
+}
+
+interface RestProps {
+  readonly state: NetworkState;
+  readonly data: NetworkData;
+  readonly of: 'edges' | 'nodes';
+}
+
+/** How many rows of a long table are on the page, and where the others are. */
+function Rest({ state, data, of }: RestProps): JSX.Element | null {
+  const { language, addresses, query } = usePage();
+  const texts = networkMessages[language];
+  const { rows, total, after } = data[of];
+  const shown = Math.min(rows.length, mostRows);
+  if (shown === total) return null;
+  const [shownText, totalText] = [inDigits(shown, language), inDigits(total, language)];
+  if (data.shown.drawing !== null) {
+    return (
+      <p>
+        {texts.rows(shownText, totalText)} {texts.allInFile}
+      </p>
+    );
+  }
+  const other = of === 'edges' ? cursors.nodes : cursors.edges;
+  const to = (cursor: string | null) =>
+    addresses.page('/reseau', { ...parametersOf(state), [other]: query.get(other), [cursors[of]]: cursor });
+  return (
+    <p>
+      {texts.rows(shownText, totalText)}{' '}
+      {query.get(cursors[of]) === null ? null : <a href={to(null)}>{texts.first[of]}</a>}{' '}
+      {after === null ? null : <a href={to(after)}>{texts.next[of]}</a>}
+    </p>
+  );
+}
+
+/** Actors without a link: a list, because a dot without a line would say nothing. */
+function Unlinked({ data }: { readonly data: NetworkData }): JSX.Element | null {
+  const { language } = usePage();
+  const texts = networkMessages[language];
+  const { totalCount, nodes } = data.shown.unlinked;
+  if (totalCount === 0) return null;
+  const members = nodes.map(({ node, fabriqueCount }) => ({ member: memberOf(node), fabriqueCount }));
+  return (
+    <Section
+      id="sans-lien"
+      title={`${texts.unlinked} (${inDigits(totalCount, language)})`}
+      explanation={texts.unlinkedExplained}
+      origin="computed"
+      operation={data.operation}
+    >
+      {members.length < totalCount ? (
+        <p>{texts.cutUnlinked(inDigits(members.length, language), inDigits(totalCount, language))}</p>
+      ) : null}
+      <ul class="columns">
+        {members.map(({ member, fabriqueCount }) => (
+          <li key={`${member.kind}:${member.slug}`}>
+            <MemberLink member={member} /> {fabriqueCount === null ? null : `(${texts.fabriques(fabriqueCount)})`}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
