@@ -3,6 +3,7 @@ import { accessibilityPage } from './pages/accessibility/accessibility-page.tsx'
 import { dataPage } from './pages/data/data-page.tsx';
 import { definitionsPage } from './pages/definitions/definitions-page.tsx';
 import { departementPage } from './pages/departement/departement-page.tsx';
+import { organisationDossierPage, territoireDossierPage } from './pages/dossier/dossier-page.tsx';
 import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
 import { fabriqueListPage } from './pages/fabrique-list/fabrique-list-page.tsx';
 import { homePage } from './pages/home/home-page.tsx';
@@ -39,6 +40,9 @@ const drawingPages: readonly Page[] = [mapPage, timelinePage, pathsPage];
 /** The pages of one entity. */
 const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisationPage, departementPage, regionPage];
 
+/** Everything about one actor, to print. */
+const dossierPages: readonly Page[] = [organisationDossierPage, territoireDossierPage];
+
 /** The pages that answer a question: what two actors share, which names of a list took part. */
 const relationPages: readonly Page[] = [pairPage, matchPage];
 
@@ -54,6 +58,7 @@ export const pages: readonly Page[] = [
   ...listPages,
   ...drawingPages,
   ...entityPages,
+  ...dossierPages,
   ...relationPages,
   ...dataPages,
   ...sitePages,
