@@ -24,6 +24,7 @@ import { sourcePage } from './pages/source/source-page.tsx';
 import { territoirePage } from './pages/territoire/territoire-page.tsx';
 import { territoireListPage } from './pages/territoire-list/territoire-list-page.tsx';
 import { timelinePage } from './pages/timeline/timeline-page.tsx';
+import { stopPage, visitListPage, visitPage } from './pages/visits/visit-pages.tsx';
 
 /** The lists, the search, and the network. */
 const listPages: readonly Page[] = [
@@ -36,6 +37,9 @@ const listPages: readonly Page[] = [
 
 /** The pages with drawings. */
 const drawingPages: readonly Page[] = [mapPage, timelinePage, pathsPage];
+
+/** The guided readings. */
+const visitPages: readonly Page[] = [visitListPage, visitPage, stopPage];
 
 /** The pages of one entity. */
 const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisationPage, departementPage, regionPage];
@@ -57,6 +61,7 @@ export const pages: readonly Page[] = [
   homePage,
   ...listPages,
   ...drawingPages,
+  ...visitPages,
   ...entityPages,
   ...dossierPages,
   ...relationPages,

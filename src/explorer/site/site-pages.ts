@@ -8,6 +8,7 @@ export const sitePages = [
   { path: '/chronologie', name: 'timeline' },
   { path: '/chemins', name: 'paths' },
   { path: '/reseau', name: 'network' },
+  { path: '/visites', name: 'visits' },
   { path: '/source', name: 'source' },
   { path: '/donnees', name: 'data' },
   { path: '/retrouver', name: 'find' },

@@ -84,7 +84,7 @@ export async function sharedView(a: PairActor, b: PairActor, shared: Shared, req
   };
 }
 
-function sharedTable(rows: readonly SharedFabrique[], a: PairActor, b: PairActor, language: Language): Table {
+export function sharedTable(rows: readonly SharedFabrique[], a: PairActor, b: PairActor, language: Language): Table {
   const texts = pairMessages[language];
   const { statuses, roles } = partMessages[language];
   const columnsOf = ({ name }: PairActor, mentionsOf: (row: SharedFabrique) => readonly SharedMention[]) => [
