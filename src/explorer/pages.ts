@@ -4,6 +4,9 @@ import { dataPage } from './pages/data/data-page.tsx';
 import { definitionsPage } from './pages/definitions/definitions-page.tsx';
 import { departementPage } from './pages/departement/departement-page.tsx';
 import { organisationDossierPage, territoireDossierPage } from './pages/dossier/dossier-page.tsx';
+import { networkEmbed } from './pages/embed/network-embed.tsx';
+import { pairEmbed } from './pages/embed/pair-embed.tsx';
+import { participationEmbed } from './pages/embed/participation-embed.tsx';
 import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
 import { fabriqueListPage } from './pages/fabrique-list/fabrique-list-page.tsx';
 import { homePage } from './pages/home/home-page.tsx';
@@ -38,6 +41,9 @@ const listPages: readonly Page[] = [
 /** The pages with drawings. */
 const drawingPages: readonly Page[] = [mapPage, timelinePage, pathsPage];
 
+/** The only pages that other sites may show in frames. */
+const embedPages: readonly Page[] = [networkEmbed, pairEmbed, participationEmbed];
+
 /** The guided readings. */
 const visitPages: readonly Page[] = [visitListPage, visitPage, stopPage];
 
@@ -67,4 +73,5 @@ export const pages: readonly Page[] = [
   ...relationPages,
   ...dataPages,
   ...sitePages,
+  ...embedPages,
 ];

@@ -58,6 +58,7 @@ export async function sharedView(a: PairActor, b: PairActor, shared: Shared, req
     title: pairTitle(a, b, language),
     description: textOf(lead),
     canonical: pairPath(a.slug, b.slug),
+    embed: { path: `/embed${pairPath(a.slug, b.slug)}`, width: 640, height: 640 },
     tables: [table, each, ...(chance === null ? [] : [chance])],
     body: (
       <>
