@@ -52,8 +52,10 @@ describe('the dossier of an actor', () => {
     expect((await page('/organisations/cerema/dossier')).text).toContain(
       'Nous n’avons relevé ni erreur ni doute dans les mots cités ici.',
     );
-    const { text } = await page('/territoires/ca-du-cotentin/dossier');
-    expect(text).toContain('Participations');
+    const { text, links } = await page('/organisations/anru/dossier');
+    expect(text).toContain('Nom inexact');
+    expect(text).not.toContain('Nous n’avons relevé ni erreur ni doute');
+    expect(links.map(({ url }) => url)).toContain('/source#L83');
   });
 
   test('is not for search engines, and its tables are files', async () => {

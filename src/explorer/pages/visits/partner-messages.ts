@@ -32,7 +32,8 @@ export const partnerMessages = bilingual(
         'Sur le dessin, un trait relie deux partenaires nommés ensemble dans deux Fabriques ou plus ; il est plus épais s’ils le sont plus souvent.',
       drawing: (organisations: number, links: number) =>
         `Dessin : ${organisations} partenaires et ${links} liens. La page du réseau a les mêmes faits en tableau.`,
-      caution: 'Être au milieu du dessin, c’est être souvent nommé : ce n’est pas une mesure d’influence.',
+      caution:
+        'Avoir beaucoup de traits, c’est être nommé avec beaucoup d’autres : ce n’est pas une mesure d’influence.',
       link: 'Ce réseau, avec ses choix et ses tableaux',
     },
     words: {
@@ -84,7 +85,7 @@ export const partnerMessages = bilingual(
         'In the drawing, a line connects two partners named together in two Fabriques or more; it is thicker if they are more often.',
       drawing: (organisations: number, links: number) =>
         `Drawing: ${organisations} partners and ${links} links. The page of the network has the same facts as tables.`,
-      caution: 'To be in the middle of the drawing is to be named often: it does not measure influence.',
+      caution: 'To have many lines is to be named with many others: it does not measure influence.',
       link: 'This network, with its choices and tables',
     },
     words: {
