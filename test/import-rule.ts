@@ -49,7 +49,13 @@ export const mayImport: Record<string, readonly string[]> = {
     'seed/resolve',
   ],
   // What browsers run, and nothing else of the server than pure functions and types.
-  web: ['src/export/csv.ts', 'src/export/flat-table.ts', 'src/domain/language.ts', 'src/http/playground/examples.ts'],
+  web: [
+    'src/export/csv.ts',
+    'src/export/flat-table.ts',
+    'src/domain/language.ts',
+    'src/http/playground/examples.ts',
+    'src/explorer/drawing/network/script-data.ts',
+  ],
   // The files directly in src/ (main.ts, serve.ts, config.ts…) only wire.
   src: ['src/domain', 'src/store', 'src/answers', 'src/schema', 'src/http', 'src/cli', 'seed'],
 };

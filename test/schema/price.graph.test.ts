@@ -69,6 +69,8 @@ describe('the measures of a network', () => {
         ...['modularity', 'communities', 'stability'].map((name) => `Network.${name}`),
         ...['betweenness', 'closeness', 'eigenvector', 'pageRank'].map((name) => `NetworkNode.${name}`),
         ...['coreness', 'clustering', 'component', 'community'].map((name) => `NetworkNode.${name}`),
+        // Positions take about as long as the measures.
+        ...['Network.drawing', 'NetworkNode.position'],
         ...['betweenness', 'closeness', 'eigenvector', 'pageRank', 'coreness', 'clustering'].map(
           (name) => `NetworkNodeRanks.${name}`,
         ),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawingLimits } from '../../../src/answers/networks/drawing.ts';
 import type { HttpServer } from '../../../src/http/server.ts';
 import { crowdDataset } from '../../fixtures/crowd-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';
@@ -200,6 +201,16 @@ describe('the network', () => {
     expect(svg).not.toMatch(/style=|class="numeros"|<script/);
   });
 
+  test('page and file say how many names are drawn, if not all are', async () => {
+    const search = 'relies=fabriques&min=1&qui=territoires';
+    const shown = await page(`/reseau?${search}`);
+    const { names } = labelBoxes(drawingIn(shown));
+    const sentence = `${names.length} noms sur 135 ont trouvé place sur le dessin.`;
+    expect(shown.text).toContain(sentence);
+    expect(shown.text).toContain('Une Fabrique dont le titre n’a pas de place porte son année.');
+    expect(await (await file(`/reseau.svg?${search}`)).text()).toContain(`${names.length} noms sur 135`);
+  });
+
   test('the PNG file is twice as large, for print', async () => {
     const response = await file('/en/reseau.png');
     expect(response.headers.get('content-type')).toBe('image/png');
@@ -286,6 +297,8 @@ describe('a network that is too large to draw', () => {
     const path = '/reseau?qui=territoires&min=1';
     const shown = await readPage(`${server.url}${path}`);
     expect(shown.status).toBe(200);
+    // The limits of the API.
+    expect([drawingLimits.nodes, drawingLimits.edges]).toEqual([300, 2_500]);
     expect(shown.text).toContain('Ce réseau est trop grand pour être dessiné ici (au plus 300 points et 2 500 liens)');
     expect(shown.html).not.toContain('reseau-dessin');
     // 311 territoires met in sante, the CC and Cap in nature.

@@ -15,6 +15,8 @@ export interface DrawnNode {
   readonly name: string;
   /** What is written in the drawing: the acronym of a long name. */
   readonly label: string;
+  /** What is written where there is no space for the label: the year of a Fabrique. Null: nothing. */
+  readonly shortLabel: string | null;
   readonly group: KindGroup;
   /** Position from the API: y grows upwards. */
   readonly x: number;
@@ -61,34 +63,4 @@ export function tintOf({ group, community }: DrawnNode, colourBy: DrawnNetwork['
   if (colourBy === 'nature') return tints[group];
   if (colourBy === 'communaute') return community !== null && community <= 6 ? (community as Tint) : 0;
   return 1;
-}
-
-/**
- * What the script of the page needs to draw the same picture: the content of the element `#reseau-donnees`, as JSON. Positions are
- * those of the SVG before scaling, with y upwards, as in the files of the network.
- */
-export interface NetworkScriptData {
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly name: string;
-    readonly kind: DrawnKind;
-    readonly group: KindGroup;
-    readonly tint: Tint;
-    readonly x: number;
-    readonly y: number;
-    /** Radius in the unit of the SVG. */
-    readonly radius: number;
-    /** URL of its page. */
-    readonly url: string;
-  }[];
-  readonly edges: readonly {
-    readonly source: number;
-    readonly target: number;
-    readonly weight: number;
-    /** Width of the line in the unit of the SVG. */
-    readonly width: number;
-    /** URL of the page of the pair. Null if the network has Fabriques as nodes. */
-    readonly url: string | null;
-  }[];
 }

@@ -73,8 +73,8 @@ export const captionMessages = bilingual(
     percent: (value: string): string => `${value}%`,
     shown: 'What the figure shows',
     notShown: (count: string): string =>
-      `Does not show: what each of them did, joint work outside these Fabriques, nor an influence. ${count} Fabriques do not allow to ` +
-      'conclude more.',
+      `Does not show: what each of them did, joint work outside these Fabriques, nor an influence. ${count} Fabriques do not support ` +
+      'any further conclusion.',
     credit: (date: string, version: string): string =>
       `Graph of the Fabriques prospectives, after the page of the ANCT read on ${date}, version ${version}. Site independent of the ANCT.`,
     counts: (nodes: string, links: string, allNodes: string, allLinks: string): string =>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { DrawingPlan } from '../../drawing/network/drawing-plan.ts';
-import { type NetworkScriptData, tintOf } from '../../drawing/network/drawn-network.ts';
+import { tintOf } from '../../drawing/network/drawn-network.ts';
+import type { NetworkScriptData } from '../../drawing/network/script-data.ts';
 import { tenths } from '../../drawing/network/shapes.ts';
 import { usePage } from '../../use-page.ts';
 
