@@ -1,6 +1,7 @@
 import type { EntityReference } from '../domain/entity-address.ts';
 import type { Language } from '../domain/language.ts';
 import { Addresses } from './addresses.ts';
+import { frameMessages } from './frame/messages.ts';
 import { SiteDatasetDocument } from './generated/operations.ts';
 import {
   type Ask,
@@ -15,6 +16,7 @@ import {
 import { hasOwnPicture, picturedPath, picturePath, previewOf } from './picture/picture-of-view.ts';
 import { renderDrawing, renderMissing, renderPreview, renderView } from './render.tsx';
 import { languageOfPath, type PageFile, type Route, routeOf } from './route.ts';
+import { oembedOf, oembedPath, pathOnSite } from './site/oembed.ts';
 import { sitemapPath } from './site/robots.ts';
 import { readSiteIndex } from './site/site-index.ts';
 import { sitemap } from './site/sitemap.ts';
@@ -38,7 +40,16 @@ export interface ExplorerSource {
 }
 
 export type ExplorerAnswer =
-  | { readonly kind: 'page'; readonly status: 200 | 404; readonly language: Language; readonly html: string }
+  /** `mayBeFramed`: whether other sites may show it in a frame. */
+  | {
+      readonly kind: 'page';
+      readonly status: 200 | 404;
+      readonly language: Language;
+      readonly html: string;
+      readonly mayBeFramed: boolean;
+    }
+  /** How to show a page in a frame. 404: no such page; 501: no such format. */
+  | { readonly kind: 'oembed'; readonly status: 200 | 404 | 501; readonly text: string }
   | { readonly kind: 'table'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'sitemap'; readonly text: string }
   /** `isPermanent`: the page has moved for good. */
@@ -50,6 +61,7 @@ export type ExplorerAnswer =
 
 /** Answers a request for a page, for its picture, or for one of its tables or its drawing as a file. Errors: those of the operations. */
 export async function answerPage(request: ExplorerRequest, source: ExplorerSource): Promise<ExplorerAnswer> {
+  if (request.path === oembedPath) return oembed(request.query, source);
   const pictured = picturedPath(request.path);
   const route = routeOf(pictured ?? request.path);
   const pageRequest = await pageRequestOf(request, route, source);
@@ -60,7 +72,31 @@ export async function answerPage(request: ExplorerRequest, source: ExplorerSourc
   if (pictured !== null) return pictureOf(result, pageRequest);
   if (route !== null && route.file !== null) return fileOf(result, route.file, pageRequest);
   const { entity, jsonLd = entity === undefined ? null : await source.describe(entity), status = 200 } = result;
-  return { kind: 'page', status, language: pageRequest.language, html: renderView(result, pageRequest, jsonLd) };
+  return {
+    kind: 'page',
+    status,
+    language: pageRequest.language,
+    html: renderView(result, pageRequest, jsonLd),
+    mayBeFramed: result.frameOf !== undefined,
+  };
+}
+
+/** Describes the frame for a page of this site, by its whole address. */
+async function oembed(query: URLSearchParams, source: ExplorerSource): Promise<ExplorerAnswer> {
+  if ((query.get('format') ?? 'json') !== 'json') {
+    return { kind: 'oembed', status: 501, text: JSON.stringify({ error: 'Only format=json is available.' }) };
+  }
+  const unknown = 'No page with a version for frames has this URL.';
+  const notThere = { kind: 'oembed', status: 404, text: JSON.stringify({ error: unknown }) } as const;
+  const url = pathOnSite(query.get('url') ?? '', source.site.publicUrl);
+  const route = url === null ? null : routeOf(url.pathname);
+  if (url === null || route === null || route.file !== null) return notThere;
+  const request = await pageRequestOf({ path: url.pathname, query: url.searchParams }, route, source);
+  const result = await route.page.show(request);
+  if (result.kind !== 'view' || result.embed === undefined) return notThere;
+  const { site: siteName } = frameMessages[request.language];
+  const described = oembedOf({ title: result.title, embed: result.embed, siteName }, request.addresses, query);
+  return { kind: 'oembed', status: 200, text: JSON.stringify(described) };
 }
 
 async function pageRequestOf(
@@ -80,7 +116,13 @@ async function pageRequestOf(
 }
 
 async function notFound(result: Missing, request: PageRequest): Promise<ExplorerAnswer> {
-  return { kind: 'page', status: 404, language: request.language, html: await renderMissing(result, request) };
+  return {
+    kind: 'page',
+    status: 404,
+    language: request.language,
+    html: await renderMissing(result, request),
+    mayBeFramed: false,
+  };
 }
 
 function redirect(result: Moved | Elsewhere, { addresses }: PageRequest, isPicture: boolean): ExplorerAnswer {

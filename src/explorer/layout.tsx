@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Footer } from './frame/footer.tsx';
+import { FrameBody } from './frame/frame-layout.tsx';
 import { Head } from './frame/head.tsx';
 import { Header } from './frame/header.tsx';
 import { frameMessages } from './frame/messages.ts';
@@ -16,21 +17,27 @@ interface LayoutProps {
 /** The document of every page: head, header, the page itself, footer. */
 export function Layout({ view, jsonLd }: LayoutProps): JSX.Element {
   const { language } = usePage();
-  const texts = frameMessages[language];
   return (
     <html lang={language}>
       <Head view={view} jsonLd={jsonLd} />
-      <body>
-        <a class="skip" href="#contenu">
-          {texts.skip}
-        </a>
-        <Header />
-        <main id="contenu" tabindex={-1}>
-          <Outdated />
-          {view.body}
-        </main>
-        <Footer />
-      </body>
+      {view.frameOf === undefined ? <PageBody view={view} /> : <FrameBody view={view} whole={view.frameOf} />}
     </html>
+  );
+}
+
+function PageBody({ view }: Pick<LayoutProps, 'view'>): JSX.Element {
+  const texts = frameMessages[usePage().language];
+  return (
+    <body>
+      <a class="skip" href="#contenu">
+        {texts.skip}
+      </a>
+      <Header />
+      <main id="contenu" tabindex={-1}>
+        <Outdated />
+        {view.body}
+      </main>
+      <Footer />
+    </body>
   );
 }

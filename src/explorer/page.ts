@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Addresses, EntityReference, Parameters } from './addresses.ts';
 import type { SiteDatasetQuery } from './generated/operations.ts';
 import type { Conformity, Operator } from './operator.ts';
+import type { Embed } from './site/oembed.ts';
 import type { Table } from './table.ts';
 
 /** An operation of the public GraphQL API, typed by codegen. */
@@ -88,6 +89,10 @@ export interface View {
   readonly original?: string;
   /** Whether search engines may list the page. Default: yes. */
   readonly indexed?: boolean;
+  /** The small version of the page, for frames of other sites. */
+  readonly embed?: Embed;
+  /** Set on such a version: URL of the whole page. Only these pages may be framed by other sites. */
+  readonly frameOf?: string;
   /** The entity that the page shows. It has files at the same address. */
   readonly entity?: EntityReference;
   /** The drawing of the page, which can be downloaded as a picture. */

@@ -3,6 +3,10 @@ import { accessibilityPage } from './pages/accessibility/accessibility-page.tsx'
 import { dataPage } from './pages/data/data-page.tsx';
 import { definitionsPage } from './pages/definitions/definitions-page.tsx';
 import { departementPage } from './pages/departement/departement-page.tsx';
+import { organisationDossierPage, territoireDossierPage } from './pages/dossier/dossier-page.tsx';
+import { networkEmbed } from './pages/embed/network-embed.tsx';
+import { pairEmbed } from './pages/embed/pair-embed.tsx';
+import { participationEmbed } from './pages/embed/participation-embed.tsx';
 import { fabriquePage } from './pages/fabrique/fabrique-page.tsx';
 import { fabriqueListPage } from './pages/fabrique-list/fabrique-list-page.tsx';
 import { homePage } from './pages/home/home-page.tsx';
@@ -23,6 +27,7 @@ import { sourcePage } from './pages/source/source-page.tsx';
 import { territoirePage } from './pages/territoire/territoire-page.tsx';
 import { territoireListPage } from './pages/territoire-list/territoire-list-page.tsx';
 import { timelinePage } from './pages/timeline/timeline-page.tsx';
+import { stopPage, visitListPage, visitPage } from './pages/visits/visit-pages.tsx';
 
 /** The lists, the search, and the network. */
 const listPages: readonly Page[] = [
@@ -36,8 +41,17 @@ const listPages: readonly Page[] = [
 /** The pages with drawings. */
 const drawingPages: readonly Page[] = [mapPage, timelinePage, pathsPage];
 
+/** The only pages that other sites may show in frames. */
+const embedPages: readonly Page[] = [networkEmbed, pairEmbed, participationEmbed];
+
+/** The guided readings. */
+const visitPages: readonly Page[] = [visitListPage, visitPage, stopPage];
+
 /** The pages of one entity. */
 const entityPages: readonly Page[] = [fabriquePage, territoirePage, organisationPage, departementPage, regionPage];
+
+/** Everything about one actor, to print. */
+const dossierPages: readonly Page[] = [organisationDossierPage, territoireDossierPage];
 
 /** The pages that answer a question: what two actors share, which names of a list took part. */
 const relationPages: readonly Page[] = [pairPage, matchPage];
@@ -53,8 +67,11 @@ export const pages: readonly Page[] = [
   homePage,
   ...listPages,
   ...drawingPages,
+  ...visitPages,
   ...entityPages,
+  ...dossierPages,
   ...relationPages,
   ...dataPages,
   ...sitePages,
+  ...embedPages,
 ];

@@ -8,6 +8,7 @@ import './style/frame.css';
 import './style/source.css';
 import './style/reference.css';
 import './style/network.css';
+import './style/dossier.css';
 import './style/print.css';
 import './copied-text.ts';
 import './source-range.ts';

@@ -4,6 +4,7 @@ import { languages } from '../../domain/language.ts';
 import type { View } from '../page.ts';
 import { pictureOf } from '../picture/picture-of-view.ts';
 import { previewSize } from '../picture/preview.tsx';
+import { oembedPath } from '../site/oembed.ts';
 import { usePage } from '../use-page.ts';
 import { frameMessages } from './messages.ts';
 import { Styles } from './styles.tsx';
@@ -25,6 +26,8 @@ export function Head({ view, jsonLd }: HeadProps): JSX.Element {
   return (
     <head>
       <meta charset="utf-8" />
+      {/* Other pages of this site may not be framed: links leave the frame. */}
+      {view.frameOf === undefined ? null : <base target="_blank" />}
       <title>{fullTitle}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
@@ -48,12 +51,23 @@ export function Head({ view, jsonLd }: HeadProps): JSX.Element {
       <Picture view={view} />
       <meta name="color-scheme" content="light dark" />
       <Styles addresses={addresses} site={site} />
+      <OEmbedLink view={view} />
       <script type="module" src={addresses.file(site.assets['main.js'] ?? '')} />
       {jsonLd === null ? null : (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonOf(jsonLd) }} />
       )}
     </head>
   );
+}
+
+/** Where other sites learn how to show the page in a frame. They need an absolute URL. */
+function OEmbedLink({ view: { embed, title } }: Pick<HeadProps, 'view'>): JSX.Element | null {
+  const { addresses, path, query, site } = usePage();
+  if (embed === undefined || site.publicUrl === undefined) return null;
+  const parameters = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+  const page = addresses.absolute(addresses.page(path, parameters));
+  const href = `${addresses.file(oembedPath)}?url=${encodeURIComponent(page)}&format=json`;
+  return <link rel="alternate" type="application/json+oembed" href={addresses.absolute(href)} title={title} />;
 }
 
 /** The picture that other sites show beside a link to the page. */

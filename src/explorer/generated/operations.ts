@@ -928,6 +928,46 @@ export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TimelineQuery = { readonly fabriques: ReadonlyArray<{ readonly count: number, readonly territoires: number, readonly partners: number, readonly cofinanceurs: number, readonly associations: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null, readonly participations: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null };
 
+export type LimitVisitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LimitVisitQuery = { readonly dataset: { readonly counts: { readonly fabriques: number, readonly dataIssues: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly dataIssues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly once: { readonly totalCount: number } | null, readonly twice: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly aCount: number, readonly bCount: number, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number, readonly a:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+      , readonly b:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+       }> } | null, readonly withoutPartner: { readonly totalCount: number } | null, readonly withoutCofinanceur: { readonly totalCount: number } | null, readonly years: ReadonlyArray<{ readonly count: number, readonly partners: number, readonly cofinanceurs: number, readonly associations: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null };
+
+export type PartnerVisitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerVisitQuery = { readonly dataset: { readonly counts: { readonly fabriques: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> } } | null, readonly once: { readonly totalCount: number } | null, readonly twice: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly aCount: number, readonly bCount: number, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number, readonly a:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+      , readonly b:
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+       }> } | null, readonly three: { readonly totalCount: number } | null, readonly four: { readonly totalCount: number } | null };
+
+export type PartnerMeetingFragment = { readonly count: number, readonly aCount: number, readonly bCount: number, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number, readonly a:
+    | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+    | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+  , readonly b:
+    | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
+    | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
+   };
+
+export type TerritoireVisitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TerritoireVisitQuery = { readonly dataset: { readonly counts: { readonly fabriques: number } } | null, readonly once: { readonly totalCount: number } | null, readonly twice: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> } | null, readonly three: { readonly totalCount: number } | null, readonly territoireOverlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inner: { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }, readonly outer: { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } }> } | null, readonly regions: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly years: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null };
+
+export type VisitListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisitListQuery = { readonly dataset: { readonly counts: { readonly fabriques: number } } | null };
+
 export type CorrectionFragment = { readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string };
 
 export type KnownPlacesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1004,31 +1044,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const OrganisationReferenceFragmentDoc = new TypedDocumentString(`
-    fragment OrganisationReference on Organisation {
-  slug
-  name
-  acronym
-  organisationKind: kind
-}
-    `, {"fragmentName":"OrganisationReference"}) as unknown as TypedDocumentString<OrganisationReferenceFragment, unknown>;
-export const HomeActorFragmentDoc = new TypedDocumentString(`
-    fragment HomeActor on Actor {
-  __typename
-  slug
-  name
-  years
-  fabriqueCount
-  ... on Organisation {
-    ...OrganisationReference
-  }
-}
-    fragment OrganisationReference on Organisation {
-  slug
-  name
-  acronym
-  organisationKind: kind
-}`, {"fragmentName":"HomeActor"}) as unknown as TypedDocumentString<HomeActorFragment, unknown>;
 export const NetworkPageActorFragmentDoc = new TypedDocumentString(`
     fragment NetworkPageActor on Node {
   __typename
@@ -1076,6 +1091,14 @@ export const NetworkPageNodeFragmentDoc = new TypedDocumentString(`
     organisationKind: kind
   }
 }`, {"fragmentName":"NetworkPageNode"}) as unknown as TypedDocumentString<NetworkPageNodeFragment, unknown>;
+export const OrganisationReferenceFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}
+    `, {"fragmentName":"OrganisationReference"}) as unknown as TypedDocumentString<OrganisationReferenceFragment, unknown>;
 export const PairOrganisationFragmentDoc = new TypedDocumentString(`
     fragment PairOrganisation on Organisation {
   ...OrganisationReference
@@ -1286,6 +1309,56 @@ export const TerritoireWithYearsFragmentDoc = new TypedDocumentString(`
   name
   territoireKind: kind
 }`, {"fragmentName":"TerritoireWithYears"}) as unknown as TypedDocumentString<TerritoireWithYearsFragment, unknown>;
+export const HomeActorFragmentDoc = new TypedDocumentString(`
+    fragment HomeActor on Actor {
+  __typename
+  slug
+  name
+  years
+  fabriqueCount
+  ... on Organisation {
+    ...OrganisationReference
+  }
+}
+    fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}`, {"fragmentName":"HomeActor"}) as unknown as TypedDocumentString<HomeActorFragment, unknown>;
+export const PartnerMeetingFragmentDoc = new TypedDocumentString(`
+    fragment PartnerMeeting on CoOccurrence {
+  count
+  aCount
+  bCount
+  fabriqueTotal
+  expected
+  pValue
+  qValue
+  testCount
+  a {
+    ...HomeActor
+  }
+  b {
+    ...HomeActor
+  }
+}
+    fragment HomeActor on Actor {
+  __typename
+  slug
+  name
+  years
+  fabriqueCount
+  ... on Organisation {
+    ...OrganisationReference
+  }
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}`, {"fragmentName":"PartnerMeeting"}) as unknown as TypedDocumentString<PartnerMeetingFragment, unknown>;
 export const ParticipationInFabriqueFragmentDoc = new TypedDocumentString(`
     fragment ParticipationInFabrique on Participation {
   id
@@ -3137,6 +3210,214 @@ export const TimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const LimitVisitDocument = new TypedDocumentString(`
+    query LimitVisit {
+  dataset {
+    counts {
+      fabriques
+      dataIssues
+      participations {
+        role
+        count
+      }
+    }
+    dataIssues(first: 8) {
+      nodes {
+        ...Correction
+      }
+    }
+  }
+  once: coOccurrences(between: PARTNER, first: 0) {
+    totalCount
+  }
+  twice: coOccurrences(between: PARTNER, minCount: 2, first: 100) {
+    totalCount
+    nodes {
+      ...PartnerMeeting
+    }
+  }
+  withoutPartner: fabriques(
+    filter: {participations: {none: {roles: [PARTNER]}}}
+    first: 0
+  ) {
+    totalCount
+  }
+  withoutCofinanceur: fabriques(
+    filter: {participations: {none: {roles: [COFINANCEUR]}}}
+    first: 0
+  ) {
+    totalCount
+  }
+  years: counts(of: FABRIQUES, by: [YEAR]) {
+    keys {
+      key
+    }
+    count
+    partners: distinct(of: ORGANISATIONS, roles: [PARTNER])
+    cofinanceurs: distinct(of: ORGANISATIONS, roles: [COFINANCEUR])
+    associations: distinct(of: ORGANISATIONS, roles: [ASSOCIATION])
+  }
+}
+    fragment HomeActor on Actor {
+  __typename
+  slug
+  name
+  years
+  fabriqueCount
+  ... on Organisation {
+    ...OrganisationReference
+  }
+}
+fragment PartnerMeeting on CoOccurrence {
+  count
+  aCount
+  bCount
+  fabriqueTotal
+  expected
+  pValue
+  qValue
+  testCount
+  a {
+    ...HomeActor
+  }
+  b {
+    ...HomeActor
+  }
+}
+fragment Correction on DataIssue {
+  id
+  line
+  text
+  problem
+  correction
+  evidence
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}`) as unknown as TypedDocumentString<LimitVisitQuery, LimitVisitQueryVariables>;
+export const PartnerVisitDocument = new TypedDocumentString(`
+    query PartnerVisit {
+  dataset {
+    counts {
+      fabriques
+      participations {
+        role
+        count
+      }
+    }
+  }
+  once: coOccurrences(between: PARTNER, first: 0) {
+    totalCount
+  }
+  twice: coOccurrences(between: PARTNER, minCount: 2, first: 100) {
+    totalCount
+    nodes {
+      ...PartnerMeeting
+    }
+  }
+  three: coOccurrences(between: PARTNER, minCount: 3, first: 0) {
+    totalCount
+  }
+  four: coOccurrences(between: PARTNER, minCount: 4, first: 0) {
+    totalCount
+  }
+}
+    fragment HomeActor on Actor {
+  __typename
+  slug
+  name
+  years
+  fabriqueCount
+  ... on Organisation {
+    ...OrganisationReference
+  }
+}
+fragment PartnerMeeting on CoOccurrence {
+  count
+  aCount
+  bCount
+  fabriqueTotal
+  expected
+  pValue
+  qValue
+  testCount
+  a {
+    ...HomeActor
+  }
+  b {
+    ...HomeActor
+  }
+}
+fragment OrganisationReference on Organisation {
+  slug
+  name
+  acronym
+  organisationKind: kind
+}`) as unknown as TypedDocumentString<PartnerVisitQuery, PartnerVisitQueryVariables>;
+export const TerritoireVisitDocument = new TypedDocumentString(`
+    query TerritoireVisit {
+  dataset {
+    counts {
+      fabriques
+    }
+  }
+  once: territoires(filter: {minFabriques: 1}, first: 0) {
+    totalCount
+  }
+  twice: territoires(filter: {minFabriques: 2}, first: 25) {
+    totalCount
+    nodes {
+      ...TerritoireReference
+      years
+    }
+  }
+  three: territoires(filter: {minFabriques: 3}, first: 0) {
+    totalCount
+  }
+  territoireOverlaps(first: 100) {
+    totalCount
+    nodes {
+      inner {
+        ...TerritoireReference
+        years
+      }
+      outer {
+        ...TerritoireReference
+        years
+      }
+    }
+  }
+  regions: counts(of: TERRITOIRES, by: [REGION], filter: {}) {
+    keys {
+      key
+      label
+    }
+    count
+  }
+  years: counts(of: TERRITOIRES, by: [YEAR], filter: {}) {
+    keys {
+      key
+    }
+    count
+  }
+}
+    fragment TerritoireReference on Territoire {
+  slug
+  name
+  territoireKind: kind
+}`) as unknown as TypedDocumentString<TerritoireVisitQuery, TerritoireVisitQueryVariables>;
+export const VisitListDocument = new TypedDocumentString(`
+    query VisitList {
+  dataset {
+    counts {
+      fabriques
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitListQuery, VisitListQueryVariables>;
 export const KnownPlacesDocument = new TypedDocumentString(`
     query KnownPlaces {
   regions {

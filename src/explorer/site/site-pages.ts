@@ -8,6 +8,7 @@ export const sitePages = [
   { path: '/chronologie', name: 'timeline' },
   { path: '/chemins', name: 'paths' },
   { path: '/reseau', name: 'network' },
+  { path: '/visites', name: 'visits' },
   { path: '/source', name: 'source' },
   { path: '/donnees', name: 'data' },
   { path: '/retrouver', name: 'find' },
@@ -21,7 +22,7 @@ export const sitePages = [
 export type SitePageName = (typeof sitePages)[number]['name'];
 
 /** Pages without an entity that the plan and the site map leave out: they show nothing without parameters. */
-export const unlistedPages: readonly string[] = ['/recherche', '/liens'];
+export const unlistedPages: readonly string[] = ['/recherche', '/liens', '/embed/reseau', '/embed/liens'];
 
 /** The page of the ANCT is the canonical address of its text: search engines should show that one. */
 export const notInSitemap: readonly string[] = ['/source'];

@@ -19,7 +19,7 @@ import type { RequestScope } from '../request-scope.ts';
 import { sendAnswer } from '../send-answer.ts';
 import { type EntityDataSource, readEntityData } from './entity-data.ts';
 import { readForm } from './form.ts';
-import { pagePolicy } from './page-policy.ts';
+import { framedPolicy, pagePolicy } from './page-policy.ts';
 import { pageQueries } from './page-queries.ts';
 import type { SiteNow } from './site.ts';
 
@@ -131,7 +131,7 @@ function answerOf(answer: Exclude<ExplorerAnswer, { kind: 'picture' }>): Answer 
   }
   const plain = Buffer.from(textOf(answer), 'utf8');
   const headers = contentHeaders(answer);
-  if (answer.kind === 'page' && answer.status !== 200) {
+  if ((answer.kind === 'page' || answer.kind === 'oembed') && answer.status !== 200) {
     return { status: answer.status, headers: { ...headers, 'cache-control': 'no-store' }, tag: null, plain };
   }
   const tag = tagOf(plain);
@@ -159,7 +159,13 @@ function contentHeaders(
 ): Readonly<Record<string, string>> {
   switch (answer.kind) {
     case 'page':
-      return { 'content-type': 'text/html; charset=utf-8', 'content-language': answer.language };
+      return {
+        'content-type': 'text/html; charset=utf-8',
+        'content-language': answer.language,
+        ...(answer.mayBeFramed ? { 'content-security-policy': framedPolicy } : {}),
+      };
+    case 'oembed':
+      return { 'content-type': 'application/json; charset=utf-8' };
     case 'table':
       return {
         'content-type': 'text/csv; charset=utf-8; header=present',

@@ -17,18 +17,24 @@ describe('the whole site, in both languages', () => {
   test('has a page for everything', () => {
     const count = (pattern: RegExp) => [...pages.keys()].filter((url) => pattern.test(url)).length;
     expect({
-      fabriques: count(/^\/fabriques\/[^?]+$/),
-      territoires: count(/^\/territoires\/[^?]+$/),
-      organisations: count(/^\/organisations\/[^?]+$/),
-      regions: count(/^\/regions\/[^?]+$/),
-      participations: count(/^\/participations\/[^?]+$/),
-      organisationsInEnglish: count(/^\/en\/organisations\/[^?]+$/),
+      fabriques: count(/^\/fabriques\/[^/?]+$/),
+      territoires: count(/^\/territoires\/[^/?]+$/),
+      organisations: count(/^\/organisations\/[^/?]+$/),
+      regions: count(/^\/regions\/[^/?]+$/),
+      participations: count(/^\/participations\/[^/?]+$/),
+      dossiers: count(/\/dossier$/),
+      stops: count(/\/visites\/[^/]+\/\d$/),
+      organisationsInEnglish: count(/^\/en\/organisations\/[^/?]+$/),
     }).toEqual({
       fabriques: 23,
       territoires: 116,
       organisations: 70,
       regions: 18,
       participations: 280,
+      // Of all actors, in both languages.
+      dossiers: 372,
+      // Three readings of five.
+      stops: 30,
       organisationsInEnglish: 70,
     });
   });

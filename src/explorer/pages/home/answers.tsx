@@ -101,7 +101,7 @@ interface PairDrawingProps extends PairsProps {
   readonly alternative: (organisations: number, links: number) => string;
 }
 
-function PairDrawing({ pairs, alternative }: PairDrawingProps): JSX.Element {
+export function PairDrawing({ pairs, alternative }: PairDrawingProps): JSX.Element {
   const organisations = new Map(pairs.flatMap(({ a, b }) => [a, b]).map((it) => [it.slug, it]));
   return (
     <CircleNetwork

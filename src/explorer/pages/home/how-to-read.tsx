@@ -10,6 +10,7 @@ export function HowToRead(): JSX.Element {
     [addresses.page('/carte'), links.map],
     [addresses.page('/chronologie'), links.timeline],
     [addresses.page('/chemins'), links.paths],
+    [addresses.page('/visites'), links.visits],
     [addresses.page('/definitions'), links.definitions],
     [addresses.source(), links.source],
     [addresses.page('/donnees'), links.data],

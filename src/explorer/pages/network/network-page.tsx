@@ -41,6 +41,7 @@ export const networkPage: Page = {
       description: `${inWords}. ${countsInWords(state, data, language)}`,
       tables: Object.values(tables),
       indexed: isStandard,
+      embed: { path: '/embed/reseau', parameters: parametersOf(state), width: 800, height: 900 },
       ...(plan === null || caption === null
         ? {}
         : {

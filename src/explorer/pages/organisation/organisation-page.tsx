@@ -6,6 +6,7 @@ import { missing, moved, type Page } from '../../page.ts';
 import { ActorBreadcrumb } from '../../parts/actor-breadcrumb.tsx';
 import { Citing } from '../../parts/citing/citing.tsx';
 import { Corrections, correctionTable, distinctCorrections } from '../../parts/corrections/corrections.tsx';
+import { DossierLink } from '../../parts/dossier-link.tsx';
 import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
@@ -52,6 +53,7 @@ export const organisationPage: Page = {
             <French>{name}</French>
           </h1>
           <LeadSentence lead={lead} />
+          <DossierLink entity={entity} />
           <ParticipationsOfActor
             participations={participations.nodes}
             table={tables.participations}

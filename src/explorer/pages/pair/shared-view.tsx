@@ -58,6 +58,7 @@ export async function sharedView(a: PairActor, b: PairActor, shared: Shared, req
     title: pairTitle(a, b, language),
     description: textOf(lead),
     canonical: pairPath(a.slug, b.slug),
+    embed: { path: `/embed${pairPath(a.slug, b.slug)}`, width: 640, height: 640 },
     tables: [table, each, ...(chance === null ? [] : [chance])],
     body: (
       <>
@@ -84,7 +85,7 @@ export async function sharedView(a: PairActor, b: PairActor, shared: Shared, req
   };
 }
 
-function sharedTable(rows: readonly SharedFabrique[], a: PairActor, b: PairActor, language: Language): Table {
+export function sharedTable(rows: readonly SharedFabrique[], a: PairActor, b: PairActor, language: Language): Table {
   const texts = pairMessages[language];
   const { statuses, roles } = partMessages[language];
   const columnsOf = ({ name }: PairActor, mentionsOf: (row: SharedFabrique) => readonly SharedMention[]) => [

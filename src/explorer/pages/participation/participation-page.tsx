@@ -21,7 +21,7 @@ export const participationPage: Page = {
   show: async (request) => {
     const { params, path, language, ask } = request;
     const id = participationIdOf(params['id'] ?? '');
-    const participation = await find(id, request);
+    const participation = await findParticipation(id, request);
     // An id says nothing to a search for names.
     if (participation === null) return missing('');
     const entity = { kind: 'participation', id: participation.id } as const;
@@ -37,6 +37,7 @@ export const participationPage: Page = {
       title: texts.title(actor.name, partMessages[language].roles[role], fabrique.title),
       description: textOf(lead),
       entity,
+      embed: { path: `/embed${entityPath(entity)}`, width: 640, height: 420 },
       indexed: !('organisationKind' in actor && actor.organisationKind === 'PERSONNE'),
       tables: issues.length === 0 ? [] : [table],
       body: (
@@ -57,7 +58,7 @@ export const participationPage: Page = {
 };
 
 /** Null if no participation has this id. */
-async function find(id: string, { ask }: PageRequest): Promise<Participation | null> {
+export async function findParticipation(id: string, { ask }: PageRequest): Promise<Participation | null> {
   try {
     const { node } = await ask(ParticipationPageDocument, { id });
     return node?.__typename === 'Participation' ? node : null;

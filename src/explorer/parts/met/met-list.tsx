@@ -13,9 +13,9 @@ const sectionIds = { organisation: 'organisations-rencontrees', territoire: 'ter
 
 /**
  * The organisations, or the territoires, that an actor met: the table of a `MetSection`, and one of the tables of its page. The page
- * has those with several Fabriques in common, the file all.
+ * has those with several Fabriques in common, or all if it is `inFull`; the file has all.
  */
-export function metTable(met: Met, kind: MetActor['kind'], language: Language): Table {
+export function metTable(met: Met, kind: MetActor['kind'], language: Language, inFull = false): Table {
   const texts = metMessages[language];
   const { roles } = partMessages[language];
   const columns: Column<MetActor>[] = [
@@ -37,6 +37,7 @@ export function metTable(met: Met, kind: MetActor['kind'], language: Language): 
     { label: texts.slug, value: ({ slug }) => slug, onlyInFile: true },
   ];
   const all = met.actors.filter((row) => row.kind === kind);
+  if (inFull) return tableOf(sectionIds[kind], all, columns);
   const page = tableOf(
     sectionIds[kind],
     all.filter(({ count }) => count > 1),
@@ -51,13 +52,16 @@ interface MetSectionProps {
   readonly kind: MetActor['kind'];
   /** That of `metTable`, for the same kind. */
   readonly table: Table;
+  /** Whether the table has all actors. */
+  readonly inFull: boolean;
 }
 
 /** A section with the organisations, or the territoires, that an actor met. Each number leads to the page of the pair. */
-export function MetSection({ met, kind, table }: MetSectionProps): JSX.Element {
+export function MetSection({ met, kind, table, inFull }: MetSectionProps): JSX.Element {
   const { language } = usePage();
   const texts = metMessages[language];
-  const once = met.actors.filter((actor) => actor.kind === kind && actor.count === 1);
+  const isListed = (actor: MetActor) => actor.kind === kind && actor.count === 1;
+  const once = inFull ? [] : met.actors.filter(isListed);
   const several = met.actors.some((actor) => actor.kind === kind && actor.count > 1);
   return (
     <Section
