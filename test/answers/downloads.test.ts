@@ -31,6 +31,7 @@ describe('downloads', () => {
       expect.arrayContaining(['Open in Gephi Lite', 'Open in VOSviewer']),
     );
     expect(await formats()).not.toContain('Open in Gephi Lite');
+    expect(await formats('http://localhost:4000')).not.toContain('Open in Gephi Lite');
   });
 });
 

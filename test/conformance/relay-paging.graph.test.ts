@@ -71,6 +71,7 @@ const belowRows: Readonly<Record<string, { document: (list: string) => string; p
 const required: Readonly<Record<string, string>> = {
   'Territoire.coOccurrences': 'and: ASSOCIATION',
   'Organisation.coOccurrences': 'and: PARTNER',
+  'Query.officialPlaces': 'query: "ville"',
   'Query.search': 'query: "ville"',
 };
 

@@ -81,7 +81,7 @@ Network.implement({
     downloads: t.field({
       type: [DownloadRef],
       description:
-        'The whole network as files, with all measures, communities, and positions to draw it. If the server knows its own ' +
+        'The whole network as files, with all measures, communities, and positions to draw it. If the server has a public ' +
         'address (PUBLIC_URL), also web pages that open these files in Gephi Lite and VOSviewer Online.',
       ...priced({ rows: bounds.downloads }),
       resolve: (answer, _args, context) => downloadsOfNetwork(answer, context),

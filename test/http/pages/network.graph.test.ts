@@ -213,6 +213,16 @@ describe('the network', () => {
     expect(svg).not.toMatch(/style=|class="numeros"|<script/);
   });
 
+  test('page and file say how many names are drawn, if not all are', async () => {
+    const search = 'relies=fabriques&min=1&qui=territoires';
+    const shown = await page(`/reseau?${search}`);
+    const { names } = labelBoxes(drawingIn(shown));
+    const sentence = `${names.length} noms sur 135 ont trouvé place sur le dessin.`;
+    expect(shown.text).toContain(sentence);
+    expect(shown.text).toContain('Une Fabrique dont le titre n’a pas de place porte son année.');
+    expect(await (await file(`/reseau.svg?${search}`)).text()).toContain(`${names.length} noms sur 135`);
+  });
+
   test('the PNG file is twice as large, for print', async () => {
     const response = await file('/en/reseau.png');
     expect(response.headers.get('content-type')).toBe('image/png');

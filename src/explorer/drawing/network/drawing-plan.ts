@@ -21,8 +21,10 @@ export function planDrawing(network: DrawnNetwork): DrawingPlan {
   const { nodes, edges } = network;
   // Nodes come in the order of their numbers, the most important first.
   const order = nodes.map((_, index) => index);
-  const names = nodes.map(({ label }) => labelText(label, geometry.fontSize));
-  const numbers = nodes.map((_, index) => labelText(String(index + 1), numberSize));
+  const names = nodes.map(({ label, shortLabel }) =>
+    [label, ...(shortLabel === null ? [] : [shortLabel])].map((text) => labelText(text, geometry.fontSize)),
+  );
+  const numbers = nodes.map((_, index) => [labelText(String(index + 1), numberSize)]);
   return {
     network,
     geometry,

@@ -15,6 +15,8 @@ export interface DrawnNode {
   readonly name: string;
   /** What is written in the drawing: the acronym of a long name. */
   readonly label: string;
+  /** What is written where there is no space for the label: the year of a Fabrique. Null: nothing. */
+  readonly shortLabel: string | null;
   readonly group: KindGroup;
   /** Position from the API: y grows upwards. */
   readonly x: number;

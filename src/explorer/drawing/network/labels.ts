@@ -36,12 +36,13 @@ const edgesChecked = 400;
 
 /**
  * Places labels beside their nodes so that none overlaps another one, a node or the border. Nodes in the order given, the most
- * important first; each label takes the free place that fewest edges cross. A label without a free place is left out.
+ * important first; each label takes the free place that fewest edges cross. `texts` has the texts of each node, the best one first:
+ * the next one is tried where the one before has no free place. A node without a free place has no label.
  */
 export function placeLabels(
   geometry: Geometry,
   edges: readonly DrawnEdge[],
-  texts: readonly LabelText[],
+  texts: readonly (readonly LabelText[])[],
   order: readonly number[],
 ): PlacedLabel[] {
   const { nodes, width, height } = geometry;
@@ -56,20 +57,36 @@ export function placeLabels(
     box.top + box.height <= height - 2 &&
     !nodeBoxes.some((other) => overlap(box, other)) &&
     !placed.some((other) => overlap(box, other.box));
+  const steps = nodes.length > mostNodesWithFarLabels ? gaps.slice(0, 1) : gaps;
   for (const node of order) {
-    const [place, text] = [nodes[node], texts[node]];
-    if (place === undefined || text === undefined) continue;
-    for (const [step, gap] of (nodes.length > mostNodesWithFarLabels ? gaps.slice(0, 1) : gaps).entries()) {
-      const free = directions
-        .map((direction) => ({ direction, box: boxBeside(place, text, direction, gap) }))
-        .filter(({ box }) => isFree(box));
-      const best = leastCrossed(free, segments);
-      if (best === undefined) continue;
-      placed.push({ node, text, box: best.box, anchor: anchors[best.direction[0] + 1] ?? 'middle', isFar: step > 0 });
-      break;
-    }
+    const place = nodes[node];
+    if (place === undefined) continue;
+    const label = firstOf(texts[node] ?? [], (text) =>
+      firstOf([...steps.entries()], ([step, gap]): PlacedLabel | undefined => {
+        const free = directions
+          .map((direction) => ({ direction, box: boxBeside(place, text, direction, gap) }))
+          .filter(({ box }) => isFree(box));
+        const best = leastCrossed(free, segments);
+        if (best === undefined) return undefined;
+        const anchor = anchors[best.direction[0] + 1] ?? 'middle';
+        return { node, text, box: best.box, anchor, isFar: step > 0 };
+      }),
+    );
+    if (label !== undefined) placed.push(label);
   }
   return placed;
+}
+
+/** The first result that there is. */
+function firstOf<Item, Result>(
+  items: readonly Item[],
+  resultOf: (item: Item) => Result | undefined,
+): Result | undefined {
+  for (const item of items) {
+    const result = resultOf(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
 }
 
 const anchors = ['end', 'middle', 'start'] as const;

@@ -6,6 +6,7 @@ import { dayInWords } from '../../language/dates.ts';
 import { inDigits } from '../../language/numbers.ts';
 import type { PageRequest } from '../../page.ts';
 import { captionMessages } from './caption-messages.ts';
+import { choiceMessages } from './choice-messages.ts';
 import { actorNoun, rounded, stateInWords } from './in-words.ts';
 import { networkMessages } from './messages.ts';
 import type { NetworkData } from './network-data.ts';
@@ -23,6 +24,8 @@ export interface Caption {
   /** The choices in words. */
   readonly title: string;
   readonly counts: string;
+  /** Which names are drawn, if not all are. */
+  readonly names: string;
   readonly legendTitle: string;
   readonly legend: readonly LegendEntry[];
   /** Samples of sizes and widths, at the scale of the drawing. */
@@ -49,6 +52,7 @@ export function captionOf(
   return {
     title: stateInWords(state, data, language),
     counts: countsInWords(state, data, language),
+    names: namesInWords(plan, language),
     ...legendOf(state, plan, language),
     ...scaleOf(state, data, plan, language),
     closeness:
@@ -79,6 +83,21 @@ export function countParts(state: NetworkState, { shown, nodes, edges }: Network
   const fabriques = nodes.total - actors;
   const both = state.mode === 'TWO_MODE' ? texts.andFabriques(texts.fabriques(fabriques)) : '';
   return { nodes: `${counted(actors, noun)}${both}`, links: counted(edges.total, texts.links) };
+}
+
+/** How many names have found a place. Empty if all have. */
+function namesInWords(plan: DrawingPlan, language: Language): string {
+  const texts = networkMessages[language];
+  const [named, all] = [plan.names.length, plan.network.nodes.length];
+  return [
+    ...(hasYears(plan) ? [texts.years] : []),
+    ...(named === all ? [] : [texts.namesShown(inDigits(named, language), inDigits(all, language))]),
+  ].join(' ');
+}
+
+/** Whether the year of a Fabrique stands for its title. */
+function hasYears({ names, network }: DrawingPlan): boolean {
+  return names.some(({ node, text }) => text.lines[0]?.text === network.nodes[node]?.shortLabel);
 }
 
 function legendOf({ colour }: NetworkState, { network }: DrawingPlan, language: Language) {
@@ -113,7 +132,7 @@ function drawnCloseness({ shown }: NetworkData, { geometry }: DrawingPlan) {
 function scaleOf(state: NetworkState, data: NetworkData, plan: DrawingPlan, language: Language) {
   const { network, geometry } = plan;
   const texts = captionMessages[language];
-  const { sizes: sizeNames, weights } = networkMessages[language];
+  const { sizes: sizeNames, weights } = choiceMessages[language];
   const { sizes, widths } = scaleOfDrawing(network, geometry);
   const label = (value: number) => inDigits(rounded(value), language);
   const isTwoMode = state.mode === 'TWO_MODE';

@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/language.ts';
 import { listed } from '../../language/lists.ts';
 import { inWords } from '../../language/numbers.ts';
 import { placePrepositions } from '../../language/place-phrases.ts';
+import { choiceMessages } from './choice-messages.ts';
 import { networkMessages } from './messages.ts';
 import type { NetworkData } from './network-data.ts';
 import { fields, type NetworkState } from './state.ts';
@@ -23,7 +24,7 @@ export function actorNoun({ roles }: NetworkState, language: Language): (count: 
 
 /** The choices of a state as one sentence without a full stop: what the drawing is of. */
 export function stateInWords(state: NetworkState, { regions, years }: Known, language: Language): string {
-  const texts = networkMessages[language];
+  const texts = choiceMessages[language];
   const { mode, minimum, from, to, region, weight, backbone, level } = state;
   const roles = listed(
     state.roles.map((role) => texts.roles[role]),

@@ -89,7 +89,7 @@ function drawnRows(drawing: NonNullable<Shown['drawing']>, state: NetworkState) 
   const drawn: DrawnNetwork = {
     nodes: ordered.map(({ row, position }) => ({
       ...{ id: `${row.kind}:${row.slug}`, kind: row.kind, slug: row.slug, name: row.name, group: row.group },
-      ...{ label: labelOf(row), x: position.x, y: position.y },
+      ...{ label: labelOf(row), shortLabel: row.year === null ? null : String(row.year), x: position.x, y: position.y },
       ...{ size: sizeOf(row, state.size), community: row.community },
     })),
     edges: links,

@@ -3,7 +3,6 @@ import type { DrawingPlan } from '../../drawing/network/drawing-plan.ts';
 import { NetworkDrawing } from '../../drawing/network/network-drawing.tsx';
 import { ScaleStrip, stripHeight } from '../../drawing/network/scale-strip.tsx';
 import { shapePath } from '../../drawing/network/shapes.ts';
-import { inDigits } from '../../language/numbers.ts';
 import { usePage } from '../../use-page.ts';
 import type { Caption, LegendEntry } from './caption.ts';
 import { networkMessages } from './messages.ts';
@@ -18,7 +17,6 @@ export function NetworkFigure({ plan, caption }: NetworkFigureProps): JSX.Elemen
   const { language } = usePage();
   const texts = networkMessages[language];
   const { width, height } = plan.geometry;
-  const [named, all] = [plan.names.length, plan.network.nodes.length];
   return (
     <figure class="reseau" id="dessin">
       <svg
@@ -33,8 +31,7 @@ export function NetworkFigure({ plan, caption }: NetworkFigureProps): JSX.Elemen
       </svg>
       <figcaption>
         <p>
-          <strong>{caption.title}.</strong> {caption.counts}
-          {named === all ? null : ` ${texts.namesShown(inDigits(named, language), inDigits(all, language))}`}
+          <strong>{caption.title}.</strong> {caption.counts} <span class="grand-ecran">{caption.names}</span>
         </p>
         <p class="legende-titre">{caption.legendTitle}</p>
         <ul class="legende">

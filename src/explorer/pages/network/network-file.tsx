@@ -30,7 +30,7 @@ export function NetworkFile({ plan, caption, address, pixels }: NetworkFileProps
   const legendTop = top + height + stripHeight(caption.scale) + 14;
   const legend = legendRows(caption.legend, textWidth);
   const notesTop = legendTop + small.step + legend.rows * legendStep + 14;
-  const notes = [caption.closeness, caption.notShown, caption.credit, address ?? ''].flatMap((text) =>
+  const notes = [caption.names, caption.closeness, caption.notShown, caption.credit, address ?? ''].flatMap((text) =>
     wrapped(text, small.size, textWidth),
   );
   const total = Math.ceil(notesTop + notes.length * small.step + margin / 2);

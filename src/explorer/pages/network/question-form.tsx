@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { usePage } from '../../use-page.ts';
+import { choiceMessages } from './choice-messages.ts';
 import type { ChoiceField } from './field.ts';
 import { regionInWords } from './in-words.ts';
 import { networkMessages } from './messages.ts';
@@ -16,7 +17,7 @@ const minima = [1, 2, 3, 4, 5, 6, 8, 10];
 /** The question as one sentence made of choices. It works without a script: a form whose address is the answer. */
 export function QuestionForm({ state, data }: QuestionFormProps): JSX.Element {
   const { language, addresses } = usePage();
-  const texts = networkMessages[language];
+  const texts = choiceMessages[language];
   const { minimum, from, to, region, mode } = state;
   const { first, last } = data.years;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -40,7 +41,7 @@ export function QuestionForm({ state, data }: QuestionFormProps): JSX.Element {
             .sort((one, other) => one - other)
             .map((count) => (
               <Option key={count} value={String(count)} chosen={String(minimum)}>
-                {texts.fabriques(count)}
+                {networkMessages[language].fabriques(count)}
               </Option>
             ))}
         </Select>
@@ -67,7 +68,7 @@ export function QuestionForm({ state, data }: QuestionFormProps): JSX.Element {
 
 function MoreChoices({ state }: { readonly state: NetworkState }): JSX.Element {
   const { language, addresses } = usePage();
-  const texts = networkMessages[language];
+  const texts = choiceMessages[language];
   const { weight, backbone, level, colour, size, measure } = state;
   const isOpen = [fields.weight, fields.backbone, fields.colour, fields.size, fields.measure].some(
     ({ standard }, index) => standard !== [weight, backbone, colour, size, measure][index],

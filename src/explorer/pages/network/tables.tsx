@@ -5,6 +5,7 @@ import { EntityLink } from '../../parts/node-link.tsx';
 import { Hidden } from '../../parts/section.tsx';
 import { type Column, type Table, tableOf } from '../../table.ts';
 import { usePage } from '../../use-page.ts';
+import { choiceMessages } from './choice-messages.ts';
 import { rounded } from './in-words.ts';
 import { networkMessages } from './messages.ts';
 import type { NetworkData } from './network-data.ts';
@@ -65,12 +66,13 @@ export function edgeTable({ edges }: NetworkData, state: NetworkState, language:
 /** The nodes of the drawing. */
 export function nodeTable({ nodes }: NetworkData, state: NetworkState, language: Language): Table {
   const texts = networkMessages[language];
+  const choices = choiceMessages[language];
   const { columns: labels } = texts;
   const shown = new Set<string>(['fabriqueCount', 'degree']);
   const measured: Column<NodeRow>[] = [];
   const measures = [
-    { name: state.size, label: texts.sizes[state.size] },
-    { name: state.measure, label: texts.measures[state.measure] },
+    { name: state.size, label: choices.sizes[state.size] },
+    { name: state.measure, label: choices.measures[state.measure] },
   ];
   for (const { name, label } of measures) {
     if (name === 'equal' || name === 'none' || shown.has(name)) continue;

@@ -4,7 +4,7 @@ import { partMessages } from '../../parts/messages.ts';
 import { EntityLink } from '../../parts/node-link.tsx';
 import { Hidden } from '../../parts/section.tsx';
 import { usePage } from '../../use-page.ts';
-import { entityOf, factsId } from './line-row.tsx';
+import { entityOf, factsId } from './line-targets.ts';
 import { sourceMessages } from './messages.ts';
 import type { Correction, SourceLine } from './source-lines.ts';
 

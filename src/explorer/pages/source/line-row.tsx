@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { usePage } from '../../use-page.ts';
 import { LineMargin } from './line-margin.tsx';
 import type { Part } from './line-parts.ts';
+import { entityOf, factsId } from './line-targets.ts';
 import { sourceMessages } from './messages.ts';
 import type { SourceActor, SourceLine } from './source-lines.ts';
 
@@ -65,12 +66,4 @@ function Run({ number, parts }: { readonly number: number; readonly parts: Parts
       {words}
     </a>
   );
-}
-
-export function factsId(line: number): string {
-  return `L${line}-faits`;
-}
-
-export function entityOf({ __typename, slug }: SourceActor) {
-  return { kind: __typename === 'Territoire' ? 'territoire' : 'organisation', id: slug } as const;
 }

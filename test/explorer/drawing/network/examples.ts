@@ -2,7 +2,7 @@ import type { DrawnNetwork, DrawnNode } from '../../../../src/explorer/drawing/n
 
 export function node(slug: string, x: number, y: number, size = 1, more: Partial<DrawnNode> = {}): DrawnNode {
   return {
-    ...{ id: `organisation:${slug}`, kind: 'organisation', slug, name: slug, label: slug },
+    ...{ id: `organisation:${slug}`, kind: 'organisation', slug, name: slug, label: slug, shortLabel: null },
     ...{ group: 'state', x, y, size, community: null },
     ...more,
   };

@@ -35,6 +35,20 @@ describe('labels', () => {
     }
   });
 
+  test('are short where there is no space for the whole text', () => {
+    const nodes = Array.from({ length: 120 }, (_, index) =>
+      node(`Une Fabrique au titre assez long, ${index}`, 8 * (index % 20), 5 * Math.floor(index / 20), 1, {
+        shortLabel: String(2018 + (index % 8)),
+      }),
+    );
+    const texts = planDrawing({ nodes, edges: [], colourBy: 'nature' }).names.map(
+      ({ text }) => text.lines[0]?.text ?? '',
+    );
+    const years = texts.filter((text) => /^20\d\d$/.test(text));
+    expect(years.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => text.startsWith('Une Fabrique')).length).toBeGreaterThan(0);
+  });
+
   test('are the same at each run', () => {
     expect(planDrawing(smallNetwork)).toEqual(planDrawing(smallNetwork));
   });
