@@ -180,6 +180,12 @@ describe.skipIf(withoutBrowser)('the network in a browser', { timeout: 60_000 },
     expect(await page.evaluate("document.activeElement.closest('tr').cells[0].textContent")).toBe('Cerema');
   });
 
+  test('on the full screen the drawing fills it', async () => {
+    const { page } = await openDrawn();
+    await button(page, 'Plein écran').press('Enter');
+    await expect.poll(() => page.locator('.sigma-nodes').boundingBox()).toMatchObject({ width: 1_400, height: 900 });
+  });
+
   test.each(['#choix=', '#choix=inconnu', '#choix=cerema+inconnu', '#choix=%E0%A4', '#points'])(
     'an address that names nothing in the network selects nothing: %s',
     async (hash) => {

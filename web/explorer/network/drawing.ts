@@ -115,6 +115,8 @@ export function drawNetwork(container: HTMLElement, data: NetworkScriptData, eve
     colours = readColours();
     sigma.refresh({ skipIndexation: true });
   };
+  // Sigma notes a new size of the window only, and full screen may leave that as it was.
+  new ResizeObserver(() => sigma.scheduleRender()).observe(container);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   isSmall.addEventListener('change', redraw);
   return {
