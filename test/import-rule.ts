@@ -91,7 +91,8 @@ export const homes: Record<string, readonly string[]> = {
   'csv-stringify': ['src/export/csv.ts'],
   '@resvg/resvg-wasm': ['src/http/pictures/rasterise.ts'],
   fflate: ['src/export/dataset-zip.ts'],
-  graphology: ['src/network/graphology.ts'],
+  graphology: ['src/network/graphology.ts', 'web/explorer/network'],
+  sigma: ['web/explorer/network'],
   'graphology-layout-forceatlas2': ['src/network/graphology.ts'],
 };
 

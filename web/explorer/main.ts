@@ -9,6 +9,7 @@ import './style/source.css';
 import './style/reference.css';
 import './style/network.css';
 import './style/dossier.css';
+import './style/network-canvas.css';
 import './style/print.css';
 import './copied-text.ts';
 import './source-range.ts';
@@ -19,3 +20,10 @@ import { messagesOf } from './messages.ts';
 const messages = messagesOf(document.documentElement.lang);
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-graphql]')) addCompletion(form, messages);
 addCopying(document.querySelectorAll<HTMLAnchorElement>('a[data-copy]'), messages);
+
+// A network is drawn by the server. Its script is loaded where there is one, and where the browser can draw it on a canvas.
+const network = document.querySelector('#reseau-donnees')?.textContent;
+const drawing = document.querySelector<SVGSVGElement>('svg[data-reseau]');
+if (network && drawing !== null && document.createElement('canvas').getContext('webgl2') !== null) {
+  import('./network/start.ts').then(({ startNetwork }) => startNetwork(drawing, JSON.parse(network)));
+}

@@ -147,8 +147,8 @@ describe('the network', () => {
   });
 
   test('the data of the drawing is JSON in the page', async () => {
-    const { root } = await page('/reseau');
-    const element = elementsOf(root).find((it) => attributeOf(it, 'id') === 'reseau-donnees');
+    const shown = await page('/reseau');
+    const element = elementsOf(shown.root).find((it) => attributeOf(it, 'id') === 'reseau-donnees');
     const data = JSON.parse(textOf(element));
     expect([data.nodes.length, data.edges.length]).toEqual([12, 20]);
     expect(data.nodes[0]).toEqual({
@@ -160,8 +160,20 @@ describe('the network', () => {
         y: expect.any(Number),
         radius: 22,
         url: '/sous/organisations/banque-des-territoires',
+        named: expect.objectContaining({
+          lines: [{ text: 'Banque des territoires', width: expect.any(Number) }],
+          isFar: false,
+        }),
+        numbered: expect.objectContaining({ lines: [{ text: '1', width: expect.any(Number) }] }),
       },
     });
+    // In the unit of the SVG.
+    const drawing = drawingIn(shown);
+    expect(drawing === undefined ? '' : attributeOf(drawing, 'viewBox')).toMatch(/^0 0 960 /);
+    expect(data.width).toBe(960);
+    for (const { x, y } of data.nodes) {
+      expect(0 < x && x < data.width && 0 < y && y < data.height).toBe(true);
+    }
     expect(data.edges[0]).toEqual({
       ...{ source: 0, target: 3, weight: 4, width: 9, url: '/sous/liens?a=banque-des-territoires&b=cerema' },
     });

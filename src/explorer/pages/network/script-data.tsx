@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { DrawingPlan } from '../../drawing/network/drawing-plan.ts';
+import { type DrawingPlan, numberSize } from '../../drawing/network/drawing-plan.ts';
 import { tintOf } from '../../drawing/network/drawn-network.ts';
-import type { NetworkScriptData } from '../../drawing/network/script-data.ts';
+import type { PlacedLabel } from '../../drawing/network/labels.ts';
+import type { NetworkScriptData, TextPlace } from '../../drawing/network/script-data.ts';
 import { tenths } from '../../drawing/network/shapes.ts';
 import { usePage } from '../../use-page.ts';
 
@@ -15,13 +16,17 @@ export function ScriptData({
 }): JSX.Element {
   const { addresses } = usePage();
   const { network, geometry } = plan;
+  const [names, numbers] = [placesOf(plan.names), placesOf(plan.numbers)];
   const slugOf = (index: number) => network.nodes[index]?.slug ?? '';
   const data: NetworkScriptData = {
-    nodes: network.nodes.map(({ id, label, name, kind, group, x, y, slug, ...node }, index) => ({
-      ...{ id, label, name, kind, group, x, y },
-      tint: tintOf({ ...node, id, label, name, kind, group, x, y, slug }, network.colourBy),
+    ...{ width: geometry.width, height: geometry.height, fontSize: geometry.fontSize, numberSize },
+    nodes: network.nodes.map((node, index) => ({
+      ...{ id: node.id, label: node.label, name: node.name, kind: node.kind, group: node.group },
+      ...{ x: tenths(geometry.nodes[index]?.x ?? 0), y: tenths(geometry.nodes[index]?.y ?? 0) },
+      tint: tintOf(node, network.colourBy),
+      ...{ named: names.get(index) ?? null, numbered: numbers.get(index) ?? null },
       radius: tenths(geometry.nodes[index]?.radius ?? 0),
-      url: addresses.entity({ kind, id: slug }),
+      url: addresses.entity({ kind: node.kind, id: node.slug }),
     })),
     edges: network.edges.map(({ source, target, weight }, index) => ({
       ...{ source, target, weight },
@@ -36,5 +41,19 @@ export function ScriptData({
       // JSON whose < is escaped cannot end the element.
       dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
     />
+  );
+}
+
+/** Places by the index of the node. */
+function placesOf(labels: readonly PlacedLabel[]): Map<number, TextPlace> {
+  return new Map(
+    labels.map(({ node, text, box, anchor, isFar }) => [
+      node,
+      {
+        lines: text.lines.map((line) => ({ text: line.text, width: tenths(line.width) })),
+        ...{ left: tenths(box.left), top: tenths(box.top), width: tenths(box.width), height: tenths(box.height) },
+        ...{ anchor, isFar },
+      },
+    ]),
   );
 }

@@ -1,0 +1,96 @@
+import type { NetworkScriptData } from '../../../src/explorer/drawing/network/script-data.ts';
+import { controlsOf } from './controls.ts';
+import { drawNetwork, neighboursOf } from './drawing.ts';
+import { leaveScrolling } from './gestures.ts';
+import { networkTextsOf } from './network-texts.ts';
+import { panelOf } from './panel.ts';
+import { useRows } from './rows.ts';
+import { hashOf, isSame, readSelection, type Selection } from './selection.ts';
+
+/** Draws the network of the page on a canvas over its SVG, and joins drawing, tables and address. */
+export function startNetwork(svg: SVGSVGElement, data: NetworkScriptData): void {
+  const texts = networkTextsOf(document.documentElement.lang);
+  const neighbours = neighboursOf(data);
+  const [frame, canvas, panel, status] = [
+    part('reseau-cadre'),
+    part('reseau-toile'),
+    part('reseau-panneau'),
+    part('visually-hidden'),
+  ];
+  canvas.setAttribute('aria-hidden', 'true');
+  // The canvas has the place of the drawing within the SVG, whose legend stays below.
+  canvas.style.setProperty('--proportions', `${data.width} / ${data.height}`);
+  status.setAttribute('role', 'status');
+  panel.setAttribute('role', 'group');
+  panel.setAttribute('aria-labelledby', 'panneau-titre');
+  panel.hidden = true;
+  svg.before(frame);
+  frame.append(svg, canvas, panel, status);
+
+  let chosen: Selection | null = null;
+  let pointed: Selection | null = null;
+  const nameOf = (node: number) => data.nodes[node]?.label ?? '';
+  const say = (selection: Selection) => {
+    const [one, other] = selection;
+    status.textContent =
+      other === undefined
+        ? texts.neighbours(nameOf(one), neighbours[one]?.size ?? 0)
+        : texts.linked(nameOf(one), nameOf(other));
+  };
+  const point = (selection: Selection | null) => {
+    if (isSame(pointed, selection)) return;
+    pointed = selection;
+    drawing.highlight(selection ?? chosen);
+  };
+  const show = (selection: Selection | null) => {
+    if (isSame(chosen, selection)) return;
+    chosen = selection;
+    drawing.highlight(chosen);
+    rows.mark(chosen);
+    panel.hidden = chosen === null;
+    panel.replaceChildren(...(chosen === null ? [] : panelOf(chosen, data, texts, { row: rows.rowOf(chosen), close })));
+    if (chosen === null) status.textContent = texts.closed;
+    else say(chosen);
+  };
+  const choose = (selection: Selection | null) => {
+    if (isSame(chosen, selection)) return;
+    history.pushState(null, '', hashOf(selection, data) || `${location.pathname}${location.search}`);
+    show(selection);
+  };
+  const close = () => {
+    const row = chosen === null ? undefined : rows.rowOf(chosen);
+    const hadFocus = panel.contains(document.activeElement);
+    choose(null);
+    if (hadFocus) row?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
+    // What has just been closed is not shown because its row has the focus again.
+    point(null);
+  };
+
+  let drawing: ReturnType<typeof drawNetwork>;
+  try {
+    drawing = drawNetwork(canvas, data, { onPoint: point, onChoose: choose });
+  } catch (error) {
+    // The SVG stays as it was.
+    canvas.remove();
+    throw error;
+  }
+  const rows = useRows(data, texts, {
+    onPoint: (selection, by) => {
+      point(selection);
+      if (selection !== null && by === 'focus') say(selection);
+    },
+    onChoose: choose,
+  });
+  leaveScrolling(frame);
+  canvas.before(controlsOf(drawing.sigma, frame, texts));
+  frame.classList.add('est-pret');
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && chosen !== null && document.fullscreenElement === null) close();
+  });
+  addEventListener('popstate', () => show(readSelection(location.hash, data)));
+  show(readSelection(location.hash, data));
+}
+
+function part(className: string): HTMLElement {
+  return Object.assign(document.createElement('div'), { className });
+}
