@@ -52,6 +52,20 @@ describe('the pages of entities', () => {
     expect(text).toContain('SIREN 200073252');
   });
 
+  test('a Fabrique says why nobody has a role in it', async () => {
+    // 2018: the page names no partner and no cofinanceur of this one.
+    const { text } = await page('/fabriques/tres-grandes-intercommunalites');
+    expect(text).toContain('La page ne nomme aucun partenaire pour cette Fabrique.');
+    expect(text).toContain('La page ne nomme aucun cofinanceur avant 2020');
+    expect(text).not.toContain('aucun territoire');
+  });
+
+  test('a territoire with a SIREN number leads to its official entry', async () => {
+    const official = 'https://annuaire-entreprises.data.gouv.fr/entreprise/200067205';
+    expect((await page('/territoires/ca-du-cotentin')).links.map(({ url }) => url)).toContain(official);
+    expect((await page('/territoires/bard-42')).html).not.toContain('annuaire-entreprises');
+  });
+
   test('a doubt on a whole list of participants stands above the title', async () => {
     const { html, text } = await page('/fabriques/numerique-et-biodiversite');
     // Line 42 names three territoires, where data of the ANCT has a fourth.

@@ -61,7 +61,7 @@ export const fabriquePage: Page = {
             )}
           />
           <TitleOrigin fabrique={fabrique} />
-          <Participants table={tables.participants} operation={operation} />
+          <Participants fabrique={fabrique} table={tables.participants} operation={operation} />
           <Description fabrique={fabrique} />
           <Publications fabrique={fabrique} />
           <Similar table={tables.similar} isEmpty={similar.edges.length === 0} operation={operation} />

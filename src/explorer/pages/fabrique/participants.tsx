@@ -6,6 +6,8 @@ import type { TerritoireKind } from '../../../domain/territoire-kinds.ts';
 import type { Operation } from '../../addresses.ts';
 import type { ParticipationInFabriqueFragment } from '../../generated/operations.ts';
 import { earlierYears } from '../../language/dates.ts';
+import { Absence, cofinanceurAbsence } from '../../parts/absence/absence.tsx';
+import type { AbsenceReason } from '../../parts/absence/messages.ts';
 import { kindLabel } from '../../parts/kind-labels.ts';
 import { partMessages } from '../../parts/messages.ts';
 import { EntityLink } from '../../parts/node-link.tsx';
@@ -13,6 +15,7 @@ import { Quotation } from '../../parts/quotation.tsx';
 import { Section } from '../../parts/section.tsx';
 import { type Table, tableOf } from '../../table.ts';
 import { usePage } from '../../use-page.ts';
+import type { Fabrique } from './facts.ts';
 import { fabriqueMessages } from './messages.ts';
 
 /** The roles in the order of the page of a Fabrique. */
@@ -75,11 +78,13 @@ function kindOf(actor: ParticipationInFabriqueFragment['actor']): OrganisationKi
 }
 
 interface ParticipantsProps {
+  readonly fabrique: Fabrique;
   readonly table: Table;
   readonly operation: Operation;
 }
 
-export function Participants({ table, operation }: ParticipantsProps): JSX.Element {
+/** The participants, and why there are none in a role. */
+export function Participants({ fabrique, table, operation }: ParticipantsProps): JSX.Element {
   const texts = fabriqueMessages[usePage().language];
   return (
     <Section
@@ -89,6 +94,18 @@ export function Participants({ table, operation }: ParticipantsProps): JSX.Eleme
       origin="page"
       table={table}
       operation={operation}
+      below={missingRoles(fabrique).map((reason) => <Absence key={reason} reason={reason} />)}
     />
   );
+}
+
+function missingRoles({ participations, year }: Fabrique): readonly AbsenceReason[] {
+  const reasons: Readonly<Record<Role, AbsenceReason>> = {
+    TERRITOIRE: 'noTerritoire',
+    ASSOCIATION: 'noAssociation',
+    PARTNER: 'noPartner',
+    COFINANCEUR: cofinanceurAbsence(year),
+  };
+  const held = new Set(participations.nodes.map(({ role }) => role));
+  return roleOrder.filter((role) => !held.has(role)).map((role) => reasons[role]);
 }

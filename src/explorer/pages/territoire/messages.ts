@@ -16,8 +16,8 @@ export const territoireMessages = bilingual(
     years: 'Années',
     commune: 'Code INSEE de la commune',
     siren: 'Numéro SIREN',
-    elsewhere: 'Ailleurs',
-    notThisBody: (name: string) => `Ce site n’est pas celui de ce territoire. ${name} dans l’Annuaire des entreprises`,
+    notThisBody: 'Ce site n’est pas celui de ce territoire. Sa fiche officielle\u202f: ',
+    officialEntry: 'Annuaire des entreprises',
     unreviewed: 'Ce nom n’a pas encore été vérifié dans les données officielles.',
   },
   {
@@ -35,8 +35,8 @@ export const territoireMessages = bilingual(
     years: 'Years',
     commune: 'INSEE code of the commune',
     siren: 'SIREN number',
-    elsewhere: 'Elsewhere',
-    notThisBody: (name: string) => `This site is not that of this territoire. ${name} in the Annuaire des entreprises`,
+    notThisBody: 'This site is not that of this territoire. Its official entry: ',
+    officialEntry: 'Annuaire des entreprises',
     unreviewed: 'This name has not yet been checked against official data.',
   },
 );

@@ -16,6 +16,7 @@ import { ParticipationsOfActor, participationTable } from '../../parts/participa
 import { type Territoire, territoireFacts } from './facts.ts';
 import { territoireMessages } from './messages.ts';
 import { Neighbours, neighbourTable } from './neighbours.tsx';
+import { OfficialEntry } from './official-entry.tsx';
 import { Places } from './places.tsx';
 
 /** What the graph knows of a territoire: its lead sentence, its participations, whom it met, where it lies. */
@@ -68,6 +69,7 @@ export const territoirePage: Page = {
           <Neighbours territoire={territoire} table={tables.neighbours} operation={operation} />
           <Names name={name} spellings={spellings} aliases={aliases} />
           <Corrections corrections={corrections} table={tables.corrections} operation={operation} />
+          <OfficialEntry territoire={territoire} />
           <Citing entity={entity} title={name} identifiers={identifiersOf(territoire, territoireMessages[language])} />
         </>
       ),

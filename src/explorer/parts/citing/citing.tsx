@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { entityFormats } from '../../../domain/entity-address.ts';
 import { type EntityReference, entityPath } from '../../addresses.ts';
 import { usePage } from '../../use-page.ts';
+import { ReportError } from '../report/report-error.tsx';
 import { citingMessages } from './messages.ts';
 
 interface CitingProps {
@@ -12,8 +13,17 @@ interface CitingProps {
   readonly identifiers: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** How to cite an entity, its identifiers, and its files. */
-export function Citing({ entity, title, identifiers }: CitingProps): JSX.Element {
+/** How to cite an entity, its identifiers and its files, and how to report an error on its page. */
+export function Citing(props: CitingProps): JSX.Element {
+  return (
+    <>
+      <Citation {...props} />
+      <ReportError />
+    </>
+  );
+}
+
+function Citation({ entity, title, identifiers }: CitingProps): JSX.Element {
   const { language, addresses, dataset } = usePage();
   const texts = citingMessages[language];
   const url = addresses.absolute(addresses.entity(entity));
