@@ -1,16 +1,18 @@
 import { promisify } from 'node:util';
-import { constants, crc32, deflateRaw } from 'node:zlib';
+import { brotliCompress, constants, crc32, deflateRaw } from 'node:zlib';
 import { acceptedCoding } from './negotiation.ts';
 
 const compress = promisify(deflateRaw);
+const compressBrotli = promisify(brotliCompress);
 
 /** Shorter bodies are not compressed: it saves hardly any bytes and costs both sides time. */
 const minCompressedBytes = 1_000;
 
-/** The body of an answer, shared by all clients. Its compressed prefix is added when a client first accepts gzip. */
+/** The body of an answer, shared by all clients. Its compressed forms are added when a client first accepts them. */
 export interface Body {
   readonly plain: Buffer;
   gzipped?: CompressedPrefix;
+  brotli?: Buffer;
 }
 
 /** The beginning of a gzip file. Its last block is not marked as final, so more blocks can follow. */
@@ -42,6 +44,22 @@ export async function encodeBody(body: Body, acceptEncoding: string | string[] |
   const parts = [body.gzipped.bytes, compressSuffix(body.gzipped, suffix)];
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   return { parts, held: body.gzipped.bytes, headers: { 'Content-Encoding': 'gzip', 'Content-Length': length } };
+}
+
+/** Brotli: 12 % smaller than gzip, for as much time. Higher qualities take far longer. */
+const brotliQuality = 5;
+
+/** Encodes a body that is the same for all clients, by Brotli if the client accepts it. Gives what `encodeBody` gives. */
+export async function encodeWhole(body: Body, acceptEncoding: string | string[] | undefined) {
+  const { plain } = body;
+  if (plain.length < minCompressedBytes || acceptedCoding(acceptEncoding, ['br', 'gzip']) !== 'br') {
+    return encodeBody(body, acceptEncoding, { sharedBytes: plain.length, suffix: Buffer.alloc(0) });
+  }
+  body.brotli ??= await compressBrotli(plain, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+  });
+  const headers = { 'Content-Encoding': 'br', 'Content-Length': body.brotli.length };
+  return { parts: [body.brotli], held: body.brotli, headers };
 }
 
 /** RFC 1952: no name, no time, no flags, unknown operating system. */

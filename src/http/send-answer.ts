@@ -1,17 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { encodeBody, type SplitBody } from './compression.ts';
+import { encodeBody, encodeWhole, type SplitBody } from './compression.ts';
 import { hasTag } from './entity-tag.ts';
 import type { Answer } from './graphql/answer-cache.ts';
 import type { RequestGuard } from './guards/request-guard.ts';
 import { sendBytes } from './send-bytes.ts';
 
-/** Sends an answer that may be cached, or 304 if the client has it. `split`: where the part for this client alone begins. */
+/**
+ * Sends an answer that may be cached, or 304 if the client has it. `split`: where the part for this client alone begins. Default: all
+ * of it is the same for all clients.
+ */
 export async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
   guard: Pick<RequestGuard, 'hold' | 'retryAfter'>,
-  split: SplitBody = { sharedBytes: answer.plain.length, suffix: Buffer.alloc(0) },
+  split?: SplitBody,
 ): Promise<void> {
   const { status, headers, tag } = answer;
   if (request.method !== 'POST' && tag !== null && hasTag(request.headers['if-none-match'], tag)) {
@@ -19,7 +22,9 @@ export async function sendAnswer(
     response.writeHead(304, withoutType).end();
     return;
   }
-  const { parts, held, headers: encoding } = await encodeBody(answer, request.headers['accept-encoding'], split);
+  const accepted = request.headers['accept-encoding'];
+  const encoded = split === undefined ? encodeWhole(answer, accepted) : encodeBody(answer, accepted, split);
+  const { parts, held, headers: encoding } = await encoded;
   // The client has disconnected, or the server is stopping and has answered 503 already.
   if (response.headersSent || response.destroyed) return;
   guard.hold(held);

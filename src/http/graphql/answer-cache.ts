@@ -31,7 +31,7 @@ export class AnswerCache {
             maxSize: maximumBytes,
             // One answer must not evict all others.
             maxEntrySize: Math.ceil(maximumBytes / 10),
-            // The compressed body is added later, and is smaller than the plain one: twice the plain body covers both.
+            // Compressed bodies are added later. Both together are smaller than the plain one: twice the plain body covers all.
             sizeCalculation: ({ plain }, key) => 2 * plain.length + 2 * key.length + overheadBytes,
           });
   }

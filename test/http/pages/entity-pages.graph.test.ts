@@ -123,6 +123,14 @@ describe('the pages of entities', () => {
     expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, tag, '']);
   });
 
+  test.each(['br', 'gzip', 'identity'])('pages are sent as %s to clients that accept it', async (coding) => {
+    const url = `${server.url}/organisations/cerema`;
+    const whole = await (await fetch(url, { headers: { 'accept-encoding': 'identity' } })).text();
+    const response = await fetch(url, { headers: { 'accept-encoding': coding } });
+    expect(response.headers.get('content-encoding') ?? 'identity').toBe(coding);
+    expect(await response.text()).toBe(whole);
+  });
+
   test('an unknown address is a true 404, with the nearest names', async () => {
     const { status, headers, links } = await page('/organisations/banque-des-teritoires');
     expect([status, headers.get('cache-control')]).toEqual([404, 'no-store']);
