@@ -2,11 +2,10 @@ import type { JSX } from 'preact';
 import { entityFormats } from '../../domain/entity-address.ts';
 import { languages } from '../../domain/language.ts';
 import type { View } from '../page.ts';
-import { pictureOf } from '../picture/picture-of-view.ts';
-import { previewSize } from '../picture/preview.tsx';
 import { oembedPath } from '../site/oembed.ts';
 import { usePage } from '../use-page.ts';
 import { frameMessages } from './messages.ts';
+import { PreviewImage } from './preview-image.tsx';
 import { Styles } from './styles.tsx';
 
 const locales = { fr: 'fr_FR', en: 'en_GB' } as const;
@@ -48,7 +47,7 @@ export function Head({ view, jsonLd }: HeadProps): JSX.Element {
       <meta property="og:description" content={description} />
       <meta property="og:url" content={url} />
       <meta property="og:locale" content={locales[language]} />
-      <Picture view={view} />
+      <PreviewImage view={view} />
       <meta name="color-scheme" content="light dark" />
       <Styles addresses={addresses} site={site} />
       <OEmbedLink view={view} />
@@ -68,24 +67,6 @@ function OEmbedLink({ view: { embed, title } }: Pick<HeadProps, 'view'>): JSX.El
   const page = addresses.absolute(addresses.page(path, parameters));
   const href = `${addresses.file(oembedPath)}?url=${encodeURIComponent(page)}&format=json`;
   return <link rel="alternate" type="application/json+oembed" href={addresses.absolute(href)} title={title} />;
-}
-
-/** The picture that other sites show beside a link to the page. */
-function Picture({ view }: { readonly view: View }): JSX.Element {
-  const { language, addresses } = usePage();
-  const path = pictureOf(view);
-  if (path === null) return <meta name="twitter:card" content="summary" />;
-  const { site } = frameMessages[language];
-  return (
-    <>
-      <meta property="og:image" content={addresses.absolute(addresses.page(path))} />
-      <meta property="og:image:type" content="image/png" />
-      <meta property="og:image:width" content={String(previewSize.width)} />
-      <meta property="og:image:height" content={String(previewSize.height)} />
-      <meta property="og:image:alt" content={view.entity === undefined ? site : `${view.title}. ${view.description}`} />
-      <meta name="twitter:card" content="summary_large_image" />
-    </>
-  );
 }
 
 function jsonOf(value: object): string {

@@ -33,6 +33,13 @@ describe('the network', () => {
     return elementsOf(group).filter(({ tagName }) => tagName === 'path');
   };
 
+  test('is the picture of its previews', async () => {
+    const image = /<meta property="og:image" content="([^"]+)"/.exec((await page('/reseau?min=3')).html)?.[1];
+    expect(image).toBe(`${publicUrl}/reseau.png?min=3`);
+    const picture = await file('/reseau.png?min=3');
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+  });
+
   test('by default: partners with at least two Fabriques in common, 12 of 55, and 20 of 222 links', async () => {
     const shown = await page('/reseau');
     expect(shown.status).toBe(200);
