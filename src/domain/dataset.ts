@@ -128,7 +128,9 @@ export const sourceSchema = z.strictObject({
 
 /** The largest number of items with the same key. */
 function largestGroup<Item>(items: readonly Item[], keyOf: (item: Item) => string): number {
-  return Math.max(0, ...[...groupBy(items, keyOf).values()].map((group) => group.length));
+  let largest = 0;
+  for (const group of groupBy(items, keyOf).values()) largest = Math.max(largest, group.length);
+  return largest;
 }
 
 /** The data set: all content of the graph, in a canonical order. */

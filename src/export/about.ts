@@ -31,7 +31,13 @@ export function descriptionOf({ fabriques, participations, source }: Dataset): s
 
 /** First and last year of the Fabriques. Undefined if there are none. */
 export function yearsOf({ fabriques }: Dataset): { from: number; to: number } | undefined {
-  if (fabriques.length === 0) return undefined;
-  const years = fabriques.map(({ year }) => year);
-  return { from: Math.min(...years), to: Math.max(...years) };
+  const [first, ...others] = fabriques;
+  if (first === undefined) return undefined;
+  // Not Math.min(...years): the arguments of half a million Fabriques overflow the stack.
+  let { year: from, year: to } = first;
+  for (const { year } of others) {
+    from = Math.min(from, year);
+    to = Math.max(to, year);
+  }
+  return { from, to };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { descriptionOf } from '../../src/export/about.ts';
+import { descriptionOf, yearsOf } from '../../src/export/about.ts';
 import { realDataset } from './render.ts';
 
 describe('the description of the data set', () => {
@@ -9,5 +9,16 @@ describe('the description of the data set', () => {
       '23 Fabriques prospectives de l’ANCT et les 280 participations de 112 territoires et 69 organismes, chacune avec les mots ' +
         'et la ligne de la page « Liste des Fabriques » dont elle est tirée.',
     );
+  });
+});
+
+describe('the years of the data set', () => {
+  test('are those of its first and last Fabrique, however many there are', () => {
+    expect(yearsOf(realDataset)).toEqual({ from: 2018, to: 2025 });
+    expect(yearsOf({ ...realDataset, fabriques: [] })).toBeUndefined();
+    const [fabrique] = realDataset.fabriques;
+    if (fabrique === undefined) throw new Error('The data set has Fabriques.');
+    const many = Array.from({ length: 500_000 }, (_, index) => ({ ...fabrique, year: 2000 + (index % 7) }));
+    expect(yearsOf({ ...realDataset, fabriques: many })).toEqual({ from: 2000, to: 2006 });
   });
 });
