@@ -9,16 +9,19 @@ const settings = ['build.js', 'dev.js', 'package.json', 'package-lock.json', 'ts
 export class SmallProject {
   readonly #folder = mkdtempSync(join(tmpdir(), 'fabriques-build-'));
 
-  /** The modules by their paths. The playground, which our build makes last, appends to builds.txt. */
+  /**
+   * The modules by their paths. The programs that our build runs after the compiler do nothing here, but for the first one: it
+   * appends to builds.txt.
+   */
   constructor(modules: Readonly<Record<string, string>>) {
     for (const file of settings) cpSync(projectPath(file), this.path(file));
     symlinkSync(projectPath('node_modules'), this.path('node_modules'));
     for (const folder of ['seed', 'web', 'examples', 'cypher']) mkdirSync(this.path(folder));
     for (const [path, text] of Object.entries(modules)) this.write(path, text);
-    this.write(
-      'src/http/playground/build-playground.ts',
-      "import { appendFileSync } from 'node:fs';\nappendFileSync('builds.txt', '.');\n",
-    );
+    for (const [index, program] of programsOf(this.read('build.js')).entries()) {
+      const first = "import { appendFileSync } from 'node:fs';\nappendFileSync('builds.txt', '.');\n";
+      this.write(program, index === 0 ? first : 'export {};\n');
+    }
   }
 
   path(file: string): string {
@@ -37,4 +40,9 @@ export class SmallProject {
   remove(): void {
     rmSync(this.#folder, { recursive: true });
   }
+}
+
+/** The sources of the programs that build.js runs from `dist/`. */
+function programsOf(buildScript: string): readonly string[] {
+  return [...buildScript.matchAll(/'dist\/([\w/-]+)\.js'/g)].map(([, path = '']) => `${path}.ts`);
 }
