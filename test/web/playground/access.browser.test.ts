@@ -117,6 +117,7 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
       throw new Error(`Tab does not reach ${name}, but ${passed.join(', ')}.`);
     };
     await tabTo('Aller à la requête', 1);
+    await tabTo('Pages de lecture', 1);
     await tabTo('Thème sombre', 1);
     await tabTo('English', 1);
     await tabTo('Exemples', 1);
@@ -187,7 +188,7 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
     afterAll(() => proxy.close());
 
     test('the page works, and requests nothing outside of the prefix', async () => {
-      const { page, complaints, requests } = await visit(browser, url);
+      const { page, complaints, requests } = await visit(browser, `${url}graphql`);
       await page.getByRole('link', { name: 'Quels partenaires travaillent le plus souvent' }).click();
       await json(page).getByText('Banque des territoires').first().waitFor();
       await button(page, 'Documentation').click();
