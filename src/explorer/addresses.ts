@@ -6,6 +6,11 @@ export { type EntityKind, type EntityReference, entityPath } from '../domain/ent
 /** Parameters of a URL. Undefined and null ones are left out; a list is one parameter for each value. */
 export type Parameters = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
 
+/** The parameters of a URL or a form, as lists. */
+export function parametersIn(query: URLSearchParams): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+}
+
 /** The text of a GraphQL operation, with its variables. */
 export interface Operation {
   readonly document: { toString(): unknown };

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { entityFormats } from '../../domain/entity-address.ts';
 import { languages } from '../../domain/language.ts';
+import { parametersIn } from '../addresses.ts';
 import type { View } from '../page.ts';
 import { oembedPath } from '../site/oembed.ts';
 import { usePage } from '../use-page.ts';
@@ -63,7 +64,7 @@ export function Head({ view, jsonLd }: HeadProps): JSX.Element {
 function OEmbedLink({ view: { embed, title } }: Pick<HeadProps, 'view'>): JSX.Element | null {
   const { addresses, path, query, site } = usePage();
   if (embed === undefined || site.publicUrl === undefined) return null;
-  const parameters = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+  const parameters = parametersIn(query);
   const page = addresses.absolute(addresses.page(path, parameters));
   const href = `${addresses.file(oembedPath)}?url=${encodeURIComponent(page)}&format=json`;
   return <link rel="alternate" type="application/json+oembed" href={addresses.absolute(href)} title={title} />;

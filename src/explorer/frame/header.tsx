@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { parametersIn } from '../addresses.ts';
 import { usePage } from '../use-page.ts';
 import { frameMessages } from './messages.ts';
 import { SearchField } from './search-field.tsx';
@@ -10,7 +11,7 @@ export function Header(): JSX.Element {
   const { language, addresses, path, query } = usePage();
   const texts = frameMessages[language];
   const other = language === 'fr' ? 'en' : 'fr';
-  const parameters = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+  const parameters = parametersIn(query);
   return (
     <header class="site-header">
       <p class="site-name">

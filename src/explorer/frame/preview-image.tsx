@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { parametersIn } from '../addresses.ts';
 import type { View } from '../page.ts';
 import { pictureOf } from '../picture/picture-of-view.ts';
 import { previewSize } from '../picture/preview.tsx';
@@ -10,7 +11,7 @@ export function PreviewImage({ view }: { readonly view: View }): JSX.Element {
   const { language, addresses, path, query } = usePage();
   const alt = `${view.title}. ${view.description}`;
   if (view.drawing !== undefined) {
-    const parameters = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+    const parameters = parametersIn(query);
     return <Image url={addresses.drawing(path, parameters, 'png')} alt={alt} />;
   }
   const picture = pictureOf(view);

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Operation } from '../addresses.ts';
+import { type Operation, parametersIn } from '../addresses.ts';
 import type { Table } from '../table.ts';
 import { usePage } from '../use-page.ts';
 import { DataTable } from './data-table.tsx';
@@ -59,7 +59,7 @@ export function Section(props: SectionProps): JSX.Element {
 function TableFiles({ table, title }: { readonly table: Table; readonly title: ComponentChildren }): JSX.Element {
   const { language, addresses, path, query } = usePage();
   const texts = partMessages[language];
-  const parameters = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+  const parameters = parametersIn(query);
   return (
     <>
       <li>

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Limits } from '../../answers/limits.ts';
 import type { DataVersion } from '../../answers/version.ts';
 import { type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
 import type { ErrorCode } from '../../domain/error-codes.ts';
+import { tagOf } from '../entity-tag.ts';
 import { answerSuffix } from '../guards/answer-suffix.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
 import type { GraphQLMediaType } from '../negotiation.ts';
@@ -136,7 +136,7 @@ async function attemptRequest(
   if (status !== 200) {
     return withRetryAfter({ status, headers: { ...headers, 'cache-control': 'no-store' }, tag: null, plain });
   }
-  const tag = `"${createHash('sha1').update(plain).digest('base64url')}"`;
+  const tag = tagOf(plain);
   // A weak tag, because the compressed and the plain answer share it.
   const caching = { etag: `W/${tag}`, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' };
   return { status: 200, headers: { ...headers, ...caching }, tag, plain };

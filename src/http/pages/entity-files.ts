@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DataVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
@@ -6,6 +5,7 @@ import { type EntityFormat, type EntityReference, parseEntityPath } from '../../
 import { PublicError } from '../../domain/error.ts';
 import { isOfPerson } from '../../export/entity/entity.ts';
 import { findEntity } from '../../export/entity/find-entity.ts';
+import { tagOf } from '../entity-tag.ts';
 import type { Answer, AnswerCache, VersionedAnswer } from '../graphql/answer-cache.ts';
 import { errorAnswer } from '../graphql/graphql-error.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
@@ -84,7 +84,7 @@ async function makeAnswer(
       return { answer: missing(reference, format, data, source.log), version: data.file.version };
     }
     const plain = Buffer.from(renderEntity(format.suffix, entity, data.file), 'utf8');
-    const tag = `"${createHash('sha1').update(plain).digest('base64url')}"`;
+    const tag = tagOf(plain);
     const headers = {
       ...vary,
       // JSON-LD has no parameter for the encoding: it is always UTF-8.

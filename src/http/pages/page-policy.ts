@@ -1,4 +1,4 @@
-/** The Content-Security-Policy of the pages: files of this server only, no inline scripts or styles, forms to this server. */
+/** The Content-Security-Policy of all documents: files of this server only, no inline scripts or styles. */
 const rules = [
   "default-src 'none'",
   "script-src 'self'",
@@ -6,11 +6,16 @@ const rules = [
   "connect-src 'self'",
   "img-src 'self' data:",
   "base-uri 'none'",
-  "form-action 'self'",
 ];
 
+const ownForms = "form-action 'self'";
+const alone = "frame-ancestors 'none'";
+
 /** Pages that no other site may frame: nearly all. */
-export const pagePolicy = [...rules, "frame-ancestors 'none'"].join('; ');
+export const pagePolicy = [...rules, ownForms, alone].join('; ');
 
 /** The small pages that are made for frames. */
-export const framedPolicy = [...rules, 'frame-ancestors *'].join('; ');
+export const framedPolicy = [...rules, ownForms, 'frame-ancestors *'].join('; ');
+
+/** The playground has no forms. */
+export const playgroundPolicy = [...rules, "form-action 'none'", alone].join('; ');

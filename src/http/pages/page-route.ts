@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { defaultLimits } from '../../answers/limits.ts';
 import { type DataVersion, type Pin, readOneVersion } from '../../answers/version.ts';
@@ -10,6 +9,7 @@ import { routeOf } from '../../explorer/route.ts';
 import { embeddedJsonLd } from '../../export/entity/embedded-json-ld.ts';
 import { findEntity } from '../../export/entity/find-entity.ts';
 import type { Context } from '../../schema/context.ts';
+import { tagOf } from '../entity-tag.ts';
 import type { Answer, AnswerCache } from '../graphql/answer-cache.ts';
 import type { Attempt } from '../graphql/attempt.ts';
 import { badRequest } from '../guards/refusal.ts';
@@ -118,10 +118,6 @@ function pictureAnswer(plain: Buffer, fileName: string | undefined): Answer {
         { ...tagged, 'cache-control': 'public, max-age=3600' }
       : { ...tagged, 'cache-control': 'no-cache', 'content-disposition': attachment(fileName) };
   return { status: 200, headers, tag, plain };
-}
-
-function tagOf(content: Buffer): string {
-  return `"${createHash('sha1').update(content).digest('base64url')}"`;
 }
 
 function answerOf(answer: Exclude<ExplorerAnswer, { kind: 'picture' }>): Answer {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { type Language, languages } from '../../domain/language.ts';
 import { projectPath } from '../../project-root.ts';
 import { type Body, encodeBody } from '../compression.ts';
-import { hasTag } from '../entity-tag.ts';
+import { hasTag, tagOf } from '../entity-tag.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
 import { sendBytes } from '../send-bytes.ts';
 import { escapeHtml } from './html.ts';
@@ -48,7 +47,7 @@ export class PlaygroundPages {
     const found = this.#rendered.get(key);
     if (found !== undefined) return found;
     const plain = Buffer.from(html.replace(querySlot, () => escapeHtml(queries[name] ?? '')));
-    const page = { body: { plain }, tag: `"${createHash('sha1').update(plain).digest('base64url')}"` };
+    const page = { body: { plain }, tag: tagOf(plain) };
     this.#rendered.set(key, page);
     return page;
   }

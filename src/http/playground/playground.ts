@@ -9,15 +9,3 @@ export const playgroundPath = '/playground/';
 export function readPlaygroundFiles(folder = projectPath('dist/playground')): ReadonlyMap<string, StaticFile> {
   return readBuiltFiles(folder);
 }
-
-/** The Content-Security-Policy of the page: it may load files of this server only, and has no inline scripts or styles. */
-export const playgroundPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
