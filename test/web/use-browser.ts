@@ -6,7 +6,8 @@ import { startRealServer } from './real-server.ts';
 
 export interface UsedBrowser {
   readonly url: () => string;
-  /** Opens a path of the server as a new visitor. */
+  readonly browser: () => Browser;
+  /** Opens a path of the server, or another URL, as a new visitor. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
 }
 
@@ -24,5 +25,9 @@ export function useBrowser(options: Parameters<typeof startRealServer>[0] = {}):
     await browser.close();
     await server.close();
   });
-  return { url: () => server.url, open: (path, visitOptions) => visit(browser, `${server.url}${path}`, visitOptions) };
+  return {
+    url: () => server.url,
+    browser: () => browser,
+    open: (path, visitOptions) => visit(browser, new URL(path, server.url).href, visitOptions),
+  };
 }

@@ -1,38 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { HttpServer } from '../../../src/http/server.ts';
-import { openBrowser, visit, withoutBrowser } from '../browser.ts';
-import { startRealServer } from '../real-server.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { faultsOf } from '../axe.ts';
+import { withoutBrowser } from '../browser.ts';
+import { useBrowser } from '../use-browser.ts';
 
 describe.skipIf(withoutBrowser)('the pages in a browser, by keyboard', { timeout: 60_000 }, () => {
-  let server: HttpServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startRealServer(), openBrowser()]);
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  const open = (path: string, options = {}) => visit(browser, `${server.url}${path}`, options);
+  const { url, open } = useBrowser();
   const field = (page: Page) => page.getByRole('combobox');
   const options = (page: Page) => page.getByRole('option');
-
-  async function faults(page: Page): Promise<string[]> {
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate('axe.run()')) as {
-      violations: { id: string; nodes: { html: string }[] }[];
-    };
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }
 
   test('the search proposes pages: arrows choose, Enter opens, Escape closes', async () => {
     const { page, complaints } = await open('/organisations');
@@ -49,7 +24,7 @@ describe.skipIf(withoutBrowser)('the pages in a browser, by keyboard', { timeout
     const active = (await field(page).getAttribute('aria-activedescendant')) ?? '';
     expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
     expect(await page.locator(`#${active}`).textContent()).toMatch(/^CA du Cotentin\s+Territoire, Manche \(50\)$/);
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
 
     await page.keyboard.press('Escape');
     expect(await field(page).getAttribute('aria-expanded')).toBe('false');
@@ -94,7 +69,7 @@ describe.skipIf(withoutBrowser)('the pages in a browser, by keyboard', { timeout
     await link.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'Lien copié' }).waitFor();
-    const address = `${server.url}/fabriques?annee=2023#liste`;
+    const address = `${url()}/fabriques?annee=2023#liste`;
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(address);
     expect(page.url()).toBe(address);
   });
@@ -119,7 +94,7 @@ describe.skipIf(withoutBrowser)('the pages in a browser, by keyboard', { timeout
     ['/recherche?q=xyzzy', {}],
   ] as const)('%s is accessible, and no wider than the window', async (path, how) => {
     const { page, complaints } = await open(path, how);
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(page.viewportSize()?.width);
     expect(complaints).toEqual([]);
   });

@@ -1,23 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { HttpServer } from '../../../src/http/server.ts';
-import { openBrowser, visit, withoutBrowser } from '../browser.ts';
-import { startRealServer } from '../real-server.ts';
+import { describe, expect, test } from 'vitest';
+import { withoutBrowser } from '../browser.ts';
+import { useBrowser } from '../use-browser.ts';
 
 describe.skipIf(withoutBrowser)('the page of the source in a browser', () => {
-  let server: HttpServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startRealServer(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const server = useBrowser();
 
   /** The numbers of the lines that have the colour of a selection. */
   async function selected(url: string, javaScriptEnabled = true) {
-    const { page, complaints } = await visit(browser, `${server.url}${url}`, { javaScriptEnabled });
+    const { page, complaints } = await server.open(url, { javaScriptEnabled });
     const lines = await page
       .locator('.source-line')
       .evaluateAll((elements) =>
@@ -50,18 +40,18 @@ describe.skipIf(withoutBrowser)('the page of the source in a browser', () => {
   });
 
   test('the keyboard alone goes to a range, and back', async () => {
-    const { page } = await visit(browser, `${server.url}/source`, { javaScriptEnabled: false });
+    const { page } = await server.open('/source', { javaScriptEnabled: false });
     await page.getByLabel('Aller à la ligne').focus();
     await page.keyboard.type('44-49');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${server.url}/source#L44-L49`);
+    await page.waitForURL(`${server.url()}/source#L44-L49`);
     await page.goBack();
-    await page.waitForURL(`${server.url}/source`);
+    await page.waitForURL(`${server.url()}/source`);
     await page.context().close();
   });
 
   test('Shift and a click on a line number extend the selection', async () => {
-    const { page } = await visit(browser, `${server.url}/source#L46`);
+    const { page } = await server.open('/source#L46');
     await page.locator('#L48 .line-number').click({ modifiers: ['Shift'] });
     expect(new URL(page.url()).hash).toBe('#L46-L48');
     expect(await page.locator('.in-range').count()).toBe(3);
@@ -70,13 +60,13 @@ describe.skipIf(withoutBrowser)('the page of the source in a browser', () => {
 
   test('a citation is copied by its button, which is not there without a script', async () => {
     const id = Buffer.from('Participation:eau-et-industrie:PARTNER:fenarive').toString('base64');
-    const url = `${server.url}/participations/${encodeURIComponent(id)}`;
-    const { page } = await visit(browser, url);
+    const url = `/participations/${encodeURIComponent(id)}`;
+    const { page } = await server.open(url);
     await page.getByRole('button', { name: 'Copier la citation' }).click();
     await page.getByRole('status').getByText('Copié').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Fénarive, partenaire de la Fabrique/);
     await page.context().close();
-    const plain = await visit(browser, url, { javaScriptEnabled: false });
+    const plain = await server.open(url, { javaScriptEnabled: false });
     expect(await plain.page.getByRole('button', { name: 'Copier la citation' }).count()).toBe(0);
     await plain.page.context().close();
   });

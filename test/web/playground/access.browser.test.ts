@@ -1,42 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { createServer, request as forward, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { HttpServer } from '../../../src/http/server.ts';
-import { openBrowser, visit, withoutBrowser } from '../browser.ts';
-import { startRealServer } from '../real-server.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf } from '../axe.ts';
+import { withoutBrowser } from '../browser.ts';
+import { useBrowser } from '../use-browser.ts';
 
 describe.skipIf(withoutBrowser)('in a browser', () => {
-  let server: HttpServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startRealServer(), openBrowser()]);
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  const open = (search = '', options = {}) => visit(browser, `${server.url}/graphql${search}`, options);
+  const used = useBrowser();
+  const open = (search = '', options = {}) => used.open(`/graphql${search}`, options);
   const json = (page: Page) => page.getByRole('textbox', { name: 'Réponse', exact: true });
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   const width = (page: Page) => page.evaluate('document.documentElement.scrollWidth');
-
-  /** The faults that axe finds in the page as it is, by rule and element. */
-  async function faults(page: Page): Promise<string[]> {
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate('axe.run()')) as {
-      violations: { id: string; nodes: { html: string }[] }[];
-    };
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }
 
   const phone = { width: 390, height: 844 };
 
@@ -49,7 +24,7 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
       const { page, complaints } = await open('', options);
       const viewport = page.viewportSize()?.width ?? 0;
       const check = async (part: string) => {
-        expect(await faults(page), part).toEqual([]);
+        expect(await faultsOf(page), part).toEqual([]);
         expect(await width(page), part).toBe(viewport);
       };
       await page.getByRole('link', { name: 'Avec qui travaille une organisation' }).waitFor();
@@ -79,12 +54,12 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
   });
 
   test('the page is accessible before its editor is loaded', async () => {
-    const page = await browser.newPage();
+    const page = await used.browser().newPage();
     await page.route('**/editors-*', () => undefined);
-    await page.goto(`${server.url}/graphql?example=network`);
+    await page.goto(`${used.url()}/graphql?example=network`);
     await page.locator('.json pre').waitFor();
     expect(await page.locator('.cm-content').count()).toBe(0);
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test('the theme is that of the system until it is chosen, and stays chosen', async () => {
@@ -143,7 +118,7 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
   });
 
   test('a first visit loads less than 300 kB, from this server only', async () => {
-    const context = await browser.newContext();
+    const context = await used.browser().newContext();
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     let bytes = 0;
@@ -154,12 +129,12 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
     session.on('Network.requestWillBeSent', ({ request }) => hosts.add(request.url.split('/').slice(0, 3).join('/')));
     await session.send('Network.enable');
     const schema = page.waitForResponse((response) => response.url().includes('IntrospectionQuery'));
-    await page.goto(`${server.url}/graphql`);
+    await page.goto(`${used.url()}/graphql`);
     await (await schema).finished();
     await page.locator('.cm-content').first().waitFor();
     expect(bytes).toBeGreaterThan(100_000);
     expect(bytes).toBeLessThan(300_000);
-    expect([...hosts].filter((host) => !host.startsWith('data:'))).toEqual([server.url]);
+    expect([...hosts].filter((host) => !host.startsWith('data:'))).toEqual([used.url()]);
   });
 
   describe('below a path prefix of a reverse proxy', () => {
@@ -173,7 +148,7 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
           return;
         }
         const target = forward(
-          `${server.url}${path}`,
+          `${used.url()}${path}`,
           { method: request.method, headers: { ...request.headers, connection: 'close' } },
           (answer) => {
             response.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -188,7 +163,7 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
     afterAll(() => proxy.close());
 
     test('the page works, and requests nothing outside of the prefix', async () => {
-      const { page, complaints, requests } = await visit(browser, `${url}graphql`);
+      const { page, complaints, requests } = await used.open(`${url}graphql`);
       await page.getByRole('link', { name: 'Quels partenaires travaillent le plus souvent' }).click();
       await json(page).getByText('Banque des territoires').first().waitFor();
       await button(page, 'Documentation').click();

@@ -1,26 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { csv } from '../../../src/export/csv.ts';
-import type { HttpServer } from '../../../src/http/server.ts';
-import { openBrowser, type Visit, visit, withoutBrowser } from '../browser.ts';
-import { startRealServer } from '../real-server.ts';
+import { type Visit, withoutBrowser } from '../browser.ts';
+import { useBrowser } from '../use-browser.ts';
 
 describe.skipIf(withoutBrowser)('in a browser', () => {
-  let server: HttpServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startRealServer(), openBrowser()]);
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  const open = (search = '', options = {}): Promise<Visit> => visit(browser, `${server.url}/graphql${search}`, options);
+  const used = useBrowser();
+  const open = (search = '', options = {}): Promise<Visit> => used.open(`/graphql${search}`, options);
 
   /** What a reader sees of the page, by role and name. */
   const query = (page: Page) => page.getByRole('textbox', { name: 'Requête' });
@@ -89,7 +76,7 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
     // A program gets the answer at the same address.
     expect(await (await fetch(String(link))).json()).toMatchObject({ data: { organisation: { name: 'ADEME' } } });
 
-    const other = await visit(browser, String(link));
+    const other = await used.open(String(link));
     await json(other.page).getByText('"ADEME"').waitFor();
     expect(await query(other.page).textContent()).toBe(
       'query One($id: String!) { organisation(slug: $id) { name } } # ’',
@@ -105,7 +92,7 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
       await button(page, name).click();
       await page.getByRole('status').getByText(`${name} : copié.`).waitFor();
       const program = await page.evaluate('navigator.clipboard.readText()');
-      expect(program).toContain(`${server.url}/graphql`);
+      expect(program).toContain(`${used.url()}/graphql`);
       expect(program).toContain('Who_works_with_one_organisation');
     }
   });
