@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import type { Dataset } from '../../src/domain/dataset.ts';
 import { type HttpOptions, type HttpServer, startServer } from '../../src/http/server.ts';
 import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
@@ -17,8 +18,11 @@ export interface CountedServer {
   beforeStatement: () => Promise<void>;
 }
 
-/** A server with the small data set and these caches, for the tests of a suite. A logged error fails the test. */
-export function useCountedServer(caches: Pick<HttpOptions, 'answerCacheMb' | 'rowCacheMb'>): CountedServer {
+/** A server with a data set, the small one by default, and these caches, for the tests of a suite. A logged error fails the test. */
+export function useCountedServer(
+  caches: Pick<HttpOptions, 'answerCacheMb' | 'rowCacheMb'>,
+  dataset: Dataset = smallDataset,
+): CountedServer {
   let store: GraphStore;
   let server: HttpServer;
   const counted: CountedServer = {
@@ -32,7 +36,7 @@ export function useCountedServer(caches: Pick<HttpOptions, 'answerCacheMb' | 'ro
   beforeAll(async () => {
     for (const folder of ['dist/playground', 'dist/explorer']) builtPath(folder);
     store = openEmbeddedStore();
-    await importDataset(store, smallDataset);
+    await importDataset(store, dataset);
     const watched: GraphStore = {
       ...store,
       autoCommit: (options) => {

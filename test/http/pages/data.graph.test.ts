@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type HttpServer, startServer } from '../../../src/http/server.ts';
-import { countingStore } from '../../answers/counting-store.ts';
+import type { HttpServer } from '../../../src/http/server.ts';
 import { realDataset } from '../../export/render.ts';
-import { storeOf } from '../../schema/ask.ts';
 import { startRealServer } from '../../web/real-server.ts';
+import { pageStatements } from './page-statements.ts';
 import { attributeOf, elementsOf, type ReadPage, readPage, textOf } from './page-text.ts';
 
 /** The rows of the table of a section, as texts of their cells. */
@@ -163,19 +162,7 @@ describe('the page of definitions', () => {
 });
 
 test('one operation reads the page of the data set', async () => {
-  const store = countingStore(await storeOf(realDataset));
-  const server = await startServer({
-    ...{ store, host: '127.0.0.1', port: 0, statementTimeoutMs: 5_000, answerCacheMb: 0, rowCacheMb: 0 },
-    log: (error) => expect.fail(String(error)),
-  });
-  try {
-    const before = store.statements();
-    expect((await readPage(`${server.url}/donnees`)).status).toBe(200);
-    // The version and the data set, the newest Fabrique for the frame; participations by role, corrections, Fabriques, and the
-    // number of territoires and of organisations in three roles.
-    expect(store.statements() - before).toBe(10);
-  } finally {
-    await server.close();
-    await store.close();
-  }
+  // The version and the data set, the newest Fabrique for the frame; participations by role, corrections, Fabriques, and the
+  // number of territoires and of organisations in three roles.
+  expect(await pageStatements('/donnees')).toBe(10);
 });

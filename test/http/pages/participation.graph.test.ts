@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entityPath } from '../../../src/explorer/addresses.ts';
 import { type HttpServer, startServer } from '../../../src/http/server.ts';
-import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
-import { dataState } from '../../../src/store/statements/dataset.ts';
-import { statementOf } from '../../../src/store/statements/statement-text.ts';
 import { realDataset } from '../../export/render.ts';
 import { storeOf } from '../../schema/ask.ts';
 import { startRealServer } from '../../web/real-server.ts';
+import { useCountedServer } from '../counted-server.ts';
 import { post } from '../post.ts';
 import { attributeOf, elementsOf, readPage, textOf } from './page-text.ts';
 
@@ -119,36 +117,15 @@ describe('an error to report', () => {
   });
 });
 
-test('two operations read the page of a participation', async () => {
-  const store = await storeOf(realDataset);
-  const version = statementOf(dataState.source);
-  let statements = 0;
-  const watched: GraphStore = {
-    ...store,
-    autoCommit: (options) => {
-      const runner = store.autoCommit(options);
-      return {
-        ...runner,
-        run: (statement, params) => {
-          if (statement !== version) statements += 1;
-          return runner.run(statement, params);
-        },
-      };
-    },
-  };
-  const server = await startServer({
-    ...{ store: watched, host: '127.0.0.1', port: 0, statementTimeoutMs: 5_000, answerCacheMb: 0, rowCacheMb: 0 },
-    log: (error) => expect.fail(String(error)),
-  });
-  try {
+describe('the page of a participation, with nothing cached', () => {
+  const server = useCountedServer({ answerCacheMb: 0, rowCacheMb: 0 }, realDataset);
+
+  test('takes two operations', async () => {
     // The first page of an entity reads the index of all entities, for search engines: once for each version of the data.
-    await readPage(`${server.url}/organisations/cerema`);
-    statements = 0;
-    expect((await readPage(`${server.url}${pathOf(boulonnais)}`)).status).toBe(200);
+    await readPage(`${server.url()}/organisations/cerema`);
+    server.statements = 0;
+    expect((await readPage(`${server.url()}${pathOf(boulonnais)}`)).status).toBe(200);
     // The data set and the newest Fabrique for the frame; the participation, its corrections.
-    expect(statements).toBe(4);
-  } finally {
-    await server.close();
-    await store.close();
-  }
+    expect(server.statements).toBe(4);
+  });
 });

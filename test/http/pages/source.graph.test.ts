@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HttpServer } from '../../../src/http/server.ts';
-import { startServer } from '../../../src/http/server.ts';
 import { projectPath } from '../../../src/project-root.ts';
-import { countingStore } from '../../answers/counting-store.ts';
 import { realDataset } from '../../export/render.ts';
-import { storeOf } from '../../schema/ask.ts';
 import { startRealServer } from '../../web/real-server.ts';
 import { type SmallServer, startSmallServer } from '../small-server.ts';
+import { pageStatements } from './page-statements.ts';
 import { attributeOf, elementsOf, type ReadPage, readPage, textOf } from './page-text.ts';
 
 const sourceFile = readFileSync(projectPath('seed/source/liste-des-fabriques.txt'), 'utf8');
@@ -214,19 +212,7 @@ describe('the source of another data set', () => {
 });
 
 test('one operation reads the page of the source', async () => {
-  const store = countingStore(await storeOf(realDataset));
-  const server = await startServer({
-    ...{ store, host: '127.0.0.1', port: 0, statementTimeoutMs: 5_000, answerCacheMb: 0, rowCacheMb: 0 },
-    log: (error) => expect.fail(String(error)),
-  });
-  try {
-    const before = store.statements();
-    expect((await readPage(`${server.url}/source`)).status).toBe(200);
-    // The version and the data set, the newest Fabrique for the frame; Fabriques, participations, publications, corrections,
-    // what actors are part of: territoires and organisations.
-    expect(store.statements() - before).toBe(9);
-  } finally {
-    await server.close();
-    await store.close();
-  }
+  // The version and the data set, the newest Fabrique for the frame; Fabriques, participations, publications, corrections,
+  // what actors are part of: territoires and organisations.
+  expect(await pageStatements('/source')).toBe(9);
 });
