@@ -1,4 +1,5 @@
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
+import { decodeSegment } from './path-segment.ts';
 
 /** The kinds of things that have an address of their own, with the folder of each kind. */
 const folders = {
@@ -59,16 +60,7 @@ export function parseEntityPath(path: string): EntityAddress | null {
   const [, folder, segment = ''] = pattern.exec(path) ?? [];
   const kind = entityKinds.find((it) => folders[it] === folder);
   const format = entityFormats.find(({ suffix }) => segment.endsWith(suffix) && segment !== suffix) ?? null;
-  const id = decoded(format === null ? segment : segment.slice(0, -format.suffix.length));
+  const id = decodeSegment(format === null ? segment : segment.slice(0, -format.suffix.length));
   if (kind === undefined || id === null) return null;
   return { reference: { kind, id: kind === 'participation' ? participationIdOf(id) : id }, format };
-}
-
-function decoded(segment: string): string | null {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    // Malformed percent-encoding: no thing has such an address.
-    return null;
-  }
 }

@@ -1,3 +1,5 @@
+import { decodeSegment } from '../domain/path-segment.ts';
+
 /**
  * The parameters of a path that fits a pattern, decoded; null if it does not fit. "/organisations/:slug" fits
  * "/organisations/cerema", and not "/organisations/" nor "/organisations/cerema/".
@@ -13,18 +15,9 @@ export function matchPattern(pattern: string, path: string): Readonly<Record<str
       if (segment !== text) return null;
       continue;
     }
-    const value = decode(text);
+    const value = decodeSegment(text);
     if (value === null || value === '') return null;
     params[segment.slice(1)] = value;
   }
   return params;
-}
-
-/** Null if the percent-encoding is malformed: no page has such an address. */
-function decode(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }

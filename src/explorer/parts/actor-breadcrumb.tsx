@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
-import type { OrganisationKind } from '../../domain/organisation-kinds.ts';
-import type { TerritoireKind } from '../../domain/territoire-kinds.ts';
 import { frameMessages } from '../frame/messages.ts';
 import type { ActorKind } from '../generated/operations.ts';
 import { usePage } from '../use-page.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
-import { kindLabel } from './kind-labels.ts';
+import { KindName } from './kind-name.tsx';
 import { enumText } from './list/parameter.ts';
 
 interface ActorBreadcrumbProps {
@@ -16,14 +14,13 @@ interface ActorBreadcrumbProps {
 /** The list of all actors of the type, and of those of the same kind. */
 export function ActorBreadcrumb({ list, kind }: ActorBreadcrumbProps): JSX.Element {
   const { addresses, language } = usePage();
-  const { text, isFrench } = kindLabel(kind as OrganisationKind | TerritoireKind, language);
   return (
     <Breadcrumb
       above={[
         { url: addresses.page(`/${list}`), text: frameMessages[language][list] },
         {
           url: addresses.page(`/${list}`, { nature: enumText(kind) }),
-          text: isFrench ? <span lang="fr">{text}</span> : text,
+          text: <KindName kind={kind} />,
         },
       ]}
     />

@@ -15,15 +15,19 @@ interface Target extends EntityReference {
   readonly name: string;
 }
 
+/** The kind of the page of an actor. */
+export function actorKind(typename: 'Territoire' | 'Organisation'): 'territoire' | 'organisation' {
+  return typename === 'Territoire' ? 'territoire' : 'organisation';
+}
+
 /** The page of a node. Null if it has none. */
 export function targetOf(node: LinkedNode): Target | null {
   switch (node.__typename) {
     case 'Fabrique':
       return { kind: 'fabrique', id: node.slug, name: node.title };
     case 'Territoire':
-      return { kind: 'territoire', id: node.slug, name: node.name };
     case 'Organisation':
-      return { kind: 'organisation', id: node.slug, name: node.name };
+      return { kind: actorKind(node.__typename), id: node.slug, name: node.name };
     case 'Departement':
       return node.departementCode === null ? null : { kind: 'departement', id: node.departementCode, name: node.name };
     case 'Region':

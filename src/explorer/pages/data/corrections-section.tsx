@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import type { Language } from '../../../domain/language.ts';
 import type { Operation } from '../../addresses.ts';
 import { Absence } from '../../parts/absence/absence.tsx';
-import { French } from '../../parts/french.tsx';
+import { correctionColumns } from '../../parts/corrections/corrections.tsx';
+import { correctionMessages } from '../../parts/corrections/messages.ts';
 import { EntityLink } from '../../parts/node-link.tsx';
-import { LineLink } from '../../parts/quotation.tsx';
 import { Section } from '../../parts/section.tsx';
-import { type Table, tableOf } from '../../table.ts';
+import { type Column, type Table, tableOf } from '../../table.ts';
 import { usePage } from '../../use-page.ts';
 import {
   type CorrectionChoices,
@@ -20,23 +20,15 @@ import { dataMessages } from './messages.ts';
 
 export function correctionsTable(corrections: readonly LocatedCorrection[], language: Language): Table {
   const texts = dataMessages[language];
-  return tableOf('corrections', corrections, [
-    { label: texts.words, value: ({ text }) => text, cell: ({ text }) => <q lang="fr">{text}</q> },
-    { label: texts.line, value: ({ line }) => line, cell: ({ line }) => <LineLink line={line} /> },
-    {
-      label: texts.fabrique,
-      value: ({ fabrique }) => fabrique?.title ?? null,
-      cell: ({ fabrique }) =>
-        fabrique === null ? null : <EntityLink kind="fabrique" id={fabrique.slug} name={fabrique.title} />,
-    },
-    { label: texts.problem, value: ({ problem }) => problem, cell: ({ problem }) => <French>{problem}</French> },
-    {
-      label: texts.correction,
-      value: ({ correction }) => correction,
-      cell: ({ correction }) => (correction === null ? texts.unchanged : <French>{correction}</French>),
-    },
-    { label: texts.evidence, value: ({ evidence }) => evidence, cell: ({ evidence }) => <French>{evidence}</French> },
-  ]);
+  const columns = correctionColumns({ ...correctionMessages[language], problem: texts.problem });
+  const fabrique: Column<LocatedCorrection> = {
+    label: texts.fabrique,
+    value: (row) => row.fabrique?.title ?? null,
+    cell: (row) =>
+      row.fabrique === null ? null : <EntityLink kind="fabrique" id={row.fabrique.slug} name={row.fabrique.title} />,
+  };
+  // Beside the line.
+  return tableOf('corrections', corrections, [...columns.slice(0, 2), fabrique, ...columns.slice(2)]);
 }
 
 interface CorrectionsProps {

@@ -1,5 +1,5 @@
 import type { Page } from '../../page.ts';
-import { termMessages } from '../../parts/terms/messages.ts';
+import { TermList } from '../../parts/terms/term-list.tsx';
 import { type TermGroup, termGroups } from '../../parts/terms/terms.ts';
 import { definitionMessages } from './messages.ts';
 
@@ -10,7 +10,6 @@ export const definitionsPage: Page = {
   pattern: '/definitions',
   show: async ({ language }) => {
     const texts = definitionMessages[language];
-    const terms = termMessages[language];
     return {
       kind: 'view',
       title: texts.title,
@@ -32,18 +31,7 @@ export const definitionsPage: Page = {
             <section key={group} id={group} aria-labelledby={`${group}-titre`}>
               <h2 id={`${group}-titre`}>{texts.groups[group]}</h2>
               <p class="explanation">{texts.groupTexts[group]}</p>
-              <dl class="definitions">
-                {termGroups[group].map((id) => (
-                  <div key={id} id={id}>
-                    <dt>
-                      <dfn>{terms[id].label}</dfn>
-                    </dt>
-                    <dd>
-                      {terms[id].short} {terms[id].more}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
+              <TermList ids={termGroups[group]} areAnchors />
             </section>
           ))}
         </>

@@ -1,21 +1,13 @@
 import type { JSX } from 'preact';
 import type { Role } from '../../generated/operations.ts';
-import { termMessages } from '../../parts/terms/messages.ts';
-import type { TermId } from '../../parts/terms/terms.ts';
+import { TermList } from '../../parts/terms/term-list.tsx';
+import { type TermId, termOfRole } from '../../parts/terms/terms.ts';
 import { usePage } from '../../use-page.ts';
 import { dossierMessages } from './messages.ts';
-
-const termOfRole: Readonly<Record<Role, TermId>> = {
-  TERRITOIRE: 'territoire',
-  PARTNER: 'partenaire',
-  COFINANCEUR: 'cofinanceur',
-  ASSOCIATION: 'association-d-elus',
-};
 
 /** The definitions of the terms of a dossier, in full: a sheet of paper has no links. */
 export function Terms({ roles }: { readonly roles: readonly Role[] }): JSX.Element {
   const { language } = usePage();
-  const terms = termMessages[language];
   const ids: readonly TermId[] = [
     'fabrique-prospective',
     ...new Set(roles.map((role) => termOfRole[role])),
@@ -33,18 +25,7 @@ export function Terms({ roles }: { readonly roles: readonly Role[] }): JSX.Eleme
   return (
     <section id="definitions" aria-labelledby="definitions-titre">
       <h2 id="definitions-titre">{dossierMessages[language].terms}</h2>
-      <dl class="definitions">
-        {ids.map((id) => (
-          <div key={id}>
-            <dt>
-              <dfn>{terms[id].label}</dfn>
-            </dt>
-            <dd>
-              {terms[id].short} {terms[id].more}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <TermList ids={ids} />
     </section>
   );
 }

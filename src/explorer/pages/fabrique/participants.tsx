@@ -1,17 +1,16 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../../domain/language.ts';
-import type { OrganisationKind } from '../../../domain/organisation-kinds.ts';
 import type { Role } from '../../../domain/roles.ts';
-import type { TerritoireKind } from '../../../domain/territoire-kinds.ts';
 import type { Operation } from '../../addresses.ts';
 import type { ParticipationInFabriqueFragment } from '../../generated/operations.ts';
 import { earlierYears } from '../../language/dates.ts';
 import { Absence, cofinanceurAbsence } from '../../parts/absence/absence.tsx';
 import type { AbsenceReason } from '../../parts/absence/messages.ts';
-import { kindLabel } from '../../parts/kind-labels.ts';
+import { kindColumn } from '../../parts/kind-column.tsx';
 import { partMessages } from '../../parts/messages.ts';
-import { EntityLink } from '../../parts/node-link.tsx';
+import { NodeLink } from '../../parts/node-link.tsx';
 import { Quotation } from '../../parts/quotation.tsx';
+import { roleInWords } from '../../parts/role-in-words.ts';
 import { Section } from '../../parts/section.tsx';
 import { type Table, tableOf } from '../../table.ts';
 import { usePage } from '../../use-page.ts';
@@ -28,7 +27,7 @@ export function participantTable(
   language: Language,
 ): Table {
   const texts = fabriqueMessages[language];
-  const { roles, inProse } = partMessages[language];
+  const { roles } = partMessages[language];
   const rows = [...participations].sort((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role));
   const before = ({ actor }: ParticipationInFabriqueFragment) =>
     earlierYears(
@@ -39,19 +38,18 @@ export function participantTable(
     {
       label: texts.name,
       value: ({ actor }) => actor.name,
-      cell: ({ actor }) => (
-        <EntityLink
-          kind={actor.__typename === 'Territoire' ? 'territoire' : 'organisation'}
-          id={actor.slug}
-          name={actor.name}
-        />
-      ),
+      cell: ({ actor }) => <NodeLink node={actor} />,
     },
-    { label: texts.kind, value: ({ actor }) => kindLabel(kindOf(actor), language).text, onlyInFile: true },
+    {
+      ...kindColumn(texts.kind, language, ({ actor }: ParticipationInFabriqueFragment) =>
+        'territoireKind' in actor ? actor.territoireKind : actor.organisationKind,
+      ),
+      onlyInFile: true,
+    },
     {
       label: texts.role,
       value: ({ role }) => roles[role],
-      cell: ({ role, origin }) => (origin === 'PROSE' ? `${roles[role]} (${inProse})` : roles[role]),
+      cell: (participation) => roleInWords(participation, language),
     },
     {
       label: texts.departements,
@@ -68,13 +66,6 @@ export function participantTable(
     },
     { label: texts.line, value: ({ mention }) => mention.line, onlyInFile: true },
   ]);
-}
-
-/** The API has one enum for the kinds of both types of actors. */
-function kindOf(actor: ParticipationInFabriqueFragment['actor']): OrganisationKind | TerritoireKind {
-  return 'territoireKind' in actor
-    ? (actor.territoireKind as TerritoireKind)
-    : (actor.organisationKind as OrganisationKind);
 }
 
 interface ParticipantsProps {

@@ -1,7 +1,6 @@
 import { ContainingOrganisationsDocument } from '../../generated/operations.ts';
 import type { PageRequest, View } from '../../page.ts';
-import { kindLabel } from '../../parts/kind-labels.ts';
-import { KindName } from '../../parts/kind-name.tsx';
+import { kindColumn } from '../../parts/kind-column.tsx';
 import { ListAddress } from '../../parts/list/list-address.ts';
 import { ListBody } from '../../parts/list/list-body.tsx';
 import { namedParameter } from '../../parts/list/parameter.ts';
@@ -29,11 +28,7 @@ export async function containingOrganisations(request: PageRequest): Promise<Vie
       value: ({ name }) => name,
       cell: ({ slug, name }) => <EntityLink kind="organisation" id={slug} name={name} />,
     },
-    {
-      label: texts.kind,
-      value: ({ kind }) => kindLabel(kind, language).text,
-      cell: ({ kind }) => <KindName kind={kind} />,
-    },
+    kindColumn(texts.kind, language, ({ kind }) => kind),
     {
       label: texts.parts,
       value: ({ parts }) => parts.nodes.map(({ name }) => name).join(', '),

@@ -4,6 +4,7 @@ import type { OrganisationKind } from '../../../domain/organisation-kinds.ts';
 import type { OrganisationRole } from '../../../domain/roles.ts';
 import { OrganisationListDocument, type OrganisationListQuery } from '../../generated/operations.ts';
 import type { Page, PageRequest, View } from '../../page.ts';
+import { kindColumn } from '../../parts/kind-column.tsx';
 import { kindLabel } from '../../parts/kind-labels.ts';
 import { KindName } from '../../parts/kind-name.tsx';
 import { Alternatives } from '../../parts/list/alternatives.tsx';
@@ -89,11 +90,7 @@ function columnsOf(
       sort: sort('nom'),
     },
     { label: texts.acronym, value: ({ acronym }) => acronym, onlyInFile: true },
-    {
-      label: texts.kind,
-      value: ({ kind }) => kindLabel(kind, language).text,
-      cell: ({ kind }) => <KindName kind={kind} />,
-    },
+    kindColumn(texts.kind, language, ({ kind }) => kind),
     { label: texts.roles, value: ({ roles }) => roles.map((role) => texts.roleOf[role]).join(', ') },
     { label: texts.fabriques, value: ({ fabriqueCount }) => fabriqueCount, sort: sort('fabriques') },
     { label: texts.years, value: ({ years }) => years.join(', '), sort: sort('annee') },

@@ -35,10 +35,7 @@ export const organisationPage: Page = {
       corrections: correctionTable(corrections, language),
       ...meetingTables(met, language),
     };
-    const spellings = spellingsOf(
-      name,
-      participations.nodes.map(({ mention }) => mention),
-    );
+    const spellings = spellingsOf(name, participations.nodes);
     return {
       kind: 'view',
       title: name,

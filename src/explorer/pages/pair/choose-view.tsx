@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { FrequentPairsDocument } from '../../generated/operations.ts';
 import type { PageRequest, View } from '../../page.ts';
+import { Cut } from '../../parts/cut.tsx';
 import { French } from '../../parts/french.tsx';
 import { PairForm } from '../../parts/pair-form.tsx';
 import { usePage } from '../../use-page.ts';
@@ -30,7 +31,7 @@ export async function chooseView(a: Chosen, b: Chosen, { language, ask }: PageRe
         <PairForm a={givenA} b={givenB} />
         <h2 id="exemples">{texts.examples}</h2>
         <p class="explanation">{texts.examplesExplained}</p>
-        {total > pairs.length ? <p>{texts.first(pairs.length, total)}</p> : null}
+        <Cut shown={pairs.length} total={total} text={texts.first} />
         <Examples pairs={pairs} />
       </>
     ),

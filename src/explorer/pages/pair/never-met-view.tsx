@@ -5,6 +5,7 @@ import { NeverMetDocument, type NeverMetQuery } from '../../generated/operations
 import { textOf } from '../../lead/lead.ts';
 import { leads } from '../../lead/leads.ts';
 import type { PageRequest, View } from '../../page.ts';
+import { Cut } from '../../parts/cut.tsx';
 import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { partMessages } from '../../parts/messages.ts';
@@ -97,17 +98,6 @@ export async function neverMetView(a: PairActor, b: PairActor, request: PageRequ
       </>
     ),
   };
-}
-
-interface CutProps {
-  readonly shown: number | undefined;
-  readonly total: number | undefined;
-  readonly text: (shown: number, total: number) => string;
-}
-
-/** Says that a list was cut. */
-function Cut({ shown = 0, total = 0, text }: CutProps) {
-  return total > shown ? <p>{text(shown, total)}</p> : null;
 }
 
 type ParticipationRow = NonNullable<NeverMetQuery['participations']>['nodes'][number];

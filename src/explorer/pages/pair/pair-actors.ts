@@ -8,6 +8,7 @@ import {
 import type { ActorReference } from '../../lead/facts.ts';
 import { certaintyOf } from '../../names/certainty.ts';
 import type { Ask } from '../../page.ts';
+import { actorKind } from '../../parts/node-link.tsx';
 import { organisationReference, territoireReference } from '../../parts/references/references.ts';
 
 /** One of the two actors of the page. */
@@ -54,7 +55,7 @@ export async function chosenActors(a: string, b: string, ask: Ask): Promise<read
       return { kind: 'named', slug: best.node.slug };
     }
     const candidates = matches.map(({ node: { __typename, slug, name } }): Candidate => {
-      return { kind: __typename === 'Territoire' ? 'territoire' : 'organisation', slug, name };
+      return { kind: actorKind(__typename), slug, name };
     });
     return { kind: 'unknown', given: text, candidates };
   };

@@ -5,10 +5,12 @@ import { PairStatisticsDocument, SharedFabriquesDocument } from '../../generated
 import { textOf } from '../../lead/lead.ts';
 import { leads } from '../../lead/leads.ts';
 import type { Ask, PageRequest, View } from '../../page.ts';
+import { Cut } from '../../parts/cut.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { partMessages } from '../../parts/messages.ts';
 import { EntityLink } from '../../parts/node-link.tsx';
 import { Quotation } from '../../parts/quotation.tsx';
+import { roleInWords } from '../../parts/role-in-words.ts';
 import { Section } from '../../parts/section.tsx';
 import { type Table, tableOf } from '../../table.ts';
 import { EachInAll, eachTable } from './each-in-all.tsx';
@@ -74,7 +76,7 @@ export async function sharedView(a: PairActor, b: PairActor, shared: Shared, req
           table={table}
           operation={sharedOperation(a, b)}
         >
-          {total > fabriques.length ? <p>{texts.first(fabriques.length, total)}</p> : null}
+          <Cut shown={fabriques.length} total={total} text={texts.first} />
         </Section>
         <EachInAll table={each} a={a} b={b} />
         {measures === null || chance === null || statistics === null ? null : (
@@ -135,11 +137,9 @@ interface MentionsProps {
 
 /** The words of one actor in one Fabrique, by role. */
 function Mentions({ mentions, language }: MentionsProps) {
-  const { roles, inProse } = partMessages[language];
   return mentions.map(({ id, role, origin, mention }) => (
     <div key={id}>
-      {roles[role]}
-      {origin === 'PROSE' ? ` (${inProse})` : ''}
+      {roleInWords({ role, origin }, language)}
       {language === 'fr' ? '\u202f: ' : ': '}
       <Quotation participation={id} text={mention.text} line={mention.line} />
     </div>

@@ -1,18 +1,12 @@
 import type { JSX } from 'preact';
 import { French } from '../../parts/french.tsx';
 import { partMessages } from '../../parts/messages.ts';
-import { EntityLink } from '../../parts/node-link.tsx';
-import { Term, type TermId } from '../../parts/terms/term.tsx';
+import { EntityLink, NodeLink } from '../../parts/node-link.tsx';
+import { Term } from '../../parts/terms/term.tsx';
+import { termOfRole } from '../../parts/terms/terms.ts';
 import { usePage } from '../../use-page.ts';
 import type { Participation } from './facts.ts';
 import { participationPageMessages } from './messages.ts';
-
-const termOfRole: Readonly<Record<Participation['role'], TermId>> = {
-  TERRITOIRE: 'territoire',
-  PARTNER: 'partenaire',
-  COFINANCEUR: 'cofinanceur',
-  ASSOCIATION: 'association-d-elus',
-};
 
 /** Both ends of the participation, its role, year, and where the source page names it. */
 export function Claim({ participation }: { readonly participation: Participation }): JSX.Element {
@@ -20,14 +14,13 @@ export function Claim({ participation }: { readonly participation: Participation
   const texts = participationPageMessages[language];
   const { roles, statuses } = partMessages[language];
   const { actor, role, fabrique, origin, note } = participation;
-  const kind = actor.__typename === 'Territoire' ? 'territoire' : 'organisation';
   return (
     <section id="affirmation" aria-labelledby="affirmation-titre">
       <h2 id="affirmation-titre">{texts.claim}</h2>
       <dl class="facts">
         <dt>{texts.actor}</dt>
         <dd>
-          <EntityLink kind={kind} id={actor.slug} name={actor.name} />
+          <NodeLink node={actor} />
         </dd>
         <dt>{texts.role}</dt>
         <dd>

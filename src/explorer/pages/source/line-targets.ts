@@ -1,3 +1,4 @@
+import { actorKind } from '../../parts/node-link.tsx';
 import type { SourceActor } from './source-lines.ts';
 
 /** The id of the list of facts in the margin of a line. */
@@ -7,5 +8,5 @@ export function factsId(line: number): string {
 
 /** The page of an actor that a line names. */
 export function entityOf({ __typename, slug }: SourceActor) {
-  return { kind: __typename === 'Territoire' ? 'territoire' : 'organisation', id: slug } as const;
+  return { kind: actorKind(__typename), id: slug } as const;
 }

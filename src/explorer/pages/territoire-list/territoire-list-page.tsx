@@ -4,6 +4,7 @@ import type { TerritoireKind } from '../../../domain/territoire-kinds.ts';
 import type { Addresses } from '../../addresses.ts';
 import { TerritoireListDocument, type TerritoireListQuery } from '../../generated/operations.ts';
 import type { Page, PageRequest, View } from '../../page.ts';
+import { kindColumn } from '../../parts/kind-column.tsx';
 import { kindLabel } from '../../parts/kind-labels.ts';
 import { KindName } from '../../parts/kind-name.tsx';
 import { AlternativeNames, Alternatives } from '../../parts/list/alternatives.tsx';
@@ -88,11 +89,7 @@ function columnsOf(
       cell: ({ slug, name }) => <EntityLink kind="territoire" id={slug} name={name} />,
       sort: sort('nom'),
     },
-    {
-      label: texts.kind,
-      value: ({ kind }) => kindLabel(kind, language).text,
-      cell: ({ kind }) => <KindName kind={kind} />,
-    },
+    kindColumn(texts.kind, language, ({ kind }) => kind),
     {
       label: texts.departements,
       value: ({ departements }) => departements.map(placeWithCode).join(', '),

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../../domain/language.ts';
-import type { TerritoireKind } from '../../../domain/territoire-kinds.ts';
 import type { Operation } from '../../addresses.ts';
-import { kindLabel } from '../../parts/kind-labels.ts';
+import { Cut } from '../../parts/cut.tsx';
+import { kindColumn } from '../../parts/kind-column.tsx';
 import { EntityLink } from '../../parts/node-link.tsx';
 import { Section } from '../../parts/section.tsx';
 import { type Table, tableOf } from '../../table.ts';
@@ -19,10 +19,7 @@ export function neighbourTable({ neighbours }: Territoire, language: Language): 
       value: ({ name }) => name,
       cell: ({ slug, name }) => <EntityLink kind="territoire" id={slug} name={name} />,
     },
-    {
-      label: texts.kind,
-      value: ({ territoireKind }) => kindLabel(territoireKind as TerritoireKind, language).text,
-    },
+    kindColumn(texts.kind, language, ({ territoireKind }) => territoireKind),
     { label: texts.years, value: ({ years }) => years.join(', ') },
   ]);
 }
@@ -46,7 +43,7 @@ export function Neighbours({ territoire: { neighbours }, table, operation }: Nei
       table={table}
       operation={operation}
     >
-      {totalCount > nodes.length ? <p>{texts.first(nodes.length, totalCount)}</p> : null}
+      <Cut shown={nodes.length} total={totalCount} />
     </Section>
   );
 }

@@ -38,10 +38,7 @@ export const territoirePage: Page = {
       neighbours: neighbourTable(territoire, language),
       ...meetingTables(met, language),
     };
-    const spellings = spellingsOf(
-      name,
-      participations.nodes.map(({ mention }) => mention),
-    );
+    const spellings = spellingsOf(name, participations.nodes);
     return {
       kind: 'view',
       title: name,

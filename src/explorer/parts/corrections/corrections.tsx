@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../../domain/language.ts';
 import type { Operation } from '../../addresses.ts';
 import type { CorrectionFragment } from '../../generated/operations.ts';
-import { type Table, tableOf } from '../../table.ts';
+import { type Column, type Table, tableOf } from '../../table.ts';
 import { usePage } from '../../use-page.ts';
 import { French } from '../french.tsx';
 import { LineLink } from '../quotation.tsx';
@@ -18,8 +18,17 @@ export function distinctCorrections(
 }
 
 export function correctionTable(corrections: readonly CorrectionFragment[], language: Language): Table {
-  const texts = correctionMessages[language];
-  return tableOf('corrections', corrections, [
+  return tableOf('corrections', corrections, correctionColumns(correctionMessages[language]));
+}
+
+type ColumnTexts = Pick<
+  (typeof correctionMessages)[Language],
+  'words' | 'line' | 'problem' | 'correction' | 'evidence' | 'none'
+>;
+
+/** The columns of corrections: where they are, then what they say. */
+export function correctionColumns(texts: ColumnTexts): readonly Column<CorrectionFragment>[] {
+  return [
     { label: texts.words, value: ({ text }) => text, cell: ({ text }) => <q lang="fr">{text}</q> },
     { label: texts.line, value: ({ line }) => line, cell: ({ line }) => <LineLink line={line} /> },
     { label: texts.problem, value: ({ problem }) => problem, cell: ({ problem }) => <French>{problem}</French> },
@@ -29,7 +38,7 @@ export function correctionTable(corrections: readonly CorrectionFragment[], lang
       cell: ({ correction }) => (correction === null ? texts.none : <French>{correction}</French>),
     },
     { label: texts.evidence, value: ({ evidence }) => evidence, cell: ({ evidence }) => <French>{evidence}</French> },
-  ]);
+  ];
 }
 
 interface CorrectionsProps {

@@ -1,6 +1,7 @@
 import type { Operation } from '../../addresses.ts';
 import { MetActorsDocument, type MetActorsQuery, type Role } from '../../generated/operations.ts';
 import type { Ask } from '../../page.ts';
+import { actorKind } from '../node-link.tsx';
 
 /** An actor that another one met. */
 export interface MetActor {
@@ -59,7 +60,7 @@ export async function metOf(slug: string, ask: Ask): Promise<Met> {
 
 function metActor({ count, node: { node, roles, fabriqueCount } }: Neighbours['edges'][number]): MetActor[] {
   if (node.__typename !== 'Territoire' && node.__typename !== 'Organisation') return [];
-  const kind = node.__typename === 'Territoire' ? 'territoire' : 'organisation';
+  const kind = actorKind(node.__typename);
   const { slug, name, kindLabel } = node;
   return [{ kind, slug, name, kindLabel, count, total: fabriqueCount ?? 0, roles }];
 }

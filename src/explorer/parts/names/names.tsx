@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { fold } from '../../../domain/fold.ts';
+import { groupBy } from '../../../domain/group-by.ts';
 import { usePage } from '../../use-page.ts';
 import { French } from '../french.tsx';
 import { EntityLink } from '../node-link.tsx';
@@ -12,16 +13,16 @@ export interface Spelling {
   readonly lines: readonly number[];
 }
 
+interface Mentioned {
+  readonly mention: { readonly text: string; readonly line: number };
+}
+
 /** The spellings of the source page that are not the name itself; case and accents count. */
-export function spellingsOf(
-  name: string,
-  mentions: readonly { readonly text: string; readonly line: number }[],
-): readonly Spelling[] {
-  const texts = [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== name);
-  return texts.map((text) => ({
-    text,
-    lines: [...new Set(mentions.filter((it) => it.text === text).map(({ line }) => line))].sort((a, b) => a - b),
-  }));
+export function spellingsOf(name: string, participations: readonly Mentioned[]): readonly Spelling[] {
+  const mentions = participations.map(({ mention }) => mention);
+  return [...groupBy(mentions, ({ text }) => text)]
+    .filter(([text]) => text !== name)
+    .map(([text, same]) => ({ text, lines: [...new Set(same.map(({ line }) => line))].sort((a, b) => a - b) }));
 }
 
 interface Relative {

@@ -8,6 +8,7 @@ import { usePage } from '../../use-page.ts';
 import { partMessages } from '../messages.ts';
 import { EntityLink } from '../node-link.tsx';
 import { Quotation, Quotations } from '../quotation.tsx';
+import { roleInWords } from '../role-in-words.ts';
 import { Section } from '../section.tsx';
 import { participationMessages } from './messages.ts';
 
@@ -16,7 +17,7 @@ type Participation = ParticipationOfActorFragment;
 /** The participations of an actor, in the order given: a row for each Fabrique on the page, for each participation in the file. */
 export function participationTable(participations: readonly Participation[], language: Language): Table {
   const texts = participationMessages[language];
-  const { roles, statuses, inProse } = partMessages[language];
+  const { roles, statuses } = partMessages[language];
   const file = tableOf('participations', participations, [
     { label: texts.year, value: ({ year }) => year },
     { label: texts.fabrique, value: ({ fabrique }) => fabrique.title },
@@ -27,7 +28,6 @@ export function participationTable(participations: readonly Participation[], lan
     { label: texts.origin, value: ({ origin }) => (origin === 'PROSE' ? texts.inProse : texts.inList) },
     { label: texts.note, value: ({ note }) => note },
   ]);
-  const role = (it: Participation) => (it.origin === 'PROSE' ? `${roles[it.role]} (${inProse})` : roles[it.role]);
   const page = tableOf('participations', byFabrique(participations), [
     {
       label: texts.fabrique,
@@ -36,7 +36,7 @@ export function participationTable(participations: readonly Participation[], lan
     },
     { label: texts.year, value: ({ year }) => year },
     { label: texts.status, value: ({ fabrique }) => statuses[fabrique.status] },
-    { label: texts.role, value: ({ held }) => held.map(role).join(', ') },
+    { label: texts.role, value: ({ held }) => held.map((it) => roleInWords(it, language)).join(', ') },
     { label: texts.words, value: () => null, cell: ({ held }) => <Quotations participations={held} /> },
   ]);
   return { ...page, header: file.header, values: file.values };
@@ -82,7 +82,7 @@ export function ParticipationsOfActor({ participations, table, operation }: Part
 /** The words of the page for an actor with one Fabrique, which most actors are. */
 function OnlyFabrique({ row: { fabrique, year, held } }: { readonly row: FabriqueRow }): JSX.Element {
   const { language } = usePage();
-  const { roles, statuses, inProse } = partMessages[language];
+  const { statuses } = partMessages[language];
   return (
     <div class="only-fabrique">
       {held.map(({ id, role, origin, note, mention }) => (
@@ -91,7 +91,7 @@ function OnlyFabrique({ row: { fabrique, year, held } }: { readonly row: Fabriqu
             <Quotation participation={id} text={mention.text} line={mention.line} />
           </blockquote>
           <figcaption>
-            {origin === 'PROSE' ? `${roles[role]} (${inProse})` : roles[role]}
+            {roleInWords({ role, origin }, language)}
             {note === null ? null : <span lang="fr">, {note}</span>}
           </figcaption>
         </figure>

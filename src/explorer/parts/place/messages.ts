@@ -17,7 +17,6 @@ export const placeMessages = bilingual(
     region: 'Région',
     count: (count: number) => (count < 2 ? `${count} territoire` : `${count} territoires`),
     code: 'Code officiel géographique',
-    first: (shown: number, total: number) => `Les ${shown} premiers sur ${total}.`,
   },
   {
     territoires: 'Territoires',
@@ -35,6 +34,5 @@ export const placeMessages = bilingual(
     region: 'Région',
     count: (count: number) => (count === 1 ? `${count} territoire` : `${count} territoires`),
     code: 'Official geographic code',
-    first: (shown: number, total: number) => `The first ${shown} of ${total}.`,
   },
 );

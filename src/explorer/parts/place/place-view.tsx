@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../domain/language.ts';
-import type { TerritoireKind } from '../../../domain/territoire-kinds.ts';
 import type { Operation } from '../../addresses.ts';
 import type { FabriqueReferenceFragment, TerritoireOfPlaceFragment } from '../../generated/operations.ts';
 import type { PlaceReference } from '../../lead/facts.ts';
@@ -9,8 +8,9 @@ import { leads } from '../../lead/leads.ts';
 import type { View } from '../../page.ts';
 import { type Table, tableOf } from '../../table.ts';
 import { Citing } from '../citing/citing.tsx';
+import { Cut } from '../cut.tsx';
 import { French } from '../french.tsx';
-import { kindLabel } from '../kind-labels.ts';
+import { kindColumn } from '../kind-column.tsx';
 import { LeadSentence } from '../lead-sentence.tsx';
 import { partMessages } from '../messages.ts';
 import { EntityLink } from '../node-link.tsx';
@@ -46,8 +46,6 @@ export function placeView(options: PlaceOptions): View {
     territoires: territoireTable(territoires.nodes, language),
     fabriques: fabriqueTable(fabriques.nodes, language),
   };
-  const cut = ({ totalCount, nodes }: { totalCount: number; nodes: readonly unknown[] }) =>
-    totalCount > nodes.length ? <p>{texts.first(nodes.length, totalCount)}</p> : null;
   return {
     kind: 'view',
     title: place.name,
@@ -72,7 +70,7 @@ export function placeView(options: PlaceOptions): View {
               table={tables.territoires}
               operation={operation}
             >
-              {cut(territoires)}
+              <Cut shown={territoires.nodes.length} total={territoires.totalCount} />
             </Section>
             <Section
               id="fabriques"
@@ -82,7 +80,7 @@ export function placeView(options: PlaceOptions): View {
               table={tables.fabriques}
               operation={operation}
             >
-              {cut(fabriques)}
+              <Cut shown={fabriques.nodes.length} total={fabriques.totalCount} />
             </Section>
           </>
         )}
@@ -100,10 +98,7 @@ function territoireTable(rows: readonly TerritoireOfPlaceFragment[], language: L
       value: ({ name }) => name,
       cell: ({ slug, name }) => <EntityLink kind="territoire" id={slug} name={name} />,
     },
-    {
-      label: texts.kind,
-      value: ({ territoireKind }) => kindLabel(territoireKind as TerritoireKind, language).text,
-    },
+    kindColumn(texts.kind, language, ({ territoireKind }) => territoireKind),
     { label: texts.years, value: ({ years }) => years.join(', ') },
     { label: texts.fabriqueCount, value: ({ fabriqueCount }) => fabriqueCount },
   ]);

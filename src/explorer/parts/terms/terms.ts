@@ -1,3 +1,5 @@
+import type { Role } from '../../../domain/roles.ts';
+
 /** A term in words. `short`: one sentence; `more`: what a careful reader needs besides. */
 export interface TermText {
   readonly label: string;
@@ -59,3 +61,11 @@ export const termGroups = {
 
 export type TermGroup = keyof typeof termGroups;
 export type TermId = (typeof termGroups)[TermGroup][number];
+
+/** The term that explains each role. */
+export const termOfRole: Readonly<Record<Role, TermId>> = {
+  TERRITOIRE: 'territoire',
+  PARTNER: 'partenaire',
+  COFINANCEUR: 'cofinanceur',
+  ASSOCIATION: 'association-d-elus',
+};
