@@ -6,7 +6,7 @@ import { AlternativeNames, Alternatives } from '../../parts/list/alternatives.ts
 import { facetOf, newestFirst, translated } from '../../parts/list/facet.ts';
 import { type KnownPlaces, knownPlaces } from '../../parts/list/known-places.ts';
 import { ListAddress } from '../../parts/list/list-address.ts';
-import { ListBody } from '../../parts/list/list-body.tsx';
+import { listView } from '../../parts/list/list-view.tsx';
 import { listMessages } from '../../parts/list/messages.ts';
 import { enumText } from '../../parts/list/parameter.ts';
 import { readRows } from '../../parts/list/rows.ts';
@@ -38,25 +38,18 @@ export const fabriqueListPage: Page = {
     );
     const table = tableOf('liste', list.rows, columnsOf(address, order, language));
     const facets = facetsOf(list.answer, choices, places, language);
-    return {
-      kind: 'view',
-      title: texts.title,
-      description: texts.lead,
-      tables: [table],
+    return listView({
+      ...{ title: texts.title, lead: texts.lead, explanation: texts.explanation, wordsLabel: texts.wordsLabel },
+      ...{ address, list, facets, table, origin: 'page' },
+      shown: shownOf(choices, places, list.page.totalCount, list.answer.all?.totalCount ?? 0, language),
+      operation: { document: FabriqueListDocument, variables: { ...variables, ...list.range } },
       indexed: [...query.keys()].length === 0,
-      body: (
-        <ListBody
-          {...{ title: texts.title, lead: texts.lead, explanation: texts.explanation, wordsLabel: texts.wordsLabel }}
-          {...{ address, list, facets, table, origin: 'page' }}
-          shown={shownOf(choices, places, list.page.totalCount, list.answer.all?.totalCount ?? 0, language)}
-          operation={{ document: FabriqueListDocument, variables: { ...variables, ...list.range } }}
-        >
-          <p>
-            <a href={addresses.page('/chronologie')}>{texts.byYear}</a>
-          </p>
-        </ListBody>
+      children: (
+        <p>
+          <a href={addresses.page('/chronologie')}>{texts.byYear}</a>
+        </p>
       ),
-    };
+    });
   },
 };
 

@@ -2,7 +2,7 @@ import { ContainingOrganisationsDocument } from '../../generated/operations.ts';
 import type { PageRequest, View } from '../../page.ts';
 import { kindColumn } from '../../parts/kind-column.tsx';
 import { ListAddress } from '../../parts/list/list-address.ts';
-import { ListBody } from '../../parts/list/list-body.tsx';
+import { listView } from '../../parts/list/list-view.tsx';
 import { namedParameter } from '../../parts/list/parameter.ts';
 import { readRows } from '../../parts/list/rows.ts';
 import { EntityLink } from '../../parts/node-link.tsx';
@@ -37,23 +37,16 @@ export async function containingOrganisations(request: PageRequest): Promise<Vie
     { label: 'slug', value: ({ slug }) => slug, onlyInFile: true },
   ]);
   const { withCounts: _, ...range } = list.range;
-  return {
-    kind: 'view',
-    title: texts.containingTitle,
-    description: texts.containingLead,
-    tables: [table],
+  return listView({
+    ...{ title: texts.containingTitle, lead: texts.containingLead, explanation: texts.containingExplanation },
+    ...{ address, list, facets: [], table, origin: 'computed', wordsLabel: texts.wordsLabel },
+    shown: texts.containing(list.page.totalCount),
+    operation: { document: ContainingOrganisationsDocument, variables: range },
     indexed: false,
-    body: (
-      <ListBody
-        {...{ title: texts.containingTitle, lead: texts.containingLead, explanation: texts.containingExplanation }}
-        {...{ address, list, facets: [], table, origin: 'computed', wordsLabel: texts.wordsLabel }}
-        shown={texts.containing(list.page.totalCount)}
-        operation={{ document: ContainingOrganisationsDocument, variables: range }}
-      >
-        <p>
-          <a href={addresses.page(path)}>{texts.back}</a>
-        </p>
-      </ListBody>
+    children: (
+      <p>
+        <a href={addresses.page(path)}>{texts.back}</a>
+      </p>
     ),
-  };
+  });
 }

@@ -10,7 +10,7 @@ import { KindName } from '../../parts/kind-name.tsx';
 import { Alternatives } from '../../parts/list/alternatives.tsx';
 import { facetOf, newestFirst, translated } from '../../parts/list/facet.ts';
 import { ListAddress } from '../../parts/list/list-address.ts';
-import { ListBody } from '../../parts/list/list-body.tsx';
+import { listView } from '../../parts/list/list-view.tsx';
 import { listMessages } from '../../parts/list/messages.ts';
 import { OthersNote } from '../../parts/list/others-note.tsx';
 import { enumText } from '../../parts/list/parameter.ts';
@@ -50,24 +50,15 @@ async function participants(request: PageRequest): Promise<View> {
     ({ organisations }) => organisations,
   );
   const table = tableOf('liste', list.rows, columnsOf(address, order, language));
-  return {
-    kind: 'view',
-    title: texts.title,
-    description: texts.lead,
-    tables: [table],
+  return listView({
+    ...{ title: texts.title, lead: texts.lead, explanation: texts.explanation, wordsLabel: texts.wordsLabel },
+    ...{ address, list, table, origin: 'computed' },
+    facets: facetsOf(list.answer, choices, language),
+    shown: shownOf(choices, list.page.totalCount, list.answer.all?.totalCount ?? 0, language),
+    operation: { document: OrganisationListDocument, variables: { ...variables, ...list.range } },
     indexed: [...query.keys()].length === 0,
-    body: (
-      <ListBody
-        {...{ title: texts.title, lead: texts.lead, explanation: texts.explanation, wordsLabel: texts.wordsLabel }}
-        {...{ address, list, table, origin: 'computed' }}
-        facets={facetsOf(list.answer, choices, language)}
-        shown={shownOf(choices, list.page.totalCount, list.answer.all?.totalCount ?? 0, language)}
-        operation={{ document: OrganisationListDocument, variables: { ...variables, ...list.range } }}
-      >
-        <OthersNote count={list.answer.others?.totalCount ?? 0} others={texts.others} why={texts.othersWhy} />
-      </ListBody>
-    ),
-  };
+    children: <OthersNote count={list.answer.others?.totalCount ?? 0} others={texts.others} why={texts.othersWhy} />,
+  });
 }
 
 function columnsOf(

@@ -11,7 +11,7 @@ import { AlternativeNames, Alternatives } from '../../parts/list/alternatives.ts
 import { facetOf, newestFirst, translated } from '../../parts/list/facet.ts';
 import { type KnownPlaces, knownPlaces } from '../../parts/list/known-places.ts';
 import { ListAddress } from '../../parts/list/list-address.ts';
-import { ListBody } from '../../parts/list/list-body.tsx';
+import { listView } from '../../parts/list/list-view.tsx';
 import { listMessages } from '../../parts/list/messages.ts';
 import { OthersNote } from '../../parts/list/others-note.tsx';
 import { enumText } from '../../parts/list/parameter.ts';
@@ -47,27 +47,23 @@ async function participants(request: PageRequest): Promise<View> {
     ({ territoires }) => territoires,
   );
   const table = tableOf('liste', list.rows, columnsOf(address, order, language));
-  return {
-    kind: 'view',
-    title: texts.title,
-    description: texts.lead,
-    tables: [table],
+  return listView({
+    ...{ title: texts.title, lead: texts.lead, explanation: texts.explanation, wordsLabel: texts.wordsLabel },
+    ...{ address, list, table, origin: 'computed' },
+    facets: facetsOf(list.answer, choices, places, language),
+    shown: shownOf(choices, places, list.page.totalCount, list.answer.all?.totalCount ?? 0, language),
+    operation: { document: TerritoireListDocument, variables: { ...variables, ...list.range } },
     indexed: [...query.keys()].length === 0,
-    body: (
-      <ListBody
-        {...{ title: texts.title, lead: texts.lead, explanation: texts.explanation, wordsLabel: texts.wordsLabel }}
-        {...{ address, list, table, origin: 'computed' }}
-        facets={facetsOf(list.answer, choices, places, language)}
-        shown={shownOf(choices, places, list.page.totalCount, list.answer.all?.totalCount ?? 0, language)}
-        operation={{ document: TerritoireListDocument, variables: { ...variables, ...list.range } }}
-      >
+    children: (
+      <>
+        {' '}
         <p>
           <a href={mapAddress(address, addresses)}>{texts.onMap}</a>
         </p>
         <OthersNote count={list.answer.others?.totalCount ?? 0} others={texts.others} why={texts.othersWhy} />
-      </ListBody>
+      </>
     ),
-  };
+  });
 }
 
 /** The map with the year and the kind of the list, if it has one of each at most. */

@@ -13,7 +13,7 @@ import { Pager } from './pager.tsx';
 import { type ListRows, maximumFileRows } from './rows.ts';
 import { SortLinks } from './sort-links.tsx';
 
-interface ListBodyProps {
+export interface ListBodyProps {
   readonly title: string;
   readonly lead: ComponentChildren;
   /** What is shown, in words: « 12 organisations nommées partenaires en 2023, sur 69 ». */
