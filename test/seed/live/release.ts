@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { PageInputs } from '../../../seed/dataset-from-page.ts';
 import { readPageInputs, readSourcePage } from '../../../seed/inputs.ts';
 import { type Dataset, datasetSchema } from '../../../src/domain/dataset.ts';
-import { projectPath } from '../../../src/project-root.ts';
+import { currentDatasetText } from './current-dataset.ts';
 
 /** A source page, what makes a data set from it, and the data set as a file: what a release of the data consists of. */
 export interface Release {
@@ -13,8 +12,7 @@ export interface Release {
 
 /** The release of this version: the files of `seed/`, whatever they say. */
 export function currentRelease(): Release {
-  const file = readFileSync(projectPath('seed/dataset.json'), 'utf8');
-  return { page: readSourcePage(), inputs: readPageInputs(), file };
+  return { page: readSourcePage(), inputs: readPageInputs(), file: currentDatasetText() };
 }
 
 export function datasetOf({ file }: Release): Dataset {
