@@ -8,10 +8,10 @@ import { type Backbone, networkWeights } from '../src/network/network.ts';
 import { project } from '../src/network/project.ts';
 import { seededRandom, shuffled } from '../src/network/random.ts';
 import { projectPath } from '../src/project-root.ts';
-import { readDataset } from '../src/store/load/read-dataset.ts';
 import { expectShownAnswers } from './docs/shown-queries.ts';
 import { fabriquesByActor, numbersByFabrique, pairsOf, twoMode, upperTail } from './examples/expected.ts';
 import { realDataset } from './export/render.ts';
+import { frozenDataset } from './fixtures/frozen/frozen.ts';
 import { type Ask, asker, storeOf } from './schema/ask.ts';
 
 const page = readFileSync(projectPath('docs/researchers.md'), 'utf8');
@@ -26,7 +26,7 @@ const withTwelveDigits = (data: unknown): unknown =>
 
 let ask: Ask;
 beforeAll(async () => {
-  ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+  ask = asker(await storeOf(frozenDataset()));
 });
 
 describe('the page for researchers', () => {
