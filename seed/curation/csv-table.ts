@@ -75,9 +75,10 @@ function parseRecords(file: string, text: string, delimiter: Separator): string[
   try {
     return recordsSchema.parse(parse(text, { delimiter, bom: true, relax_quotes: true, relax_column_count: true }));
   } catch (cause) {
-    const { message, records } = cause as CsvError & { readonly records?: number };
+    const { code, message, records } = cause as CsvError & { readonly records?: number };
+    const fault = code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quotation mark is not closed' : message;
     const advice = 'Write a quotation mark within quotes twice (""), and close all quotes.';
-    throw new PublicError('DATA_INVALID', `${file}, row ${(records ?? 0) + 1}: ${message}. ${advice}`, { cause });
+    throw new PublicError('DATA_INVALID', `${file}, row ${(records ?? 0) + 1}: ${fault}. ${advice}`, { cause });
   }
 }
 

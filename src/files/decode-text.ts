@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { PublicError } from '../domain/error.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import { encodedTwice, isMostlyEncodedTwice } from './encoded-twice.ts';
-import { foreignFormat } from './foreign-format.ts';
+import { type ForeignFormat, foreignFormat } from './foreign-format.ts';
 import { firstDoubtful } from './french-text.ts';
 import { singleByteEncodings, windows1252 } from './single-byte.ts';
 
@@ -16,18 +16,23 @@ export interface DecodedText {
 /**
  * The text of a file that a person gives. Read: UTF-8, with or without a byte order mark; UTF-16 with one; the encoding that an
  * HTML page declares; and Windows-1252, Mac Roman or code page 850, if the text is then plausible French. `name`: the name of the
- * file, for messages.
+ * file, for messages; `kind`: what it should be.
  *
  * Errors: `DATA_INVALID`, with the name, what the file is and what to do. Bytes and lines are counted from 1.
  */
-export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+export function decodeText(bytes: Uint8Array, name: string, kind = 'text'): DecodedText {
   const foreign = foreignFormat(bytes);
-  if (foreign) throw new PublicError('DATA_INVALID', `${name} is ${foreign.what}, not text. ${foreign.remedy}`);
+  if (foreign) throw foreignError(foreign, name, kind);
   if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes, 'utf-16le', name);
   if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes, 'utf-16be', name);
   const nul = bytes.indexOf(0);
   if (nul !== -1) throw refusal(bytes, nul, name, nulFault(bytes));
   return isUtf8(bytes) ? decodeUtf8(bytes, name) : decodeOther(bytes, name);
+}
+
+function foreignError({ what, remedy, gives }: ForeignFormat, name: string, kind: string): PublicError {
+  const helps = kind === 'text' || gives === null || kind.includes(gives);
+  return new PublicError('DATA_INVALID', `${name} is ${what}, not ${kind}. ${helps ? remedy : `Give ${kind}.`}`);
 }
 
 function decodeUtf8(bytes: Uint8Array, name: string): DecodedText {

@@ -3,18 +3,26 @@ export interface ForeignFormat {
   /** "a PDF document". */
   readonly what: string;
   readonly remedy: string;
+  /** The word for files that are made so: "CSV" or "page". Null if the remedy is for every file. */
+  readonly gives: 'CSV' | 'page' | null;
 }
 
-const remedies = {
+type Remedy = 'sheet' | 'document' | 'page' | 'archive' | 'text';
+
+const remedies: Readonly<Record<Remedy, string>> = {
   sheet: 'In the spreadsheet program, save the sheet as CSV in UTF-8, and give that file.',
   document: 'In the word processor, save it as plain text (.txt) in UTF-8, and give that file.',
   page: 'In the browser, open the page and save it as "Web page, HTML only", and give that file.',
   archive: 'Unpack it, and give the file inside.',
   text: 'Save the content as text in UTF-8, and give that file.',
-} as const;
+};
+const gives: Readonly<Record<Remedy, ForeignFormat['gives']>> = {
+  ...{ sheet: 'CSV', document: 'page', page: 'page' },
+  ...{ archive: null, text: null },
+};
 
 /** Bytes at the start of a file. Those of zip and OLE files are not here: several formats share them. */
-const signatures: readonly (readonly [start: string, what: string, remedy: keyof typeof remedies])[] = [
+const signatures: readonly (readonly [start: string, what: string, remedy: Remedy])[] = [
   ['%PDF-', 'a PDF document', 'page'],
   ['{\\rtf', 'a document in RTF', 'document'],
   ['\x1f\x8b', 'a file compressed with gzip', 'archive'],
@@ -28,7 +36,7 @@ const signatures: readonly (readonly [start: string, what: string, remedy: keyof
 ];
 
 /** Names inside zip files of office programs. They are not compressed. */
-const zipContents: readonly (readonly [name: string, what: string, remedy: keyof typeof remedies])[] = [
+const zipContents: readonly (readonly [name: string, what: string, remedy: Remedy])[] = [
   ['xl/workbook', 'an Excel workbook', 'sheet'],
   ['word/document', 'a Word document', 'document'],
   ['application/vnd.oasis.opendocument.spreadsheet', 'a LibreOffice spreadsheet', 'sheet'],
@@ -68,6 +76,6 @@ function ofOle(content: Buffer): ForeignFormat {
   return has('WordDocument') ? format('a Word document', 'document') : format('a file of an Office program', 'text');
 }
 
-function format(what: string, remedy: keyof typeof remedies): ForeignFormat {
-  return { what, remedy: remedies[remedy] };
+function format(what: string, remedy: Remedy): ForeignFormat {
+  return { what, remedy: remedies[remedy], gives: gives[remedy] };
 }

@@ -31,7 +31,7 @@ export async function readBytes(path: string, kind: string): Promise<Uint8Array>
 
 /** Errors: `DATA_INVALID`, as `decodeText`, and if there is no text. */
 export function textOf(bytes: Uint8Array, path: string, kind: string): DecodedText {
-  const decoded = decodeText(bytes, path);
+  const decoded = decodeText(bytes, path, kind);
   if (decoded.text.trim() !== '') return decoded;
   throw new PublicError('DATA_INVALID', `${path} is empty. Give the path of ${kind}.`);
 }

@@ -73,7 +73,11 @@ describe('fabriques-graph seed --diff', () => {
   test.each([
     ['that does not exist', null, /cannot be read: there is no such file\. Give the path of a source page/],
     ['that is empty', '', /refused\.html is empty\. Give the path of a source page/],
-    ['in PDF', '%PDF-1.7', /refused\.html is a PDF document, not text\. In the browser, open the page and save it as/],
+    [
+      'in PDF',
+      '%PDF-1.7',
+      /refused\.html is a PDF document, not a source page saved as text or HTML\. In the browser, open the page and save it as/,
+    ],
     ['about another subject', '<!doctype html><p>Bonjour</p>', /The page has no section/],
     [
       'in an encoding of Central Europe',

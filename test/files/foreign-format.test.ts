@@ -35,6 +35,16 @@ describe('a file that is not text is named as what it is, with what to save inst
     expect(() => decodeText(bytes, 'liste')).toThrow(/^liste is an? /);
   });
 
+  test('the remedy fits what the file should be', () => {
+    const workbook = zip('xl/workbook.xml');
+    expect(() => decodeText(workbook, 'x', 'a CSV file of the curation')).toThrow(
+      'x is an Excel workbook, not a CSV file of the curation. In the spreadsheet program, save the sheet as CSV in UTF-8',
+    );
+    expect(() => decodeText(workbook, 'x', 'a data set in JSON')).toThrow(
+      'x is an Excel workbook, not a data set in JSON. Give a data set in JSON.',
+    );
+  });
+
   test('a text about e-mail is text', () => {
     const text = 'Content: a list\n\nContent-Type: multipart/related is the type of MHTML.';
     expect(decodeText(Buffer.from(`- ${text}`), 'a').text).toBe(`- ${text}`);

@@ -170,7 +170,7 @@ describe('what a spreadsheet has changed in a cell is refused, with file, row, c
     const message = messageOf(
       curationFiles({ 'organisations.csv': ['u;"Union;;association;;;;', 'v;V;;association;;;;'] }),
     );
-    expect(message).toMatch(/^organisations\.csv, row 2: Quote Not Closed.*close all quotes\.$/);
+    expect(message).toMatch(/^organisations\.csv, row 2: a quotation mark is not closed\. .*close all quotes\.$/);
   });
 
   test('two of them, which make one cell of several rows', () => {
