@@ -51,15 +51,13 @@ function positionsOf(
   const first = fabriques[index]?.page.line;
   if (first === undefined) return [];
   const next = fabriques[index + 1]?.page.line ?? page.lines.length + 1;
-  return page.lines
-    .slice(first - 1, next - 1)
-    .flatMap((words, offset) =>
-      placesOf(texte, words).map(({ from, to }) => ({
-        line: first + offset,
-        column: from,
-        text: words.slice(from, to),
-      })),
-    );
+  return page.lines.slice(first - 1, next - 1).flatMap((words, offset) =>
+    placesOf(texte, words).map(({ from, to }) => ({
+      line: first + offset,
+      column: from,
+      text: words.slice(from, to),
+    })),
+  );
 }
 
 /** The corrections whose words overlap a passage of the page. */

@@ -24,9 +24,25 @@ describe('fabriques-graph seed --diff', () => {
 
   test.each([
     ['text', 'page.txt', kept],
-    ['HTML', 'page.html', html],
+    ['HTML without links', 'page.html', html.replaceAll(/ href="[^"]*"/g, '')],
   ])('reports no change for the current page saved as %s', async (_kind, name, content) => {
     expect(await diff(name, content)).toEqual({ code: 0, stdout: 'Nothing changes.\n', stderr: '' });
+  });
+
+  test('shows the addresses of publications, which only HTML has', async () => {
+    const { stdout } = await diff('links.html', html);
+    expect(stdout).toMatch(/^publications: 0 added, 0 removed, \d+ changed$/m);
+    expect(stdout).toContain('      url: null → https://anct.gouv.fr/ressources/56\n');
+  });
+
+  test('shows the lines that were read, with their numbers, with --text', async () => {
+    const file = join(folder, 'lines.html');
+    writeFileSync(file, '<main><h1>Liste</h1><nav>Menu</nav><ul><li>Un&shy;e <b>étude</b></li></ul></main><p>Pied</p>');
+    expect(await fabriquesGraph(['seed', '--diff', file, '--text'])).toEqual({
+      code: 0,
+      stdout: '1  Liste\n2  - Une étude\n',
+      stderr: '',
+    });
   });
 
   test('shows what a newer page adds and removes, and writes nothing', async () => {

@@ -78,7 +78,7 @@ export function blocksOf(content: Node, page: PageContext): Block[] {
   const visitBlock = (element: Element, outer: Style): void => {
     end(outer.kind);
     const style = styleWithin(element, outer);
-    const { columnTitle } = cellOf(element);
+    const columnTitle = textIn(element) === '' ? null : cellOf(element).columnTitle;
     const title = columnTitle ?? titleOfPanel(element, page.disclosures);
     if (title !== null) {
       runs = [{ text: title, isBold: true, href: null }];

@@ -24,7 +24,8 @@ export function htmlLines(source: string, address: string | null): TextLine[] {
   const addresses = addressesOf(document, source, address);
   const hasMain = 'tagName' in content && (content.tagName === 'main' || roleOf(content) === 'main');
   const blocks = blocksOf(content, { addresses, hasMain, disclosures: disclosuresOf(document) });
-  return joinLabels(blocks.filter((block) => noticeRule(block, addresses) === undefined)).map(({ text, links }) => ({
+  const read = blocks.map((block) => (noticeRule(block, addresses) === undefined ? block : null));
+  return joinLabels(read).map(({ text, links }) => ({
     text,
     links: links.flatMap(({ href, start, end }) => {
       const url = publicAddress(href, addresses);

@@ -17,21 +17,26 @@ interface Open {
 /**
  * Makes lines of blocks. A label and its names are one line, however the page arranges them: as a row, as a list or a paragraph
  * under a bold label, with line breaks between the names. Other blocks are lines of their own; list items begin with "- ".
+ *
+ * Null: a block that is left out. It ends what is before it.
  */
-export function joinLabels(blocks: readonly Block[]): JoinedLine[] {
+export function joinLabels(blocks: readonly (Block | null)[]): JoinedLine[] {
   const lines: JoinedLine[] = [];
   let open: Open | undefined;
   let inPublications = false;
   for (const block of blocks) {
+    inPublications = block !== null && (isPublicationsLabel(block.text) || (block.kind === 'CARD' && inPublications));
+    // A card leads to another page of the site, unless it is one of the publications.
+    if (block === null || (block.kind === 'CARD' && !inPublications)) {
+      open = undefined;
+      continue;
+    }
     const last = lines.at(-1);
     if (open && last && belongs(block, open, last)) {
       lines[lines.length - 1] = joined(last, block, open.by);
       open = afterJoin(open, block);
       continue;
     }
-    inPublications = isPublicationsLabel(block.text) || (block.kind === 'CARD' && inPublications);
-    // A card leads to another page of the site, unless it is one of the publications.
-    if (block.kind === 'CARD' && !inPublications) continue;
     lines.push(lineOf(block));
     open = openedBy(block);
   }
@@ -57,7 +62,7 @@ function belongs(block: Block, { by, takes }: Open, last: JoinedLine): boolean {
   if (by === 'TERM') return block.kind === 'VALUE';
   if (block.kind !== 'TEXT' && block.kind !== 'ITEM' && block.kind !== 'VALUE') return false;
   if (opensWithLabel(block) || isPublicationsLabel(block.text)) return false;
-  if (block.isContinued) return looksLikeNames(block.text) || continues(last.text);
+  if (block.isContinued) return bulletLength(block.text) > 0 || looksLikeNames(block.text) || continues(last.text);
   if (takes === 'CONTINUED') return false;
   return block.kind === 'ITEM' ? true : takes === 'ANY' && looksLikeNames(block.text);
 }
@@ -112,7 +117,7 @@ function isPublicationsLabel(text: string): boolean {
 /** An enumeration rather than a sentence: short pieces, most with a capital or a code, and no second sentence. */
 export function looksLikeNames(text: string): boolean {
   const pieces = plainText(text)
-    .split(/[,;]|\set\s/u)
+    .split(/[,;]/)
     .filter((piece) => piece.trim() !== '');
   const isShort = text.length / pieces.length < 70;
   const names = pieces.filter((piece) => /\p{Lu}|\(/u.test(piece)).length;

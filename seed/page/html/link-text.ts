@@ -1,12 +1,19 @@
+import { apostropheClass, hyphenClass } from '../../../src/domain/characters.ts';
 import type { Run } from './block.ts';
+
+const separator = `[\\s${hyphenClass},|:]*`;
+const newWindow = '(?:une\\s+)?nouvelle\\s+fenêtre|(?:un\\s+)?nouvel\\s+onglet';
+const opens = `(?:s[${apostropheClass}]ouvre|ouvre|ouverture|lien\\s+externe)?`;
+const format = '(?:PDF|DOCX?|ODT|XLSX?|ODS|PPTX?|ODP|ZIP|EPUB|CSV)';
+const size = '\\d+(?:[.,]\\d+)?\\s*(?:octets|o|[kmg]o|[kmg]?b)\\b\\.?';
 
 /**
  * What sites add to the words of a link: that it opens a window, and the format and size of a file. It is no part of the title:
  * "(nouvelle fenêtre)", "PDF – 1,2 Mo".
  */
 const additions = [
-  /[\s\-–—,|]*\(?(?:s['’]ouvre|ouvre|ouverture|lien\s+externe)?[\s,]*(?:dans\s+)?(?:(?:une\s+)?nouvelle\s+fenêtre|(?:un\s+)?nouvel\s+onglet)\s*\)?\s*$/iu,
-  /[\s\-–—,|]*[([]?\s*(?:PDF|DOCX?|ODT|XLSX?|ODS|PPTX?|ODP|ZIP|EPUB|CSV)[\s\-–—,|:]*\d+(?:[.,]\d+)?\s*(?:octets|o|[kmg]o|[kmg]?b)\b\.?\s*[)\]]?\s*$/iu,
+  new RegExp(`${separator}\\(?${opens}${separator}(?:dans\\s+)?(?:${newWindow})\\s*\\)?\\s*$`, 'iu'),
+  new RegExp(`${separator}[([]?\\s*${format}${separator}${size}\\s*[)\\]]?\\s*$`, 'iu'),
 ];
 
 /** The runs of a link without such additions. */
