@@ -17,6 +17,10 @@ export function checkCuration(curation: Curation): void {
   requireUnique('territoires.csv', territoires, ({ code }) => (code ? [code] : []));
   requireUnique('territoires.csv', territoires, ({ graphies }) => [...new Set(graphies.map(fold))]);
 
+  requireUnique('corrections.csv', curation.corrections, ({ fabrique, texte, nature }) => [
+    [fabrique ?? 'header', nature, texte].join(', '),
+  ]);
+
   const kinds = new Set(curation.organisationKinds.map(({ nature }) => nature));
   const slugsOfOrganisations = new Set(organisations.map(({ slug }) => slug));
   const slugsOfFabriques = new Set(fabriques.map(({ slug }) => slug));
@@ -36,7 +40,14 @@ export function checkCuration(curation: Curation): void {
   }
   requireFabrique('links.csv', curation.links, slugsOfFabriques);
   requireFabrique('publications.csv', curation.publications, slugsOfFabriques);
-  requireFabrique('corrections.csv', curation.corrections, slugsOfFabriques);
+  requireFabrique('corrections.csv', curation.corrections.flatMap(ofFabrique), slugsOfFabriques);
+}
+
+/** The row, unless it corrects the header of the page, which is of no Fabrique. */
+function ofFabrique<Correction extends { readonly fabrique: string | null }>(
+  row: Correction,
+): (Correction & { readonly fabrique: string })[] {
+  return row.fabrique === null ? [] : [{ ...row, fabrique: row.fabrique }];
 }
 
 function slugs({ slug, anciens_slugs }: { slug: string; anciens_slugs: readonly string[] }): string[] {

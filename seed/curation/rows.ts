@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataIssueNatureLabelSchema } from '../../src/domain/data-issue-natures.ts';
 import { organisationKindLabelSchema } from '../../src/domain/organisation-kinds.ts';
 import { territoireKinds } from '../../src/domain/territoire-kinds.ts';
 import { filledCell, listCell, optionalCell, type Row } from './csv.ts';
@@ -7,6 +8,7 @@ const slugCell = z
   .string()
   .trim()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const optionalSlugCell = optionalCell.pipe(slugCell.nullable());
 const optionalUrlCell = optionalCell.refine((text) => text === null || URL.canParse(text), 'must be a web address');
 const urlCell = filledCell.refine((text) => URL.canParse(text), 'must be a web address');
 const organisationKindCell = z.string().trim().pipe(organisationKindLabelSchema);
@@ -19,19 +21,6 @@ const periodCell = optionalCell.refine(
   (text) => text === null || new RegExp(`^${month}/${month}$`).test(text),
   'must be two months such as 2021-06/2022-06',
 );
-
-/** Kinds of corrections. « code » also covers a difference from the official codes, and « type » one from the official kind. */
-export const correctionKinds = [
-  'code',
-  'graphie',
-  'nom',
-  'ancien nom',
-  'type',
-  'séparateur',
-  'mention double',
-  'rubrique vide',
-  'manque',
-] as const;
 
 /** The columns of each file. */
 export const schemas = {
@@ -71,9 +60,10 @@ export const schemas = {
   'links.csv': z.object({ fabrique: slugCell, titre: filledCell, adresse: urlCell, nature: filledCell }),
   'publications.csv': z.object({ fabrique: slugCell, texte: filledCell, titre: filledCell, adresse: optionalUrlCell }),
   'corrections.csv': z.object({
-    fabrique: slugCell,
+    /** Empty for the header of the page. */
+    fabrique: optionalSlugCell,
     texte: filledCell,
-    nature: z.enum(correctionKinds),
+    nature: z.string().trim().pipe(dataIssueNatureLabelSchema),
     probleme: filledCell,
     correction: optionalCell,
     preuve: filledCell,
