@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { datasetVersion } from '../src/domain/dataset-version.ts';
 import { roles } from '../src/domain/roles.ts';
 import { networkFormats } from '../src/export/network-format.ts';
 import { methodOf } from '../src/network/method.ts';
@@ -79,6 +80,11 @@ describe('the page for researchers mentions', () => {
 });
 
 describe('the numbers of the page for researchers', () => {
+  test('name the data set that they are of', () => {
+    expect(realDataset.releasedAt).toBe('2026-11-23');
+    expect(prose).toContain(`the data set of 23 November 2026, version \`${datasetVersion(realDataset)}\``);
+  });
+
   const { fabriques, territoires, participations, organisations, dataIssues, source } = realDataset;
   const inRole = (role: string) => participations.filter((it) => it.role === role).length;
   const partners = [...fabriquesByActor('PARTNER').values()];
