@@ -35,8 +35,13 @@ export function resolveCorrections(
     if (faultStands(correction, surroundings)) corrections.push(correction);
     else problems.push(stale(correction));
   }
-  corrections.sort((a, b) => a.line - b.line || a.column - b.column || a.row.row - b.row.row);
+  corrections.sort((a, b) => a.line - b.line || a.column - b.column || (contentOf(a) < contentOf(b) ? -1 : 1));
   return { corrections, problems };
+}
+
+/** What is sorted by where two corrections begin at the same place: rows of a file may come in any order. */
+function contentOf({ row }: Correction): string {
+  return [row.texte, row.nature, row.probleme].join('\n');
 }
 
 function notFound({ row, texte, fabrique, nature }: CorrectionRow, times: number): Problem {
