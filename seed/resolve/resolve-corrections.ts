@@ -1,7 +1,7 @@
 import type { DataIssue } from '../../src/domain/dataset.ts';
 import type { CorrectionRow, Curation } from '../curation/rows.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import type { Page, Passage } from '../page/page.ts';
-import { type Problem, problem } from './problem.ts';
 import type { ResolvedFabrique } from './resolve-fabriques.ts';
 
 /** A row of corrections.csv with the position of its words on the source page. */
@@ -13,7 +13,7 @@ export interface Correction {
 
 export interface ResolvedCorrections {
   readonly corrections: readonly Correction[];
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /** Finds the words of each correction in the block of its Fabrique, where they must occur exactly once. */
@@ -23,20 +23,19 @@ export function resolveCorrections(
   curation: Curation,
 ): ResolvedCorrections {
   const corrections: Correction[] = [];
-  const problems: Problem[] = [];
+  const findings: Finding[] = [];
   for (const row of curation.corrections) {
     const positions = positionsOf(row, page, fabriques);
     const [position] = positions;
     if (position && positions.length === 1) {
       corrections.push({ row, ...position });
     } else {
-      const what = position ? `stands ${positions.length} times` : 'is not';
-      const message = `corrections.csv, row ${row.row}: « ${row.texte} » ${what} in the block of « ${row.fabrique} »`;
-      problems.push(problem('CORRECTION_NOT_FOUND', null, message));
+      const facts = { fabrique: row.fabrique, row: row.row, words: row.texte, times: positions.length };
+      findings.push(finding('CORRECTION_NOT_FOUND', facts));
     }
   }
   corrections.sort((a, b) => a.line - b.line || a.column - b.column || a.row.row - b.row.row);
-  return { corrections, problems };
+  return { corrections, findings };
 }
 
 function positionsOf({ fabrique, texte }: CorrectionRow, page: Page, fabriques: readonly ResolvedFabrique[]) {

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
 import { z } from 'zod';
+import { reportFormats } from '../../seed/report-formats.ts';
+import { PublicError } from '../domain/error.ts';
+import { languages } from '../domain/language.ts';
 import { projectPath } from '../project-root.ts';
 import { type Shell, shells } from './completion/shells.ts';
+import type { DiffPageOptions } from './diff-page.ts';
 import { defineExport } from './export-command.ts';
 import { outputOf } from './output-option.ts';
 import type { QueryOptions } from './query.ts';
@@ -26,7 +30,9 @@ Examples:
   $ NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=… fabriques-graph seed
       imports the data set of this version into Neo4j
   $ fabriques-graph seed --diff newer-page.html
-      shows what a newer source page would change; writes nothing
+      shows what a newer source page would change; changes nothing
+  $ fabriques-graph seed --diff newer-page.html --format html -o rapport.html
+      writes the same as a page in French
   $ source <(fabriques-graph completion bash)
       completes commands and options with the Tab key
 
@@ -46,6 +52,13 @@ Exit codes:
   130  ended by Ctrl-C; 143 by SIGTERM. The server ends with 0
 
 docs/configuration.md describes the environment variables.`;
+
+interface SeedOptions extends Partial<Omit<DiffPageOptions, 'output'>> {
+  readonly dataset?: string;
+  readonly afresh?: boolean;
+  readonly diff?: string;
+  readonly output?: string;
+}
 
 /** All commands. Each imports its modules when it runs, so that --help and serve start fast. */
 export function createProgram(): Command {
@@ -80,10 +93,27 @@ export function createProgram(): Command {
       '--afresh',
       'delete the old data first: needs less memory, but the server has no data until the import ends',
     )
-    .action(async ({ dataset, diff, afresh }: { dataset?: string; diff?: string; afresh?: boolean }) => {
-      if (diff === undefined) return (await import('./seed.ts')).seed(dataset, afresh);
-      const { diffPage } = await import('./diff-page.ts');
-      return (await import('./output.ts')).write([await diffPage(diff)], undefined);
+    .addOption(
+      new Option(
+        '--format <format>',
+        'of --diff. csv: only the rows to paste into the curation. Default: text',
+      ).choices(reportFormats),
+    )
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'of --diff. Default: French if the locale is French or for HTML, else English',
+      ).choices(languages),
+    )
+    .option('-o, --output <file>', 'of --diff: the file to write. Default, and -: standard output')
+    .action(async ({ dataset, afresh, diff, ...options }: SeedOptions) => {
+      if (diff !== undefined) {
+        const { diffPage } = await import('./diff-page.ts');
+        return diffPage(diff, { ...options, output: outputOf(options.output) });
+      }
+      const [foreign] = Object.keys(options);
+      if (foreign) throw new PublicError('BAD_USER_INPUT', `--${foreign}: Only for --diff.`);
+      return (await import('./seed.ts')).seed(dataset, afresh);
     });
 
   defineExport(program);
