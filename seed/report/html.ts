@@ -25,14 +25,14 @@ export function renderHtml(report: PageReport): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escape(words.title)}</title>
+<title>${escapeHtml(words.title)}</title>
 <style>${style}
 </style>
 </head>
 <body>
 <main>
-<h1>${escape(words.title)}</h1>
-<p>${escape(words.isReleasable(report.isReleasable))}</p>
+<h1>${escapeHtml(words.title)}</h1>
+<p>${escapeHtml(words.isReleasable(report.isReleasable))}</p>
 ${severities.map((severity) => renderSeverity(report, severity, words)).join('')}${renderDiff(report, words)}${renderRows(report.rowsToPaste, words)}</main>
 </body>
 </html>
@@ -45,22 +45,22 @@ function renderSeverity({ findings }: PageReport, severity: ReportedFinding['sev
   const headings = [...new Set(own.map(({ heading }) => heading))];
   const groups = headings.map((heading) => {
     const items = own.filter((finding) => finding.heading === heading).map((finding) => renderFinding(finding, words));
-    return `<h3>${escape(heading)}</h3>\n<ul>\n${items.join('')}</ul>\n`;
+    return `<h3>${escapeHtml(heading)}</h3>\n<ul>\n${items.join('')}</ul>\n`;
   });
   return `<section class="${severity.toLowerCase()}">
-<h2>${escape(words.severities[severity])}</h2>
+<h2>${escapeHtml(words.severities[severity])}</h2>
 ${groups.join('')}</section>
 `;
 }
 
 function renderFinding({ line, text, message, suggestions }: ReportedFinding, words: ReportWords): string {
   const parts = [
-    line === null ? '' : `<b>${escape(words.line(line))}</b>`,
-    text === null ? '' : `<q>${escape(text)}</q>`,
-    escape(message),
+    line === null ? '' : `<b>${escapeHtml(words.line(line))}</b>`,
+    text === null ? '' : `<q>${escapeHtml(text)}</q>`,
+    escapeHtml(message),
   ];
   const near = suggestions.map(
-    ({ name, code, from }) => `<li>${escape(words.near(name, code, from === 'OFFICIAL'))}</li>`,
+    ({ name, code, from }) => `<li>${escapeHtml(words.near(name, code, from === 'OFFICIAL'))}</li>`,
   );
   const list = near.length > 0 ? `<ul>${near.join('')}</ul>` : '';
   return `<li>${parts.filter((part) => part !== '').join(', ')}${list}</li>\n`;
@@ -68,39 +68,41 @@ function renderFinding({ line, text, message, suggestions }: ReportedFinding, wo
 
 function renderDiff({ diff }: PageReport, words: ReportWords): string {
   const lists = diffedLists.map((list) => renderList(words.lists[list], diff[list], words));
-  const content = isEmptyDiff(diff) ? `<p>${escape(words.nothingChanges)}</p>\n` : lists.join('');
-  return `<section>\n<h2>${escape(words.changes)}</h2>\n${content}</section>\n`;
+  const content = isEmptyDiff(diff) ? `<p>${escapeHtml(words.nothingChanges)}</p>\n` : lists.join('');
+  return `<section>\n<h2>${escapeHtml(words.changes)}</h2>\n${content}</section>\n`;
 }
 
 function renderList(title: string, { added, removed, changed }: ListDiff, words: ReportWords): string {
   if (added.length + removed.length + changed.length === 0) return '';
   const items = [
-    ...added.map((item) => `<li><ins>+ ${escape(renderItem(item, words))}</ins> (${escape(words.added)})</li>`),
-    ...removed.map((item) => `<li><del>${escape(renderItem(item, words))}</del> (${escape(words.removed)})</li>`),
+    ...added.map((item) => `<li><ins>+ ${escapeHtml(renderItem(item, words))}</ins> (${escapeHtml(words.added)})</li>`),
+    ...removed.map(
+      (item) => `<li><del>${escapeHtml(renderItem(item, words))}</del> (${escapeHtml(words.removed)})</li>`,
+    ),
     ...changed.map(({ item, fields }) => {
       const changes = fields.map((change) => {
         const { before, after } = excerpts(change);
-        const field = escape(words.fields[change.field] ?? change.field);
-        return `<li>${field}${words.colon}<del>${escape(before)}</del> → <ins>${escape(after)}</ins></li>`;
+        const field = escapeHtml(words.fields[change.field] ?? change.field);
+        return `<li>${field}${words.colon}<del>${escapeHtml(before)}</del> → <ins>${escapeHtml(after)}</ins></li>`;
       });
-      return `<li>${escape(renderItem(item, words))} (${escape(words.changed)})<ul>${changes.join('')}</ul></li>`;
+      return `<li>${escapeHtml(renderItem(item, words))} (${escapeHtml(words.changed)})<ul>${changes.join('')}</ul></li>`;
     }),
   ];
   const counts = words.counts(added.length, removed.length, changed.length);
-  return `<h3>${escape(title)}</h3>\n<p>${escape(counts)}</p>\n<ul>\n${items.join('\n')}\n</ul>\n`;
+  return `<h3>${escapeHtml(title)}</h3>\n<p>${escapeHtml(counts)}</p>\n<ul>\n${items.join('\n')}\n</ul>\n`;
 }
 
 function renderRows(tables: readonly RowsToPaste[], words: ReportWords): string {
   if (tables.length === 0) return '';
   const rendered = tables.map(({ file, replaces, columns, rows }) => {
     const caption = replaces === null ? words.rowsToAdd(file) : words.rowToReplace(file, replaces);
-    const header = columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('');
-    const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('\n');
-    return `<h3>${escape(caption)}</h3>\n<table>\n<tr>${header}</tr>\n${body}\n</table>\n`;
+    const header = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+    const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`).join('\n');
+    return `<h3>${escapeHtml(caption)}</h3>\n<table>\n<tr>${header}</tr>\n${body}\n</table>\n`;
   });
-  return `<section>\n<h2>${escape(words.rows)}</h2>\n${rendered.join('')}</section>\n`;
+  return `<section>\n<h2>${escapeHtml(words.rows)}</h2>\n${rendered.join('')}</section>\n`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

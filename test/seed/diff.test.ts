@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type BuiltDataset, datasetFromPage } from '../../seed/dataset-from-page.ts';
 import { type DiffItem, diffDatasets, isEmptyDiff } from '../../seed/diff.ts';
-import { frozenInputs, frozenPage } from '../fixtures/frozen/frozen.ts';
+import { frozenInputs, frozenPage as source } from '../fixtures/frozen/frozen.ts';
 
-const source = frozenPage;
 const inputs = frozenInputs();
 const before = datasetFromPage(source, inputs);
 
