@@ -48,7 +48,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       publications: 'Publications',
       dataIssues: 'Erreurs et doutes',
     },
-    counts: (added, removed, changed) => `ajouts : ${added}, retraits : ${removed}, modifications : ${changed}`,
+    counts: (added, removed, changed) => `${added} en plus, ${removed} en moins, ${changed} avec changement`,
     colon: ' : ',
     line: (line) => `ligne ${line}`,
     near: (name, code, isOfficial) => `${isOfficial ? 'nom officiel' : 'proche'} : ${name} [${code}]`,
