@@ -16,7 +16,8 @@ const output = projectPath('seed/dataset.json');
 function main(argument: string | undefined): number {
   // On a first build there is no data set to recognise changed names by.
   const current = existsSync(output) ? readCurrentDataset() : undefined;
-  const built = datasetFromPage(readSourcePage(), { ...readPageInputs(), ...(current ? { current } : {}) });
+  const inputs = readPageInputs((sentence) => process.stderr.write(`${sentence}\n`));
+  const built = datasetFromPage(readSourcePage(), { ...inputs, ...(current ? { current } : {}) });
   const text = renderDataset(built.dataset);
   if (argument === '--check') return check(text, built.findings);
   writeFileSync(output, text);

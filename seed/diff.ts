@@ -1,4 +1,6 @@
+import { comparableText } from '../src/domain/characters.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
+import { fold } from '../src/domain/fold.ts';
 import type { Role } from '../src/domain/roles.ts';
 
 export interface FieldChange {
@@ -41,7 +43,10 @@ interface Entry {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** Compares items with the same key. Line numbers are ignored, because a new line at the top of the page changes them all. */
+/**
+ * Compares items with the same key. Line numbers are ignored, because a new line at the top of the page changes them all. So are
+ * other characters of the same meaning: apostrophes, hyphens, blanks, ligatures (`comparableText`).
+ */
 export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
   const old = entriesOf(before);
   const now = entriesOf(after);
@@ -99,12 +104,12 @@ function entriesOf(dataset: Dataset): Record<(typeof diffedLists)[number], Entry
       fields,
     })),
     publications: dataset.publications.map(({ mention, ...fields }) => ({
-      key: `${fields.fabrique} ${mention.text}`,
+      key: `${fields.fabrique} ${comparableText(mention.text)}`,
       item: { ...none, name: fields.title, fabrique: fabriqueOf(fields.fabrique) },
       fields,
     })),
     dataIssues: dataset.dataIssues.map(({ line, text, problem, ...fields }) => ({
-      key: `${text} ${problem}`,
+      key: fold(`${text} ${problem}`),
       item: { ...none, name: `« ${text} » : ${problem}` },
       fields,
     })),
@@ -129,7 +134,7 @@ function diffLists(before: readonly Entry[], after: readonly Entry[]): ListDiff 
 function changedFields(before: Entry['fields'], after: Entry['fields']): FieldChange[] {
   return Object.keys(after)
     .map((field) => ({ field, before: asText(before[field]), after: asText(after[field]) }))
-    .filter((change) => change.before !== change.after);
+    .filter((change) => comparableText(change.before) !== comparableText(change.after));
 }
 
 function asText(value: unknown): string {

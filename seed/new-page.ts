@@ -4,6 +4,7 @@ import { projectPath } from '../src/project-root.ts';
 import { readCurationFiles } from './curation/curation.ts';
 import { originSchema } from './dataset-from-page.ts';
 import { readOfficial } from './official/official.ts';
+import { pageLines } from './page/page-lines.ts';
 import { type PageReport, reportOnPage } from './page-report.ts';
 import { readJson } from './read-json.ts';
 
@@ -22,4 +23,11 @@ export function reportOnNewPage(page: string, language: Language): PageReport {
 /** The committed data set. */
 export function readCurrentDataset(): Dataset {
   return readJson('seed/dataset.json', datasetSchema);
+}
+
+/** The lines that are read from a source page, each after its number. What is left out of an HTML page is not among them. */
+export function describeLines(source: string): string {
+  const lines = pageLines(source);
+  const width = String(lines.length).length;
+  return lines.map((line, index) => `${String(index + 1).padStart(width)}  ${line}`.trimEnd().concat('\n')).join('');
 }

@@ -1,5 +1,5 @@
+import { bulletLength, plainText } from '../../src/domain/characters.ts';
 import { type Finding, finding } from '../findings/finding.ts';
-import { itemPattern } from './line-kind.ts';
 import type { Page, PageFabrique, Passage } from './page.ts';
 import { pluralPrefix } from './split-names.ts';
 
@@ -62,16 +62,16 @@ function gapsOf(line: string, own: readonly Piece[]): string[] {
   let previous: Piece | undefined;
   for (const piece of [...own].sort((a, b) => a.passage.column - b.passage.column)) {
     const gap = line.slice(rebuilt.length, piece.passage.column);
-    if (!isSeparator(gap, previous, piece)) faults.push(gap);
+    if (!isSeparator(plainText(gap), previous, piece)) faults.push(gap);
     rebuilt += gap + piece.passage.text;
     previous = piece;
   }
   const rest = line.slice(rebuilt.length);
-  if (!isSeparator(rest, previous, undefined)) faults.push(rest);
+  if (!isSeparator(plainText(rest), previous, undefined)) faults.push(rest);
   return rebuilt + rest === line ? faults : [line];
 }
 
-const between = /^(?:\s*[,;]\s*(?:et\s+)?|\s+et\s+|\s+)(?:de\s+|d['’]\s*)?$/u;
+const between = /^(?:\s*[,;]\s*(?:et\s+)?|\s+et\s+|\s+)(?:de\s+|d'\s*)?$/u;
 const colon = /^\s*:\s*/;
 /** Which words they are, `label.ts` decides. */
 const labelOfPublication = /^(?:\p{L}+[ ’']){0,3}\p{L}+\s*:?\s*$/u;
@@ -81,12 +81,17 @@ function isSeparator(gap: string, previous: Piece | undefined, next: Piece | und
     return colon.test(gap) && /^[\s.]*$/.test(gap.replace(colon, '').replace(pluralPrefix, ''));
   }
   if (previous?.is === 'MENTION') return next?.is === 'MENTION' ? between.test(gap) : /^[\s.,;]*$/.test(gap);
-  if (next?.is === 'PUBLICATION') return gap === '' || itemPattern.test(gap) || labelOfPublication.test(gap);
-  if (next?.is === 'MENTION') return gap.replace(itemPattern, '').replace(pluralPrefix, '') === '';
+  if (next?.is === 'PUBLICATION') return isBullet(gap) || labelOfPublication.test(gap);
+  if (next?.is === 'MENTION') return gap.slice(bulletLength(`${gap}A`)).replace(pluralPrefix, '') === '';
   return gap === '';
 }
 
 /** Whether a mention does not look like a single name, because it contains a label or several names. */
 function isOddName(text: string): boolean {
   return /[:;]/.test(text) || /^[\s,.]|[\s,]$/.test(text) || text.split('(').length !== text.split(')').length;
+}
+
+/** Whether a gap is empty or what begins a list item. */
+function isBullet(gap: string): boolean {
+  return bulletLength(`${gap}A`) === gap.length;
 }

@@ -3,10 +3,12 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { type Block, type BlockLine, groupBlocks } from './blocks.ts';
 import { buildLexicon, type Lexicon, type Span } from './known-names.ts';
 import type { FoundLabel } from './label.ts';
+import { pageWords } from './on-page.ts';
 import type { LabelGroup, Page, PageFabrique, Passage } from './page.ts';
 import { announcedFabriquesPerYear, announcedTerritoires } from './page-header.ts';
-import { pageLines } from './page-lines.ts';
+import { linkedLines } from './page-lines.ts';
 import { pageStructure } from './page-structure.ts';
+import { plainLine } from './plain-line.ts';
 import { findProseCofinanceurs } from './prose-cofinanceurs.ts';
 import { splitNames } from './split-names.ts';
 import { indexWordings, type Wordings } from './wordings.ts';
@@ -15,12 +17,21 @@ import { indexWordings, type Wordings } from './wordings.ts';
  * Parses the source page, saved as text or as HTML. What is unknown or doubtful is in `findings`, and does not end the reading.
  *
  * `knownNames`: names and aliases of the curation. They show where a name ends if the punctuation does not. `wordings`: the
- * labels and titles of sections that the curation knows.
+ * labels and titles of sections that the curation knows. `address`: the address of the page, by which its links are resolved.
+ *
+ * Patterns see lines with plain characters (`plainLine`); the result has the words as they are on the page.
  *
  * Errors: `DATA_INVALID` if this is not a list of Fabriques: it has neither sections nor years.
  */
-export function parsePage(source: string, knownNames: readonly string[], wordings: Wordings): Page {
-  const lines = pageLines(source);
+export function parsePage(
+  source: string,
+  knownNames: readonly string[],
+  wordings: Wordings,
+  address: string | null = null,
+): Page {
+  const found = linkedLines(source, address);
+  const plain = found.map(({ text }) => plainLine(text));
+  const lines = plain.map(({ text }) => text);
   const structure = pageStructure(lines, indexWordings(wordings));
   if (structure === undefined) {
     throw new PublicError(
@@ -36,14 +47,17 @@ export function parsePage(source: string, knownNames: readonly string[], wording
     0,
     structure.findIndex(({ kind }) => kind !== 'HEADER' && kind !== 'BLANK'),
   );
+  const words = pageWords(found, plain);
   return {
-    lines,
+    lines: found.map(({ text }) => text),
     structure,
     announced: { territoires: announcedTerritoires(header), fabriquesPerYear: announcedFabriquesPerYear(header) },
-    fabriques,
-    ignored: blocks.flatMap(ignoredPassages),
-    unread: [...unread, ...blocks.flatMap(unreadPassages)],
-    findings: [...findings, ...blocks.flatMap((block, index) => checkBlock(block, fabriques[index]?.labels ?? []))],
+    fabriques: fabriques.map(words.fabrique),
+    ignored: blocks.flatMap(ignoredPassages).map(words.passage),
+    unread: [...unread, ...blocks.flatMap(unreadPassages)].map(words.passage),
+    findings: [...findings, ...blocks.flatMap((block, index) => checkBlock(block, fabriques[index]?.labels ?? []))].map(
+      words.finding,
+    ),
   };
 }
 
@@ -59,7 +73,7 @@ function readBlock(block: Block, lexicon: Lexicon): PageFabrique {
       findProseCofinanceurs(paragraph.text, lexicon).map((span) => cut(paragraph, span)),
     ),
     publications: block.lines.flatMap((line) =>
-      line.is.kind === 'PUBLICATION' ? [passageOf(line, line.is.column)] : [],
+      line.is.kind === 'PUBLICATION' ? [{ ...passageOf(line, line.is.column), url: null }] : [],
     ),
   };
 }

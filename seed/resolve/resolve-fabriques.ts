@@ -56,13 +56,20 @@ function matchOpenings(
   const found = new Map<PageFabrique, FabriqueRow>();
   const free = new Set(rows);
   for (const fabrique of fabriques) {
-    const prose = fold(fabrique.paragraphs[0]?.text ?? '');
-    const row = [...free].find(({ debut }) => debut.some((opening) => prose.startsWith(fold(opening))));
+    const row = rowOf(fabrique, [...free]);
     if (!row) continue;
     free.delete(row);
     found.set(fabrique, row);
   }
   return found;
+}
+
+/** The row whose opening words are the first of the Fabrique. If several are, the row with the longest. */
+function rowOf({ paragraphs }: PageFabrique, rows: readonly FabriqueRow[]): FabriqueRow | undefined {
+  const prose = fold(paragraphs[0]?.text ?? '');
+  const openings = rows.flatMap((row) => row.debut.map((opening) => ({ row, words: fold(opening) })));
+  const fitting = openings.filter(({ words }) => prose.startsWith(words));
+  return fitting.sort((a, b) => b.words.length - a.words.length)[0]?.row;
 }
 
 function findingsOf(
@@ -122,7 +129,8 @@ function reviewed(page: PageFabrique, row: FabriqueRow, curation: Curation): Unp
     period: from && to ? { from, to } : null,
     links: curation.links
       .filter(({ fabrique }) => fabrique === row.slug)
-      .map(({ titre, adresse, nature }) => ({ title: titre, url: adresse, kind: nature })),
+      .map(({ titre, adresse, nature }) => ({ title: titre, url: adresse, kind: nature }))
+      .sort((a, b) => compare(fold(a.title), fold(b.title)) || compare(a.url, b.url)),
   };
 }
 
@@ -158,4 +166,8 @@ function unknown(page: PageFabrique, curation: Curation, slug: string): Finding 
       rows: [{ file: 'fabriques.csv', replaces: null, cells }],
     },
   );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

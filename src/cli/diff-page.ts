@@ -1,6 +1,6 @@
 import type { ReportFormat } from '../../seed/report-formats.ts';
 import type { Language } from '../domain/language.ts';
-import { readText } from '../files/read-text.ts';
+import { readPage } from '../files/read-page.ts';
 import { checkOutput, write } from './output.ts';
 
 export interface DiffPageOptions {
@@ -17,7 +17,7 @@ export interface DiffPageOptions {
  */
 export async function diffPage(path: string, { lang, format = 'text', output }: DiffPageOptions): Promise<void> {
   await checkOutput(output);
-  const page = await readText(path, 'a source page saved as text or HTML');
+  const page = await readSaved(path);
   const { reportOnNewPage } = await import('../../seed/new-page.ts');
   const { renderReport } = await import('../../seed/render-report.ts');
   const language = lang ?? (format === 'html' ? 'fr' : localeLanguage(process.env));
@@ -28,4 +28,19 @@ export async function diffPage(path: string, { lang, format = 'text', output }: 
 export function localeLanguage(env: Readonly<Record<string, string | undefined>>): Language {
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
   return /^fr(?:_|\.|@|$)/i.test(locale ?? '') ? 'fr' : 'en';
+}
+
+/** Writes the lines that are read from a source page, with the numbers that the report gives them. Errors: as `diffPage`. */
+export async function pageText(path: string, output: string | undefined): Promise<void> {
+  await checkOutput(output);
+  const page = await readSaved(path);
+  const { describeLines } = await import('../../seed/new-page.ts');
+  await write([describeLines(page)], output);
+}
+
+/** Reads a saved page, and says how it was read unless it was UTF-8. */
+async function readSaved(path: string): Promise<string> {
+  const { text, encoding } = await readPage(path);
+  if (encoding !== 'UTF-8') console.error(`${path} was read as ${encoding}.`);
+  return text;
 }

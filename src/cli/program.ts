@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { reportFormats } from '../../seed/report-formats.ts';
 import { PublicError } from '../domain/error.ts';
@@ -58,6 +58,15 @@ interface SeedOptions extends Partial<Omit<DiffPageOptions, 'output'>> {
   readonly afresh?: boolean;
   readonly diff?: string;
   readonly output?: string;
+  readonly text?: boolean;
+}
+
+const textWithoutPage = 'error: --text shows the lines of a page: fabriques-graph seed --diff FILE --text';
+
+/** The file of `--diff`. The option before its file, as in `--diff --text FILE`, would be taken for the file. */
+function pageFile(value: string): string {
+  if (value.startsWith('--')) throw new InvalidArgumentError('Give the file after --diff: --diff FILE --text.');
+  return value;
 }
 
 /** All commands. Each imports its modules when it runs, so that --help and serve start fast. */
@@ -85,10 +94,11 @@ export function createProgram(): Command {
     .description('import a data set into the configured graph (NEO4J_URI or GRAPH_PATH); replaces the data set in it')
     .option('--dataset <file>', 'the data set to import. Default: the data set of this version')
     .addOption(
-      new Option('--diff <file>', 'only show what a newer source page (text or HTML file) would change').conflicts(
-        'dataset',
-      ),
+      new Option('--diff <file>', 'only show what a newer source page (text or HTML file) would change')
+        .argParser(pageFile)
+        .conflicts('dataset'),
     )
+    .option('--text', 'with --diff: show the lines that are read from the page, with their numbers, instead')
     .option(
       '--afresh',
       'delete the old data first: needs less memory, but the server has no data until the import ends',
@@ -106,9 +116,11 @@ export function createProgram(): Command {
       ).choices(languages),
     )
     .option('-o, --output <file>', 'of --diff: the file to write. Default, and -: standard output')
-    .action(async ({ dataset, afresh, diff, ...options }: SeedOptions) => {
+    .action(async ({ dataset, afresh, diff, text, ...options }: SeedOptions, command: Command) => {
+      if (text && diff === undefined) command.error(textWithoutPage);
       if (diff !== undefined) {
-        const { diffPage } = await import('./diff-page.ts');
+        const { diffPage, pageText } = await import('./diff-page.ts');
+        if (text) return pageText(diff, outputOf(options.output));
         return diffPage(diff, { ...options, output: outputOf(options.output) });
       }
       const [foreign] = Object.keys(options);

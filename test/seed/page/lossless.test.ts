@@ -65,7 +65,7 @@ describe('the checks find', () => {
     expect(checkLossless(lost).map(({ code }) => code)).toEqual(Array(23).fill('TEXT_NOT_READ'));
     const twice = withFabriques((fabrique) => ({
       ...fabrique,
-      publications: fabrique.paragraphs.filter(({ line }) => line === 9),
+      publications: fabrique.paragraphs.filter(({ line }) => line === 9).map((passage) => ({ ...passage, url: null })),
     }));
     expect(checkLossless(twice).filter(({ line }) => line === 9)).toMatchObject([{ code: 'TEXT_READ_TWICE' }]);
   });
