@@ -36,18 +36,23 @@ export const mayImport: Record<string, readonly string[]> = {
   // The one command that runs GraphQL.
   'src/cli/query.ts': ['src', 'src/domain', 'src/files', 'src/export', 'src/answers', 'src/schema', 'src/cli'],
   // Three sources, each on its own; `resolve` joins them, and the files directly in seed/ make the data set.
-  'seed/page': ['src/domain'],
+  'seed/findings': ['src/domain'],
+  'seed/page': ['src/domain', 'seed/findings'],
   'seed/curation': ['src/domain', 'src/files'],
   'seed/official': ['src/domain', 'seed/read-json.ts'],
-  'seed/resolve': ['src/domain', 'seed/page', 'seed/curation', 'seed/official'],
+  'seed/resolve': ['src/domain', 'seed/findings', 'seed/page', 'seed/curation', 'seed/official'],
+  // Reports in words, as text, HTML and CSV.
+  'seed/report': ['src/domain', 'src/export/csv.ts', 'seed/findings', 'seed/diff.ts', 'seed/page-report.ts'],
   seed: [
     'src/domain',
     'src/files',
     'src/project-root.ts',
+    'seed/findings',
     'seed/page',
     'seed/curation',
     'seed/official',
     'seed/resolve',
+    'seed/report',
   ],
   // What browsers run, and nothing else of the server than pure functions and types.
   web: [
