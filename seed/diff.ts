@@ -109,7 +109,7 @@ function entriesOf(dataset: Dataset): Record<(typeof diffedLists)[number], Entry
     })),
     dataIssues: dataset.dataIssues.map(({ line, id, nature, text, fabrique, ...fields }) => ({
       key: id,
-      item: { ...none, name: `« ${text} » (${nature})`, fabrique: fabrique === null ? null : fabriqueOf(fabrique) },
+      item: { ...none, name: `« ${text} » : ${fields.problem}` },
       fields,
     })),
   };

@@ -115,7 +115,8 @@ function hasWords(text: string, words: string): boolean {
 function isMissing({ line, column, mentions, block }: Correction, page: Page): boolean {
   const group = labelAt(block, line, column);
   const least = announcedMinimum(page.lines);
-  if (group) return group.role === 'TERRITOIRE' && least !== null && group.mentions.length < least;
+  // A page that does not say how many territoires a Fabrique has does not refute that some are missing.
+  if (group) return group.role === 'TERRITOIRE' && (least === null || group.mentions.length < least);
   const listed = (block?.mentions ?? []).filter(({ role, origin }) => role === 'COFINANCEUR' && origin === 'LABEL');
   return mentions.some(
     ({ origin, organisation }) =>

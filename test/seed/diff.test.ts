@@ -139,7 +139,7 @@ test('diffDatasets finds the mention whose code the page has corrected, and the 
     participations: { ...unchanged, changed: diff.participations.changed },
     dataIssues: {
       ...unchanged,
-      removed: [expect.objectContaining({ name: '« CA du Boulonnais (13) » (code)' })],
+      removed: [item('« CA du Boulonnais (13) » : Code de département erroné', null)],
     },
   });
   expect(diff.participations.changed.map(({ fields }) => fields.map(({ field, after }) => [field, after]))).toEqual([
