@@ -7,6 +7,7 @@ import { ActorBreadcrumb } from '../../parts/actor-breadcrumb.tsx';
 import { Citing } from '../../parts/citing/citing.tsx';
 import { Corrections, correctionTable, distinctCorrections } from '../../parts/corrections/corrections.tsx';
 import { DossierLink } from '../../parts/dossier-link.tsx';
+import { Excerpt } from '../../parts/excerpt/excerpt.tsx';
 import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
@@ -19,7 +20,7 @@ import { organisationFacts } from './facts.ts';
 export const organisationPage: Page = {
   pattern: '/organisations/:slug',
   show: async (request) => {
-    const { params, language, ask } = request;
+    const { params, language, ask, addresses } = request;
     const { slug = '' } = params;
     const operation = { document: OrganisationPageDocument, variables: { slug } };
     const { organisation } = await ask(operation.document, operation.variables);
@@ -43,6 +44,12 @@ export const organisationPage: Page = {
       entity,
       indexed: organisationKind !== 'PERSONNE',
       tables: Object.values(tables),
+      excerpt: () => (
+        <Excerpt
+          {...{ title: name, lead, kind: organisationKind, page: addresses.entity(entity) }}
+          fabriques={participations.nodes.map(({ fabrique, year }) => ({ ...fabrique, year }))}
+        />
+      ),
       body: (
         <>
           <ActorBreadcrumb list="organisations" kind={organisationKind} />

@@ -7,6 +7,7 @@ import { ActorBreadcrumb } from '../../parts/actor-breadcrumb.tsx';
 import { Citing } from '../../parts/citing/citing.tsx';
 import { Corrections, correctionTable, distinctCorrections } from '../../parts/corrections/corrections.tsx';
 import { DossierLink } from '../../parts/dossier-link.tsx';
+import { Excerpt } from '../../parts/excerpt/excerpt.tsx';
 import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
@@ -22,7 +23,7 @@ import { Places } from './places.tsx';
 /** What the graph knows of a territoire: its lead sentence, its participations, whom it met, where it lies. */
 export const territoirePage: Page = {
   pattern: '/territoires/:slug',
-  show: async ({ params: { slug = '' }, language, ask, dataset }) => {
+  show: async ({ params: { slug = '' }, language, ask, dataset, addresses }) => {
     const operation = { document: TerritoirePageDocument, variables: { slug } };
     const { territoire } = await ask(operation.document, operation.variables);
     if (territoire === null) return missing(slug);
@@ -45,6 +46,12 @@ export const territoirePage: Page = {
       description: textOf(lead),
       entity,
       tables: Object.values(tables),
+      excerpt: () => (
+        <Excerpt
+          {...{ title: name, lead, kind: territoireKind, page: addresses.entity(entity) }}
+          fabriques={participations.nodes.map(({ fabrique, year }) => ({ ...fabrique, year }))}
+        />
+      ),
       body: (
         <>
           <ActorBreadcrumb list="territoires" kind={territoireKind} />
