@@ -14,7 +14,8 @@ import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
 import { metOf } from '../../parts/met/met-actors.ts';
 import { Names, spellingsOf } from '../../parts/names/names.tsx';
 import { ParticipationsOfActor, participationTable } from '../../parts/participations/participations-of-actor.tsx';
-import { organisationFacts } from './facts.ts';
+import { NetworkLink } from '../network/network-link.tsx';
+import { organisationFacts, partnersShared } from './facts.ts';
 
 /** What the graph knows of an organisation: its lead sentence, its participations in the words of the page, and whom it met. */
 export const organisationPage: Page = {
@@ -58,6 +59,7 @@ export const organisationPage: Page = {
           </h1>
           <LeadSentence lead={lead} />
           <DossierLink entity={entity} />
+          <NetworkLink met={met} partners={partnersShared(facts)} />
           <ParticipationsOfActor
             participations={participations.nodes}
             table={tables.participations}

@@ -14,6 +14,7 @@ import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
 import { metOf } from '../../parts/met/met-actors.ts';
 import { Names, spellingsOf } from '../../parts/names/names.tsx';
 import { ParticipationsOfActor, participationTable } from '../../parts/participations/participations-of-actor.tsx';
+import { NetworkLink } from '../network/network-link.tsx';
 import { type Territoire, territoireFacts } from './facts.ts';
 import { territoireMessages } from './messages.ts';
 import { Neighbours, neighbourTable } from './neighbours.tsx';
@@ -61,6 +62,7 @@ export const territoirePage: Page = {
           </h1>
           <LeadSentence lead={lead} />
           <DossierLink entity={entity} />
+          <NetworkLink met={met} />
           {participations.totalCount === 0 ? null : (
             <ParticipationsOfActor
               participations={participations.nodes}
