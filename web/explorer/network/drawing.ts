@@ -3,8 +3,9 @@ import Sigma from 'sigma';
 import type { MouseCoords, TouchCoords } from 'sigma/types';
 import type { NetworkScriptData } from '../../../src/explorer/drawing/network/script-data.ts';
 import { paletteOf, readColours } from './colours.ts';
+import { drawEdges, edgeLayer } from './edge-layer.ts';
 import { FreeSpace } from './free-space.ts';
-import { type Neighbourhood, touchedBy } from './neighbourhood.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import { drawLabel, placeBeside } from './node-label.ts';
 import type { Selection } from './selection.ts';
 import { type ShapedNode, ShapeProgram } from './shape-program.ts';
@@ -122,7 +123,7 @@ export function drawNetwork(
   }
   function edgeLook(index: number) {
     const edge = data.edges[index];
-    const isPart = edge !== undefined && (isOf(edge, shown) || isOf(edge, passed));
+    const isPart = edge !== undefined && isOf(edge, shown);
     const colour = isPart ? colours.accent : shown === null ? palette.edge : palette.fadedEdge;
     // Sigma fades the last pixel of a line.
     return { size: (edge?.width ?? 1) + feather, color: colour, zIndex: isPart ? 1 : 0 };
@@ -160,11 +161,23 @@ export function drawNetwork(
     sigma.refresh({ skipIndexation: true });
   };
   const bringOut = (selection: Selection | null) => {
-    const touched = [touchedBy(passed, around), touchedBy(selection, around)];
+    const nodes = [...new Set([...(passed ?? []), ...(selection ?? [])])].map(String);
     passed = selection;
-    const keys = (of: 'nodes' | 'edges') => [...new Set(touched.flatMap((it) => it[of]))].map(String);
-    sigma.refresh({ partialGraph: { nodes: keys('nodes'), edges: keys('edges') }, skipIndexation: true });
+    sigma.refresh({ partialGraph: { nodes }, skipIndexation: true });
   };
+  if (isLarge) {
+    // In the order in which sigma draws edges, those of one node would be below thousands of others.
+    const context = edgeLayer(sigma);
+    sigma.on('afterRender', () => {
+      const own = (around.edges[passed?.[0] ?? -1] ?? []).flatMap((index) => data.edges[index] ?? []);
+      drawEdges(
+        context,
+        sigma,
+        own.filter((edge) => isOf(edge, passed)),
+        colours.accent,
+      );
+    });
+  }
   let chosen: Selection | null = null;
   return {
     sigma,

@@ -1,5 +1,4 @@
 import type { NetworkScriptData } from '../../../src/explorer/drawing/network/script-data.ts';
-import type { Selection } from './selection.ts';
 
 /** Who is linked with whom: made once for a network. */
 export interface Neighbourhood {
@@ -19,13 +18,4 @@ export function neighbourhoodOf({ nodes, edges }: NetworkScriptData): Neighbourh
     own[target]?.push(index);
   }
   return { neighbours, edges: own };
-}
-
-/** The nodes and edges that a selection changes the look of: the node with its neighbours, or the two ends and their edge. */
-export function touchedBy(selection: Selection | null, { neighbours, edges }: Neighbourhood) {
-  if (selection === null) return { nodes: [], edges: [] };
-  const [one, other] = selection;
-  const own = edges[one] ?? [];
-  if (other !== undefined) return { nodes: [one, other], edges: own };
-  return { nodes: [one, ...(neighbours[one] ?? [])], edges: own };
 }
