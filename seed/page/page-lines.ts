@@ -1,3 +1,4 @@
+import { cleanLine } from '../../src/domain/clean-line.ts';
 import { htmlLines, isHtml } from './html-lines.ts';
 
 /**
@@ -8,13 +9,5 @@ import { htmlLines, isHtml } from './html-lines.ts';
  */
 export function pageLines(source: string): string[] {
   const lines = isHtml(source) ? htmlLines(source) : source.split(/\r\n|\n|\r/);
-  return lines.map(plainLine);
-}
-
-function plainLine(line: string): string {
-  return line
-    .normalize('NFC')
-    .replace(/[\uFEFF\u200B\u00AD]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return lines.map(cleanLine);
 }

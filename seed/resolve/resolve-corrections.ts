@@ -35,8 +35,13 @@ export function resolveCorrections(
       problems.push(problem('CORRECTION_NOT_FOUND', null, message));
     }
   }
-  corrections.sort((a, b) => a.line - b.line || a.column - b.column || a.row.row - b.row.row);
+  corrections.sort((a, b) => a.line - b.line || a.column - b.column || (contentOf(a) < contentOf(b) ? -1 : 1));
   return { corrections, problems };
+}
+
+/** What is sorted by where two corrections begin at the same place: rows of a file may come in any order. */
+function contentOf({ row }: Correction): string {
+  return [row.texte, row.nature, row.probleme].join('\n');
 }
 
 function positionsOf({ fabrique, texte }: CorrectionRow, page: Page, fabriques: readonly ResolvedFabrique[]) {
