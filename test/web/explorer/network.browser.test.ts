@@ -139,9 +139,9 @@ describe.skipIf(withoutBrowser)('the network in a browser', { timeout: 60_000 },
     expect(await page.evaluate('document.activeElement.className')).toBe('reseau-panneau');
     await panel(page).getByRole('link', { name: 'Toute la page (Cerema)' }).waitFor();
     expect(await panel(page).locator('.panneau-extrait .lead').textContent()).toMatch(
-      /^Le Cerema est nommé partenaire/,
+      /^Le Cerema, opérateur de l’État, est nommé partenaire de 6 Fabriques/,
     );
-    expect(await panel(page).locator('> ul').getByRole('link').allTextContents()).toEqual([
+    expect(await panel(page).locator('.panneau-suite ul').getByRole('link').allTextContents()).toEqual([
       'Banque des territoires et Cerema',
       'ADEME et Cerema',
       expect.stringMatching(/ et Cerema$/),

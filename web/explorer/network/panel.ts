@@ -28,33 +28,41 @@ export function panelOf(selection: Selection, source: PanelSource): readonly Nod
   const closing = element('button', { type: 'button', className: 'panneau-fermer' }, '×');
   closing.setAttribute('aria-label', texts.close);
   closing.addEventListener('click', close);
-  const parts: Node[] = [title, closing];
-  const page = urlOf(selection, data);
-  const instead =
-    other === undefined || page === null
-      ? []
-      : [element('p', {}, pairLink(page, texts.pair, texts.pairOf(one.name, other.name)))];
-  if (page !== null) parts.push(excerptOf(page, instead, source));
-  parts.push(...factsOf(row, texts));
+  const rest = [...factsOf(row, texts)];
   if (row !== undefined) {
     const toRow = element('button', { type: 'button' }, texts.row);
     toRow.addEventListener('click', () => {
       row.scrollIntoView({ block: 'center' });
       row.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
     });
-    parts.push(element('p', {}, toRow));
+    rest.push(element('p', {}, toRow));
   }
-  if (other === undefined) parts.push(...neighboursOf(selection[0], source));
-  return parts;
+  if (other === undefined) rest.push(...neighboursOf(selection[0], source));
+  const below = element('div', { className: 'panneau-suite' }, ...rest);
+  const page = urlOf(selection, data);
+  if (page === null) return [title, closing, below];
+  const instead =
+    other === undefined ? [] : [element('p', {}, pairLink(page, texts.pair, texts.pairOf(one.name, other.name)))];
+  return [title, closing, excerptOf(page, instead, below, source), below];
 }
 
-/** The first facts of a page, as soon as the server has given them. `instead`: what is shown if it does not. */
-function excerptOf(page: string, instead: readonly Node[], { texts, signal }: PanelSource): HTMLElement {
+/**
+ * The first facts of a page, as soon as the server has given them. `instead`: what is shown if it does not. `below` appears
+ * then, too, so that it does not move.
+ */
+function excerptOf(
+  page: string,
+  instead: readonly Node[],
+  below: HTMLElement,
+  { texts, signal }: PanelSource,
+): HTMLElement {
   const place = element('div', { className: 'panneau-extrait' });
   place.setAttribute('aria-busy', 'true');
+  below.hidden = true;
   readExcerpt(page, signal).then(
     (excerpt) => {
       place.setAttribute('aria-busy', 'false');
+      below.hidden = false;
       place.replaceChildren(...(excerpt === null ? [element('p', {}, texts.unread), ...instead] : [excerpt]));
     },
     (error: unknown) => {
