@@ -106,7 +106,7 @@ function resolvePublications(fabriques: readonly ResolvedFabrique[], curation: C
       if (row) used.add(row.row);
       const title = row?.titre ?? passage.text;
       const slug = freeSlug(publicationSlug(title), taken);
-      return { slug, title, url: row?.adresse ?? null, fabrique: fabrique.slug, mention: asMention(passage) };
+      return { slug, title, url: row?.adresse ?? passage.url, fabrique: fabrique.slug, mention: asMention(passage) };
     }),
   );
   return { publications, used };

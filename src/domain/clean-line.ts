@@ -1,11 +1,9 @@
+import { withoutInvisible, withSimpleSpaces } from './characters.ts';
+
 /**
- * A line of a text without the invisible differences between copies of the same text: decomposed letters (NFD), byte order marks,
- * zero-width spaces, soft hyphens, no-break and repeated spaces, blanks at its ends.
+ * A line of a text without the invisible differences between copies of the same text: decomposed letters (NFD), characters
+ * without a shape, no-break and repeated spaces, blanks at its ends.
  */
 export function cleanLine(line: string): string {
-  return line
-    .normalize('NFC')
-    .replace(/[\uFEFF\u200B\u00AD]/g, '')
-    .replace(/[\s\u0085]+/g, ' ')
-    .trim();
+  return withSimpleSpaces(withoutInvisible(line.normalize('NFC'))).trim();
 }

@@ -62,6 +62,16 @@ describe('fabriques-graph seed --diff', () => {
     expect(ended).toEqual({ code: 0, stdout: 'Nothing changes.\n', stderr: '' });
   });
 
+  test('shows the lines that were read, with their numbers, with --text', async () => {
+    const file = join(folder, 'lines.html');
+    writeFileSync(file, '<main><h1>Liste</h1><nav>Menu</nav><ul><li>Un&shy;e <b>étude</b></li></ul></main><p>Pied</p>');
+    expect(await fabriquesGraph(['seed', '--diff', file, '--text'])).toEqual({
+      code: 0,
+      stdout: '1  Liste\n2  - Une étude\n',
+      stderr: '',
+    });
+  });
+
   test('shows what a newer page adds and removes, and writes nothing', async () => {
     const before = readFileSync(projectPath('seed/dataset.json'));
     // A territoire of the current page, whichever it has: one whose words stand there once.

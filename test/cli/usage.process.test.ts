@@ -70,6 +70,8 @@ describe('fabriques-graph', () => {
     [['seed', 'more'], /too many arguments/],
     [['seed', '--diff'], /argument missing/],
     [['seed', '--diff', 'a', '--dataset', 'b'], /cannot be used with/],
+    [['seed', '--diff', '--text', 'a'], /Give the file after --diff: --diff FILE --text\./],
+    [['seed', '--text'], /--text shows the lines of a page: fabriques-graph seed --diff FILE --text/],
     [['export'], /Usage: fabriques-graph export/],
     [['export', 'network', '--of', 'nobody'], /^--of: Give territoire, partner, cofinanceur, association\.$/m],
     [
