@@ -109,6 +109,18 @@ export type FabriqueStatus =
   | 'ACHEVEE'
   | 'EN_COURS';
 
+export type NetworkLayoutMeasure =
+  | 'BETWEENNESS'
+  | 'CLOSENESS'
+  | 'CLUSTERING'
+  | 'COMMUNITY'
+  | 'CORENESS'
+  | 'DEGREE'
+  | 'EIGENVECTOR'
+  | 'FABRIQUE_COUNT'
+  | 'PAGE_RANK'
+  | 'STRENGTH';
+
 export type NetworkMode =
   | 'ONE_MODE'
   | 'TWO_MODE';
@@ -489,6 +501,21 @@ export type NetworkPageActorFragment =
   | NetworkPageActorRegionFragment
   | NetworkPageActorTerritoireFragment
 ;
+
+export type NetworkLayoutQueryVariables = Exact<{
+  of: ReadonlyArray<Role> | Role;
+  mode: NetworkMode;
+  weight: NetworkWeight;
+  filter?: FabriqueFilter | null | undefined;
+  minCount: number;
+  minFabriques: number;
+  backbone?: BackboneInput | null | undefined;
+  size: NetworkLayoutMeasure;
+  communities: boolean;
+}>;
+
+
+export type NetworkLayoutQuery = { readonly network: { readonly layout: { readonly nodeTypes: ReadonlyArray<string>, readonly slugs: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly acronyms: ReadonlyArray<string | null>, readonly kinds: ReadonlyArray<ActorKind | null>, readonly years: ReadonlyArray<number | null>, readonly x: ReadonlyArray<number>, readonly y: ReadonlyArray<number>, readonly sources: ReadonlyArray<number>, readonly targets: ReadonlyArray<number>, readonly weights: ReadonlyArray<number>, readonly degrees: ReadonlyArray<number | null>, readonly sizes: ReadonlyArray<number | null>, readonly communities?: ReadonlyArray<number | null> } | null } | null };
 
 export type NetworkPageNodeFragment = { readonly degree: number, readonly strength: number, readonly fabriqueCount: number | null, readonly betweenness?: number, readonly closeness?: number, readonly eigenvector?: number | null, readonly pageRank?: number, readonly coreness?: number, readonly clustering?: number, readonly community?: number | null, readonly node:
     | { readonly __typename: 'DataIssue' }
@@ -1969,6 +1996,36 @@ export const NearestNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NearestNamesQuery, NearestNamesQueryVariables>;
+export const NetworkLayoutDocument = new TypedDocumentString(`
+    query NetworkLayout($of: [Role!]!, $mode: NetworkMode!, $weight: NetworkWeight!, $filter: FabriqueFilter, $minCount: Int!, $minFabriques: Int!, $backbone: BackboneInput, $size: NetworkLayoutMeasure!, $communities: Boolean!) {
+  network(
+    of: $of
+    mode: $mode
+    weight: $weight
+    filter: $filter
+    minCount: $minCount
+    minFabriques: $minFabriques
+    backbone: $backbone
+  ) {
+    layout {
+      nodeTypes
+      slugs
+      names
+      acronyms
+      kinds
+      years
+      x
+      y
+      degrees: values(of: DEGREE)
+      sizes: values(of: $size)
+      communities: values(of: COMMUNITY) @include(if: $communities)
+      sources
+      targets
+      weights
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkLayoutQuery, NetworkLayoutQueryVariables>;
 export const NetworkRegionsDocument = new TypedDocumentString(`
     query NetworkRegions {
   regions {
