@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
-import { z } from 'zod';
-import { projectPath } from '../project-root.ts';
+import { packageVersion } from '../package-version.ts';
 import { type Shell, shells } from './completion/shells.ts';
 import { defineExport } from './export-command.ts';
 import { outputOf } from './output-option.ts';
 import type { QueryOptions } from './query.ts';
-
-const { version } = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(projectPath('package.json'), 'utf8')));
 
 const help = `
 Examples:
@@ -51,7 +45,7 @@ docs/configuration.md describes the environment variables.`;
 export function createProgram(): Command {
   const program = new Command('fabriques-graph')
     .description('A GraphQL knowledge graph of the Fabriques prospectives of the ANCT.')
-    .version(version)
+    .version(packageVersion)
     .option('--verbose', 'also print the details of errors: stack and cause')
     .showHelpAfterError('(fabriques-graph --help shows all commands)')
     .configureHelp({ showGlobalOptions: true })
@@ -85,6 +79,11 @@ export function createProgram(): Command {
       const { diffPage } = await import('./diff-page.ts');
       return (await import('./output.ts')).write([await diffPage(diff)], undefined);
     });
+
+  program
+    .command('doctor')
+    .description('check the configuration, the graph, its schema and data, disk and memory, and say what to do')
+    .action(async () => (await import('./doctor.ts')).doctor());
 
   defineExport(program);
 

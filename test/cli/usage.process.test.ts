@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/project-root.ts';
 import { builtPath } from '../http/built.ts';
-import { startBuilt } from '../http/child.ts';
+import { apiAddress, startBuilt } from '../http/child.ts';
 import { post } from '../http/post.ts';
 import { fabriquesGraph } from './fabriques-graph.ts';
 
@@ -108,7 +108,7 @@ describe('fabriques-graph', () => {
 
   test.each([[['serve']], [[]]])('%j starts the server, and SIGTERM stops it', async (args) => {
     const child = startBuilt('dist/src/cli/main.js', args, { PORT: '0' });
-    const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    const url = await child.printed(apiAddress);
     const response = await post(url, { query: '{ fabriques { totalCount } }' });
     expect(await response.json()).toMatchObject({ data: { fabriques: { totalCount: 23 } } });
     child.process.kill('SIGTERM');

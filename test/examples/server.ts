@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type Child, startBuilt } from '../http/child.ts';
+import { apiAddress, type Child, startBuilt } from '../http/child.ts';
 
 /** Starts the built server with the real data on a free port for the tests of a file, and gives its address. */
 export function useServer(): { readonly url: () => string } {
@@ -7,7 +7,7 @@ export function useServer(): { readonly url: () => string } {
   let url = '';
   beforeAll(async () => {
     child = startBuilt('dist/src/main.js', [], { PORT: '0' });
-    url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    url = await child.printed(apiAddress);
   });
   afterAll(async () => {
     child?.process.kill('SIGTERM');
