@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import { errorCodes, errorCodeTable } from '../../domain/error-codes.ts';
 import type { Listener } from '../create-observer.ts';
 import type { Work } from '../observer.ts';
 import type { EndedRequest } from '../request-record.ts';
@@ -16,6 +17,8 @@ export interface BuildInfo {
   readonly engine: string;
 }
 
+const sentCodes = errorCodes.filter((code) => errorCodeTable[code].isSent);
+
 /** The metrics of a server, in the format of Prometheus. Also those of its process: CPU, memory, event loop, garbage collection. */
 export class Metrics implements Listener {
   readonly #registry = new Registry();
@@ -25,6 +28,8 @@ export class Metrics implements Listener {
   constructor({ version, engine }: BuildInfo) {
     collectDefaultMetrics({ register: this.#registry });
     this.#series = defineSeries([this.#registry]);
+    // A series that appears with its first error has no increase, so no alert would see that error.
+    for (const code of sentCodes) this.#series.refusals.inc({ reason: code }, 0);
     this.#series.build.set({ version, engine, node: process.versions.node }, 1);
   }
 
