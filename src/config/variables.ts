@@ -31,7 +31,7 @@ export const configVariables = [
     name: 'LOG_LEVEL',
     default: 'info',
     description:
-      'Lines of the log: info (a line for each request, and all below), warn (answers with a status of 500 or more), error, silent. debug: also a line for each health check.',
+      'Lines of the log: info (a line for each request, and all below), warn (requests on which the server failed), error, silent. debug: also a line for each health check.',
   },
   {
     name: 'LOG_FORMAT',

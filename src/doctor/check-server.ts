@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import { type Finding, failure, ok, warning } from './finding.ts';
@@ -23,10 +25,7 @@ export async function checkServer({ host, port }: Pick<Config, 'host' | 'port'>)
   if (port === 0) return { isServed: false, finding: ok('server', 'PORT is 0: a server takes any free port.') };
   const address = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
   const url = `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
-  const answer = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(answerMs) })
-    .then((response) => response.json())
-    .catch(() => null);
-  const readiness = readinessSchema.safeParse(answer);
+  const readiness = readinessSchema.safeParse(await answerOf(`${url}/readyz`));
   if (readiness.success) {
     const { status, reasons } = readiness.data;
     const finding =
@@ -46,6 +45,19 @@ export async function checkServer({ host, port }: Pick<Config, 'host' | 'port'>)
       : 'Set HOST and PORT to other values.',
   );
   return { isServed: false, finding };
+}
+
+/** The JSON at a URL. Null if another program answers, or none. */
+async function answerOf(url: string): Promise<unknown> {
+  try {
+    const asked = get(url, { timeout: answerMs, agent: false });
+    // Another program may take the connection, and never answer.
+    asked.once('timeout', () => asked.destroy());
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    return await json(response);
+  } catch {
+    return null;
+  }
 }
 
 async function listenError(host: string, port: number): Promise<string | null> {

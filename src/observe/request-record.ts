@@ -22,6 +22,11 @@ export interface EndedRequest {
   readonly bytes: number;
 }
 
+/** Whether the server has failed on a request. An operation whose field has failed is answered 200. */
+export function isServerFault({ status, outcome }: Pick<EndedRequest, 'status' | 'outcome'>): boolean {
+  return status >= 500 || outcome === 'INTERNAL_SERVER_ERROR';
+}
+
 /** The codes of answers that name none: refusals of HTTP. The same as in docs/errors.md. */
 const codesOfStatuses: Readonly<Record<number, string>> = {
   404: 'NOT_FOUND',

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { PublicError } from '../../domain/error.ts';
 import type { Listener } from '../create-observer.ts';
-import type { EndedRequest } from '../request-record.ts';
+import { type EndedRequest, isServerFault } from '../request-record.ts';
 import { truncatedAddress } from '../truncated-address.ts';
 import { type ErrorReport, RepeatedErrors } from './repeated-errors.ts';
 
@@ -95,9 +95,9 @@ export class ServerLog implements Listener {
 }
 
 /** Health checks come every few seconds. */
-function levelOf({ kind, status }: EndedRequest): 'debug' | 'info' | 'warn' {
-  if (status >= 500 && kind !== 'health') return 'warn';
-  return kind === 'health' ? 'debug' : 'info';
+function levelOf(request: EndedRequest): 'debug' | 'info' | 'warn' {
+  if (request.kind === 'health') return 'debug';
+  return isServerFault(request) ? 'warn' : 'info';
 }
 
 /** To tenths of a millisecond. */

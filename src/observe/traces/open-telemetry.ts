@@ -13,7 +13,7 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { defaultResource, detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import type { ArrivedRequest, EndPart, Part } from '../observer.ts';
-import type { EndedRequest } from '../request-record.ts';
+import { type EndedRequest, isServerFault } from '../request-record.ts';
 import { truncatedAddress } from '../truncated-address.ts';
 import type { RequestTrace, Tracing } from './tracing.ts';
 
@@ -80,7 +80,7 @@ class SpansOfRequest implements RequestTrace {
       ...(operation === undefined ? {} : { 'graphql.operation.name': operation }),
       ...(cost === undefined ? {} : { 'fabriques.cost': cost }),
     });
-    if (status >= 500) this.#request.setStatus({ code: SpanStatusCode.ERROR, message: outcome });
+    if (isServerFault({ status, outcome })) this.#request.setStatus({ code: SpanStatusCode.ERROR, message: outcome });
     this.#request.end();
   }
 }
