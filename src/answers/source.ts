@@ -22,6 +22,8 @@ export interface AnswerSourceOptions {
   readonly analytics?: Analytics | undefined;
   /** Threads in which networks are computed; 0: the caller's thread. Default: as `NetworkPool`. */
   readonly networkThreads?: number | undefined;
+  /** The texts of source pages. Default: those of this version. */
+  readonly sourceTexts?: SourceTexts | undefined;
   /** Gets each computation on a network. Default: nobody does. */
   readonly worked?: ((work: Work) => void) | undefined;
 }
@@ -38,7 +40,7 @@ export class AnswerSource {
   readonly #gds: NetworkGds;
   readonly #networks: NetworkCache;
   readonly #officialPlaces = officialPlacesReader();
-  readonly #sourceTexts: SourceTexts = readSourceTexts();
+  readonly #sourceTexts: SourceTexts;
 
   constructor(options: AnswerSourceOptions) {
     const { store, rowCacheMb, analytics = 'auto', networkThreads, worked } = options;
@@ -48,6 +50,7 @@ export class AnswerSource {
     this.#rows = new RowCache(rowCacheMb * 2 ** 20);
     this.#pool = networkThreads === 0 ? null : new NetworkPool({ threads: networkThreads });
     this.#gds = new NetworkGds(store);
+    this.#sourceTexts = options.sourceTexts ?? readSourceTexts();
     const work = new NetworkAnalytics(analytics, this.#pool ?? directWork, this.#gds);
     this.#networks = new NetworkCache(worked === undefined ? work : observedWork(work, worked));
   }

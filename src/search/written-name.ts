@@ -1,3 +1,4 @@
+import { plainText } from '../domain/characters.ts';
 import { fold } from '../domain/fold.ts';
 import { type TerritoireKind, territoireKinds, territoireKindTable } from '../domain/territoire-kinds.ts';
 import { isMistyped } from './search-query.ts';
@@ -93,13 +94,13 @@ export function splitDepartements(name: string, known: readonly NamedDepartement
     if (!departements.includes(code)) departements.push(code);
     return true;
   };
-  const outside = name.replace(/\(([^()]*)\)?/g, (_, inside: string) => {
-    const others = inside.split(/[/,;]|\s[-–—]\s/).filter((token) => !take(token.trim()));
+  const outside = plainText(name).replace(/\(([^()]*)\)?/g, (_, inside: string) => {
+    const others = inside.split(/[/,;]|\s-\s/).filter((token) => !take(token.trim()));
     inParentheses.push(...others.map((token) => token.trim()).filter((token) => token !== ''));
     return ' ';
   });
   // A code after a space at the end of the name: "Granville 50".
-  const [, before = '', code = ''] = /^(.*\S)\s+(?:[-–—,]\s*)?(\d{2,3}|2[AaBb])$/.exec(outside.trim()) ?? [];
+  const [, before = '', code = ''] = /^(.*\S)\s+(?:[-,]\s*)?(\d{2,3}|2[AaBb])$/.exec(outside.trim()) ?? [];
   return { main: code !== '' && take(code) ? before : outside, inParentheses, departements };
 }
 
