@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { z } from 'zod';
 import { reportFormats } from '../../seed/report-formats.ts';
 import { PublicError } from '../domain/error.ts';
 import { languages } from '../domain/language.ts';
-import { projectPath } from '../project-root.ts';
+import { packageVersion } from '../package-version.ts';
 import { type Shell, shells } from './completion/shells.ts';
 import type { DiffPageOptions } from './diff-page.ts';
 import { defineExport } from './export-command.ts';
 import { outputOf } from './output-option.ts';
 import type { QueryOptions } from './query.ts';
-
-const { version } = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(projectPath('package.json'), 'utf8')));
 
 const help = `
 Examples:
@@ -73,7 +67,7 @@ function pageFile(value: string): string {
 export function createProgram(): Command {
   const program = new Command('fabriques-graph')
     .description('A GraphQL knowledge graph of the Fabriques prospectives of the ANCT.')
-    .version(version)
+    .version(packageVersion)
     .option('--verbose', 'also print the details of errors: stack and cause')
     .showHelpAfterError('(fabriques-graph --help shows all commands)')
     .configureHelp({ showGlobalOptions: true })
@@ -127,6 +121,11 @@ export function createProgram(): Command {
       if (foreign) throw new PublicError('BAD_USER_INPUT', `--${foreign}: Only for --diff.`);
       return (await import('./seed.ts')).seed(dataset, afresh);
     });
+
+  program
+    .command('doctor')
+    .description('check the configuration, the graph, its schema and data, disk and memory, and say what to do')
+    .action(async () => (await import('./doctor.ts')).doctor());
 
   defineExport(program);
 
