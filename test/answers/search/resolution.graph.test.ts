@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { resolveNames } from '../../../src/answers/search/resolution.ts';
 import type { Dataset } from '../../../src/domain/dataset.ts';
-import { projectPath } from '../../../src/project-root.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { readDataset } from '../../../src/store/load/read-dataset.ts';
 import type { SearchableRecord } from '../../../src/store/statements/records.ts';
+import { frozenDatasetPath } from '../../fixtures/frozen/frozen.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';
 import { answerContext } from '../context.ts';
@@ -53,11 +53,12 @@ describe('resolveNames with homonyms', () => {
   });
 
   it.each([
-    // 18 of 26 letters: "granville" in both, "terre" and "mer" in one.
-    ['Granville', ['50218', '200042604'], [1, 0.692]],
-    ['CC Granville', ['200042604', '50218'], [0.692, 0.6]],
+    // The beginning of the second name, and the whole name of the first one: 0.7 × 0.85.
+    ['Granville', ['50218', '200042604'], [1, 0.595]],
+    ['CC Granville', ['200042604', '50218'], [0.9, 0.6]],
     ['commune de Granville (50)', ['50218'], [1]],
-    ['Saint-Joseph', ['97224', '97412'], [1, 1]],
+    // There are others in the Manche and in the Loire.
+    ['Saint-Joseph', ['97224', '97412'], [0.75, 0.75]],
     ['saint joseph (974)', ['97412', '97224'], [1, 0.7]],
     ['SAINT-JOSEPH (La Réunion)', ['97412', '97224'], [1, 0.7]],
     ['St-Joseph 972', ['97224', '97412'], [1, 0.7]],
@@ -97,7 +98,7 @@ describe('resolveNames with homonyms', () => {
 });
 
 describe('resolveNames with the spellings of the source page', async () => {
-  const dataset = await readDataset(projectPath('seed/dataset.json'));
+  const dataset = await readDataset(frozenDatasetPath);
   const store = await storeOf(dataset);
   const actors = new Map<string, string[]>();
   for (const { mention, actor } of dataset.participations) {
