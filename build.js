@@ -15,7 +15,7 @@ const builds = {
   dist: {
     output: 'dist',
     // The playground is made of web and the examples, the pages of src and web.
-    sources: ['src', 'seed', 'web', 'examples/questions', 'schema-changes.ts'],
+    sources: ['src', 'seed', 'web', 'examples/questions', 'schema-changes.ts', 'shown-answers.ts'],
     settings: ['build.js', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'],
     commands: [
       ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],

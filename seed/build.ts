@@ -11,7 +11,10 @@ import { renderReport } from './report.ts';
 const output = projectPath('seed/dataset.json');
 
 function main(argument: string | undefined): number {
-  const built = datasetFromPage(readSourcePage(), readPageInputs());
+  const built = datasetFromPage(
+    readSourcePage(),
+    readPageInputs((sentence) => process.stderr.write(`${sentence}\n`)),
+  );
   const report = renderReport(built);
   const text = renderDataset(built.dataset);
   if (argument === '--check') return check(text, report);

@@ -36,7 +36,7 @@ export interface BuiltDataset {
 
 /** Makes the data set of a source page (text or HTML). Errors: `DATA_INVALID` when the page cannot be parsed. */
 export function datasetFromPage(source: string, { origin, curation, official }: PageInputs): BuiltDataset {
-  const page = parsePage(source, knownNames(curation));
+  const page = parsePage(source, knownNames(curation), origin.url);
   const { entities, problems } = resolveEntities(page, curation, official);
   const text = page.lines.join('\n').trimEnd();
   const { releasedAt, ...about } = origin;

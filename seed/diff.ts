@@ -1,3 +1,4 @@
+import { comparableText } from '../src/domain/characters.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 
 export interface FieldChange {
@@ -23,7 +24,10 @@ interface Entry {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** Compares items with the same key. Line numbers are ignored, because a new line at the top of the page changes them all. */
+/**
+ * Compares items with the same key. Line numbers are ignored, because a new line at the top of the page changes them all. So are
+ * other characters of the same meaning: apostrophes, hyphens, blanks, ligatures (`comparableText`).
+ */
 export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
   const old = entriesOf(before);
   const now = entriesOf(after);
@@ -51,7 +55,7 @@ function entriesOf(dataset: Dataset): Record<(typeof diffedLists)[number], Entry
     territoires: dataset.territoires.map((fields) => ({ key: fields.id, name: fields.name, fields })),
     organisations: dataset.organisations.map((fields) => ({ key: fields.slug, name: fields.name, fields })),
     publications: dataset.publications.map(({ mention, ...fields }) => ({
-      key: `${fields.fabrique} ${mention.text}`,
+      key: `${fields.fabrique} ${comparableText(mention.text)}`,
       name: fields.title,
       fields,
     })),
@@ -74,7 +78,7 @@ function diffLists(before: readonly Entry[], after: readonly Entry[]): ListDiff 
 function changedFields(before: Entry['fields'], after: Entry['fields']): FieldChange[] {
   return Object.keys(after)
     .map((field) => ({ field, before: asText(before[field]), after: asText(after[field]) }))
-    .filter((change) => change.before !== change.after);
+    .filter((change) => comparableText(change.before) !== comparableText(change.after));
 }
 
 function asText(value: unknown): string {

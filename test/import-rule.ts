@@ -25,6 +25,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'src/http': [
     'src/domain',
     'src/concurrency',
+    'src/files',
     'src/export',
     'src/answers',
     'src/schema',
@@ -91,6 +92,8 @@ export const homes: Record<string, readonly string[]> = {
   'csv-stringify': ['src/export/csv.ts'],
   '@resvg/resvg-wasm': ['src/http/pictures/rasterise.ts'],
   fflate: ['src/export/dataset-zip.ts'],
+  'postal-mime': ['src/files/read-page.ts'],
+  'csv-parse': ['seed/curation/csv-table.ts'],
   graphology: ['src/network/graphology.ts', 'web/explorer/network'],
   sigma: ['web/explorer/network'],
   'graphology-layout-forceatlas2': ['src/network/graphology.ts'],

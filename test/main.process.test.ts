@@ -7,9 +7,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type Child, type Environment, startBuilt } from './http/child.ts';
 import { post } from './http/post.ts';
 import { connectRaw, rawRequest } from './http/raw-connection.ts';
+import { currentDataset } from './seed/live/current-dataset.ts';
 
 const typed = ['Content-Type: application/json'];
 
+const totalCount = currentDataset().fabriques.length;
 const children: Child[] = [];
 
 function startMain(environment: Environment): Child {
@@ -57,7 +59,7 @@ describe('the server as a process', () => {
     expect(await child.printed(/^Pages: +(\S+)$/m)).toBe(`${url}/`);
     expect(await child.printed(/^Playground: +(\S+)$/m)).toBe(`${url}/graphql`);
     const response = await post(url, { query: '{ fabriques { totalCount } }' });
-    expect(await response.json()).toMatchObject({ data: { fabriques: { totalCount: 23 } } });
+    expect(await response.json()).toMatchObject({ data: { fabriques: { totalCount } } });
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
   });
 
@@ -85,7 +87,7 @@ describe('the server as a process', () => {
     const [response] = await once(inFlight, 'response');
     expect(response.statusCode).toBe(200);
     expect(response.headers.connection).toBe('close');
-    expect(JSON.parse(await text(response))).toMatchObject({ data: { fabriques: { totalCount: 23 } } });
+    expect(JSON.parse(await text(response))).toMatchObject({ data: { fabriques: { totalCount } } });
     expect(await child.ended).toMatchObject({ code: 0, stderr: '' });
   });
 

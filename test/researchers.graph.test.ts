@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { datasetVersion } from '../src/domain/dataset-version.ts';
 import { roles } from '../src/domain/roles.ts';
 import { networkFormats } from '../src/export/network-format.ts';
 import { methodOf } from '../src/network/method.ts';
@@ -8,10 +9,10 @@ import { type Backbone, networkWeights } from '../src/network/network.ts';
 import { project } from '../src/network/project.ts';
 import { seededRandom, shuffled } from '../src/network/random.ts';
 import { projectPath } from '../src/project-root.ts';
-import { readDataset } from '../src/store/load/read-dataset.ts';
 import { expectShownAnswers } from './docs/shown-queries.ts';
 import { fabriquesByActor, numbersByFabrique, pairsOf, twoMode, upperTail } from './examples/expected.ts';
 import { realDataset } from './export/render.ts';
+import { frozenDataset } from './fixtures/frozen/frozen.ts';
 import { type Ask, asker, storeOf } from './schema/ask.ts';
 
 const page = readFileSync(projectPath('docs/researchers.md'), 'utf8');
@@ -26,7 +27,7 @@ const withTwelveDigits = (data: unknown): unknown =>
 
 let ask: Ask;
 beforeAll(async () => {
-  ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+  ask = asker(await storeOf(frozenDataset()));
 });
 
 describe('the page for researchers', () => {
@@ -79,6 +80,11 @@ describe('the page for researchers mentions', () => {
 });
 
 describe('the numbers of the page for researchers', () => {
+  test('name the data set that they are of', () => {
+    expect(realDataset.releasedAt).toBe('2026-11-23');
+    expect(prose).toContain(`the data set of 23 November 2026, version \`${datasetVersion(realDataset)}\``);
+  });
+
   const { fabriques, territoires, participations, organisations, dataIssues, source } = realDataset;
   const inRole = (role: string) => participations.filter((it) => it.role === role).length;
   const partners = [...fabriquesByActor('PARTNER').values()];

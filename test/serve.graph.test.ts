@@ -5,15 +5,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readConfig } from '../src/config/config.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { datasetVersion } from '../src/domain/dataset-version.ts';
-import { projectPath } from '../src/project-root.ts';
 import { type ServeOptions, serve } from '../src/serve.ts';
 import { openEmbeddedStore } from '../src/store/engines/embedded-store.ts';
-import { readDataset } from '../src/store/load/read-dataset.ts';
 import { smallDataset } from './fixtures/small-dataset.ts';
+import { currentDataset } from './seed/live/current-dataset.ts';
 import { importDataset } from './store/load/import-without-notice.ts';
 
 const small = datasetVersion(smallDataset);
-const current = datasetVersion(await readDataset(projectPath('seed/dataset.json')));
+const current = datasetVersion(currentDataset());
 
 let folder: string;
 let GRAPH_PATH: string;

@@ -1,68 +1,87 @@
 import { fold } from '../../src/domain/fold.ts';
-import { invalid, type Row } from './csv.ts';
+import { type Row, rowFault, throwFaults } from './csv.ts';
 import { organisationNames } from './organisation-names.ts';
 import type { Curation, CurationFile } from './rows.ts';
 
 /**
- * Checks the rows against each other: keys and names are unique, and references have a target. Errors: `DATA_INVALID`, naming
- * file and row.
+ * Checks the rows against each other: keys and names are unique, and references have a target. Rows are unique, so that their
+ * order means nothing. Errors: `DATA_INVALID`, naming file and row of each fault.
  */
 export function checkCuration(curation: Curation): void {
-  const { organisations, territoires, fabriques } = curation;
-  requireUnique('organisations.csv', organisations, slugs);
-  requireUnique('territoires.csv', territoires, slugs);
-  requireUnique('fabriques.csv', fabriques, slugs);
-  requireUnique('organisation-kinds.csv', curation.organisationKinds, ({ nature }) => [nature]);
-  requireUnique('organisations.csv', organisations, (row) => [...organisationNames(row)]);
-  requireUnique('territoires.csv', territoires, ({ code }) => (code ? [code] : []));
-  requireUnique('territoires.csv', territoires, ({ graphies }) => [...new Set(graphies.map(fold))]);
-
-  const kinds = new Set(curation.organisationKinds.map(({ nature }) => nature));
-  const slugsOfOrganisations = new Set(organisations.map(({ slug }) => slug));
-  const slugsOfFabriques = new Set(fabriques.map(({ slug }) => slug));
-  for (const { row, nature, parent, slug } of organisations) {
-    if (!kinds.has(nature)) throw invalidCell('organisations.csv', row, 'nature', nature, 'organisation-kinds.csv');
-    if (parent && (parent === slug || !slugsOfOrganisations.has(parent))) {
-      throw invalidCell('organisations.csv', row, 'parent', parent, 'the other rows of organisations.csv');
-    }
-  }
-  for (const { row, code, perimetre, departements } of territoires) {
-    if (code || perimetre.length > 0 || departements.length > 0) continue;
-    throw invalid(
-      'territoires.csv',
-      row,
-      'one of the columns « code », « perimetre » and « departements » must say where it is',
-    );
-  }
-  requireFabrique('links.csv', curation.links, slugsOfFabriques);
-  requireFabrique('publications.csv', curation.publications, slugsOfFabriques);
-  requireFabrique('corrections.csv', curation.corrections, slugsOfFabriques);
+  const { organisations, territoires, fabriques, organisationKinds, links, publications, corrections } = curation;
+  throwFaults([
+    ...repeated('organisations.csv', organisations, slugs),
+    ...repeated('territoires.csv', territoires, slugs),
+    ...repeated('fabriques.csv', fabriques, slugs),
+    ...repeated('organisation-kinds.csv', organisationKinds, ({ nature }) => [nature]),
+    ...repeated('organisations.csv', organisations, (row) => [...organisationNames(row)]),
+    ...repeated('territoires.csv', territoires, ({ code }) => (code ? [code] : [])),
+    ...repeated('territoires.csv', territoires, ({ graphies }) => folded(graphies)),
+    ...repeated('fabriques.csv', fabriques, ({ debut }) => folded(debut)),
+    ...repeated('links.csv', links, ({ fabrique, adresse }) => [`${fabrique} ; ${adresse}`]),
+    ...repeated('publications.csv', publications, ({ fabrique, texte }) => [`${fabrique} ; ${fold(texte)}`]),
+    ...repeated('corrections.csv', corrections, (row) => [
+      `${row.fabrique} ; ${row.texte} ; ${row.nature} ; ${row.probleme}`,
+    ]),
+    ...lostReferences(curation),
+    ...territoires.flatMap(({ row, code, perimetre, departements }) =>
+      code || perimetre.length > 0 || departements.length > 0
+        ? []
+        : [
+            rowFault(
+              'territoires.csv',
+              row,
+              'one of the columns « code », « perimetre » and « departements » must say where it is',
+            ),
+          ],
+    ),
+  ]);
 }
 
 function slugs({ slug, anciens_slugs }: { slug: string; anciens_slugs: readonly string[] }): string[] {
   return [slug, ...anciens_slugs];
 }
 
-function requireUnique<T>(file: CurationFile, rows: readonly Row<T>[], keys: (row: Row<T>) => readonly string[]): void {
+function folded(texts: readonly string[]): string[] {
+  return [...new Set(texts.map(fold))];
+}
+
+function repeated<T>(file: CurationFile, rows: readonly Row<T>[], keys: (row: Row<T>) => readonly string[]): string[] {
   const seen = new Map<string, number>();
+  const faults: string[] = [];
   for (const row of rows) {
     for (const key of keys(row)) {
       const first = seen.get(key);
-      if (first !== undefined) throw invalid(file, row.row, `« ${key} » stands in row ${first} as well`);
+      if (first !== undefined) faults.push(rowFault(file, row.row, `« ${key} » stands in row ${first} as well`));
       seen.set(key, row.row);
     }
   }
+  return faults;
 }
 
-function requireFabrique(
-  file: CurationFile,
-  rows: readonly Row<{ fabrique: string }>[],
-  known: ReadonlySet<string>,
-): void {
-  const lost = rows.find(({ fabrique }) => !known.has(fabrique));
-  if (lost) throw invalidCell(file, lost.row, 'fabrique', lost.fabrique, 'fabriques.csv');
+function lostReferences({ organisations, organisationKinds, fabriques, ...others }: Curation): string[] {
+  const kinds = new Set<string>(organisationKinds.map(({ nature }) => nature));
+  const slugsOfOrganisations = new Set(organisations.map(({ slug }) => slug));
+  const slugsOfFabriques = new Set(fabriques.map(({ slug }) => slug));
+  const lostFabriques = (file: CurationFile, rows: readonly Row<{ fabrique: string }>[]) =>
+    rows
+      .filter(({ fabrique }) => !slugsOfFabriques.has(fabrique))
+      .map(({ row, fabrique }) => lost(file, row, 'fabrique', fabrique, 'fabriques.csv'));
+  return [
+    ...organisations
+      .filter(({ nature }) => !kinds.has(nature))
+      .map(({ row, nature }) => lost('organisations.csv', row, 'nature', nature, 'organisation-kinds.csv')),
+    ...organisations.flatMap(({ row, parent, slug }) =>
+      parent && (parent === slug || !slugsOfOrganisations.has(parent))
+        ? [lost('organisations.csv', row, 'parent', parent, 'the other rows of organisations.csv')]
+        : [],
+    ),
+    ...lostFabriques('links.csv', others.links),
+    ...lostFabriques('publications.csv', others.publications),
+    ...lostFabriques('corrections.csv', others.corrections),
+  ];
 }
 
-function invalidCell(file: CurationFile, row: number, column: string, value: string, where: string): Error {
-  return invalid(file, row, `column « ${column} »: « ${value} » is not in ${where}`);
+function lost(file: CurationFile, row: number, column: string, value: string, where: string): string {
+  return rowFault(file, row, `column « ${column} »: « ${value} » is not in ${where}`);
 }

@@ -1,23 +1,25 @@
 import { z } from 'zod';
 import { organisationKindLabelSchema } from '../../src/domain/organisation-kinds.ts';
 import { territoireKinds } from '../../src/domain/territoire-kinds.ts';
-import { filledCell, listCell, optionalCell, type Row } from './csv.ts';
+import { isDate } from './cell-damage.ts';
+import { codeListCell, filledCell, listCell, optionalCell, optionalCodeCell, type Row } from './csv.ts';
+import { departementCode, placeCode } from './place-codes.ts';
 
-const slugCell = z
-  .string()
-  .trim()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const slugCell = filledCell.pipe(
+  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+);
+const nameCell = filledCell.refine(
+  (text) => !isDate(text),
+  'is a date: format the column as text, and type the words again',
+);
 const optionalUrlCell = optionalCell.refine((text) => text === null || URL.canParse(text), 'must be a web address');
 const urlCell = filledCell.refine((text) => URL.canParse(text), 'must be a web address');
-const organisationKindCell = z.string().trim().pipe(organisationKindLabelSchema);
-const yearCell = z
-  .string()
-  .regex(/^20\d\d$/, 'must be a year such as 2021')
-  .transform(Number);
+const organisationKindCell = filledCell.pipe(organisationKindLabelSchema);
+const yearCell = filledCell.pipe(z.string().regex(/^20\d\d$/, 'must be a year such as 2021')).transform(Number);
 const month = '\\d{4}-(?:0[1-9]|1[0-2])';
 const periodCell = optionalCell.refine(
   (text) => text === null || new RegExp(`^${month}/${month}$`).test(text),
-  'must be two months such as 2021-06/2022-06',
+  'must be two months such as 2021-06/2022-06, in a column formatted as text',
 );
 
 /** Kinds of corrections. « code » also covers a difference from the official codes, and « type » one from the official kind. */
@@ -38,7 +40,7 @@ export const schemas = {
   'organisation-kinds.csv': z.object({ nature: organisationKindCell, sens: filledCell }),
   'organisations.csv': z.object({
     slug: slugCell,
-    nom: filledCell,
+    nom: nameCell,
     sigle: optionalCell,
     nature: organisationKindCell,
     parent: optionalCell,
@@ -48,14 +50,14 @@ export const schemas = {
   }),
   'territoires.csv': z.object({
     slug: slugCell,
-    nom: filledCell,
-    type: z.enum(territoireKinds),
-    code: optionalCell,
+    nom: nameCell,
+    type: filledCell.pipe(z.enum(territoireKinds)),
+    code: optionalCodeCell(placeCode),
     graphies: listCell,
     alias: listCell,
     mentions_partagees: listCell,
-    perimetre: listCell,
-    departements: listCell,
+    perimetre: codeListCell(placeCode),
+    departements: codeListCell(departementCode),
     anciens_slugs: listCell,
     note: optionalCell,
   }),
@@ -63,17 +65,17 @@ export const schemas = {
     slug: slugCell,
     debut: listCell.refine((values) => values.length > 0, 'must not be empty'),
     annee: yearCell,
-    titre: filledCell,
+    titre: nameCell,
     source_titre: optionalUrlCell,
     periode: periodCell,
     anciens_slugs: listCell,
   }),
-  'links.csv': z.object({ fabrique: slugCell, titre: filledCell, adresse: urlCell, nature: filledCell }),
-  'publications.csv': z.object({ fabrique: slugCell, texte: filledCell, titre: filledCell, adresse: optionalUrlCell }),
+  'links.csv': z.object({ fabrique: slugCell, titre: nameCell, adresse: urlCell, nature: filledCell }),
+  'publications.csv': z.object({ fabrique: slugCell, texte: filledCell, titre: nameCell, adresse: optionalUrlCell }),
   'corrections.csv': z.object({
     fabrique: slugCell,
     texte: filledCell,
-    nature: z.enum(correctionKinds),
+    nature: filledCell.pipe(z.enum(correctionKinds)),
     probleme: filledCell,
     correction: optionalCell,
     preuve: filledCell,

@@ -1,3 +1,4 @@
+import { plainText } from '../../src/domain/characters.ts';
 import { fold } from '../../src/domain/fold.ts';
 
 /** A range of a text: from `start` to `end`, exclusive. */
@@ -18,7 +19,7 @@ export type Lexicon = ReadonlyMap<string, readonly (readonly Word[])[]>;
 export function buildLexicon(names: readonly string[]): Lexicon {
   const lexicon = new Map<string, (readonly Word[])[]>();
   for (const name of names) {
-    const words = wordsOf(name);
+    const words = wordsOf(plainText(name));
     const first = words[0];
     if (!first) continue;
     lexicon.set(first.folded, [...(lexicon.get(first.folded) ?? []), words]);

@@ -1,5 +1,7 @@
+import { bulletLength, plainText } from '../../src/domain/characters.ts';
 import { lineKind } from './line-kind.ts';
 import type { Page, PageFabrique, Passage } from './page.ts';
+import { plainLine } from './plain-line.ts';
 import { pluralPrefix } from './split-names.ts';
 
 /** Words of the source page that are missing from the parsed page, or parsed twice. */
@@ -17,7 +19,9 @@ export interface LosslessFault {
  */
 export function checkLossless(page: Page): LosslessFault[] {
   const pieces = page.fabriques.flatMap(piecesOf);
-  const firstSection = page.lines.findIndex((line, index) => lineKind(line, index + 1).kind === 'SECTION');
+  const firstSection = page.lines.findIndex(
+    (line, index) => lineKind(plainLine(line).text, index + 1).kind === 'SECTION',
+  );
   return page.lines.flatMap((line, index) => {
     const at = index + 1;
     if (line === '' || index < firstSection) return [];
@@ -64,8 +68,9 @@ function checkLine(line: string, at: number, pieces: readonly Piece[]): Fault[] 
 }
 
 function isHeading(line: string, at: number): boolean {
-  const kind = lineKind(line, at);
-  return kind.kind === 'SECTION' || kind.kind === 'YEAR' || (kind.kind === 'MATERIAL' && kind.column === line.length);
+  const { text } = plainLine(line);
+  const kind = lineKind(text, at);
+  return kind.kind === 'SECTION' || kind.kind === 'YEAR' || (kind.kind === 'MATERIAL' && kind.column === text.length);
 }
 
 /** Rebuilds a line from its pieces and the gaps between them, and reports gaps that are not separators. */
@@ -75,17 +80,18 @@ function gapsOf(line: string, pieces: readonly Piece[]): Fault[] {
   let previous: Piece | undefined;
   for (const piece of [...pieces].sort((a, b) => a.passage.column - b.passage.column)) {
     const gap = line.slice(rebuilt.length, piece.passage.column);
-    if (!isSeparator(gap, previous, piece)) faults.push({ text: gap, problem: 'these words were not read' });
+    if (!isSeparator(plainText(gap), previous, piece)) faults.push({ text: gap, problem: 'these words were not read' });
     rebuilt += gap + piece.passage.text;
     previous = piece;
   }
   const rest = line.slice(rebuilt.length);
-  if (!isSeparator(rest, previous, undefined)) faults.push({ text: rest, problem: 'these words were not read' });
+  if (!isSeparator(plainText(rest), previous, undefined))
+    faults.push({ text: rest, problem: 'these words were not read' });
   if (rebuilt + rest !== line) faults.push({ text: line, problem: `rebuilt, the line is « ${rebuilt}${rest} »` });
   return faults;
 }
 
-const between = /^(?:\s*[,;]\s*(?:et\s+)?|\s+et\s+|\s+)(?:de\s+|d['’]\s*)?$/u;
+const between = /^(?:\s*[,;]\s*(?:et\s+)?|\s+et\s+|\s+)(?:de\s+|d'\s*)?$/u;
 const colon = /^\s*:\s*/;
 
 function isSeparator(gap: string, previous: Piece | undefined, next: Piece | undefined): boolean {
@@ -93,8 +99,13 @@ function isSeparator(gap: string, previous: Piece | undefined, next: Piece | und
     return colon.test(gap) && /^[\s.]*$/.test(gap.replace(colon, '').replace(pluralPrefix, ''));
   }
   if (previous?.is === 'MENTION') return next?.is === 'MENTION' ? between.test(gap) : /^[\s.,;]*$/.test(gap);
-  if (next?.is === 'PUBLICATION') return gap === '' || /^(?:[-–—•*▪]|publications?|en complément)\s*:?\s*$/iu.test(gap);
+  if (next?.is === 'PUBLICATION') return isBullet(gap) || /^(?:publications?|en complément)\s*:?\s*$/iu.test(gap);
   return gap === '';
+}
+
+/** Whether a gap is empty or what begins a list item. */
+function isBullet(gap: string): boolean {
+  return bulletLength(`${gap}A`) === gap.length;
 }
 
 /** Reports mentions that do not look like a single name, because they contain a label or several names. */

@@ -27,7 +27,12 @@ export interface PageFabrique {
   readonly labels: readonly LabelGroup[];
   /** Names of cofinanceurs in the paragraphs ("cofinancée par la Caisse des dépôts"). */
   readonly proseCofinanceurs: readonly Passage[];
-  readonly publications: readonly Passage[];
+  readonly publications: readonly PagePublication[];
+}
+
+/** A publication, with the address that the page links it to. Null if there is no link. */
+export interface PagePublication extends Passage {
+  readonly url: string | null;
 }
 
 /** The parsed source page. */

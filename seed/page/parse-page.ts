@@ -2,28 +2,35 @@ import { PublicError } from '../../src/domain/error.ts';
 import type { FabriqueStatus } from '../../src/domain/fabrique-statuses.ts';
 import { buildLexicon, type Lexicon, type Span } from './known-names.ts';
 import type { FoundLabel } from './label.ts';
+import { fabriqueOnPage } from './on-page.ts';
 import type { LabelGroup, Page, PageFabrique, Passage } from './page.ts';
 import { announcedNumbers } from './page-header.ts';
-import { pageLines } from './page-lines.ts';
+import { linkedLines } from './page-lines.ts';
 import { type PageLine, pageStructure } from './page-structure.ts';
+import { plainLine } from './plain-line.ts';
 import { findProseCofinanceurs } from './prose-cofinanceurs.ts';
 import { splitNames } from './split-names.ts';
 
 /**
  * Parses the source page, saved as text or as HTML.
  *
- * `knownNames`: names and aliases of the curation. They show where a name ends if the punctuation does not.
+ * `knownNames`: names and aliases of the curation. They show where a name ends if the punctuation does not. `address`: the address
+ * of the page, by which its links are resolved.
+ *
+ * Patterns see lines with plain characters (`plainLine`); the result has the words as they are on the page.
  *
  * Errors: `DATA_INVALID`, naming the line and what to do.
  */
-export function parsePage(source: string, knownNames: readonly string[]): Page {
-  const lines = pageLines(source);
+export function parsePage(source: string, knownNames: readonly string[], address: string | null = null): Page {
+  const found = linkedLines(source, address);
+  const plain = found.map(({ text }) => plainLine(text));
+  const lines = plain.map(({ text }) => text);
   const structure = pageStructure(lines);
   const lexicon = buildLexicon(knownNames);
   return {
-    lines,
+    lines: found.map(({ text }) => text),
     announced: announcedNumbers(lines.filter((_, index) => structure[index]?.kind === 'HEADER')),
-    fabriques: groupBlocks(lines, structure).map((block) => readBlock(block, lexicon)),
+    fabriques: groupBlocks(lines, structure).map((block) => fabriqueOnPage(readBlock(block, lexicon), found, plain)),
   };
 }
 
@@ -86,7 +93,7 @@ function readBlock(block: Block, lexicon: Lexicon): PageFabrique {
       findProseCofinanceurs(paragraph.text, lexicon).map((span) => cut(paragraph, span)),
     ),
     publications: block.lines.flatMap((line) =>
-      line.is.kind === 'PUBLICATION' ? [passageOf(line, line.is.column)] : [],
+      line.is.kind === 'PUBLICATION' ? [{ ...passageOf(line, line.is.column), url: null }] : [],
     ),
   };
 }

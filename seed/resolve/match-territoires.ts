@@ -28,6 +28,7 @@ export function territoireMatcher(curation: Curation, official: Official): Terri
     });
     return rows.length === 1 ? rows : [];
   };
+  for (const rows of shared.values()) rows.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return (text) => {
     const exact = bySpelling.get(fold(text));
     return exact ? [exact] : (shared.get(fold(text)) ?? byName(text));

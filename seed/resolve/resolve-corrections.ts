@@ -1,6 +1,7 @@
 import type { DataIssue } from '../../src/domain/dataset.ts';
 import type { CorrectionRow, Curation } from '../curation/rows.ts';
 import type { Page, Passage } from '../page/page.ts';
+import { placesOf } from '../page/plain-line.ts';
 import { type Problem, problem } from './problem.ts';
 import type { ResolvedFabrique } from './resolve-fabriques.ts';
 
@@ -9,6 +10,8 @@ export interface Correction {
   readonly row: CorrectionRow;
   readonly line: number;
   readonly column: number;
+  /** The words as they are on the page. Apostrophes, hyphens and blanks may differ from those of the row. */
+  readonly text: string;
 }
 
 export interface ResolvedCorrections {
@@ -35,31 +38,38 @@ export function resolveCorrections(
       problems.push(problem('CORRECTION_NOT_FOUND', null, message));
     }
   }
-  corrections.sort((a, b) => a.line - b.line || a.column - b.column || a.row.row - b.row.row);
+  corrections.sort((a, b) => a.line - b.line || a.column - b.column || (contentOf(a) < contentOf(b) ? -1 : 1));
   return { corrections, problems };
 }
 
-function positionsOf({ fabrique, texte }: CorrectionRow, page: Page, fabriques: readonly ResolvedFabrique[]) {
+/** What is sorted by where two corrections begin at the same place: rows of a file may come in any order. */
+function contentOf({ row }: Correction): string {
+  return [row.texte, row.nature, row.probleme].join('\n');
+}
+
+function positionsOf(
+  { fabrique, texte }: CorrectionRow,
+  page: Page,
+  fabriques: readonly ResolvedFabrique[],
+): Omit<Correction, 'row'>[] {
   const index = fabriques.findIndex((candidate) => candidate.fabrique.slug === fabrique);
   const first = fabriques[index]?.page.line;
   if (first === undefined) return [];
   const next = fabriques[index + 1]?.page.line ?? page.lines.length + 1;
-  return page.lines.slice(first - 1, next - 1).flatMap((text, offset) => {
-    const positions: { line: number; column: number }[] = [];
-    for (let column = text.indexOf(texte); column >= 0; column = text.indexOf(texte, column + 1)) {
-      positions.push({ line: first + offset, column });
-    }
-    return positions;
-  });
+  return page.lines.slice(first - 1, next - 1).flatMap((words, offset) =>
+    placesOf(texte, words).map(({ from, to }) => ({
+      line: first + offset,
+      column: from,
+      text: words.slice(from, to),
+    })),
+  );
 }
 
 /** The corrections whose words overlap a passage of the page. */
 export function correctionsOf(passage: Passage, corrections: readonly Correction[]): Correction[] {
   return corrections.filter(
-    ({ line, column, row }) =>
-      line === passage.line &&
-      column < passage.column + passage.text.length &&
-      passage.column < column + row.texte.length,
+    ({ line, column, text }) =>
+      line === passage.line && column < passage.column + passage.text.length && passage.column < column + text.length,
   );
 }
 
@@ -68,6 +78,6 @@ export function correctionNote({ row }: Correction): string {
   return row.correction ? `${row.probleme} ; retenu : ${row.correction}.` : `${row.probleme}.`;
 }
 
-export function asDataIssue({ row, line }: Correction): DataIssue {
-  return { line, text: row.texte, problem: row.probleme, correction: row.correction, evidence: row.preuve };
+export function asDataIssue({ row, line, text }: Correction): DataIssue {
+  return { line, text, problem: row.probleme, correction: row.correction, evidence: row.preuve };
 }

@@ -24,8 +24,9 @@ export function resolveFabriques(page: Page, curation: Curation): ResolvedFabriq
   const rows = new Set<FabriqueRow>();
   const slugs = new Set(curation.fabriques.map(({ slug }) => slug));
   const fabriques = page.fabriques.map((pageFabrique) => {
-    const row = curation.fabriques.find(
-      (candidate) => !rows.has(candidate) && opensWith(pageFabrique, candidate.debut),
+    const row = rowOf(
+      pageFabrique,
+      curation.fabriques.filter((candidate) => !rows.has(candidate)),
     );
     if (!row) {
       problems.push(unknown(pageFabrique, curation));
@@ -48,9 +49,12 @@ export function resolveFabriques(page: Page, curation: Curation): ResolvedFabriq
   return { fabriques, publications, problems };
 }
 
-function opensWith({ paragraphs }: PageFabrique, openings: readonly string[]): boolean {
+/** The row whose opening words are the first of the Fabrique. If several are, the row with the longest. */
+function rowOf({ paragraphs }: PageFabrique, rows: readonly FabriqueRow[]): FabriqueRow | undefined {
   const prose = fold(paragraphs[0]?.text ?? '');
-  return openings.some((opening) => prose.startsWith(fold(opening)));
+  const openings = rows.flatMap((row) => row.debut.map((opening) => ({ row, words: fold(opening) })));
+  const fitting = openings.filter(({ words }) => prose.startsWith(words));
+  return fitting.sort((a, b) => b.words.length - a.words.length)[0]?.row;
 }
 
 function reviewed(page: PageFabrique, row: FabriqueRow, curation: Curation): Fabrique {
@@ -64,7 +68,8 @@ function reviewed(page: PageFabrique, row: FabriqueRow, curation: Curation): Fab
     period: from && to ? { from, to } : null,
     links: curation.links
       .filter(({ fabrique }) => fabrique === row.slug)
-      .map(({ titre, adresse, nature }) => ({ title: titre, url: adresse, kind: nature })),
+      .map(({ titre, adresse, nature }) => ({ title: titre, url: adresse, kind: nature }))
+      .sort((a, b) => compare(fold(a.title), fold(b.title)) || compare(a.url, b.url)),
   };
 }
 
@@ -101,7 +106,7 @@ function resolvePublications(fabriques: readonly ResolvedFabrique[], curation: C
       if (row) used.add(row.row);
       const title = row?.titre ?? passage.text;
       const slug = freeSlug(publicationSlug(title), taken);
-      return { slug, title, url: row?.adresse ?? null, fabrique: fabrique.slug, mention: asMention(passage) };
+      return { slug, title, url: row?.adresse ?? passage.url, fabrique: fabrique.slug, mention: asMention(passage) };
     }),
   );
   return { publications, used };
@@ -115,4 +120,8 @@ function publicationSlug(title: string): string {
 
 function asMention({ text, line }: Passage): Publication['mention'] {
   return { text, line, note: null };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

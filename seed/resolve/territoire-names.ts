@@ -1,3 +1,4 @@
+import { apostropheClass, plainText } from '../../src/domain/characters.ts';
 import { fold } from '../../src/domain/fold.ts';
 import type { Official } from '../official/official.ts';
 
@@ -29,17 +30,19 @@ export function readPageCodes(text: string, official: Official): PageCodes {
 }
 
 function inParentheses(text: string): string[] {
-  return [...text.matchAll(/\(([^)]*)\)/g)]
-    .flatMap((match) => (match[1] ?? '').split(/[/,;]| [-–—] /))
+  return [...plainText(text).matchAll(/\(([^)]*)\)/g)]
+    .flatMap((match) => (match[1] ?? '').split(/[/,;]| - /))
     .map((token) => token.trim())
     .filter((token) => token !== '');
 }
+
+const communeOf = new RegExp(`^(?:communes?|villes?)\\s+(?:de\\s+|d[${apostropheClass}]\\s*)`, 'iu');
 
 /** The name in a mention: without parentheses and without "commune de". */
 export function plainName(text: string): string {
   return text
     .replace(/\s*\([^)]*\)/g, '')
-    .replace(/^(?:communes?|villes?)\s+(?:de\s+|d['’]\s*)/iu, '')
+    .replace(communeOf, '')
     .trim();
 }
 

@@ -20,6 +20,8 @@ export interface AnswerSourceOptions {
   readonly analytics?: Analytics | undefined;
   /** Threads in which networks are computed; 0: the caller's thread. Default: as `NetworkPool`. */
   readonly networkThreads?: number | undefined;
+  /** The texts of source pages. Default: those of this version. */
+  readonly sourceTexts?: SourceTexts | undefined;
 }
 
 /** What all requests of a server, or of one command, share: the graph, the version of its data, caches, and threads that compute networks. */
@@ -34,7 +36,7 @@ export class AnswerSource {
   readonly #gds: NetworkGds;
   readonly #networks: NetworkCache;
   readonly #officialPlaces = officialPlacesReader();
-  readonly #sourceTexts: SourceTexts = readSourceTexts();
+  readonly #sourceTexts: SourceTexts;
 
   constructor(options: AnswerSourceOptions) {
     const { store, rowCacheMb, analytics = 'auto', networkThreads } = options;
@@ -44,6 +46,7 @@ export class AnswerSource {
     this.#rows = new RowCache(rowCacheMb * 2 ** 20);
     this.#pool = networkThreads === 0 ? null : new NetworkPool({ threads: networkThreads });
     this.#gds = new NetworkGds(store);
+    this.#sourceTexts = options.sourceTexts ?? readSourceTexts();
     this.#networks = new NetworkCache(new NetworkAnalytics(analytics, this.#pool ?? directWork, this.#gds));
   }
 

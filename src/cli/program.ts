@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { projectPath } from '../project-root.ts';
 import { type Shell, shells } from './completion/shells.ts';
@@ -47,6 +47,21 @@ Exit codes:
 
 docs/configuration.md describes the environment variables.`;
 
+interface SeedOptions {
+  readonly dataset?: string;
+  readonly diff?: string;
+  readonly text?: boolean;
+  readonly afresh?: boolean;
+}
+
+const textWithoutPage = 'error: --text shows the lines of a page: fabriques-graph seed --diff FILE --text';
+
+/** The file of `--diff`. The option before its file, as in `--diff --text FILE`, would be taken for the file. */
+function pageFile(value: string): string {
+  if (value.startsWith('--')) throw new InvalidArgumentError('Give the file after --diff: --diff FILE --text.');
+  return value;
+}
+
 /** All commands. Each imports its modules when it runs, so that --help and serve start fast. */
 export function createProgram(): Command {
   const program = new Command('fabriques-graph')
@@ -72,18 +87,20 @@ export function createProgram(): Command {
     .description('import a data set into the configured graph (NEO4J_URI or GRAPH_PATH); replaces the data set in it')
     .option('--dataset <file>', 'the data set to import. Default: the data set of this version')
     .addOption(
-      new Option('--diff <file>', 'only show what a newer source page (text or HTML file) would change').conflicts(
-        'dataset',
-      ),
+      new Option('--diff <file>', 'only show what a newer source page (text or HTML file) would change')
+        .argParser(pageFile)
+        .conflicts('dataset'),
     )
+    .option('--text', 'with --diff: show the lines that are read from the page, with their numbers, instead')
     .option(
       '--afresh',
       'delete the old data first: needs less memory, but the server has no data until the import ends',
     )
-    .action(async ({ dataset, diff, afresh }: { dataset?: string; diff?: string; afresh?: boolean }) => {
+    .action(async ({ dataset, diff, text, afresh }: SeedOptions, command: Command) => {
+      if (text && diff === undefined) command.error(textWithoutPage);
       if (diff === undefined) return (await import('./seed.ts')).seed(dataset, afresh);
-      const { diffPage } = await import('./diff-page.ts');
-      return (await import('./output.ts')).write([await diffPage(diff)], undefined);
+      const { diffPage, pageText } = await import('./diff-page.ts');
+      return (await import('./output.ts')).write([await (text ? pageText(diff) : diffPage(diff))], undefined);
     });
 
   defineExport(program);

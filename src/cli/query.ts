@@ -140,5 +140,5 @@ async function readSource(argument: string): Promise<Source> {
 /** Reads a file, or standard input for "-". Errors: `DATA_INVALID`. */
 async function readInput(file: string, kind: string): Promise<string> {
   if (file !== '-') return readText(file, kind);
-  return decodeText(await buffer(process.stdin), 'The standard input');
+  return decodeText(await buffer(process.stdin), 'The standard input', kind).text;
 }

@@ -11,7 +11,7 @@ import { territoireKinds } from '../domain/territoire-kinds.ts';
 
 /**
  * Maximum lengths of lists that no argument limits, for the prices of their fields. The first ones follow from law or from
- * an enum. The others are maxima of the data set in this repository, rounded up: the tests of prices check them. In larger
+ * an enum. The others are maxima of the data set of November 2026, rounded up: the tests of prices check them. In larger
  * data a few lists are longer (22 Fabriques for one pair among 2,000), but the mean length stays at 1.1, so a request still
  * costs far less than it is charged.
  */

@@ -1,7 +1,8 @@
+import { plainText } from '../domain/characters.ts';
 import { fold } from '../domain/fold.ts';
 
-/** Words joined by hyphens: "Saint-Péray". */
-const compounds = /[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)+/gu;
+/** Words joined by hyphens: "Saint-Péray". For plain text. */
+const compounds = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)+/gu;
 
 /** Words that nearly every text has. They are neither indexed nor searched. */
 const functionWords = new Set(
@@ -40,7 +41,7 @@ export function wordList(words: Iterable<string>): string {
 /** The compounds of a text, each as one word: "saintdiedesvosges" for "Saint-Dié-des-Vosges". */
 export function joinedCompounds(text: string): Word[] {
   const joined = new Map<string, Word>();
-  for (const [compound] of text.matchAll(compounds)) {
+  for (const [compound] of plainText(text).matchAll(compounds)) {
     const parts = fold(compound).split(' ');
     const word = parts.join('');
     const count = parts.filter((part) => !functionWords.has(part)).length;

@@ -1,3 +1,4 @@
+import { plainText } from '../domain/characters.ts';
 import type { DepartementIndex } from './departement-index.ts';
 import { type Form, typedFormOf } from './name-form.ts';
 import { joinTyped } from './typed-text.ts';
@@ -62,12 +63,12 @@ export function splitDepartements(name: string, known: DepartementIndex): SplitN
     if (!departements.includes(code)) departements.push(code);
     return true;
   };
-  const outside = name.replace(/\(([^()]*)\)?/g, (_, inside: string) => {
-    const others = inside.split(/[/,;]|\s[-–—]\s/).filter((token) => !take(token.trim()));
+  const outside = plainText(name).replace(/\(([^()]*)\)?/g, (_, inside: string) => {
+    const others = inside.split(/[/,;]|\s-\s/).filter((token) => !take(token.trim()));
     inParentheses.push(...others.map((token) => token.trim()).filter((token) => token !== ''));
     return ' ';
   });
   // A code after a space at the end of the name: "Granville 50".
-  const [, before = '', code = ''] = /^(.*\S)\s+(?:[-–—,]\s*)?(\d{2,3}|2[AaBb])$/.exec(outside.trim()) ?? [];
+  const [, before = '', code = ''] = /^(.*\S)\s+(?:[-,]\s*)?(\d{2,3}|2[AaBb])$/.exec(outside.trim()) ?? [];
   return { main: code !== '' && take(code) ? before : outside, inParentheses, departements };
 }

@@ -9,13 +9,13 @@ import { projectPath } from '../../src/project-root.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
 import { openNeo4jStore } from '../../src/store/engines/neo4j-store.ts';
 import { importDataset } from '../../src/store/load/import.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
 import { emptyDatabase } from '../neo4j/database.ts';
 import { type Ask, asker } from '../schema/ask.ts';
 
 const read = (file: string) => readFileSync(projectPath(file), 'utf8');
-const made = generateDataset(150, await readDataset(projectPath('seed/dataset.json')));
+const made = generateDataset(150, frozenDataset());
 
 describe.skipIf(withoutNeo4j)('the statement of the limit asks what we are asked', () => {
   let store: GraphStore;

@@ -6,10 +6,9 @@ import { popularRank } from '../../bench/generate/random.ts';
 import { worldOf } from '../../bench/generate/world.ts';
 import { datasetSchema } from '../../src/domain/dataset.ts';
 import { seededRandom } from '../../src/network/random.ts';
-import { projectPath } from '../../src/project-root.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 
-const real = await readDataset(projectPath('seed/dataset.json'));
+const real = frozenDataset();
 const made = generateDataset(400, real);
 
 describe('a made-up data set', () => {

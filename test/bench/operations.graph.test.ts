@@ -5,11 +5,11 @@ import { generateDataset } from '../../bench/generate/dataset.ts';
 import { operations } from '../../bench/operations/index.ts';
 import { projectPath } from '../../src/project-root.ts';
 import { schema } from '../../src/schema/index.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 import { asker, storeOf } from '../schema/ask.ts';
 
 const read = (file: string) => readFileSync(projectPath(file), 'utf8');
-const real = await readDataset(projectPath('seed/dataset.json'));
+const real = frozenDataset();
 const made = generateDataset(150, real);
 const ask = asker(await storeOf(made));
 

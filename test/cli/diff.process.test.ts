@@ -3,10 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/project-root.ts';
+import { encode } from '../files/encodings.ts';
+import { currentDataset } from '../seed/live/current-dataset.ts';
 import { fabriquesGraph } from './fabriques-graph.ts';
 
 const kept = readFileSync(projectPath('seed/source/liste-des-fabriques.txt'), 'utf8');
-const html = readFileSync(projectPath('test/seed/fixtures/liste-des-fabriques.html'), 'utf8');
+const html = `<!doctype html><main>${kept
+  .split('\n')
+  .map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+  .join('\n')}</main>`;
+
+/** The page as Chrome saves it in one file. */
+function mhtml(page: string): string {
+  const body = Buffer.from(page).toString('base64').replace(/.{76}/g, '$&\n');
+  const head =
+    'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html";\n\tboundary="x"';
+  const part = `--x\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n${body}\n--x--\n`;
+  return `${head}\n\n${part}`.replaceAll('\n', '\r\n');
+}
 
 describe('fabriques-graph seed --diff', () => {
   let folder: string;
@@ -22,33 +36,80 @@ describe('fabriques-graph seed --diff', () => {
     return fabriquesGraph(['seed', '--diff', file]);
   };
 
+  const withoutLinks = html.replaceAll(/ href="[^"]*"/g, '');
   test.each([
     ['text', 'page.txt', kept],
-    ['HTML', 'page.html', html],
+    ['HTML without links', 'page.html', withoutLinks],
   ])('reports no change for the current page saved as %s', async (_kind, name, content) => {
     expect(await diff(name, content)).toEqual({ code: 0, stdout: 'Nothing changes.\n', stderr: '' });
   });
 
+  const declared = withoutLinks.replace('<main>', '<meta charset="windows-1252"><main>');
+  test.each([
+    ['Windows-1252, as the page declares', 'declared.html', encode(declared, 'Windows-1252'), 'windows-1252'],
+    ['Windows-1252 as text', 'windows.txt', encode(kept, 'Windows-1252'), 'Windows-1252'],
+    ['UTF-16', 'unicode.txt', Buffer.from(`\uFEFF${kept}`, 'utf16le'), 'UTF-16'],
+    ['one file (MHTML)', 'page.mhtml', mhtml(withoutLinks), 'MHTML'],
+  ])(
+    'reports no change for the current page saved in %s, and says how it was read',
+    async (_kind, name, content, how) => {
+      const stderr = `${join(folder, name)} was read as ${how}.\n`;
+      expect(await diff(name, content)).toEqual({ code: 0, stdout: 'Nothing changes.\n', stderr });
+    },
+  );
+
+  test('reports no change for lines that end by a line separator (U+2028)', async () => {
+    const ended = await diff('separators.txt', kept.replaceAll('\n', '\u2028'));
+    expect(ended).toEqual({ code: 0, stdout: 'Nothing changes.\n', stderr: '' });
+  });
+
+  test('shows the addresses of publications, which only HTML has', async () => {
+    const { stdout } = await diff('links.html', html);
+    expect(stdout).toMatch(/^publications: 0 added, 0 removed, \d+ changed$/m);
+    expect(stdout).toContain('      url: null → https://anct.gouv.fr/ressources/56\n');
+  });
+
+  test('shows the lines that were read, with their numbers, with --text', async () => {
+    const file = join(folder, 'lines.html');
+    writeFileSync(file, '<main><h1>Liste</h1><nav>Menu</nav><ul><li>Un&shy;e <b>étude</b></li></ul></main><p>Pied</p>');
+    expect(await fabriquesGraph(['seed', '--diff', file, '--text'])).toEqual({
+      code: 0,
+      stdout: '1  Liste\n2  - Une étude\n',
+      stderr: '',
+    });
+  });
+
   test('shows what a newer page adds and removes, and writes nothing', async () => {
     const before = readFileSync(projectPath('seed/dataset.json'));
-    const newer = kept.replace('Vitré communauté (35)', 'Fougères Agglomération (35)');
+    // A territoire of the current page, whichever it has: one whose words stand there once.
+    const { participations, territoires } = currentDataset();
+    const { actor, mention } = participations.findLast(
+      (it) => it.role === 'TERRITOIRE' && it.mention.note === null && kept.split(it.mention.text).length === 2,
+    ) ?? { actor: '', mention: { text: '' } };
+    const name = territoires.find(({ id }) => id === actor)?.name ?? '';
+    const newer = kept.replace(mention.text, 'Fougères Agglomération (35)');
     expect(newer).not.toBe(kept);
     const { code, stdout, stderr } = await diff('newer.txt', newer);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^participations: 1 added, 1 removed, 0 changed$/m);
     expect(stdout).toMatch(/^ {2}\+ .*Fougères.*, TERRITOIRE of /m);
-    expect(stdout).toMatch(/^ {2}- .*Vitré.*, TERRITOIRE of /m);
+    expect(stdout).toContain(`\n  - ${name}, TERRITOIRE of `);
     expect(readFileSync(projectPath('seed/dataset.json'))).toEqual(before);
   });
 
   test.each([
     ['that does not exist', null, /cannot be read: there is no such file\. Give the path of a source page/],
-    ['that is empty', '', /The page has no section/],
+    ['that is empty', '', /refused\.html is empty\. Give the path of a source page/],
+    [
+      'in PDF',
+      '%PDF-1.7',
+      /refused\.html is a PDF document, not a source page saved as text or HTML\. In the browser, open the page and save it as/,
+    ],
     ['about another subject', '<!doctype html><p>Bonjour</p>', /The page has no section/],
     [
-      'in an encoding of Mac OS',
-      Buffer.from('M\x8etropole', 'latin1'),
-      /byte 2 \(0x8E, in line 1\) is not UTF-8\. Save the file/,
+      'in an encoding of Central Europe',
+      Buffer.from('Pozna\xf1 i \xb3\xf3d\xbc', 'latin1'),
+      /byte 6 \(0xF1, in line 1\) is not UTF-8, and byte 10 is not clearly Windows-1252\. Save the file/,
     ],
   ])('refuses a page %s with a message, and exits with 1', async (_name, content, message) => {
     const ended =

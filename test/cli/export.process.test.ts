@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasetSchema } from '../../src/domain/dataset.ts';
 import { tables } from '../../src/export/tables.ts';
-import { projectPath } from '../../src/project-root.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
+import { currentDataset } from '../seed/live/current-dataset.ts';
 import { fabriquesGraph } from './fabriques-graph.ts';
 
 describe('fabriques-graph export', () => {
@@ -73,7 +72,7 @@ describe('fabriques-graph export', () => {
   test('dataset writes the data set of this version when no graph is configured', async () => {
     const { code, stdout, stderr } = await fabriquesGraph(['export', 'dataset']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(datasetSchema.parse(JSON.parse(stdout))).toEqual(await readDataset(projectPath('seed/dataset.json')));
+    expect(datasetSchema.parse(JSON.parse(stdout))).toEqual(currentDataset());
   });
 
   test('dataset writes a file in another format, with the configured public URL', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
 import { countNodes, emptyDatabase } from '../neo4j/database.ts';
+import { currentDataset } from '../seed/live/current-dataset.ts';
 import { fabriquesGraph } from './fabriques-graph.ts';
 
 describe.skipIf(withoutNeo4j)('fabriques-graph seed into Neo4j', () => {
@@ -15,7 +16,7 @@ describe.skipIf(withoutNeo4j)('fabriques-graph seed into Neo4j', () => {
     const first = await fabriquesGraph(['seed'], environment);
     expect(first).toMatchObject({ code: 0, stderr: '' });
     expect(first.stdout).toContain(`is now in the Neo4j at ${environment['NEO4J_URI']}:\n`);
-    expect(first.stdout).toMatch(/^ +23 Fabriques$/m);
+    expect(first.stdout).toMatch(new RegExp(`^ +${currentDataset().fabriques.length} Fabriques$`, 'm'));
     const nodes = await countNodes(neo4jCredentials());
     expect(nodes).toBeGreaterThan(300);
     const second = await fabriquesGraph(['seed'], environment);

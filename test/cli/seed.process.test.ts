@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasetVersion } from '../../src/domain/dataset-version.ts';
-import { projectPath } from '../../src/project-root.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
+import { currentDataset } from '../seed/live/current-dataset.ts';
 import { fabriquesGraph } from './fabriques-graph.ts';
 
 describe('fabriques-graph seed', () => {
@@ -16,7 +15,7 @@ describe('fabriques-graph seed', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('imports the data set of this version and prints counts; a second import changes nothing', async () => {
-    const dataset = await readDataset(projectPath('seed/dataset.json'));
+    const dataset = currentDataset();
     const GRAPH_PATH = join(folder, 'graph');
     const first = await fabriquesGraph(['seed'], { GRAPH_PATH });
     expect(first).toMatchObject({ code: 0, stderr: '' });

@@ -7,6 +7,7 @@ import { projectPath } from '../../src/project-root.ts';
 import { builtPath } from '../http/built.ts';
 import { startBuilt } from '../http/child.ts';
 import { post } from '../http/post.ts';
+import { currentDataset } from '../seed/live/current-dataset.ts';
 import { fabriquesGraph } from './fabriques-graph.ts';
 
 const neo4j = (NEO4J_URI: string) => ({ NEO4J_URI, NEO4J_PASSWORD: 'x' });
@@ -69,6 +70,8 @@ describe('fabriques-graph', () => {
     [['seed', 'more'], /too many arguments/],
     [['seed', '--diff'], /argument missing/],
     [['seed', '--diff', 'a', '--dataset', 'b'], /cannot be used with/],
+    [['seed', '--diff', '--text', 'a'], /Give the file after --diff: --diff FILE --text\./],
+    [['seed', '--text'], /--text shows the lines of a page: fabriques-graph seed --diff FILE --text/],
     [['export'], /Usage: fabriques-graph export/],
     [['export', 'network', '--of', 'nobody'], /^--of: Give territoire, partner, cofinanceur, association\.$/m],
     [
@@ -110,7 +113,8 @@ describe('fabriques-graph', () => {
     const child = startBuilt('dist/src/cli/main.js', args, { PORT: '0' });
     const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
     const response = await post(url, { query: '{ fabriques { totalCount } }' });
-    expect(await response.json()).toMatchObject({ data: { fabriques: { totalCount: 23 } } });
+    const totalCount = currentDataset().fabriques.length;
+    expect(await response.json()).toMatchObject({ data: { fabriques: { totalCount } } });
     child.process.kill('SIGTERM');
     expect(await child.ended).toMatchObject({ code: 0, stderr: '' });
   });

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectPath } from '../../src/project-root.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
 import { openNeo4jStore } from '../../src/store/engines/neo4j-store.ts';
 import { importDataset } from '../../src/store/load/import.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
 import { asker, storeOf } from '../schema/ask.ts';
 import { clear } from '../store/engines/use-store.ts';
@@ -13,7 +12,7 @@ describe.skipIf(withoutNeo4j)('on Neo4j, over the real data', () => {
   let neo4j: GraphStore;
   let embedded: GraphStore;
   beforeAll(async () => {
-    const dataset = await readDataset(projectPath('seed/dataset.json'));
+    const dataset = frozenDataset();
     neo4j = openNeo4jStore(neo4jCredentials());
     await clear(neo4j);
     await importDataset(neo4j, dataset);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectPath } from '../../src/project-root.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 import { type Ask, asker, storeOf } from '../schema/ask.ts';
 import { nodeTypes, shallowSelection } from './introspected.ts';
 
@@ -31,7 +30,7 @@ let ask: Ask;
 const samples = new Map<string, Found[]>();
 
 beforeAll(async () => {
-  store = await storeOf(await readDataset(projectPath('seed/dataset.json')));
+  store = await storeOf(frozenDataset());
   ask = asker(store);
   for (const [name, selection] of selections) {
     const { data, errors } = await ask(`{ list: ${lists[name]?.(selection)} }`);

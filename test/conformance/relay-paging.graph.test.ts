@@ -1,15 +1,14 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectPath } from '../../src/project-root.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 import { type Ask, asker, storeOf } from '../schema/ask.ts';
 import { type ConnectionField, connectionFields, shallowSelection } from './introspected.ts';
 
 let store: GraphStore;
 let ask: Ask;
 beforeAll(async () => {
-  store = await storeOf(await readDataset(projectPath('seed/dataset.json')));
+  store = await storeOf(frozenDataset());
   ask = asker(store);
 });
 afterAll(() => store.close());

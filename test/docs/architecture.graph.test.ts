@@ -9,8 +9,8 @@ import { createContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/index.ts';
 import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
 import type { GraphStore, StatementRunner } from '../../src/store/engines/graph-store.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
 import { statementOf } from '../../src/store/statements/statement-text.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 import { importDataset } from '../store/load/import-without-notice.ts';
 import { boundQueries } from '../store/statements/bound-queries.ts';
 
@@ -21,7 +21,7 @@ let store: GraphStore;
 
 beforeAll(async () => {
   store = openEmbeddedStore();
-  await importDataset(store, await readDataset(projectPath('seed/dataset.json')));
+  await importDataset(store, frozenDataset());
 });
 
 afterAll(() => store.close());

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
-import { readCuration } from '../../seed/curation/curation.ts';
 import { actorKinds } from '../../src/domain/actor-kinds.ts';
 import { organisationSchema } from '../../src/domain/dataset.ts';
-import {
-  organisationKindLabelSchema,
-  organisationKindOf,
-  organisationKinds,
-  organisationKindTable,
-} from '../../src/domain/organisation-kinds.ts';
+import { organisationKindOf, organisationKinds, organisationKindTable } from '../../src/domain/organisation-kinds.ts';
 import { territoireKinds } from '../../src/domain/territoire-kinds.ts';
-import { projectPath } from '../../src/project-root.ts';
 
 test('a label leads back to its kind', () => {
   expect(organisationKindOf("opérateur de l'État")).toBe('OPERATEUR_ETAT');
@@ -27,9 +20,4 @@ test('an unknown kind in a data set is an error that names it, the known kinds a
   const result = organisationSchema.shape.kind.safeParse('club');
   expect(result.error?.issues[0]?.message).toMatch(/^"club" is not a kind of organisation\. Use one of: ministère, /);
   expect(result.error?.issues[0]?.message).toContain('src/domain/organisation-kinds.ts');
-});
-
-test('the curation has the same kinds', () => {
-  const { organisationKinds: rows } = readCuration(projectPath('seed/curation'));
-  expect([...rows.map(({ nature }) => nature)].sort()).toEqual([...organisationKindLabelSchema.options].sort());
 });

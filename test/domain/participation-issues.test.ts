@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { issuesOfParticipations } from '../../src/domain/participation-issues.ts';
-import { projectPath } from '../../src/project-root.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset, frozenPage } from '../fixtures/frozen/frozen.ts';
 
 const none = { origin: 'LABEL', role: 'PARTNER', fabrique: 'f', actor: 'a' } as const;
 const issue = (line: number, text: string) => ({ line, text, problem: '', correction: null, evidence: '' });
@@ -47,8 +45,8 @@ describe('an issue concerns the mention', () => {
 });
 
 test('issues concern the mentions of the real page whose positions they overlap', async () => {
-  const dataset = await readDataset(projectPath('seed/dataset.json'));
-  const page = readFileSync(projectPath('seed/source/liste-des-fabriques.txt'), 'utf8').split('\n');
+  const dataset = frozenDataset();
+  const page = frozenPage.split('\n');
   /** All positions of a text in a line, as its first character and the one after its last. */
   const spans = (text: string, line: number) => {
     const content = page[line - 1] ?? '';

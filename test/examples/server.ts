@@ -1,12 +1,13 @@
 import { afterAll, beforeAll } from 'vitest';
+import { frozenDatasetPath } from '../fixtures/frozen/frozen.ts';
 import { type Child, startBuilt } from '../http/child.ts';
 
-/** Starts the built server with the real data on a free port for the tests of a file, and gives its address. */
+/** Starts the built server with the frozen data set on a free port for the tests of a file, and gives its address. */
 export function useServer(): { readonly url: () => string } {
   let child: Child | undefined;
   let url = '';
   beforeAll(async () => {
-    child = startBuilt('dist/src/main.js', [], { PORT: '0' });
+    child = startBuilt('dist/src/main.js', ['--dataset', frozenDatasetPath], { PORT: '0' });
     url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
   });
   afterAll(async () => {

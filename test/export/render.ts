@@ -3,10 +3,10 @@ import { type Dataset, datasetSchema } from '../../src/domain/dataset.ts';
 import { datasetVersion } from '../../src/domain/dataset-version.ts';
 import type { DatasetFile, DatasetFormat } from '../../src/export/dataset-file.ts';
 import { datasetFormats } from '../../src/export/dataset-format.ts';
-import { projectPath } from '../../src/project-root.ts';
+import { frozenDatasetPath } from '../fixtures/frozen/frozen.ts';
 
-/** The reviewed data set, as it is committed. */
-export const realText = readFileSync(projectPath('seed/dataset.json'), 'utf8');
+/** The frozen data set: real, and the same for every version of the source page. */
+export const realText = readFileSync(frozenDatasetPath, 'utf8');
 export const realDataset: Dataset = datasetSchema.parse(JSON.parse(realText));
 
 const site = 'https://graphe.example.fr';

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateDataset } from '../../bench/generate/dataset.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { projectPath } from '../../src/project-root.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 
 /** A generated data set with this number of Fabriques. The same number always gives the same data set. */
 export async function datasetOf(fabriques: number): Promise<Dataset> {
-  return generateDataset(fabriques, await readDataset(projectPath('seed/dataset.json')));
+  return generateDataset(fabriques, frozenDataset());
 }
 
 /** Creates a temporary folder. The caller removes it. */

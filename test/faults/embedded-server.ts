@@ -1,10 +1,9 @@
 import { generateDataset } from '../../bench/generate/dataset.ts';
 import { readConfig } from '../../src/config/config.ts';
 import { startServer } from '../../src/http/server.ts';
-import { projectPath } from '../../src/project-root.ts';
 import { openStore } from '../../src/store/engines/open-store.ts';
 import { importDataset } from '../../src/store/load/import.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 
 /*
  * A server on the embedded engine with a generated data set, started like src/serve.ts. FABRIQUES is its number of
@@ -14,7 +13,7 @@ import { readDataset } from '../../src/store/load/read-dataset.ts';
 
 const config = readConfig(process.env);
 const store = await openStore(config);
-const real = await readDataset(projectPath('seed/dataset.json'));
+const real = frozenDataset();
 const importGenerated = (fabriques: number) => importDataset(store, generateDataset(fabriques, real));
 
 const fabriques = Number(process.env['FABRIQUES'] ?? 0);

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fabriquesGraph } from '../cli/fabriques-graph.ts';
+import { frozenDatasetPath } from '../fixtures/frozen/frozen.ts';
 import { type Environment, startBuilt } from '../http/child.ts';
 import { neo4jCredentials, withoutNeo4j } from '../neo4j/connection.ts';
 import { countNodes, emptyDatabase } from '../neo4j/database.ts';
@@ -29,7 +30,9 @@ describe.skipIf(withoutNeo4j)('imports into one Neo4j', () => {
     await seedNeo4j();
     const nodes = await countNodes(neo4jCredentials());
     await emptyDatabase(neo4jCredentials());
-    const ended = await Promise.all([1, 2, 3].map(() => fabriquesGraph(['seed'], environment)));
+    const ended = await Promise.all(
+      [1, 2, 3].map(() => fabriquesGraph(['seed', '--dataset', frozenDatasetPath], environment)),
+    );
     expect(ended.filter(({ code }) => code === 0).length).toBeGreaterThan(0);
     for (const { code, stderr } of ended) {
       if (code === 0) expect(stderr).toBe('');

@@ -6,13 +6,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { datasetVersion } from '../../src/domain/dataset-version.ts';
 import { PublicError } from '../../src/domain/error.ts';
-import { projectPath } from '../../src/project-root.ts';
 import { DataVersion } from '../../src/store/cache/data-version.ts';
 import { readOneVersion } from '../../src/store/cache/pin.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
 import { importDataset } from '../../src/store/load/import.ts';
 import { exportDataset } from '../../src/store/load/read-back.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 import { type Environment, startBuilt } from '../http/child.ts';
 import { clear } from '../store/engines/use-store.ts';
 
@@ -50,7 +49,7 @@ export function killedImports({ name, environment, open, empty }: KilledEngine):
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'fabriques-killed-'));
-    old = await readDataset(projectPath('seed/dataset.json'));
+    old = frozenDataset();
     newer = { ...old, releasedAt: '2031-01-31', participations: old.participations.slice(3) };
     writeFileSync(file(), JSON.stringify(newer));
     // Compared as exported from a graph, because the graph does not preserve the order of the file.

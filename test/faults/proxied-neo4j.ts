@@ -1,4 +1,5 @@
 import { fabriquesGraph } from '../cli/fabriques-graph.ts';
+import { frozenDatasetPath } from '../fixtures/frozen/frozen.ts';
 import type { Environment } from '../http/child.ts';
 import { neo4jCredentials } from '../neo4j/connection.ts';
 import type { Credentials } from '../neo4j/server.ts';
@@ -18,9 +19,8 @@ export async function proxiedNeo4j(
   return { proxy, environment: neo4jEnvironment({ ...credentials, uri: `bolt://127.0.0.1:${proxy.port}` }) };
 }
 
-/** Imports a data set into the tests' Neo4j. Default: the data set of this repository. */
-export async function seedNeo4j(file?: string): Promise<void> {
-  const args = file === undefined ? ['seed'] : ['seed', '--dataset', file];
-  const { code, stderr } = await fabriquesGraph(args, neo4jEnvironment(neo4jCredentials()));
+/** Imports a data set into the tests' Neo4j. Default: the frozen data set. */
+export async function seedNeo4j(file = frozenDatasetPath): Promise<void> {
+  const { code, stderr } = await fabriquesGraph(['seed', '--dataset', file], neo4jEnvironment(neo4jCredentials()));
   if (code !== 0) throw new Error(`seed ended with ${code}: ${stderr}`);
 }

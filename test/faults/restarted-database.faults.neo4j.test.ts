@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fabriquesGraph } from '../cli/fabriques-graph.ts';
+import { frozenDatasetPath } from '../fixtures/frozen/frozen.ts';
 import { withoutNeo4j } from '../neo4j/connection.ts';
 import { neo4jJars } from '../neo4j/jars.ts';
 import { findJava } from '../neo4j/jdk.ts';
@@ -39,7 +40,7 @@ describe.skipIf(withoutNeo4j || java === undefined)('a server whose Neo4j is kil
 
   beforeAll(async () => {
     neo4j = await start();
-    const { code, stderr } = await fabriquesGraph(['seed'], neo4jEnvironment(neo4j));
+    const { code, stderr } = await fabriquesGraph(['seed', '--dataset', frozenDatasetPath], neo4jEnvironment(neo4j));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     server = await startMain({ ...neo4jEnvironment(neo4j), ...withoutBudget });
     client = openClient(server.url);

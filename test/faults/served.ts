@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { cpuSeconds, residentMegabytes } from '../../bench/processes.ts';
+import { frozenDatasetPath } from '../fixtures/frozen/frozen.ts';
 import { type Child, type Environment, startBuilt } from '../http/child.ts';
 
 /** A server in a separate process. */
@@ -27,9 +28,10 @@ export const withoutBudget: Environment = {
 };
 export const withoutCaches: Environment = { ANSWER_CACHE_MB: '0', ROW_CACHE_MB: '0' };
 
-/** Starts the server like `npm start`. */
+/** Starts the server like `npm start`: on the Neo4j of this environment, or on the embedded engine with the frozen data set. */
 export function startMain(environment: Environment): Promise<Served> {
-  return served(startBuilt('dist/src/main.js', [], { PORT: '0', ...heap, ...environment }));
+  const args = 'NEO4J_URI' in environment ? [] : ['--dataset', frozenDatasetPath];
+  return served(startBuilt('dist/src/main.js', args, { PORT: '0', ...heap, ...environment }));
 }
 
 /** Starts a server on the embedded engine with a generated data set: see embedded-server.ts. */

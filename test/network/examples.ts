@@ -4,7 +4,7 @@ import type { Incidence, Network, NetworkOptions } from '../../src/network/netwo
 import { compareIds } from '../../src/network/network.ts';
 import { project } from '../../src/network/project.ts';
 import { projectPath } from '../../src/project-root.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 
 /** A one-mode network of these edges (default weight: 1) and of vertices without an edge. */
 export function networkOf(
@@ -69,7 +69,7 @@ export function southernWomen(): Incidence[] {
 
 /** All participations of the real data. */
 export async function realIncidences(): Promise<Incidence[]> {
-  const { participations } = await readDataset(projectPath('seed/dataset.json'));
+  const { participations } = frozenDataset();
   return participations.map(({ fabrique, actor, role }) => ({
     actor: `${role === 'TERRITOIRE' ? 'Territoire' : 'Organisation'}:${actor}`,
     fabrique: `Fabrique:${fabrique}`,

@@ -17,6 +17,7 @@ const sources = [
     'codegen.ts',
     'tsconfig.codegen.json',
     'schema-changes.ts',
+    'shown-answers.ts',
     'src',
     'seed',
     'web',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { projectPath } from '../../src/project-root.ts';
 import { Failures } from '../../src/schema/failures.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { asker, storeOf } from './ask.ts';
 
@@ -49,7 +48,7 @@ describe('the failures of a request', () => {
 
   // Vitest fails on an unhandled rejection, which would end the server process.
   test('leave no unhandled rejection when fields fail in row after row beside pending fields', async () => {
-    const ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+    const ask = asker(await storeOf(frozenDataset()));
     for (const query of [
       '{ departements { a: territoires { totalCount } b: territoires(after: "none") { totalCount } } }',
       '{ fabriques(first: 100) { nodes { a: participations { totalCount } b: participations(after: "none") { totalCount } } } }',

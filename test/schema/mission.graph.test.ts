@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectPath } from '../../src/project-root.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 import { type Ask, asker, storeOf } from './ask.ts';
 
 let ask: Ask;
 beforeAll(async () => {
-  ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+  ask = asker(await storeOf(frozenDataset()));
 });
 
 // Read on the page by hand: each expectation names the lines that it was counted on.

@@ -10,12 +10,11 @@ import { describe, expect, test } from 'vitest';
 import { defaultLimits } from '../../src/answers/limits.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { groupBy } from '../../src/domain/group-by.ts';
-import { projectPath } from '../../src/project-root.ts';
 import { bounds } from '../../src/schema/bounds.ts';
 import { schema } from '../../src/schema/index.ts';
 import { type Charge, priceOf } from '../../src/schema/price.ts';
 import { graphRows } from '../../src/store/load/graph-rows.ts';
-import { readDataset } from '../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 import { asker, storeOf } from './ask.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -85,7 +84,7 @@ function largestGroup<Item>(items: readonly Item[], keyOf: (item: Item) => strin
 }
 
 describe('the maximum lengths of lists are right for the data set', async () => {
-  const dataset = await readDataset(projectPath('seed/dataset.json'));
+  const dataset = frozenDataset();
   const { territoires, organisations, publications, fabriques, participations, departements } = dataset;
   const longest = (lists: readonly (readonly unknown[])[]) => Math.max(...lists.map(({ length }) => length));
   const actorsOf = groupBy(participations, ({ fabrique }) => fabrique);

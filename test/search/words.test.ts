@@ -23,6 +23,13 @@ describe('findableWords', () => {
     ]);
   });
 
+  it.each(['Saint\u00ad-Péray', 'Sa\u200dint‐Péray', 'Saint–Pér\u00aday', 'Saint−Péray'])(
+    'finds %j as Saint-Péray',
+    (text) => {
+      expect(findableWords(text)).toEqual(findableWords('Saint-Péray'));
+    },
+  );
+
   it('does not join words separated by spaces or by dashes with spaces', () => {
     expect(joinedCompounds('Lezoux - Thiers – Ambert')).toEqual([]);
   });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type BuiltDataset, datasetFromPage } from '../../seed/dataset-from-page.ts';
 import { diffDatasets, renderDiff } from '../../seed/diff.ts';
-import { readPageInputs, readSourcePage } from '../../seed/inputs.ts';
+import { frozenInputs, frozenPage as source } from '../fixtures/frozen/frozen.ts';
 
-const source = readSourcePage();
-const inputs = readPageInputs();
+const inputs = frozenInputs();
 const before = datasetFromPage(source, inputs);
 
 /** The lines of the Fabrique that begins with these words. */

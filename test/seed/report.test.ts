@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { readSourcePage } from '../../seed/inputs.ts';
-import { describeNewPage } from '../../seed/new-page.ts';
 import { renderReport } from '../../seed/report.ts';
 import { bourg, build } from './resolve/small-world.ts';
 
@@ -36,12 +34,4 @@ test('renderReport says for each problem what is wrong, where, and what to do', 
       '',
     ].join('\n'),
   );
-});
-
-test('describeNewPage lists the changes of the data set, then the problems', () => {
-  expect(describeNewPage(readSourcePage())).toBe('Nothing changes.\n');
-  const newer = describeNewPage(readSourcePage().replace('Shift Project', 'Agence des rives'));
-  expect(newer).toContain('  + Agence des rives, PARTNER of eau-et-industrie');
-  expect(newer).toContain('  - The Shift Project, PARTNER of eau-et-industrie');
-  expect(newer).toContain('To settle in seed/curation:');
 });

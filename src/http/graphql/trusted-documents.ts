@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { PublicError } from '../../domain/error.ts';
+import { parseJson } from '../../files/parse-json.ts';
+import { readTextSync } from '../../files/read-text.ts';
 
 /** Where the trusted documents are, and whether all others are refused. */
 export interface TrustedDocumentsOptions {
@@ -35,14 +36,16 @@ export function readTrustedDocuments({ file, only }: TrustedDocumentsOptions): T
 }
 
 function parseFile(file: string): Readonly<Record<string, string>> {
+  const kind = 'the JSON file of hashes and documents that graphql-codegen writes';
   try {
-    return fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const parsed = fileSchema.safeParse(parseJson(readTextSync(file, kind).text, file, kind));
+    if (parsed.success) return parsed.data;
+    throw new PublicError(
+      'DATA_INVALID',
+      `${file} is not an object of hashes and documents. Give the path of ${kind}.`,
+    );
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    const message =
-      code === undefined
-        ? `TRUSTED_DOCUMENTS: ${file} is not a JSON object of hashes and documents. Give the file that graphql-codegen writes.`
-        : `TRUSTED_DOCUMENTS: ${file} cannot be read (${code}). Give the path of a file that the server can read.`;
-    throw new PublicError('CONFIG_INVALID', message, { cause });
+    if (!(cause instanceof PublicError)) throw cause;
+    throw new PublicError('CONFIG_INVALID', `TRUSTED_DOCUMENTS: ${cause.message}`, { cause });
   }
 }

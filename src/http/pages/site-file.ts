@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { PublicError } from '../../domain/error.ts';
 import type { Operator } from '../../explorer/operator.ts';
+import { parseJson } from '../../files/parse-json.ts';
+import { readTextSync } from '../../files/read-text.ts';
 
 const text = z.string().trim().min(1, 'Give a text.');
 const texts = z.array(text).default([]);
@@ -59,14 +60,11 @@ function invalid(file: string, faults: string): PublicError {
 }
 
 function parseFile(file: string): unknown {
+  const kind = 'a JSON file in the form of docs/configuration.md';
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return parseJson(readTextSync(file, kind).text, file, kind);
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    const message =
-      code === undefined
-        ? `SITE_FILE: ${file} is not JSON. docs/configuration.md shows its form.`
-        : `SITE_FILE: ${file} cannot be read (${code}). Give the path of a file that the server can read.`;
-    throw new PublicError('CONFIG_INVALID', message, { cause });
+    if (!(cause instanceof PublicError)) throw cause;
+    throw new PublicError('CONFIG_INVALID', `SITE_FILE: ${cause.message}`, { cause });
   }
 }

@@ -2,9 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { resolveNames } from '../../../src/answers/search/resolution.ts';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
 import type { SearchableRecord } from '../../../src/store/statements/records.ts';
-import { frozenDatasetPath } from '../../fixtures/frozen/frozen.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';
 import { answerContext } from '../context.ts';
@@ -98,7 +97,7 @@ describe('resolveNames with homonyms', () => {
 });
 
 describe('resolveNames with the spellings of the source page', async () => {
-  const dataset = await readDataset(frozenDatasetPath);
+  const dataset = frozenDataset();
   const store = await storeOf(dataset);
   const actors = new Map<string, string[]>();
   for (const { mention, actor } of dataset.participations) {

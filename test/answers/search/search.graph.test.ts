@@ -2,13 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { idOfParticipation } from '../../../src/answers/participations/participation.ts';
 import { matchedTextOf, type SearchArguments, search } from '../../../src/answers/search/search.ts';
 import type { SearchHit } from '../../../src/answers/search/search-hits.ts';
-import { projectPath } from '../../../src/project-root.ts';
 import { isMistyped, parseQuery } from '../../../src/search/search-query.ts';
 import { impliedWords, type Searchable, textsOf } from '../../../src/search/texts.ts';
 import { findableWords, wordsOf } from '../../../src/search/words.ts';
 import type { GraphRow, GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { importDataset } from '../../../src/store/load/import.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';
 import { answerContext } from '../context.ts';
@@ -242,7 +241,7 @@ describe('search in the small data set', () => {
 });
 
 describe('search in the real data', async () => {
-  const dataset = await readDataset(projectPath('seed/dataset.json'));
+  const dataset = frozenDataset();
   const store = await storeOf(dataset);
 
   const nodes: { label: string; node: Searchable }[] = [

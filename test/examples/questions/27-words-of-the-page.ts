@@ -1,6 +1,6 @@
 import type { Question } from './question.ts';
 
-/** The lines of seed/source/liste-des-fabriques.txt with both words, CARENE and 44, as `grep -n CARENE` shows them. */
+/** The lines of the frozen page with both words, CARENE and 44, as `grep -n CARENE` shows them. */
 export const question: Question = {
   read: ({ search }) =>
     search.nodes.map(({ mention }: { mention: { line: number; text: string } }) => [mention.line, mention.text]).sort(),

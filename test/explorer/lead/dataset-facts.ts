@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { type Dataset, datasetSchema, type Participation } from '../../../src/domain/dataset.ts';
+import type { Dataset, Participation } from '../../../src/domain/dataset.ts';
 import { fold } from '../../../src/domain/fold.ts';
 import { organisationKindOf } from '../../../src/domain/organisation-kinds.ts';
 import type { Role } from '../../../src/domain/roles.ts';
@@ -17,10 +16,10 @@ import type {
   TerritoireReference,
 } from '../../../src/explorer/lead/facts.ts';
 import { mainRole } from '../../../src/explorer/lead/roles-held.ts';
-import { projectPath } from '../../../src/project-root.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 
-/** The facts of the committed data set, computed by plain code: a second way beside the statements of the graph. */
-export const dataset: Dataset = datasetSchema.parse(JSON.parse(readFileSync(projectPath('seed/dataset.json'), 'utf8')));
+/** The facts of the frozen data set, computed by plain code: a second way beside the statements of the graph. */
+export const dataset: Dataset = frozenDataset();
 
 const latestYear = Math.max(...dataset.fabriques.map(({ year }) => year));
 

@@ -72,11 +72,19 @@ describe('a server with trusted documents', () => {
 
 describe('the file of trusted documents', () => {
   test.each([
-    ['is missing', join(folder, 'none.json'), /none\.json cannot be read \(ENOENT\)\. Give the path/],
-    ['is a folder', folder, /cannot be read \(EISDIR\)/],
-    ['is not JSON', written('text.json', '{"a":'), /text\.json is not a JSON object of hashes and documents\. Give/],
-    ['is a list', written('list.json', '["{ __typename }"]'), /is not a JSON object of hashes/],
-    ['has a document that is no text', written('number.json', '{"a":5}'), /is not a JSON object of hashes/],
+    [
+      'is missing',
+      join(folder, 'none.json'),
+      /^TRUSTED_DOCUMENTS: .*none\.json cannot be read: there is no such file\. Give the path/,
+    ],
+    ['is a folder', folder, /cannot be read: it is a folder/],
+    [
+      'is not JSON',
+      written('text.json', '{"a":'),
+      /text\.json is not JSON: .*\. Give the path of the JSON file of hashes/s,
+    ],
+    ['is a list', written('list.json', '["{ __typename }"]'), /is not an object of hashes and documents/],
+    ['has a document that is no text', written('number.json', '{"a":5}'), /is not an object of hashes and documents/],
   ])('that %s is refused when the server starts', (_name, path, message) => {
     expect(() => readTrustedDocuments({ file: path, only: false })).toThrow(
       expect.objectContaining({ code: 'CONFIG_INVALID', message: expect.stringMatching(message) }),

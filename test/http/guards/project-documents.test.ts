@@ -5,8 +5,8 @@ import { operations as measured } from '../../../bench/operations/index.ts';
 import { defaultLimits } from '../../../src/answers/limits.ts';
 import { checkCost } from '../../../src/http/guards/cost/refusal.ts';
 import { projectPath } from '../../../src/project-root.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
 import { operations } from '../../conformance/operations.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { costOf } from './cost/cost-of.ts';
 
 const read = (file: string) => readFileSync(projectPath(file), 'utf8');
@@ -39,7 +39,7 @@ describe('the documents of this project are within the limits', () => {
 });
 
 describe('the operations of the benchmarks are within the limits', async () => {
-  const dataset = generateDataset(150, await readDataset(projectPath('seed/dataset.json')));
+  const dataset = generateDataset(150, frozenDataset());
 
   test.each(measured.map((operation) => [operation.name, operation] as const))('%s', (name, operation) => {
     for (const question of operation.questions(dataset).slice(0, 30)) {

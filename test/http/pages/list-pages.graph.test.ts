@@ -12,7 +12,7 @@ describe('the lists', () => {
   afterAll(() => server.close());
   const page = (path: string) => readPage(`${server.url}${path}`);
 
-  // Worked out from seed/dataset.json: participations with the role and year, places of the participating territoires.
+  // Worked out from the frozen data set: participations with the role and year, places of the participating territoires.
   test.each([
     ['/fabriques', '23 Fabriques'],
     ['/fabriques?region=32', '11 Fabriques, avec un territoire en région Hauts-de-France, sur 23'],

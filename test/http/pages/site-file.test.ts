@@ -57,6 +57,8 @@ describe('the file of the legal pages', () => {
   });
 
   test('must exist', () => {
-    expect(() => readSiteFile(join(folder, 'nothing.json'), today)).toThrow(/cannot be read \(ENOENT\)/);
+    expect(() => readSiteFile(join(folder, 'nothing.json'), today)).toThrow(
+      /^SITE_FILE: .*nothing\.json cannot be read: there is no such file\. Give the path of a JSON file in the form/,
+    );
   });
 });

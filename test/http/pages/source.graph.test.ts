@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HttpServer } from '../../../src/http/server.ts';
-import { projectPath } from '../../../src/project-root.ts';
 import { realDataset } from '../../export/render.ts';
+import { frozenPage } from '../../fixtures/frozen/frozen.ts';
 import { startRealServer } from '../../web/real-server.ts';
 import { type SmallServer, startSmallServer } from '../small-server.ts';
 import { pageStatements } from './page-statements.ts';
 import { attributeOf, elementsOf, type ReadPage, readPage, textOf } from './page-text.ts';
-
-const sourceFile = readFileSync(projectPath('seed/source/liste-des-fabriques.txt'), 'utf8');
 
 const withClass = ({ root }: ReadPage, name: string) =>
   elementsOf(root).filter((element) => attributeOf(element, 'class')?.split(' ').includes(name));
@@ -37,7 +34,7 @@ describe('the page of the source', () => {
   test.each(['/source', '/en/source'])('%s has the text of the file, unaltered', async (path) => {
     const page = await read(path);
     const lines = withClass(page, 'source-text');
-    expect(lines.map(contentOf).join('\n')).toBe(sourceFile);
+    expect(lines.map(contentOf).join('\n')).toBe(frozenPage);
     expect(lines.every((text) => attributeOf(text, 'lang') === 'fr')).toBe(true);
     expect(numbersOn(page)).toEqual(Array.from({ length: 153 }, (_, index) => index + 1));
   });

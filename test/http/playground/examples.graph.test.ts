@@ -1,13 +1,12 @@
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleGroups, readExampleFiles } from '../../../src/http/playground/examples.ts';
-import { projectPath } from '../../../src/project-root.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { type Ask, asker, storeOf } from '../../schema/ask.ts';
 
 let ask: Ask;
 beforeAll(async () => {
-  ask = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+  ask = asker(await storeOf(frozenDataset()));
 });
 
 const examples = exampleGroups(readExampleFiles(), 'fr').flatMap((group) => group.examples);

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectPath } from '../../../src/project-root.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { type Ask, asker, storeOf } from '../ask.ts';
 
@@ -79,7 +78,7 @@ describe('counts', () => {
 describe('counts of the published data', () => {
   let real: Ask;
   beforeAll(async () => {
-    real = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+    real = asker(await storeOf(frozenDataset()));
   });
 
   it('agree with the source page', async () => {

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectPath } from '../../../src/project-root.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { type Ask, asker, storeOf } from '../ask.ts';
 
@@ -85,7 +84,7 @@ describe('similar Fabriques', () => {
 describe('on the real data', () => {
   let real: Ask;
   beforeAll(async () => {
-    real = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+    real = asker(await storeOf(frozenDataset()));
   });
 
   it('finds what the Fabriques of the coasts and of the business parks share', async () => {

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectPath } from '../../../src/project-root.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { type Ask, asker, storeOf } from '../ask.ts';
 
@@ -50,7 +49,7 @@ describe('nodes of a network', () => {
 
 describe('nodes of a network of the real data', () => {
   it('have an eigenvector in a network of one edge: 1 / sqrt 2 at both ends', async () => {
-    const askReal = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+    const askReal = asker(await storeOf(frozenDataset()));
     const { data, errors } = await askReal(`{
       network(of: [ASSOCIATION], weight: COSINE, filter: { years: { from: 2018, to: 2018 } }) {
         size nodes { nodes { eigenvector } }

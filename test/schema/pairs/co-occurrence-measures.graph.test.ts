@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectPath } from '../../../src/project-root.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { type Ask, asker, storeOf } from '../ask.ts';
 
@@ -8,7 +7,7 @@ let ask: Ask;
 let askReal: Ask;
 beforeAll(async () => {
   ask = asker(await storeOf(smallDataset));
-  askReal = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+  askReal = asker(await storeOf(frozenDataset()));
 });
 
 const measures = `

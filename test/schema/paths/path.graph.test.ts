@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { encodeGlobalId } from '../../../src/answers/global-id.ts';
-import { projectPath } from '../../../src/project-root.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { type Answer, type Ask, asker, storeOf } from '../ask.ts';
 
@@ -140,7 +139,7 @@ describe('paths', () => {
 describe('paths of the published data', () => {
   let real: Ask;
   beforeAll(async () => {
-    real = asker(await storeOf(await readDataset(projectPath('seed/dataset.json'))));
+    real = asker(await storeOf(frozenDataset()));
   });
 
   it('connect ADEME and Saint-Nazaire by their common Fabrique', async () => {

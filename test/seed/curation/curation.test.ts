@@ -28,13 +28,6 @@ describe('parseCuration', () => {
     });
   });
 
-  test('accepts a byte order mark, Windows line ends, quotes and empty rows, as spreadsheets write them', () => {
-    const files = curationFiles();
-    const text = `\uFEFF${files['organisations.csv']}"union";"Union; des villes";;association;;;;\n;;;;;;;\n`;
-    const curation = parseCuration({ ...files, 'organisations.csv': text.replaceAll('\n', '\r\n') });
-    expect(curation.organisations.map(({ nom }) => nom)).toEqual(['Union; des villes']);
-  });
-
   test('accepts columns in another order', () => {
     const files = { ...curationFiles(), 'links.csv': 'nature;adresse;titre;fabrique\n' };
     expect(parseCuration(files).links).toEqual([]);
@@ -72,6 +65,26 @@ describe('parseCuration names file, row and column of', () => {
     ['a code twice', { 'territoires.csv': [bourg, 'x;X;COMMUNE;01003;;;;;;;'] }, 'row 3: « 01003 »'],
     ['a spelling twice', { 'territoires.csv': [bourg, 'x;X;PAYS;;bourg (01);;;;01;;'] }, 'row 3: « bourg 01 »'],
     ['nothing says where', { 'territoires.csv': ['x;X;PAYS;;;;;;;;'] }, 'territoires.csv, row 2: one of the columns'],
+    [
+      'an opening twice',
+      { 'fabriques.csv': [fabriqueRow, 'b;UNE description;2021;B;;;'] },
+      'row 3: « une description »',
+    ],
+    [
+      'a link twice',
+      { 'fabriques.csv': [fabriqueRow], 'links.csv': ['essai;T;https://a.fr;x', 'essai;U;https://a.fr;x'] },
+      'links.csv, row 3: « essai ; https://a.fr » stands in row 2',
+    ],
+    [
+      'a publication twice',
+      { 'fabriques.csv': [fabriqueRow], 'publications.csv': ['essai;Guide;Guide;', 'essai;guide;Le guide;'] },
+      'publications.csv, row 3: « essai ; guide » stands in row 2',
+    ],
+    [
+      'a correction twice',
+      { 'fabriques.csv': [fabriqueRow], 'corrections.csv': ['essai;a;nom;b;;c', 'essai;a;nom;b;d;e'] },
+      'corrections.csv, row 3: « essai ; a ; nom ; b » stands in row 2',
+    ],
     ['an unknown Fabrique', { 'fabriques.csv': [fabriqueRow], 'links.csv': ['autre;T;https://a.fr;x'] }, '« autre »'],
   ])('%s', (_, rows, message) => {
     expect(messageOf(curationFiles(rows))).toContain(message);
@@ -81,21 +94,22 @@ describe('parseCuration names file, row and column of', () => {
     const text = 'slug;nom;sigles;nature;parent;alias;anciens_slugs;note\n';
     expect(messageOf({ ...curationFiles(), 'organisations.csv': text })).toBe(
       'organisations.csv, row 1: column « sigles » is not known; column « sigle » is missing. ' +
-        'The columns are: slug;nom;sigle;nature;parent;alias;anciens_slugs;note',
-    );
-  });
-
-  test('a row with a cell too many', () => {
-    expect(messageOf(curationFiles({ 'links.csv': ['essai;a;b;c;d'] }))).toMatch(/^links\.csv: .*line 2/i);
-  });
-
-  test('commas in place of semicolons', () => {
-    expect(messageOf({ ...curationFiles(), 'links.csv': 'fabrique,titre,adresse,nature\n' })).toContain(
-      'links.csv, row 1',
+        'The columns are: slug;nom;sigle;nature;parent;alias;anciens_slugs;note.',
     );
   });
 
   test('an empty file', () => {
     expect(messageOf({ ...curationFiles(), 'links.csv': '' })).toContain('column « fabrique » is missing');
+  });
+
+  test('all faults of all files at once, twenty of a file at most', () => {
+    const rows = Array.from({ length: 22 }, (_, index) => `slug-${index};;;association;;;;`);
+    const message = messageOf(curationFiles({ 'organisations.csv': rows, 'fabriques.csv': ['essai;;vingt;Essai;;;'] }));
+    expect(message.split('\n')).toEqual([
+      ...rows.slice(0, 20).map((_, index) => `organisations.csv, row ${index + 2}: column « nom »: must not be empty`),
+      '… and 2 more.',
+      'fabriques.csv, row 2: column « debut »: must not be empty',
+      'fabriques.csv, row 2: column « annee »: must be a year such as 2021',
+    ]);
   });
 });

@@ -31,6 +31,34 @@ test('a Fabrique has its description from the page, and title, period and links 
   expect(built.problems).toEqual([]);
 });
 
+describe('the order of rows means nothing:', () => {
+  const twice = (file: 'fabriques.csv' | 'links.csv' | 'corrections.csv', one: string, other: string) =>
+    [
+      [one, other],
+      [other, one],
+    ].map((found) => build({ ...rows, 'fabriques.csv': [essai], [file]: found }, territoires).dataset);
+  const essai = 'essai;Une description;2021;Essai;;;';
+
+  test('links are by title', () => {
+    for (const { fabriques } of twice('links.csv', 'essai;Zone;https://a.fr/1;x', 'essai;Étude;https://a.fr/2;x')) {
+      expect(fabriques[0]?.links.map(({ title }) => title)).toEqual(['Étude', 'Zone']);
+    }
+  });
+
+  test('the row with most of the opening words is taken', () => {
+    for (const { fabriques } of twice('fabriques.csv', essai, 'court;Une;2021;Court;;;')) {
+      expect(fabriques.map(({ slug }) => slug)).toEqual(['essai']);
+    }
+  });
+
+  test('corrections that begin at one place are by their words', () => {
+    const two = ['essai;Une description;graphie;Une faute;;p', 'essai;Une;graphie;Autre faute;;p'] as const;
+    for (const { dataIssues } of twice('corrections.csv', ...two)) {
+      expect(dataIssues.map(({ text }) => text)).toEqual(['Une', 'Une description']);
+    }
+  });
+});
+
 test('an unknown Fabrique has its opening words as title, and similar openings are suggested', () => {
   const built = build({ ...rows, 'fabriques.csv': ['essai;Une descriptions;2021;Essai;;;'] }, territoires);
   expect(built.dataset.fabriques).toMatchObject([

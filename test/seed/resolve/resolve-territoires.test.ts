@@ -34,7 +34,7 @@ describe('a mention of a territoire', () => {
     expect(messages(built)).toEqual(['UNKNOWN_TERRITOIRE « Bourg (02) »']);
   });
 
-  test('that names two territoires makes two participations with the same words, each with a note', () => {
+  test('that names two territoires makes two participations with the same words, by slug, each with a note', () => {
     const shared = 'Pays des Eaux/Val d’Eau (01)';
     const rows = [
       `pays-des-eaux;Pays des Eaux;PAYS;;;;${shared};200000001|01003;;;`,
@@ -42,8 +42,8 @@ describe('a mention of a territoire', () => {
     ];
     const { dataset, problems } = build({ 'territoires.csv': rows }, `Territoires : ${shared}`);
     expect(dataset.participations.map(({ actor, mention }) => [actor, mention.text, mention.note])).toEqual([
-      ['pays-des-eaux', shared, "La mention nomme aussi « CC Val d'Eau »."],
       ['200000001', shared, 'La mention nomme aussi « Pays des Eaux ».'],
+      ['pays-des-eaux', shared, "La mention nomme aussi « CC Val d'Eau »."],
     ]);
     expect(dataset.source.territoiresMentioned).toBe(1);
     expect(problems).toEqual([]);

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { datasetVersion } from '../../../src/domain/dataset-version.ts';
-import { projectPath } from '../../../src/project-root.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { importDataset } from '../../../src/store/load/import.ts';
 import { exportDataset } from '../../../src/store/load/read-back.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 
 /** `exportDataset` returns exactly the data set that was imported, on every engine. */
@@ -17,7 +16,7 @@ export function exportContract(open: () => Promise<GraphStore>): void {
 
     test.each([
       ['the small data set', async () => smallDataset],
-      ['the real data set', () => readDataset(projectPath('seed/dataset.json'))],
+      ['the real data set', async () => frozenDataset()],
     ])('returns %s unchanged', async (_name, read) => {
       const dataset = await read();
       await importDataset(store, dataset);

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectPath } from '../../../src/project-root.ts';
 import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { openNeo4jStore } from '../../../src/store/engines/neo4j-store.ts';
 import { importDataset } from '../../../src/store/load/import.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
 import type { Query } from '../../../src/store/statements/define-query.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { neo4jCredentials, withoutNeo4j } from '../../neo4j/connection.ts';
 import { emptyDatabase } from '../../neo4j/database.ts';
 import { dump } from '../load/dump.ts';
@@ -30,7 +29,7 @@ describe.skipIf(withoutNeo4j)('over the real data, both engines answer alike', (
     await emptyDatabase(neo4jCredentials());
     embedded = openEmbeddedStore();
     neo4j = openNeo4jStore(neo4jCredentials());
-    const dataset = await readDataset(projectPath('seed/dataset.json'));
+    const dataset = frozenDataset();
     for (const store of [embedded, neo4j]) await importDataset(store, dataset);
   });
   afterAll(async () => {

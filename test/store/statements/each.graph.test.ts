@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectPath } from '../../../src/project-root.ts';
 import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { importDataset } from '../../../src/store/load/import.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
 import type { Query } from '../../../src/store/statements/define-query.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { boundQueries } from './bound-queries.ts';
 import { parseCypherFile } from './cypher-file.ts';
 import { type Params, type Row, variantsOf } from './query-variants.ts';
@@ -26,7 +25,7 @@ describe('a statement that says whose its rows are', () => {
   let store: GraphStore;
   beforeAll(async () => {
     store = openEmbeddedStore();
-    await importDataset(store, await readDataset(projectPath('seed/dataset.json')));
+    await importDataset(store, frozenDataset());
   });
   afterAll(() => store.close());
 

@@ -7,7 +7,7 @@ import { projectPath } from '../../../src/project-root.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { openNeo4jStore } from '../../../src/store/engines/neo4j-store.ts';
 import { importDataset } from '../../../src/store/load/import.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { neo4jCredentials, withoutNeo4j } from '../../neo4j/connection.ts';
 import { emptyDatabase } from '../../neo4j/database.ts';
 import { asker } from '../../schema/ask.ts';
@@ -18,7 +18,7 @@ const questionsOfEach = 5;
 /** The database plans every statement for the first time, which takes it longer than to run them. */
 const patience = 180_000;
 
-const made = generateDataset(300, await readDataset(projectPath('seed/dataset.json')));
+const made = generateDataset(300, frozenDataset());
 
 /**
  * What each operation of the benches costs the database, kept in hits.json: time depends on the machine, this does not.

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { defaultLimits } from '../../../src/answers/limits.ts';
-import { projectPath } from '../../../src/project-root.ts';
 import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { importDataset } from '../../../src/store/load/import.ts';
 import { fabriqueLists, organisationLists, territoireLists } from '../../../src/store/load/precomputed-list.ts';
-import { readDataset } from '../../../src/store/load/read-dataset.ts';
 import { actorsListed } from '../../../src/store/statements/actor.ts';
 import { coOccurrencesFrequent } from '../../../src/store/statements/co-occurrence.ts';
 import { fabriquesListed } from '../../../src/store/statements/fabrique.ts';
@@ -18,12 +16,13 @@ import {
   pairPageSize,
 } from '../../../src/store/statements/precomputed-lists.ts';
 import { territoirePage } from '../../../src/store/statements/territoire.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { parseCypherFile } from './cypher-file.ts';
 
 let store: GraphStore;
 beforeAll(async () => {
   store = openEmbeddedStore();
-  await importDataset(store, await readDataset(projectPath('seed/dataset.json')));
+  await importDataset(store, frozenDataset());
 });
 afterAll(() => store.close());
 

@@ -39,7 +39,7 @@ export const dataMessages = bilingual(
     },
     participations: 'Participations par rôle',
     announced: (announced: number, mentioned: number) =>
-      `La page annonce ${announced} territoires\u202f; ses listes en mentionnent ${mentioned}. Un territoire revenu y compte deux fois, et une mention peut en nommer deux.`,
+      `La page annonce ${announced} territoires\u202f; ses listes en mentionnent ${mentioned}. Un territoire revenu y compte chaque fois, et une mention peut en nommer deux.`,
     files: 'Fichiers',
     filesText: 'Chaque adresse contient la version des données\u202f: son contenu ne change jamais.',
     format: 'Format',
@@ -136,7 +136,7 @@ export const dataMessages = bilingual(
     },
     participations: 'Participations by role',
     announced: (announced: number, mentioned: number) =>
-      `The page announces ${announced} territoires; its lists have ${mentioned} mentions. A territoire that came back counts twice there, and a mention can name two.`,
+      `The page announces ${announced} territoires; its lists have ${mentioned} mentions. A territoire that came back counts each time, and a mention can name two.`,
     files: 'Files',
     filesText: 'Each address contains the version of the data: its content never changes.',
     format: 'Format',

@@ -1,3 +1,8 @@
+import { apostropheClass, hyphenClass } from '../../../domain/characters.ts';
+
+/** What may stand between the words of one name. */
+const joining = new RegExp(`^[\\s${hyphenClass}${apostropheClass}]*$`, 'u');
+
 /** A part of a text: from `start` up to, not including, `end`. */
 export interface Span {
   readonly start: number;
@@ -68,7 +73,7 @@ export class NameFinder<Target> {
       const word = words[first + offset];
       if (word === undefined) break;
       const before = words[first + offset - 1];
-      if (offset > 0 && !/^[\s\p{Pd}'’]*$/u.test(text.slice(before?.end, word.start))) break;
+      if (offset > 0 && !joining.test(text.slice(before?.end, word.start))) break;
       letters.push(...word.text);
       key += word.folded;
       if (!this.#beginnings.has(key) || taken.some((span) => start < span.end && span.start < word.end)) break;

@@ -1,6 +1,6 @@
 import { bilingual } from '../../language/bilingual.ts';
 
-/** The texts of « Ce que 23 Fabriques ne prouvent pas ». Numbers come as texts. */
+/** The texts of « Ce que 24 Fabriques ne prouvent pas ». Numbers come as texts, from the data. */
 export const limitMessages = bilingual(
   {
     title: (fabriques: string) => `Ce que ${fabriques} ne prouvent pas`,
@@ -32,7 +32,7 @@ export const limitMessages = bilingual(
       link: 'Ce que veut dire « se retrouver »',
     },
     chance: {
-      title: 'Le hasard suffit souvent',
+      title: 'La part du hasard',
       first: (met: string, once: string) =>
         `Paires de partenaires nommées ensemble : ${met} ; une seule fois : ${once}. Un organisme souvent nommé en retrouve beaucoup d’autres, sans qu’il y ait rien à expliquer.`,
       second: (read: string, smallP: string, smallQ: string) =>
@@ -90,7 +90,7 @@ export const limitMessages = bilingual(
       link: 'What “to meet” means',
     },
     chance: {
-      title: 'Chance is often enough',
+      title: 'The part of chance',
       first: (met: string, once: string) =>
         `Pairs of partners named together: ${met}; only once: ${once}. An organisation that is named often meets many others, and there is nothing to explain.`,
       second: (read: string, smallP: string, smallQ: string) =>

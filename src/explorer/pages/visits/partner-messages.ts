@@ -17,7 +17,7 @@ export const partnerMessages = bilingual(
       links: { list: 'Toutes les Fabriques', terms: 'Ce que veut dire « partenaire »' },
     },
     once: {
-      title: 'Beaucoup de rencontres, peu de retrouvailles',
+      title: 'Rencontres et retrouvailles',
       first: (met: string, once: string, again: string) =>
         `Paires de partenaires nommées ensemble au moins une fois : ${met}. Une seule fois : ${once}. Dans deux Fabriques ou plus : ${again}.`,
       second:
@@ -70,7 +70,7 @@ export const partnerMessages = bilingual(
       links: { list: 'All Fabriques', terms: 'What “partner” means' },
     },
     once: {
-      title: 'Many meetings, few reunions',
+      title: 'Meetings and reunions',
       first: (met: string, once: string, again: string) =>
         `Pairs of partners named together at least once: ${met}. Only once: ${once}. In two Fabriques or more: ${again}.`,
       second:

@@ -16,12 +16,12 @@ export const territoireVisitMessages = bilingual(
       year: 'Année',
     },
     many: {
-      title: 'Revenir est rare',
+      title: 'Combien sont revenus ?',
       first: (all: string, once: string, again: string) =>
         `Territoires que la page nomme : ${all}. Dans une seule Fabrique : ${once}. Dans deux ou plus : ${again}.`,
       second:
         'Un territoire est ici un nom de la page : une commune, une intercommunalité, un pays, un quartier. Deux noms différents sont deux territoires.',
-      caution: 'Ne venir qu’une fois est la règle : ce n’est le signe ni d’un échec, ni d’une déception.',
+      caution: 'N’être venu qu’une fois n’est le signe ni d’un échec, ni d’une déception.',
       link: 'Les territoires, par nombre de Fabriques',
     },
     same: {
@@ -76,12 +76,12 @@ export const territoireVisitMessages = bilingual(
       year: 'Year',
     },
     many: {
-      title: 'To come back is rare',
+      title: 'How many came back?',
       first: (all: string, once: string, again: string) =>
         `Territoires that the page names: ${all}. In only one Fabrique: ${once}. In two or more: ${again}.`,
       second:
         'A territoire is a name of the page here: a commune, a group of communes, a pays, a neighbourhood. Two different names are two territoires.',
-      caution: 'To come once is the rule: it is the sign neither of a failure nor of a disappointment.',
+      caution: 'To have come only once is the sign neither of a failure nor of a disappointment.',
       link: 'The territoires, by number of Fabriques',
     },
     same: {

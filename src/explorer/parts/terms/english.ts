@@ -5,12 +5,12 @@ export const english: Readonly<Record<TermId, TermText>> = {
     label: 'Fabrique prospective',
     short:
       'A year of work in which four to eight territoires that volunteered consider one question, with the ANCT and partners.',
-    more: 'The French national agency for territorial cohesion (ANCT) has started about three a year since 2018. We also write “Fabrique” alone.',
+    more: 'The French national agency for territorial cohesion (ANCT) has started them since 2018. We also write “Fabrique” alone.',
   },
   acteur: {
     label: 'Actor',
     short: 'A territoire or an organisation that the page of the ANCT names as a participant in a Fabrique.',
-    more: 'A few more are present because they contain a participant, such as the intercommunalité of a district. A service and its ministry are two actors: do not add their counts.',
+    more: 'What contains a participant is present too, such as the intercommunalité of a district. A service and its ministry are two actors: do not add their counts.',
   },
   territoire: {
     label: 'Territoire',

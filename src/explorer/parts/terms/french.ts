@@ -5,12 +5,12 @@ export const french: Readonly<Record<TermId, TermText>> = {
     label: 'Fabrique prospective',
     short:
       'Un programme de travail d’un an où quatre à huit territoires volontaires réfléchissent à une même question, avec l’ANCT et des partenaires.',
-    more: 'L’Agence nationale de la cohésion des territoires (ANCT) en lance environ trois par an depuis 2018. Nous écrivons aussi «\u202fFabrique\u202f» tout court.',
+    more: 'L’Agence nationale de la cohésion des territoires (ANCT) en lance depuis 2018. Nous écrivons aussi «\u202fFabrique\u202f» tout court.',
   },
   acteur: {
     label: 'Acteur',
     short: 'Un territoire ou une organisation que la page de l’ANCT nomme comme participant à une Fabrique.',
-    more: 'Quelques acteurs de plus sont présents parce qu’ils contiennent un participant\u202f: l’intercommunalité d’un quartier, par exemple. Une direction et son ministère sont deux acteurs\u202f: leurs nombres ne s’ajoutent pas.',
+    more: 'Est aussi présent ce qui contient un participant\u202f: l’intercommunalité d’un quartier, par exemple. Une direction et son ministère sont deux acteurs\u202f: leurs nombres ne s’ajoutent pas.',
   },
   territoire: {
     label: 'Territoire',

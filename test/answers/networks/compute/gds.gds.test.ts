@@ -5,11 +5,10 @@ import { directWork } from '../../../../src/answers/networks/compute/work.ts';
 import { PublicError } from '../../../../src/domain/error.ts';
 import { analyse } from '../../../../src/network/analyse.ts';
 import type { NetworkAnalysis } from '../../../../src/network/network.ts';
-import { projectPath } from '../../../../src/project-root.ts';
 import type { GraphStore } from '../../../../src/store/engines/graph-store.ts';
 import { openNeo4jStore } from '../../../../src/store/engines/neo4j-store.ts';
 import { importDataset } from '../../../../src/store/load/import.ts';
-import { readDataset } from '../../../../src/store/load/read-dataset.ts';
+import { frozenDataset } from '../../../fixtures/frozen/frozen.ts';
 import { gdsCredentials, withoutGds } from '../../../neo4j/connection.ts';
 import { emptyDatabase } from '../../../neo4j/database.ts';
 import { karateClub, networkOf } from '../../../network/examples.ts';
@@ -26,7 +25,7 @@ describe.skipIf(withoutGds)('networks measured by Graph Data Science', () => {
   beforeAll(async () => {
     await emptyDatabase(gdsCredentials());
     store = openNeo4jStore(gdsCredentials());
-    await importDataset(store, await readDataset(projectPath('seed/dataset.json')));
+    await importDataset(store, frozenDataset());
   });
   afterAll(() => store.close());
 

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { describeNewPage } from '../../../seed/new-page.ts';
+import { readSourceTexts } from '../../../src/answers/dataset/source-text.ts';
+import { releaseInvariants } from './invariants.ts';
+import { currentRelease, datasetOf } from './release.ts';
+
+const release = currentRelease();
+
+describe('the data of this version', () => {
+  releaseInvariants(release);
+
+  test('comes with the text of its page', () => {
+    expect(readSourceTexts().get(datasetOf(release).source.sha256)).toBe(release.page);
+  });
+
+  test('differs in nothing from what its own page would make', () => {
+    expect(describeNewPage(release.page)).toBe('Nothing changes.\n');
+  });
+
+  test('would have another partner, which the curation does not know, if its page named one', () => {
+    const named = datasetOf(release).participations.find(
+      ({ role, mention }) => role === 'PARTNER' && release.page.split(mention.text).length === 2,
+    );
+    const newer = release.page.replace(named?.mention.text ?? '', 'Agence des rives');
+    const described = describeNewPage(newer);
+    expect(described).toContain(`  + Agence des rives, PARTNER of ${named?.fabrique}`);
+    expect(described).toContain('To settle in seed/curation:');
+  });
+});
