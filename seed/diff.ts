@@ -14,7 +14,14 @@ export interface ListDiff {
   readonly changed: readonly { readonly name: string; readonly fields: readonly FieldChange[] }[];
 }
 
-export const diffedLists = ['fabriques', 'participations', 'territoires', 'organisations', 'publications'] as const;
+export const diffedLists = [
+  'fabriques',
+  'participations',
+  'territoires',
+  'organisations',
+  'publications',
+  'dataIssues',
+] as const;
 export type DatasetDiff = Readonly<Record<(typeof diffedLists)[number], ListDiff>>;
 
 interface Entry {
@@ -37,6 +44,7 @@ export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
     territoires: diffLists(old.territoires, now.territoires),
     organisations: diffLists(old.organisations, now.organisations),
     publications: diffLists(old.publications, now.publications),
+    dataIssues: diffLists(old.dataIssues, now.dataIssues),
   };
 }
 
@@ -57,6 +65,11 @@ function entriesOf(dataset: Dataset): Record<(typeof diffedLists)[number], Entry
     publications: dataset.publications.map(({ mention, ...fields }) => ({
       key: `${fields.fabrique} ${comparableText(mention.text)}`,
       name: fields.title,
+      fields,
+    })),
+    dataIssues: dataset.dataIssues.map(({ line, id, nature, text, fabrique, ...fields }) => ({
+      key: id,
+      name: `« ${text} » (${nature}) of ${fabrique ?? 'the header'}`,
       fields,
     })),
   };

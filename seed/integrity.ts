@@ -15,6 +15,7 @@ export function checkIntegrity(dataset: Dataset): void {
     ...repeated('organisation', dataset.organisations.flatMap(slugs), String),
     ...repeated('publication', dataset.publications, ({ slug }) => slug),
     ...repeated('participation', dataset.participations, ({ fabrique, actor, role }) => `${fabrique} ${actor} ${role}`),
+    ...repeated('data issue', dataset.dataIssues, ({ id }) => id),
     ...lostReferences(dataset),
   ];
   if (faults.length > 0)
@@ -63,6 +64,11 @@ function lostReferences(dataset: Dataset): string[] {
     need(fabriques, fabrique, `publication ${slug}`);
     onPage(mention.line, `publication ${slug}`);
   }
-  for (const { line, text } of dataset.dataIssues) onPage(line, `the issue of « ${text} »`);
+  for (const { line, text, fabrique, actor } of dataset.dataIssues) {
+    const where = `the issue of « ${text} »`;
+    if (fabrique !== null) need(fabriques, fabrique, where);
+    if (actor !== null && !organisations.has(actor)) need(territoires, actor, where);
+    onPage(line, where);
+  }
   return faults;
 }

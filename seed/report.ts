@@ -11,6 +11,7 @@ const headings: Record<ProblemKind, string> = {
   NAME_DISAGREEMENT: 'Names or types of territoires.csv that are not the official ones',
   YEAR_DISAGREEMENT: 'Years of the page against fabriques.csv',
   CORRECTION_NOT_FOUND: 'Rows of corrections.csv whose words are not on the page',
+  STALE_CORRECTION: 'Rows of corrections.csv whose fault is no longer on the page (remove them)',
   UNUSED_ROW: 'Rows of the curation that nothing on the page uses (remove them)',
 };
 

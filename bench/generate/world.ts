@@ -1,3 +1,4 @@
+import { dataIssueId } from '../../src/domain/data-issue-id.ts';
 import type {
   DataIssue,
   Dataset,
@@ -89,9 +90,12 @@ export function worldOf(fabriqueCount: number, { departements }: Places): World 
     },
     *dataIssues() {
       for (let number = 0; number < fabriqueCount; number += 10) {
+        const issue = { fabrique: fabriqueSlug(number), nature: 'graphie', text: fabriqueTitle(number) } as const;
         yield {
+          id: dataIssueId(issue),
+          ...issue,
+          actor: null,
           line: lineOf(number, 3),
-          text: fabriqueTitle(number),
           problem: 'Titre sans point final',
           correction: null,
           evidence: 'Usage de la page',

@@ -2,12 +2,15 @@
 //
 // Serves: the import, in batches
 // Cardinality: no rows
-/* :params {id: ['example'], position: [0], line: [1], text: ['Example'], problem: ['Example'], correction: [null],
+/* :params {id: ['example'], nature: ['CODE'], fabrique: ['example'], actor: [null], position: [0], line: [1], text: ['Example'], problem: ['Example'], correction: [null],
   evidence: ['Example'], stamp: 'example'} */
 
 UNWIND range(0, size($id) - 1) AS row
 CREATE (:DataIssue {
   id: $id[row],
+  nature: $nature[row],
+  fabrique: $fabrique[row],
+  actor: $actor[row],
   position: $position[row],
   line: $line[row],
   text: $text[row],

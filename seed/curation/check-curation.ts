@@ -20,8 +20,8 @@ export function checkCuration(curation: Curation): void {
     ...repeated('fabriques.csv', fabriques, ({ debut }) => folded(debut)),
     ...repeated('links.csv', links, ({ fabrique, adresse }) => [`${fabrique} ; ${adresse}`]),
     ...repeated('publications.csv', publications, ({ fabrique, texte }) => [`${fabrique} ; ${fold(texte)}`]),
-    ...repeated('corrections.csv', corrections, (row) => [
-      `${row.fabrique} ; ${row.texte} ; ${row.nature} ; ${row.probleme}`,
+    ...repeated('corrections.csv', corrections, ({ fabrique, texte, nature }) => [
+      `${fabrique ?? 'header'} ; ${texte} ; ${nature}`,
     ]),
     ...lostReferences(curation),
     ...territoires.flatMap(({ row, code, perimetre, departements }) =>
@@ -63,10 +63,13 @@ function lostReferences({ organisations, organisationKinds, fabriques, ...others
   const kinds = new Set<string>(organisationKinds.map(({ nature }) => nature));
   const slugsOfOrganisations = new Set(organisations.map(({ slug }) => slug));
   const slugsOfFabriques = new Set(fabriques.map(({ slug }) => slug));
-  const lostFabriques = (file: CurationFile, rows: readonly Row<{ fabrique: string }>[]) =>
-    rows
-      .filter(({ fabrique }) => !slugsOfFabriques.has(fabrique))
-      .map(({ row, fabrique }) => lost(file, row, 'fabrique', fabrique, 'fabriques.csv'));
+  // A correction of the header is of no Fabrique.
+  const lostFabriques = (file: CurationFile, rows: readonly Row<{ fabrique: string | null }>[]) =>
+    rows.flatMap(({ row, fabrique }) =>
+      fabrique === null || slugsOfFabriques.has(fabrique)
+        ? []
+        : [lost(file, row, 'fabrique', fabrique, 'fabriques.csv')],
+    );
   return [
     ...organisations
       .filter(({ nature }) => !kinds.has(nature))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataIssueNatureLabelSchema } from '../../src/domain/data-issue-natures.ts';
 import { organisationKindLabelSchema } from '../../src/domain/organisation-kinds.ts';
 import { territoireKinds } from '../../src/domain/territoire-kinds.ts';
 import { isDate } from './cell-damage.ts';
@@ -12,6 +13,7 @@ const nameCell = filledCell.refine(
   (text) => !isDate(text),
   'is a date: format the column as text, and type the words again',
 );
+const optionalSlugCell = optionalCell.pipe(slugCell.nullable());
 const optionalUrlCell = optionalCell.refine((text) => text === null || URL.canParse(text), 'must be a web address');
 const urlCell = filledCell.refine((text) => URL.canParse(text), 'must be a web address');
 const organisationKindCell = filledCell.pipe(organisationKindLabelSchema);
@@ -21,19 +23,6 @@ const periodCell = optionalCell.refine(
   (text) => text === null || new RegExp(`^${month}/${month}$`).test(text),
   'must be two months such as 2021-06/2022-06, in a column formatted as text',
 );
-
-/** Kinds of corrections. « code » also covers a difference from the official codes, and « type » one from the official kind. */
-export const correctionKinds = [
-  'code',
-  'graphie',
-  'nom',
-  'ancien nom',
-  'type',
-  'séparateur',
-  'mention double',
-  'rubrique vide',
-  'manque',
-] as const;
 
 /** The columns of each file. */
 export const schemas = {
@@ -73,9 +62,10 @@ export const schemas = {
   'links.csv': z.object({ fabrique: slugCell, titre: nameCell, adresse: urlCell, nature: filledCell }),
   'publications.csv': z.object({ fabrique: slugCell, texte: filledCell, titre: nameCell, adresse: optionalUrlCell }),
   'corrections.csv': z.object({
-    fabrique: slugCell,
+    /** Empty for the header of the page. */
+    fabrique: optionalSlugCell,
     texte: filledCell,
-    nature: filledCell.pipe(z.enum(correctionKinds)),
+    nature: filledCell.pipe(dataIssueNatureLabelSchema),
     probleme: filledCell,
     correction: optionalCell,
     preuve: filledCell,

@@ -1,17 +1,22 @@
 import { fold } from '../../src/domain/fold.ts';
-import type { TerritoireRow } from '../curation/rows.ts';
+import type { CorrectionRow, TerritoireRow } from '../curation/rows.ts';
 import type { Official } from '../official/official.ts';
 import type { Passage } from '../page/page.ts';
+
 import { departementsOf } from './perimeters.ts';
 import { type Problem, problem } from './problem.ts';
-import type { Correction } from './resolve-corrections.ts';
 import { readPageCodes, writtenKind } from './territoire-names.ts';
+
+/** A correction that covers a difference from the official data. */
+interface Covering {
+  readonly row: Pick<CorrectionRow, 'nature'>;
+}
 
 /** Differences between the codes of a mention and the official départements. None if a correction (« code ») covers them. */
 export function checkCodes(
   mention: Passage,
   row: TerritoireRow,
-  corrections: readonly Correction[],
+  corrections: readonly Covering[],
   official: Official,
 ): Problem[] {
   if (corrections.some((correction) => correction.row.nature === 'code')) return [];
@@ -32,7 +37,7 @@ function evidenceOf(row: TerritoireRow, official: Official): string {
 export function checkKind(
   mention: Passage,
   row: TerritoireRow,
-  corrections: readonly Correction[],
+  corrections: readonly Covering[],
   official: Official,
 ): Problem[] {
   const written = writtenKind(mention.text);

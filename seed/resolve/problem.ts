@@ -17,6 +17,7 @@ export const problemKinds = [
   'NAME_DISAGREEMENT',
   'YEAR_DISAGREEMENT',
   'CORRECTION_NOT_FOUND',
+  'STALE_CORRECTION',
   'UNUSED_ROW',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];

@@ -1,42 +1,40 @@
+import { dataIssueId } from '../../src/domain/data-issue-id.ts';
 import type { DataIssue } from '../../src/domain/dataset.ts';
 import type { CorrectionRow, Curation } from '../curation/rows.ts';
 import type { Page, Passage } from '../page/page.ts';
 import { placesOf } from '../page/plain-line.ts';
+import { type Correction, faultStands, type Place, type Surroundings } from './correction-fault.ts';
+import { actorsOf, type NamedBlock } from './named-mentions.ts';
 import { type Problem, problem } from './problem.ts';
-import type { ResolvedFabrique } from './resolve-fabriques.ts';
-
-/** A row of corrections.csv with the position of its words on the source page. */
-export interface Correction {
-  readonly row: CorrectionRow;
-  readonly line: number;
-  readonly column: number;
-  /** The words as they are on the page. Apostrophes, hyphens and blanks may differ from those of the row. */
-  readonly text: string;
-}
 
 export interface ResolvedCorrections {
+  /** Those whose fault is on the page. */
   readonly corrections: readonly Correction[];
   readonly problems: readonly Problem[];
 }
 
-/** Finds the words of each correction in the block of its Fabrique, where they must occur exactly once. */
+/**
+ * Finds the words of each correction in the block of its Fabrique, or in the header. They must occur exactly once, and their fault
+ * must still be there: a correction that has become false gives a problem and no issue.
+ */
 export function resolveCorrections(
-  page: Page,
-  fabriques: readonly ResolvedFabrique[],
-  curation: Curation,
+  { corrections: rows }: Pick<Curation, 'corrections'>,
+  surroundings: Surroundings,
 ): ResolvedCorrections {
   const corrections: Correction[] = [];
   const problems: Problem[] = [];
-  for (const row of curation.corrections) {
-    const positions = positionsOf(row, page, fabriques);
+  for (const row of rows) {
+    const block = surroundings.blocks.find(({ fabrique }) => fabrique === row.fabrique) ?? null;
+    const positions = positionsOf(row, surroundings);
     const [position] = positions;
-    if (position && positions.length === 1) {
-      corrections.push({ row, ...position });
-    } else {
-      const what = position ? `stands ${positions.length} times` : 'is not';
-      const message = `corrections.csv, row ${row.row}: « ${row.texte} » ${what} in the block of « ${row.fabrique} »`;
-      problems.push(problem('CORRECTION_NOT_FOUND', null, message));
+    if (!position || positions.length > 1) {
+      problems.push(notFound(row, positions.length));
+      continue;
     }
+    const mentions = (block?.mentions ?? []).filter(({ passage }) => overlaps(passage, position));
+    const correction = { row, ...position, mentions, block };
+    if (faultStands(correction, surroundings)) corrections.push(correction);
+    else problems.push(stale(correction));
   }
   corrections.sort((a, b) => a.line - b.line || a.column - b.column || (contentOf(a) < contentOf(b) ? -1 : 1));
   return { corrections, problems };
@@ -47,30 +45,56 @@ function contentOf({ row }: Correction): string {
   return [row.texte, row.nature, row.probleme].join('\n');
 }
 
-function positionsOf(
-  { fabrique, texte }: CorrectionRow,
-  page: Page,
-  fabriques: readonly ResolvedFabrique[],
-): Omit<Correction, 'row'>[] {
-  const index = fabriques.findIndex((candidate) => candidate.fabrique.slug === fabrique);
-  const first = fabriques[index]?.page.line;
-  if (first === undefined) return [];
-  const next = fabriques[index + 1]?.page.line ?? page.lines.length + 1;
+function notFound({ row, texte, fabrique, nature }: CorrectionRow, times: number): Problem {
+  const what = times > 0 ? `stands ${times} times` : 'is not';
+  const where = fabrique === null ? 'the header' : `the block of « ${fabrique} »`;
+  const advice =
+    times > 0
+      ? 'Write more words of the page into the column « texte ».'
+      : `If the fault (${nature}) is gone, remove the row; if the page has it in other words, write these into « texte ».`;
+  return problem(
+    'CORRECTION_NOT_FOUND',
+    null,
+    `corrections.csv, row ${row}: « ${texte} » ${what} in ${where}. ${advice}`,
+  );
+}
+
+function stale({ row: { row, texte, nature, probleme }, line }: Correction): Problem {
+  const message = `corrections.csv, row ${row}: « ${texte} » no longer has its fault (${nature}: ${probleme}). Remove the row.`;
+  return problem('STALE_CORRECTION', line, message);
+}
+
+/** Where the words are. Words that begin or end with a letter or digit must not be a part of a longer word or number. */
+function positionsOf({ fabrique, texte }: CorrectionRow, { page, blocks }: Surroundings): Place[] {
+  const [first, next] = linesOf(fabrique, page, blocks);
   return page.lines.slice(first - 1, next - 1).flatMap((words, offset) =>
-    placesOf(texte, words).map(({ from, to }) => ({
-      line: first + offset,
-      column: from,
-      text: words.slice(from, to),
-    })),
+    placesOf(texte, words)
+      .filter(({ from, to }) => !isInsideWord(words, from) && !isInsideWord(words, to))
+      .map(({ from, to }) => ({ line: first + offset, column: from, text: words.slice(from, to) })),
+  );
+}
+
+/** The first line of a Fabrique, and the one after its last; without a Fabrique, those of the header. */
+function linesOf(fabrique: string | null, { lines }: Page, blocks: readonly NamedBlock[]): [number, number] {
+  const starts = blocks.map(({ page }) => page.line);
+  if (fabrique === null) return [1, starts[0] ?? 1];
+  const index = blocks.findIndex((block) => block.fabrique === fabrique);
+  return [starts[index] ?? 1, index < 0 ? 1 : (starts[index + 1] ?? lines.length + 1)];
+}
+
+function isInsideWord(text: string, position: number): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, position - 1), position + 1));
+}
+
+function overlaps(passage: Passage, { line, column, text }: Place): boolean {
+  return (
+    line === passage.line && column < passage.column + passage.text.length && passage.column < column + text.length
   );
 }
 
 /** The corrections whose words overlap a passage of the page. */
 export function correctionsOf(passage: Passage, corrections: readonly Correction[]): Correction[] {
-  return corrections.filter(
-    ({ line, column, text }) =>
-      line === passage.line && column < passage.column + passage.text.length && passage.column < column + text.length,
-  );
+  return corrections.filter((correction) => overlaps(passage, correction));
 }
 
 /** A correction as a note of a mention. */
@@ -78,6 +102,19 @@ export function correctionNote({ row }: Correction): string {
   return row.correction ? `${row.probleme} ; retenu : ${row.correction}.` : `${row.probleme}.`;
 }
 
-export function asDataIssue({ row, line, text }: Correction): DataIssue {
-  return { line, text, problem: row.probleme, correction: row.correction, evidence: row.preuve };
+export function asDataIssue({ row, line, text, mentions }: Correction): DataIssue {
+  const { fabrique, nature, texte } = row;
+  const actors = new Set(mentions.flatMap(actorsOf));
+  const [actor = null] = actors.size === 1 ? actors : [];
+  return {
+    id: dataIssueId({ fabrique, nature, text: texte }),
+    nature,
+    fabrique,
+    actor,
+    line,
+    text,
+    problem: row.probleme,
+    correction: row.correction,
+    evidence: row.preuve,
+  };
 }

@@ -2,6 +2,7 @@ import type { Dataset, Departement, Participation, Region } from '../../src/doma
 import type { Curation } from '../curation/rows.ts';
 import type { Official } from '../official/official.ts';
 import type { Page } from '../page/page.ts';
+import { namedBlocks } from './named-mentions.ts';
 import { withoutRepeats } from './participations.ts';
 import type { Problem } from './problem.ts';
 import { asDataIssue, resolveCorrections } from './resolve-corrections.ts';
@@ -24,7 +25,8 @@ export interface Resolution {
  */
 export function resolveEntities(page: Page, curation: Curation, official: Official): Resolution {
   const resolved = resolveFabriques(page, curation);
-  const { corrections, problems } = resolveCorrections(page, resolved.fabriques, curation);
+  const blocks = namedBlocks(resolved.fabriques, curation, official);
+  const { corrections, problems } = resolveCorrections(curation, { page, blocks, official });
   const territoires = resolveTerritoires(resolved.fabriques, corrections, curation, official);
   const organisations = resolveOrganisations(resolved.fabriques, corrections, curation);
   const areas = areasOf(official, new Set(territoires.territoires.flatMap(({ departements }) => departements)));

@@ -1,12 +1,14 @@
 import type { Organisation, Participation } from '../../src/domain/dataset.ts';
 import { fold } from '../../src/domain/fold.ts';
 import type { Role } from '../../src/domain/roles.ts';
-import { mentionKeys, organisationNames } from '../curation/organisation-names.ts';
 import type { Curation, OrganisationRow } from '../curation/rows.ts';
 import type { Passage } from '../page/page.ts';
+import type { Correction } from './correction-fault.ts';
+import { organisationMatcher } from './match-organisations.ts';
+import { mentionNotes } from './mention-note.ts';
 import { joinNotes } from './participations.ts';
 import { type Problem, unusedRow } from './problem.ts';
-import { type Correction, correctionNote, correctionsOf } from './resolve-corrections.ts';
+import { correctionNote, correctionsOf } from './resolve-corrections.ts';
 import type { ResolvedFabrique } from './resolve-fabriques.ts';
 import { unknownKind, unknownOrganisations } from './unknown-organisations.ts';
 
@@ -41,8 +43,7 @@ export function resolveOrganisations(
     const actor = row?.slug ?? unknown.byForm.get(fold(passage.text))?.slug;
     if (actor === undefined) return [];
     const note = joinNotes([
-      ...correctionsOf(passage, corrections).map(correctionNote),
-      row ? personNote(row, bySlug) : null,
+      ...(row ? rowNotes(row, passage, corrections, bySlug) : correctionsOf(passage, corrections).map(correctionNote)),
       relation.origin === 'PROSE' ? proseNote : null,
     ]);
     return [{ ...relation, actor, mention: { text: passage.text, line: passage.line, note } }];
@@ -55,14 +56,6 @@ export function resolveOrganisations(
     ],
     participations: withoutLabelled(participations),
     problems: [...unknown.problems, ...unusedRows(curation, used)],
-  };
-}
-
-function organisationMatcher(rows: readonly OrganisationRow[]): (text: string) => OrganisationRow | undefined {
-  const byName = new Map(rows.flatMap((row) => [...organisationNames(row)].map((name) => [name, row] as const)));
-  return (text) => {
-    const key = mentionKeys(text).find((candidate) => byName.has(candidate));
-    return key === undefined ? undefined : byName.get(key);
   };
 }
 
@@ -89,6 +82,18 @@ function withoutLabelled(participations: readonly Participation[]): Participatio
   const key = ({ fabrique, role, actor }: Participation): string => `${fabrique} ${role} ${actor}`;
   const labelled = new Set(participations.filter(({ origin }) => origin === 'LABEL').map(key));
   return participations.filter((one) => one.origin === 'LABEL' || !labelled.has(key(one)));
+}
+
+/** A person is cited with the affiliation, which is no difference of names. */
+function rowNotes(
+  row: OrganisationRow,
+  passage: Passage,
+  corrections: readonly Correction[],
+  bySlug: ReadonlyMap<string, OrganisationRow>,
+): string[] {
+  const person = personNote(row, bySlug);
+  if (person) return [...correctionsOf(passage, corrections).map(correctionNote), person];
+  return mentionNotes(passage, { name: row.nom, acronym: row.sigle, isQpv: false }, corrections);
 }
 
 function personNote(row: OrganisationRow, bySlug: ReadonlyMap<string, OrganisationRow>): string | null {

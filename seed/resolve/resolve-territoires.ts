@@ -4,11 +4,13 @@ import type { Curation, TerritoireRow } from '../curation/rows.ts';
 import type { Official } from '../official/official.ts';
 import type { Passage } from '../page/page.ts';
 import { checkCodes, checkKind, checkOfficialName } from './check-official.ts';
+import type { Correction } from './correction-fault.ts';
 import { territoireMatcher } from './match-territoires.ts';
+import { mentionNotes } from './mention-note.ts';
 import { joinNotes } from './participations.ts';
 import { enclosing, type Perimeter, perimetersOf } from './perimeters.ts';
 import { type Problem, unusedRow } from './problem.ts';
-import { type Correction, correctionNote, correctionsOf } from './resolve-corrections.ts';
+import { correctionNote, correctionsOf } from './resolve-corrections.ts';
 import type { ResolvedFabrique } from './resolve-fabriques.ts';
 import { asTerritoire } from './territoire-entity.ts';
 import { unknownTerritoires } from './unknown-territoires.ts';
@@ -49,8 +51,8 @@ export function resolveTerritoires(
   const participations = mentions.flatMap((mention) => {
     const unreviewed = unknown.byForm.get(fold(mention.passage.text));
     return unreviewed
-      ? [participation(mention, unreviewed.id, [])]
-      : mention.rows.map((row) => participation(mention, idOf(row), rowNotes(row, mention.rows, perimeters)));
+      ? [participation(mention, unreviewed.id, mention.corrections.map(correctionNote))]
+      : mention.rows.map((row) => participation(mention, idOf(row), rowNotes(row, mention, perimeters)));
   });
   const actors = new Set(participations.map(({ actor }) => actor));
   const ids = new Set(
@@ -84,13 +86,19 @@ function idOf(row: TerritoireRow): string {
 
 function participation(mention: TerritoireMention, actor: string, notes: readonly string[]): Participation {
   const { text, line } = mention.passage;
-  const note = joinNotes([...mention.corrections.map(correctionNote), ...notes]);
+  const note = joinNotes(notes);
   return { fabrique: mention.fabrique, actor, role: 'TERRITOIRE', origin: 'LABEL', mention: { text, line, note } };
 }
 
-function rowNotes(row: TerritoireRow, rows: readonly TerritoireRow[], perimeters: readonly Perimeter[]): string[] {
+function rowNotes(
+  row: TerritoireRow,
+  { passage, rows, corrections }: TerritoireMention,
+  perimeters: readonly Perimeter[],
+): string[] {
   const others = rows.filter((other) => other !== row).map(({ nom }) => `« ${nom} »`);
-  return others.length > 0 ? [`La mention nomme aussi ${others.join(', ')}.`] : locationNotes(row, perimeters);
+  const actor = { name: row.nom, acronym: null, isQpv: row.type === 'QPV' };
+  if (others.length === 0) return [...mentionNotes(passage, actor, corrections), ...locationNotes(row, perimeters)];
+  return [...corrections.map(correctionNote), `La mention nomme aussi ${others.join(', ')}.`];
 }
 
 /** The page names a QPV together with the commune or EPCI in which it lies. Only the QPV takes part. */

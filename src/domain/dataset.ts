@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataIssueNatureLabelSchema } from './data-issue-natures.ts';
 import { fabriqueStatusSchema } from './fabrique-statuses.ts';
 import { groupBy } from './group-by.ts';
 import { organisationKindLabelSchema } from './organisation-kinds.ts';
@@ -105,6 +106,14 @@ export const publicationSchema = z.strictObject({
 
 /** An error or doubt found on the source page, with our correction, if any, and the evidence. */
 export const dataIssueSchema = z.strictObject({
+  /** Stays the same when the line, the order or the wording of the problem changes: see `dataIssueId`. */
+  id: textSchema,
+  /** In French. */
+  nature: dataIssueNatureLabelSchema,
+  /** Slug of the Fabrique whose block has the words. Null for the header of the page. */
+  fabrique: slugSchema.nullable(),
+  /** Id of the territoire, or slug of the organisation, that the words name. Null if they name none, or several. */
+  actor: textSchema.nullable(),
   line: lineSchema,
   /** The exact words of the source page. */
   text: textSchema,

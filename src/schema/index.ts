@@ -4,6 +4,7 @@ import './pairs/actor-co-occurrence.ts';
 import { builder } from './builder.ts';
 import './pairs/co-occurrence.ts';
 import './counts/count.ts';
+import './dataset/data-issue-subjects.ts';
 import './dataset/dataset.ts';
 import './places/departement.ts';
 import './dataset/download.ts';

@@ -35,7 +35,7 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
       'territoire:50218',
       'organisation:ademe',
       'fabrique:eau-et-industrie',
-      'issue:2',
+      'issue:granville',
     ]);
     expect(described).toEqual({
       'participation:eau.ademe.COFINANCEUR': [
@@ -122,8 +122,8 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
         ['skos:prefLabel', '"Agence de la transition écologique"'],
       ],
       'fabrique:eau-et-industrie': [['dcterms:isReplacedBy', 'fabrique:eau']],
-      'issue:2': [
-        ['oa:hasTarget', 'mention:issue.2'],
+      'issue:granville': [
+        ['oa:hasTarget', 'mention:issue.granville'],
         ['oa:motivatedBy', 'dqv:qualityAssessment'],
         ['rdf:type', 'dqv:QualityAnnotation'],
         ['rdfs:comment', '"No code"@fr'],

@@ -69,6 +69,16 @@ describe('statements', () => {
       3,
     ],
     ['territoires within territoires', '{ territoires { nodes { within { name } contains { nodes { name } } } } }', 3],
+    [
+      'issues with their Fabriques and actors: one for all Fabriques, one for all actors',
+      '{ dataset { dataIssues { nodes { text fabrique { title } actor { name } } } } }',
+      4,
+    ],
+    [
+      'the issues of all mentions: one for all, and none more for those of the participations',
+      '{ fabriques { nodes { participations { nodes { issues { text } mention { issues { id } } } } } } }',
+      3,
+    ],
     ['parents', '{ organisations { nodes { parent { name } } } }', 2],
     [
       'départements with their territoires',

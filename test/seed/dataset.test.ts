@@ -173,6 +173,10 @@ describe('facts read by hand on the page', () => {
       note: 'Code de département erroné ; retenu : 62.',
     });
     expect(dataset.dataIssues.find(({ text }) => text === 'CA du Boulonnais (13)')).toEqual({
+      id: 'c2459b65712afd7b',
+      nature: 'code',
+      fabrique: 'zones-d-activites-economiques',
+      actor: '246200729',
       line: 49,
       text: 'CA du Boulonnais (13)',
       problem: 'Code de département erroné',

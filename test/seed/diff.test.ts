@@ -24,6 +24,7 @@ const nothing = {
   territoires: unchanged,
   organisations: unchanged,
   publications: unchanged,
+  dataIssues: unchanged,
 };
 
 test('diffDatasets finds no difference for the same page', () => {
@@ -117,7 +118,11 @@ test('diffDatasets finds the participations of a removed Fabrique, and its rows 
 test('diffDatasets finds the mention whose code the page has corrected, and the correction becomes unused', () => {
   const after = datasetFromPage(source.replace('CA du Boulonnais (13)', 'CA du Boulonnais (62)'), inputs);
   const diff = changes(after);
-  expect(diff).toEqual({ ...nothing, participations: { ...unchanged, changed: diff.participations.changed } });
+  expect(diff).toEqual({
+    ...nothing,
+    participations: { ...unchanged, changed: diff.participations.changed },
+    dataIssues: { ...unchanged, removed: ['« CA du Boulonnais (13) » (code) of zones-d-activites-economiques'] },
+  });
   expect(diff.participations.changed.map(({ fields }) => fields.map(({ field, after }) => [field, after]))).toEqual([
     [
       ['mention', 'CA du Boulonnais (62)'],

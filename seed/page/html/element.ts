@@ -1,10 +1,29 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { PublicError } from '../../../src/domain/error.ts';
 
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Document = DefaultTreeAdapterTypes.Document;
 
-export const parseHtml: (source: string) => Document = parse;
+/** Pages nest some 30 elements. The limit keeps recursion within the stack. */
+const maximumDepth = 500;
+
+/** Parses HTML as browsers do. Errors: `DATA_INVALID` if elements are nested too deep. */
+export function parseHtml(source: string): Document {
+  const document = parse(source);
+  let level: readonly Node[] = [document];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > maximumDepth) {
+      throw new PublicError(
+        'DATA_INVALID',
+        `The page nests more than ${maximumDepth} elements: save the page « Liste des Fabriques » with a browser.`,
+      );
+    }
+    level = level.flatMap(childrenOf);
+  }
+  return document;
+}
+
 export const { isElementNode: isElement, isTextNode: isText } = defaultTreeAdapter;
 
 export function childrenOf(node: Node): readonly Node[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DataIssueNature } from '../../domain/data-issue-natures.ts';
 import { PublicError } from '../../domain/error.ts';
 import { type OrganisationKind, organisationKindSchema } from '../../domain/organisation-kinds.ts';
 import { type Role, roles } from '../../domain/roles.ts';
@@ -20,15 +21,16 @@ export async function readCurrentDataset({ run }: Runner): Promise<DatasetRecord
   throw new PublicError('DATABASE_UNAVAILABLE', 'The database has no data set yet. Import one: fabriques-graph seed.');
 }
 
-export type DataIssueListArguments = PageArguments & Optional<{ lines: readonly number[] }>;
+export type DataIssueListArguments = PageArguments &
+  Optional<{ lines: readonly number[]; natures: readonly DataIssueNature[] }>;
 
 const issueCursor = z.tuple([z.int(), z.string()]);
 
-/** Errors and doubts on the source page, by line. Default: on all lines. Errors: `BAD_USER_INPUT`. */
-export function dataIssuesOn({ lines, ...args }: DataIssueListArguments, { run, limits }: AnswerContext) {
+/** Errors and doubts on the source page, by line. Default: on all lines, of all natures. Errors: `BAD_USER_INPUT`. */
+export function dataIssuesOn({ lines, natures, ...args }: DataIssueListArguments, { run, limits }: AnswerContext) {
   const list = 'dataset.dataIssues';
   const page = parsePage(args, list, issueCursor, limits);
-  const read = () => run(dataIssues, { lines: lines == null ? null : [...lines] });
+  const read = () => run(dataIssues, { lines: lines ? [...lines] : null, natures: natures ? [...natures] : null });
   const positionOf = ({ line, id }: DataIssueRecord): Position => [line, id];
   return new Connection({
     list,

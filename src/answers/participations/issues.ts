@@ -1,11 +1,11 @@
 import type { DataIssueRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
-import type { Participation } from './participation.ts';
-
-/** The data issues that concern the words of a participation, as the import found them, by line. */
-export function issuesOfParticipation(
-  { record }: Participation,
-  { loaders }: Pick<AnswerContext, 'loaders'>,
+import { pageSize } from '../page/page.ts';
+/** The first data issues that concern the words of a mention, as the import found them, by line. */
+export function issuesOfMention(
+  { issues = [] }: { readonly issues?: readonly string[] | undefined },
+  args: { readonly first: number },
+  { loaders, limits }: Pick<AnswerContext, 'loaders' | 'limits'>,
 ): Promise<DataIssueRecord[]> {
-  return Promise.all((record.read().issues ?? []).map((id) => loaders.dataIssue.load(id)));
+  return Promise.all(issues.slice(0, pageSize(args, limits)).map((id) => loaders.dataIssue.load(id)));
 }

@@ -42,6 +42,21 @@ export type BackboneMethod =
   | 'DISPARITY'
   | 'HYPERGEOMETRIC';
 
+export type DataIssueNature =
+  | 'CODE'
+  | 'DATE'
+  | 'DOUBLE_MENTION'
+  | 'EMPTY_SECTION'
+  | 'FORMER_NAME'
+  | 'HEADER'
+  | 'KIND'
+  | 'LABEL'
+  | 'NAME'
+  | 'OMISSION'
+  | 'ROLE'
+  | 'SEPARATOR'
+  | 'SPELLING';
+
 export type FabriqueCount = {
   readonly filter?: FabriqueFilter | null | undefined;
   readonly max?: number | null | undefined;
@@ -345,7 +360,10 @@ export type NameMatchesQuery = { readonly resolve: ReadonlyArray<{ readonly cand
 export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DataPageQuery = { readonly dataset: { readonly version: string, readonly schemaVersion: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly lines: number, readonly sha256: string, readonly territoiresAnnounced: number, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }>, readonly dataIssues: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly partners: { readonly totalCount: number } | null, readonly cofinanceurs: { readonly totalCount: number } | null, readonly associations: { readonly totalCount: number } | null };
+export type DataPageQuery = { readonly dataset: { readonly version: string, readonly schemaVersion: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly lines: number, readonly sha256: string, readonly territoiresAnnounced: number, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }>, readonly dataIssues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } | null, readonly actor:
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
+         | null }> } } | null, readonly fabriques: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly partners: { readonly totalCount: number } | null, readonly cofinanceurs: { readonly totalCount: number } | null, readonly associations: { readonly totalCount: number } | null };
 
 export type DepartementPageQueryVariables = Exact<{
   code: string;
@@ -375,7 +393,7 @@ export type FabriqueIssuesQueryVariables = Exact<{
 }>;
 
 
-export type FabriqueIssuesQuery = { readonly dataset: { readonly dataIssues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null };
+export type FabriqueIssuesQuery = { readonly dataset: { readonly dataIssues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null };
 
 export type FabriquePageQueryVariables = Exact<{
   slug: string;
@@ -612,7 +630,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
 export type FrequentPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -694,7 +712,7 @@ export type ParticipationPageQuery = { readonly node:
     | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly citation: string, readonly mention: { readonly text: string, readonly line: number, readonly url: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }, readonly actor:
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
-      , readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }
+      , readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }
     | { readonly __typename: 'Publication' }
     | { readonly __typename: 'Region' }
     | { readonly __typename: 'Territoire' }
@@ -882,7 +900,7 @@ export type SourceFactsQueryVariables = Exact<{
 }>;
 
 
-export type SourceFactsQuery = { readonly dataset: { readonly source: { readonly text: string | null }, readonly dataIssues: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number, readonly publications: ReadonlyArray<{ readonly mention: { readonly line: number } }>, readonly participations: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
+export type SourceFactsQuery = { readonly dataset: { readonly source: { readonly text: string | null }, readonly dataIssues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly fabriques: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly year: number, readonly line: number, readonly publications: ReadonlyArray<{ readonly mention: { readonly line: number } }>, readonly participations: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
             | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly parent: { readonly __typename: 'Organisation', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly aliases: ReadonlyArray<string> } | null }
             | { readonly __typename: 'Territoire', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly within: ReadonlyArray<{ readonly __typename: 'Territoire', readonly kind: ActorKind, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string> }> }
            }> } }> } | null };
@@ -919,7 +937,7 @@ export type TerritoirePageQueryVariables = Exact<{
 }>;
 
 
-export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
 export type TerritoireWithYearsFragment = { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
 
@@ -931,7 +949,7 @@ export type TimelineQuery = { readonly fabriques: ReadonlyArray<{ readonly count
 export type LimitVisitQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LimitVisitQuery = { readonly dataset: { readonly counts: { readonly fabriques: number, readonly dataIssues: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly dataIssues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly once: { readonly totalCount: number } | null, readonly twice: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly aCount: number, readonly bCount: number, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number, readonly a:
+export type LimitVisitQuery = { readonly dataset: { readonly counts: { readonly fabriques: number, readonly dataIssues: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly dataIssues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> } } | null, readonly once: { readonly totalCount: number } | null, readonly twice: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly aCount: number, readonly bCount: number, readonly fabriqueTotal: number, readonly expected: number | null, readonly pValue: number, readonly qValue: number, readonly testCount: number, readonly a:
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly acronym: string | null, readonly organisationKind: ActorKind }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number }
       , readonly b:
@@ -968,7 +986,22 @@ export type VisitListQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type VisitListQuery = { readonly dataset: { readonly counts: { readonly fabriques: number } } | null };
 
-export type CorrectionFragment = { readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string };
+export type CorrectionFragment = { readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string };
+
+export type CorrectionsAfterQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionsAfterQuery = { readonly dataset: { readonly dataIssues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } | null, readonly actor:
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
+         | null }> } } | null };
+
+export type LocatedCorrectionFragment = { readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } | null, readonly actor:
+    | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
+   | null };
 
 export type KnownPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -998,7 +1031,7 @@ export type ParticipationInFabriqueFragment = { readonly id: string, readonly ro
     | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
    };
 
-export type ParticipationOfActorFragment = { readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> };
+export type ParticipationOfActorFragment = { readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> };
 
 export type FabriqueReferenceFragment = { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus };
 
@@ -1359,6 +1392,42 @@ fragment OrganisationReference on Organisation {
   acronym
   organisationKind: kind
 }`, {"fragmentName":"PartnerMeeting"}) as unknown as TypedDocumentString<PartnerMeetingFragment, unknown>;
+export const CorrectionFragmentDoc = new TypedDocumentString(`
+    fragment Correction on DataIssue {
+  id
+  nature
+  natureLabel
+  line
+  text
+  problem
+  correction
+  evidence
+}
+    `, {"fragmentName":"Correction"}) as unknown as TypedDocumentString<CorrectionFragment, unknown>;
+export const LocatedCorrectionFragmentDoc = new TypedDocumentString(`
+    fragment LocatedCorrection on DataIssue {
+  ...Correction
+  fabrique {
+    slug
+    title
+    year
+  }
+  actor {
+    __typename
+    slug
+    name
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  nature
+  natureLabel
+  line
+  text
+  problem
+  correction
+  evidence
+}`, {"fragmentName":"LocatedCorrection"}) as unknown as TypedDocumentString<LocatedCorrectionFragment, unknown>;
 export const ParticipationInFabriqueFragmentDoc = new TypedDocumentString(`
     fragment ParticipationInFabrique on Participation {
   id
@@ -1388,16 +1457,6 @@ export const ParticipationInFabriqueFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ParticipationInFabrique"}) as unknown as TypedDocumentString<ParticipationInFabriqueFragment, unknown>;
-export const CorrectionFragmentDoc = new TypedDocumentString(`
-    fragment Correction on DataIssue {
-  id
-  line
-  text
-  problem
-  correction
-  evidence
-}
-    `, {"fragmentName":"Correction"}) as unknown as TypedDocumentString<CorrectionFragment, unknown>;
 export const ParticipationOfActorFragmentDoc = new TypedDocumentString(`
     fragment ParticipationOfActor on Participation {
   id
@@ -1420,6 +1479,8 @@ export const ParticipationOfActorFragmentDoc = new TypedDocumentString(`
 }
     fragment Correction on DataIssue {
   id
+  nature
+  natureLabel
   line
   text
   problem
@@ -1518,18 +1579,16 @@ export const DataPageDocument = new TypedDocumentString(`
     dataIssues(first: 100) {
       pageInfo {
         hasNextPage
+        endCursor
       }
       nodes {
-        ...Correction
+        ...LocatedCorrection
       }
     }
   }
   fabriques(first: 100) {
     nodes {
-      slug
-      title
       year
-      line
     }
   }
   territoires(filter: {minFabriques: 1}, first: 0) {
@@ -1547,11 +1606,26 @@ export const DataPageDocument = new TypedDocumentString(`
 }
     fragment Correction on DataIssue {
   id
+  nature
+  natureLabel
   line
   text
   problem
   correction
   evidence
+}
+fragment LocatedCorrection on DataIssue {
+  ...Correction
+  fabrique {
+    slug
+    title
+    year
+  }
+  actor {
+    __typename
+    slug
+    name
+  }
 }`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
 export const DepartementPageDocument = new TypedDocumentString(`
     query DepartementPage($code: String!) {
@@ -1668,6 +1742,8 @@ export const FabriqueIssuesDocument = new TypedDocumentString(`
 }
     fragment Correction on DataIssue {
   id
+  nature
+  natureLabel
   line
   text
   problem
@@ -2245,6 +2321,8 @@ export const OrganisationPageDocument = new TypedDocumentString(`
 }
     fragment Correction on DataIssue {
   id
+  nature
+  natureLabel
   line
   text
   problem
@@ -2480,6 +2558,8 @@ export const ParticipationPageDocument = new TypedDocumentString(`
 }
     fragment Correction on DataIssue {
   id
+  nature
+  natureLabel
   line
   text
   problem
@@ -2943,14 +3023,10 @@ export const SourceFactsDocument = new TypedDocumentString(`
     dataIssues(first: 100) {
       pageInfo {
         hasNextPage
+        endCursor
       }
       nodes {
-        id
-        line
-        text
-        problem
-        correction
-        evidence
+        ...Correction
       }
     }
   }
@@ -3012,7 +3088,16 @@ export const SourceFactsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
+    fragment Correction on DataIssue {
+  id
+  nature
+  natureLabel
+  line
+  text
+  problem
+  correction
+  evidence
+}`) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
 export const ContainingTerritoiresDocument = new TypedDocumentString(`
     query ContainingTerritoires($first: Int, $after: String, $last: Int, $before: String) {
   territoires(
@@ -3170,6 +3255,8 @@ export const TerritoirePageDocument = new TypedDocumentString(`
 }
 fragment Correction on DataIssue {
   id
+  nature
+  natureLabel
   line
   text
   problem
@@ -3296,6 +3383,8 @@ fragment PartnerMeeting on CoOccurrence {
 }
 fragment Correction on DataIssue {
   id
+  nature
+  natureLabel
   line
   text
   problem
@@ -3428,6 +3517,43 @@ export const VisitListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitListQuery, VisitListQueryVariables>;
+export const CorrectionsAfterDocument = new TypedDocumentString(`
+    query CorrectionsAfter($after: String) {
+  dataset {
+    dataIssues(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...LocatedCorrection
+      }
+    }
+  }
+}
+    fragment Correction on DataIssue {
+  id
+  nature
+  natureLabel
+  line
+  text
+  problem
+  correction
+  evidence
+}
+fragment LocatedCorrection on DataIssue {
+  ...Correction
+  fabrique {
+    slug
+    title
+    year
+  }
+  actor {
+    __typename
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<CorrectionsAfterQuery, CorrectionsAfterQueryVariables>;
 export const KnownPlacesDocument = new TypedDocumentString(`
     query KnownPlaces {
   regions {

@@ -1,9 +1,9 @@
-import type { DataIssue, Dataset, Fabrique, Participation } from '../../domain/dataset.ts';
+import type { DataIssue, Dataset, Participation } from '../../domain/dataset.ts';
 import type { EntityReference } from '../../domain/entity-address.ts';
 import { decodeGlobalId } from '../../domain/global-id.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import { issuesOfMentions } from '../../domain/mention-issues.ts';
 import { globalParticipationId } from '../../domain/participation-id.ts';
-import { issuesOfParticipations } from '../../domain/participation-issues.ts';
 
 /** Finds the records of a data set by their keys and by what they refer to. */
 export class EntityIndex {
@@ -26,11 +26,9 @@ export class EntityIndex {
   readonly territoiresWithin;
   readonly partsOfOrganisation;
   readonly #participationsOfActor;
-  readonly #issues: ReadonlyMap<Participation, readonly number[]>;
+  readonly #issues: ReadonlyMap<Participation, readonly string[]>;
   /** The present ids of things by those that they had before, and of territoires by official code. */
   readonly #otherIds: ReadonlyMap<string, string>;
-  /** First lines of the Fabriques, in order. */
-  readonly #firstLines: readonly number[];
 
   constructor(dataset: Dataset) {
     const { regions, departements, fabriques, territoires, organisations, participations, publications } = dataset;
@@ -49,9 +47,8 @@ export class EntityIndex {
     this.territoiresWithin = groupByEach(territoires, ({ within }) => within);
     this.partsOfOrganisation = groupBy(organisations, ({ parent }) => parent);
     this.#participationsOfActor = groupBy(participations, ({ role, actor }) => actorKey(role === 'TERRITOIRE', actor));
-    const numbers = dataset.dataIssues.map((_, index) => index + 1);
     this.#issues = new Map(
-      [...issuesOfParticipations(dataset, numbers)].map(([index, found]) => [
+      [...issuesOfMentions(participations, dataset.dataIssues)].map(([index, found]) => [
         participations[index] as Participation,
         found,
       ]),
@@ -62,7 +59,6 @@ export class EntityIndex {
       ...formerIds('territoire', territoires),
       ...formerIds('organisation', organisations),
     ]);
-    this.#firstLines = fabriques.map(({ line }) => line).sort((a, b) => a - b);
   }
 
   /** The participations of a territoire, by its id. */
@@ -75,20 +71,19 @@ export class EntityIndex {
     return this.#participationsOfActor.get(actorKey(false, slug)) ?? [];
   }
 
-  /** The numbers of the data issues that concern the words of a participation. The first issue has the number 1. */
-  issuesOf(participation: Participation): readonly number[] {
+  /** Ids of the data issues that concern the words of a participation. */
+  issuesOf(participation: Participation): readonly string[] {
     return this.#issues.get(participation) ?? [];
   }
 
-  /** The numbers of the data issues on the lines of a Fabrique: from its first line to the one before the next Fabrique. */
-  issuesOnLinesOf({ line: first }: Fabrique): readonly number[] {
-    const next = this.#firstLines.find((line) => line > first) ?? Number.POSITIVE_INFINITY;
-    return this.dataset.dataIssues.flatMap(({ line }, index) => (line >= first && line < next ? [index + 1] : []));
+  /** Ids of the data issues in the block of a Fabrique, by its slug. */
+  issuesOfFabrique(slug: string): readonly string[] {
+    return this.dataset.dataIssues.filter(({ fabrique }) => fabrique === slug).map(({ id }) => id);
   }
 
-  /** The data issue with a number. */
-  issue(number: number): DataIssue {
-    return this.dataset.dataIssues[number - 1] as DataIssue;
+  /** The data issues with these ids, in the order of the page. */
+  issues(ids: ReadonlySet<string>): readonly DataIssue[] {
+    return this.dataset.dataIssues.filter(({ id }) => ids.has(id));
   }
 
   /**

@@ -25,7 +25,7 @@ export function entityJson(entity: Entity, file: DatasetFile) {
     record: subject.record,
     participations: participations.map((it) => participationJson(it)),
     publications: publications.map((it) => withUrl(it)),
-    dataIssues: [...issues].map(([number, issue]) => ({ ...issue, number })),
+    dataIssues: issues,
     linked: {
       regions,
       departements,

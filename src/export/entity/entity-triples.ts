@@ -19,11 +19,12 @@ import { type Entity, type Named, ownOf } from './entity.ts';
 export function* entityTriples(entity: Entity, file: DatasetFile): Iterable<Quad> {
   const { source } = file.dataset;
   const ids = identifiers(file);
-  const { participations, publications, issues } = entity;
+  const { participations, publications, issues: dataIssues } = entity;
   const named = ownOf(entity);
+  const territoireIds = new Set([...named.territoires, ...entity.linked.territoires].map(({ id }) => id));
   const own = [
     ...namedTriples(named, entity, file, ids),
-    ...pageTriples({ participations, publications, issues, source }, ids),
+    ...pageTriples({ participations, publications, dataIssues, territoireIds, source }, ids),
   ];
   const ownIris = irisOf(named, ids);
   const linked = [...namedTriples(entity.linked, entity, file, ids)].filter(

@@ -42,10 +42,10 @@ export interface Entity {
   readonly participations: readonly Participation[];
   /** The publications of a Fabrique. */
   readonly publications: readonly Publication[];
-  /** The data issues of each participation, by their numbers. */
-  readonly issuesOf: ReadonlyMap<Participation, readonly number[]>;
-  /** All of these issues, and of a Fabrique those on other lines of its block. By their numbers, the first of which is 1. */
-  readonly issues: ReadonlyMap<number, DataIssue>;
+  /** Ids of the data issues of each participation. */
+  readonly issuesOf: ReadonlyMap<Participation, readonly string[]>;
+  /** All of these issues, and of a Fabrique all others of its block, in the order of the page. */
+  readonly issues: readonly DataIssue[];
   /** What its record and its participations refer to, and what refers to it; not the thing itself. */
   readonly linked: Named;
 }

@@ -1,4 +1,4 @@
-import type { DataIssue, Participation } from '../../domain/dataset.ts';
+import type { Participation } from '../../domain/dataset.ts';
 import type { EntityKind, EntityReference } from '../../domain/entity-address.ts';
 import { type Entity, type Named, noneNamed, ownOf, type Subject } from './entity.ts';
 import type { EntityIndex } from './entity-index.ts';
@@ -9,7 +9,7 @@ export function findEntity(index: EntityIndex, reference: EntityReference): Enti
   if (parts === undefined) return undefined;
   const { subject, participations, moreIssues = [], linked } = parts;
   const issuesOf = new Map(participations.map((it) => [it, index.issuesOf(it)]));
-  const numbers = [...new Set([...[...issuesOf.values()].flat(), ...moreIssues])].sort((a, b) => a - b);
+  const issueIds = new Set([...[...issuesOf.values()].flat(), ...moreIssues]);
   const isFabrique = subject.kind === 'fabrique';
   return {
     reference,
@@ -17,7 +17,7 @@ export function findEntity(index: EntityIndex, reference: EntityReference): Enti
     participations,
     publications: isFabrique ? (index.publicationsOfFabrique.get(subject.record.slug) ?? []) : [],
     issuesOf,
-    issues: new Map(numbers.map((number): [number, DataIssue] => [number, index.issue(number)])),
+    issues: index.issues(issueIds),
     linked: withoutOwn(withEnds({ ...noneNamed, ...linked }, participations, index), ownOf({ subject })),
   };
 }
@@ -25,8 +25,8 @@ export function findEntity(index: EntityIndex, reference: EntityReference): Enti
 interface Parts {
   readonly subject: Subject;
   readonly participations: readonly Participation[];
-  /** Numbers of issues that concern none of the participations. */
-  readonly moreIssues?: readonly number[];
+  /** Ids of issues besides those of the participations. */
+  readonly moreIssues?: readonly string[];
   /** Without the ends of the participations. */
   readonly linked?: Partial<Named>;
 }
@@ -38,7 +38,7 @@ const finders: Readonly<Record<EntityKind, (index: EntityIndex, id: string) => P
     return {
       subject: { kind: 'fabrique', record },
       participations: index.participationsOfFabrique.get(slug) ?? [],
-      moreIssues: index.issuesOnLinesOf(record),
+      moreIssues: index.issuesOfFabrique(slug),
     };
   },
   territoire: (index, slug) => {

@@ -18,4 +18,5 @@ export function line<Row>(of: (row: Row) => number) {
   return { type: 'integer' as const, description: 'Line number on the source page, starting at 1.', constraints, of };
 }
 
-export const note = 'Our correction or doubt, if any.';
+export const note =
+  'Our correction or doubt, or how the words differ from the name, in French. Empty if there is none.';

@@ -1,4 +1,5 @@
 import type { Quad } from 'n3';
+import { dataIssueNatureLabels } from '../../domain/data-issue-natures.ts';
 import { fabriqueStatuses, fabriqueStatusTable } from '../../domain/fabrique-statuses.ts';
 import { roles, roleTable } from '../../domain/roles.ts';
 import { territoireKinds, territoireKindTable } from '../../domain/territoire-kinds.ts';
@@ -24,6 +25,7 @@ export function* conceptTriples(
   for (const kind of new Set(organisations.map((it) => it.kind))) yield* concept('organisation-kind', kind, kind);
   const linkKinds = new Set(fabriques.flatMap(({ links }) => links.map(({ kind }) => kind)));
   for (const kind of linkKinds) yield* concept('link-kind', kind, kind);
+  for (const nature of dataIssueNatureLabels) yield* concept('issue-nature', nature, nature);
 
   function concept(scheme: Parameters<Identifiers['of']>[0], code: string, label: string, types: Name[] = []) {
     return describe(ids.of(scheme, code), {

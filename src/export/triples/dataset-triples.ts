@@ -5,7 +5,7 @@ import { conceptTriples } from './concept-triples.ts';
 import { describeDataset } from './dcat.ts';
 import { fabriqueTriples } from './fabrique-triples.ts';
 import { identifiers } from './identifiers.ts';
-import { numberedIssues, pageTriples } from './page-triples.ts';
+import { pageTriples } from './page-triples.ts';
 import { placeTriples } from './place-triples.ts';
 
 /**
@@ -22,5 +22,5 @@ export function* datasetTriples(file: DatasetFile): Iterable<Quad> {
   yield* placeTriples(dataset, ids);
   yield* fabriqueTriples(dataset, ids);
   yield* actorTriples(dataset, ids);
-  yield* pageTriples({ ...dataset, issues: numberedIssues(dataset) }, ids);
+  yield* pageTriples({ ...dataset, territoireIds: new Set(dataset.territoires.map(({ id }) => id)) }, ids);
 }

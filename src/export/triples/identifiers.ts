@@ -23,6 +23,7 @@ const kinds = [
   'territoire-kind',
   'organisation-kind',
   'link-kind',
+  'issue-nature',
 ] as const;
 
 type Kind = (typeof kinds)[number];

@@ -14,12 +14,9 @@ export function* pageTriples(quoting: Quoting, ids: Identifiers): Iterable<Quad>
 
 /** What quotes the source page, of a data set or of a part of it. */
 export interface Quoting extends DatasetPart<'participations' | 'publications' | 'source'> {
-  /** Data issues with their numbers in the data set, the first of which is 1. */
-  readonly issues: Iterable<readonly [number, DataIssue]>;
-}
-
-export function* numberedIssues({ dataIssues }: DatasetPart<'dataIssues'>): Iterable<[number, DataIssue]> {
-  for (const [index, issue] of dataIssues.entries()) yield [index + 1, issue];
+  readonly dataIssues: Iterable<DataIssue>;
+  /** Ids of territoires, to tell them from organisations. All those that the data issues name. */
+  readonly territoireIds: ReadonlySet<string>;
 }
 
 function* participationTriples({ participations, source }: Quoting, ids: Identifiers): Iterable<Quad> {
@@ -55,18 +52,24 @@ function* publicationTriples({ publications, source }: Quoting, ids: Identifiers
 }
 
 /** Data issues, in the W3C Data Quality Vocabulary. */
-function* issueTriples({ issues, source }: Quoting, ids: Identifiers): Iterable<Quad> {
-  for (const [position, { line, text, problem, correction, evidence }] of issues) {
-    const number = `${position}`;
-    yield* describe(ids.of('issue', number), {
+function* issueTriples({ dataIssues, territoireIds, source }: Quoting, ids: Identifiers): Iterable<Quad> {
+  for (const { id, nature, fabrique, actor, line, text, problem, correction, evidence } of dataIssues) {
+    const kind = actor !== null && territoireIds.has(actor) ? 'territoire' : 'organisation';
+    yield* describe(ids.of('issue', id), {
       'rdf:type': term('dqv:QualityAnnotation'),
+      'dcterms:identifier': plain(id),
+      'dcterms:type': ids.of('issue-nature', nature),
       'oa:motivatedBy': term('dqv:qualityAssessment'),
-      'oa:hasTarget': ids.of('mention', 'issue', number),
+      'oa:hasTarget': ids.of('mention', 'issue', id),
+      'schema:about': [
+        ...(fabrique === null ? [] : [ids.of('fabrique', fabrique)]),
+        ...(actor === null ? [] : [ids.of(kind, actor)]),
+      ],
       'rdfs:comment': french(problem),
       'schema:correction': correction === null ? null : french(correction),
       'skos:editorialNote': french(evidence),
     });
-    yield* mentionTriples(ids.of('mention', 'issue', number), { text, line, note: null }, source.url);
+    yield* mentionTriples(ids.of('mention', 'issue', id), { text, line, note: null }, source.url);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { DataIssueRecord } from '../../answers/records.ts';
+import { dataIssueNatureTable } from '../../domain/data-issue-natures.ts';
 import { builder } from '../builder.ts';
 import { connectionType } from '../page/connection-type.ts';
+import { DataIssueNatureEnum } from './data-issue-nature.ts';
 
 export const DataIssue = builder.objectRef<DataIssueRecord>('DataIssue');
 
@@ -9,6 +11,11 @@ builder.node(DataIssue, {
   id: { resolve: ({ id }) => id },
   isTypeOf: (value) => (value as { type?: string }).type === 'DataIssue',
   fields: (t) => ({
+    nature: t.expose('nature', { type: DataIssueNatureEnum, description: 'The nature of the error or doubt.' }),
+    natureLabel: t.string({
+      description: 'The nature, in French.',
+      resolve: ({ nature }) => dataIssueNatureTable[nature].label,
+    }),
     line: t.exposeInt('line', { description: 'Line number on the source page, starting at 1.' }),
     text: t.exposeString('text', { description: 'The exact words of the source page.' }),
     problem: t.exposeString('problem', { description: 'What is wrong or doubtful.' }),

@@ -9,6 +9,7 @@ import { pageArgs } from '../page/connection-type.ts';
 import { priced, pricedPage } from '../price.ts';
 import { schemaVersion } from '../schema-version.ts';
 import { DataIssueConnection } from './data-issue.ts';
+import { DataIssueNatureEnum } from './data-issue-nature.ts';
 import { DatasetCounts } from './dataset-counts.ts';
 import { DownloadRef } from './download.ts';
 import { LimitsRef } from './limits.ts';
@@ -74,6 +75,7 @@ DatasetRef.implement({
       description: 'Errors and doubts found on the source page, ordered by line.',
       args: {
         lines: t.arg.intList({ description: 'Only issues on these lines of the source page. Default: all.' }),
+        natures: t.arg({ type: [DataIssueNatureEnum], description: 'Only issues of these natures. Default: all.' }),
         ...pageArgs(t.arg),
       },
       ...pricedPage(),

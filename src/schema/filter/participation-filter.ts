@@ -19,7 +19,10 @@ ParticipationFilter.implement({
     years: t.field({ type: YearRange, description: 'Years of the Fabriques.' }),
     text: t.string({ description: textDescription('the mention on the source page') }),
     lines: t.intList({ description: 'One of these lines of the source page.' }),
-    hasNote: t.boolean({ description: 'Whether the mention has a note: a correction or a doubt.' }),
+    hasNote: t.boolean({
+      description:
+        'Whether the mention has a note: a correction, a doubt, or words that are not the name of the actor.',
+    }),
     actor: t.id({ description: 'Global id, slug or code of the actor.' }),
     fabrique: t.field({ type: FabriqueFilter, description: 'The Fabrique passes this filter.' }),
     territoire: t.field({

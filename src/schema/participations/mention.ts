@@ -1,10 +1,16 @@
+import { issuesOfMention } from '../../answers/participations/issues.ts';
 import { quotationUrl } from '../../domain/quotation-url.ts';
 import { builder } from '../builder.ts';
+import { DataIssue } from '../dataset/data-issue.ts';
+import { firstArg } from '../page/connection-type.ts';
+import { pricedFirst } from '../price.ts';
 
 export interface MentionShape {
   readonly text: string;
   readonly line: number;
   readonly note: string | null;
+  /** Ids of the data issues that concern the words. */
+  readonly issues?: readonly string[] | undefined;
 }
 
 export const Mention = builder.objectRef<MentionShape>('Mention');
@@ -22,12 +28,23 @@ Mention.implement({
     }),
     note: t.exposeString('note', {
       nullable: true,
-      description: 'Our correction of these words, or our doubt about them, if any.',
+      description:
+        'Our correction of these words, our doubt about them, or how they differ from the name of the actor, in French. Null when ' +
+        'the words are the name.',
+    }),
+    issues: t.field({
+      type: [DataIssue],
+      description:
+        'The errors and doubts found in these words: the issues of this line whose text contains the words or is a part of them, ' +
+        'and those whose text covers the end of one mention and the beginning of another one.',
+      args: { first: firstArg(t.arg) },
+      ...pricedFirst,
+      resolve: issuesOfMention,
     }),
   }),
 });
 
 /** The mention within a record that has more fields. */
-export function mentionOf({ text, line, note }: MentionShape): MentionShape {
-  return { text, line, note };
+export function mentionOf({ text, line, note, issues }: MentionShape): MentionShape {
+  return { text, line, note, issues };
 }

@@ -1,8 +1,7 @@
 import type { ArgBuilder } from '@pothos/core';
 import { participationsOfActor } from '../../answers/actors/participations.ts';
-import { pageSize } from '../../answers/page/page.ts';
 import { citationOfParticipation } from '../../answers/participations/citation.ts';
-import { issuesOfParticipation } from '../../answers/participations/issues.ts';
+import { issuesOfMention } from '../../answers/participations/issues.ts';
 import {
   idOfParticipation,
   type Participation as ParticipationShape,
@@ -52,18 +51,16 @@ builder.node(Participation, {
     }),
     note: t.string({
       nullable: true,
-      description: 'Our correction of these words, or our doubt about them, if any: the note of the mention.',
+      description:
+        'The note of the mention: our correction, our doubt, or how its words differ from the name of the actor, in French.',
       resolve: ({ record }) => record.read().note,
     }),
     issues: t.field({
       type: [DataIssue],
-      description:
-        'The errors and doubts found in the words of the mention. These are the issues of its line whose text contains the ' +
-        'mention or is a part of it, and those whose text covers the end of one mention and the beginning of another one.',
+      description: 'The errors and doubts found in the words of the mention: a shortcut for `mention { issues }`.',
       args: { first: firstArg(t.arg) },
       ...pricedFirst,
-      resolve: async (participation, args, context) =>
-        (await issuesOfParticipation(participation, context)).slice(0, pageSize(args, context.limits)),
+      resolve: ({ record }, args, context) => issuesOfMention(record.read(), args, context),
     }),
     citation: t.string({
       description:

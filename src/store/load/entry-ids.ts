@@ -1,20 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { DataIssue, Fabrique } from '../../domain/dataset.ts';
-
-/**
- * Ids of data issues, by index: a hash of the words and of the problem. Not the line: every line below a new Fabrique of the
- * source page moves.
- */
-export function dataIssueIds(issues: readonly Pick<DataIssue, 'text' | 'problem'>[]): string[] {
-  return numbered(
-    issues.map(({ text, problem }) =>
-      createHash('sha256')
-        .update(JSON.stringify([text, problem]))
-        .digest('hex')
-        .slice(0, 16),
-    ),
-  );
-}
+import type { Fabrique } from '../../domain/dataset.ts';
 
 /** Ids of the links of a Fabrique, by index: its slug and the URL. */
 export function linkIds({ slug, links }: Pick<Fabrique, 'slug' | 'links'>): string[] {

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { dataIssueNatureOf } from '../../domain/data-issue-natures.ts';
 import type { Dataset, Mention } from '../../domain/dataset.ts';
 import { datasetVersion } from '../../domain/dataset-version.ts';
+import { issuesOfMentions } from '../../domain/mention-issues.ts';
 import { organisationKindOf } from '../../domain/organisation-kinds.ts';
-import { issuesOfParticipations } from '../../domain/participation-issues.ts';
 import { type Role, roles } from '../../domain/roles.ts';
 import { firstParticipationRank, occurrencesOf } from '../../search/occurrences.ts';
 import type { SearchableNode } from '../../search/texts.ts';
@@ -16,14 +17,14 @@ import {
   searchableRecord,
   territoireRecord,
 } from '../statements/records.ts';
-import { dataIssueIds, linkIds } from './entry-ids.ts';
+import { linkIds } from './entry-ids.ts';
 import { graphOutline, sortKey } from './graph-outline.ts';
 import { known } from './known.ts';
 import { frequentPairs, pairPages } from './pair-list.ts';
 import { type RankedByType, searchIndex } from './search-index.ts';
 
 /** Must be increased when the same data set makes a different graph, for example with a new property or key. */
-const graphFormat = 9;
+const graphFormat = 10;
 
 /** Rows of one kind. Each iteration makes them again, one by one. */
 export interface Rows<Row> extends Iterable<Row> {
@@ -60,8 +61,8 @@ export function graphRows(dataset: Dataset, bundled = false) {
     })),
   };
 
-  const issueIds = dataIssueIds(dataset.dataIssues);
-  const issuesOf = issuesOfParticipations(dataset, issueIds);
+  const issuesOfParticipations = issuesOfMentions(dataset.participations, dataset.dataIssues);
+  const issuesOfPublications = issuesOfMentions(dataset.publications, dataset.dataIssues);
 
   return {
     version,
@@ -156,7 +157,7 @@ export function graphRows(dataset: Dataset, bundled = false) {
             origin,
             position,
             ...mention,
-            issues: issuesOf.get(position),
+            issues: issuesOfParticipations.get(position),
             listPosition: outline.participations.positions[position] as number,
             searchText: wordsOfText(mention.text),
             // Sort keys: participations of a Fabrique by role, then name; those of an actor by year, newest first.
@@ -172,6 +173,7 @@ export function graphRows(dataset: Dataset, bundled = false) {
         key: sortKey(publication.title, slug),
         position,
         ...(mention satisfies Mention),
+        issues: issuesOfPublications.get(position),
         searchText: wordsOfText(publication.title),
       }),
     ),
@@ -185,7 +187,11 @@ export function graphRows(dataset: Dataset, bundled = false) {
         ...link,
       }),
     ),
-    dataIssues: each(dataset.dataIssues, (issue, position) => ({ id: at(issueIds, position), position, ...issue })),
+    dataIssues: each(dataset.dataIssues, (issue, position) => ({
+      ...issue,
+      nature: dataIssueNatureOf(issue.nature),
+      position,
+    })),
     terms: rowsOf(null, () => searchIndex(searchable)),
     dataset: {
       id: 'dataset',

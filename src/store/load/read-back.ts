@@ -1,3 +1,4 @@
+import { dataIssueNatureTable } from '../../domain/data-issue-natures.ts';
 import { type Dataset, datasetSchema } from '../../domain/dataset.ts';
 import { PublicError } from '../../domain/error.ts';
 import { groupBy } from '../../domain/group-by.ts';
@@ -26,7 +27,7 @@ export function exportDataset(store: GraphStore, options?: ReadOptions): Promise
     const actors = (await exported.exportedActors.run(transaction, {})).map(({ actor }) => actor);
     const within = groupBy(await exported.exportedEnclosures.run(transaction, {}), ({ inner }) => inner);
     const participations = await exported.exportedParticipations.run(transaction, {});
-    const issues = await dataIssues.run(transaction, { lines: null });
+    const issues = await dataIssues.run(transaction, { lines: null, natures: null });
     const publications = await exported.exportedPublications.run(transaction, {});
 
     return datasetSchema.parse({
@@ -106,7 +107,11 @@ export function exportDataset(store: GraphStore, options?: ReadOptions): Promise
         fabrique,
         mention: { text: publication.text, line: publication.line, note: publication.note },
       })),
-      dataIssues: issues.map(({ line, text, problem, correction, evidence }) => ({
+      dataIssues: issues.map(({ id, nature, fabrique, actor, line, text, problem, correction, evidence }) => ({
+        id,
+        nature: dataIssueNatureTable[nature].label,
+        fabrique,
+        actor,
         line,
         text,
         problem,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataIssueNatureSchema } from '../../domain/data-issue-natures.ts';
 import { roleSchema } from '../../domain/roles.ts';
 import { defineQuery } from './define-query.ts';
 import { dataIssueRecord, datasetRecord } from './records.ts';
@@ -14,7 +15,7 @@ export const dataState = defineQuery('dataset/state.cypher', {
 });
 
 export const dataIssues = defineQuery('dataset/issues.cypher', {
-  params: { lines: z.array(z.int()).nullable() },
+  params: { lines: z.array(z.int()).nullable(), natures: z.array(dataIssueNatureSchema).nullable() },
   row: dataIssueRecord.shape,
 });
 

@@ -154,6 +154,9 @@ export const loadPairPages = loadRows('pair-pages', {
 });
 export const loadDataIssues = loadRows('data-issues', {
   id: text,
+  nature: text,
+  fabrique: optionalText,
+  actor: optionalText,
   position: number,
   line: number,
   text,

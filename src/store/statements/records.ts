@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataIssueNatureSchema } from '../../domain/data-issue-natures.ts';
 import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
 import { organisationKindSchema } from '../../domain/organisation-kinds.ts';
 import { roleSchema } from '../../domain/roles.ts';
@@ -16,6 +17,9 @@ const optionalInteger = z
   .int()
   .nullish()
   .transform((number) => number ?? null);
+
+/** Ids of the data issues that concern the words of a mention. Missing if there are none. */
+const issueIds = z.array(z.string()).optional();
 
 /** The name of the GraphQL type of the record. It distinguishes records of different types. */
 const typeName = <Name extends string>(name: Name) => z.literal(name).default(name);
@@ -92,8 +96,7 @@ export const participationRecord = z.object({
   text: z.string(),
   line: z.int(),
   note: optionalText,
-  /** Ids of the data issues that concern these words. Missing if there are none. */
-  issues: z.array(z.string()).optional(),
+  issues: issueIds,
 });
 
 export const departementRecord = z.object({
@@ -125,11 +128,17 @@ export const publicationRecord = z.object({
   text: z.string(),
   line: z.int(),
   note: optionalText,
+  issues: issueIds,
 });
 
 export const dataIssueRecord = z.object({
   type: typeName('DataIssue'),
   id: z.string(),
+  nature: dataIssueNatureSchema,
+  /** Id of the Fabrique whose block has the words. Null for the header. */
+  fabrique: optionalText,
+  /** Id of the one actor that the words name. Null if they name none, or several. */
+  actor: optionalText,
   line: z.int(),
   text: z.string(),
   problem: z.string(),

@@ -31,11 +31,11 @@ describe('the JSON of a thing', () => {
           fabriqueTitle: 'La nature en ville',
           fabriqueYear: 2023,
           actorName: 'Cap',
-          dataIssues: [1],
+          dataIssues: ['cap'],
         },
       ],
       publications: [],
-      dataIssues: [{ ...smallDataset.dataIssues[0], number: 1 }],
+      dataIssues: [smallDataset.dataIssues[0]],
       linked: {
         regions: [],
         departements: [],

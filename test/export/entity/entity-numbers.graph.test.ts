@@ -43,8 +43,8 @@ const ofGraph = ({ role, origin, year, fabrique, actor, mention, issues }: Parti
 
 function ofJson({ participations: list, dataIssues }: ReturnType<typeof json>): string[] {
   const issue = new Map(
-    dataIssues.map(({ number, line, text, problem, correction, evidence }) => [
-      number,
+    dataIssues.map(({ id, line, text, problem, correction, evidence }) => [
+      id,
       { line, text, problem, correction, evidence },
     ]),
   );
@@ -52,7 +52,7 @@ function ofJson({ participations: list, dataIssues }: ReturnType<typeof json>): 
     JSON.stringify([
       ...[it.role, it.origin, it.fabrique, it.fabriqueTitle, it.fabriqueYear, it.actorName],
       { text: it.mention.text, line: it.mention.line, note: it.mention.note, url: it.mention.url },
-      it.dataIssues.map((number) => issue.get(number)),
+      it.dataIssues.map((id) => issue.get(id)),
     ]),
   );
 }

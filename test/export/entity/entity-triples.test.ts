@@ -75,7 +75,7 @@ describe.each([
           const key = participationKey(it);
           return [ids.of('participation', ...key).value, ids.of('mention', ...key).value];
         }),
-        ...[...entity.issues.keys()].map((number) => ids.of('issue', `${number}`).value),
+        ...entity.issues.map(({ id }) => ids.of('issue', id).value),
       ];
       const own = ownTriples(reference);
       for (const subject of subjects) {

@@ -17,7 +17,7 @@ function shown(kind: EntityKind, id: string) {
   return {
     participations: participations.map(participationId),
     ...(publications.length === 0 ? {} : { publications: publications.map(({ slug }) => slug) }),
-    issues: [...issues.keys()],
+    issues: issues.map(({ id }) => id),
     linked: [
       ...[...linked.regions, ...linked.departements].map(({ code }) => code),
       ...[...linked.fabriques, ...linked.territoires, ...linked.organisations].map(({ slug }) => slug),
@@ -26,22 +26,29 @@ function shown(kind: EntityKind, id: string) {
 }
 
 describe('a thing is found with its participations and all that it is linked to', () => {
-  test('a Fabrique: its actors, its publications, and the issues on its lines', () => {
+  test('a Fabrique: its actors, its publications, and the issues of its block', () => {
     expect(shown('fabrique', 'temps')).toEqual({
       participations: ['temps:TERRITOIRE:200042604', 'temps:PARTNER:cerema', 'temps:ASSOCIATION:villes-de-france'],
       publications: ['temps-1'],
-      issues: [2],
+      issues: ['granville'],
       linked: ['cc-granville-terre-et-mer', 'cerema', 'villes-de-france'],
     });
   });
 
-  test('a Fabrique: issues on its lines that concern no participation', () => {
-    const title = { line: 21, text: 'Élus', problem: 'Spelling', correction: null, evidence: 'None' };
-    const below = { ...title, line: 30 };
+  test('a Fabrique: issues of its block that concern no participation', () => {
+    const spelling = {
+      nature: 'graphie',
+      actor: null,
+      problem: 'Spelling',
+      correction: null,
+      evidence: 'None',
+    } as const;
+    const title = { ...spelling, id: 'title', fabrique: 'temps', line: 21, text: 'Élus' };
+    const below = { ...title, id: 'below', fabrique: 'sante', line: 30 };
     const moved = finderIn({ ...smallDataset, dataIssues: [title, below] });
-    expect([...moved({ kind: 'fabrique', id: 'temps' }).issues]).toEqual([[1, title]]);
-    expect([...moved({ kind: 'fabrique', id: 'sante' }).issues]).toEqual([[2, below]]);
-    expect(moved({ kind: 'fabrique', id: 'eau' }).issues.size).toBe(0);
+    expect([...moved({ kind: 'fabrique', id: 'temps' }).issues]).toEqual([title]);
+    expect([...moved({ kind: 'fabrique', id: 'sante' }).issues]).toEqual([below]);
+    expect(moved({ kind: 'fabrique', id: 'eau' }).issues).toEqual([]);
   });
 
   test('a territoire: what is around it, and what it contains', () => {
@@ -52,7 +59,7 @@ describe('a thing is found with its participations and all that it is linked to'
     });
     expect(shown('territoire', 'cc-granville-terre-et-mer')).toEqual({
       participations: ['nature:TERRITOIRE:200042604', 'temps:TERRITOIRE:200042604'],
-      issues: [2],
+      issues: ['granville'],
       linked: ['50', 'nature', 'temps', 'granville'],
     });
   });
@@ -73,14 +80,14 @@ describe('a thing is found with its participations and all that it is linked to'
   test('a département and a région: their territoires, with the participations of these', () => {
     const participations = ['eau:TERRITOIRE:50218', 'nature:TERRITOIRE:200042604', 'temps:TERRITOIRE:200042604'];
     const below = ['eau', 'nature', 'temps', 'granville', 'cc-granville-terre-et-mer'];
-    expect(shown('departement', '50')).toEqual({ participations, issues: [2], linked: ['28', ...below] });
-    expect(shown('region', '28')).toEqual({ participations, issues: [2], linked: ['50', ...below] });
+    expect(shown('departement', '50')).toEqual({ participations, issues: ['granville'], linked: ['28', ...below] });
+    expect(shown('region', '28')).toEqual({ participations, issues: ['granville'], linked: ['50', ...below] });
   });
 
   test('a participation: both of its ends', () => {
     expect(shown('participation', idOf('nature', 'TERRITOIRE', 'cap-a'))).toEqual({
       participations: ['nature:TERRITOIRE:cap-a'],
-      issues: [1],
+      issues: ['cap'],
       linked: ['nature', 'cap-a'],
     });
   });

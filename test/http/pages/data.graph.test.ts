@@ -84,24 +84,29 @@ describe('the page of the data set', () => {
     const page = await read('/donnees');
     const rows = rowsOf(page, 'corrections');
     expect(page.text).toContain('43 corrections et doutes.');
-    const shown = rows.map(([words, line, , problem, , evidence]) => [line, words, problem, evidence].join('\n'));
-    const expected = realDataset.dataIssues.map((it) => [`l. ${it.line}`, it.text, it.problem, it.evidence].join('\n'));
+    const shown = rows.map(([words, line, , , nature, problem, , evidence]) =>
+      [line, words, nature, problem, evidence].join('\n'),
+    );
+    const expected = realDataset.dataIssues.map((it) =>
+      [`l. ${it.line}`, it.text, it.nature, it.problem, it.evidence].join('\n'),
+    );
     expect(shown.toSorted()).toEqual(expected.toSorted());
     const lines = rows.map(([, line = '']) => Number(line.slice(3)));
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
     expect(rows.find(([, line]) => line === 'l. 49')?.[2]).toMatch(/^Comment faire de la transformation des zones/);
-    expect(rows.filter((row) => row[4] === 'rien n’est changé')).toHaveLength(
+    expect(rows.find(([, line]) => line === 'l. 49')?.[3]).toBe('CA du Boulonnais');
+    expect(rows.filter((row) => row[6] === 'rien n’est changé')).toHaveLength(
       realDataset.dataIssues.filter(({ correction }) => correction === null).length,
     );
   });
 
   test.each([
     // Lines 73 and 86 announce publications that the page does not name.
-    ['probleme', "Rubrique vide : aucune publication n'est nommée", ['l. 73', 'l. 86']],
+    ['nature', 'rubrique vide', ['l. 73', 'l. 86']],
     ['fabrique', 'tourisme-responsable', ['l. 92', 'l. 92', 'l. 92', 'l. 92', 'l. 92']],
     ['suite', 'doute', ['l. 42', 'l. 53', 'l. 73', 'l. 86', 'l. 112']],
   ])('its form chooses corrections by %s', async (name, value, lines) => {
-    const query = new URLSearchParams({ fabrique: '', probleme: '', suite: '', [name]: value });
+    const query = new URLSearchParams({ fabrique: '', nature: '', suite: '', [name]: value });
     const page = await read(`/donnees?${query}`);
     expect(rowsOf(page, 'corrections').map(([, line]) => line)).toEqual(lines);
     expect(page.text).toContain(`${lines.length} sur 43.`);
@@ -163,6 +168,6 @@ describe('the page of definitions', () => {
 
 test('one operation reads the page of the data set', async () => {
   // The version and the data set, the newest Fabrique for the frame; participations by role, corrections, Fabriques, and the
-  // number of territoires and of organisations in three roles.
-  expect(await pageStatements('/donnees')).toBe(10);
+  // number of territoires and of organisations in three roles; the Fabriques and the actors of the corrections.
+  expect(await pageStatements('/donnees')).toBe(12);
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { DataIssue } from '../../../src/domain/dataset.ts';
 import { datasetVersion } from '../../../src/domain/dataset-version.ts';
 import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
@@ -63,11 +64,43 @@ describe('dataset', () => {
 
   it('lists what is wrong on the page, or on some lines of it', async () => {
     const { data } = await ask(`{ dataset {
-      dataIssues { nodes { line text problem correction evidence } }
+      dataIssues { nodes { nature line text problem correction evidence } }
       onLine: dataIssues(lines: [25, 26]) { nodes { line correction } }
+      ofNature: dataIssues(natures: [OMISSION, SPELLING]) { totalCount nodes { text natureLabel } }
+      ofBoth: dataIssues(lines: [25], natures: [OMISSION]) { totalCount }
+      ofNone: dataIssues(natures: []) { totalCount }
     } }`);
-    expect(data.dataset.dataIssues.nodes).toEqual(smallDataset.dataIssues);
+    const quoted = ({ line, text, problem, correction, evidence }: DataIssue) => ({
+      ...{ line, text, problem, correction, evidence },
+    });
+    expect(data.dataset.dataIssues.nodes).toEqual([
+      { nature: 'OMISSION', ...quoted(smallDataset.dataIssues[0] as DataIssue) },
+      { nature: 'CODE', ...quoted(smallDataset.dataIssues[1] as DataIssue) },
+    ]);
     expect(data.dataset.onLine.nodes).toEqual([{ line: 25, correction: '50' }]);
+    expect(data.dataset.ofNature).toEqual({ totalCount: 1, nodes: [{ text: 'Cap', natureLabel: 'manque' }] });
+    expect(data.dataset.ofBoth.totalCount).toBe(0);
+    expect(data.dataset.ofNone.totalCount).toBe(0);
+  });
+
+  it('says which Fabrique and which actor an issue concerns, and nothing for the header', async () => {
+    const header: DataIssue = {
+      ...{ id: 'header', nature: 'en-tête' as const, fabrique: null, actor: null, line: 2, text: '5' },
+      ...{ problem: 'Miscounted', correction: null, evidence: 'The lists' },
+    };
+    const dataset = { ...smallDataset, dataIssues: [header, ...smallDataset.dataIssues] };
+    const { data } = await asker(await storeOf(dataset))(`{ dataset { dataIssues { nodes {
+      nature fabrique { slug } actor { __typename slug }
+    } } } }`);
+    expect(data.dataset.dataIssues.nodes).toEqual([
+      { nature: 'HEADER', fabrique: null, actor: null },
+      { nature: 'OMISSION', fabrique: { slug: 'nature' }, actor: { __typename: 'Territoire', slug: 'cap-a' } },
+      {
+        nature: 'CODE',
+        fabrique: { slug: 'temps' },
+        actor: { __typename: 'Territoire', slug: 'cc-granville-terre-et-mer' },
+      },
+    ]);
   });
 
   it('can be cited, in words and in BibTeX', async () => {

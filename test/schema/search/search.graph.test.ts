@@ -25,6 +25,21 @@ describe('Query.search', () => {
     });
   });
 
+  it.each(['gran\u00adville', 'gran\u200dville', '\ufeffgranville\u200b', 'ｇｒａｎｖｉｌｌｅ'])(
+    'finds %j as granville, as do filters and `resolve`',
+    async (text) => {
+      const query = `query ($text: String!) {
+        search(query: $text) { nodes { id } }
+        territoires(filter: { text: $text }) { nodes { id } }
+        resolve(names: [$text]) { candidates { score matched } }
+      }`;
+      const found = await ask(query, { text });
+      expect(found.errors).toEqual([]);
+      expect(found.data).toEqual((await ask(query, { text: 'granville' })).data);
+      expect(JSON.stringify(found.data)).toContain('Granville');
+    },
+  );
+
   it.each([
     ['FABRIQUE', 'eau', 'Fabrique'],
     ['TERRITOIRE', 'granville', 'Territoire'],

@@ -82,8 +82,8 @@ describe('parseCuration names file, row and column of', () => {
     ],
     [
       'a correction twice',
-      { 'fabriques.csv': [fabriqueRow], 'corrections.csv': ['essai;a;nom;b;;c', 'essai;a;nom;b;d;e'] },
-      'corrections.csv, row 3: « essai ; a ; nom ; b » stands in row 2',
+      { 'fabriques.csv': [fabriqueRow], 'corrections.csv': ['essai;a;nom;b;;c', 'essai;a;nom;other;d;e'] },
+      'corrections.csv, row 3: « essai ; a ; nom » stands in row 2',
     ],
     ['an unknown Fabrique', { 'fabriques.csv': [fabriqueRow], 'links.csv': ['autre;T;https://a.fr;x'] }, '« autre »'],
   ])('%s', (_, rows, message) => {

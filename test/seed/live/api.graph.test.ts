@@ -90,6 +90,10 @@ describe.each([
   });
 
   test('has each publication, and each doubt about the page', async () => {
+    const names = new Map([
+      ...dataset.territoires.map(({ id, name }) => [id, name] as const),
+      ...dataset.organisations.map(({ slug, name }) => [slug, name] as const),
+    ]);
     same(
       await all('publications', 'title url fabrique { slug } mention { text line }'),
       dataset.publications.map(({ title, url, fabrique, mention: { text, line } }) => ({
@@ -97,9 +101,13 @@ describe.each([
       })),
     );
     same(
-      await all('dataIssues', 'line text problem correction evidence', ['dataset']),
-      dataset.dataIssues.map(({ line, text, problem, correction, evidence }) => ({
-        ...{ line, text, problem, correction, evidence },
+      await all('dataIssues', 'natureLabel line text problem correction evidence fabrique { slug } actor { name }', [
+        'dataset',
+      ]),
+      dataset.dataIssues.map(({ nature, line, text, problem, correction, evidence, fabrique, actor }) => ({
+        ...{ natureLabel: nature, line, text, problem, correction, evidence },
+        fabrique: fabrique === null ? null : { slug: fabrique },
+        actor: actor === null ? null : { name: names.get(actor) },
       })),
     );
   });

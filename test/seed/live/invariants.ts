@@ -4,8 +4,10 @@ import { datasetFromPage, renderDataset } from '../../../seed/dataset-from-page.
 import { checkIntegrity } from '../../../seed/integrity.ts';
 import { checkLossless } from '../../../seed/page/lossless.ts';
 import { renderReport } from '../../../seed/report.ts';
+import { dataIssueId } from '../../../src/domain/data-issue-id.ts';
 import { organisationKindLabelSchema } from '../../../src/domain/organisation-kinds.ts';
 import { datasetOf, type Release } from './release.ts';
+import { unexplainedNames } from './unexplained-names.ts';
 
 /** What is true of every release of the data, whatever the source page says. */
 export function releaseInvariants(release: Release): void {
@@ -49,6 +51,17 @@ export function releaseInvariants(release: Release): void {
     ];
     expect(quoted.length).toBeGreaterThan(0);
     expect(quoted.filter(({ text, line }) => !lines[line - 1]?.includes(text))).toEqual([]);
+  });
+
+  test('where words are not the name of the actor, a note or an issue says so', () => {
+    expect(unexplainedNames(dataset)).toEqual([]);
+  });
+
+  test('each issue has an id that depends on its words only, in the order of the page', () => {
+    expect(dataset.dataIssues.map(({ id }) => id)).toEqual(dataset.dataIssues.map(dataIssueId));
+    expect(new Set(dataset.dataIssues.map(({ id }) => id)).size).toBe(dataset.dataIssues.length);
+    const lines = dataset.dataIssues.map(({ line }) => line);
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
   });
 
   test('each paragraph of a description is on the page', () => {

@@ -115,7 +115,10 @@ describe('a correction', () => {
 
   test('is found once in the block of its Fabrique', () => {
     expect(build(correct('Bourg'), territoires).dataset.dataIssues).toEqual([
-      { line: 8, text: 'Bourg', problem: 'Faute', correction: null, evidence: 'preuve' },
+      {
+        ...{ id: 'a00426896cd482e4', nature: 'graphie', fabrique: 'essai', actor: '01003', line: 8, text: 'Bourg' },
+        ...{ problem: 'Faute', correction: null, evidence: 'preuve' },
+      },
     ]);
   });
 
@@ -129,10 +132,15 @@ describe('a correction', () => {
   });
 
   test.each([
-    ['whose words are gone', 'Bourk', 'is not'],
-    ['whose words stand twice', 'r', 'stands'],
-  ])('%s is a problem', (_, text, what) => {
-    const { dataset, problems } = build(correct(text), territoires);
+    [
+      'whose words are gone',
+      'Bourk',
+      'is not in the block of « essai ». If the fault (graphie) is gone, remove the row',
+    ],
+    ['whose words are a part of a longer word', 'Bour', 'is not in the block'],
+    ['whose words stand twice', 'description', 'stands 2 times'],
+  ])('%s is a problem that says what to do', (_, text, what) => {
+    const { dataset, problems } = build(correct(text), 'Une autre description.', territoires);
     expect(dataset.dataIssues).toEqual([]);
     expect(problems.map(({ kind }) => kind)).toEqual(['CORRECTION_NOT_FOUND']);
     expect(problems[0]?.message).toContain(`corrections.csv, row 2: « ${text} » ${what}`);

@@ -32,7 +32,11 @@ describe('an organisation', () => {
   test('that is named twice in one role takes part once, with a note', () => {
     const built = take([union], 'Autres partenaires : UV, Villes unies');
     expect(organisationsIn(built).map(({ mention }) => mention)).toEqual([
-      { text: 'UV', line: 8, note: 'Nommé une seconde fois dans ce rôle : « Villes unies ».' },
+      {
+        text: 'UV',
+        line: 8,
+        note: 'Nom retenu : « Union des villes » (sigle développé). Nommé une seconde fois dans ce rôle : « Villes unies ».',
+      },
     ]);
   });
 
@@ -81,7 +85,7 @@ describe('a cofinanceur in prose', () => {
   test('counts once, with the label, if a label names it too, by another name', () => {
     const built = take([union], prose, 'Cofinanceurs : Villes unies');
     expect(organisationsIn(built)).toMatchObject([
-      { actor: 'union', origin: 'LABEL', mention: { line: 9, note: null } },
+      { actor: 'union', origin: 'LABEL', mention: { line: 9, note: 'Nom retenu : « Union des villes » (autre nom).' } },
     ]);
   });
 });

@@ -117,17 +117,20 @@ describe('a difference from the official data', () => {
     expect(problems).toEqual([]);
     expect(dataset.participations[0]?.mention.note).toBe('Code erroné ; retenu : 01.');
     expect(dataset.dataIssues).toEqual([
-      { line: 8, text: 'CC Val d’Eau (02)', problem: 'Code erroné', correction: '01', evidence: 'toutes en 01' },
+      {
+        ...{ id: '4615b678c9bf4ab1', nature: 'code', fabrique: 'essai', actor: '200000001', line: 8 },
+        ...{ text: 'CC Val d’Eau (02)', problem: 'Code erroné', correction: '01', evidence: 'toutes en 01' },
+      },
     ]);
   });
 
-  test('is not covered by a correction of another kind', () => {
+  test('is not covered by a correction of another kind, whose own fault is not there', () => {
     const spelling = covered.replace(';code;', ';graphie;');
     const built = build(
       { 'territoires.csv': [wrong], 'corrections.csv': [spelling] },
       'Territoires : CC Val d’Eau (02)',
     );
-    expect(built.problems.map(({ kind }) => kind)).toEqual(['CODE_DISAGREEMENT']);
+    expect(built.problems.map(({ kind }) => kind)).toEqual(['STALE_CORRECTION', 'CODE_DISAGREEMENT']);
   });
 
   test.each(['CC Deux Rives (01)', 'CC Deux Rives', 'CC Deux Rives (Ain, Aisne)'])('is found in « %s »', (text) => {

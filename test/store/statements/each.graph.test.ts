@@ -17,7 +17,7 @@ const ids = [
   ...[
     'mobilites-actives:PARTNER:ademe',
     'metiers-et-competences-industriels:https://cner-france.com/?p=1331',
-    'b28a15b6d9082e9a',
+    'c2459b65712afd7b',
   ],
 ];
 

@@ -1,32 +1,15 @@
-import type { DataPageQuery } from '../../generated/operations.ts';
+import type { LocatedCorrectionFragment } from '../../generated/operations.ts';
 
-type Correction = NonNullable<DataPageQuery['dataset']>['dataIssues']['nodes'][number];
-export type CorrectedFabrique = NonNullable<DataPageQuery['fabriques']>['nodes'][number];
-
-/** A correction with the Fabrique whose lines it concerns. */
-export interface LocatedCorrection extends Correction {
-  readonly fabrique: CorrectedFabrique | null;
-}
+/** A correction with the Fabrique that has the words, and the actor that they name. */
+export type LocatedCorrection = LocatedCorrectionFragment;
 
 export const correctionKinds = ['correction', 'doute'] as const;
 export type CorrectionKind = (typeof correctionKinds)[number];
 
-/** Puts each correction to the last Fabrique that begins at its line or before. */
-export function located(
-  corrections: readonly Correction[],
-  fabriques: readonly CorrectedFabrique[],
-): LocatedCorrection[] {
-  const latestFirst = fabriques.toSorted((a, b) => b.line - a.line);
-  return corrections.map((correction) => ({
-    ...correction,
-    fabrique: latestFirst.find(({ line }) => line <= correction.line) ?? null,
-  }));
-}
-
 /** What a reader can choose, by parameter of the URL: the value of a correction. Null: it has none. */
 export const correctionFacets = {
   fabrique: ({ fabrique }) => fabrique?.slug ?? null,
-  probleme: ({ problem }) => problem,
+  nature: ({ natureLabel }) => natureLabel,
   suite: ({ correction }) => (correction === null ? 'doute' : 'correction'),
 } as const satisfies Readonly<Record<string, (correction: LocatedCorrection) => string | null>>;
 

@@ -4,7 +4,7 @@ import type { Operation } from '../../addresses.ts';
 import { Absence } from '../../parts/absence/absence.tsx';
 import { correctionColumns } from '../../parts/corrections/corrections.tsx';
 import { correctionMessages } from '../../parts/corrections/messages.ts';
-import { EntityLink } from '../../parts/node-link.tsx';
+import { EntityLink, NodeLink } from '../../parts/node-link.tsx';
 import { Section } from '../../parts/section.tsx';
 import { type Column, type Table, tableOf } from '../../table.ts';
 import { usePage } from '../../use-page.ts';
@@ -21,6 +21,11 @@ import { dataMessages } from './messages.ts';
 export function correctionsTable(corrections: readonly LocatedCorrection[], language: Language): Table {
   const texts = dataMessages[language];
   const columns = correctionColumns({ ...correctionMessages[language], problem: texts.problem });
+  const actor: Column<LocatedCorrection> = {
+    label: texts.actor,
+    value: (row) => row.actor?.name ?? null,
+    cell: (row) => (row.actor === null ? null : <NodeLink node={row.actor} />),
+  };
   const fabrique: Column<LocatedCorrection> = {
     label: texts.fabrique,
     value: (row) => row.fabrique?.title ?? null,
@@ -28,7 +33,7 @@ export function correctionsTable(corrections: readonly LocatedCorrection[], lang
       row.fabrique === null ? null : <EntityLink kind="fabrique" id={row.fabrique.slug} name={row.fabrique.title} />,
   };
   // Beside the line.
-  return tableOf('corrections', corrections, [...columns.slice(0, 2), fabrique, ...columns.slice(2)]);
+  return tableOf('corrections', corrections, [...columns.slice(0, 2), fabrique, actor, ...columns.slice(2)]);
 }
 
 interface CorrectionsProps {
@@ -66,7 +71,7 @@ function CorrectionForm(props: {
   const { language, addresses } = usePage();
   const { corrections, choices } = props;
   const texts = dataMessages[language];
-  const labels = { fabrique: texts.fabrique, probleme: texts.problem, suite: texts.kind };
+  const labels = { fabrique: texts.fabrique, nature: correctionMessages[language].nature, suite: texts.kind };
   const nameOf = (facet: CorrectionFacet, value: string, { fabrique }: LocatedCorrection) => {
     if (facet === 'fabrique') return `${fabrique?.year} · ${fabrique?.title}`;
     return facet === 'suite' ? texts.kinds[value as CorrectionKind] : value;

@@ -1,8 +1,9 @@
 import { DataPageDocument, type DataPageQuery } from '../../generated/operations.ts';
 import type { Page, SiteDataset } from '../../page.ts';
+import { allCorrections } from '../../parts/corrections/all-corrections.ts';
 import { ReportError } from '../../parts/report/report-error.tsx';
 import { ApiAndReuse } from './api-and-reuse.tsx';
-import { chosen, located, readChoices } from './correction-choices.ts';
+import { chosen, readChoices } from './correction-choices.ts';
 import { CorrectionsSection, correctionsTable } from './corrections-section.tsx';
 import { DatasetCitation } from './dataset-citation.tsx';
 import { DatasetFacts } from './dataset-facts.tsx';
@@ -20,11 +21,7 @@ export const dataPage: Page = {
     const answer = await ask(DataPageDocument);
     const { dataset, fabriques } = answer;
     if (dataset === null || fabriques === null) throw new Error('A field of Query is null only if it failed.');
-    const { dataIssues } = dataset;
-    if (dataIssues.pageInfo.hasNextPage) {
-      throw new Error('There are more corrections than data.graphql reads.');
-    }
-    const corrections = located(dataIssues.nodes, fabriques.nodes);
+    const corrections = await allCorrections(dataset.dataIssues, ask);
     const choices = readChoices(query);
     const shown = chosen(corrections, choices);
     const tables = {

@@ -1,4 +1,4 @@
-import type { SourceFactsQuery } from '../../generated/operations.ts';
+import type { CorrectionFragment, SourceFactsQuery } from '../../generated/operations.ts';
 import { cut, type Part, place, spansOf } from './line-parts.ts';
 import { NameFinder } from './written-names.ts';
 
@@ -9,7 +9,7 @@ type RelatedActor =
   | (FactActor & { readonly __typename: 'Territoire' })['within'][number]
   | NonNullable<(FactActor & { readonly __typename: 'Organisation' })['parent']>;
 
-export type Correction = NonNullable<SourceFactsQuery['dataset']>['dataIssues']['nodes'][number];
+export type Correction = CorrectionFragment;
 export type SourceActor = Pick<FactActor | RelatedActor, '__typename' | 'slug' | 'name'>;
 
 /** A Fabrique with the lines of its block. */

@@ -1,6 +1,7 @@
-import { SourceFactsDocument, type SourceFactsQuery } from '../../generated/operations.ts';
+import { type CorrectionFragment, SourceFactsDocument, type SourceFactsQuery } from '../../generated/operations.ts';
 import { dayInWords } from '../../language/dates.ts';
 import { elsewhere, type Page, type PageRequest } from '../../page.ts';
+import { allCorrections } from '../../parts/corrections/all-corrections.ts';
 import { ReportError } from '../../parts/report/report-error.tsx';
 import { SourceIntroduction } from './introduction.tsx';
 import { filterLines, filters, type LineFilter } from './line-filter.ts';
@@ -50,16 +51,15 @@ export const sourcePage: Page = {
 };
 
 type Fabriques = NonNullable<SourceFactsQuery['fabriques']>['nodes'];
-type Corrections = NonNullable<SourceFactsQuery['dataset']>['dataIssues']['nodes'];
 
 interface SourceFacts {
   /** Null if this server does not have the text of the data set. The lists are then not complete. */
   readonly text: string | null;
   readonly fabriques: Fabriques;
-  readonly corrections: Corrections;
+  readonly corrections: readonly CorrectionFragment[];
 }
 
-/** The text, and all that rests on it. One operation, unless there are more than 30 Fabriques. */
+/** The text, and all that rests on it. One operation, unless there are more than 30 Fabriques or 100 corrections. */
 async function factsOf({ ask }: PageRequest): Promise<SourceFacts> {
   const fabriques: Fabriques[number][] = [];
   for (let after: string | null = null; ; ) {
@@ -74,10 +74,11 @@ async function factsOf({ ask }: PageRequest): Promise<SourceFacts> {
       after = endCursor;
       continue;
     }
-    const lists = [dataIssues, ...fabriques.map(({ participations }) => participations)];
-    if (source.text !== null && lists.some(({ pageInfo }) => pageInfo.hasNextPage)) {
+    const isCut = fabriques.some(({ participations }) => participations.pageInfo.hasNextPage);
+    if (source.text !== null && isCut) {
       throw new Error('A list is longer than source-facts.graphql reads.');
     }
-    return { text: source.text, fabriques, corrections: dataIssues.nodes };
+    const corrections = source.text === null ? dataIssues.nodes : await allCorrections(dataIssues, ask);
+    return { text: source.text, fabriques, corrections };
   }
 }

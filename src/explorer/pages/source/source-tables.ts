@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/language.ts';
+import { correctionMessages } from '../../parts/corrections/messages.ts';
 import { partMessages } from '../../parts/messages.ts';
 import { type Table, tableOf } from '../../table.ts';
 import type { sourceMessages } from './messages.ts';
@@ -27,6 +28,7 @@ export function sourceTables(lines: readonly SourceLine[], labels: Labels, langu
     tableOf('corrections', corrections, [
       { label: labels.line, value: ({ line }) => line },
       { label: labels.words, value: ({ text }) => text },
+      { label: correctionMessages[language].nature, value: ({ natureLabel }) => natureLabel },
       { label: labels.problem, value: ({ problem }) => problem },
       { label: labels.corrected, value: ({ correction }) => correction },
       { label: labels.evidence, value: ({ evidence }) => evidence },

@@ -23,7 +23,7 @@ export function correctionTable(corrections: readonly CorrectionFragment[], lang
 
 type ColumnTexts = Pick<
   (typeof correctionMessages)[Language],
-  'words' | 'line' | 'problem' | 'correction' | 'evidence' | 'none'
+  'words' | 'line' | 'nature' | 'problem' | 'correction' | 'evidence' | 'none'
 >;
 
 /** The columns of corrections: where they are, then what they say. */
@@ -31,6 +31,11 @@ export function correctionColumns(texts: ColumnTexts): readonly Column<Correctio
   return [
     { label: texts.words, value: ({ text }) => text, cell: ({ text }) => <q lang="fr">{text}</q> },
     { label: texts.line, value: ({ line }) => line, cell: ({ line }) => <LineLink line={line} /> },
+    {
+      label: texts.nature,
+      value: ({ natureLabel }) => natureLabel,
+      cell: ({ natureLabel }) => <French>{natureLabel}</French>,
+    },
     { label: texts.problem, value: ({ problem }) => problem, cell: ({ problem }) => <French>{problem}</French> },
     {
       label: texts.correction,

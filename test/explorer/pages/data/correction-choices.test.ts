@@ -1,34 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { chosen, located, readChoices, valuesOf } from '../../../../src/explorer/pages/data/correction-choices.ts';
+import { chosen, readChoices, valuesOf } from '../../../../src/explorer/pages/data/correction-choices.ts';
 
-const fabriques = [
-  { slug: 'eau', title: 'Eau', year: 2025, line: 10 },
-  { slug: 'temps', title: 'Temps', year: 2021, line: 20 },
-];
-const issue = (line: number, problem: string, correction: string | null) => ({
-  ...{ id: `${line} ${problem}`, line, text: 'mots', problem, correction, evidence: 'preuve' },
+const eau = { slug: 'eau', title: 'Eau', year: 2025 };
+const temps = { slug: 'temps', title: 'Temps', year: 2021 };
+const issue = (line: number, fabrique: typeof eau | null, natureLabel: string, correction: string | null) => ({
+  ...{ id: `${line}`, line, text: 'mots', nature: 'CODE' as const, natureLabel, problem: 'Faute', correction },
+  ...{ evidence: 'preuve', fabrique, actor: null },
 });
-const corrections = located(
-  [
-    issue(5, 'Accent omis', 'é'),
-    issue(10, 'Accent omis', 'é'),
-    issue(19, 'Doute', null),
-    issue(20, 'Accent omis', 'à'),
-  ],
-  fabriques,
-);
+const corrections = [
+  issue(5, null, 'en-tête', '112'),
+  issue(10, eau, 'graphie', 'é'),
+  issue(19, eau, 'manque', null),
+  issue(20, temps, 'graphie', 'à'),
+];
 const choices = (query: string) => readChoices(new URLSearchParams(query));
 const lines = (query: string) => chosen(corrections, choices(query)).map(({ line }) => line);
 
 describe('corrections', () => {
-  test('belong to the Fabrique whose lines they concern', () => {
-    expect(corrections.map(({ fabrique }) => fabrique?.slug)).toEqual([undefined, 'eau', 'eau', 'temps']);
-  });
-
   test.each([
     ['', [5, 10, 19, 20]],
     ['fabrique=eau', [10, 19]],
-    ['probleme=Accent+omis', [5, 10, 20]],
+    ['nature=graphie', [10, 20]],
     ['suite=doute', [19]],
     ['suite=correction&fabrique=eau', [10]],
     ['fabrique=', [5, 10, 19, 20]],

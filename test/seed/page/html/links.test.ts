@@ -61,6 +61,12 @@ describe('linkedLines', () => {
   });
 });
 
+test('a page with too many nested elements is refused', () => {
+  const nested = (depth: number) => `<main>${'<div>'.repeat(depth)}Texte${'</div>'.repeat(depth)}</main>`;
+  expect(linkedLines(nested(400), address).map(({ text }) => text)).toEqual(['Texte']);
+  expect(() => linkedLines(nested(20_000), address)).toThrow(expect.objectContaining({ code: 'DATA_INVALID' }));
+});
+
 describe('the addresses of publications', () => {
   const publicationsOf = (source: string) =>
     datasetFromPage(source, frozenInputs()).dataset.publications.map(({ slug, url }) => [slug, url] as const);

@@ -1,26 +1,26 @@
-import type { Dataset } from './dataset.ts';
+import type { DataIssue, Mention } from './dataset.ts';
 import { groupBy } from './group-by.ts';
 
 /**
- * The data issues that concern the words of each participation: ids of issues, by the index of the participation.
+ * The data issues that concern the words of each mention: ids of issues, by the index of the mention.
  *
  * An issue and a mention on the same line concern the same words if one of the two texts contains the other. If an issue has no
  * such mention, it may concern two: it begins with the last words of one and ends with the first words of the other, as
  * "(38) Lalbenque" does with "La-Côte-Saint-André (38)" and "Lalbenque (46)".
  */
-export function issuesOfParticipations<Id>(
-  { participations, dataIssues }: Pick<Dataset, 'participations' | 'dataIssues'>,
-  issueIds: readonly Id[],
-): ReadonlyMap<number, Id[]> {
+export function issuesOfMentions(
+  holders: readonly { readonly mention: Pick<Mention, 'line' | 'text'> }[],
+  dataIssues: readonly Pick<DataIssue, 'id' | 'line' | 'text'>[],
+): ReadonlyMap<number, string[]> {
   const lines = new Set(dataIssues.map(({ line }) => line));
-  const mentions = participations.flatMap(({ mention: { line, text } }, index) =>
+  const mentions = holders.flatMap(({ mention: { line, text } }, index) =>
     lines.has(line) ? [{ index, line, words: wordsOf(text) }] : [],
   );
   const ofLine = groupBy(mentions, ({ line }) => line);
-  const issues = new Map<number, Id[]>();
-  for (const [position, { line, text }] of dataIssues.entries()) {
+  const issues = new Map<number, string[]>();
+  for (const { id, line, text } of dataIssues) {
     for (const { index } of concerned(wordsOf(text), ofLine.get(line) ?? [])) {
-      issues.set(index, [...(issues.get(index) ?? []), issueIds[position] as Id]);
+      issues.set(index, [...(issues.get(index) ?? []), id]);
     }
   }
   return issues;
@@ -28,11 +28,11 @@ export function issuesOfParticipations<Id>(
 
 type Words = readonly string[];
 
-function concerned<Mention extends { readonly words: Words }>(issue: Words, mentions: readonly Mention[]): Mention[] {
+function concerned<One extends { readonly words: Words }>(issue: Words, mentions: readonly One[]): One[] {
   const whole = mentions.filter(({ words }) => contains(words, issue) || contains(issue, words));
   if (whole.length > 0) return whole;
   const splits = issue.slice(1).map((_, index) => [issue.slice(0, index + 1), issue.slice(index + 1)] as const);
-  const endsWith = ({ words }: Mention, end: Words) => startsWith(words.slice(-end.length), end);
+  const endsWith = ({ words }: One, end: Words) => startsWith(words.slice(-end.length), end);
   return mentions.filter((mention) =>
     splits.some(
       ([end, start]) =>

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { issuesOfParticipations } from '../../src/domain/participation-issues.ts';
+import { issuesOfMentions } from '../../src/domain/mention-issues.ts';
 import { frozenDataset, frozenPage } from '../fixtures/frozen/frozen.ts';
 
-const none = { origin: 'LABEL', role: 'PARTNER', fabrique: 'f', actor: 'a' } as const;
-const issue = (line: number, text: string) => ({ line, text, problem: '', correction: null, evidence: '' });
+const issue = (line: number, text: string) => ({ id: 'issue', line, text });
 
 /** The mentions that an issue of the same line concerns. */
 function concerned(text: string, mentions: readonly string[]) {
-  const participations = mentions.map((it) => ({ ...none, mention: { text: it, line: 7, note: null } }));
-  const found = issuesOfParticipations({ participations, dataIssues: [issue(7, text)] }, ['issue']);
+  const holders = mentions.map((it) => ({ mention: { text: it, line: 7 } }));
+  const found = issuesOfMentions(holders, [issue(7, text)]);
   return [...found.keys()].map((index) => mentions[index]);
 }
 
@@ -39,12 +38,11 @@ describe('an issue concerns the mention', () => {
   });
 
   test('on its line only', () => {
-    const participations = [{ ...none, mention: { text: 'ADEME', line: 8, note: null } }];
-    expect(issuesOfParticipations({ participations, dataIssues: [issue(7, 'ADEME')] }, ['issue'])).toEqual(new Map());
+    expect(issuesOfMentions([{ mention: { text: 'ADEME', line: 8 } }], [issue(7, 'ADEME')])).toEqual(new Map());
   });
 });
 
-test('issues concern the mentions of the real page whose positions they overlap', async () => {
+test('issues concern the mentions of the page whose positions they overlap', () => {
   const dataset = frozenDataset();
   const page = frozenPage.split('\n');
   /** All positions of a text in a line, as its first character and the one after its last. */
@@ -57,10 +55,9 @@ test('issues concern the mentions of the real page whose positions they overlap'
     line === one.line &&
     spans(text, line).some(([start, end]) => spans(one.text, line).some(([from, to]) => from < end && start < to));
   const byPosition = dataset.participations.flatMap(({ mention }, index) => {
-    const issues = dataset.dataIssues.flatMap((it, id) => (overlap(it, mention) ? [String(id)] : []));
+    const issues = dataset.dataIssues.filter((it) => overlap(it, mention)).map(({ id }) => id);
     return issues.length === 0 ? [] : [[index, issues] as const];
   });
   expect(byPosition.length).toBeGreaterThan(30);
-  const ids = dataset.dataIssues.map((_, index) => String(index));
-  expect(issuesOfParticipations(dataset, ids)).toEqual(new Map(byPosition));
+  expect(issuesOfMentions(dataset.participations, dataset.dataIssues)).toEqual(new Map(byPosition));
 });
