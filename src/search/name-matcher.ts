@@ -82,6 +82,7 @@ export class NameMatcher<Node extends Candidate> {
       const isOther = meaning.places.length > 0 && candidate.isHead && !isOneOf(candidate, meaning.places);
       if (isAbsent || isOther) return candidate.isOfCommune ? 1 : otherPlaceFactor;
       if (isAmbiguous && isOneOf(candidate, meaning.places)) return homonymFactor;
+      if (candidate.isHomonym && meaning.places.length === 0) return homonymFactor;
       if (isOfOtherArea(candidate, prepared.area)) return ofAreaFactor;
       return candidate.isHead && heads > 1 ? severalFactor : 1;
     };

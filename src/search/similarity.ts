@@ -4,7 +4,7 @@ import { type Form, formOf, type NamedKind } from './name-form.ts';
 import type { OfficialNames } from './official-names.ts';
 import { type Named, namesOf } from './texts.ts';
 import { lettersSimilarity, type Overlap, overlapOf } from './word-similarity.ts';
-import type { WordWeight } from './word-weight.ts';
+import { isCommonWord, type WordWeight } from './word-weight.ts';
 import type { WrittenForm, WrittenName } from './written-name.ts';
 
 /** A node that a written name may refer to. */
@@ -21,6 +21,8 @@ interface PreparedText {
   readonly form: Form;
   /** Whether the node is an intercommunalité of which a commune has this name, without the words of the kind. */
   readonly isOfCommune: boolean;
+  /** Other official places with this name, and a kind that does not distinguish them. */
+  readonly homonyms: readonly OfficialPlace[];
 }
 
 /** The names of a candidate, prepared for comparison with any number of written names. */
@@ -41,6 +43,8 @@ export interface Similarity {
   readonly isOfCommune: boolean;
   /** Whether the whole name has the words of a whole text, those of its kind included. */
   readonly isWhole: boolean;
+  /** Whether the name may mean another official place of the same name: "Sainet-Marie", without a département. */
+  readonly isHomonym: boolean;
 }
 
 /** What similarities are computed with. */
@@ -49,13 +53,15 @@ export interface Comparison {
   readonly names: OfficialNames;
 }
 
-/** Candidates with this score or more can be taken without a check: see `test/answers/search/names.graph.test.ts`. */
+/** Candidates with this score or more are almost always right: see `test/answers/search/names.graph.test.ts`. */
 export const certainScore = 0.8;
 
 /** Factor of candidates when the name is that of an official place which is none of them. */
 export const otherPlaceFactor = 0.7;
 /** Score of a name that is only the beginning of a longer one. */
 const headScore = 0.85;
+/** Highest score of a part of the name of a node without a place: no official data tells that no other one has it. */
+const partScore = 0.79;
 /** A kind of intercommunalité for another one, or for words that do not say which. */
 const otherIntercommunal = 0.95;
 
@@ -67,11 +73,17 @@ export function prepareCandidate<Node extends Candidate>(
   const isGroup = node.type === 'Territoire' && territoireKindTable[node.kind].isIntercommunal;
   const texts = namesOf(node).flatMap(({ text }) =>
     ownForms(text).map((form) => {
-      return { text, form, isOfCommune: isGroup && names.named(form.bare).some(({ kind }) => kind === 'COMMUNE') };
+      const places = node.type === 'Territoire' ? names.named(form.bare) : [];
+      const isOfCommune = isGroup && places.some(({ kind }) => kind === 'COMMUNE');
+      return { text, form, isOfCommune, homonyms: homonymsOf(node, places) };
     }),
   );
   const words = texts.flatMap(({ form }) => form.whole);
   return { ...candidate, texts, words: new Set([...words, ...(wordsOfType[node.type] ?? [])]) };
+}
+
+function homonymsOf(node: Named, places: readonly OfficialPlace[]): readonly OfficialPlace[] {
+  return node.type === 'Territoire' ? places.filter(({ kind, code }) => kind === node.kind && code !== node.code) : [];
 }
 
 /** Words for the type of a node that a name may have beside its own: "département de la Manche". */
@@ -97,7 +109,13 @@ export function similarity(
   comparison: Comparison,
   ofPlace: WrittenForm | null,
 ): Similarity {
-  let best: Omit<Similarity, 'isWhole'> = { score: 0, matched: '', isHead: false, isOfCommune: false };
+  let best: Omit<Similarity, 'isWhole'> = {
+    score: 0,
+    matched: '',
+    isHead: false,
+    isOfCommune: false,
+    isHomonym: false,
+  };
   let isWhole = false;
   let outside = 0;
   for (const [index, written] of name.forms.entries()) {
@@ -116,11 +134,16 @@ export function similarity(
           matched: text.text,
           isHead,
           isOfCommune: text.isOfCommune && form.kind === null && !ofForm,
+          isHomonym: text.homonyms.some((place) => isInside(place, departements)),
         };
       }
     }
   }
   return { ...best, isWhole, score: Math.round(best.score * 1000) / 1000 };
+}
+
+function isInside({ departements: own }: OfficialPlace, departements: readonly string[]): boolean {
+  return departements.length === 0 || own.some((code) => departements.includes(code));
 }
 
 interface FormSimilarity {
@@ -175,10 +198,12 @@ function wordsSimilarity(
   const sort = sortFactor(overlap, candidate.node);
   const dice = all === 0 ? 0 : (sort * (overlap.writtenShared + overlap.ownShared)) / all;
   const letters = written.length === own.length ? 0 : lettersSimilarity(written.join(''), own.join(''), 1);
-  const score = Math.max(dice, letters);
+  const isPart = isOnlyPart(written, own, overlap, candidate.node);
+  const score = Math.max(isPart ? Math.min(dice, partScore) : dice, letters);
   if (score >= headScore || !overlap.isHead) return { score, isHead: false, isWhole: false };
   const coverage = overlap.writtenShared / overlap.written;
-  const head = coverage < 0.85 ? 0 : headScore * coverage;
+  const ofHead = candidate.node.type === 'Territoire' ? headScore : partScore;
+  const head = coverage < 0.85 ? 0 : ofHead * coverage;
   if (head <= score || !isTelling(candidate.node, overlap)) return { score, isHead: false, isWhole: false };
   const isLike = (place: OfficialPlace) => kind === null || kind === 'INTERCOMMUNAL' || place.kind === kind;
   const isAmbiguous =
@@ -194,6 +219,23 @@ function sortFactor({ writtenSort, ownSort }: Overlap, { type }: Named): number 
   if (!writtenSort) return 1;
   if (type !== 'Organisation') return 0.8;
   return ownSort ? 0.85 : 1;
+}
+
+/**
+ * Whether a name is too little of the name of an organisation or a Fabrique to mean it: the beginning, unless only words such as
+ * "France" are missing; one word of several ("Tempo", "Agence locale"); or two without a word for its sort ("Action sociale" of
+ * an observatory).
+ */
+function isOnlyPart(written: readonly string[], own: readonly string[], { isHead }: Overlap, { type }: Named): boolean {
+  if ((type !== 'Organisation' && type !== 'Fabrique') || written.length >= own.length) return false;
+  const sorts = written.filter(isCommonWord).length;
+  const isSortAndOneWord = sorts >= written.length - 1 && isCommonWord(written[0] ?? '');
+  return (
+    (isHead && !own.slice(written.length).every(isCommonWord)) ||
+    written.length === 1 ||
+    isSortAndOneWord ||
+    (written.length === 2 && sorts === 0 && own.some(isCommonWord))
+  );
 }
 
 /** Whether the beginning of a name says enough to mean it: "Tours" of "Tours Métropole Val de Loire", not "Agence de l'eau". */

@@ -89,6 +89,15 @@ describe('a territoire', () => {
     expect(match('Saint-Denis (93)', reunion)).toMatchObject({ candidates: [], absentPlace: { code: '93066' } });
   });
 
+  it('is in doubt when another place has the same name, also if it is mistyped', () => {
+    const reunion = territoire('97411', 'Saint-Denis', 'COMMUNE', '974');
+    // One typo in five letters of the heavier word: less than 0.75 in all.
+    expect(scores('Saint-Denys', reunion)[97411]).toBeLessThan(0.75);
+    expect(scores('Saint-Denys (974)', reunion)[97411]).toBeGreaterThan(0.8);
+    // Granville has no homonym in the official data of this test.
+    expect(scores('Granvlile', granville)).toEqual({ 50218: 0.889 });
+  });
+
   it('lies in another département', () => {
     expect(scores('Granville (974)', granville)).toEqual({ 50218: 0.7 });
     const shared = { ...granville, departements: ['14', '50'] };
@@ -108,6 +117,23 @@ describe('an organisation', () => {
   it('is not another one that shares only the words for what it is', () => {
     expect(scores('Direction générale du Trésor', outreMer)).toEqual({});
     expect(scores('DG des outre mer', outreMer)).toEqual({ 'Direction générale des outre-mer': 1 });
+  });
+
+  it('is not certain by a part of its name', () => {
+    const network = organisation('Réseau Tempo Rythmes');
+    const observatory = organisation("Observatoire de l'action sociale");
+    const university = organisation('Université Paris-Est Créteil');
+    expect(scores('Tempo', organisation('Tempo territorial'))['Tempo territorial']).toBeLessThan(0.8);
+    expect(scores('Réseau Tempo', network)['Réseau Tempo Rythmes']).toBeLessThan(0.8);
+    expect(scores('Action sociale', observatory)["Observatoire de l'action sociale"]).toBeLessThan(0.8);
+    // The beginning: at most 0.79.
+    expect(scores('Université Paris-Est', university)['Université Paris-Est Créteil']).toBeLessThan(0.8);
+    expect(scores('Paris-Est Créteil', university)['Université Paris-Est Créteil']).toBeGreaterThan(0.8);
+  });
+
+  it('is certain by its whole name, however short', () => {
+    expect(scores('interconnectés', organisation('Les Interconnectés'))).toEqual({ 'Les Interconnectés': 1 });
+    expect(scores('Open Data France', organisation('OpenDataFrance'))).toEqual({ OpenDataFrance: 1 });
   });
 
   it('is not that of an area', () => {

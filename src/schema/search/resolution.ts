@@ -1,12 +1,12 @@
 import { checkLength, maxTextLength } from '../../answers/arguments.ts';
 import { defaultLimits } from '../../answers/limits.ts';
 import {
+  certainScore,
   maximumCandidates,
   type ResolutionCandidate as ResolutionCandidateShape,
   type Resolution as ResolutionShape,
   resolveNames,
 } from '../../answers/search/resolution.ts';
-import { certainScore } from '../../search/similarity.ts';
 import { builder } from '../builder.ts';
 import { OfficialPlace } from '../places/official-place.ts';
 import { priced, withItsRow } from '../price.ts';
@@ -23,9 +23,11 @@ ResolutionCandidate.implement({
       resolve: ({ node }) => node,
     }),
     score: t.exposeFloat('score', {
-      description: `How sure it is that the name means this node, from 0.5 to 1. Take a candidate of ${certainScore} or more without a check; \
-below it, let a person decide. 1 is the same name. Measured on names that the rules were not made for, 99 % of the right answers \
-have ${certainScore} or more, and other organisations and places do not reach it.
+      description: `How sure it is that the name means this node, from 0.5 to 1. From ${certainScore} on, a candidate is \
+almost always right; below it, let a person decide. 1 is the same name. Measured on three hand-written lists, with the data of \
+November 2026: of 737 spellings of names in the graph, 97 % have ${certainScore} or more with the right node, and none with a wrong \
+one; of 257 names of other organisations and places, none has it. Other names can still reach it wrongly: "Pris", for Paris, is the \
+département of Paris.
 
 The score is the similarity of two texts × factors: the highest over all names, acronym, aliases, title and code of the node; \
 each also without its parentheses, and up to a colon.
@@ -38,12 +40,15 @@ or feminine 0.97; a word of the name that only another text of the node has 0.95
 function words and the dots of acronyms are ignored. At most one typo in four letters is tolerated, none in codes or short words. \
 Words of the kind ("CC", "agglo", "métropole"), before or after the name of a territoire, are compared as its kind.
 
-A name that is only the beginning of a text has 0.85, if it is telling, and no other official place begins so: "Tours Métropole". \
-A commune with the words of an intercommunalité has 0.9 for its own: "Niort Agglo".
+A name that is only the beginning of a text has 0.85 if that of a territoire, no other official place begins so, and it is \
+telling: "Tours Métropole". A part of the name of an organisation or Fabrique has at most 0.79: its beginning, if more than words \
+such as "France" are missing ("Université Paris-Est"), one word of several ("Tempo"), a sort of organisation and one word \
+("Agence locale"), or two words without the sort ("Action sociale" of an observatory). A commune with the words of an intercommunalité has 0.9 for its own: "Niort Agglo".
 
 The factors:
 - 0.7 if the name is that of a commune or intercommunalité that the graph does not have (\`absentPlace\`); 0.75 if one of several \
-with this name is in the graph; 0.7 if the name, perhaps mistyped, is that of a commune and the node its intercommunalité;
+with this name is in the graph, the name perhaps mistyped, and no département distinguishes them; \
+0.7 if the name, perhaps mistyped, is that of a commune and the node its intercommunalité;
 - 0.7 if the name gives a département in which the node does not lie; 0.9 if the node has no location;
 - 0.9 if the name ends with a département or région that is not in the name of the organisation;
 - 0.6 if the name gives another kind of territoire; 0.95 between CC, CA, CU, métropole and EPT;
@@ -91,7 +96,7 @@ builder.queryField('resolve', (t) =>
     type: [Resolution],
     description:
       'Matches names from a list or a spreadsheet with nodes. Returns one result for each name, in the same order. A candidate ' +
-      `with a score of ${certainScore} or more can be taken without a check. To distinguish homonyms, add the code or name of a département in ` +
+      `with a score of ${certainScore} or more is almost always right; check the others. To distinguish homonyms, add the code or name of a département in ` +
       'parentheses or at the end: "Saint-Joseph (974)", "Granville Manche". Kinds of territoires may be abbreviated or in full, ' +
       'before or after the name: "CC", "communauté de communes", "Niort Agglo". A SIREN may have spaces, an acronym dots.',
     args: {

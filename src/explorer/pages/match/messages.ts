@@ -27,7 +27,7 @@ export const matchMessages = bilingual(
     summary: (names: string, ...[exact, close, doubtful, several, otherPlace, none]: Counts) =>
       `${names}. Exact : ${exact} ; proche : ${close} ; à vérifier : ${doubtful} ; plusieurs candidats : ${several} ; autre lieu : ${otherPlace} ; aucun : ${none}.`,
     certaintyMeans:
-      '« Exact » : le nom, un sigle ou le code. « Proche » : une autre graphie du même nom, sûre dans plus de 99 cas sur 100. « À vérifier » : une ressemblance, à confirmer. « Autre lieu » : une commune ou une intercommunalité de France porte ce nom, et n’est pas dans le graphe.',
+      '« Exact » : le nom, un sigle ou le code. « Proche » : une autre graphie du même nom, presque toujours juste (aucune erreur sur trois listes d’essai, de 994 noms en tout), à relire tout de même. « À vérifier » : une ressemblance, à confirmer. « Autre lieu » : une commune ou une intercommunalité de France porte ce nom, et n’est pas dans le graphe.',
     noneMeans: 'Sans correspondance, le nom n’est pas nommé par la page, ou pas sous cette forme.',
     given: 'Nom donné',
     match: 'Correspondance',
@@ -76,7 +76,7 @@ export const matchMessages = bilingual(
     summary: (names: string, ...[exact, close, doubtful, several, otherPlace, none]: Counts) =>
       `${names}. Exact: ${exact}; close: ${close}; to check: ${doubtful}; several candidates: ${several}; another place: ${otherPlace}; none: ${none}.`,
     certaintyMeans:
-      '“Exact”: the name, an acronym or the code. “Close”: a spelling of the same name, right in more than 99 cases of 100. “To check”: a resemblance, to be confirmed. “Another place”: a commune or intercommunalité of France that has this name and is not in the graph.',
+      '“Exact”: the name, an acronym or the code. “Close”: a spelling of the same name, almost always right (no error on three test lists, of 994 names in all), still worth a look. “To check”: a resemblance, to be confirmed. “Another place”: a commune or intercommunalité of France that has this name and is not in the graph.',
     noneMeans: 'A name without a match is not on the page, or not in this form.',
     given: 'Given name',
     match: 'Match',
