@@ -8,7 +8,7 @@ import { join } from 'node:path';
  * a part: the dependencies, and the development packages that the build puts into the pages.
  *
  * npm writes the list, from the lock file. `npm sbom --omit dev` leaves out every package that a development package needs
- * too (29 of 72, npm 11.19), so npm gets a lock file that has the others no more.
+ * too (34 of 72, npm 11.19), so npm gets a lock file that has the others no more.
  */
 const lock = JSON.parse(readFileSync(join(import.meta.dirname, 'package-lock.json'), 'utf8'));
 const { devDependencies, peerDependencies, ...root } = lock.packages[''];

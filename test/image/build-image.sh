@@ -8,7 +8,8 @@ folder=$1
 project=$(cd "$(dirname "$0")/../.." && pwd)
 base=$(sed -n 's/^FROM \([^ ]*\) AS build$/\1/p' "$project/Dockerfile")
 
-export STORAGE_DRIVER=vfs BUILDAH_ISOLATION=chroot
+# Without a network and a runtime of containers.
+export BUILDAH_ISOLATION=chroot
 buildah() { command buildah --root "$folder/storage" --runroot "$folder/run" "$@"; }
 
 debian=$folder/debian
@@ -37,7 +38,8 @@ buildah bud --quiet --pull-never --layers=false --network host --format docker \
   --volume "$(npm config get cache):/root/.npm" --tag fabriques-graph "$project" >/dev/null
 
 container=$(buildah from --pull-never localhost/fabriques-graph)
-buildah inspect --type image --format '{{json .Docker.Config}}' localhost/fabriques-graph >"$folder/config.json"
+buildah inspect --type image localhost/fabriques-graph >"$folder/config.json"
 cp -a "$(buildah mount "$container")" "$folder/rootfs"
+buildah umount "$container" >/dev/null
 buildah push --quiet --format oci localhost/fabriques-graph "oci:$folder/oci:fabriques-graph"
 rm -rf "$folder/storage" "$folder/run"
