@@ -37,7 +37,7 @@ export interface RunnerOptions {
 }
 
 const compiled = (script: string) => projectPath(`.cache/bench/bench/servers/${script}.js`);
-const ourAddress = /GraphQL API: +(\S+)/;
+const ourAddress = /GraphQL API: +(http:[^\s"]+)/;
 const address = /(http:\S+)/;
 
 export async function startRunner(name: RunnerName, { size, database, asItComes }: RunnerOptions): Promise<Runner> {

@@ -1,5 +1,6 @@
 import { comparableText } from '../src/domain/characters.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
+import type { Role } from '../src/domain/roles.ts';
 
 export interface FieldChange {
   readonly field: string;
@@ -7,14 +8,24 @@ export interface FieldChange {
   readonly after: string;
 }
 
-/** The differences of two lists: names of added and removed items, and changed fields of the others. */
+/** What was added, removed or changed: the thing itself, and for a participation its role and Fabrique. */
+export interface DiffItem {
+  readonly name: string;
+  /** Official code; slug if there is none. Null for what has neither. */
+  readonly code: string | null;
+  readonly role: Role | null;
+  readonly fabrique: { readonly slug: string; readonly title: string } | null;
+}
+
+/** The differences of two lists: added and removed items, and changed fields of the others. */
 export interface ListDiff {
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  readonly changed: readonly { readonly name: string; readonly fields: readonly FieldChange[] }[];
+  readonly added: readonly DiffItem[];
+  readonly removed: readonly DiffItem[];
+  readonly changed: readonly { readonly item: DiffItem; readonly fields: readonly FieldChange[] }[];
 }
 
 export const diffedLists = [
+  'source',
   'fabriques',
   'participations',
   'territoires',
@@ -27,7 +38,7 @@ export type DatasetDiff = Readonly<Record<(typeof diffedLists)[number], ListDiff
 interface Entry {
   /** Identifies the item in both data sets. */
   readonly key: string;
-  readonly name: string;
+  readonly item: DiffItem;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -38,52 +49,83 @@ interface Entry {
 export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
   const old = entriesOf(before);
   const now = entriesOf(after);
-  return {
-    fabriques: diffLists(old.fabriques, now.fabriques),
-    participations: diffLists(old.participations, now.participations),
-    territoires: diffLists(old.territoires, now.territoires),
-    organisations: diffLists(old.organisations, now.organisations),
-    publications: diffLists(old.publications, now.publications),
-    dataIssues: diffLists(old.dataIssues, now.dataIssues),
-  };
+  const diffs = diffedLists.map((list) => [list, diffLists(old[list], now[list])] as const);
+  return Object.fromEntries(diffs) as DatasetDiff;
+}
+
+/** Whether nothing differs. */
+export function isEmptyDiff(diff: DatasetDiff): boolean {
+  return diffedLists.every((list) => {
+    const { added, removed, changed } = diff[list];
+    return added.length + removed.length + changed.length === 0;
+  });
 }
 
 function entriesOf(dataset: Dataset): Record<(typeof diffedLists)[number], Entry[]> {
+  const titles = new Map(dataset.fabriques.map(({ slug, title }) => [slug, title]));
+  const fabriqueOf = (slug: string) => ({ slug, title: titles.get(slug) ?? slug });
   const names = new Map([
     ...dataset.territoires.map(({ id, name }) => [`TERRITOIRE ${id}`, name] as const),
     ...dataset.organisations.map(({ slug, name }) => [slug, name] as const),
   ]);
+  const { territoiresAnnounced, territoiresMentioned } = dataset.source;
   return {
-    fabriques: dataset.fabriques.map(({ line, ...fields }) => ({ key: fields.slug, name: fields.title, fields })),
+    source: [
+      {
+        key: 'source',
+        item: { ...none, name: dataset.source.title },
+        fields: { territoiresAnnounced, territoiresMentioned },
+      },
+    ],
+    fabriques: dataset.fabriques.map(({ line, ...fields }) => ({
+      key: fields.slug,
+      item: { ...none, name: fields.title, code: fields.slug },
+      fields,
+    })),
     participations: dataset.participations.map(({ fabrique, actor, role, origin, mention }) => ({
       key: `${fabrique} ${role} ${actor}`,
-      name: `${names.get(role === 'TERRITOIRE' ? `TERRITOIRE ${actor}` : actor) ?? actor}, ${role} of ${fabrique}`,
+      item: {
+        name: names.get(role === 'TERRITOIRE' ? `TERRITOIRE ${actor}` : actor) ?? actor,
+        code: actor,
+        role,
+        fabrique: fabriqueOf(fabrique),
+      },
       fields: { origin, mention: mention.text, note: mention.note },
     })),
-    territoires: dataset.territoires.map((fields) => ({ key: fields.id, name: fields.name, fields })),
-    organisations: dataset.organisations.map((fields) => ({ key: fields.slug, name: fields.name, fields })),
+    territoires: dataset.territoires.map((fields) => ({
+      key: fields.id,
+      item: { ...none, name: fields.name, code: fields.id },
+      fields,
+    })),
+    organisations: dataset.organisations.map((fields) => ({
+      key: fields.slug,
+      item: { ...none, name: fields.name, code: fields.slug },
+      fields,
+    })),
     publications: dataset.publications.map(({ mention, ...fields }) => ({
       key: `${fields.fabrique} ${comparableText(mention.text)}`,
-      name: fields.title,
+      item: { ...none, name: fields.title, fabrique: fabriqueOf(fields.fabrique) },
       fields,
     })),
     dataIssues: dataset.dataIssues.map(({ line, id, nature, text, fabrique, ...fields }) => ({
       key: id,
-      name: `« ${text} » (${nature}) of ${fabrique ?? 'the header'}`,
+      item: { ...none, name: `« ${text} » : ${fields.problem}` },
       fields,
     })),
   };
 }
+
+const none = { code: null, role: null, fabrique: null } as const;
 
 function diffLists(before: readonly Entry[], after: readonly Entry[]): ListDiff {
   const old = new Map(before.map((entry) => [entry.key, entry]));
   const now = new Map(after.map((entry) => [entry.key, entry]));
   return {
-    added: after.filter(({ key }) => !old.has(key)).map(({ name }) => name),
-    removed: before.filter(({ key }) => !now.has(key)).map(({ name }) => name),
+    added: after.filter(({ key }) => !old.has(key)).map(({ item }) => item),
+    removed: before.filter(({ key }) => !now.has(key)).map(({ item }) => item),
     changed: after.flatMap((entry) => {
       const fields = changedFields(old.get(entry.key)?.fields ?? entry.fields, entry.fields);
-      return fields.length > 0 ? [{ name: entry.name, fields }] : [];
+      return fields.length > 0 ? [{ item: entry.item, fields }] : [];
     }),
   };
 }
@@ -96,37 +138,4 @@ function changedFields(before: Entry['fields'], after: Entry['fields']): FieldCh
 
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** The differences as plain text: `+` added, `-` removed, `~` changed. */
-export function renderDiff(diff: DatasetDiff): string {
-  const sections = diffedLists.flatMap((list) => {
-    const { added, removed, changed } = diff[list];
-    const lines = [
-      ...added.map((name) => `  + ${name}`),
-      ...removed.map((name) => `  - ${name}`),
-      ...changed.flatMap(({ name, fields }) => [`  ~ ${name}`, ...fields.map(renderField)]),
-    ];
-    const title = `${list}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`;
-    return lines.length > 0 ? [[title, ...lines].join('\n')] : [];
-  });
-  return sections.length > 0 ? `${sections.join('\n\n')}\n` : 'Nothing changes.\n';
-}
-
-function renderField({ field, before, after }: FieldChange): string {
-  const start = Math.max(0, commonLength(before, after) - 30);
-  return `      ${field}: ${excerpt(before, start)} → ${excerpt(after, start)}`;
-}
-
-/** At most 100 characters of a text, from `start` on. Long texts are shown around their first difference. */
-function excerpt(text: string, start: number): string {
-  if (text.length <= 100) return text;
-  const end = start + 98;
-  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
-}
-
-function commonLength(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return length;
 }

@@ -1,12 +1,8 @@
 import type { Dataset } from '../src/domain/dataset.ts';
-import { PublicError } from '../src/domain/error.ts';
 
-/**
- * Checks what the zod schema cannot: keys are unique, and every reference has a target. Errors: `DATA_INVALID`, naming all
- * faults.
- */
-export function checkIntegrity(dataset: Dataset): void {
-  const faults = [
+/** Checks what the zod schema cannot: keys are unique, and every reference has a target. Returns the faults, as messages. */
+export function integrityFaults(dataset: Dataset): string[] {
+  return [
     ...repeated('région', dataset.regions, ({ code }) => code),
     ...repeated('département', dataset.departements, ({ code }) => code),
     ...repeated('fabrique', dataset.fabriques.flatMap(slugs), String),
@@ -18,8 +14,6 @@ export function checkIntegrity(dataset: Dataset): void {
     ...repeated('data issue', dataset.dataIssues, ({ id }) => id),
     ...lostReferences(dataset),
   ];
-  if (faults.length > 0)
-    throw new PublicError('DATA_INVALID', `The data set contradicts itself: ${faults.join('; ')}.`);
 }
 
 function slugs({ slug, formerSlugs }: { slug: string; formerSlugs: readonly string[] }): string[] {

@@ -1,17 +1,28 @@
-import { datasetSchema } from '../src/domain/dataset.ts';
-import { datasetFromPage } from './dataset-from-page.ts';
-import { diffDatasets, renderDiff } from './diff.ts';
-import { readPageInputs } from './inputs.ts';
+import { type Dataset, datasetSchema } from '../src/domain/dataset.ts';
+import type { Language } from '../src/domain/language.ts';
+import { projectPath } from '../src/project-root.ts';
+import { readCurationFiles } from './curation/curation.ts';
+import { originSchema } from './dataset-from-page.ts';
+import { readOfficial } from './official/official.ts';
 import { pageLines } from './page/page-lines.ts';
+import { type PageReport, reportOnPage } from './page-report.ts';
 import { readJson } from './read-json.ts';
-import { renderReport } from './report.ts';
 
-/** Describes, as text, what a newer source page (text or HTML) would change in the data set, and which problems it has. */
-export function describeNewPage(source: string): string {
-  const built = datasetFromPage(source, readPageInputs());
-  const report = renderReport(built);
-  const diff = renderDiff(diffDatasets(readJson('seed/dataset.json', datasetSchema), built.dataset));
-  return report ? `${diff}\nTo settle in seed/curation:\n\n${report}` : diff;
+/** Reports on a newer source page (text or HTML), with the curation and the data set of the project. Errors: as `reportOnPage`. */
+export function reportOnNewPage(page: string, language: Language): PageReport {
+  return reportOnPage({
+    page,
+    curationFiles: readCurationFiles(projectPath('seed/curation')),
+    current: readCurrentDataset(),
+    official: readOfficial(),
+    origin: readJson('seed/source/origin.json', originSchema),
+    language,
+  });
+}
+
+/** The committed data set. */
+export function readCurrentDataset(): Dataset {
+  return readJson('seed/dataset.json', datasetSchema);
 }
 
 /** The lines that are read from a source page, each after its number. What is left out of an HTML page is not among them. */

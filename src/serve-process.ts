@@ -1,5 +1,5 @@
 import { readConfig } from './config/config.ts';
-import { PublicError } from './domain/error.ts';
+import { openObservation } from './observation.ts';
 import { type ServeOptions, serve } from './serve.ts';
 
 /** Milliseconds for requests in flight after SIGTERM. Requests that take longer are answered 503. */
@@ -13,13 +13,16 @@ const exitAfterMs = 9_500;
  * `verbose`: whether the log also has the stack and the cause of an expected error.
  */
 export async function serveProcess(options: ServeOptions = {}, verbose = false): Promise<void> {
-  const output = {
-    print: (line: string) => console.log(line),
-    log: (error: unknown) => console.error(error instanceof PublicError && !verbose ? error.message : error),
-  };
-  const served = await serve(readConfig(process.env), output, options);
+  const config = readConfig(process.env);
+  const observation = await openObservation(config, { environment: process.env, output: process.stdout, verbose });
+  const { log, observer, metrics } = observation;
+  const served = await serve(
+    config,
+    { print: log.print, log: log.error, note: log.warn },
+    { ...options, observer, metrics },
+  );
   // By default Node ends the process on an unhandled rejection. A bug in one request must not end all others.
-  process.on('unhandledRejection', (reason) => console.error('Unhandled rejection:', reason));
+  process.on('unhandledRejection', (reason) => log.error(new Error('Unhandled rejection.', { cause: reason })));
   let stopping = false;
   const stop = () => {
     // A second signal ends the process at once.
@@ -27,13 +30,18 @@ export async function serveProcess(options: ServeOptions = {}, verbose = false):
     stopping = true;
     setTimeout(() => {
       // All requests have been answered by now. Only a database that does not respond is still open.
-      console.error('The store did not close in time.');
+      log.warn('The store did not close in time.');
+      log.close();
       process.exit(0);
     }, exitAfterMs).unref();
     served.stop({ graceMs }).then(
-      () => process.exit(0),
+      async () => {
+        await observation.close();
+        process.exit(0);
+      },
       (error: unknown) => {
-        console.error(error);
+        log.error(error);
+        log.close();
         process.exit(1);
       },
     );

@@ -3,18 +3,28 @@ import { checkOfficialFile } from './answers/places/official-file.ts';
 import { type Config, forImport } from './config/config.ts';
 import { PublicError } from './domain/error.ts';
 import type { GraceOptions } from './http/guards/shutdown.ts';
-import { startServer } from './http/server.ts';
+import { type HttpServer, startServer } from './http/server.ts';
+import type { Metrics } from './observe/metrics/metrics.ts';
+import type { Observer } from './observe/observer.ts';
 import { projectPath } from './project-root.ts';
 import type { GraphStore } from './store/engines/graph-store.ts';
+import { observedStore } from './store/engines/observed-store.ts';
 import { openStore } from './store/engines/open-store.ts';
 import { type ImportReport, importDataset } from './store/load/import.ts';
 import { readDataset } from './store/load/read-dataset.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends Observed {
   /** File of the data set to import and serve. Default: the data set of this version. */
   readonly dataset?: string | undefined;
   /** Whether to replace another data set that no release contains. Default: false. */
   readonly replace?: boolean | undefined;
+}
+
+/** Who observes the server. Default: nobody. */
+export interface Observed {
+  readonly observer?: Observer | undefined;
+  /** Serves metrics if the configuration says so. */
+  readonly metrics?: Metrics | null | undefined;
 }
 
 export interface Served {
@@ -26,6 +36,8 @@ export interface Served {
 export interface Output {
   readonly print: (line: string) => void;
   readonly log: (error: unknown) => void;
+  /** A message of the running server. Default: as `print`. */
+  readonly note?: (message: string) => void;
 }
 
 /**
@@ -42,7 +54,9 @@ export async function serve(config: Config, output: Output, options: ServeOption
   if (config.neo4j !== null && !seedNeo4j) refuseImportOptions(options);
   checkOfficialFile();
   const dataset = await readDataset(options.dataset ?? projectPath('seed/dataset.json'));
-  const store = await openStore(config);
+  const { observer, metrics } = options;
+  const opened = await openStore(config);
+  const store = observer === undefined ? opened : observedStore(opened, observer.worked);
   let failure: unknown = null;
   const importOptions = {
     bundled: options.dataset === undefined,
@@ -61,9 +75,14 @@ export async function serve(config: Config, output: Output, options: ServeOption
       if (failure instanceof PublicError && failure.code === 'DATASET_CONFLICT') throw failure;
       if (failure !== null) output.log(failure);
     }
-    return startServer({ ...config, store, log: output.log });
+    return startServer({ ...config, store, log: output.log, ...(observer === undefined ? {} : { observer }) });
   };
   const server = await start().catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  const metricsServer = await serveMetrics(config, metrics, server).catch(async (error: unknown) => {
+    await server.close({ graceMs: 0 });
     await store.close();
     throw error;
   });
@@ -72,16 +91,54 @@ export async function serve(config: Config, output: Output, options: ServeOption
   output.print(`Pages:       ${server.url}/`);
   output.print(`Playground:  ${server.url}/graphql`);
   output.print(`GraphQL API: ${server.url}/graphql`);
+  if (metricsServer !== null) output.print(`Metrics:     ${metricsServer.url}`);
   if (config.siteFile === undefined && isPublic(config.publicUrl)) output.print(legalWarning);
+  const waiting = sayWhenReady(server, config, stopping.signal, output.note ?? output.print);
   return {
     url: server.url,
     stop: async (grace) => {
       stopping.abort();
       await server.close(grace);
-      await seeding;
+      await metricsServer?.close();
+      await Promise.all([seeding, waiting]);
       await store.close();
     },
   };
+}
+
+async function serveMetrics(config: Config, metrics: Metrics | null | undefined, server: HttpServer) {
+  if (config.metrics === null || metrics == null) return null;
+  metrics.measure(server);
+  const { startMetricsServer } = await import('./observe/metrics/metrics-server.ts');
+  return startMetricsServer(metrics, config.metrics.host, config.metrics.port);
+}
+
+/** Milliseconds between two looks at a server that is not ready. */
+const readinessPauseMs = 500;
+
+/** Says that a server that has just started waits for its database, and why; and then, when it is ready. */
+async function sayWhenReady(
+  server: HttpServer,
+  { neo4j }: Config,
+  stop: AbortSignal,
+  say: (message: string) => void,
+): Promise<void> {
+  let said: string | undefined;
+  for (;;) {
+    const { isReady, dataVersion, reasons } = await server.readiness();
+    if (stop.aborted) return;
+    if (isReady) {
+      if (said !== undefined) say(`Ready: data set ${dataVersion}.`);
+      return;
+    }
+    const { code, message } = reasons[0] ?? { code: '', message: '' };
+    if (said !== code) {
+      const database = neo4j === null ? 'the database' : `the database at ${neo4j.uri}`;
+      say(`Waiting for ${database}. ${message} Until then, /readyz and requests get 503.`);
+    }
+    said = code;
+    await delay(readinessPauseMs, undefined, { signal: stop }).catch(() => undefined);
+  }
 }
 
 const legalWarning =

@@ -1,6 +1,9 @@
 import { dirname, join, normalize } from 'node:path';
 import { parseAst } from 'vitest/node';
 
+/** What a server reports, and the state that it shows: neither log, metrics nor traces. */
+const observing = ['observer', 'create-observer', 'request-id', 'server-state'].map((name) => `src/observe/${name}.ts`);
+
 /** Who may import whom, by folder; a folder may always import from itself. Both sides may also name one file. */
 export const mayImport: Record<string, readonly string[]> = {
   'src/domain': [],
@@ -9,8 +12,19 @@ export const mayImport: Record<string, readonly string[]> = {
   'src/search': ['src/domain'],
   'src/network': ['src/domain'],
   'src/export': ['src/domain', 'src/network'],
-  'src/store': ['src/domain', 'src/concurrency', 'src/files', 'src/search', 'src/network', 'src/project-root.ts'],
+  // The ports to those who observe the server; the log, the metrics and the traces are behind them.
+  'src/observe': ['src/domain'],
+  'src/store': [
+    'src/observe/observer.ts',
+    'src/domain',
+    'src/concurrency',
+    'src/files',
+    'src/search',
+    'src/network',
+    'src/project-root.ts',
+  ],
   'src/answers': [
+    'src/observe/observer.ts',
     'src/domain',
     'src/concurrency',
     'src/search',
@@ -23,6 +37,7 @@ export const mayImport: Record<string, readonly string[]> = {
   // The pages are functions of answers to their own operations of the API, which `src/http` runs for them.
   'src/explorer': ['src/domain', 'src/export/csv.ts'],
   'src/http': [
+    ...observing,
     'src/domain',
     'src/concurrency',
     'src/files',
@@ -32,22 +47,48 @@ export const mayImport: Record<string, readonly string[]> = {
     'src/explorer',
     'src/project-root.ts',
   ],
-  'src/cli': ['src', 'src/domain', 'src/files', 'src/export', 'src/answers', 'src/store', 'src/cli/query.ts', 'seed'],
+  // What `fabriques-graph doctor` checks: all that a server needs.
+  'src/doctor': [
+    'src',
+    'src/concurrency',
+    'src/domain',
+    'src/observe',
+    'src/store',
+    'src/answers/places/official-file.ts',
+    'src/http/graphql/trusted-documents.ts',
+    'src/http/pages/site-file.ts',
+  ],
+  'src/cli': [
+    'src',
+    'src/doctor',
+    'src/domain',
+    'src/files',
+    'src/export',
+    'src/answers',
+    'src/store',
+    'src/cli/query.ts',
+    'seed',
+  ],
   // The one command that runs GraphQL.
   'src/cli/query.ts': ['src', 'src/domain', 'src/files', 'src/export', 'src/answers', 'src/schema', 'src/cli'],
   // Three sources, each on its own; `resolve` joins them, and the files directly in seed/ make the data set.
-  'seed/page': ['src/domain'],
+  'seed/findings': ['src/domain'],
+  'seed/page': ['src/domain', 'seed/findings'],
   'seed/curation': ['src/domain', 'src/files'],
   'seed/official': ['src/domain', 'seed/read-json.ts'],
-  'seed/resolve': ['src/domain', 'seed/page', 'seed/curation', 'seed/official'],
+  'seed/resolve': ['src/domain', 'seed/findings', 'seed/page', 'seed/curation', 'seed/official'],
+  // Reports in words, as text, HTML and CSV.
+  'seed/report': ['src/domain', 'src/export/csv.ts', 'seed/findings', 'seed/diff.ts', 'seed/page-report.ts'],
   seed: [
     'src/domain',
     'src/files',
     'src/project-root.ts',
+    'seed/findings',
     'seed/page',
     'seed/curation',
     'seed/official',
     'seed/resolve',
+    'seed/report',
   ],
   // What browsers run, and nothing else of the server than pure functions and types.
   web: [
@@ -58,7 +99,7 @@ export const mayImport: Record<string, readonly string[]> = {
     'src/explorer/drawing/network/script-data.ts',
   ],
   // The files directly in src/ (main.ts, serve.ts, config.ts…) only wire.
-  src: ['src/domain', 'src/store', 'src/answers', 'src/schema', 'src/http', 'src/cli', 'seed'],
+  src: ['src/observe', 'src/domain', 'src/store', 'src/answers', 'src/schema', 'src/http', 'src/cli', 'seed'],
 };
 
 /** Files that a folder may not import although it may import from their folder. */
@@ -87,6 +128,9 @@ export const homes: Record<string, readonly string[]> = {
   'cm6-graphql': ['web/playground/editor'],
   'graphql-language-service': ['web/playground/editor'],
   'rate-limiter-flexible': ['src/http/guards/client-budget.ts'],
+  pino: ['src/observe/log'],
+  'prom-client': ['src/observe/metrics'],
+  '@opentelemetry/*': ['src/observe/traces/open-telemetry.ts'],
   n3: ['src/export'],
   '@xmldom/xmldom': ['src/export/xml.ts'],
   'csv-stringify': ['src/export/csv.ts'],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openNeo4jStore } from '../src/store/engines/neo4j-store.ts';
 import { smallDataset } from './fixtures/small-dataset.ts';
-import { type Child, type Environment, startBuilt } from './http/child.ts';
+import { apiAddress, type Child, type Environment, startBuilt } from './http/child.ts';
 import { post } from './http/post.ts';
 import { neo4jCredentials, withoutNeo4j } from './neo4j/connection.ts';
 import { countNodes, createUser, dropUser, emptyDatabase } from './neo4j/database.ts';
@@ -33,7 +33,7 @@ describe.skipIf(withoutNeo4j)('the server on Neo4j', () => {
   }
 
   const start = (seedOnStart: boolean, users?: Environment, args?: readonly string[]) =>
-    launch(seedOnStart, users, args).printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    launch(seedOnStart, users, args).printed(apiAddress);
 
   test('imports the data set before it accepts requests if SEED_ON_START is true', async () => {
     const response = await post(await start(true), { query });

@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Child, type Environment, startBuilt } from './http/child.ts';
+import { apiAddress, type Child, type Environment, startBuilt } from './http/child.ts';
 import { post } from './http/post.ts';
 import { connectRaw, rawRequest } from './http/raw-connection.ts';
 import { currentDataset } from './seed/live/current-dataset.ts';
@@ -55,9 +55,9 @@ describe('the server as a process', () => {
 
   test('prints the URLs of the pages, the playground and the API, and answers with the data set of this repository', async () => {
     const child = startMain({});
-    const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
-    expect(await child.printed(/^Pages: +(\S+)$/m)).toBe(`${url}/`);
-    expect(await child.printed(/^Playground: +(\S+)$/m)).toBe(`${url}/graphql`);
+    const url = await child.printed(apiAddress);
+    expect(await child.printed(/Pages: +([^\s"]+)/)).toBe(`${url}/`);
+    expect(await child.printed(/Playground: +([^\s"]+)/)).toBe(`${url}/graphql`);
     const response = await post(url, { query: '{ fabriques { totalCount } }' });
     expect(await response.json()).toMatchObject({ data: { fabriques: { totalCount } } });
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
@@ -65,7 +65,7 @@ describe('the server as a process', () => {
 
   test.each(['SIGTERM', 'SIGINT'] as const)('answers requests in flight on %s, then exits with 0', async (signal) => {
     const child = startMain({});
-    const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    const url = await child.printed(apiAddress);
     // An idle keep-alive connection must not delay the end.
     const agent = new Agent({ keepAlive: true });
     const idle = request(`${url}/healthz`, { agent }).end();
@@ -93,7 +93,7 @@ describe('the server as a process', () => {
 
   test('exits at once if no request is in flight, whatever connections are open', async () => {
     const child = startMain({});
-    const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    const url = await child.printed(apiAddress);
     const connections = await Promise.all([
       connectRaw(url),
       connectRaw(url, 'POST /graphql HTTP/1.1\r\nHost: local'),
@@ -108,7 +108,7 @@ describe('the server as a process', () => {
 
   test('answers 503 to requests that are still in flight after 8 seconds, and exits with 0', async () => {
     const child = startMain({});
-    const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    const url = await child.printed(apiAddress);
     const reader = await connectRaw(
       url,
       rawRequest('POST', '/graphql', ['Host: a', ...typed, 'Content-Length: 9'], '{'),
@@ -124,7 +124,7 @@ describe('the server as a process', () => {
 
   test('exits at once on a second signal', async () => {
     const child = startMain({});
-    const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    const url = await child.printed(apiAddress);
     await connectRaw(url, rawRequest('POST', '/graphql', ['Host: a', ...typed, 'Content-Length: 9'], '{'));
     await delay(200);
     const start = performance.now();
@@ -168,7 +168,7 @@ describe('the server as a process', () => {
   test.each(['false', 'true'])('runs without its Neo4j, but is not ready (SEED_ON_START=%s)', async (seedOnStart) => {
     const address = `127.0.0.1:${await closedPort()}`;
     const child = startMain({ NEO4J_URI: `bolt://${address}`, NEO4J_PASSWORD: 'x', SEED_ON_START: seedOnStart });
-    const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    const url = await child.printed(apiAddress);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(503);
     const response = await post(url, { query: '{ fabriques { totalCount } }' });
@@ -177,9 +177,9 @@ describe('the server as a process', () => {
     expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
     expect(body).not.toContain(address);
     child.process.kill('SIGTERM');
-    const { code, stderr } = await child.ended;
+    const { code, stdout } = await child.ended;
     expect(code).toBe(0);
     // The log has the address, for operators. The client does not get it.
-    expect(stderr).toContain(address);
+    expect(stdout).toContain(address);
   });
 });

@@ -25,6 +25,8 @@ export function parseCuration(files: Readonly<Record<CurationFile, string>>, not
     links: rows('links.csv'),
     publications: rows('publications.csv'),
     corrections: rows('corrections.csv'),
+    labels: rows('labels.csv'),
+    sections: rows('sections.csv'),
   };
   checkCuration(curation);
   return curation;
@@ -32,12 +34,17 @@ export function parseCuration(files: Readonly<Record<CurationFile, string>>, not
 
 /** Reads the curation from a folder. Errors: as `parseCuration`. */
 export function readCuration(folder: string, note?: Note): Curation {
+  return parseCuration(readCurationFiles(folder, note), note);
+}
+
+/** Reads the texts of the files of the curation. Errors: `DATA_INVALID`, with the faults of all files. */
+export function readCurationFiles(folder: string, note?: Note): Record<CurationFile, string> {
   const texts = readAll(curationFiles, (file) => {
     const { text, encoding } = readTextSync(join(folder, file), 'a CSV file of the curation');
     if (encoding !== 'UTF-8') note?.(`${file} was read as ${encoding}.`);
     return [file, text] as const;
   });
-  return parseCuration(Object.fromEntries(texts) as Record<CurationFile, string>, note);
+  return Object.fromEntries(texts) as Record<CurationFile, string>;
 }
 
 /** Reads all files, so that one error names the faults of all. */
@@ -60,6 +67,17 @@ function readAll<T>(files: readonly CurationFile[], read: (file: CurationFile) =
 export function knownNames(curation: Curation): string[] {
   return [
     ...curation.organisations.flatMap(({ nom, sigle, alias }) => [nom, ...(sigle ? [sigle] : []), ...alias]),
-    ...curation.territoires.flatMap(({ graphies, mentions_partagees }) => [...graphies, ...mentions_partagees]),
+    ...curation.territoires.flatMap(({ graphies, mentions_partagees }) => [
+      ...graphies.flatMap((spelling) => [spelling, spelling.replace(/\s*\([^)]*\)$/, '')]),
+      ...mentions_partagees,
+    ]),
   ];
+}
+
+/** The labels and titles of sections that the page may have, in the form that the parser expects. */
+export function wordingsOf({ labels, sections }: Curation) {
+  return {
+    labels: labels.map(({ libelle, usage }) => ({ wording: libelle, use: usage })),
+    sections: sections.map(({ titre, statut }) => ({ wording: titre, status: statut })),
+  };
 }

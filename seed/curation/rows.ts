@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { dataIssueNatureLabelSchema } from '../../src/domain/data-issue-natures.ts';
+import { fabriqueStatuses, fabriqueStatusTable } from '../../src/domain/fabrique-statuses.ts';
+import { fold } from '../../src/domain/fold.ts';
 import { organisationKindLabelSchema } from '../../src/domain/organisation-kinds.ts';
+import { roles, roleTable } from '../../src/domain/roles.ts';
 import { territoireKinds } from '../../src/domain/territoire-kinds.ts';
 import { isDate } from './cell-damage.ts';
 import { codeListCell, filledCell, listCell, optionalCell, optionalCodeCell, type Row } from './csv.ts';
@@ -23,6 +26,24 @@ const periodCell = optionalCell.refine(
   (text) => text === null || new RegExp(`^${month}/${month}$`).test(text),
   'must be two months such as 2021-06/2022-06, in a column formatted as text',
 );
+
+/** A cell with one of these French words, in singular or plural. */
+function wordCell<Value>(values: readonly (readonly [word: string, value: Value])[]) {
+  const key = (word: string): string => fold(word).replace(/s\b/g, '');
+  return z.string().transform((text, context): Value => {
+    const found = values.find(([word]) => key(word) === key(text));
+    if (found) return found[1];
+    context.addIssue({ code: 'custom', message: `« ${text} » is none of: ${values.map(([word]) => word).join(', ')}` });
+    return z.NEVER;
+  });
+}
+
+const labelUseCell = wordCell([
+  ...roles.map((role) => [roleTable[role].label, role] as const),
+  ['publication', 'PUBLICATION'] as const,
+  ['ignorer', 'IGNORE'] as const,
+]);
+const statusCell = wordCell(fabriqueStatuses.map((status) => [fabriqueStatusTable[status].label, status] as const));
 
 /** The columns of each file. */
 export const schemas = {
@@ -70,6 +91,8 @@ export const schemas = {
     correction: optionalCell,
     preuve: filledCell,
   }),
+  'labels.csv': z.object({ libelle: filledCell, usage: labelUseCell }),
+  'sections.csv': z.object({ titre: filledCell, statut: statusCell }),
 };
 
 export type CurationFile = keyof typeof schemas;
@@ -91,4 +114,6 @@ export interface Curation {
   readonly links: readonly RowOf<'links.csv'>[];
   readonly publications: readonly PublicationRow[];
   readonly corrections: readonly CorrectionRow[];
+  readonly labels: readonly RowOf<'labels.csv'>[];
+  readonly sections: readonly RowOf<'sections.csv'>[];
 }

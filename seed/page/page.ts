@@ -1,5 +1,8 @@
 import type { FabriqueStatus } from '../../src/domain/fabrique-statuses.ts';
 import type { Role } from '../../src/domain/roles.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { AnnouncedNumber } from './page-header.ts';
+import type { PageLine } from './page-structure.ts';
 
 /** A part of a line of the source page: `lines[line - 1].slice(column, column + text.length) === text`. */
 export interface Passage {
@@ -19,10 +22,13 @@ export interface LabelGroup {
 
 /** A Fabrique as on the source page. Names are not resolved yet. */
 export interface PageFabrique {
-  readonly status: FabriqueStatus;
-  readonly year: number;
+  /** Null if the curation does not know the title of its section, or if there is none. */
+  readonly status: FabriqueStatus | null;
+  /** Null if no year stands above it. */
+  readonly year: number | null;
   /** Number of the first line of its block. */
   readonly line: number;
+  /** Empty if the page has no description. */
   readonly paragraphs: readonly Passage[];
   readonly labels: readonly LabelGroup[];
   /** Names of cofinanceurs in the paragraphs ("cofinancée par la Caisse des dépôts"). */
@@ -39,7 +45,15 @@ export interface PagePublication extends Passage {
 export interface Page {
   /** The lines of its text; for an HTML page, of its visible text. */
   readonly lines: readonly string[];
-  /** Numbers in the header of the page. */
-  readonly announced: { readonly territoires: number; readonly fabriquesPerYear: number };
+  /** How each line was read. */
+  readonly structure: readonly PageLine[];
+  /** Numbers in the header of the page. Null if it does not have them. */
+  readonly announced: { readonly territoires: AnnouncedNumber | null; readonly fabriquesPerYear: number | null };
   readonly fabriques: readonly PageFabrique[];
+  /** Words under labels that the curation ignores. */
+  readonly ignored: readonly Passage[];
+  /** Words that are part of no Fabrique, because a label is not known or nothing says where they belong. */
+  readonly unread: readonly Passage[];
+  /** What is doubtful, unknown or lost. */
+  readonly findings: readonly Finding[];
 }

@@ -1,10 +1,10 @@
 import { fold } from '../../src/domain/fold.ts';
 import type { CorrectionRow, TerritoireRow } from '../curation/rows.ts';
+import { type Finding, finding, type RowToPaste } from '../findings/finding.ts';
 import type { Official } from '../official/official.ts';
 import type { Passage } from '../page/page.ts';
 
 import { departementsOf } from './perimeters.ts';
-import { type Problem, problem } from './problem.ts';
 import { readPageCodes, writtenKind } from './territoire-names.ts';
 
 /** A correction that covers a difference from the official data. */
@@ -12,58 +12,84 @@ interface Covering {
   readonly row: Pick<CorrectionRow, 'nature'>;
 }
 
+/** A mention of a territoire, and what the curation says of it. */
+export interface CheckedMention {
+  readonly fabrique: string;
+  readonly passage: Passage;
+  readonly corrections: readonly Covering[];
+}
+
 /** Differences between the codes of a mention and the official départements. None if a correction (« code ») covers them. */
-export function checkCodes(
-  mention: Passage,
-  row: TerritoireRow,
-  corrections: readonly Covering[],
-  official: Official,
-): Problem[] {
-  if (corrections.some((correction) => correction.row.nature === 'code')) return [];
-  const { codes, oddities } = readPageCodes(mention.text, official);
+export function checkCodes(mention: CheckedMention, row: TerritoireRow, official: Official): Finding[] {
+  if (mention.corrections.some((correction) => correction.row.nature === 'code')) return [];
+  const { codes, oddities } = readPageCodes(mention.passage.text, official);
   const own = departementsOf(row, official);
+  const evidence = evidenceOf(row, official);
+  const at = (problem: string) => ({
+    line: mention.passage.line,
+    text: mention.passage.text,
+    rows: [correctionRow(mention, 'code', problem, own.join(' et '), `${row.nom} : ${own.join(', ')} (${evidence})`)],
+  });
   const differs = codes.some((code) => !own.includes(code)) || own.some((code) => !codes.includes(code));
-  const where = `${row.nom} lies on ${own.join(', ')} (${evidenceOf(row, official)})`;
-  const faults = [...oddities, ...(differs ? [`${codes.join(', ') || 'no code'} on the page, ${where}`] : [])];
-  return faults.map((fault) => problem('CODE_DISAGREEMENT', mention.line, `« ${mention.text} »: ${fault}`));
-}
-
-function evidenceOf(row: TerritoireRow, official: Official): string {
-  if (row.departements.length > 0) return `territoires.csv, row ${row.row}`;
-  return `${row.code ?? row.perimetre.join(', ')}, ${official.label}`;
-}
-
-/** A difference between the kind in a mention (CA, CC or CU) and the official kind. None if a correction covers it. */
-export function checkKind(
-  mention: Passage,
-  row: TerritoireRow,
-  corrections: readonly Covering[],
-  official: Official,
-): Problem[] {
-  const written = writtenKind(mention.text);
-  const kind = row.code ? official.territoires.get(row.code)?.kind : undefined;
-  if (!written || !kind || written === kind || corrections.some((correction) => correction.row.nature === 'type'))
-    return [];
+  if (oddities.includes('MISSING')) {
+    return [finding('CODE_MISSING', { name: row.nom, official: own, evidence }, at('Code de département absent'))];
+  }
   return [
-    problem(
-      'KIND_DISAGREEMENT',
-      mention.line,
-      `« ${mention.text} »: official kind ${kind} (${row.code}, ${official.label})`,
+    ...oddities.flatMap((oddity) =>
+      oddity === 'MISSING' ? [] : [finding('ODD_CODE', oddity, at('Code de département mal écrit'))],
     ),
+    ...(differs
+      ? [
+          finding(
+            'CODE_DISAGREEMENT',
+            { name: row.nom, page: codes, official: own, evidence },
+            at('Code de département erroné'),
+          ),
+        ]
+      : []),
   ];
 }
 
+function evidenceOf(row: TerritoireRow, official: Official): string {
+  if (row.departements.length > 0) return `territoires.csv, ${row.row}`;
+  return `${row.code ?? row.perimetre.join(', ')}, ${official.label}`;
+}
+
+function correctionRow(
+  { fabrique, passage }: CheckedMention,
+  nature: string,
+  probleme: string,
+  correction: string,
+  preuve: string,
+): RowToPaste {
+  const cells = { fabrique, texte: passage.text, nature, probleme, correction, preuve };
+  return { file: 'corrections.csv', replaces: null, cells };
+}
+
+/** A difference between the kind in a mention (CA, CC or CU) and the official kind. None if a correction covers it. */
+export function checkKind(mention: CheckedMention, row: TerritoireRow, official: Official): Finding[] {
+  const { passage, corrections } = mention;
+  const written = writtenKind(passage.text);
+  const found = row.code ? official.territoires.get(row.code) : undefined;
+  if (!written || !found || written === found.kind) return [];
+  if (corrections.some((correction) => correction.row.nature === 'type')) return [];
+  const evidence = `SIREN ${found.code}, ${found.name} (${official.label})`;
+  const rows = [correctionRow(mention, 'type', 'Type inexact', found.name, evidence)];
+  const facts = { kind: found.kind, code: found.code, evidence: official.label };
+  return [finding('KIND_DISAGREEMENT', facts, { line: passage.line, text: passage.text, rows })];
+}
+
 /** Differences between the name and type of a row of territoires.csv and the official ones. Parentheses are ignored. */
-export function checkOfficialName(row: TerritoireRow, official: Official): Problem[] {
+export function checkOfficialName(row: TerritoireRow, official: Official): Finding[] {
   const found = row.code ? official.territoires.get(row.code) : undefined;
   if (!found) return [];
-  const message = (what: string) => `territoires.csv, row ${row.row}: « ${row.slug} » is officially ${what}`;
-  const problems: Problem[] = [];
-  if (withoutParentheses(row.nom) !== withoutParentheses(found.name)) {
-    problems.push(problem('NAME_DISAGREEMENT', null, message(`« ${found.name} »`)));
-  }
-  if (row.type !== found.kind) problems.push(problem('NAME_DISAGREEMENT', null, message(`of type ${found.kind}`)));
-  return problems;
+  const facts = { slug: row.slug, row: row.row };
+  return [
+    ...(withoutParentheses(row.nom) === withoutParentheses(found.name)
+      ? []
+      : [finding('NAME_DISAGREEMENT', { ...facts, official: found.name })]),
+    ...(row.type === found.kind ? [] : [finding('TYPE_DISAGREEMENT', { ...facts, official: found.kind })]),
+  ];
 }
 
 function withoutParentheses(name: string): string {

@@ -1,8 +1,8 @@
 import type { DataIssueNatureLabel } from '../../src/domain/data-issue-natures.ts';
 import { fold } from '../../src/domain/fold.ts';
-import type { CorrectionRow } from '../curation/rows.ts';
+import type { CorrectionRow, TerritoireRow } from '../curation/rows.ts';
 import type { Official } from '../official/official.ts';
-import type { Page } from '../page/page.ts';
+import type { Page, Passage } from '../page/page.ts';
 import { checkCodes } from './check-official.ts';
 import { announcedMinimum, contradictsHeader } from './header-figures.ts';
 import { type NameDifference, nameDifferences, plain } from './name-difference.ts';
@@ -49,7 +49,7 @@ const predicates: Readonly<Record<DataIssueNatureLabel, Predicate>> = {
     mentions.some(
       ({ passage, role, territoires }) =>
         role === 'TERRITOIRE' &&
-        (territoires.length === 0 || territoires.some((row) => checkCodes(passage, row, [], official).length > 0)),
+        (territoires.length === 0 || territoires.some((row) => hasOtherCodes(passage, row, official))),
     ),
   type: ({ mentions }) =>
     mentions.some(
@@ -77,7 +77,7 @@ const predicates: Readonly<Record<DataIssueNatureLabel, Predicate>> = {
     if (block === null) return false;
     const years = (text.match(/\b20\d\d\b/g) ?? []).map(Number);
     const isFuture = block.page.status === 'ACHEVEE' && /\p{L}r(?:a|ont)(?!\p{L})/u.test(text);
-    return isFuture || (years.length > 0 && !years.includes(block.page.year));
+    return isFuture || (block.page.year !== null && years.length > 0 && !years.includes(block.page.year));
   },
   'en-tête': ({ line }, { page, blocks }) => contradictsHeader(line, page, blocks),
 };
@@ -115,12 +115,17 @@ function hasWords(text: string, words: string): boolean {
 function isMissing({ line, column, mentions, block }: Correction, page: Page): boolean {
   const group = labelAt(block, line, column);
   const least = announcedMinimum(page.lines);
-  if (group) return group.role === 'TERRITOIRE' && least !== null && group.mentions.length < least;
+  // A page that does not say how many territoires a Fabrique has does not refute that some are missing.
+  if (group) return group.role === 'TERRITOIRE' && (least === null || group.mentions.length < least);
   const listed = (block?.mentions ?? []).filter(({ role, origin }) => role === 'COFINANCEUR' && origin === 'LABEL');
   return mentions.some(
     ({ origin, organisation }) =>
       origin === 'PROSE' && !listed.some((other) => other.organisation?.slug === organisation?.slug),
   );
+}
+
+function hasOtherCodes(passage: Passage, row: TerritoireRow, official: Official): boolean {
+  return checkCodes({ fabrique: '', passage, corrections: [] }, row, official).length > 0;
 }
 
 function metropole(text: string): 'METROPOLE' | null {

@@ -1,4 +1,5 @@
 import type { Page } from '../page/page.ts';
+import { isTrue } from '../page/page-header.ts';
 import { actorsOf, type NamedBlock } from './named-mentions.ts';
 
 /**
@@ -8,7 +9,10 @@ import { actorsOf, type NamedBlock } from './named-mentions.ts';
  */
 export function contradictsHeader(line: number, page: Page, blocks: readonly NamedBlock[]): boolean {
   const words = page.lines.slice(line - 1, line + 1).join(' ');
-  if (/territoires? accompagnés?/iu.test(words)) return page.announced.territoires !== distinctTerritoires(blocks);
+  if (/territoires? accompagnés?/iu.test(words)) {
+    const { territoires } = page.announced;
+    return territoires !== null && !isTrue(territoires, distinctTerritoires(blocks));
+  }
   if (!/fabriques? lancées?/iu.test(words)) return false;
   return [...fabriquesPerYear(blocks).values()].some((count) => count !== page.announced.fabriquesPerYear);
 }
@@ -23,7 +27,9 @@ function distinctTerritoires(blocks: readonly NamedBlock[]): number {
 
 function fabriquesPerYear(blocks: readonly NamedBlock[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { page } of blocks) counts.set(page.year, (counts.get(page.year) ?? 0) + 1);
+  for (const { page } of blocks) {
+    if (page.year !== null) counts.set(page.year, (counts.get(page.year) ?? 0) + 1);
+  }
   return counts;
 }
 

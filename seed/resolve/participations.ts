@@ -1,4 +1,5 @@
 import type { Participation } from '../../src/domain/dataset.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 
 /**
  * One participation for each Fabrique, actor and role. If the page names an actor twice in one role, the first mention is used,
@@ -12,6 +13,17 @@ export function withoutRepeats(participations: readonly Participation[]): Partic
     first.set(key, existing ? withRepeat(existing, participation) : participation);
   }
   return [...first.values()];
+}
+
+/** A finding for each mention of an actor that the page has named before in the same Fabrique and role. */
+export function findRepeats(participations: readonly Participation[]): Finding[] {
+  const seen = new Set<string>();
+  return participations.flatMap(({ fabrique, role, actor, mention: { text, line } }) => {
+    const key = [fabrique, role, actor].join(' ');
+    if (seen.has(key)) return [finding('NAME_TWICE', { role, name: text }, { line, text })];
+    seen.add(key);
+    return [];
+  });
 }
 
 function withRepeat(first: Participation, { mention }: Participation): Participation {

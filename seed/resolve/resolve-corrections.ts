@@ -1,43 +1,43 @@
 import { dataIssueId } from '../../src/domain/data-issue-id.ts';
 import type { DataIssue } from '../../src/domain/dataset.ts';
 import type { CorrectionRow, Curation } from '../curation/rows.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import type { Page, Passage } from '../page/page.ts';
 import { placesOf } from '../page/plain-line.ts';
 import { type Correction, faultStands, type Place, type Surroundings } from './correction-fault.ts';
 import { actorsOf, type NamedBlock } from './named-mentions.ts';
-import { type Problem, problem } from './problem.ts';
 
 export interface ResolvedCorrections {
   /** Those whose fault is on the page. */
   readonly corrections: readonly Correction[];
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /**
  * Finds the words of each correction in the block of its Fabrique, or in the header. They must occur exactly once, and their fault
- * must still be there: a correction that has become false gives a problem and no issue.
+ * must still be there: a correction that has become false gives a finding and no issue.
  */
 export function resolveCorrections(
   { corrections: rows }: Pick<Curation, 'corrections'>,
   surroundings: Surroundings,
 ): ResolvedCorrections {
   const corrections: Correction[] = [];
-  const problems: Problem[] = [];
+  const findings: Finding[] = [];
   for (const row of rows) {
     const block = surroundings.blocks.find(({ fabrique }) => fabrique === row.fabrique) ?? null;
     const positions = positionsOf(row, surroundings);
     const [position] = positions;
     if (!position || positions.length > 1) {
-      problems.push(notFound(row, positions.length));
+      findings.push(notFound(row, positions.length));
       continue;
     }
     const mentions = (block?.mentions ?? []).filter(({ passage }) => overlaps(passage, position));
     const correction = { row, ...position, mentions, block };
     if (faultStands(correction, surroundings)) corrections.push(correction);
-    else problems.push(stale(correction));
+    else findings.push(stale(correction));
   }
   corrections.sort((a, b) => a.line - b.line || a.column - b.column || (contentOf(a) < contentOf(b) ? -1 : 1));
-  return { corrections, problems };
+  return { corrections, findings };
 }
 
 /** What is sorted by where two corrections begin at the same place: rows of a file may come in any order. */
@@ -45,23 +45,12 @@ function contentOf({ row }: Correction): string {
   return [row.texte, row.nature, row.probleme].join('\n');
 }
 
-function notFound({ row, texte, fabrique, nature }: CorrectionRow, times: number): Problem {
-  const what = times > 0 ? `stands ${times} times` : 'is not';
-  const where = fabrique === null ? 'the header' : `the block of « ${fabrique} »`;
-  const advice =
-    times > 0
-      ? 'Write more words of the page into the column « texte ».'
-      : `If the fault (${nature}) is gone, remove the row; if the page has it in other words, write these into « texte ».`;
-  return problem(
-    'CORRECTION_NOT_FOUND',
-    null,
-    `corrections.csv, row ${row}: « ${texte} » ${what} in ${where}. ${advice}`,
-  );
+function notFound({ row, texte, fabrique, nature }: CorrectionRow, times: number): Finding {
+  return finding('CORRECTION_NOT_FOUND', { fabrique, row, words: texte, nature, times });
 }
 
-function stale({ row: { row, texte, nature, probleme }, line }: Correction): Problem {
-  const message = `corrections.csv, row ${row}: « ${texte} » no longer has its fault (${nature}: ${probleme}). Remove the row.`;
-  return problem('STALE_CORRECTION', line, message);
+function stale({ row: { row, nature, probleme }, line, text }: Correction): Finding {
+  return finding('STALE_CORRECTION', { row, nature, problem: probleme }, { line, text });
 }
 
 /** Where the words are. Words that begin or end with a letter or digit must not be a part of a longer word or number. */

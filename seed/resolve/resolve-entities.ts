@@ -1,10 +1,10 @@
 import type { Dataset, Departement, Participation, Region } from '../../src/domain/dataset.ts';
 import type { Curation } from '../curation/rows.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Official } from '../official/official.ts';
 import type { Page } from '../page/page.ts';
 import { namedBlocks } from './named-mentions.ts';
-import { withoutRepeats } from './participations.ts';
-import type { Problem } from './problem.ts';
+import { findRepeats, withoutRepeats } from './participations.ts';
 import { asDataIssue, resolveCorrections } from './resolve-corrections.ts';
 import { resolveFabriques } from './resolve-fabriques.ts';
 import { resolveOrganisations } from './resolve-organisations.ts';
@@ -14,7 +14,7 @@ export type Entities = Omit<Dataset, 'formatVersion' | 'releasedAt' | 'source'>;
 
 export interface Resolution {
   readonly entities: Entities;
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -22,13 +22,21 @@ export interface Resolution {
  *
  * Order: regions and departements by code; territoires by id; organisations by slug; fabriques, participations, publications
  * and dataIssues by their position on the page, on one line territoires before organisations.
+ *
+ * `current`: the data set in which changed Fabriques and territoires are recognised.
  */
-export function resolveEntities(page: Page, curation: Curation, official: Official): Resolution {
-  const resolved = resolveFabriques(page, curation);
+export function resolveEntities(
+  page: Page,
+  curation: Curation,
+  official: Official,
+  current: Dataset | null,
+): Resolution {
+  const resolved = resolveFabriques(page, curation, current);
   const blocks = namedBlocks(resolved.fabriques, curation, official);
-  const { corrections, problems } = resolveCorrections(curation, { page, blocks, official });
-  const territoires = resolveTerritoires(resolved.fabriques, corrections, curation, official);
+  const { corrections, findings } = resolveCorrections(curation, { page, blocks, official });
+  const territoires = resolveTerritoires(resolved.fabriques, corrections, curation, official, current);
   const organisations = resolveOrganisations(resolved.fabriques, corrections, curation);
+  const participations = inPageOrder([...territoires.participations, ...organisations.participations]);
   const areas = areasOf(official, new Set(territoires.territoires.flatMap(({ departements }) => departements)));
   return {
     entities: {
@@ -36,17 +44,23 @@ export function resolveEntities(page: Page, curation: Curation, official: Offici
       fabriques: resolved.fabriques.map(({ fabrique }) => fabrique),
       territoires: [...territoires.territoires].sort(by(({ id }) => id)),
       organisations: [...organisations.organisations].sort(by(({ slug }) => slug)),
-      participations: inPageOrder([...territoires.participations, ...organisations.participations]),
+      participations: withoutRepeats(participations),
       publications: [...resolved.publications],
       dataIssues: corrections.map(asDataIssue),
     },
-    problems: [...resolved.problems, ...problems, ...territoires.problems, ...organisations.problems],
+    findings: [
+      ...resolved.findings,
+      ...findings,
+      ...territoires.findings,
+      ...organisations.findings,
+      ...findRepeats(participations),
+    ],
   };
 }
 
 /** Sorts by line. The sort is stable, and mentions of one line come from left to right already. */
 function inPageOrder(participations: readonly Participation[]): Participation[] {
-  return withoutRepeats([...participations].sort((a, b) => a.mention.line - b.mention.line));
+  return [...participations].sort((a, b) => a.mention.line - b.mention.line);
 }
 
 /** All régions and départements, and the collectivités d'outre-mer in which a territoire lies. */

@@ -1,10 +1,15 @@
-import type { Fabrique, Publication } from '../../src/domain/dataset.ts';
+import type { Dataset, Fabrique, Publication } from '../../src/domain/dataset.ts';
+import type { FabriqueStatus } from '../../src/domain/fabrique-statuses.ts';
 import { fold, slugify } from '../../src/domain/fold.ts';
+import { cellsOf } from '../curation/cells.ts';
 import type { Curation, FabriqueRow } from '../curation/rows.ts';
-import type { Page, PageFabrique, Passage } from '../page/page.ts';
+import { type Finding, finding, type Suggestion } from '../findings/finding.ts';
+import type { Page, PageFabrique } from '../page/page.ts';
+import { type ChangedFabrique, changedFabriques } from './changed-fabriques.ts';
 import { freeSlug } from './free-slug.ts';
-import { type Problem, problem, unusedRow } from './problem.ts';
+import { resolvePublications } from './resolve-publications.ts';
 import { suggest } from './suggest.ts';
+import { unusedRow } from './unused-row.ts';
 
 /** A Fabrique of the page, and the same with the values of the curation. */
 export interface ResolvedFabrique {
@@ -15,38 +20,48 @@ export interface ResolvedFabrique {
 export interface ResolvedFabriques {
   readonly fabriques: readonly ResolvedFabrique[];
   readonly publications: readonly Publication[];
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
-/** Matches the Fabriques of the page with rows of fabriques.csv by their opening words, because they have no title there. */
-export function resolveFabriques(page: Page, curation: Curation): ResolvedFabriques {
-  const problems: Problem[] = [];
-  const rows = new Set<FabriqueRow>();
+/**
+ * Matches the Fabriques of the page with rows of fabriques.csv: by their opening words, because they have no title there, or
+ * else by their mentions in the data set `current`.
+ */
+export function resolveFabriques(page: Page, curation: Curation, current: Dataset | null): ResolvedFabriques {
+  const rows = matchOpenings(page.fabriques, curation.fabriques);
+  const isFree = (row: FabriqueRow) => ![...rows.values()].includes(row);
+  const nameless = page.fabriques.filter((one) => !rows.has(one));
+  const changed = changedFabriques(nameless, curation.fabriques.filter(isFree), current);
+  for (const [one, { row }] of changed) rows.set(one, row);
+
+  const findings: Finding[] = [];
   const slugs = new Set(curation.fabriques.map(({ slug }) => slug));
-  const fabriques = page.fabriques.map((pageFabrique) => {
-    const row = rowOf(
-      pageFabrique,
-      curation.fabriques.filter((candidate) => !rows.has(candidate)),
-    );
-    if (!row) {
-      problems.push(unknown(pageFabrique, curation));
-      return { page: pageFabrique, fabrique: unreviewed(pageFabrique, slugs) };
-    }
-    rows.add(row);
-    if (row.annee !== pageFabrique.year) {
-      const message = `« ${row.slug} » stands under ${pageFabrique.year}, fabriques.csv has ${row.annee}`;
-      problems.push(problem('YEAR_DISAGREEMENT', pageFabrique.line, message));
-    }
-    return { page: pageFabrique, fabrique: reviewed(pageFabrique, row, curation) };
+  const fabriques = page.fabriques.map((one, index) => {
+    const row = rows.get(one);
+    const year = one.year ?? row?.annee ?? nearestYear(page.fabriques, index, curation);
+    const status = one.status ?? statusIn(current, row?.slug);
+    const fabrique = row ? reviewed(one, row, curation) : unreviewed(one, slugs);
+    findings.push(...findingsOf(one, row, changed.get(one), curation, fabrique.slug));
+    return { page: one, fabrique: { ...fabrique, year, status } };
   });
-  for (const row of curation.fabriques) {
-    if (!rows.has(row)) problems.push(unusedRow('fabriques.csv', row.row, row.slug));
+  for (const row of curation.fabriques.filter(isFree)) findings.push(unusedRow('fabriques.csv', row.row, row.slug));
+  const { publications, unused } = resolvePublications(fabriques, curation);
+  return { fabriques, publications, findings: [...findings, ...unused] };
+}
+
+function matchOpenings(
+  fabriques: readonly PageFabrique[],
+  rows: readonly FabriqueRow[],
+): Map<PageFabrique, FabriqueRow> {
+  const found = new Map<PageFabrique, FabriqueRow>();
+  const free = new Set(rows);
+  for (const fabrique of fabriques) {
+    const row = rowOf(fabrique, [...free]);
+    if (!row) continue;
+    free.delete(row);
+    found.set(fabrique, row);
   }
-  const { publications, used } = resolvePublications(fabriques, curation);
-  for (const row of curation.publications) {
-    if (!used.has(row.row)) problems.push(unusedRow('publications.csv', row.row, row.texte));
-  }
-  return { fabriques, publications, problems };
+  return found;
 }
 
 /** The row whose opening words are the first of the Fabrique. If several are, the row with the longest. */
@@ -57,7 +72,53 @@ function rowOf({ paragraphs }: PageFabrique, rows: readonly FabriqueRow[]): Fabr
   return fitting.sort((a, b) => b.words.length - a.words.length)[0]?.row;
 }
 
-function reviewed(page: PageFabrique, row: FabriqueRow, curation: Curation): Fabrique {
+function findingsOf(
+  page: PageFabrique,
+  row: FabriqueRow | undefined,
+  changed: ChangedFabrique | undefined,
+  curation: Curation,
+  slug: string,
+): Finding[] {
+  if (row === undefined) return [unknown(page, curation, slug)];
+  const at = { line: page.line, text: openingWords(page, 12) || null };
+  const { row: number, ...file } = row;
+  const opening = openingWords(page, 10);
+  const debut = [...row.debut, ...(opening === '' ? [] : [opening])];
+  const cells = cellsOf({ ...file, debut, row: number });
+  const rows = [{ file: 'fabriques.csv', replaces: number, cells }];
+  return [
+    ...(changed
+      ? [
+          finding(
+            'CHANGED_FABRIQUE',
+            {
+              ...{ title: row.titre, slug, row: number, common: changed.common, mentions: changed.mentions },
+              hasOpening: opening !== '',
+            },
+            { ...at, rows: opening === '' ? [] : rows },
+          ),
+        ]
+      : []),
+    ...(page.year !== null && page.year !== row.annee
+      ? [finding('YEAR_DISAGREEMENT', { slug, page: page.year, curation: row.annee }, at)]
+      : []),
+  ];
+}
+
+/** The year of the Fabrique above or below, or else of the newest known one. */
+function nearestYear(fabriques: readonly PageFabrique[], index: number, { fabriques: rows }: Curation): number {
+  const above = fabriques.slice(0, index).findLast(({ year }) => year !== null)?.year;
+  const below = fabriques.slice(index).find(({ year }) => year !== null)?.year;
+  return above ?? below ?? Math.max(2000, ...rows.map(({ annee }) => annee));
+}
+
+function statusIn(current: Dataset | null, slug: string | undefined): FabriqueStatus {
+  return current?.fabriques.find((one) => one.slug === slug)?.status ?? 'ACHEVEE';
+}
+
+type Unplaced = Omit<Fabrique, 'year' | 'status'>;
+
+function reviewed(page: PageFabrique, row: FabriqueRow, curation: Curation): Unplaced {
   const [from, to] = row.periode?.split('/') ?? [];
   return {
     ...common(page),
@@ -74,52 +135,37 @@ function reviewed(page: PageFabrique, row: FabriqueRow, curation: Curation): Fab
 }
 
 /** A Fabrique without a row in the curation. Its title is the first words of its description. */
-function unreviewed(page: PageFabrique, taken: Set<string>): Fabrique {
-  const opening = openingWords(page, 10);
+function unreviewed(page: PageFabrique, taken: Set<string>): Unplaced {
+  const opening = openingWords(page, 10) || 'Fabrique sans texte';
   const slug = freeSlug(slugify(opening), taken);
   const rest = { formerSlugs: [], titleSource: null, period: null, links: [] };
   return { ...common(page), ...rest, slug, title: `${opening}…` };
 }
 
-function common({ paragraphs, year, status, line }: PageFabrique) {
-  return { description: paragraphs.map(({ text }) => text).join('\n\n'), year, status, line };
+function common({ paragraphs, line }: PageFabrique) {
+  return { description: paragraphs.map(({ text }) => text).join('\n\n') || '(sans texte sur la page)', line };
 }
 
 function openingWords({ paragraphs }: PageFabrique, count: number): string {
   return (paragraphs[0]?.text ?? '').split(/\s+/).slice(0, count).join(' ');
 }
 
-function unknown(page: PageFabrique, curation: Curation): Problem {
-  const openings = curation.fabriques.flatMap(({ debut }) => debut);
-  const words = openingWords(page, 12);
-  return problem('UNKNOWN_FABRIQUE', page.line, `« ${words}… »`, suggest(words, openings));
-}
-
-function resolvePublications(fabriques: readonly ResolvedFabrique[], curation: Curation) {
-  const used = new Set<number>();
-  const taken = new Set<string>();
-  const publications = fabriques.flatMap(({ page, fabrique }) =>
-    page.publications.map((passage): Publication => {
-      const row = curation.publications.find(
-        ({ fabrique: slug, texte }) => slug === fabrique.slug && fold(texte) === fold(passage.text),
-      );
-      if (row) used.add(row.row);
-      const title = row?.titre ?? passage.text;
-      const slug = freeSlug(publicationSlug(title), taken);
-      return { slug, title, url: row?.adresse ?? passage.url, fabrique: fabrique.slug, mention: asMention(passage) };
-    }),
+function unknown(page: PageFabrique, curation: Curation, slug: string): Finding {
+  const openings = curation.fabriques.flatMap((row) =>
+    row.debut.map((name): Suggestion => ({ name, code: row.slug, from: 'CURATION' })),
   );
-  return { publications, used };
-}
-
-/** A slug of the first words of the title, at most 60 characters. */
-function publicationSlug(title: string): string {
-  const slug = slugify(title);
-  return slug.length <= 60 ? slug : slug.slice(0, slug.lastIndexOf('-', 60));
-}
-
-function asMention({ text, line }: Passage): Publication['mention'] {
-  return { text, line, note: null };
+  const words = openingWords(page, 12);
+  const cells = { slug, debut: openingWords(page, 10), annee: String(page.year ?? ''), titre: '' };
+  return finding(
+    'UNKNOWN_FABRIQUE',
+    {},
+    {
+      line: page.line,
+      text: words === '' ? null : words,
+      suggestions: suggest(words, openings),
+      rows: [{ file: 'fabriques.csv', replaces: null, cells }],
+    },
+  );
 }
 
 function compare(one: string, other: string): number {

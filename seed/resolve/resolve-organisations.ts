@@ -2,15 +2,16 @@ import type { Organisation, Participation } from '../../src/domain/dataset.ts';
 import { fold } from '../../src/domain/fold.ts';
 import type { Role } from '../../src/domain/roles.ts';
 import type { Curation, OrganisationRow } from '../curation/rows.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Passage } from '../page/page.ts';
 import type { Correction } from './correction-fault.ts';
 import { organisationMatcher } from './match-organisations.ts';
 import { mentionNotes } from './mention-note.ts';
 import { joinNotes } from './participations.ts';
-import { type Problem, unusedRow } from './problem.ts';
 import { correctionNote, correctionsOf } from './resolve-corrections.ts';
 import type { ResolvedFabrique } from './resolve-fabriques.ts';
 import { unknownKind, unknownOrganisations } from './unknown-organisations.ts';
+import { unusedRow } from './unused-row.ts';
 
 const personKind = 'personne';
 const proseNote = 'Nommé cofinanceur dans le texte seulement, non sur une ligne « Cofinanceurs ».';
@@ -18,7 +19,7 @@ const proseNote = 'Nommé cofinanceur dans le texte seulement, non sur une ligne
 export interface ResolvedOrganisations {
   readonly organisations: readonly Organisation[];
   readonly participations: readonly Participation[];
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 interface OrganisationMention {
@@ -26,7 +27,7 @@ interface OrganisationMention {
   readonly relation: Pick<Participation, 'fabrique' | 'role' | 'origin'>;
 }
 
-/** Resolves the mentions of organisations. Unknown names become organisations with `reviewed: false`, and problems. */
+/** Resolves the mentions of organisations. Unknown names become organisations with `reviewed: false`, and findings. */
 export function resolveOrganisations(
   fabriques: readonly ResolvedFabrique[],
   corrections: readonly Correction[],
@@ -55,7 +56,7 @@ export function resolveOrganisations(
       ...unknown.byForm.values(),
     ],
     participations: withoutLabelled(participations),
-    problems: [...unknown.problems, ...unusedRows(curation, used)],
+    findings: [...unknown.findings, ...unusedRows(curation, used)],
   };
 }
 
@@ -116,7 +117,7 @@ function withParents(
   return used;
 }
 
-function unusedRows({ organisations, organisationKinds }: Curation, used: ReadonlySet<string>): Problem[] {
+function unusedRows({ organisations, organisationKinds }: Curation, used: ReadonlySet<string>): Finding[] {
   const kinds = new Set([unknownKind, ...organisations.map(({ nature }) => nature)]);
   return [
     ...organisations

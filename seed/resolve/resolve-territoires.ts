@@ -1,24 +1,27 @@
-import type { Participation, Territoire } from '../../src/domain/dataset.ts';
+import type { Dataset, Participation, Territoire } from '../../src/domain/dataset.ts';
 import { fold } from '../../src/domain/fold.ts';
 import type { Curation, TerritoireRow } from '../curation/rows.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import type { Official } from '../official/official.ts';
 import type { Passage } from '../page/page.ts';
 import { checkCodes, checkKind, checkOfficialName } from './check-official.ts';
 import type { Correction } from './correction-fault.ts';
 import { territoireMatcher } from './match-territoires.ts';
 import { mentionNotes } from './mention-note.ts';
+import { officialNames } from './official-names.ts';
 import { joinNotes } from './participations.ts';
 import { enclosing, type Perimeter, perimetersOf } from './perimeters.ts';
-import { type Problem, unusedRow } from './problem.ts';
+import { renamedTerritoires } from './renamed-territoires.ts';
 import { correctionNote, correctionsOf } from './resolve-corrections.ts';
 import type { ResolvedFabrique } from './resolve-fabriques.ts';
 import { asTerritoire } from './territoire-entity.ts';
-import { unknownTerritoires } from './unknown-territoires.ts';
+import { rowWithSpelling, unknownTerritoires } from './unknown-territoires.ts';
+import { unusedRow } from './unused-row.ts';
 
 export interface ResolvedTerritoires {
   readonly territoires: readonly Territoire[];
   readonly participations: readonly Participation[];
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 interface TerritoireMention {
@@ -29,24 +32,28 @@ interface TerritoireMention {
   readonly corrections: readonly Correction[];
 }
 
-/** Resolves the mentions of territoires. Unknown names become territoires with `reviewed: false`, and problems. */
+/**
+ * Resolves the mentions of territoires. Unknown names become territoires with `reviewed: false`, and findings. `current`: the
+ * data set in which renamed territoires are looked for.
+ */
 export function resolveTerritoires(
   fabriques: readonly ResolvedFabrique[],
   corrections: readonly Correction[],
   curation: Curation,
   official: Official,
+  current: Dataset | null,
 ): ResolvedTerritoires {
   const match = territoireMatcher(curation, official);
+  const exactly = officialNames(official);
   const perimeters = perimetersOf(curation.territoires, official);
-  const mentions = territoirePassages(fabriques).map(
-    (found): TerritoireMention => ({
-      ...found,
-      rows: match(found.passage.text),
-      corrections: correctionsOf(found.passage, corrections),
-    }),
-  );
+  const matched = territoirePassages(fabriques).map((found) => ({ ...found, rows: match(found.passage.text) }));
+  const renamed = renamedTerritoires(matched, current, curation, official, exactly);
+  const mentions = matched.map((found): TerritoireMention => {
+    const row = renamed.get(found.passage);
+    return { ...found, rows: row ? [row] : found.rows, corrections: correctionsOf(found.passage, corrections) };
+  });
   const nameless = mentions.filter(({ rows }) => rows.length === 0).map(({ passage }) => passage);
-  const unknown = unknownTerritoires(nameless, curation, official);
+  const unknown = unknownTerritoires(nameless, curation, official, exactly);
 
   const participations = mentions.flatMap((mention) => {
     const unreviewed = unknown.byForm.get(fold(mention.passage.text));
@@ -63,8 +70,9 @@ export function resolveTerritoires(
   return {
     territoires: [...reviewed, ...unknown.byForm.values()],
     participations,
-    problems: [
-      ...unknown.problems,
+    findings: [
+      ...unknown.findings,
+      ...[...renamed].map(([passage, row]) => renamedFinding(passage, row)),
       ...mentions.flatMap((mention) => checkMention(mention, official)),
       ...curation.territoires.flatMap((row) => checkOfficialName(row, official)),
       ...perimeters.filter(({ id }) => !ids.has(id)).map(({ row }) => unusedRow('territoires.csv', row.row, row.slug)),
@@ -109,9 +117,11 @@ function locationNotes(row: TerritoireRow, perimeters: readonly Perimeter[]): st
   return around ? [`Le QPV a pris part ; « ${around} », où il se trouve, n'a pas de participation propre.`] : [];
 }
 
-function checkMention({ passage, rows, corrections }: TerritoireMention, official: Official): Problem[] {
-  return rows.flatMap((row) => [
-    ...checkCodes(passage, row, corrections, official),
-    ...checkKind(passage, row, corrections, official),
-  ]);
+function renamedFinding({ text, line }: Passage, row: TerritoireRow): Finding {
+  const facts = { name: row.nom, code: idOf(row), row: row.row };
+  return finding('RENAMED_TERRITOIRE', facts, { line, text, rows: [rowWithSpelling(row, text)] });
+}
+
+function checkMention(mention: TerritoireMention, official: Official): Finding[] {
+  return mention.rows.flatMap((row) => [...checkCodes(mention, row, official), ...checkKind(mention, row, official)]);
 }

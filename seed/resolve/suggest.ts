@@ -1,23 +1,34 @@
 import { fold } from '../../src/domain/fold.ts';
+import type { Suggestion } from '../findings/finding.ts';
 
 /**
- * The known names that are most similar to an unknown one: at most three, with a similarity of at least 0.5, highest first.
- *
- * The similarity is the higher of two Dice coefficients: of the pairs of letters, which finds misspellings, and of the words,
- * which finds names with words added, left out or in another order.
+ * The known names that are most similar to an unknown one: at most three, with a similarity of at least 0.5, highest first. Of
+ * several names of one thing, the most similar.
  */
-export function suggest(unknown: string, known: readonly string[]): string[] {
-  const pairs = letterPairs(fold(unknown));
-  const words = fold(unknown).split(' ');
-  return [...new Set(known)]
-    .map((name) => ({
-      name,
-      similarity: Math.max(dice(pairs, letterPairs(fold(name))), dice(words, fold(name).split(' '))),
-    }))
+export function suggest(unknown: string, known: readonly Suggestion[]): Suggestion[] {
+  const similarityTo = similarities(unknown);
+  const found = known
+    .map((suggestion) => ({ suggestion, similarity: similarityTo(suggestion.name) }))
     .filter(({ similarity }) => similarity >= 0.5)
-    .sort((a, b) => b.similarity - a.similarity || (a.name < b.name ? -1 : 1))
-    .slice(0, 3)
-    .map(({ name }) => name);
+    .sort((a, b) => b.similarity - a.similarity || (a.suggestion.name < b.suggestion.name ? -1 : 1))
+    .map(({ suggestion }) => suggestion);
+  return withoutRepeats(found).slice(0, 3);
+}
+
+/** The suggestions without later ones of the same code. */
+export function withoutRepeats(suggestions: readonly Suggestion[]): Suggestion[] {
+  const codes = suggestions.map(({ code }) => code);
+  return suggestions.filter(({ code }, index) => codes.indexOf(code) === index);
+}
+
+/**
+ * Compares names with one name, from 0 to 1: the higher of two Dice coefficients. That of the pairs of letters finds
+ * misspellings, that of the words finds names with words added, left out or in another order.
+ */
+export function similarities(name: string): (other: string) => number {
+  const pairs = letterPairs(fold(name));
+  const words = fold(name).split(' ');
+  return (other) => Math.max(dice(pairs, letterPairs(fold(other))), dice(words, fold(other).split(' ')));
 }
 
 function letterPairs(folded: string): string[] {

@@ -6,26 +6,28 @@ import type { Official } from '../official/official.ts';
 export interface PageCodes {
   /** Official codes, in the order of the page. */
   readonly codes: readonly string[];
-  /** Faults in the way they are written, as messages. */
-  readonly oddities: readonly string[];
+  readonly oddities: readonly CodeOddity[];
 }
+
+/** A fault in the way the codes are written. `token`: the words of the page. `code`: the code that they mean, if any. */
+export type CodeOddity = { readonly token: string; readonly code: string | null } | 'MISSING';
 
 /** Reads the codes in parentheses: "(972)", "(78/28)", "(63, 42)", "(CARENE - 44)", "(Savoie)", "(9)". */
 export function readPageCodes(text: string, official: Official): PageCodes {
   const areas = [...official.departements, ...official.collectivites];
   const codes: string[] = [];
-  const oddities: string[] = [];
+  const oddities: CodeOddity[] = [];
   for (const token of inParentheses(text)) {
     const named = areas.find(({ name }) => fold(name) === fold(token));
     const padded = /^\d$/.test(token) ? `0${token}` : token.toUpperCase();
     const coded = areas.find(({ code }) => code === padded);
-    if (named) oddities.push(`the name « ${token} » stands in place of the code ${named.code}`);
-    else if (coded && padded !== token) oddities.push(`the code ${coded.code} is written « ${token} »`);
-    else if (!coded && /^\d/.test(token)) oddities.push(`« ${token} » is the code of no département`);
+    if (named) oddities.push({ token, code: named.code });
+    else if (coded && padded !== token) oddities.push({ token, code: coded.code });
+    else if (!coded && /^\d/.test(token)) oddities.push({ token, code: null });
     const area = named ?? coded;
     if (area && !codes.includes(area.code)) codes.push(area.code);
   }
-  if (codes.length === 0 && oddities.length === 0) oddities.push('the code of the département is missing');
+  if (codes.length === 0 && oddities.length === 0) oddities.push('MISSING');
   return { codes, oddities };
 }
 
@@ -56,6 +58,11 @@ const kindWords: readonly (readonly [string, RegExp])[] = [
 export function writtenKind(text: string): string | null {
   const folded = fold(text);
   return kindWords.find(([, words]) => words.test(folded))?.[0] ?? null;
+}
+
+/** A bare name without its kind as well: "CA Fougères Agglomération" and "Fougères Agglomération" are equal. */
+export function kindlessName(text: string): string {
+  return bareName(text).replace(/^(?:ca|cc|cu) (?=.)/, '');
 }
 
 /** A name prepared for comparison: folded, without codes, with its kind abbreviated and without "de", "du", "la" after it. */

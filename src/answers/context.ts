@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { Slots } from '../concurrency/slots.ts';
+import { observePart, type PartObserver } from '../observe/observer.ts';
 import type { OfficialSearch } from '../search/official-search.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
@@ -26,6 +27,8 @@ export interface AnswerContext {
   readonly limits: Limits;
   /** Names the client, for queues that take clients in turn: a truncated address, or a fixed name in the command line. */
   readonly client: string;
+  /** Gets the parts of the work for this request. Default: nobody does. */
+  readonly observed?: PartObserver | undefined;
 }
 
 export interface AnswerContextOptions {
@@ -47,6 +50,8 @@ export interface AnswerContextOptions {
   readonly signal?: AbortSignal | undefined;
   /** Default: "local". */
   readonly client?: string | undefined;
+  /** Gets the parts of the work for this request. Default: nobody does. */
+  readonly observed?: PartObserver | undefined;
 }
 
 /**
@@ -55,10 +60,14 @@ export interface AnswerContextOptions {
  */
 const statementsAtOnce = 2;
 
-function inTurn(runner: StatementRunner, signal: AbortSignal): StatementRunner {
+function inTurn(runner: StatementRunner, signal: AbortSignal, observed?: PartObserver): StatementRunner {
   const slots = new Slots(statementsAtOnce);
   return {
-    run: (statement, params) => slots.use(() => runner.run(statement, params), signal),
+    run: (statement, params, file = '') =>
+      slots.use(
+        () => observePart(observed, { kind: 'statement', name: file }, () => runner.run(statement, params, file)),
+        signal,
+      ),
   };
 }
 
@@ -72,14 +81,15 @@ export function createAnswerContext({
   limits = defaultLimits,
   signal = neverAborting(),
   client = 'local',
+  observed,
 }: AnswerContextOptions): AnswerContext {
-  const runner = inTurn(store.autoCommit({ timeoutMs: statementTimeoutMs, signal, client }), signal);
+  const runner = inTurn(store.autoCommit({ timeoutMs: statementTimeoutMs, signal, client }), signal, observed);
   const run: Run = async (query, params) => {
     signal.throwIfAborted();
     if (consistent === undefined) return query.run(runner, params);
     return consistent.rows.run(query, params, runner, consistent.pin);
   };
-  return { run, loaders: createLoaders(run), networks, officialPlaces, sourceTexts, limits, signal, client };
+  return { run, loaders: createLoaders(run), networks, officialPlaces, sourceTexts, limits, signal, client, observed };
 }
 
 function neverAborting(): AbortSignal {

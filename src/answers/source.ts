@@ -1,3 +1,4 @@
+import type { Work } from '../observe/observer.ts';
 import { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore } from '../store/engines/graph-store.ts';
 import type { AnswerContextOptions } from './context.ts';
@@ -5,6 +6,7 @@ import { SharedDataset } from './dataset/shared-dataset.ts';
 import { readSourceTexts, type SourceTexts } from './dataset/source-text.ts';
 import { type Analytics, NetworkAnalytics } from './networks/compute/analytics.ts';
 import { NetworkGds } from './networks/compute/gds.ts';
+import { observedWork } from './networks/compute/observed-work.ts';
 import { NetworkPool } from './networks/compute/pool.ts';
 import { directWork } from './networks/compute/work.ts';
 import { NetworkCache } from './networks/network-cache.ts';
@@ -22,6 +24,8 @@ export interface AnswerSourceOptions {
   readonly networkThreads?: number | undefined;
   /** The texts of source pages. Default: those of this version. */
   readonly sourceTexts?: SourceTexts | undefined;
+  /** Gets each computation on a network. Default: nobody does. */
+  readonly worked?: ((work: Work) => void) | undefined;
 }
 
 /** What all requests of a server, or of one command, share: the graph, the version of its data, caches, and threads that compute networks. */
@@ -39,7 +43,7 @@ export class AnswerSource {
   readonly #sourceTexts: SourceTexts;
 
   constructor(options: AnswerSourceOptions) {
-    const { store, rowCacheMb, analytics = 'auto', networkThreads } = options;
+    const { store, rowCacheMb, analytics = 'auto', networkThreads, worked } = options;
     this.#options = options;
     this.data = new DataVersion(store);
     this.dataset = new SharedDataset(store, this.data);
@@ -47,7 +51,20 @@ export class AnswerSource {
     this.#pool = networkThreads === 0 ? null : new NetworkPool({ threads: networkThreads });
     this.#gds = new NetworkGds(store);
     this.#sourceTexts = options.sourceTexts ?? readSourceTexts();
-    this.#networks = new NetworkCache(new NetworkAnalytics(analytics, this.#pool ?? directWork, this.#gds));
+    const work = new NetworkAnalytics(analytics, this.#pool ?? directWork, this.#gds);
+    this.#networks = new NetworkCache(worked === undefined ? work : observedWork(work, worked));
+  }
+
+  /** The queue of networks and the caches, for metrics. */
+  get state() {
+    const queues = [this.#pool?.queue ?? { running: 0, waiting: 0 }, this.#gds.queue];
+    return {
+      networks: {
+        running: queues.reduce((sum, { running }) => sum + running, 0),
+        waiting: queues.reduce((sum, { waiting }) => sum + waiting, 0),
+      },
+      caches: { rows: this.#rows.state, networks: this.#networks.state },
+    };
   }
 
   /** What a context needs to read one version of the data. */

@@ -1,17 +1,41 @@
+import type { ReportFormat } from '../../seed/report-formats.ts';
+import type { Language } from '../domain/language.ts';
 import { readPage } from '../files/read-page.ts';
+import { checkOutput, write } from './output.ts';
 
-/** The lines that are read from a source page, with the numbers that the report gives them. Errors: `DATA_INVALID`. */
-export async function pageText(path: string): Promise<string> {
-  const page = await readSaved(path);
-  const { describeLines } = await import('../../seed/new-page.ts');
-  return describeLines(page);
+export interface DiffPageOptions {
+  /** Default: by the locale; French for HTML. */
+  readonly lang?: Language;
+  readonly format?: ReportFormat;
+  /** Undefined: standard output. */
+  readonly output: string | undefined;
 }
 
-/** Describes what a newer source page would change in the data set of this version. Errors: `DATA_INVALID`, `CONFIG_INVALID`. */
-export async function diffPage(path: string): Promise<string> {
+/**
+ * Writes what a newer source page would change in the data set of this version, and what is to be settled. Errors:
+ * `DATA_INVALID`, `CONFIG_INVALID`.
+ */
+export async function diffPage(path: string, { lang, format = 'text', output }: DiffPageOptions): Promise<void> {
+  await checkOutput(output);
   const page = await readSaved(path);
-  const { describeNewPage } = await import('../../seed/new-page.ts');
-  return describeNewPage(page);
+  const { reportOnNewPage } = await import('../../seed/new-page.ts');
+  const { renderReport } = await import('../../seed/render-report.ts');
+  const language = lang ?? (format === 'html' ? 'fr' : localeLanguage(process.env));
+  await write([renderReport(reportOnNewPage(page, language), format)], output);
+}
+
+/** The language of the locale: French or, for all others, English. `LC_ALL` comes before `LC_MESSAGES` and `LANG`. */
+export function localeLanguage(env: Readonly<Record<string, string | undefined>>): Language {
+  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
+  return /^fr(?:_|\.|@|$)/i.test(locale ?? '') ? 'fr' : 'en';
+}
+
+/** Writes the lines that are read from a source page, with the numbers that the report gives them. Errors: as `diffPage`. */
+export async function pageText(path: string, output: string | undefined): Promise<void> {
+  await checkOutput(output);
+  const page = await readSaved(path);
+  const { describeLines } = await import('../../seed/new-page.ts');
+  await write([describeLines(page)], output);
 }
 
 /** Reads a saved page, and says how it was read unless it was UTF-8. */

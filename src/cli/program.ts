@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { z } from 'zod';
-import { projectPath } from '../project-root.ts';
+import { reportFormats } from '../../seed/report-formats.ts';
+import { PublicError } from '../domain/error.ts';
+import { languages } from '../domain/language.ts';
+import { packageVersion } from '../package-version.ts';
 import { type Shell, shells } from './completion/shells.ts';
+import type { DiffPageOptions } from './diff-page.ts';
 import { defineExport } from './export-command.ts';
 import { outputOf } from './output-option.ts';
 import type { QueryOptions } from './query.ts';
-
-const { version } = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(projectPath('package.json'), 'utf8')));
 
 const help = `
 Examples:
@@ -26,7 +24,9 @@ Examples:
   $ NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=… fabriques-graph seed
       imports the data set of this version into Neo4j
   $ fabriques-graph seed --diff newer-page.html
-      shows what a newer source page would change; writes nothing
+      shows what a newer source page would change; changes nothing
+  $ fabriques-graph seed --diff newer-page.html --format html -o rapport.html
+      writes the same as a page in French
   $ source <(fabriques-graph completion bash)
       completes commands and options with the Tab key
 
@@ -47,11 +47,12 @@ Exit codes:
 
 docs/configuration.md describes the environment variables.`;
 
-interface SeedOptions {
+interface SeedOptions extends Partial<Omit<DiffPageOptions, 'output'>> {
   readonly dataset?: string;
-  readonly diff?: string;
-  readonly text?: boolean;
   readonly afresh?: boolean;
+  readonly diff?: string;
+  readonly output?: string;
+  readonly text?: boolean;
 }
 
 const textWithoutPage = 'error: --text shows the lines of a page: fabriques-graph seed --diff FILE --text';
@@ -66,7 +67,7 @@ function pageFile(value: string): string {
 export function createProgram(): Command {
   const program = new Command('fabriques-graph')
     .description('A GraphQL knowledge graph of the Fabriques prospectives of the ANCT.')
-    .version(version)
+    .version(packageVersion)
     .option('--verbose', 'also print the details of errors: stack and cause')
     .showHelpAfterError('(fabriques-graph --help shows all commands)')
     .configureHelp({ showGlobalOptions: true })
@@ -96,12 +97,35 @@ export function createProgram(): Command {
       '--afresh',
       'delete the old data first: needs less memory, but the server has no data until the import ends',
     )
-    .action(async ({ dataset, diff, text, afresh }: SeedOptions, command: Command) => {
+    .addOption(
+      new Option(
+        '--format <format>',
+        'of --diff. csv: only the rows to paste into the curation. Default: text',
+      ).choices(reportFormats),
+    )
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'of --diff. Default: French if the locale is French or for HTML, else English',
+      ).choices(languages),
+    )
+    .option('-o, --output <file>', 'of --diff: the file to write. Default, and -: standard output')
+    .action(async ({ dataset, afresh, diff, text, ...options }: SeedOptions, command: Command) => {
       if (text && diff === undefined) command.error(textWithoutPage);
-      if (diff === undefined) return (await import('./seed.ts')).seed(dataset, afresh);
-      const { diffPage, pageText } = await import('./diff-page.ts');
-      return (await import('./output.ts')).write([await (text ? pageText(diff) : diffPage(diff))], undefined);
+      if (diff !== undefined) {
+        const { diffPage, pageText } = await import('./diff-page.ts');
+        if (text) return pageText(diff, outputOf(options.output));
+        return diffPage(diff, { ...options, output: outputOf(options.output) });
+      }
+      const [foreign] = Object.keys(options);
+      if (foreign) throw new PublicError('BAD_USER_INPUT', `--${foreign}: Only for --diff.`);
+      return (await import('./seed.ts')).seed(dataset, afresh);
     });
+
+  program
+    .command('doctor')
+    .description('check the configuration, the graph, its schema and data, disk and memory, and say what to do')
+    .action(async () => (await import('./doctor.ts')).doctor());
 
   defineExport(program);
 

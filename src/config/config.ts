@@ -4,6 +4,7 @@ import { PublicError } from '../domain/error.ts';
 import type { TrustedDocumentsOptions } from '../http/graphql/trusted-documents.ts';
 import { trustedProxies } from '../http/guards/client-address.ts';
 import type { ClientLimits } from '../http/guards/client-limits.ts';
+import { type LogFormat, type LogLevel, logFormats, logLevels } from '../observe/log/levels.ts';
 import { faultOfContact } from './contact.ts';
 import { faultOfNeo4jAddress } from './neo4j-address.ts';
 import { faultOfPublicUrl } from './public-url.ts';
@@ -12,6 +13,9 @@ import { configVariables } from './variables.ts';
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where metrics are served. Null: nowhere, and nothing is measured. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
+  readonly log: { readonly level: LogLevel; readonly format: LogFormat };
   /** Without a trailing slash. */
   readonly publicUrl: string | undefined;
   /** A mail address or an https URL, to which readers report errors. */
@@ -73,6 +77,10 @@ const environmentSchema = z
   .object({
     PORT: integer(0, 65_535),
     HOST: z.string(),
+    METRICS_PORT: integer(0, 65_535).optional(),
+    METRICS_HOST: z.string(),
+    LOG_LEVEL: z.enum(logLevels, `Give ${logLevels.join(', ')}.`),
+    LOG_FORMAT: z.enum(logFormats, `Give ${logFormats.join(', ')}.`),
     PUBLIC_URL: z
       .string()
       .superRefine((url, context) => {
@@ -163,6 +171,10 @@ const environmentSchema = z
     path: ['ANALYTICS'],
     message: 'gds needs Neo4j. Set NEO4J_URI, or set ANALYTICS to auto or process.',
   })
+  .refine(({ PORT, METRICS_PORT }) => METRICS_PORT !== PORT || PORT === 0, {
+    path: ['METRICS_PORT'],
+    message: 'Give another port than PORT: metrics are not for the public.',
+  })
   .refine(({ TRUSTED_DOCUMENTS: file, TRUSTED_DOCUMENTS_ONLY: only }) => file !== undefined || only === 'false', {
     path: ['TRUSTED_DOCUMENTS_ONLY'],
     message: 'true needs TRUSTED_DOCUMENTS: set it to the file of the documents.',
@@ -182,6 +194,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return Object.freeze({
     port: data.PORT,
     host: data.HOST,
+    metrics: data.METRICS_PORT === undefined ? null : { port: data.METRICS_PORT, host: data.METRICS_HOST },
+    log: { level: data.LOG_LEVEL, format: data.LOG_FORMAT },
     publicUrl: data.PUBLIC_URL,
     contact: data.CONTACT,
     sourceMaxAgeMonths: data.SOURCE_MAX_AGE_MONTHS,

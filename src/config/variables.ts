@@ -16,6 +16,29 @@ export const configVariables = [
     description: 'Address to listen on. 0.0.0.0: reachable from other machines.',
   },
   {
+    name: 'METRICS_PORT',
+    default: null,
+    description:
+      'TCP port of the metrics for Prometheus, at /metrics. 0: any free port. Default: none; nothing is measured.',
+  },
+  {
+    name: 'METRICS_HOST',
+    default: '127.0.0.1',
+    description:
+      'Address to listen on for metrics. They are not for the public. 0.0.0.0: reachable from other machines.',
+  },
+  {
+    name: 'LOG_LEVEL',
+    default: 'info',
+    description:
+      'Lines of the log: info (a line for each request, and all below), warn (requests on which the server failed), error, silent. debug: also a line for each health check.',
+  },
+  {
+    name: 'LOG_FORMAT',
+    default: 'auto',
+    description: 'json: one JSON object a line. text: for people. auto: text on a terminal, otherwise json.',
+  },
+  {
     name: 'PUBLIC_URL',
     default: null,
     description:

@@ -130,9 +130,9 @@ export const sourceSchema = z.strictObject({
   /** SHA-256 of the text of the source page, in hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   lines: lineSchema,
-  /** The number of territoires in the header of the source page, and the number of their mentions. */
-  territoiresAnnounced: z.int().positive(),
-  territoiresMentioned: z.int().positive(),
+  /** The number of territoires in the header of the source page (null if it has none), and the number of their mentions. */
+  territoiresAnnounced: z.int().positive().nullable(),
+  territoiresMentioned: z.int().nonnegative(),
 });
 
 /** The largest number of items with the same key. */

@@ -78,6 +78,11 @@ export class Addresses {
     return this.page(`${path}.${format}`, parameters);
   }
 
+  /** The first facts of a page, as a part of a document that another page shows. */
+  excerpt(path: string, parameters: Parameters = {}): string {
+    return this.page(`${path}.extrait`, parameters);
+  }
+
   /** The playground, with an operation and its variables. */
   playground(operation?: Operation): string {
     const parameters: Parameters =

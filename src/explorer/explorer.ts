@@ -14,7 +14,7 @@ import {
   type View,
 } from './page.ts';
 import { hasOwnPicture, picturedPath, picturePath, previewOf } from './picture/picture-of-view.ts';
-import { renderDrawing, renderMissing, renderPreview, renderView } from './render.tsx';
+import { renderDrawing, renderExcerpt, renderMissing, renderPreview, renderView } from './render.tsx';
 import { languageOfPath, type PageFile, type Route, routeOf } from './route.ts';
 import { oembedOf, oembedPath, pathOnSite } from './site/oembed.ts';
 import { sitemapPath } from './site/robots.ts';
@@ -51,6 +51,8 @@ export type ExplorerAnswer =
   /** How to show a page in a frame. 404: no such page; 501: no such format. */
   | { readonly kind: 'oembed'; readonly status: 200 | 404 | 501; readonly text: string }
   | { readonly kind: 'table'; readonly fileName: string; readonly text: string }
+  /** The first facts of a page, as a part of a document. */
+  | { readonly kind: 'excerpt'; readonly language: Language; readonly html: string }
   | { readonly kind: 'sitemap'; readonly text: string }
   /** `isPermanent`: the page has moved for good. */
   | { readonly kind: 'moved'; readonly location: string; readonly isPermanent: boolean }
@@ -68,7 +70,8 @@ export async function answerPage(request: ExplorerRequest, source: ExplorerSourc
   if (request.path === sitemapPath) return sitemapOf(pageRequest);
   const result = route === null ? missing(request.path) : await route.page.show(pageRequest);
   if (result.kind === 'missing') return notFound(result, pageRequest);
-  if (result.kind !== 'view') return redirect(result, pageRequest, pictured !== null);
+  if (result.kind !== 'view')
+    return redirect(result, pageRequest, pictured === null ? (route?.file ?? null) : 'picture');
   if (pictured !== null) return pictureOf(result, pageRequest);
   if (route !== null && route.file !== null) return fileOf(result, route.file, pageRequest);
   const { entity, jsonLd = entity === undefined ? null : await source.describe(entity), status = 200 } = result;
@@ -89,14 +92,28 @@ async function oembed(query: URLSearchParams, source: ExplorerSource): Promise<E
   const unknown = 'No page with a version for frames has this URL.';
   const notThere = { kind: 'oembed', status: 404, text: JSON.stringify({ error: unknown }) } as const;
   const url = pathOnSite(query.get('url') ?? '', source.site.publicUrl);
-  const route = url === null ? null : routeOf(url.pathname);
-  if (url === null || route === null || route.file !== null) return notThere;
+  const shown = url === null ? null : await viewAt(url, source);
+  const embed = shown?.view.embed;
+  if (shown === null || embed === undefined) return notThere;
+  const { request, view } = shown;
+  const { site: siteName } = frameMessages[request.language];
+  const described = oembedOf({ title: view.title, embed, siteName }, request.addresses, query);
+  return { kind: 'oembed', status: 200, text: JSON.stringify(described) };
+}
+
+/** Most redirects that are followed: what moved once may have moved again. */
+const mostRedirects = 2;
+
+/** The page that a reader of an address would see in the end. Null if there is none. */
+async function viewAt(url: URL, source: ExplorerSource, redirects = mostRedirects) {
+  const route = routeOf(url.pathname);
+  if (route === null || route.file !== null) return null;
   const request = await pageRequestOf({ path: url.pathname, query: url.searchParams }, route, source);
   const result = await route.page.show(request);
-  if (result.kind !== 'view' || result.embed === undefined) return notThere;
-  const { site: siteName } = frameMessages[request.language];
-  const described = oembedOf({ title: result.title, embed: result.embed, siteName }, request.addresses, query);
-  return { kind: 'oembed', status: 200, text: JSON.stringify(described) };
+  if (result.kind === 'view') return { request, view: result };
+  if (result.kind !== 'moved' || redirects === 0) return null;
+  // Paths of routes are below the sub-path of the public URL.
+  return viewAt(new URL(new Addresses(request.language).page(result.path), url), source, redirects - 1);
 }
 
 async function pageRequestOf(
@@ -125,13 +142,23 @@ async function notFound(result: Missing, request: PageRequest): Promise<Explorer
   };
 }
 
-function redirect(result: Moved | Elsewhere, { addresses }: PageRequest, isPicture: boolean): ExplorerAnswer {
+function redirect(
+  result: Moved | Elsewhere,
+  { addresses }: PageRequest,
+  file: PageFile | 'picture' | null,
+): ExplorerAnswer {
   if (result.kind === 'moved') {
-    const path = isPicture ? picturePath(result.path) : result.path;
+    const path = file === 'picture' ? picturePath(result.path) : filePath(result.path, file);
     return { kind: 'moved', location: addresses.page(path), isPermanent: true };
   }
   const location = addresses.page(result.path, result.parameters, result.anchor);
   return { kind: 'moved', location, isPermanent: false };
+}
+
+/** The path of a file of a page, with the parameters of the page. */
+function filePath(path: string, file: PageFile | null): string {
+  const [below = '', ...search] = path.split('?');
+  return [file === null ? below : `${below}.${file}`, ...search].join('?');
 }
 
 async function pictureOf(view: View, request: PageRequest): Promise<ExplorerAnswer> {
@@ -142,11 +169,15 @@ async function pictureOf(view: View, request: PageRequest): Promise<ExplorerAnsw
 /** Pixels of a PNG for one unit of its drawing: sharp in a printed report. */
 const pngPixels = 2;
 
-/** A table of a page, or its drawing, as a file. */
+/** A table of a page, its drawing or its excerpt, as a file. */
 async function fileOf(view: View, format: PageFile, request: PageRequest): Promise<ExplorerAnswer> {
   if (format === 'csv') {
     const table = tableFile(view, request);
     return table === null ? notFound(missing(request.path), request) : { kind: 'table', ...table };
+  }
+  if (format === 'extrait') {
+    if (view.excerpt === undefined) return notFound(missing(request.path), request);
+    return { kind: 'excerpt', language: request.language, html: renderExcerpt(await view.excerpt(), request) };
   }
   const { drawing } = view;
   if (drawing === undefined) return notFound(missing(request.path), request);

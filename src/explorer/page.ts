@@ -97,6 +97,8 @@ export interface View {
   readonly entity?: EntityReference;
   /** The drawing of the page, which can be downloaded as a picture. */
   readonly drawing?: Drawing;
+  /** The first facts of the page, which the script of another page shows in place. It is made only if it is requested. */
+  readonly excerpt?: () => VNode | Promise<VNode>;
   /** Linked data of the entity in terms of schema.org, for search engines. */
   readonly jsonLd?: object;
 }

@@ -17,6 +17,11 @@ export function renderView(view: View, request: PageRequest, jsonLd: object | nu
   return `<!doctype html>${renderToString(document)}`;
 }
 
+/** An excerpt of a page: a part of a document. */
+export function renderExcerpt(excerpt: VNode, request: PageRequest): string {
+  return renderToString(<PageScope.Provider value={request}>{excerpt}</PageScope.Provider>);
+}
+
 /** The document of an address that has no page, with the nearest names. */
 export async function renderMissing(missing: Missing, request: PageRequest): Promise<string> {
   return renderView(await missingView(missing, request), request);

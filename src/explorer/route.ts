@@ -9,11 +9,11 @@ export interface Route {
   readonly language: Language;
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
-  /** The file of the page that is requested: a table as CSV, its drawing as a picture. Null: the page itself. */
+  /** The file of the page that is requested: a table as CSV, its drawing as a picture, its excerpt. Null: the page itself. */
   readonly file: PageFile | null;
 }
 
-const pageFiles = ['csv', 'svg', 'png'] as const;
+const pageFiles = ['csv', 'svg', 'png', 'extrait'] as const;
 export type PageFile = (typeof pageFiles)[number];
 
 /** The page of a path; null if no page has this path. */

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { PublicError } from '../domain/error.ts';
+import type { PartObserver } from '../observe/observer.ts';
 
 /** The reason for aborting a request whose client has closed its connection. */
 export class ClientGone extends Error {
@@ -17,6 +18,8 @@ export interface RequestScopeOptions {
   readonly deadlineMs: number;
   /** Aborts when the server stops. */
   readonly stopping?: AbortSignal;
+  /** Gets the parts of the work for this request. Default: nobody does. */
+  readonly observed?: PartObserver;
 }
 
 /**
@@ -26,13 +29,15 @@ export interface RequestScopeOptions {
 export class RequestScope {
   readonly client: string;
   readonly signal: AbortSignal;
+  readonly observed: PartObserver | undefined;
   readonly #ending = new AbortController();
   readonly #started = performance.now();
   readonly #release: (() => void)[] = [];
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(response: ServerResponse, { client, deadlineMs, stopping }: RequestScopeOptions) {
+  constructor(response: ServerResponse, { client, deadlineMs, stopping, observed }: RequestScopeOptions) {
     this.client = client;
+    this.observed = observed;
     this.signal = this.#ending.signal;
     // Every statement and task of the request adds a listener. By default Node warns about more than ten.
     setMaxListeners(0, this.signal);

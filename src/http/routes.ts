@@ -58,7 +58,7 @@ export async function answerRequest(
   }
   if (healthPaths.includes(path)) {
     if (allowMethods(request, response))
-      await answerHealth(path, response, { ...routes, isStopping: guards.isStopping });
+      await answerHealth(path, request, response, { ...routes, isStopping: guards.isStopping });
     return;
   }
   if (path === graphqlPath || path === schemaPath || path.startsWith(downloadsPath) || parseEntityPath(path) !== null) {
@@ -84,7 +84,9 @@ async function answerAdmitted(
   routes: Routes,
 ): Promise<void> {
   const scope = (deadlineMs: number) =>
-    new RequestScope(response, { client: guard.client, deadlineMs, stopping: routes.guards.stopping });
+    new RequestScope(response, {
+      ...{ client: guard.client, deadlineMs, stopping: routes.guards.stopping, observed: guard.observed },
+    });
   const file = routes.files.get(path);
   const analysisScope = () => scope(routes.analysisTimeoutMs);
   if (await answerEntityFile(path, request, response, guard, routes, analysisScope)) return;

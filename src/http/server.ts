@@ -6,6 +6,8 @@ import { defaultLimits, type Limits } from '../answers/limits.ts';
 import { AnswerSource, type AnswerSourceOptions } from '../answers/source.ts';
 import { EventLoopTurns } from '../concurrency/event-loop-turns.ts';
 import { PublicError } from '../domain/error.ts';
+import type { Observer } from '../observe/observer.ts';
+import type { Readiness, ServerState } from '../observe/server-state.ts';
 import { createContext } from '../schema/context.ts';
 import { maskError } from '../schema/mask-error.ts';
 import { AnswerCache } from './graphql/answer-cache.ts';
@@ -13,11 +15,12 @@ import type { Attempt } from './graphql/attempt.ts';
 import { noTrustedDocuments, readTrustedDocuments, type TrustedDocumentsOptions } from './graphql/trusted-documents.ts';
 import { createGraphQL } from './graphql/yoga.ts';
 import { type ClientLimits, noLimits } from './guards/client-limits.ts';
-import { badRequest, refuse } from './guards/refusal.ts';
+import { badRequest, codeOf, refuse } from './guards/refusal.ts';
 import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
 import { ServerGuards } from './guards/server-guards.ts';
 import type { GraceOptions } from './guards/shutdown.ts';
 import type { CostOptions } from './guards/use-cost.ts';
+import { readinessOf } from './health.ts';
 import { assetPaths, readAssets } from './pages/assets.ts';
 import { errorPage } from './pages/error-page.ts';
 import { siteOf } from './pages/site.ts';
@@ -25,6 +28,7 @@ import { siteFiles } from './pages/site-files.ts';
 import { PictureThread } from './pictures/picture-thread.ts';
 import { playgroundPath, readPlaygroundFiles } from './playground/playground.ts';
 import { readPlaygroundPages } from './playground/playground-page.ts';
+import { requestKindOf } from './request-kind.ts';
 import { ClientGone } from './request-scope.ts';
 import { answerRequest, isPagePath, type Routes } from './routes.ts';
 import { schemaFile, schemaPath } from './schema-file.ts';
@@ -56,6 +60,8 @@ export interface HttpOptions extends AnswerSourceOptions {
   /** Limits per client and per server. Default: none. The configuration sets those of a public server. */
   readonly clientLimits?: Partial<ClientLimits>;
   readonly log: (error: unknown) => void;
+  /** Gets what the server does. Default: nobody does. */
+  readonly observer?: Observer;
 }
 
 export interface HttpServer {
@@ -66,6 +72,10 @@ export interface HttpServer {
    * take longer than `graceMs` (default: 8,000) are aborted and answered 503.
    */
   close(options?: GraceOptions): Promise<void>;
+  /** Whether the server can answer requests, as /readyz says. */
+  readiness(): Promise<Readiness>;
+  /** Queues, caches and connections, for metrics. */
+  state(): ServerState;
 }
 
 /** Milliseconds that requests in flight have when the server stops. */
@@ -76,7 +86,7 @@ const defaultGraceMs = 8_000;
  * file of the legal pages.
  */
 export async function startServer(options: HttpOptions): Promise<HttpServer> {
-  const { host, port, limits = defaultLimits, publicUrl, log } = options;
+  const { host, port, limits = defaultLimits, publicUrl, log, observer } = options;
   const pages = readPlaygroundPages();
   const files = new Map([...readPlaygroundFiles()].map(([name, file]) => [`${playgroundPath}${name}`, file]));
   const assets = readAssets();
@@ -85,13 +95,13 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   files.set(schemaPath, schemaFile());
   const trusted = options.trustedDocuments ? readTrustedDocuments(options.trustedDocuments) : noTrustedDocuments;
   const site = siteOf({ ...options, assets: assetPaths(assets.keys()) });
-  const source = new AnswerSource(options);
+  const source = new AnswerSource({ ...options, worked: observer?.worked });
   const downloads = downloadsAt(publicUrl);
-  const context = ({ pin, scope: { signal, client } }: Attempt) =>
-    createContext({ ...source.contextOptions(pin), downloads, limits, signal, client });
+  const context = ({ pin, scope: { signal, client, observed } }: Attempt) =>
+    createContext({ ...source.contextOptions(pin), downloads, limits, signal, client, observed });
   // Pages ask for a known number of rows, whatever limits the API has.
-  const pageContext = ({ pin, scope: { signal, client } }: Attempt) =>
-    createContext({ ...source.contextOptions(pin), downloads, limits: defaultLimits, signal, client });
+  const pageContext = ({ pin, scope: { signal, client, observed } }: Attempt) =>
+    createContext({ ...source.contextOptions(pin), downloads, limits: defaultLimits, signal, client, observed });
   const { requestTimeoutMs = 5_000, analysisTimeoutMs = 60_000 } = options;
   const charge: CostOptions['charge'] = ({ requested, analyses }, { guard, scope }) => {
     if (analyses > 0) scope.allow(analysisTimeoutMs);
@@ -100,7 +110,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const yoga = createGraphQL({ context, limits, trusted, charge, log });
   // routes.ts refuses requests without a Host header.
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
-  const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits });
+  const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits }, observer);
   const pictures = new PictureThread();
   const cacheBytes = options.answerCacheMb * 2 ** 20;
   const pictureCacheBytes = cacheBytes / 8;
@@ -129,19 +139,21 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   };
   const pageOfError = errorPage(site, (path) => isPagePath(path, files));
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
-    const guard = guards.begin(request, response);
+    const guard = guards.begin(request, response, requestKindOf(request));
     try {
       await answerRequest(request, response, guard, routes);
     } catch (error) {
       if (error instanceof ClientGone) return;
+      guard.observed.found(error);
       const shown = maskError(error, log);
+      guard.observed.failed(codeOf(shown));
       if (response.headersSent) response.destroy();
       else refuse(request, response, shown, guard.retryAfter, pageOfError);
     }
   };
   server.on('request', respond);
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
-    guards.begin(request, response);
+    guards.begin(request, response, requestKindOf(request));
     refuse(request, response, badRequest('The only supported value of Expect is 100-continue.', 417));
   });
   const close = async (grace: GraceOptions) => {
@@ -157,6 +169,16 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     close: (grace = { graceMs: defaultGraceMs }) => close(grace),
+    readiness: () => readinessOf({ isStopping: guards.isStopping, data: source.data }),
+    state: () => {
+      const { connections, refusedConnections, queues } = guards.state;
+      const { networks, caches } = source.state;
+      return {
+        ...{ connections, refusedConnections },
+        queues: { ...queues, networks, pictures: pictures.queue },
+        caches: { ...caches, answers: routes.cache.state, pictures: routes.pictureCache.state },
+      };
+    },
   };
 }
 

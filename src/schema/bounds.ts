@@ -2,6 +2,7 @@ import { maximumDimensions } from '../answers/counts/counts.ts';
 import { maximumGroups } from '../answers/counts/groups.ts';
 import { defaultLimits } from '../answers/limits.ts';
 import { drawingLimits } from '../answers/networks/drawing.ts';
+import { layoutLimits } from '../answers/networks/network-layout.ts';
 import { pathMaximum } from '../answers/paths/paths.ts';
 import { maximumCandidates } from '../answers/search/resolution.ts';
 import { listMaxima } from '../domain/dataset.ts';
@@ -84,6 +85,18 @@ export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
   'NetworkDrawing.edges': byConstant(drawingLimits.edges),
   'NetworkDrawing.nodes': byConstant(drawingLimits.nodes),
   'NetworkEdge.roles': byEnum(roles.length),
+  'NetworkLayout.acronyms': byConstant(layoutLimits.nodes),
+  'NetworkLayout.kinds': byConstant(layoutLimits.nodes),
+  'NetworkLayout.names': byConstant(layoutLimits.nodes),
+  'NetworkLayout.nodeTypes': byConstant(layoutLimits.nodes),
+  'NetworkLayout.slugs': byConstant(layoutLimits.nodes),
+  'NetworkLayout.sources': byConstant(layoutLimits.edges),
+  'NetworkLayout.targets': byConstant(layoutLimits.edges),
+  'NetworkLayout.values': byConstant(layoutLimits.nodes),
+  'NetworkLayout.weights': byConstant(layoutLimits.edges),
+  'NetworkLayout.x': byConstant(layoutLimits.nodes),
+  'NetworkLayout.y': byConstant(layoutLimits.nodes),
+  'NetworkLayout.years': byConstant(layoutLimits.nodes),
   'NetworkNeighbourEdge.roles': byEnum(roles.length),
   'NetworkNode.roles': byEnum(roles.length),
   'OfficialPlace.departements': byLaw(bounds.departements),

@@ -17,6 +17,7 @@ import './networks/network-edge.ts';
 import './networks/network-node-list.ts';
 import './networks/network-distances.ts';
 import './networks/network-drawing.ts';
+import './networks/network-layout.ts';
 import './networks/ego.ts';
 import './networks/network-neighbours.ts';
 import './networks/network-ranks.ts';

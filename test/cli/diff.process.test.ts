@@ -30,11 +30,12 @@ describe('fabriques-graph seed --diff', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   /** Compares a page of this content; no store is configured, so none can be written. */
-  const diff = (name: string, content: string | Buffer) => {
+  const diff = (name: string, content: string | Buffer, options: readonly string[] = [], environment = english) => {
     const file = join(folder, name);
     writeFileSync(file, content);
-    return fabriquesGraph(['seed', '--diff', file]);
+    return fabriquesGraph(['seed', '--diff', file, ...options], environment);
   };
+  const english = { LC_ALL: 'C.UTF-8' };
 
   test.each([
     ['text', 'page.txt', kept],
@@ -86,8 +87,28 @@ describe('fabriques-graph seed --diff', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^participations: 1 added, 1 removed, 0 changed$/m);
     expect(stdout).toMatch(/^ {2}\+ .*Fougères.*, TERRITOIRE of /m);
-    expect(stdout).toContain(`\n  - ${name}, TERRITOIRE of `);
+    expect(stdout).toContain(`\n  - ${name} [${actor}], TERRITOIRE of `);
     expect(readFileSync(projectPath('seed/dataset.json'))).toEqual(before);
+  });
+
+  test.each([
+    ['in French, if the locale is French', [], { LC_ALL: '', LC_MESSAGES: 'fr_FR.UTF-8' }, 'Rien ne change.\n'],
+    ['in the language of --lang', ['--lang', 'fr'], english, 'Rien ne change.\n'],
+    ['as rows to paste', ['--format', 'csv'], english, '\uFEFFNo rows to paste.\r\n'],
+  ])('reports %s', async (_, options, environment, stdout) => {
+    expect(await diff('page.txt', kept, options, environment)).toEqual({ code: 0, stdout, stderr: '' });
+  });
+
+  test('writes a French page to a file', async () => {
+    const output = join(folder, 'rapport.html');
+    const ended = await diff('page.txt', kept, ['--format', 'html', '-o', output]);
+    expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(output, 'utf8')).toMatch(/<html lang="fr">[\s\S]*<p>Rien n’empêche la publication\.<\/p>/);
+  });
+
+  test('refuses its options without --diff', async () => {
+    const { code, stderr } = await fabriquesGraph(['seed', '--format', 'csv']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '--format: Only for --diff.\n' });
   });
 
   test.each([

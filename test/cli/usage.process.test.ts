@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/project-root.ts';
 import { builtPath } from '../http/built.ts';
-import { startBuilt } from '../http/child.ts';
+import { apiAddress, startBuilt } from '../http/child.ts';
 import { post } from '../http/post.ts';
 import { currentDataset } from '../seed/live/current-dataset.ts';
 import { fabriquesGraph } from './fabriques-graph.ts';
@@ -111,7 +111,7 @@ describe('fabriques-graph', () => {
 
   test.each([[['serve']], [[]]])('%j starts the server, and SIGTERM stops it', async (args) => {
     const child = startBuilt('dist/src/cli/main.js', args, { PORT: '0' });
-    const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    const url = await child.printed(apiAddress);
     const response = await post(url, { query: '{ fabriques { totalCount } }' });
     const totalCount = currentDataset().fabriques.length;
     expect(await response.json()).toMatchObject({ data: { fabriques: { totalCount } } });

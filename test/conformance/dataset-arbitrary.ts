@@ -139,7 +139,7 @@ function build(parts: Parts): Dataset {
       publisher: 'ANCT',
       sha256: '0'.repeat(64),
       lines: 10,
-      territoiresAnnounced: 1,
+      territoiresAnnounced: null,
       territoiresMentioned: 1,
     },
     regions,

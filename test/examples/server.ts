@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { frozenDatasetPath } from '../fixtures/frozen/frozen.ts';
-import { type Child, startBuilt } from '../http/child.ts';
+import { apiAddress, type Child, startBuilt } from '../http/child.ts';
 
 /** Starts the built server with the frozen data set on a free port for the tests of a file, and gives its address. */
 export function useServer(): { readonly url: () => string } {
@@ -8,7 +8,7 @@ export function useServer(): { readonly url: () => string } {
   let url = '';
   beforeAll(async () => {
     child = startBuilt('dist/src/main.js', ['--dataset', frozenDatasetPath], { PORT: '0' });
-    url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+    url = await child.printed(apiAddress);
   });
   afterAll(async () => {
     child?.process.kill('SIGTERM');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { cpuSeconds, residentMegabytes } from '../../bench/processes.ts';
 import { frozenDatasetPath } from '../fixtures/frozen/frozen.ts';
-import { type Child, type Environment, startBuilt } from '../http/child.ts';
+import { apiAddress, type Child, type Environment, startBuilt } from '../http/child.ts';
 
 /** A server in a separate process. */
 export interface Served {
@@ -49,7 +49,7 @@ export async function importInto({ child }: Served, fabriques: number): Promise<
 }
 
 async function served(child: Child): Promise<Served> {
-  const url = await child.printed(/^GraphQL API: +(http:\S+)\/graphql$/m);
+  const url = await child.printed(apiAddress);
   const { pid } = child.process;
   if (pid === undefined) throw new Error('The process of the server has no id.');
   const isAlive = () => child.process.exitCode === null && child.process.signalCode === null;

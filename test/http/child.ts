@@ -16,6 +16,9 @@ export interface Child {
   readonly ended: Promise<Ended>;
 }
 
+/** Finds the address of the API in what a server prints when it starts, as JSON or as text. */
+export const apiAddress = /GraphQL API: +(http:[^\s"]+)\/graphql/;
+
 export type Environment = Readonly<Record<string, string>>;
 
 /** Starts a built program. Its environment has only PATH and these variables. `ipc`: whether it can receive messages. */

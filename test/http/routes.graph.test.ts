@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { abortable } from '../../src/concurrency/abortable.ts';
+import { datasetVersion } from '../../src/domain/dataset-version.ts';
 import { readPlaygroundFiles } from '../../src/http/playground/playground.ts';
 import { startServer } from '../../src/http/server.ts';
 import { projectPath } from '../../src/project-root.ts';
 import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
+import { smallDataset } from '../fixtures/small-dataset.ts';
 import { builtPath } from './built.ts';
 import { failingWith, type SmallServer, startSmallServer } from './small-server.ts';
 
@@ -53,6 +55,13 @@ describe('the routes other than GraphQL', () => {
     const response = await fetch(server.url + path);
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  });
+
+  test('/healthz says that the process runs, /readyz which data it has', async () => {
+    expect(await (await fetch(`${server.url}/healthz`)).json()).toEqual({ status: 'ok' });
+    const ready = { status: 'ready', dataVersion: datasetVersion(smallDataset), reasons: [] };
+    expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual(ready);
   });
 });
 
@@ -81,7 +90,7 @@ describe('every route that answers GET', () => {
     const [get, head] = [await ask('GET'), await ask('HEAD')];
     expect([head.status, await head.text()]).toEqual([get.status, '']);
     // `fetch` ends the connection of a HEAD request.
-    const ignored = ['date', 'transfer-encoding', 'connection', 'keep-alive'];
+    const ignored = ['date', 'transfer-encoding', 'connection', 'keep-alive', 'x-request-id'];
     const named = ({ headers }: Response) => [...headers].filter(([name]) => !ignored.includes(name));
     expect(named(head)).toEqual(named(get));
     await get.body?.cancel();
@@ -125,7 +134,11 @@ describe('a server whose database', () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     const response = await fetch(`${server.url}/readyz`);
     expect(response.status).toBe(503);
-    expect(await response.text()).not.toContain('secret');
+    expect(await response.json()).toEqual({
+      status: 'not ready',
+      dataVersion: null,
+      reasons: [{ code: 'DATABASE_ERROR', message: 'The database answers with an error. The log has it.' }],
+    });
     await server.close();
   });
 
@@ -137,14 +150,24 @@ describe('a server whose database', () => {
       }),
     });
     const server = await startSmallServer(silent);
-    expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+    const response = await fetch(`${server.url}/readyz`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({
+      reasons: [{ code: 'DATABASE_UNAVAILABLE', message: 'The database does not answer. The log says why.' }],
+    });
     await server.close();
   });
 
   test('has no data set is not ready', async () => {
     const store = openEmbeddedStore();
     const server = await startServer({ ...options, store });
-    expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+    const response = await fetch(`${server.url}/readyz`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({
+      reasons: [
+        { code: 'NO_DATA_SET', message: 'The database has no data set yet. Import one: fabriques-graph seed.' },
+      ],
+    });
     await server.close();
     await store.close();
   });

@@ -41,7 +41,7 @@ export async function startSmallServer(
     log: (error) => logged.push(error),
   });
   return {
-    url: server.url,
+    ...server,
     logged,
     close: async (options) => {
       await server.close(options);

@@ -5,13 +5,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { groupBy } from '../../src/domain/group-by.ts';
 import { projectPath } from '../../src/project-root.ts';
+import { apiAddress } from '../http/child.ts';
 import { post } from '../http/post.ts';
 import { importsOf, packageOf } from '../import-rule.ts';
 import { currentDataset } from '../seed/live/current-dataset.ts';
 import { endAll, type Installed, packAndInstall, start } from './installed.ts';
 
 const current = currentDataset();
-const address = /^GraphQL API: +(http:\S+)\/graphql$/m;
 
 let folder: string;
 let installed: Installed;
@@ -89,7 +89,7 @@ describe('an install of the tarball', () => {
 
   test('serves: answers queries, computes networks in threads, and shows the playground', async () => {
     const server = start(installed.home, 'npx', ['--no-install', 'fabriques-graph', 'serve'], { PORT: '0' });
-    const url = await server.printed(address);
+    const url = await server.printed(apiAddress);
     const query = `{
       fabriques { totalCount } network(of: [PARTNER]) { nodeCount modularity }
       officialPlaces(query: "Vandœuvre (54)") { nodes { name } }
@@ -112,7 +112,7 @@ describe('an install of the tarball', () => {
 
   test('ends on SIGTERM with 0, where its program is started without npx', async () => {
     const server = start(installed.home, 'node_modules/.bin/fabriques-graph', [], { PORT: '0' });
-    const url = await server.printed(address);
+    const url = await server.printed(apiAddress);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     server.process.kill('SIGTERM');
     expect(await server.ended).toMatchObject({ code: 0, stderr: '' });

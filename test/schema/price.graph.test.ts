@@ -69,7 +69,7 @@ describe('the measures of a network', () => {
         ...['betweenness', 'closeness', 'eigenvector', 'pageRank'].map((name) => `NetworkNode.${name}`),
         ...['coreness', 'clustering', 'component', 'community'].map((name) => `NetworkNode.${name}`),
         // Positions take about as long as the measures.
-        ...['Network.drawing', 'NetworkNode.position'],
+        ...['Network.drawing', 'Network.layout', 'NetworkLayout.values', 'NetworkNode.position'],
         ...['betweenness', 'closeness', 'eigenvector', 'pageRank', 'coreness', 'clustering'].map(
           (name) => `NetworkNodeRanks.${name}`,
         ),

@@ -41,7 +41,7 @@ describe('the frozen data set', () => {
   test('is the same from the page as HTML, except line numbers and the hash', () => {
     const html = readFileSync(new URL('./fixtures/liste-des-fabriques.html', import.meta.url), 'utf8');
     const other = datasetFromPage(html, frozenInputs());
-    expect(other.problems).toEqual([]);
+    expect(other.findings).toEqual([]);
     expect(other.dataset.territoires).toEqual(dataset.territoires);
     expect(other.dataset.organisations).toEqual(dataset.organisations);
     expect(other.dataset.participations.map(({ fabrique, actor, role }) => [fabrique, actor, role])).toEqual(

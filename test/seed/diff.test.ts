@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type BuiltDataset, datasetFromPage } from '../../seed/dataset-from-page.ts';
-import { diffDatasets, renderDiff } from '../../seed/diff.ts';
+import { type DiffItem, diffDatasets, isEmptyDiff } from '../../seed/diff.ts';
 import { frozenInputs, frozenPage as source } from '../fixtures/frozen/frozen.ts';
 
 const inputs = frozenInputs();
@@ -19,6 +19,7 @@ function changes(after: BuiltDataset) {
 
 const unchanged = { added: [], removed: [], changed: [] };
 const nothing = {
+  source: unchanged,
   fabriques: unchanged,
   participations: unchanged,
   territoires: unchanged,
@@ -27,10 +28,15 @@ const nothing = {
   dataIssues: unchanged,
 };
 
+/** An item that is not of a Fabrique. */
+function item(name: string, code: string | null): DiffItem {
+  return { name, code, role: null, fabrique: null };
+}
+
 test('diffDatasets finds no difference for the same page', () => {
   const diff = changes(datasetFromPage(source, inputs));
   expect(diff).toEqual(nothing);
-  expect(renderDiff(diff)).toBe('Nothing changes.\n');
+  expect(isEmptyDiff(diff)).toBe(true);
 });
 
 test('diffDatasets finds only the status of a Fabrique that moved to « achevées »', () => {
@@ -38,14 +44,17 @@ test('diffDatasets finds only the status of a Fabrique that moved to « achevée
   const achevees = 'Fabriques prospectives achevées\n2024\n';
   const moved = source.replace(`2024\n${block}`, '').replace(achevees, `${achevees}${block}`);
   const after = datasetFromPage(moved, inputs);
-  expect(after.problems).toEqual([]);
+  expect(after.findings).toEqual([]);
   expect(changes(after)).toEqual({
     ...nothing,
     fabriques: {
       ...unchanged,
       changed: [
         {
-          name: 'Financer la transition écologique des territoires : caractériser les besoins et construire des mix de financements',
+          item: item(
+            'Financer la transition écologique des territoires : caractériser les besoins et construire des mix de financements',
+            'financer-la-transition-ecologique',
+          ),
           fields: [{ field: 'status', before: 'EN_COURS', after: 'ACHEVEE' }],
         },
       ],
@@ -65,37 +74,44 @@ describe('diffDatasets for a Fabrique added to the page', () => {
 
   test('finds its participations and its new organisations', () => {
     const slug = 'une-fabrique-toute-neuve-sur-les-lisieres-des-villes-et';
+    const title = 'Une Fabrique toute neuve sur les lisières des villes et…';
+    const fabrique = { slug, title };
     expect(diff).toEqual({
       ...nothing,
-      fabriques: { ...unchanged, added: ['Une Fabrique toute neuve sur les lisières des villes et…'] },
+      source: {
+        ...unchanged,
+        changed: [
+          {
+            item: item('Liste des Fabriques', null),
+            fields: [{ field: 'territoiresMentioned', before: '113', after: '115' }],
+          },
+        ],
+      },
+      fabriques: { ...unchanged, added: [item(title, slug)] },
       participations: {
         ...unchanged,
         added: [
-          `Cerema, PARTNER of ${slug}`,
-          `Office des lisières, PARTNER of ${slug}`,
-          `CA du Cotentin, TERRITOIRE of ${slug}`,
-          `Ville-Neuve, TERRITOIRE of ${slug}`,
+          { name: 'Cerema', code: 'cerema', role: 'PARTNER', fabrique },
+          { name: 'Office des lisières', code: 'office-des-lisieres', role: 'PARTNER', fabrique },
+          { name: 'CA du Cotentin', code: '200067205', role: 'TERRITOIRE', fabrique },
+          { name: 'Ville-Neuve', code: 'ville-neuve-35', role: 'TERRITOIRE', fabrique },
         ],
       },
-      territoires: { ...unchanged, added: ['Ville-Neuve'] },
-      organisations: { ...unchanged, added: ['Office des lisières'] },
+      territoires: { ...unchanged, added: [item('Ville-Neuve', 'ville-neuve-35')] },
+      organisations: { ...unchanged, added: [item('Office des lisières', 'office-des-lisieres')] },
+      dataIssues: {
+        ...unchanged,
+        added: [item('« 113 » : L’en-tête annonce 113 territoires, les listes en nomment 115', null)],
+      },
     });
   });
 
-  test('is accompanied by problems for unknown names, with their lines', () => {
-    expect(after.problems.map(({ kind, line }) => [kind, line])).toEqual([
+  test('is accompanied by findings on unknown names, with their lines', () => {
+    expect(after.findings.map(({ code, line }) => [code, line])).toEqual([
       ['UNKNOWN_FABRIQUE', 9],
       ['UNKNOWN_TERRITOIRE', 11],
       ['UNKNOWN_ORGANISATION', 10],
-    ]);
-  });
-
-  test('is rendered as text', () => {
-    expect(renderDiff(diff).split('\n').slice(0, 4)).toEqual([
-      'fabriques: 1 added, 0 removed, 0 changed',
-      '  + Une Fabrique toute neuve sur les lisières des villes et…',
-      '',
-      'participations: 4 added, 0 removed, 0 changed',
+      ['ANNOUNCED_TERRITOIRES', 5],
     ]);
   });
 });
@@ -106,13 +122,13 @@ test('diffDatasets finds the participations of a removed Fabrique, and its rows 
   const diff = changes(after);
   expect(diff.fabriques.removed).toHaveLength(1);
   expect(diff.participations.removed).toHaveLength(6);
-  expect(diff.territoires.removed.toSorted()).toEqual([
+  expect(diff.territoires.removed.map(({ name }) => name).toSorted()).toEqual([
     'Brest Métropole',
     'Métropole Rouen Normandie',
     'Nantes Métropole',
     'Toulouse Métropole',
   ]);
-  expect(new Set(after.problems.map(({ kind }) => kind))).toEqual(new Set(['UNUSED_ROW']));
+  expect(new Set(after.findings.map(({ code }) => code))).toEqual(new Set(['UNUSED_ROW', 'ANNOUNCED_TERRITOIRES']));
 });
 
 test('diffDatasets finds the mention whose code the page has corrected, and the correction becomes unused', () => {
@@ -121,7 +137,10 @@ test('diffDatasets finds the mention whose code the page has corrected, and the 
   expect(diff).toEqual({
     ...nothing,
     participations: { ...unchanged, changed: diff.participations.changed },
-    dataIssues: { ...unchanged, removed: ['« CA du Boulonnais (13) » (code) of zones-d-activites-economiques'] },
+    dataIssues: {
+      ...unchanged,
+      removed: [item('« CA du Boulonnais (13) » : Code de département erroné', null)],
+    },
   });
   expect(diff.participations.changed.map(({ fields }) => fields.map(({ field, after }) => [field, after]))).toEqual([
     [
@@ -129,5 +148,5 @@ test('diffDatasets finds the mention whose code the page has corrected, and the 
       ['note', 'null'],
     ],
   ]);
-  expect(after.problems.map(({ kind }) => kind)).toEqual(['CORRECTION_NOT_FOUND']);
+  expect(after.findings.map(({ code }) => code)).toEqual(['CORRECTION_NOT_FOUND']);
 });

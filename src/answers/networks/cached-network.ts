@@ -6,7 +6,9 @@ import type { Position } from '../../network/layout.ts';
 import type { CommunityOptions, Network, NetworkAnalysis, NetworkVertex, VertexId } from '../../network/network.ts';
 import { NetworkIndex } from '../../network/network-index.ts';
 import { ranksOf } from '../../network/rank.ts';
+import { observePart, type Part } from '../../observe/observer.ts';
 import type { NetworkWork } from './compute/work.ts';
+import type { NetworkOwner } from './network-cache.ts';
 import { wordRefusal } from './refusals.ts';
 
 /** Vertices from which a network has cached distances. A page asks for the distances to one or two. */
@@ -18,8 +20,8 @@ export class CachedNetwork {
   /** A hash of all that the network and its communities depend on. */
   readonly key: string;
   readonly communities: CommunityOptions;
-  readonly #analysis: SharedResult<NetworkAnalysis>;
-  readonly #positions: SharedResult<ReadonlyMap<VertexId, Position>>;
+  readonly #analysis: ComputedOnce<NetworkAnalysis>;
+  readonly #positions: ComputedOnce<ReadonlyMap<VertexId, Position>>;
   readonly #distances = new LRUCache<VertexId, Int32Array>({ max: cachedDistances });
   readonly #ranks = new Map<string, readonly (number | null)[]>();
   #index: NetworkIndex | undefined;
@@ -29,17 +31,17 @@ export class CachedNetwork {
     this.network = network;
     this.key = key;
     this.communities = communities;
-    this.#analysis = new SharedResult((owner) => wordRefusal(work.analyse(network, communities, owner)));
-    this.#positions = new SharedResult((owner) => wordRefusal(work.layout(network, owner)));
+    this.#analysis = new ComputedOnce('analyse', (owner) => wordRefusal(work.analyse(network, communities, owner)));
+    this.#positions = new ComputedOnce('layout', (owner) => wordRefusal(work.layout(network, owner)));
   }
 
   /** Errors: `BAD_USER_INPUT` for a network that is too large, those of the work, and the reason of the owner's signal. */
-  analysis(owner: TaskOwner): Promise<NetworkAnalysis> {
+  analysis(owner: NetworkOwner): Promise<NetworkAnalysis> {
     return this.#analysis.get(owner);
   }
 
   /** Positions to draw the vertices. Errors: as `analysis`. */
-  positions(owner: TaskOwner): Promise<ReadonlyMap<VertexId, Position>> {
+  positions(owner: NetworkOwner): Promise<ReadonlyMap<VertexId, Position>> {
     return this.#positions.get(owner);
   }
 
@@ -75,6 +77,25 @@ export class CachedNetwork {
     const ranks = ranksOf(this.network.vertices.map(valueIn));
     this.#ranks.set(name, ranks);
     return ranks;
+  }
+}
+
+/** A value that is computed once. Each request that waits for the computation reports it as a part of its work. */
+class ComputedOnce<Value> {
+  readonly #part: Part;
+  readonly #result: SharedResult<Value>;
+  #isComputed = false;
+
+  constructor(name: string, compute: (owner: TaskOwner) => Promise<Value>) {
+    this.#part = { kind: 'network', name };
+    this.#result = new SharedResult(compute);
+  }
+
+  async get(owner: NetworkOwner): Promise<Value> {
+    if (this.#isComputed) return this.#result.get(owner);
+    const value = await observePart(owner.observed, this.#part, () => this.#result.get(owner));
+    this.#isComputed = true;
+    return value;
   }
 }
 

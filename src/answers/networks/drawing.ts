@@ -45,6 +45,7 @@ export async function positionOf({ vertex, answer }: NetworkNode): Promise<Posit
   return position;
 }
 
-function linkedVertices({ network, index }: CachedNetwork) {
+/** The vertices with at least one edge, in the order of the network. */
+export function linkedVertices({ network, index }: CachedNetwork) {
   return network.vertices.filter(({ id }) => index.edgesOf(id).length > 0);
 }

@@ -3,12 +3,18 @@ import { LRUCache } from 'lru-cache';
 import { SharedResult, type TaskOwner } from '../../concurrency/shared-result.ts';
 import { type Ego, egoOf } from '../../network/ego.ts';
 import type { CommunityOptions, NetworkOptions } from '../../network/network.ts';
+import { observePart, type PartObserver } from '../../observe/observer.ts';
 import { CachedNetwork } from './cached-network.ts';
 import type { NetworkSource, NetworkWork } from './compute/work.ts';
 import { wordRefusal } from './refusals.ts';
 
 /** Most cached vertices and edges, of all networks together: about 30 MB, and as much again for their indexes. */
 const cachedItems = 150_000;
+
+/** The request for which a network is computed. */
+export interface NetworkOwner extends TaskOwner {
+  readonly observed?: PartObserver | undefined;
+}
 
 /**
  * A cache of networks and their measures, for all requests. The key is a hash of all input, so an import cannot make an entry
@@ -23,6 +29,8 @@ export class NetworkCache {
     maxSize: cachedItems,
     sizeCalculation: ({ network }) => 1 + network.vertices.length + network.edges.length,
   });
+  /** How often a network was found, and how often not. */
+  readonly #reads = { hits: 0, misses: 0 };
   /** The networks that are being built. */
   readonly #pending = new Map<string, SharedResult<CachedNetwork>>();
 
@@ -30,18 +38,24 @@ export class NetworkCache {
     this.#work = work;
   }
 
+  /** Reads since the start. The cache is limited in vertices and edges, not in bytes. */
+  get state(): { readonly hits: number; readonly misses: number; readonly bytes: null } {
+    return { ...this.#reads, bytes: null };
+  }
+
   /** Errors: `BAD_USER_INPUT` for a network that is too large, those of the work, and the reason of the owner's signal. */
   async network(
     source: NetworkSource,
     options: NetworkOptions,
     communities: CommunityOptions,
-    owner: TaskOwner,
+    owner: NetworkOwner,
   ): Promise<CachedNetwork> {
     const key = keyOf(source, options, communities);
     const cached = this.#cached.get(key);
+    this.#reads[cached === undefined ? 'misses' : 'hits'] += 1;
     if (cached !== undefined) return cached;
     const pending = this.#pending.get(key) ?? this.#build(key, source, options, communities);
-    return pending.get(owner);
+    return observePart(owner.observed, { kind: 'network', name: 'project' }, () => pending.get(owner));
   }
 
   /** The ego network of a vertex of a network. Errors: an id that is not a vertex of it. */

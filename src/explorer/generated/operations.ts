@@ -109,6 +109,18 @@ export type FabriqueStatus =
   | 'ACHEVEE'
   | 'EN_COURS';
 
+export type NetworkLayoutMeasure =
+  | 'BETWEENNESS'
+  | 'CLOSENESS'
+  | 'CLUSTERING'
+  | 'COMMUNITY'
+  | 'CORENESS'
+  | 'DEGREE'
+  | 'EIGENVECTOR'
+  | 'FABRIQUE_COUNT'
+  | 'PAGE_RANK'
+  | 'STRENGTH';
+
 export type NetworkMode =
   | 'ONE_MODE'
   | 'TWO_MODE';
@@ -360,7 +372,7 @@ export type NameMatchesQuery = { readonly resolve: ReadonlyArray<{ readonly cand
 export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DataPageQuery = { readonly dataset: { readonly version: string, readonly schemaVersion: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly lines: number, readonly sha256: string, readonly territoiresAnnounced: number, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }>, readonly dataIssues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } | null, readonly actor:
+export type DataPageQuery = { readonly dataset: { readonly version: string, readonly schemaVersion: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly lines: number, readonly sha256: string, readonly territoiresAnnounced: number | null, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }>, readonly dataIssues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } | null, readonly actor:
           | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string }
           | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
          | null }> } } | null, readonly fabriques: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly partners: { readonly totalCount: number } | null, readonly cofinanceurs: { readonly totalCount: number } | null, readonly associations: { readonly totalCount: number } | null };
@@ -489,6 +501,21 @@ export type NetworkPageActorFragment =
   | NetworkPageActorRegionFragment
   | NetworkPageActorTerritoireFragment
 ;
+
+export type NetworkLayoutQueryVariables = Exact<{
+  of: ReadonlyArray<Role> | Role;
+  mode: NetworkMode;
+  weight: NetworkWeight;
+  filter?: FabriqueFilter | null | undefined;
+  minCount: number;
+  minFabriques: number;
+  backbone?: BackboneInput | null | undefined;
+  size: NetworkLayoutMeasure;
+  communities: boolean;
+}>;
+
+
+export type NetworkLayoutQuery = { readonly network: { readonly layout: { readonly nodeTypes: ReadonlyArray<string>, readonly slugs: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly acronyms: ReadonlyArray<string | null>, readonly kinds: ReadonlyArray<ActorKind | null>, readonly years: ReadonlyArray<number | null>, readonly x: ReadonlyArray<number>, readonly y: ReadonlyArray<number>, readonly sources: ReadonlyArray<number>, readonly targets: ReadonlyArray<number>, readonly weights: ReadonlyArray<number>, readonly degrees: ReadonlyArray<number | null>, readonly sizes: ReadonlyArray<number | null>, readonly communities?: ReadonlyArray<number | null> } | null } | null };
 
 export type NetworkPageNodeFragment = { readonly degree: number, readonly strength: number, readonly fabriqueCount: number | null, readonly betweenness?: number, readonly closeness?: number, readonly eigenvector?: number | null, readonly pageRank?: number, readonly coreness?: number, readonly clustering?: number, readonly community?: number | null, readonly node:
     | { readonly __typename: 'DataIssue' }
@@ -1969,6 +1996,36 @@ export const NearestNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NearestNamesQuery, NearestNamesQueryVariables>;
+export const NetworkLayoutDocument = new TypedDocumentString(`
+    query NetworkLayout($of: [Role!]!, $mode: NetworkMode!, $weight: NetworkWeight!, $filter: FabriqueFilter, $minCount: Int!, $minFabriques: Int!, $backbone: BackboneInput, $size: NetworkLayoutMeasure!, $communities: Boolean!) {
+  network(
+    of: $of
+    mode: $mode
+    weight: $weight
+    filter: $filter
+    minCount: $minCount
+    minFabriques: $minFabriques
+    backbone: $backbone
+  ) {
+    layout {
+      nodeTypes
+      slugs
+      names
+      acronyms
+      kinds
+      years
+      x
+      y
+      degrees: values(of: DEGREE)
+      sizes: values(of: $size)
+      communities: values(of: COMMUNITY) @include(if: $communities)
+      sources
+      targets
+      weights
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkLayoutQuery, NetworkLayoutQueryVariables>;
 export const NetworkRegionsDocument = new TypedDocumentString(`
     query NetworkRegions {
   regions {

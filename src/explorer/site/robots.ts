@@ -5,7 +5,7 @@ import { Addresses } from '../addresses.ts';
 export const sitemapPath = '/sitemap.xml';
 
 /** Pages with so many combinations of parameters that crawlers would never end, and what is for programs. */
-const combinations = ['/recherche?', '/reseau?', '/reseau.', '/chemins?', '/embed/', '/*.csv?'];
+const combinations = ['/recherche?', '/reseau?', '/reseau.', '/chemins?', '/embed/', '/*.csv?', '/*.extrait'];
 const programs = ['/graphql', '/downloads/', '/healthz', '/readyz'];
 
 /**

@@ -1,6 +1,8 @@
 import { languages } from '../../domain/language.ts';
 import { Addresses, entityPath } from '../addresses.ts';
 import type { SiteDataset } from '../page.ts';
+import { stopCount, visitPath } from '../pages/visits/stop.ts';
+import { visits } from '../pages/visits/visits.ts';
 import type { SiteIndex } from './site-index.ts';
 import { notInSitemap, sitePages } from './site-pages.ts';
 
@@ -25,6 +27,12 @@ export function sitemap(
     ...sitePages
       .filter(({ path }) => !notInSitemap.includes(path) && isPage(path))
       .map(({ path }) => (unchanging.includes(path) ? { path } : { path, lastmod: dataset.releasedAt })),
+    ...visits.flatMap(({ slug }) =>
+      [undefined, ...Array.from({ length: stopCount }, (_, index) => index + 1)].map((stop) => ({
+        path: visitPath(slug, stop),
+        lastmod: dataset.releasedAt,
+      })),
+    ),
     ...Object.values(index)
       .flatMap(({ entities }) => entities)
       .map((entity) => ({ path: entityPath(entity), lastmod: dataset.releasedAt })),

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { DataVersion } from '../../answers/version.ts';
 import { isDataChanged } from '../../domain/data-changed.ts';
+import type { RequestObserver } from '../../observe/observer.ts';
 import type { Body } from '../compression.ts';
 
 /** The answer to a request, before the encoding for a client. */
@@ -21,6 +22,8 @@ const overheadBytes = 1_000;
 export class AnswerCache {
   readonly #answers: LRUCache<string, Answer> | null;
   readonly #data: DataVersion;
+  #hits = 0;
+  #misses = 0;
 
   constructor(data: DataVersion, maximumBytes: number) {
     this.#data = data;
@@ -36,12 +39,21 @@ export class AnswerCache {
           });
   }
 
+  /** Reads since the start, and the estimated memory now. */
+  get state(): { readonly hits: number; readonly misses: number; readonly bytes: number } {
+    return { hits: this.#hits, misses: this.#misses, bytes: this.#answers?.calculatedSize ?? 0 };
+  }
+
   /**
    * The cached answer to a request. If none is cached, runs `work` and caches its answer.
    *
    * While the database does not respond, cached answers of the last known version are served with a `Warning` header.
    */
-  async answer(request: string, work: () => Promise<VersionedAnswer>): Promise<Answer> {
+  async answer(
+    request: string,
+    work: () => Promise<VersionedAnswer>,
+    observed?: Pick<RequestObserver, 'fromCache'>,
+  ): Promise<Answer> {
     if (this.#answers === null) return (await work()).answer;
     let silent = false;
     const version = await this.#data.current().then(
@@ -52,7 +64,12 @@ export class AnswerCache {
       },
     );
     const cached = this.#answers.get(`${version} ${request}`);
-    if (cached !== undefined) return silent ? unverified(cached) : cached;
+    if (cached !== undefined) {
+      this.#hits += 1;
+      observed?.fromCache();
+      return silent ? unverified(cached) : cached;
+    }
+    this.#misses += 1;
     const fresh = await work();
     // An answer that reads no data is valid for the current version, too.
     if (isCacheable(fresh.answer)) this.#answers.set(`${fresh.version ?? version} ${request}`, fresh.answer);

@@ -6,6 +6,7 @@ import { abortable } from '../../concurrency/abortable.ts';
 import type { ErrorCode } from '../../domain/error-codes.ts';
 import { tagOf } from '../entity-tag.ts';
 import { answerSuffix } from '../guards/answer-suffix.ts';
+import { codeOf } from '../guards/refusal.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
 import type { GraphQLMediaType } from '../negotiation.ts';
 import { readBody } from '../read-body.ts';
@@ -41,9 +42,12 @@ export async function answerGraphQL(
     refuseBody(request, response, jsonTypeOf(type), route.limits);
     return;
   }
-  const answer = await answerTo(request, body, type, scope, guard, route).catch((error: unknown) =>
-    error instanceof ClientGone ? null : errorAnswer(error, jsonTypeOf(type), route.log),
-  );
+  const answer = await answerTo(request, body, type, scope, guard, route).catch((error: unknown) => {
+    if (error instanceof ClientGone) return null;
+    guard.observed.found(error);
+    guard.observed.failed(codeOf(error));
+    return errorAnswer(error, jsonTypeOf(type), route.log);
+  });
   scope.close();
   if (answer !== null) await sendAnswer(request, response, answer, guard, answerSuffix(answer.plain, guard.points));
 }
@@ -64,10 +68,11 @@ function answerTo(
     const { accept, 'content-type': contentType = '' } = mediaHeaders(request.headers, type);
     // The parts of the request that its answer depends on.
     const key = [methodOf(request), request.url, accept, contentType, body].join('\n');
-    return cache.answer(key, async () => {
+    const work = async () => {
       const { result, version } = await guard.execute(scope.signal, () => readOneVersion(data, attempt, scope.signal));
       return { answer: result, version };
-    });
+    };
+    return cache.answer(key, work, guard.observed);
   };
   return abortable(answer(), scope.signal);
 }

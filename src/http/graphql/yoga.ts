@@ -13,6 +13,7 @@ import { useJsonRequests } from './json-requests.ts';
 import { usePersistedDocuments } from './persisted-documents.ts';
 import { useQueriesOnly } from './queries-only.ts';
 import { noTrustedDocuments, type TrustedDocuments } from './trusted-documents.ts';
+import { useObservation } from './use-observation.ts';
 import { useWholeFailures } from './whole-failures.ts';
 
 export interface YogaOptions {
@@ -44,11 +45,12 @@ export function createGraphQL({ context, limits, trusted, charge, log }: YogaOpt
     // graphql-route.ts reads the bodies and limits their size. Yoga would pipe each body through a stream to do so.
     maxRequestBodySize: false,
     plugins: [
+      useObservation(),
       useJsonRequests(),
       usePersistedDocuments({ texts, trusted: trusted ?? noTrustedDocuments }),
       useBoundedParse(limits),
       useQueriesOnly(),
-      useCost({ limits, charge }),
+      useCost({ limits, asked: ({ requested }, { guard }) => guard.observed.cost(requested), charge }),
       useWholeFailures(),
       useErrorLimit(),
       useAnswerFormat(),

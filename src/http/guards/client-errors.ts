@@ -14,11 +14,17 @@ const messages: Readonly<Record<number, string>> = {
  * Answers requests that Node's parser refuses or that do not arrive in time, with the headers of all other answers and an error
  * in GraphQL's format: what they were meant for is unknown, and a client of the API can read it.
  */
-export function answerClientErrors(server: Server, connections: Connections): void {
+export function answerClientErrors(
+  server: Server,
+  connections: Connections,
+  refused: (reason: 'malformed' | 'slow request') => void = () => {},
+): void {
   server.on('clientError', (error: NodeJS.ErrnoException, stream) => {
     const socket = stream as Socket;
     const [current, ...more] = connections.responsesOf(socket);
     const isTimeout = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+    // A client that has gone is not refused.
+    if (error.code !== 'ECONNRESET') refused(isTimeout ? 'slow request' : 'malformed');
     if (current !== undefined && (more.length > 0 || current.req.complete)) {
       // Earlier requests on this connection are answered first. Then the connection is closed.
       const last = more.at(-1) ?? current;

@@ -14,15 +14,20 @@ export class Connections {
   /** The pending responses of each connection. */
   readonly #open = new Map<Socket, Set<ServerResponse>>();
   readonly #byAddress = new Map<string, number>();
+  #refused = 0;
 
   constructor(server: Server, { connections, connectionsPerAddress }: ConnectionLimits, proxies: TrustedProxies) {
     if (connections > 0) server.maxConnections = connections;
+    server.on('drop', () => {
+      this.#refused += 1;
+    });
     server.on('connection', (socket) => {
       const { remoteAddress } = socket;
       const isExempt = connectionsPerAddress === 0 || (remoteAddress !== undefined && proxies.includes(remoteAddress));
       const address = clientKey({ remoteAddress, forwarded: undefined, xForwardedFor: undefined }, proxies);
       const count = (this.#byAddress.get(address) ?? 0) + 1;
       if (!isExempt && count > connectionsPerAddress) {
+        this.#refused += 1;
         socket.destroy();
         return;
       }
@@ -30,6 +35,16 @@ export class Connections {
       this.#byAddress.set(address, count);
       socket.once('close', () => this.#closed(socket, address));
     });
+  }
+
+  /** Number of open connections. */
+  get count(): number {
+    return this.#open.size;
+  }
+
+  /** Number of connections that were closed at once because there were too many. */
+  get refused(): number {
+    return this.#refused;
   }
 
   /** Registers a request. Must be called for each one. */

@@ -28,6 +28,11 @@ export class ExecutionQueue {
     this.#slots = new Slots(limits.running, limits.runningPerClient, { paced: true });
   }
 
+  /** The tasks that run and wait now. */
+  get queue(): { readonly running: number; readonly waiting: number } {
+    return { running: this.#slots.running, waiting: this.#slots.waiting };
+  }
+
   /**
    * Runs a task when its turn comes.
    *

@@ -74,7 +74,9 @@ export function mayTryAgain(status: number | null): boolean {
   return status === 429 || status === 503;
 }
 
-function codeOf(error: Error): string | undefined {
+/** The code of an error that is sent. */
+export function codeOf(error: unknown): ErrorCode {
   if (error instanceof PublicError) return error.code;
-  return error instanceof GraphQLError ? (error.extensions['code'] as string | undefined) : undefined;
+  const code = error instanceof GraphQLError ? (error.extensions['code'] as ErrorCode | undefined) : undefined;
+  return code ?? 'INTERNAL_SERVER_ERROR';
 }

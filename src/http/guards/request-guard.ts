@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../../domain/error.ts';
+import type { RequestObserver } from '../../observe/observer.ts';
 import { type ClientBudget, type QuotaCounter, type QuotaState, windowSeconds } from './client-budget.ts';
 import type { ExecutionQueue } from './execution-queue.ts';
 import type { SlowReaders } from './slow-readers.ts';
@@ -30,6 +31,8 @@ export interface GuardParts {
 export class RequestGuard {
   /** The key of the client: an address or a network. */
   readonly client: string;
+  /** Gets what happens to the request. */
+  readonly observed: RequestObserver;
   /** Seconds after which the client may repeat a refused request. */
   retryAfter = 1;
   readonly #response: ServerResponse;
@@ -38,8 +41,9 @@ export class RequestGuard {
   #paid = pointsPerRequest;
   #work: MeteredWork | null = null;
 
-  constructor(client: string, response: ServerResponse, parts: GuardParts) {
+  constructor(client: string, response: ServerResponse, parts: GuardParts, observed: RequestObserver) {
     this.client = client;
+    this.observed = observed;
     this.#response = response;
     this.#parts = parts;
   }
@@ -78,6 +82,7 @@ export class RequestGuard {
    */
   async spend(cost: number): Promise<void> {
     if (this.#work !== null) this.#work.weight = Math.max(cost, pointsPerRequest);
+    this.observed.cost(Math.max(cost, this.#paid));
     const { points } = this.#parts.budget;
     const due = cost - this.#paid;
     if (points !== null && due > 0) await this.#take(points, due);

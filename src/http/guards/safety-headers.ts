@@ -5,4 +5,11 @@ export const safetyHeaders = {
 } as const;
 
 /** Response headers that scripts of other sites may read. */
-export const exposedHeaders = ['ETag', 'Warning', 'RateLimit', 'RateLimit-Policy', 'Retry-After'] as const;
+export const exposedHeaders = [
+  'ETag',
+  'Warning',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'X-Request-Id',
+] as const;

@@ -1,5 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { PublicError } from '../../domain/error.ts';
+import { noObserver } from '../../observe/create-observer.ts';
+import type { Observer, RequestKind, RequestObserver } from '../../observe/observer.ts';
+import { requestIdHeader } from '../../observe/request-id.ts';
 import { clientKey, type TrustedProxies, trustedProxies } from './client-address.ts';
 import { createClientBudget } from './client-budget.ts';
 import { answerClientErrors } from './client-errors.ts';
@@ -7,6 +10,7 @@ import type { ClientLimits } from './client-limits.ts';
 import { Connections } from './connections.ts';
 import { EventLoopDelay } from './event-loop-delay.ts';
 import { ExecutionQueue } from './execution-queue.ts';
+import { pathOf } from './refusal.ts';
 import { type GuardParts, RequestGuard } from './request-guard.ts';
 import { limitRequestTimes } from './request-timeouts.ts';
 import { safetyHeaders } from './safety-headers.ts';
@@ -30,8 +34,11 @@ export class ServerGuards {
   readonly #delay: EventLoopDelay;
   readonly #parts: GuardParts;
   readonly #shutdown = new Shutdown();
+  readonly #observer: Observer;
+  readonly #refused = { malformed: 0, 'slow request': 0 };
 
-  constructor(server: Server, limits: ClientLimits) {
+  constructor(server: Server, limits: ClientLimits, observer: Observer = noObserver) {
+    this.#observer = observer;
     const { executions } = limits;
     this.#server = server;
     this.#proxies = trustedProxies(limits.trustedProxies);
@@ -50,11 +57,13 @@ export class ServerGuards {
       readers: new SlowReaders(limits.unreadMb * 2 ** 20),
     };
     limitRequestTimes(server, this.#delay, limits.keepAliveTimeoutMs);
-    answerClientErrors(server, this.#connections);
+    answerClientErrors(server, this.#connections, (reason) => {
+      this.#refused[reason] += 1;
+    });
   }
 
   /** Starts to guard a request. Must be called for each one, before anything else. */
-  begin(request: IncomingMessage, response: ServerResponse): RequestGuard {
+  begin(request: IncomingMessage, response: ServerResponse, kind: RequestKind): RequestGuard {
     this.#connections.add(request, response);
     this.#parts.readers.watch(request, response);
     for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value);
@@ -68,7 +77,37 @@ export class ServerGuards {
       },
       this.#proxies,
     );
-    return new RequestGuard(client, response, this.#parts);
+    return new RequestGuard(client, response, this.#parts, this.#observe(request, response, client, kind));
+  }
+
+  /** Reports a request from now until its answer is sent, or its client has gone. */
+  #observe(request: IncomingMessage, response: ServerResponse, client: string, kind: RequestKind): RequestObserver {
+    const { method = '', headers, socket } = request;
+    const observed = this.#observer.begin({ kind, method, path: pathOf(request), client, headers });
+    response.setHeader(requestIdHeader, observed.id);
+    const before = socket.bytesWritten;
+    response.once('close', () =>
+      observed.end({
+        status: response.headersSent ? response.statusCode : 0,
+        isComplete: response.writableFinished,
+        bytes: socket.bytesWritten - before,
+      }),
+    );
+    return observed;
+  }
+
+  /** The queues and connections, for metrics. */
+  get state() {
+    const { executions, downloads, readers } = this.#parts;
+    return {
+      connections: this.#connections.count,
+      refusedConnections: {
+        ...this.#refused,
+        'too many': this.#connections.refused,
+        'slow reader': readers.disconnected,
+      },
+      queues: { executions: executions.queue, downloads: downloads.queue },
+    };
   }
 
   /** The error with which the server refuses all new requests at present. Null: it accepts requests. */

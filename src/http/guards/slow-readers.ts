@@ -30,6 +30,7 @@ export class SlowReaders {
   readonly #readers = new Map<ServerResponse, Reader>();
   readonly #maximumBytes: number;
   readonly #timer: NodeJS.Timeout;
+  #disconnected = 0;
 
   /** `maximumBytes`: maximum size of all unread answers in memory. 0: no limit. */
   constructor(maximumBytes: number) {
@@ -65,7 +66,7 @@ export class SlowReaders {
         reader.held = null;
         throw new PublicError('OVERLOADED', 'Unread answers use too much memory. Try again in one second.');
       }
-      slowest.socket.destroy();
+      this.#disconnect(slowest);
       this.#readers.delete(slowest.response);
     }
   }
@@ -79,8 +80,18 @@ export class SlowReaders {
       // Not the measured time: while the event loop was blocked, the client could not read.
       const waitedMs = isUnread(reader.response) ? sweepMs : 0;
       reader.leftMs = Math.min(unreadTimeoutMs, reader.leftMs + restoredMs) - waitedMs;
-      if (reader.leftMs <= 0) reader.socket.destroy();
+      if (reader.leftMs <= 0) this.#disconnect(reader);
     }
+  }
+
+  /** Number of clients that were disconnected. */
+  get disconnected(): number {
+    return this.#disconnected;
+  }
+
+  #disconnect({ socket }: Reader): void {
+    if (!socket.destroyed) this.#disconnected += 1;
+    socket.destroy();
   }
 
   close(): void {

@@ -12,6 +12,8 @@ import { maxErrors } from './use-error-limit.ts';
 
 export interface CostOptions {
   readonly limits: Limits;
+  /** Called with the cost of each operation, of those that are refused too. */
+  readonly asked?: ((cost: OperationCost, context: Context & GuardedAttempt) => void) | undefined;
   /** Called with the cost of an operation before it is executed. To refuse the operation, it throws a `PublicError`. */
   readonly charge?: ((cost: OperationCost, context: Context & GuardedAttempt) => Promise<void> | void) | undefined;
 }
@@ -22,7 +24,7 @@ export interface CostOptions {
  *
  * The cost depends on the variables, so it is no validation rule: results of validation are cached by document alone.
  */
-export function useCost({ limits, charge }: CostOptions): Plugin<Context & GuardedAttempt> {
+export function useCost({ limits, asked, charge }: CostOptions): Plugin<Context & GuardedAttempt> {
   return {
     onExecute: async ({ args, context, setResultAndStopExecution }) => {
       const { schema, document, operationName, variableValues } = args;
@@ -40,6 +42,7 @@ export function useCost({ limits, charge }: CostOptions): Plugin<Context & Guard
       let costExtension: object | undefined;
       try {
         const cost = operationCost({ schema, document, operation, variables: coerced, limits });
+        asked?.(cost, context);
         costExtension = { requested: cost.requested, limit: limits.cost === 0 ? null : limits.cost };
         checkCost(cost, limits);
         for (const [key, error] of cost.refused) context.refusedFields.set(key, error);

@@ -10,21 +10,24 @@ export interface PageQueriesOptions {
   readonly context: Context;
   /** Called before each operation with the cost of all operations of the page until now. Errors: those of the client's limits. */
   readonly charge: (cost: number) => Promise<void>;
+  /** Called before an operation that needs the measures or the layout of a network, which take longer than anything else. */
+  readonly onAnalysis: () => void;
 }
 
 /** The documents of pages, parsed when they are first used. A test validates all of them. */
 const documents = new Map<string, DocumentNode>();
 
 /** Runs the operations of one page in this process. Errors: the first error of an operation. */
-export function pageQueries({ context, charge }: PageQueriesOptions): Ask {
+export function pageQueries({ context, charge, onAnalysis }: PageQueriesOptions): Ask {
   let total = 0;
   return async <Result, Variables>(document: TypedDocument<Result, Variables>, ...[given]: readonly unknown[]) => {
     const parsed = documentOf(String(document));
     const variables = (given ?? {}) as Readonly<Record<string, unknown>>;
-    const { requested, refused } = costOf(parsed, variables);
+    const { requested, refused, analyses } = costOf(parsed, variables);
     for (const error of refused.values()) throw error;
     total += requested;
     await charge(total);
+    if (analyses > 0) onAnalysis();
     const { data, errors = [] } = await execute({
       ...{ schema, document: parsed, contextValue: context, variableValues: variables },
     });

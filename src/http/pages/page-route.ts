@@ -31,6 +31,8 @@ export interface PageRoute extends EntityDataSource {
   readonly pictures: PictureThread;
   readonly data: DataVersion;
   readonly pageContext: (attempt: Attempt) => Context;
+  /** Time limit of a page that needs the measures or the layout of a network, as for other requests. */
+  readonly analysisTimeoutMs: number;
 }
 
 /** Answers with a page of the explorer, or with a table of a page. Pages are cached by URL and version of the data. */
@@ -68,12 +70,13 @@ export async function sendPage(
 
 /** Renders a page from one version of the data. */
 async function renderPage(request: ExplorerRequest, scope: RequestScope, guard: RequestGuard, route: PageRoute) {
-  const { data, site, pageContext, pictures } = route;
+  const { data, site, pageContext, pictures, analysisTimeoutMs } = route;
   let spent = 0;
   const charge = (cost: number) => {
     spent = cost;
     return guard.spend(cost);
   };
+  const onAnalysis = () => scope.allow(analysisTimeoutMs);
   const describe = async (pin: Pin, entity: EntityReference) => {
     const { version } = await pin.state();
     // Reading a large data set for each page would cost far more than the page.
@@ -85,7 +88,7 @@ async function renderPage(request: ExplorerRequest, scope: RequestScope, guard: 
   const render = (pin: Pin) =>
     answerPage(request, {
       site: site().site,
-      ask: pageQueries({ context: pageContext({ pin, scope }), charge }),
+      ask: pageQueries({ context: pageContext({ pin, scope }), charge, onAnalysis }),
       describe: (entity) => describe(pin, entity),
     });
   return guard.execute(scope.signal, async () => {
@@ -138,6 +141,7 @@ function answerOf(answer: Exclude<ExplorerAnswer, { kind: 'picture' }>): Answer 
 function textOf(answer: Exclude<ExplorerAnswer, { kind: 'moved' | 'picture' }>): string {
   switch (answer.kind) {
     case 'page':
+    case 'excerpt':
       return answer.html;
     case 'drawing':
       return answer.svg;
@@ -159,6 +163,12 @@ function contentHeaders(
         'content-type': 'text/html; charset=utf-8',
         'content-language': answer.language,
         ...(answer.mayBeFramed ? { 'content-security-policy': framedPolicy } : {}),
+      };
+    case 'excerpt':
+      return {
+        'content-type': 'text/html; charset=utf-8',
+        'content-language': answer.language,
+        'x-robots-tag': 'noindex',
       };
     case 'oembed':
       return { 'content-type': 'application/json; charset=utf-8' };

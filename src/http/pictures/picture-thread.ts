@@ -37,6 +37,12 @@ export class PictureThread {
     this.#idleMs = idleMs;
   }
 
+  /** The pictures that are drawn and that wait now. */
+  get queue(): { readonly running: number; readonly waiting: number } {
+    const running = Math.min(1, this.#waiting);
+    return { running, waiting: this.#waiting - running };
+  }
+
   /** Draws an SVG as PNG when its turn comes. Errors: `OVERLOADED` if too many wait, the reason of the signal. */
   draw(svg: string, signal: AbortSignal): Promise<Buffer> {
     if (this.#waiting >= this.#maximumWaiting) {

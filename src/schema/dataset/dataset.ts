@@ -38,10 +38,12 @@ Source.implement({
       resolve: sourceText,
     }),
     territoiresAnnounced: t.exposeInt('territoiresAnnounced', {
-      description: 'Number of territoires that its header announces.',
+      nullable: true,
+      description: 'Number of territoires that its header announces. Null if it announces none.',
     }),
     territoiresMentioned: t.exposeInt('territoiresMentioned', {
-      description: 'Number of mentions of territoires in its lists. We check the extraction against the header.',
+      description:
+        'Number of mentions of territoires in its lists. If the header announces another number, that is a data issue.',
     }),
   }),
 });

@@ -14,6 +14,19 @@ export interface DataState {
   readonly at: number;
 }
 
+/** The graph has no data set. */
+class NoDataSet extends PublicError {
+  constructor() {
+    super('DATABASE_UNAVAILABLE', 'The database has no data set yet. Import one: fabriques-graph seed.');
+    this.name = 'NoDataSet';
+  }
+}
+
+/** Whether an error says that the graph has no data set: the database answers. */
+export function isNoDataSet(error: unknown): boolean {
+  return error instanceof NoDataSet;
+}
+
 type Phase = 'none' | 'announced' | 'committing';
 
 function phaseOf({ sequence }: Pick<DataState, 'sequence'>): Phase {
@@ -168,10 +181,7 @@ export class DataVersion {
   #checked(row: Omit<DataState, 'at'> | undefined, at: number): DataState {
     if (row === undefined) {
       this.#last = null;
-      throw new PublicError(
-        'DATABASE_UNAVAILABLE',
-        'The database has no data set yet. Import one: fabriques-graph seed.',
-      );
+      throw new NoDataSet();
     }
     const state = { ...row, at };
     if (phaseOf(state) !== 'committing') {

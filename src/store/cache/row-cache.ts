@@ -19,6 +19,9 @@ const maximumKeyLength = 10_000;
  * An LRU cache, bounded by bytes. Rows are frozen because requests share them.
  */
 export class RowCache {
+  /** Reads of rows of one statement, or of one id: how often they were found, and how often not. */
+  #hits = 0;
+  #misses = 0;
   readonly #rows: LRUCache<string, Rows> | null;
 
   constructor(maximumBytes: number) {
@@ -31,6 +34,11 @@ export class RowCache {
             maxEntrySize: Math.ceil(maximumBytes / 10),
             sizeCalculation: (rows, key) => bytesOf(rows) + 2 * key.length + overheadBytes,
           });
+  }
+
+  /** Reads since the start, and the estimated memory now. */
+  get state(): { readonly hits: number; readonly misses: number; readonly bytes: number } {
+    return { hits: this.#hits, misses: this.#misses, bytes: this.#rows?.calculatedSize ?? 0 };
   }
 
   /**
@@ -55,6 +63,8 @@ export class RowCache {
     const known = new Map<string, Found | undefined>();
     for (const id of ids) known.set(id, this.#rows.get(keyOf(id)) as Found | undefined);
     const missing = [...known.keys()].filter((id) => known.get(id) === undefined);
+    this.#hits += known.size - missing.length;
+    this.#misses += missing.length;
     if (missing.length > 0) {
       pin.reads();
       const found = await query.run(runner, query.each === undefined ? params : { ...params, ids: missing });

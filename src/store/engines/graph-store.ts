@@ -35,8 +35,8 @@ export interface Capabilities {
 }
 
 export interface StatementRunner {
-  /** Runs one statement and returns its rows as plain values. */
-  run(statement: string, params: GraphParams): Promise<GraphRow[]>;
+  /** Runs one statement and returns its rows as plain values. `file`: its file below `cypher/`, for those who observe statements. */
+  run(statement: string, params: GraphParams, file?: string): Promise<GraphRow[]>;
 }
 
 /**

@@ -147,6 +147,11 @@ async function define(store: GraphStore, rule: SchemaRule): Promise<void> {
   }
 }
 
+/** Compares the constraints and indexes of a database that lists them with those that this program needs. */
+export function inspectSchema(store: GraphStore): Promise<SchemaCheck> {
+  return inspect(store, schemaRules(store.capabilities));
+}
+
 async function inspect(store: GraphStore, rules: readonly SchemaRule[]): Promise<SchemaCheck> {
   const found = await store.read(async (transaction): Promise<FoundRule[]> => {
     const constraints = await shownConstraints.run(transaction, {});

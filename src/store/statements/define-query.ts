@@ -57,7 +57,7 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
       },
       run: async (runner, given) => {
         const own = (checked ? params.parse(given) : given) as GraphParams;
-        const found = await runner.run(statement, { ...own, ...filterParams });
+        const found = await runner.run(statement, { ...own, ...filterParams }, file);
         const parsed = rows.safeParse(found);
         if (parsed.success) return parsed.data;
         throw new Error(`${file} gave rows of another shape than declared:\n${z.prettifyError(parsed.error)}`);

@@ -178,7 +178,7 @@ export const labelRole = byRole(organisationRoles, (role) =>
 );
 
 /** Flat properties: engines do not store maps. */
-const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 export const loadDataset = defineQuery('load/dataset.cypher', { params: { properties }, row: {} });
 
 export const forgetDataset = defineQuery('load/forget-dataset.cypher', { params: { stamp: z.string() }, row: {} });

@@ -164,7 +164,7 @@ export const datasetRecord = z.object({
   publisher: z.string(),
   sha256: z.string(),
   lines: z.int(),
-  territoiresAnnounced: z.int(),
+  territoiresAnnounced: optionalInteger,
   territoiresMentioned: z.int(),
   fabriqueCount: z.int(),
   territoireCount: z.int(),

@@ -22,7 +22,7 @@ export async function startGuarded(
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
   const guards = new ServerGuards(server, { ...noLimits, ...limits });
   server.on('request', async (request, response) => {
-    const guard = guards.begin(request, response);
+    const guard = guards.begin(request, response, 'graphql');
     try {
       const refusal = guards.refusal();
       if (refusal !== null) throw refusal;

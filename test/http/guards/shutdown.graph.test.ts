@@ -56,7 +56,9 @@ describe('a server that stops', () => {
     const second = await connectRaw(server.url, rawRequest('POST', '/graphql', ['Host: a', 'Content-Length: 2'], '{'));
     await new Promise((resolve) => setTimeout(resolve, 100));
     const closed = server.close();
-    expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+    const ready = await fetch(`${server.url}/readyz`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({ status: 'not ready', reasons: [{ code: 'STOPPING' }] });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     const refused = await post(server.url, query);
     expect([refused.status, refused.headers.get('connection'), refused.headers.get('retry-after')]).toEqual([

@@ -5,6 +5,7 @@ import { NetworkCache } from '../../../src/answers/networks/network-cache.ts';
 import { officialPlacesReader } from '../../../src/answers/places/official-file.ts';
 import { PublicError } from '../../../src/domain/error.ts';
 import { createGraphQL } from '../../../src/http/graphql/yoga.ts';
+import { noObserver } from '../../../src/observe/create-observer.ts';
 import { createContext } from '../../../src/schema/context.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
@@ -17,6 +18,7 @@ describe('the cost of an operation', () => {
   });
   afterAll(() => store.close());
 
+  const observed = noObserver.begin({ kind: 'graphql', method: 'POST', path: '/graphql', client: 'a', headers: {} });
   const none = async () => [];
   const charged: [client: string, requested: number][] = [];
   const yoga = createGraphQL({
@@ -35,11 +37,8 @@ describe('the cost of an operation', () => {
     log: () => {},
   });
   const ask = async (query: string) => {
-    const response = await yoga.fetch('http://localhost/graphql', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
+    const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query }) };
+    const response = await yoga.fetch('http://localhost/graphql', init, { guard: { observed } } as never);
     return { status: response.status, ...((await response.json()) as object) };
   };
 

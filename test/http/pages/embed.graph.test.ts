@@ -64,6 +64,24 @@ describe('pages for frames of other sites', () => {
     expect((await page(`/embed${claim}`)).text).toContain('Cerema, partenaire');
   });
 
+  test('two that never met have one too: it says so', async () => {
+    const { status, headers, text, links } = await page('/embed/liens?a=anah&b=caisse-des-depots');
+    expect([status, policyOf(headers)]).toEqual([200, expect.stringContaining('frame-ancestors *')]);
+    expect(text).toContain('ne sont nommées ensemble dans aucune Fabrique');
+    expect(links.find((link) => link.text === 'Voir la page complète')?.url).toBe(
+      '/sous/liens?a=anah&b=caisse-des-depots',
+    );
+  });
+
+  test('a pair in the other order, or by names, is sent to its address, and still may be framed', async () => {
+    for (const search of ['a=cerema&b=banque-des-territoires', 'a=Cerema&b=Banque des territoires']) {
+      const { status, headers } = await page(`/embed/liens?${search}`);
+      expect([status, headers.get('location')]).toEqual([301, `/sous/embed${pair}`]);
+    }
+    expect((await page('/embed/liens?a=cerema&b=cerema')).status).toBe(404);
+    expect((await page('/embed/liens?a=cerema')).status).toBe(404);
+  });
+
   test('a 304 keeps the policy', async () => {
     const first = await page('/embed/reseau');
     const again = await fetch(`${server.url}/embed/reseau`, {
@@ -102,6 +120,20 @@ describe('oEmbed', () => {
         `<iframe src="${publicUrl}/embed/liens?a=banque-des-territoires&amp;b=cerema" width="640"`,
       ),
     });
+  });
+
+  test.each([
+    ['the slugs in the other order', `${publicUrl}/liens?a=cerema&b=banque-des-territoires`],
+    ['names for slugs', `${publicUrl}/liens?a=Cerema&b=Banque%20des%20territoires`],
+  ])('follows the redirects of a page: %s', async (_name, url) => {
+    const { status, body } = await oembed(url);
+    expect([status, body['title']]).toEqual([200, 'Banque des territoires et Cerema']);
+    expect(body['html']).toContain(`src="${publicUrl}/embed/liens?a=banque-des-territoires&amp;b=cerema"`);
+  });
+
+  test('knows two that never met, in English as well', async () => {
+    const { body } = await oembed(`${publicUrl}/en/liens?a=anah&b=caisse-des-depots`);
+    expect(body['html']).toContain(`src="${publicUrl}/en/embed/liens?a=anah&amp;b=caisse-des-depots"`);
   });
 
   test('keeps the parameters of a network, and its language', async () => {

@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drawingLimits } from '../../../src/answers/networks/drawing.ts';
 import type { HttpServer } from '../../../src/http/server.ts';
-import { crowdDataset } from '../../fixtures/crowd-dataset.ts';
-import { storeOf } from '../../schema/ask.ts';
 import { startRealServer } from '../../web/real-server.ts';
-import { useCountedServer } from '../counted-server.ts';
 import { labelBoxes, overlaps } from './drawn-labels.ts';
-import { attributeOf, elementsOf, type ReadPage, readPage, textOf } from './page-text.ts';
+import { drawingIn, pathsIn, rowsOf } from './network-parts.ts';
+import { attributeOf, elementsOf, readPage, textOf } from './page-text.ts';
 
 const publicUrl = 'https://graphe.example.fr/sous';
 
@@ -19,26 +16,6 @@ describe('the network', () => {
   const page = (path: string) => readPage(`${server.url}${path}`);
   const file = (path: string) => fetch(`${server.url}${path}`);
   const lines = async (path: string) => (await (await file(path)).text()).trimEnd().split('\r\n');
-
-  const drawingIn = ({ root }: ReadPage) =>
-    elementsOf(root).find((element) => attributeOf(element, 'class') === 'reseau-dessin');
-  const rowsOf = ({ root }: ReadPage, id: string) => {
-    const section = elementsOf(root).find((element) => attributeOf(element, 'id') === id);
-    return elementsOf(section)
-      .filter(({ tagName }) => tagName === 'tr')
-      .slice(1);
-  };
-  const pathsIn = (shown: ReadPage, className: string) => {
-    const group = elementsOf(drawingIn(shown)).find((element) => attributeOf(element, 'class') === className);
-    return elementsOf(group).filter(({ tagName }) => tagName === 'path');
-  };
-
-  test('is the picture of its previews', async () => {
-    const image = /<meta property="og:image" content="([^"]+)"/.exec((await page('/reseau?min=3')).html)?.[1];
-    expect(image).toBe(`${publicUrl}/reseau.png?min=3`);
-    const picture = await file('/reseau.png?min=3');
-    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
-  });
 
   test('by default: partners with at least two Fabriques in common, 12 of 55, and 20 of 222 links', async () => {
     const shown = await page('/reseau');
@@ -167,6 +144,7 @@ describe('the network', () => {
         y: expect.any(Number),
         radius: 22,
         url: '/sous/organisations/banque-des-territoires',
+        slug: 'banque-des-territoires',
         named: expect.objectContaining({
           lines: [{ text: 'Banque des territoires', width: expect.any(Number) }],
           isFar: false,
@@ -181,79 +159,8 @@ describe('the network', () => {
     for (const { x, y } of data.nodes) {
       expect(0 < x && x < data.width && 0 < y && y < data.height).toBe(true);
     }
-    expect(data.edges[0]).toEqual({
-      ...{ source: 0, target: 3, weight: 4, width: 9, url: '/sous/liens?a=banque-des-territoires&b=cerema' },
-    });
-  });
-
-  test('two loads give the same drawing, byte for byte', async () => {
-    const other = await startRealServer({ publicUrl });
-    try {
-      for (const path of ['/reseau.svg', '/reseau.svg?min=1&couleur=communaute']) {
-        const [one, two] = await Promise.all([file(path), fetch(`${other.url}${path}`)]);
-        expect(await one.text()).toBe(await two.text());
-      }
-    } finally {
-      await other.close();
-    }
-  });
-
-  test('the SVG file has everything that one must know inside', async () => {
-    const response = await file('/reseau.svg?qui=partenaires&qui=associations&min=2&couleur=nature');
-    expect(response.headers.get('content-type')).toBe('image/svg+xml');
-    expect(response.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="reseau-partenaires-associations-min2-2018-2025-[0-9a-f]{8}\.svg"$/,
-    );
-    const svg = await response.text();
-    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="960"/);
-    const text = textOf(elementsOf((await readPageOf(svg)).root)[0]);
-    for (const words of [
-      'Partenaires et associations d’élus qui se sont retrouvés dans au moins deux Fabriques, de 2018 à 2025',
-      'Taille : nombre de Fabriques',
-      'État : ministères, directions, opérateurs',
-      'Ne montre pas : ce que chacun a fait',
-      'relevée le 23 novembre 2026, version b25658cb',
-    ]) {
-      expect(text).toContain(words);
-    }
-    expect(svg).toContain('https://graphe.example.fr/sous/reseau?qui=partenaires&amp;qui=associations');
-    expect(svg).not.toMatch(/style=|class="numeros"|<script/);
-  });
-
-  test('page and file say how many names are drawn, if not all are', async () => {
-    const search = 'relies=fabriques&min=1&qui=territoires';
-    const shown = await page(`/reseau?${search}`);
-    const { names } = labelBoxes(drawingIn(shown));
-    const sentence = `${names.length} noms sur 135 ont trouvé place sur le dessin.`;
-    expect(shown.text).toContain(sentence);
-    expect(shown.text).toContain('Une Fabrique dont le titre n’a pas de place porte son année.');
-    expect(await (await file(`/reseau.svg?${search}`)).text()).toContain(`${names.length} noms sur 135`);
-  });
-
-  test('the PNG file is twice as large, for print', async () => {
-    const response = await file('/en/reseau.png');
-    expect(response.headers.get('content-type')).toBe('image/png');
-    expect(response.headers.get('content-disposition')).toContain('filename="reseau-partenaires-min2-2018-2025-');
-    const png = Buffer.from(await response.arrayBuffer());
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBe(1_920);
-  });
-
-  test('links to the files of the network, and to Gephi Lite on a public server only', async () => {
-    const { links } = await page('/reseau');
-    const gexf = links.find(({ text }) => text === 'GEXF (Gephi)')?.url ?? '';
-    expect(gexf).toMatch(/^https:\/\/graphe\.example\.fr\/sous\/downloads\/networks\/.*min-count=2\/network\.gexf$/);
-    expect((await file(new URL(gexf).pathname.slice('/sous'.length))).status).toBe(200);
-    expect(links.find(({ text }) => text === 'Ouvrir dans Gephi Lite')?.url).toBe(
-      `https://gephi.org/gephi-lite/?file=${encodeURIComponent(gexf)}`,
-    );
-    const local = await startRealServer({ publicUrl: 'http://localhost:4000' });
-    try {
-      const there = await readPage(`${local.url}/reseau`);
-      expect(there.text).not.toContain('Gephi Lite');
-    } finally {
-      await local.close();
-    }
+    expect(data.edges[0]).toEqual({ source: 0, target: 3, weight: 4, width: 9 });
+    expect([data.pairs, data.isLarge]).toEqual(['/sous/liens', false]);
   });
 
   test('the form has the state of the address, and sends it back', async () => {
@@ -297,54 +204,5 @@ describe('the network', () => {
     const { text, html } = await page('/en/reseau?relies=fabriques');
     expect(text).toContain('To be named in the same Fabrique is not to work together');
     expect(html).toContain('<span lang="fr">Banque des territoires</span>');
-  });
-});
-
-/** An SVG file, parsed. */
-async function readPageOf(svg: string): Promise<ReadPage> {
-  return readPage(`data:text/html;charset=utf-8,${encodeURIComponent(svg)}`);
-}
-
-describe('a network that is too large to draw', () => {
-  let server: HttpServer;
-  beforeAll(async () => {
-    server = await startRealServer({ store: await storeOf(crowdDataset) });
-  });
-  afterAll(() => server.close());
-
-  test('has tables in parts, each with its number of rows, and links to the next part', async () => {
-    const path = '/reseau?qui=territoires&min=1';
-    const shown = await readPage(`${server.url}${path}`);
-    expect(shown.status).toBe(200);
-    // The limits of the API.
-    expect([drawingLimits.nodes, drawingLimits.edges]).toEqual([300, 2_500]);
-    expect(shown.text).toContain('Ce réseau est trop grand pour être dessiné ici (au plus 300 points et 2 500 liens)');
-    expect(shown.html).not.toContain('reseau-dessin');
-    // 311 territoires met in sante, the CC and Cap in nature.
-    expect(shown.text).toContain('313 territoires, 48 206 liens, sur 314 et 48 206.');
-    expect(shown.text).toContain('100 lignes sur 48 206.');
-    expect(shown.text).toContain('100 lignes sur 313.');
-    const next = shown.links.find(({ text }) => text === 'Acteurs suivants')?.url ?? '';
-    const second = await readPage(`${server.url}${next}`);
-    expect(second.status).toBe(200);
-    expect(second.links.some(({ text }) => text === 'Premiers acteurs')).toBe(true);
-    expect((await fetch(`${server.url}/reseau.svg?qui=territoires&min=1`)).status).toBe(404);
-  });
-
-  test('a cursor that is none is refused, not shown as a fault of the server', async () => {
-    const response = await fetch(`${server.url}/reseau?qui=territoires&min=1&apres-liens=xyz`);
-    expect(response.status).toBe(400);
-  });
-});
-
-describe('a page of the network', () => {
-  const server = useCountedServer({ answerCacheMb: 0, rowCacheMb: 0 });
-
-  test.each([
-    ['by default', '/reseau', 10],
-    ['narrowed', '/reseau?de=2020&region=28', 14],
-  ])('%s, with nothing cached, takes few statements', async (_name, path, statements) => {
-    const response = await fetch(server.url() + path);
-    expect([response.status, server.statements]).toEqual([200, statements]);
   });
 });

@@ -69,6 +69,16 @@ describe('the site map for search engines', () => {
     expect(urls.find(({ loc }) => loc === `${publicUrl}/mentions-legales`)?.lastmod).toBeUndefined();
   });
 
+  test('has every reading as a whole, and each of its five stops', () => {
+    const listed = urls.map(({ loc }) => loc).filter((loc) => loc.startsWith(`${publicUrl}/visites/`));
+    const readings = ['qui-revient-avec-qui', 'les-territoires-revenus', 'ce-que-les-fabriques-ne-prouvent-pas'];
+    expect(listed).toEqual(
+      readings.flatMap((slug) =>
+        ['', '/1', '/2', '/3', '/4', '/5'].map((stop) => `${publicUrl}/visites/${slug}${stop}`),
+      ),
+    );
+  });
+
   test('has only pages that exist and that search engines may list', async () => {
     // One of each kind of page: all entities of a kind have the same page.
     const kinds = new Map(urls.map(({ loc }) => [loc.replace(/(s\/)[^/]+$/, '$1'), loc]));
@@ -92,7 +102,7 @@ describe('the site map for search engines', () => {
     const { links, text } = await readPage(`${server.url}/plan`);
     const wanted = urls
       .map(({ loc }) => loc)
-      .filter((loc) => /\/chemin\/(?!en\/)\w+\/[^/]+$/.test(loc))
+      .filter((loc) => /\/chemin\/(?!en\/|visites\/)\w+\/[^/]+$/.test(loc))
       .map((loc) => new URL(loc).pathname);
     expect(links.map(({ url }) => url)).toEqual(expect.arrayContaining(wanted));
     expect(text).toContain('Fabriques (23)');

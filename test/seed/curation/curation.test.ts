@@ -33,9 +33,16 @@ describe('parseCuration', () => {
     expect(parseCuration(files).links).toEqual([]);
   });
 
-  test('makes known names of all names, acronyms, aliases and spellings', () => {
+  test('makes known names of all names, acronyms, aliases and spellings, also without codes', () => {
     const curation = parseCuration(curationFiles({ 'organisations.csv': [union], 'territoires.csv': [bourg] }));
-    expect(knownNames(curation)).toEqual(['Union des villes', 'UV', 'Union villes', 'Villes unies', 'Bourg (01)']);
+    expect(knownNames(curation)).toEqual([
+      'Union des villes',
+      'UV',
+      'Union villes',
+      'Villes unies',
+      'Bourg (01)',
+      'Bourg',
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeNewPage } from '../../../seed/new-page.ts';
+import { isEmptyDiff } from '../../../seed/diff.ts';
+import { reportOnNewPage } from '../../../seed/new-page.ts';
 import { readSourceTexts } from '../../../src/answers/dataset/source-text.ts';
 import { releaseInvariants } from './invariants.ts';
 import { currentRelease, datasetOf } from './release.ts';
@@ -14,7 +15,9 @@ describe('the data of this version', () => {
   });
 
   test('differs in nothing from what its own page would make', () => {
-    expect(describeNewPage(release.page)).toBe('Nothing changes.\n');
+    const report = reportOnNewPage(release.page, 'fr');
+    expect(isEmptyDiff(report.diff)).toBe(true);
+    expect(report.isReleasable).toBe(true);
   });
 
   test('would have another partner, which the curation does not know, if its page named one', () => {
@@ -22,8 +25,13 @@ describe('the data of this version', () => {
       ({ role, mention }) => role === 'PARTNER' && release.page.split(mention.text).length === 2,
     );
     const newer = release.page.replace(named?.mention.text ?? '', 'Agence des rives');
-    const described = describeNewPage(newer);
-    expect(described).toContain(`  + Agence des rives, PARTNER of ${named?.fabrique}`);
-    expect(described).toContain('To settle in seed/curation:');
+    const { diff, findings, isReleasable } = reportOnNewPage(newer, 'fr');
+    expect(diff.participations.added).toMatchObject([
+      { name: 'Agence des rives', role: 'PARTNER', fabrique: { slug: named?.fabrique } },
+    ]);
+    expect(findings.filter(({ code }) => code === 'UNKNOWN_ORGANISATION')).toMatchObject([
+      { text: 'Agence des rives' },
+    ]);
+    expect(isReleasable).toBe(false);
   });
 });

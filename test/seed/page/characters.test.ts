@@ -3,7 +3,7 @@ import { parsePage } from '../../../seed/page/parse-page.ts';
 import { placesOf, plainLine } from '../../../seed/page/plain-line.ts';
 import { frozenPage } from '../../fixtures/frozen/frozen.ts';
 import { frozenDiff, nothingChanges } from '../fixtures/frozen-diff.ts';
-import { smallPage } from '../fixtures/pages.ts';
+import { smallPage, wordings } from '../fixtures/pages.ts';
 
 const changed = (from: RegExp | string, to: string): string => {
   const copy = frozenPage.replaceAll(from, to);
@@ -42,7 +42,7 @@ test('what is quoted has the characters of the page', () => {
     '●\u00a0L‘étude ﬁnale',
     'Territoires : A‐B（１）',
   ];
-  const [fabrique] = parsePage(smallPage(...lines), []).fabriques;
+  const [fabrique] = parsePage(smallPage(...lines), [], wordings).fabriques;
   expect(fabrique?.labels.map(({ label, mentions }) => [label, ...mentions].map(({ text }) => text))).toEqual([
     ['Coﬁnanceurs', 'L‘eau‐ANCT', 'Oﬃce'],
     ['Territoires', 'A‐B（１）'],

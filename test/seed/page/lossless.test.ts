@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkAnnouncedTerritoires, checkLossless } from '../../../seed/page/lossless.ts';
+import { checkLossless } from '../../../seed/page/lossless.ts';
 import type { LabelGroup, Page, PageFabrique, Passage } from '../../../seed/page/page.ts';
+import { checkAnnounced } from '../../../seed/page/page-header.ts';
 import { parsePage } from '../../../seed/page/parse-page.ts';
-import { PublicError } from '../../../src/domain/error.ts';
-import { lexicon, pageHtml, pageText, smallPage } from '../fixtures/pages.ts';
+import { lexicon, namesIn, pageHtml, pageText, smallPage, wordings } from '../fixtures/pages.ts';
 
-const page = parsePage(pageText, lexicon);
+const page = parsePage(pageText, lexicon, wordings);
 
 /** The parsed page with a change in each of its Fabriques. */
 function withFabriques(change: (fabrique: PageFabrique) => PageFabrique): Page {
@@ -21,33 +21,16 @@ function withMentions(change: (mentions: readonly Passage[], group: LabelGroup) 
 
 test('checkLossless finds no fault in the page, as text or HTML, with or without known names', () => {
   expect(checkLossless(page)).toEqual([]);
-  expect(checkLossless(parsePage(pageHtml, lexicon))).toEqual([]);
-  expect(checkLossless(parsePage(pageText, []))).toEqual([]);
-});
-
-test('checkAnnouncedTerritoires finds as many mentions as announced', () => {
-  expect(checkAnnouncedTerritoires(page)).toEqual([]);
+  expect(checkLossless(parsePage(pageHtml, lexicon, wordings))).toEqual([]);
+  expect(checkLossless(parsePage(pageText, [], wordings))).toEqual([]);
 });
 
 describe('the checks find', () => {
   test('a missing mention', () => {
     const broken = withMentions((mentions) => mentions.filter(({ text }) => text !== 'Atout France'));
-    expect(checkLossless(broken).map(({ line, text }) => [line, text])).toEqual([
-      [13, ', Atout France, '],
-      [90, ', Atout France, '],
-    ]);
-    expect(checkAnnouncedTerritoires(broken)).toEqual([]);
-  });
-
-  test('a missing territoire, also by the number in the header', () => {
-    const broken = withMentions((mentions) => mentions.filter(({ text }) => text !== 'CA de Bastia (2B)'));
-    expect(checkLossless(broken)).toHaveLength(1);
-    expect(checkAnnouncedTerritoires(broken)).toEqual([
-      {
-        line: 6,
-        text: 'territoires accompagnés depuis 2018',
-        problem: 'the header announces 113 territoires, the label lines name 112',
-      },
+    expect(checkLossless(broken).map(({ code, line, text }) => [code, line, text])).toEqual([
+      ['TEXT_NOT_READ', 13, ', Atout France, '],
+      ['TEXT_NOT_READ', 90, ', Atout France, '],
     ]);
   });
 
@@ -73,32 +56,32 @@ describe('the checks find', () => {
   });
 
   test('a label inside a line that was read as a name', () => {
-    const read = parsePage(smallPage('Cofinanceurs : ANCT Pilotes : DGOM', 'Territoires : A (1)'), []);
-    expect(checkLossless(read)).toEqual([
-      { line: 8, text: 'ANCT Pilotes : DGOM', problem: expect.stringContaining('one name') },
-    ]);
+    const read = parsePage(smallPage('Cofinanceurs : ANCT Pilotes : DGOM', 'Territoires : A (1)'), [], wordings);
+    expect(checkLossless(read)).toMatchObject([{ code: 'ODD_NAME', line: 8, text: 'ANCT Pilotes : DGOM' }]);
   });
 
   test('a line that was not read, or read as two kinds', () => {
     const lost = withFabriques((fabrique) => ({ ...fabrique, paragraphs: fabrique.paragraphs.slice(1) }));
-    expect(checkLossless(lost)).toHaveLength(23);
+    expect(checkLossless(lost).map(({ code }) => code)).toEqual(Array(23).fill('TEXT_NOT_READ'));
     const twice = withFabriques((fabrique) => ({
       ...fabrique,
       publications: fabrique.paragraphs.filter(({ line }) => line === 9).map((passage) => ({ ...passage, url: null })),
     }));
-    expect(checkLossless(twice).filter(({ line }) => line === 9)).toHaveLength(1);
+    expect(checkLossless(twice).filter(({ line }) => line === 9)).toMatchObject([{ code: 'TEXT_READ_TWICE' }]);
   });
 });
 
 describe('the checks detect a page that was', () => {
+  /** Cut before its first section, it is refused as another page. */
   const faultsOf = (source: string): unknown[] => {
-    try {
-      const read = parsePage(source, lexicon);
-      return [...checkLossless(read), ...checkAnnouncedTerritoires(read)];
-    } catch (error) {
-      expect(error).toBeInstanceOf(PublicError);
-      return [error];
-    }
+    if (!source.includes('\nFabriques prospectives en cours')) return ['another page'];
+    const read = parsePage(source, lexicon, wordings);
+    const named = read.fabriques.flatMap((fabrique) => namesIn({ ...read, fabriques: [fabrique] }, 'TERRITOIRE'));
+    return [
+      ...read.findings,
+      ...checkLossless(read),
+      ...checkAnnounced(read.announced.territoires, named.length, read.lines),
+    ];
   };
 
   test('truncated anywhere before its last name', () => {

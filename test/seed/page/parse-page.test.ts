@@ -1,15 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import { checkLossless } from '../../../seed/page/lossless.ts';
 import type { Page } from '../../../seed/page/page.ts';
 import { parsePage } from '../../../seed/page/parse-page.ts';
+import type { Wordings } from '../../../seed/page/wordings.ts';
 import { PublicError } from '../../../src/domain/error.ts';
-import { lexicon, mentionsByHand, mentionsOf, namesIn, pageHtml, pageText, smallPage } from '../fixtures/pages.ts';
+import {
+  lexicon,
+  mentionsByHand,
+  mentionsOf,
+  namesIn,
+  pageHtml,
+  pageText,
+  smallPage,
+  wordings,
+} from '../fixtures/pages.ts';
 
-const page = parsePage(pageText, lexicon);
+const page = parsePage(pageText, lexicon, wordings);
 const lines = pageText.split('\n');
 
 describe('parsePage of the committed page', () => {
   test('finds 23 Fabriques, 4 under way and 19 ended, in their years', () => {
-    const years = (wanted: string): number[] =>
+    const years = (wanted: string): (number | null)[] =>
       page.fabriques.filter(({ status }) => status === wanted).map(({ year }) => year);
     expect(page.fabriques).toHaveLength(23);
     expect(years('EN_COURS')).toEqual([2025, 2025, 2025, 2024]);
@@ -20,7 +31,10 @@ describe('parsePage of the committed page', () => {
   });
 
   test('finds the numbers of the header', () => {
-    expect(page.announced).toEqual({ territoires: 113, fabriquesPerYear: 3 });
+    expect(page.announced).toEqual({
+      territoires: { number: 113, bound: 'EXACT', line: 5 },
+      fabriquesPerYear: 3,
+    });
   });
 
   test('finds the names after each label, as read by hand', () => {
@@ -73,7 +87,7 @@ describe('parsePage of the committed page', () => {
   });
 
   test('needs known names only for line 112', () => {
-    const without = parsePage(pageText, []);
+    const without = parsePage(pageText, [], wordings);
     const different = without.fabriques.flatMap(({ labels }, index) =>
       labels.filter((label, at) => JSON.stringify(label) !== JSON.stringify(page.fabriques[index]?.labels[at])),
     );
@@ -95,7 +109,7 @@ describe('parsePage of other copies of the page', () => {
     ['with narrow no-break spaces before colons', changed(' :', '\u202F:')],
     ['with spaces around its lines', changed('\n', '  \n\t')],
   ])('%s: finds the same', (_, copy) => {
-    expect(parsePage(copy, lexicon)).toEqual(page);
+    expect(parsePage(copy, lexicon, wordings)).toEqual(page);
   });
 
   test.each([
@@ -103,7 +117,7 @@ describe('parsePage of other copies of the page', () => {
     ['with the other apostrophe', changed('’', "'")],
     ['with no space before colons', changed(/ :/g, ':')],
   ])('%s: finds the same names', (_, copy) => {
-    const other = parsePage(copy, lexicon);
+    const other = parsePage(copy, lexicon, wordings);
     const straight = (text: string): string => text.replaceAll('’', "'");
     expect(namesIn(other, 'TERRITOIRE').map(straight)).toEqual(namesIn(page, 'TERRITOIRE').map(straight));
     expect(namesIn(other, 'PARTNER').map(straight)).toEqual(namesIn(page, 'PARTNER').map(straight));
@@ -131,7 +145,7 @@ describe('parsePage of a changed page', () => {
   test.each(page.fabriques.map(({ line }) => line))(
     'with a Fabrique added before line %i, has the others as before',
     (line) => {
-      const read = parsePage(lines.toSpliced(line - 1, 0, ...added).join('\n'), lexicon);
+      const read = parsePage(lines.toSpliced(line - 1, 0, ...added).join('\n'), lexicon, wordings);
       const index = page.fabriques.findIndex((fabrique) => fabrique.line === line);
       expect(read.fabriques[index]?.paragraphs.map(({ text }) => text)).toEqual([added[0]]);
       expect(namesIn({ ...read, fabriques: read.fabriques.slice(index, index + 1) }, 'TERRITOIRE')).toEqual([
@@ -145,7 +159,7 @@ describe('parsePage of a changed page', () => {
   test.each(page.fabriques.map(({ line }) => line))(
     'without the Fabrique of line %i, has the others as before',
     (line) => {
-      const read = parsePage(without(line).join('\n'), lexicon);
+      const read = parsePage(without(line).join('\n'), lexicon, wordings);
       expect(withoutLines(read.fabriques)).toEqual(
         withoutLines(page.fabriques.filter((fabrique) => fabrique.line !== line)),
       );
@@ -156,7 +170,7 @@ describe('parsePage of a changed page', () => {
     const moved = linesOf(30);
     const source = without(30).filter((_, index) => index !== 28);
     const done = source.indexOf('2024');
-    const read = parsePage(source.toSpliced(done + 1, 0, ...moved).join('\n'), lexicon);
+    const read = parsePage(source.toSpliced(done + 1, 0, ...moved).join('\n'), lexicon, wordings);
     const fabrique = read.fabriques[3];
     expect(fabrique).toMatchObject({ status: 'ACHEVEE', year: 2024 });
     expect(descriptions(read)[3]).toBe(descriptions(page)[3]?.replace('EN_COURS', 'ACHEVEE'));
@@ -170,41 +184,84 @@ function withoutLines(fabriques: Page['fabriques']): unknown {
 }
 
 describe('parsePage refuses', () => {
+  test.each([
+    ['an empty page', ''],
+    ['another page', 'Mentions légales\nÉditeur : ANCT'],
+  ])('%s, and says what to save', (_, source) => {
+    const read = (): Page => parsePage(source, lexicon, wordings);
+    expect(read).toThrow(PublicError);
+    expect(read).toThrow(
+      expect.objectContaining({
+        code: 'DATA_INVALID',
+        message: expect.stringMatching(/no section.*save the whole page/),
+      }),
+    );
+  });
+});
+
+describe('parsePage reads on, and reports', () => {
   const territoires = 'Territoires : Guéret (23)';
 
-  test.each([
-    ['an empty page', '', /no section/],
-    ['another page', 'Mentions légales\nÉditeur : ANCT', /no section/],
-    [
-      'no header',
-      'Fabriques prospectives en cours\n2025\nProse.\nTerritoires : Guéret (23)',
-      /territoires accompagnés/,
-    ],
-    ['a section of unknown status', smallPage(territoires, 'Fabriques prospectives à venir'), /^Line 9 .*à venir/],
-    [
-      'a label of unknown wording',
-      smallPage('Soutiens financiers : A, B', territoires),
-      /^Line 8 .*« Soutiens financiers »/,
-    ],
-    ['an unknown label after the territoires', smallPage(territoires, 'Pilotes : A, B'), /^Line 9 .*« Pilotes »/],
-    ['a Fabrique without territoires', smallPage('Cofinanceurs : ANCT'), /^Line 7 .*names no territoires/],
-    ['an empty line of territoires', smallPage('Territoires :'), /^Line 7 .*names no territoires/],
-    ['a label twice', smallPage(territoires, territoires), /^Line 9 .*second one/],
-    ['names in a list under a label', smallPage('Territoires :', '- Guéret (23)'), /^Line 9 .*list item/],
-    ['a label without a Fabrique', smallPage(territoires, '2024', territoires), /^Line 10 .*before any description/],
-    ['no year', smallPage().replace('2025\n', ''), /^Line 6 .*before any year/],
-    ['a page cut off', lines.slice(0, 14).join('\n'), /^Line 9 .*names no territoires/],
-    ['words after the last Fabrique', `${pageText}\nPartager la page`, /^Line 154 .*taken off/],
-  ])('%s, naming the line and what to do', (_, source, message) => {
-    const read = (): Page => parsePage(source, lexicon);
-    expect(read).toThrow(PublicError);
-    expect(read).toThrow(expect.objectContaining({ code: 'DATA_INVALID', message: expect.stringMatching(message) }));
+  test.each<[string, string, string[]]>([
+    ['a section of unknown status', smallPage(territoires, 'Fabriques prospectives à venir'), ['UNKNOWN_SECTION 9']],
+    ['an unknown title of one word above a year', smallPage(territoires, 'Archives', '2019'), ['UNKNOWN_SECTION 9']],
+    ['a label of unknown wording', smallPage('Soutiens financiers : A, B', territoires), ['UNKNOWN_LABEL 8']],
+    ['an unknown label after the territoires', smallPage(territoires, 'Pilotes : A, B'), ['UNKNOWN_LABEL 9']],
+    ['a Fabrique without territoires', smallPage('Cofinanceurs : ANCT'), ['NO_TERRITOIRES 7']],
+    ['an empty line of territoires', smallPage('Territoires :'), ['NO_TERRITOIRES 7']],
+    ['a label twice', smallPage('Cofinanceurs : A', 'Cofinanceurs : B', territoires), ['LABEL_TWICE 9']],
+    ['a Fabrique without description', smallPage(territoires, territoires), ['NO_DESCRIPTION 9']],
+    ['a Fabrique without description in a year', smallPage(territoires, '2024', territoires), ['NO_DESCRIPTION 10']],
+    ['no year', smallPage(territoires).replace('2025\n', ''), ['NO_YEAR 6']],
+    ['no section', smallPage(territoires).replace('Fabriques prospectives en cours\n', ''), ['NO_SECTION 5']],
+    ['two years in one', smallPage(territoires).replace('2025\n', '2025-2026\n'), ['ODD_YEAR 6']],
+    ['a page cut off', lines.slice(0, 14).join('\n'), ['NO_TERRITOIRES 9']],
+    ['words after the last Fabrique', `${pageText.trimEnd()}\nPartager la page`, ['UNPLACED_TEXT 154']],
+  ])('%s', (_, source, findings) => {
+    const read = parsePage(source, lexicon, wordings);
+    expect(read.findings.map(({ code, line }) => `${code} ${line}`)).toEqual(findings);
+    expect(checkLossless(read)).toEqual([]);
+  });
+
+  test('no more than once, what is under an unknown label', () => {
+    const read = parsePage(smallPage(territoires, 'Contact :', '- A', '- B'), lexicon, wordings);
+    expect(read.findings.map(({ code, line }) => [code, line])).toEqual([['UNKNOWN_LABEL', 9]]);
+    expect(read.unread.map(({ text }) => text)).toEqual(['Contact :', '- A', '- B']);
+    expect(checkLossless(read)).toEqual([]);
+  });
+
+  test('nothing under a label that the curation ignores', () => {
+    const ignoring: Wordings = { ...wordings, labels: [...wordings.labels, { wording: 'Contact', use: 'IGNORE' }] };
+    const source = smallPage('Contact : A', territoires, 'Contact :', '- B');
+    const read = parsePage(source, lexicon, ignoring);
+    expect(read.findings).toEqual([]);
+    expect(read.ignored.map(({ text }) => text)).toEqual(['Contact : A', 'Contact :', '- B']);
+    expect(namesIn(read, 'TERRITOIRE')).toEqual(['Guéret (23)']);
+    expect(checkLossless(read)).toEqual([]);
+  });
+
+  test('names in a role that an unknown label seems to have', () => {
+    const read = parsePage(smallPage('Partenaires associés : A, B', territoires), lexicon, wordings);
+    expect(namesIn(read, 'PARTNER')).toEqual(['A', 'B']);
+  });
+});
+
+describe('parsePage finds names under a label', () => {
+  test.each<[string, string[]]>([
+    ['in a list', ['Territoires :', '- Guéret (23)', '- CC de Bresse et Saône (01)']],
+    ['in a list after the first', ['Territoires : Guéret (23)', '- CC de Bresse et Saône (01)']],
+    ['on the next line', ['Territoires :', 'Guéret (23), CC de Bresse et Saône (01)']],
+    ['after a blank line', ['Territoires :', '', 'Guéret (23) ; CC de Bresse et Saône (01)']],
+  ])('%s', (_, under) => {
+    const read = parsePage(smallPage(...under), lexicon, wordings);
+    expect(namesIn(read, 'TERRITOIRE')).toEqual(['Guéret (23)', 'CC de Bresse et Saône (01)']);
+    expect([...read.findings, ...checkLossless(read)]).toEqual([]);
   });
 });
 
 describe('parsePage distinguishes publications and prose:', () => {
   const two = (...between: string[]): Page =>
-    parsePage(smallPage('Territoires : A (1)', ...between, 'Territoires : B (2)'), []);
+    parsePage(smallPage('Territoires : A (1)', ...between, 'Territoires : B (2)'), [], wordings);
   const paragraphs = (read: Page): string[] | undefined => read.fabriques[1]?.paragraphs.map(({ text }) => text);
   const publications = (read: Page): string[] | undefined => read.fabriques[0]?.publications.map(({ text }) => text);
 
@@ -240,7 +297,7 @@ describe('parsePage distinguishes publications and prose:', () => {
     ['Elle est cofinancée par ses partenaires.', []],
     ['Elle est pilotée par la DGOM.', []],
   ])('finds cofinanceurs in « %s »', (prose, names) => {
-    const read = parsePage(smallPage(prose, 'Territoires : A (1)'), []);
+    const read = parsePage(smallPage(prose, 'Territoires : A (1)'), [], wordings);
     expect(read.fabriques[0]?.proseCofinanceurs.map(({ text }) => text)).toEqual(names);
   });
 });

@@ -4,9 +4,9 @@ import { buildLexicon } from '../../../seed/page/known-names.ts';
 import { parsePage } from '../../../seed/page/parse-page.ts';
 import { splitNames } from '../../../seed/page/split-names.ts';
 import type { Role } from '../../../src/domain/roles.ts';
-import { lexicon, namesIn, pageText } from '../fixtures/pages.ts';
+import { lexicon, namesIn, pageText, wordings } from '../fixtures/pages.ts';
 
-const page = parsePage(pageText, lexicon);
+const page = parsePage(pageText, lexicon, wordings);
 
 /** Lists of one to eight different names, each with a separator to put before it. */
 const listsOf = (names: readonly string[], separator: fc.Arbitrary<string>) =>

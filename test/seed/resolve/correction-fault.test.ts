@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CurationFile } from '../../../seed/curation/rows.ts';
 import { type BuiltDataset, datasetFromPage } from '../../../seed/dataset-from-page.ts';
+import { blocksRelease, type Finding } from '../../../seed/findings/finding.ts';
+import { messageOf } from '../../../seed/findings/messages.ts';
 import { dataIssueNatureLabels } from '../../../src/domain/data-issue-natures.ts';
 import { frozenInputs, frozenPage } from '../../fixtures/frozen/frozen.ts';
 import { bourg, fabriqueRow, inputs, page } from './small-world.ts';
@@ -31,17 +33,23 @@ function outcome(correction: string, rows: Rows, source: string): 'issue' | 'gon
 }
 
 /** Either an issue and no problem of the row, or no issue and a problem that names the row and says what to do. */
-function stateOf({ dataset, problems }: BuiltDataset, row: number): 'issue' | 'gone' {
-  const ofRow = problems.filter(({ message }) => message.startsWith(`corrections.csv, row ${row}:`));
-  if (dataset.dataIssues.length === 1) {
+function stateOf({ dataset, findings }: BuiltDataset, row: number): 'issue' | 'gone' {
+  const ofRow = findings.filter((one) => rowOfFinding(one) === row);
+  const issues = dataset.dataIssues.filter(({ evidence }) => !evidence.startsWith('Constat automatique'));
+  if (issues.length === 1) {
     expect(ofRow).toEqual([]);
     return 'issue';
   }
-  expect(dataset.dataIssues).toEqual([]);
+  expect(issues).toEqual([]);
   expect(dataset.participations.filter(({ mention }) => mention.note?.includes('Faute'))).toEqual([]);
-  expect(ofRow.map(({ kind }) => kind)).toEqual([expect.stringMatching(/^(?:STALE_CORRECTION|CORRECTION_NOT_FOUND)$/)]);
-  expect(ofRow[0]?.message).toMatch(/remove the row/i);
+  expect(ofRow).toHaveLength(1);
+  expect(ofRow.map((one) => messageOf(one, 'en'))).toEqual([expect.stringMatching(/remove the row/i)]);
   return 'gone';
+}
+
+/** The row of corrections.csv that a finding is about. */
+function rowOfFinding(one: Finding): number | null {
+  return one.code === 'STALE_CORRECTION' || one.code === 'CORRECTION_NOT_FOUND' ? one.facts.row : null;
 }
 
 /** Nature, words, correction; rows; the lines with the fault, and without it. */
@@ -183,8 +191,9 @@ describe('a correction is an issue while its fault is on the page, and a problem
   ])('en-tête: « %s » in the header', (words, faulty, mended) => {
     const correction = `;${words};en-tête;Faute;;preuve`;
     const rows = territoires(bourg, cc('CC Val d’Eau (01)'));
-    expect(outcome(correction, rows, page(faulty))).toBe('issue');
-    const right = mended === null ? page(faulty).replace(/^3\n/, '1\n') : page(mended);
+    const exactly = (line: string) => page(line).replace('Au moins 1', '1');
+    expect(outcome(correction, rows, exactly(faulty))).toBe('issue');
+    const right = mended === null ? exactly(faulty).replace(/^3\n/, '1\n') : exactly(mended);
     expect(outcome(correction, rows, right)).toBe('gone');
   });
 
@@ -227,11 +236,13 @@ describe('on the page of 2025', () => {
     ['a comma is added', '(38) Lalbenque', 'séparateur', '(38) Lalbenque', '(38), Lalbenque'],
   ])('%s: the issue ends, and no other', (_, texte, nature, before, after) => {
     expect(frozenPage.split(before)).toHaveLength(2);
-    const { dataset, problems } = datasetFromPage(frozenPage.replace(before, after), frozen);
-    expect(dataset.dataIssues).toHaveLength(frozen.curation.corrections.length - 1);
+    const { dataset, findings } = datasetFromPage(frozenPage.replace(before, after), frozen);
+    expect(dataset.dataIssues.filter(({ nature: kind }) => kind !== 'en-tête')).toHaveLength(
+      frozen.curation.corrections.length - 1,
+    );
     expect(dataset.dataIssues.some((issue) => issue.text === texte && issue.nature === nature)).toBe(false);
-    expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(new RegExp(`^corrections\\.csv, row ${rowOf(texte, nature)}: .*[Rr]emove the row`)),
-    ]);
+    const toSettle = findings.filter(blocksRelease);
+    expect(toSettle.map(rowOfFinding)).toEqual([rowOf(texte, nature)]);
+    expect(messageOf(toSettle[0] as Finding, 'en')).toMatch(/remove the row/i);
   });
 });

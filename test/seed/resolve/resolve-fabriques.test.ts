@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messageOf } from '../../../seed/findings/messages.ts';
 import { bourg, build } from './small-world.ts';
 
 const rows = { 'territoires.csv': [bourg] };
@@ -28,7 +29,7 @@ test('a Fabrique has its description from the page, and title, period and links 
       links: [{ title: 'Titre', url: 'https://a.fr/p', kind: 'article' }],
     },
   ]);
-  expect(built.problems).toEqual([]);
+  expect(built.findings).toEqual([]);
 });
 
 describe('the order of rows means nothing:', () => {
@@ -64,7 +65,7 @@ test('an unknown Fabrique has its opening words as title, and similar openings a
   expect(built.dataset.fabriques).toMatchObject([
     { slug: 'une-description', title: 'Une description.…', titleSource: null },
   ]);
-  expect(built.problems.map(({ kind, suggestions }) => [kind, suggestions])).toEqual([
+  expect(built.findings.map(({ code, suggestions }) => [code, suggestions.map(({ name }) => name)])).toEqual([
     ['UNKNOWN_FABRIQUE', ['Une descriptions']],
     ['UNUSED_ROW', []],
   ]);
@@ -72,8 +73,8 @@ test('an unknown Fabrique has its opening words as title, and similar openings a
 
 test('a year that differs from the curation is a problem', () => {
   const built = build({ ...rows, 'fabriques.csv': ['essai;Une description;2020;Essai;;;'] }, territoires);
-  expect(built.problems.map(({ kind, message }) => [kind, message])).toEqual([
-    ['YEAR_DISAGREEMENT', '« essai » stands under 2021, fabriques.csv has 2020'],
+  expect(built.findings.map((finding) => [finding.code, messageOf(finding, 'en')])).toEqual([
+    ['YEAR_DISAGREEMENT', '[essai] is under 2021 on the page, fabriques.csv has 2020'],
   ]);
 });
 
@@ -106,7 +107,7 @@ describe('a publication', () => {
 
   test('that is no longer on the page leaves an unused row', () => {
     const built = build({ ...rows, 'publications.csv': ['essai;Un guide;Un guide;'] }, territoires);
-    expect(built.problems.map(({ kind }) => kind)).toEqual(['UNUSED_ROW']);
+    expect(built.findings.map(({ code }) => code)).toEqual(['UNUSED_ROW']);
   });
 });
 
@@ -132,17 +133,14 @@ describe('a correction', () => {
   });
 
   test.each([
-    [
-      'whose words are gone',
-      'Bourk',
-      'is not in the block of « essai ». If the fault (graphie) is gone, remove the row',
-    ],
-    ['whose words are a part of a longer word', 'Bour', 'is not in the block'],
-    ['whose words stand twice', 'description', 'stands 2 times'],
-  ])('%s is a problem that says what to do', (_, text, what) => {
-    const { dataset, problems } = build(correct(text), 'Une autre description.', territoires);
+    ['whose words are gone', 'Bourk', 0],
+    ['whose words are a part of a longer word', 'Bour', 0],
+    ['whose words occur twice', 'description', 2],
+  ])('%s is to be settled', (_, words, times) => {
+    const { dataset, findings } = build(correct(words), 'Une autre description.', territoires);
     expect(dataset.dataIssues).toEqual([]);
-    expect(problems.map(({ kind }) => kind)).toEqual(['CORRECTION_NOT_FOUND']);
-    expect(problems[0]?.message).toContain(`corrections.csv, row 2: « ${text} » ${what}`);
+    expect(findings).toMatchObject([
+      { code: 'CORRECTION_NOT_FOUND', facts: { fabrique: 'essai', row: 2, words, times } },
+    ]);
   });
 });

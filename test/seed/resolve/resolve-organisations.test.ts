@@ -26,7 +26,7 @@ describe('an organisation', () => {
       ['union', 'COFINANCEUR'],
     ]);
     expect(built.dataset.organisations).toHaveLength(1);
-    expect(built.problems).toEqual([]);
+    expect(built.findings).toEqual([]);
   });
 
   test('that is named twice in one role takes part once, with a note', () => {
@@ -37,6 +37,10 @@ describe('an organisation', () => {
         line: 8,
         note: 'Nom retenu : « Union des villes » (sigle développé). Nommé une seconde fois dans ce rôle : « Villes unies ».',
       },
+    ]);
+    expect(built.findings).toMatchObject([{ code: 'NAME_TWICE', line: 8, text: 'Villes unies' }]);
+    expect(built.dataset.dataIssues).toMatchObject([
+      { line: 8, text: 'Villes unies', problem: '« Villes unies » est nommé deux fois comme partenaire' },
     ]);
   });
 
@@ -51,8 +55,8 @@ describe('an organisation', () => {
 
   test('that is not on the page is a problem', () => {
     const built = take([union], 'Autres partenaires :');
-    expect(built.problems.map(({ kind, message }) => [kind, message])).toEqual([
-      ['UNUSED_ROW', 'organisations.csv, row 2: « union » is used by nothing on the page'],
+    expect(built.findings).toMatchObject([
+      { code: 'UNUSED_ROW', facts: { file: 'organisations.csv', row: 2, what: 'union' } },
     ]);
   });
 });
@@ -102,12 +106,40 @@ test('an unknown organisation is included as unreviewed, and similar names are s
     aliases: [],
     reviewed: false,
   });
-  expect(built.problems).toEqual([
+  expect(built.findings).toMatchObject([
     {
-      kind: 'UNKNOWN_ORGANISATION',
+      code: 'UNKNOWN_ORGANISATION',
       line: 8,
-      message: '« Union des viles »',
-      suggestions: ['Union des villes', 'Villes unies'],
+      text: 'Union des viles',
+      suggestions: [{ name: 'Union des villes', code: 'union', from: 'CURATION' }],
     },
   ]);
+});
+
+describe('the row to paste for an unknown organisation', () => {
+  const rowFor = (name: string) => take([union], `Autres partenaires : ${name}, UV`).findings.map(({ rows }) => rows);
+
+  test('is a new one, with the acronym in parentheses', () => {
+    expect(rowFor('Office des lisières (OL)')).toEqual([
+      [
+        {
+          file: 'organisations.csv',
+          replaces: null,
+          cells: { slug: 'office-des-lisieres-ol', nom: 'Office des lisières', sigle: 'OL', nature: 'non classé' },
+        },
+      ],
+    ]);
+  });
+
+  test('is that of a known organisation with one more alias, if the name is a misspelling', () => {
+    expect(rowFor('Union des viles')).toMatchObject([
+      [
+        {
+          file: 'organisations.csv',
+          replaces: 2,
+          cells: { slug: 'union', nom: 'Union des villes', sigle: 'UV', alias: 'Villes unies|Union des viles' },
+        },
+      ],
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messageOf } from '../../../seed/findings/messages.ts';
 import { bourg, build } from './small-world.ts';
 
 const valDEau = "cc-val-d-eau;CC Val d'Eau;CC;200000001;CC Val d’Eau (01);;;;;;";
@@ -10,14 +11,14 @@ function names(built: ReturnType<typeof build>): string[] {
 }
 
 function messages(built: ReturnType<typeof build>): string[] {
-  return built.problems.map(({ kind, message }) => `${kind} ${message}`);
+  return built.findings.map((finding) => `${finding.code} « ${finding.text} »: ${messageOf(finding, 'en')}`);
 }
 
 describe('a mention of a territoire', () => {
   test('is matched by a spelling, code included', () => {
     const built = build({ 'territoires.csv': [bourg, valDEau] }, 'Territoires : CC Val d’Eau (01), Bourg (01)');
     expect(names(built)).toEqual(['200000001', '01003']);
-    expect(built.problems).toEqual([]);
+    expect(built.findings).toEqual([]);
   });
 
   test('is matched by a name with codes of the territoire, in any spelling', () => {
@@ -31,7 +32,7 @@ describe('a mention of a territoire', () => {
   test('is never matched with a homonym', () => {
     const built = build({ 'territoires.csv': [bourg] }, 'Territoires : Bourg (01), Bourg (02)');
     expect(names(built)).toEqual(['01003', 'bourg-02']);
-    expect(messages(built)).toEqual(['UNKNOWN_TERRITOIRE « Bourg (02) »']);
+    expect(messages(built)).toEqual(['UNKNOWN_TERRITOIRE « Bourg (02) »: ']);
   });
 
   test('that names two territoires makes two participations with the same words, by slug, each with a note', () => {
@@ -40,13 +41,13 @@ describe('a mention of a territoire', () => {
       `pays-des-eaux;Pays des Eaux;PAYS;;;;${shared};200000001|01003;;;`,
       `cc-val-d-eau;CC Val d'Eau;CC;200000001;;;${shared};;;;`,
     ];
-    const { dataset, problems } = build({ 'territoires.csv': rows }, `Territoires : ${shared}`);
+    const { dataset, findings } = build({ 'territoires.csv': rows }, `Territoires : ${shared}`);
     expect(dataset.participations.map(({ actor, mention }) => [actor, mention.text, mention.note])).toEqual([
       ['200000001', shared, 'La mention nomme aussi « Pays des Eaux ».'],
       ['pays-des-eaux', shared, "La mention nomme aussi « CC Val d'Eau »."],
     ]);
     expect(dataset.source.territoiresMentioned).toBe(1);
-    expect(problems).toEqual([]);
+    expect(findings).toEqual([]);
   });
 });
 
@@ -73,14 +74,14 @@ describe('with the official data', () => {
   test('a QPV takes part, and its commune is included without a participation', () => {
     const qpv = 'qpv-quais;QPV Les Quais;QPV;;Port - QPV Les Quais (974);;;97401;;;';
     const port = 'port-974;Port;COMMUNE;97401;;;;;;;';
-    const { dataset, problems } = build({ 'territoires.csv': [qpv, port] }, 'Territoires : Port - QPV Les Quais (974)');
+    const { dataset, findings } = build({ 'territoires.csv': [qpv, port] }, 'Territoires : Port - QPV Les Quais (974)');
     expect(dataset.participations.map(({ actor }) => actor)).toEqual(['qpv-quais']);
     expect(dataset.participations[0]?.mention.note).toContain('« Port »');
     expect(dataset.territoires.map(({ id, within, departements }) => [id, within, departements])).toEqual([
       ['97401', [], ['974']],
       ['qpv-quais', ['97401'], ['974']],
     ]);
-    expect(problems).toEqual([]);
+    expect(findings).toEqual([]);
   });
 
   test('two QPV of one commune are not within each other', () => {
@@ -91,9 +92,9 @@ describe('with the official data', () => {
 
   test('an EPCI lies on the départements of its members', () => {
     const rives = 'cc-deux-rives;CC Deux Rives;CC;200000003;CC Deux Rives (01/02);;;;;;';
-    const { dataset, problems } = build({ 'territoires.csv': [rives] }, 'Territoires : CC Deux Rives (01/02)');
+    const { dataset, findings } = build({ 'territoires.csv': [rives] }, 'Territoires : CC Deux Rives (01/02)');
     expect(dataset.territoires[0]?.departements).toEqual(['01', '02']);
-    expect(problems).toEqual([]);
+    expect(findings).toEqual([]);
   });
 });
 
@@ -104,17 +105,17 @@ describe('a difference from the official data', () => {
   test('of codes is a problem that names the evidence', () => {
     const built = build({ 'territoires.csv': [wrong] }, 'Territoires : CC Val d’Eau (02)');
     expect(messages(built)).toEqual([
-      "CODE_DISAGREEMENT « CC Val d’Eau (02) »: 02 on the page, CC Val d'Eau lies on 01 (200000001, decoupage-administratif 6.0.0)",
+      "CODE_DISAGREEMENT « CC Val d’Eau (02) »: 02 on the page; CC Val d'Eau lies in 01 (200000001, decoupage-administratif 6.0.0)",
     ]);
     expect(built.dataset.territoires[0]?.departements).toEqual(['01']);
   });
 
   test('is covered by a correction of its kind, which becomes an issue and a note', () => {
-    const { dataset, problems } = build(
+    const { dataset, findings } = build(
       { 'territoires.csv': [wrong], 'corrections.csv': [covered] },
       'Territoires : CC Val d’Eau (02)',
     );
-    expect(problems).toEqual([]);
+    expect(findings).toEqual([]);
     expect(dataset.participations[0]?.mention.note).toBe('Code erroné ; retenu : 01.');
     expect(dataset.dataIssues).toEqual([
       {
@@ -130,27 +131,33 @@ describe('a difference from the official data', () => {
       { 'territoires.csv': [wrong], 'corrections.csv': [spelling] },
       'Territoires : CC Val d’Eau (02)',
     );
-    expect(built.problems.map(({ kind }) => kind)).toEqual(['STALE_CORRECTION', 'CODE_DISAGREEMENT']);
+    expect(built.findings.map(({ code }) => code)).toEqual(['STALE_CORRECTION', 'CODE_DISAGREEMENT']);
   });
 
-  test.each(['CC Deux Rives (01)', 'CC Deux Rives', 'CC Deux Rives (Ain, Aisne)'])('is found in « %s »', (text) => {
+  test.each([
+    ['CC Deux Rives (01)', ['CODE_DISAGREEMENT']],
+    ['CC Deux Rives', ['CODE_MISSING']],
+    ['CC Deux Rives (Ain, Aisne)', ['ODD_CODE', 'ODD_CODE']],
+    ['CC Deux Rives (1, 02)', ['ODD_CODE']],
+    ['CC Deux Rives (01, 02, 55)', ['ODD_CODE']],
+  ])('is found in « %s »', (text, codes) => {
     const rives = `cc-deux-rives;CC Deux Rives;CC;200000003;${text};;;;;;`;
-    const kinds = build({ 'territoires.csv': [rives] }, `Territoires : ${text}`).problems.map(({ kind }) => kind);
-    expect(new Set(kinds)).toEqual(new Set(['CODE_DISAGREEMENT']));
+    const { findings } = build({ 'territoires.csv': [rives] }, `Territoires : ${text}`);
+    expect(findings.map(({ code }) => code)).toEqual(codes);
   });
 
   test('of kinds is a problem', () => {
     const row = 'ca-du-nord;CA du Nord;CA;200000002;CC du Nord (02);;;;;;';
     const built = build({ 'territoires.csv': [row] }, 'Territoires : CC du Nord (02)');
     expect(messages(built)).toEqual([
-      'KIND_DISAGREEMENT « CC du Nord (02) »: official kind CA (200000002, decoupage-administratif 6.0.0)',
+      'KIND_DISAGREEMENT « CC du Nord (02) »: official kind: CA [200000002] (decoupage-administratif 6.0.0)',
     ]);
   });
 
   test('of the name or type of a row is a problem', () => {
     const row = 'ca-du-sud;CC du Sud;CC;200000002;CA du Nord (02);;;;;;';
     const built = build({ 'territoires.csv': [row] }, 'Territoires : CA du Nord (02)');
-    expect(built.problems.map(({ kind }) => kind)).toEqual(['NAME_DISAGREEMENT', 'NAME_DISAGREEMENT']);
+    expect(built.findings.map(({ code }) => code)).toEqual(['NAME_DISAGREEMENT', 'TYPE_DISAGREEMENT']);
   });
 
   test('a code of territoires.csv that does not exist is an error with its row and column', () => {
@@ -163,7 +170,7 @@ describe('a difference from the official data', () => {
 
 describe('an unknown territoire', () => {
   test('is included as unreviewed with the codes of the page, and similar names are suggested', () => {
-    const { dataset, problems } = build({ 'territoires.csv': [bourg] }, 'Territoires : Bourg (01), CC Vall d’Eau (01)');
+    const { dataset, findings } = build({ 'territoires.csv': [bourg] }, 'Territoires : Bourg (01), CC Vall d’Eau (01)');
     expect(dataset.territoires.find(({ reviewed }) => !reviewed)).toEqual({
       id: 'cc-vall-d-eau-01',
       slug: 'cc-vall-d-eau-01',
@@ -176,22 +183,22 @@ describe('an unknown territoire', () => {
       within: [],
       reviewed: false,
     });
-    expect(problems).toEqual([
+    expect(findings).toMatchObject([
       {
-        kind: 'UNKNOWN_TERRITOIRE',
+        code: 'UNKNOWN_TERRITOIRE',
         line: 8,
-        message: '« CC Vall d’Eau (01) »',
-        suggestions: ["CC Val d'Eau [200000001]"],
+        text: 'CC Vall d’Eau (01)',
+        suggestions: [{ name: "CC Val d'Eau", code: '200000001', from: 'OFFICIAL' }],
       },
     ]);
   });
 
   test('that is named in two Fabriques is included once', () => {
     const text = 'Territoires : Ailleurs (01)';
-    const { dataset, problems } = build({}, text, 'Une autre description.', text);
+    const { dataset, findings } = build({}, text, 'Une autre description.', text);
     expect(dataset.territoires).toHaveLength(1);
     expect(dataset.participations).toHaveLength(2);
-    expect(problems.map(({ kind }) => kind)).toEqual(['UNKNOWN_FABRIQUE', 'UNKNOWN_TERRITOIRE']);
+    expect(findings.map(({ code }) => code)).toEqual(['UNKNOWN_FABRIQUE', 'UNKNOWN_TERRITOIRE']);
   });
 
   test('in a collectivité d’outre-mer adds that collectivité to the data set', () => {
@@ -203,7 +210,7 @@ describe('an unknown territoire', () => {
 
 test('a row that is not used by the page is a problem', () => {
   const built = build({ 'territoires.csv': [bourg, valDEau] }, 'Territoires : Bourg (01)');
-  expect(messages(built)).toEqual([
-    'UNUSED_ROW territoires.csv, row 3: « cc-val-d-eau » is used by nothing on the page',
+  expect(built.findings).toMatchObject([
+    { code: 'UNUSED_ROW', facts: { file: 'territoires.csv', row: 3, what: 'cc-val-d-eau' } },
   ]);
 });

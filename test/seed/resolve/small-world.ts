@@ -54,9 +54,16 @@ export function curationFiles(
     'links.csv': 'fabrique;titre;adresse;nature',
     'publications.csv': 'fabrique;texte;titre;adresse',
     'corrections.csv': 'fabrique;texte;nature;probleme;correction;preuve',
+    'labels.csv': 'libelle;usage',
+    'sections.csv': 'titre;statut',
   };
   const kinds = ['association;x', 'personne;x', 'non classé;x'];
-  const given = { 'organisation-kinds.csv': kinds, ...rows };
+  const labels = [
+    ...['Territoires;territoire', 'Autres partenaires;partenaire', 'Cofinanceurs;cofinanceur'],
+    ...["Associations d'élus partenaires;association d'élus", 'Publications;publication', 'En complément;publication'],
+  ];
+  const sections = ['Fabriques prospectives en cours;en cours', 'Fabriques prospectives achevées;achevée'];
+  const given = { 'organisation-kinds.csv': kinds, 'labels.csv': labels, 'sections.csv': sections, ...rows };
   const texts = Object.entries(headers).map(([file, header]) => [
     file,
     [header, ...(given[file as CurationFile] ?? []), ''].join('\n'),
@@ -75,7 +82,8 @@ export function inputs(rows: Partial<Record<CurationFile, readonly string[]>> = 
 /** A page with one Fabrique of 2021, which begins with "Une description", and these label lines. */
 export function page(...lines: string[]): string {
   return [
-    ...['3', 'fabriques lancées par an', '1', 'territoires accompagnés depuis 2018'],
+    // "Au moins", so that the header is true of any number.
+    ...['3', 'fabriques lancées par an', 'Au moins 1', 'territoires accompagnés depuis 2018'],
     ...['Fabriques prospectives achevées', '2021', 'Une description.', ...lines],
   ].join('\n');
 }

@@ -14,12 +14,19 @@ describe('a release of a newer page', () => {
     const dataset = datasetOf(release);
     const diff = diffDatasets(frozenDataset(), dataset);
     expect(diff.fabriques).toMatchObject({
-      added: ['Le dernier kilomètre dans les villes moyennes'],
+      added: [{ name: 'Le dernier kilomètre dans les villes moyennes' }],
       removed: [],
       changed: [{ fields: [{ field: 'status', before: 'EN_COURS', after: 'ACHEVEE' }] }],
     });
-    expect(diff.organisations).toEqual({ added: ['Afilog', 'France Logistique'], removed: [], changed: [] });
-    expect(diff.territoires).toMatchObject({ added: ['CA Roannais Agglomération', 'CA Saint-Lô Agglo'], removed: [] });
+    expect(diff.organisations).toMatchObject({
+      added: [{ name: 'Afilog' }, { name: 'France Logistique' }],
+      removed: [],
+      changed: [],
+    });
+    expect(diff.territoires).toMatchObject({
+      added: [{ name: 'CA Roannais Agglomération' }, { name: 'CA Saint-Lô Agglo' }],
+      removed: [],
+    });
     // Two associations, six partners, three cofinanceurs, four territoires.
     expect(diff.participations).toMatchObject({ added: { length: 15 }, removed: [], changed: [] });
     expect(diff.publications).toMatchObject({ added: { length: 1 }, removed: [] });

@@ -46,23 +46,36 @@ describe.skipIf(withoutBrowser)('a frame on another site', () => {
   test.each([
     ['light', 1280],
     ['dark', 360],
-  ] as const)('has no fault that axe finds, nor have dossiers and readings: %s, %d px', async (colorScheme, width) => {
-    const { page } = await open('/', { colorScheme, viewport: { width, height: 900 } });
-    const found: string[] = [];
-    for (const path of [
-      '/embed/reseau',
-      '/embed/liens?a=banque-des-territoires&b=cerema',
-      '/organisations/cerema/dossier',
-      '/visites',
-      '/visites/qui-revient-avec-qui',
-      '/visites/les-territoires-revenus',
-      '/visites/ce-que-les-fabriques-ne-prouvent-pas/4',
-    ]) {
-      await page.goto(`${url()}${path}`);
-      found.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
-      const wide = (await page.evaluate('document.documentElement.scrollWidth')) as number;
-      if (wide > width) found.push(`${path}: ${wide} px wide`);
-    }
-    expect(found).toEqual([]);
-  });
+  ] as const)(
+    'has no fault that axe finds, nor have dossiers and readings: %s, %d px',
+    { timeout: 240_000 },
+    async (colorScheme, width) => {
+      const { page } = await open('/', { colorScheme, viewport: { width, height: 900 } });
+      const found: string[] = [];
+      const claim = '/embed/participations/economie-des-territoires-littoraux:PARTNER:cerema';
+      const stops = ['qui-revient-avec-qui', 'les-territoires-revenus', 'ce-que-les-fabriques-ne-prouvent-pas'].flatMap(
+        (slug) => ['', '/1', '/2', '/3', '/4', '/5'].map((stop) => `/visites/${slug}${stop}`),
+      );
+      const embedded = [
+        ...[
+          '/embed/reseau',
+          '/embed/liens?a=banque-des-territoires&b=cerema',
+          '/embed/liens?a=anah&b=caisse-des-depots',
+        ],
+        claim,
+      ];
+      for (const path of [
+        ...embedded,
+        ...embedded.map((it) => `/en${it}`),
+        ...['/organisations/cerema/dossier', '/visites', '/en/visites', '/en/visites/qui-revient-avec-qui'],
+        ...stops,
+      ]) {
+        await page.goto(`${url()}${path}`);
+        found.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
+        const wide = (await page.evaluate('document.documentElement.scrollWidth')) as number;
+        if (wide > width) found.push(`${path}: ${wide} px wide`);
+      }
+      expect(found).toEqual([]);
+    },
+  );
 });

@@ -135,8 +135,13 @@ describe.skipIf(withoutBrowser)('the network in a browser', { timeout: 60_000 },
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#choix=cerema');
     expect(await nodeButton(page, 'Cerema').getAttribute('aria-pressed')).toBe('true');
-    expect(await panel(page).getByRole('link').allTextContents()).toEqual([
-      'Cerema',
+    // Readers with a keyboard are taken to the panel, and back to the row when it closes.
+    expect(await page.evaluate('document.activeElement.className')).toBe('reseau-panneau');
+    await panel(page).getByRole('link', { name: 'Toute la page (Cerema)' }).waitFor();
+    expect(await panel(page).locator('.panneau-extrait .lead').textContent()).toMatch(
+      /^Le Cerema, opérateur de l’État, est nommé partenaire de 6 Fabriques/,
+    );
+    expect(await panel(page).locator('.panneau-suite ul').getByRole('link').allTextContents()).toEqual([
       'Banque des territoires et Cerema',
       'ADEME et Cerema',
       expect.stringMatching(/ et Cerema$/),
@@ -148,8 +153,18 @@ describe.skipIf(withoutBrowser)('the network in a browser', { timeout: 60_000 },
     );
     await page.keyboard.press('Escape');
     expect(await panel(page).isVisible()).toBe(false);
+    expect(await page.evaluate("document.activeElement.closest('tr').cells[0].textContent")).toBe('Cerema');
     expect(new URL(page.url()).hash).toBe('');
     expect(complaints.filter((it) => !isOfDriver(it))).toEqual([]);
+  });
+
+  test('the panel says so if the first facts of the page cannot be read, and still has the way to it', async () => {
+    const { page } = await openDrawn('/reseau');
+    await page.route('**/*.extrait*', (route) => route.fulfill({ status: 503, body: 'OVERLOADED' }));
+    await page.evaluate("location.hash = '#choix=ademe+cerema'");
+    await panel(page).getByText('Ses premiers faits n’ont pas pu être lus.').waitFor();
+    const pair = panel(page).getByRole('link', { name: /^Ce qu’ils ont en commun/ });
+    expect(await pair.getAttribute('href')).toBe('/liens?a=ademe&b=cerema');
   });
 
   test('a click on a node selects its row, a click on an edge its pair; back and forward follow', async () => {
@@ -164,11 +179,9 @@ describe.skipIf(withoutBrowser)('the network in a browser', { timeout: 60_000 },
     await says(page, 'ADEME et Cerema\u202f: un lien');
     expect(new URL(page.url()).hash).toBe('#choix=ademe+cerema');
     expect(await page.locator('#liens tr.choisi').count()).toBe(1);
-    expect(
-      await panel(page)
-        .getByRole('link', { name: /^Ce qu’ils ont en commun/ })
-        .getAttribute('href'),
-    ).toBe('/liens?a=ademe&b=cerema');
+    expect(await panel(page).getByRole('link', { name: 'Toute la page (ADEME et Cerema)' }).getAttribute('href')).toBe(
+      '/liens?a=ademe&b=cerema',
+    );
     await page.goBack();
     await says(page, cerema);
     await page.goBack();

@@ -26,6 +26,26 @@ export function readColours(): Colours {
   return colours;
 }
 
+/** The colours of what is drawn, mixed once: a large network asks for each of them thousands of times. */
+export interface Palette {
+  /** By tint. */
+  readonly nodes: readonly string[];
+  readonly fadedNodes: readonly string[];
+  readonly edge: string;
+  readonly fadedEdge: string;
+}
+
+/** `edgeShare`: how much of the colour of edges is seen, from 0 to 1. */
+export function paletteOf({ hues, surface }: Colours, edgeShare: number): Palette {
+  const edge = mixed(hues[0] ?? '', surface, edgeShare);
+  return {
+    nodes: hues,
+    fadedNodes: hues.map((hue) => mixed(hue, surface, 0.2)),
+    edge,
+    fadedEdge: mixed(edge, surface, 0.25),
+  };
+}
+
 /** A colour over another one: `share` 1 is the first colour alone. */
 export function mixed(colour: string, under: string, share: number): string {
   const [one, other] = [partsOf(colour), partsOf(under)];

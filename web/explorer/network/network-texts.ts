@@ -16,6 +16,10 @@ const texts = {
     and: (name: string) => ` et ${name}`,
     pair: 'Ce qu’ils ont en commun',
     pairOf: (one: string, other: string) => `\u202f: ${one} et ${other}`,
+    number: 'N°',
+    kind: 'Nature',
+    more: (count: number) => `et ${count} de plus`,
+    unread: 'Ses premiers faits n’ont pas pu être lus.',
   },
   en: {
     zoom: 'Zoom of the drawing',
@@ -33,6 +37,10 @@ const texts = {
     and: (name: string) => ` and ${name}`,
     pair: 'What they have in common',
     pairOf: (one: string, other: string) => `: ${one} and ${other}`,
+    number: 'No.',
+    kind: 'Kind',
+    more: (count: number) => `and ${count} more`,
+    unread: 'Its first facts could not be read.',
   },
 };
 

@@ -1,19 +1,26 @@
 import type { NetworkScriptData } from '../../../src/explorer/drawing/network/script-data.ts';
+import { readExcerpt } from './excerpt.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import type { NetworkTexts } from './network-texts.ts';
-import type { Selection } from './selection.ts';
+import { type Selection, urlOf } from './selection.ts';
 
-export interface PanelActions {
+export interface PanelSource {
+  readonly data: NetworkScriptData;
+  readonly around: Neighbourhood;
+  readonly texts: NetworkTexts;
+  /** Undefined: the tables of the page have no row of it. */
   readonly row: HTMLTableRowElement | undefined;
   readonly close: () => void;
+  /** Aborts when the panel shows something else. */
+  readonly signal: AbortSignal;
 }
 
-/** What the page says of a node or of an edge, with the links that lead on. */
-export function panelOf(
-  selection: Selection,
-  data: NetworkScriptData,
-  texts: NetworkTexts,
-  { row, close }: PanelActions,
-): readonly Node[] {
+/** Most neighbours that are listed. */
+const mostNeighbours = 20;
+
+/** What a node or an edge is, with the links that lead on: the first facts of its page, then those of its row. */
+export function panelOf(selection: Selection, source: PanelSource): readonly Node[] {
+  const { data, texts, row, close } = source;
   const [one, other] = selection.map((index) => data.nodes[index]);
   if (one === undefined) return [];
   const title = element('p', { className: 'panneau-titre', id: 'panneau-titre' }, link(one.url, one.name));
@@ -21,48 +28,77 @@ export function panelOf(
   const closing = element('button', { type: 'button', className: 'panneau-fermer' }, '×');
   closing.setAttribute('aria-label', texts.close);
   closing.addEventListener('click', close);
-  const parts: Node[] = [title, closing, ...factsOf(row)];
+  const rest = [...factsOf(row, texts)];
   if (row !== undefined) {
     const toRow = element('button', { type: 'button' }, texts.row);
     toRow.addEventListener('click', () => {
       row.scrollIntoView({ block: 'center' });
       row.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
     });
-    parts.push(element('p', {}, toRow));
+    rest.push(element('p', {}, toRow));
   }
-  if (other === undefined) {
-    const items = linksOf(selection[0], data).map(({ url, neighbour }) =>
-      element(
-        'li',
-        {},
-        url === null ? link(neighbour.url, neighbour.name) : pairLink(url, neighbour.name, texts.and(one.name)),
-      ),
-    );
-    parts.push(element('p', {}, texts.linkedTo), element('ul', {}, ...items));
-  } else {
-    const url =
-      data.edges.find(({ source, target }) => source === selection[0] && target === selection[1])?.url ?? null;
-    if (url !== null) parts.push(element('p', {}, pairLink(url, texts.pair, texts.pairOf(one.name, other.name))));
-  }
-  return parts;
+  if (other === undefined) rest.push(...neighboursOf(selection[0], source));
+  const below = element('div', { className: 'panneau-suite' }, ...rest);
+  const page = urlOf(selection, data);
+  if (page === null) return [title, closing, below];
+  const instead =
+    other === undefined ? [] : [element('p', {}, pairLink(page, texts.pair, texts.pairOf(one.name, other.name)))];
+  return [title, closing, excerptOf(page, instead, below, source), below];
 }
 
-/** The edges of a node, the heaviest first. */
-function linksOf(node: number, { nodes, edges }: NetworkScriptData) {
-  return edges
-    .filter(({ source, target }) => source === node || target === node)
-    .toSorted((one, other) => other.weight - one.weight)
-    .flatMap(({ source, target, url }) => {
-      const neighbour = nodes[source === node ? target : source];
-      return neighbour === undefined ? [] : [{ url, neighbour }];
-    });
+/**
+ * The first facts of a page, as soon as the server has given them. `instead`: what is shown if it does not. `below` appears
+ * then, too, so that it does not move.
+ */
+function excerptOf(
+  page: string,
+  instead: readonly Node[],
+  below: HTMLElement,
+  { texts, signal }: PanelSource,
+): HTMLElement {
+  const place = element('div', { className: 'panneau-extrait' });
+  place.setAttribute('aria-busy', 'true');
+  below.hidden = true;
+  readExcerpt(page, signal).then(
+    (excerpt) => {
+      place.setAttribute('aria-busy', 'false');
+      below.hidden = false;
+      place.replaceChildren(...(excerpt === null ? [element('p', {}, texts.unread), ...instead] : [excerpt]));
+    },
+    (error: unknown) => {
+      // The panel already shows something else.
+      if (!signal.aborted) throw error;
+    },
+  );
+  return place;
 }
 
-/** What the cells of a row say, except its links and its number. */
-function factsOf(row: HTMLTableRowElement | undefined): Node[] {
+/** With whom a node is linked, the heaviest edges first. */
+function neighboursOf(node: number, { data, around, texts }: PanelSource): Node[] {
+  const name = data.nodes[node]?.name ?? '';
+  const edges = (around.edges[node] ?? [])
+    .flatMap((index) => data.edges[index] ?? [])
+    .toSorted((one, other) => other.weight - one.weight);
+  const items = edges.slice(0, mostNeighbours).flatMap(({ source, target }) => {
+    const neighbour = data.nodes[source === node ? target : source];
+    if (neighbour === undefined) return [];
+    const pair = data.pairs === null ? null : urlOf([source, target], data);
+    const to = pair === null ? link(neighbour.url, neighbour.name) : pairLink(pair, neighbour.name, texts.and(name));
+    return [element('li', {}, to)];
+  });
+  const hidden = edges.length - items.length;
+  if (hidden > 0) items.push(element('li', {}, texts.more(hidden)));
+  return [element('p', {}, texts.linkedTo), element('ul', {}, ...items)];
+}
+
+/** What the cells of a row say, except its links, its number, and the kind, which is among the first facts of the page. */
+function factsOf(row: HTMLTableRowElement | undefined, texts: NetworkTexts): Node[] {
   const cells = [...(row?.cells ?? [])].filter(
     (cell) =>
-      cell.dataset['label'] !== undefined && cell.querySelector('a, button') === null && cell.textContent !== '',
+      cell.dataset['label'] !== undefined &&
+      cell.dataset['label'] !== texts.kind &&
+      cell.querySelector('a, button') === null &&
+      cell.textContent !== '',
   );
   if (cells.length === 0) return [];
   return [

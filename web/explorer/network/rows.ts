@@ -59,7 +59,7 @@ function selectionOf(row: HTMLTableRowElement, urls: ReadonlyMap<string, number>
 
 /** Makes the cell with the number of a node a button. */
 function addButton(row: HTMLTableRowElement, node: number, { nodes }: NetworkScriptData, texts: NetworkTexts) {
-  const cell = [...row.cells].find(({ textContent }) => textContent === String(node + 1));
+  const cell = [...row.cells].find(({ dataset }) => dataset['label'] === texts.number);
   if (cell === undefined) return null;
   const button = document.createElement('button');
   button.type = 'button';
@@ -68,7 +68,7 @@ function addButton(row: HTMLTableRowElement, node: number, { nodes }: NetworkScr
   const hidden = document.createElement('span');
   hidden.className = 'visually-hidden';
   hidden.textContent = texts.show(nodes[node]?.name ?? '');
-  button.append(String(node + 1), hidden);
+  button.append(cell.textContent, hidden);
   cell.replaceChildren(button);
   return button;
 }

@@ -24,6 +24,15 @@ export function hashOf(selection: Selection | null, { nodes }: NetworkScriptData
   return `#choix=${selection.map((node) => encodeURIComponent(keys[node] ?? '')).join('+')}`;
 }
 
+/** URL of the page of what is selected. Null for a participation, which has no page of a pair. */
+export function urlOf([one, other]: Selection, { nodes, pairs }: NetworkScriptData): string | null {
+  if (other === undefined) return nodes[one]?.url ?? null;
+  if (pairs === null) return null;
+  // The order of the server: it would redirect from the other one.
+  const [a = '', b = ''] = [nodes[one]?.slug ?? '', nodes[other]?.slug ?? ''].sort((x, y) => (x < y ? -1 : 1));
+  return `${pairs}?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`;
+}
+
 export function isSame(one: Selection | null, other: Selection | null): boolean {
   return one?.[0] === other?.[0] && one?.[1] === other?.[1];
 }
@@ -31,8 +40,7 @@ export function isSame(one: Selection | null, other: Selection | null): boolean 
 /** The slug of each node; with its kind where a node before it has the same slug. */
 function keysOf(nodes: NetworkScriptData['nodes']): string[] {
   const taken = new Set<string>();
-  return nodes.map(({ id }) => {
-    const slug = id.slice(id.indexOf(':') + 1);
+  return nodes.map(({ id, slug }) => {
     const key = taken.has(slug) ? id : slug;
     taken.add(slug);
     return key;

@@ -30,6 +30,11 @@ export class NetworkGds {
     this.#found = this.#find();
   }
 
+  /** The tasks that run and wait now. */
+  get queue(): { readonly running: number; readonly waiting: number } {
+    return this.#scheduler.queue;
+  }
+
   /** Whether the database has the library. A positive answer is remembered. Errors: those of the store's reads. */
   async isAvailable(owner: TaskOwner): Promise<boolean> {
     if (!this.#store.capabilities.procedures) return false;

@@ -51,6 +51,11 @@ export class NetworkPool implements NetworkWork {
     });
   }
 
+  /** The tasks that run and wait now. */
+  get queue(): { readonly running: number; readonly waiting: number } {
+    return this.#scheduler.queue;
+  }
+
   /** Small networks are built in the caller's thread: starting a thread takes longer. Errors: `NetworkRefusal`, and those of `analyse`. */
   async project(source: NetworkSource, options: NetworkOptions, owner: TaskOwner): Promise<Network> {
     const { incidences, fabriqueCount } = source;

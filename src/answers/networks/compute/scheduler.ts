@@ -38,6 +38,11 @@ export class TaskScheduler {
     this.#limits = { waitingPerClient, waiting };
   }
 
+  /** The tasks that run and wait now. */
+  get queue(): { readonly running: number; readonly waiting: number } {
+    return { running: this.#slots.running, waiting: this.#slots.waiting };
+  }
+
   /**
    * Runs a task when its turn comes. It must settle soon after its signal aborts.
    *

@@ -32,3 +32,8 @@ export function planDrawing(network: DrawnNetwork): DrawingPlan {
     numbers: placeLabels(geometry, edges, numbers, order),
   };
 }
+
+/** Plans the drawing of a network that is too large for labels with places of their own: a canvas chooses them at each zoom. */
+export function planLargeDrawing(network: DrawnNetwork): DrawingPlan {
+  return { network, geometry: geometryOf(network), names: [], numbers: [] };
+}

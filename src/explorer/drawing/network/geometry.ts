@@ -33,8 +33,14 @@ interface Look {
   readonly line: { readonly least: number; readonly most: number };
 }
 
+/** Above these numbers a drawing is for a canvas, on which readers look closer. */
+const [manyNodes, manyEdges] = [300, 2_500];
+
 /** Few nodes are drawn large. */
 function lookOf(nodes: number, edges: number): Look {
+  if (nodes > manyNodes || edges > manyEdges) {
+    return { fontSize: 12, radius: { least: 1.5, most: 9 }, line: { least: 0.5, most: 2 } };
+  }
   const fontSize = nodes <= 40 ? 16 : nodes <= 100 ? 13 : 12;
   const radius = nodes <= 40 ? { least: 8, most: 22 } : nodes <= 100 ? { least: 6, most: 15 } : { least: 4, most: 11 };
   const line =

@@ -24,11 +24,14 @@ export interface NetworkScriptData {
   readonly height: number;
   readonly fontSize: number;
   readonly numberSize: number;
+  /** Whether labels have no places of their own: there are too many. */
+  readonly isLarge: boolean;
   readonly nodes: readonly {
     readonly id: string;
     readonly label: string;
     readonly name: string;
     readonly kind: DrawnKind;
+    readonly slug: string;
     readonly group: KindGroup;
     readonly tint: Tint;
     readonly x: number;
@@ -47,7 +50,7 @@ export interface NetworkScriptData {
     readonly weight: number;
     /** Width of the line. */
     readonly width: number;
-    /** URL of the page of the pair. Null if the network has Fabriques as nodes. */
-    readonly url: string | null;
   }[];
+  /** URL of the pages of pairs, without parameters. Null if the network has Fabriques as nodes. */
+  readonly pairs: string | null;
 }

@@ -38,8 +38,8 @@ export const dataMessages = bilingual(
       lines: 'lignes de la page',
     },
     participations: 'Participations par rôle',
-    announced: (announced: number, mentioned: number) =>
-      `La page annonce ${announced} territoires\u202f; ses listes en mentionnent ${mentioned}. Un territoire revenu y compte chaque fois, et une mention peut en nommer deux.`,
+    announced: (announced: number | null, mentioned: number) =>
+      `${announced === null ? 'La page n’annonce aucun nombre de territoires' : `La page annonce ${announced} territoires`}\u202f; ses listes en mentionnent ${mentioned}. Un territoire revenu y compte chaque fois, et une mention peut en nommer deux.`,
     files: 'Fichiers',
     filesText: 'Chaque adresse contient la version des données\u202f: son contenu ne change jamais.',
     format: 'Format',
@@ -136,8 +136,8 @@ export const dataMessages = bilingual(
       lines: 'lines of the page',
     },
     participations: 'Participations by role',
-    announced: (announced: number, mentioned: number) =>
-      `The page announces ${announced} territoires; its lists have ${mentioned} mentions. A territoire that came back counts each time, and a mention can name two.`,
+    announced: (announced: number | null, mentioned: number) =>
+      `The page announces ${announced === null ? 'no number of' : announced} territoires; its lists have ${mentioned} mentions. A territoire that came back counts each time, and a mention can name two.`,
     files: 'Files',
     filesText: 'Each address contains the version of the data: its content never changes.',
     format: 'Format',

@@ -2,26 +2,32 @@ import { pairPath } from '../../addresses.ts';
 import { PairYears } from '../../drawing/pair-years.tsx';
 import { textOf } from '../../lead/lead.ts';
 import { leads } from '../../lead/leads.ts';
-import { missing, type Page } from '../../page.ts';
+import { plainName } from '../../names/plain-name.ts';
+import { missing, moved, type Page } from '../../page.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { pairMessages } from '../pair/messages.ts';
-import { chosenActors } from '../pair/pair-actors.ts';
+import { chosenActors, slugOf } from '../pair/pair-actors.ts';
 import { drawnActor, pairTitle } from '../pair/pair-head.tsx';
 import { readShared, sharedTable } from '../pair/shared-view.tsx';
 import { embedMessages } from './messages.ts';
 
-/** What two actors share, for frames of other sites. Both by slug. */
+/** What two actors share, for frames of other sites: also nothing. */
 export const pairEmbed: Page = {
   pattern: '/embed/liens',
   show: async (request) => {
     const { query, language, ask, addresses } = request;
-    const [first, second] = await chosenActors(query.get('a') ?? '', query.get('b') ?? '', ask);
-    if (first.kind !== 'actor' || second.kind !== 'actor') return missing('');
+    const [textA, textB] = [plainName(query.get('a') ?? ''), plainName(query.get('b') ?? '')];
+    const [first, second] = await chosenActors(textA, textB, ask);
+    const [slugA, slugB] = [slugOf(first), slugOf(second)];
+    if (slugA === null || slugB === null || slugA === slugB) return missing('');
+    // One address for each pair, as for whole pages.
+    if (first.kind !== 'actor' || second.kind !== 'actor' || slugA !== textA || slugB !== textB || slugA > slugB) {
+      return moved(`/embed${pairPath(slugA, slugB)}`);
+    }
     const [a, b] = [first.actor, second.actor];
     const shared = await readShared(a, b, ask);
-    if (a.slug === b.slug || shared.total === 0) return missing('');
     const lead = leads[language].pairLead({ a: a.reference, b: b.reference, fabriques: shared.fabriques });
     return {
       kind: 'view',
@@ -38,7 +44,9 @@ export const pairEmbed: Page = {
           <LeadSentence lead={lead} />
           <p class="caution">{embedMessages[language].caution}</p>
           <PairYears a={drawnActor(a)} b={drawnActor(b)} shared={shared.fabriques} />
-          <DataTable table={sharedTable(shared.fabriques, a, b, language)} labelledBy="titre" />
+          {shared.total === 0 ? null : (
+            <DataTable table={sharedTable(shared.fabriques, a, b, language)} labelledBy="titre" />
+          )}
         </>
       ),
     };

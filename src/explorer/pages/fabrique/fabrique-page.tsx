@@ -7,6 +7,7 @@ import { Breadcrumb } from '../../parts/breadcrumb.tsx';
 import { Citing } from '../../parts/citing/citing.tsx';
 import { Corrections, correctionTable } from '../../parts/corrections/corrections.tsx';
 import { Doubts } from '../../parts/doubts.tsx';
+import { Excerpt } from '../../parts/excerpt/excerpt.tsx';
 import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { MiniMap } from '../../parts/mini-map.tsx';
@@ -42,6 +43,7 @@ export const fabriquePage: Page = {
       description: textOf(lead),
       entity,
       tables: Object.values(tables),
+      excerpt: () => <Excerpt title={title} lead={lead} page={addresses.entity(entity)} />,
       body: (
         <>
           <Breadcrumb

@@ -52,7 +52,7 @@ export function captionOf(
   return {
     title: stateInWords(state, data, language),
     counts: countsInWords(state, data, language),
-    names: namesInWords(plan, language),
+    names: namesInWords(plan, data.drawn === null, language),
     ...legendOf(state, plan, language),
     ...scaleOf(state, data, plan, language),
     closeness:
@@ -86,8 +86,9 @@ export function countParts(state: NetworkState, { shown, nodes, edges }: Network
 }
 
 /** How many names have found a place. Empty if all have. */
-function namesInWords(plan: DrawingPlan, language: Language): string {
+function namesInWords(plan: DrawingPlan, isOnCanvas: boolean, language: Language): string {
   const texts = networkMessages[language];
+  if (isOnCanvas) return texts.namesOnCanvas;
   const [named, all] = [plan.names.length, plan.network.nodes.length];
   return [
     ...(hasYears(plan) ? [texts.years] : []),

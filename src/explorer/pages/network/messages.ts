@@ -45,6 +45,15 @@ export const networkMessages = bilingual(
     tooLarge: (nodes: string, edges: string): string =>
       `Ce réseau est trop grand pour être dessiné ici (au plus ${nodes} points et ${edges} liens)\u202f: augmentez le nombre de ` +
       'Fabriques, choisissez moins d’années, une région ou une ossature. Les tableaux et les fichiers sont complets.',
+    large: (nodes: string, edges: string): string =>
+      `Ce réseau a plus de ${nodes} points ou de ${edges} liens\u202f: il n’est dessiné que par un navigateur avec JavaScript et WebGL. Les tableaux ` +
+      'et les fichiers sont complets.',
+    largePreparing: 'Le serveur calcule les positions\u202f: cela peut durer quelques secondes.',
+    largeBusy:
+      'Le serveur est trop occupé pour dessiner ce réseau. Rechargez la page dans une minute, ou réduisez la question.',
+    largeFailed:
+      'Le serveur n’a pas pu dessiner ce réseau\u202f: réduisez la question. Les tableaux et les fichiers sont complets.',
+    namesOnCanvas: 'Les noms des plus grands points sont écrits\u202f; les autres paraissent quand on agrandit.',
     nothing: 'Aucun lien ne passe ces choix, donc aucun dessin.',
     drawing: 'Dessin',
     equivalent: 'Le dessin montre ce que disent les deux tableaux ci-dessous\u202f: les liens, puis qui est relié.',
@@ -68,6 +77,7 @@ export const networkMessages = bilingual(
     nodes: 'Qui est relié',
     nodesExplained:
       'Qui a au moins un lien, les plus grands d’abord. Le numéro est celui du dessin sur un petit écran.',
+    nodesOfLarge: 'Qui a au moins un lien, les plus reliés d’abord.',
     unlinked: 'Sans lien à ce seuil',
     unlinkedExplained: 'Ils sont nommés dans ces Fabriques, mais n’ont aucun lien qui passe les choix ci-dessus.',
     cutUnlinked: (shown: string, total: string): string => `Les ${shown} premiers sur ${total}, par nom.`,
@@ -135,6 +145,13 @@ export const networkMessages = bilingual(
     tooLarge: (nodes: string, edges: string): string =>
       `This network is too large to be drawn here (at most ${nodes} points and ${edges} links): raise the number of Fabriques, ` +
       'or choose fewer years, a région or a backbone. Tables and files are complete.',
+    large: (nodes: string, edges: string): string =>
+      `This network has more than ${nodes} points or ${edges} links: only a browser with JavaScript and WebGL draws it. Tables and ` +
+      'files are complete.',
+    largePreparing: 'The server computes the positions: this can take a few seconds.',
+    largeBusy: 'The server is too busy to draw this network. Load the page again in a minute, or narrow the question.',
+    largeFailed: 'The server could not draw this network: narrow the question. Tables and files are complete.',
+    namesOnCanvas: 'The names of the largest points are written; the others appear as you zoom in.',
     nothing: 'No link passes these choices, so there is no drawing.',
     drawing: 'Drawing',
     equivalent: 'The drawing shows what the two tables below say: the links, then who is linked.',
@@ -159,6 +176,7 @@ export const networkMessages = bilingual(
     nodes: 'Who is linked',
     nodesExplained:
       'Who has at least one link, the largest first. The number is that of the drawing on a small screen.',
+    nodesOfLarge: 'Who has at least one link, those with most links first.',
     unlinked: 'Without a link at this minimum',
     unlinkedExplained: 'They are named in these Fabriques, but have no link that passes the choices above.',
     cutUnlinked: (shown: string, total: string): string => `The first ${shown} of ${total}, by name.`,

@@ -124,6 +124,7 @@ function pagedRows({ nodes, edges }: NonNullable<NetworkRowsQuery['network']>) {
 /** Longest name that is drawn in full beside its acronym. */
 const longestName = 24;
 
-function labelOf({ name, acronym }: NodeRow): string {
+/** What a drawing writes beside a node. */
+export function labelOf({ name, acronym }: Pick<NodeRow, 'name' | 'acronym'>): string {
   return acronym !== null && name.length > longestName ? acronym : name;
 }

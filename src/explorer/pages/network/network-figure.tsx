@@ -10,10 +10,12 @@ import { networkMessages } from './messages.ts';
 interface NetworkFigureProps {
   readonly plan: DrawingPlan;
   readonly caption: Caption;
+  /** Whether the drawing is for a canvas, which lies over an empty place. Default: no, it is here. */
+  readonly onCanvas?: boolean;
 }
 
 /** The drawing with its caption. The tables of the page say the same: the SVG itself is hidden from assistive technologies. */
-export function NetworkFigure({ plan, caption }: NetworkFigureProps): JSX.Element {
+export function NetworkFigure({ plan, caption, onCanvas = false }: NetworkFigureProps): JSX.Element {
   const { language } = usePage();
   const texts = networkMessages[language];
   const { width, height } = plan.geometry;
@@ -26,7 +28,7 @@ export function NetworkFigure({ plan, caption }: NetworkFigureProps): JSX.Elemen
         focusable="false"
         data-reseau
       >
-        <NetworkDrawing plan={plan} />
+        {onCanvas ? null : <NetworkDrawing plan={plan} />}
         <ScaleStrip parts={caption.scale} top={height} />
       </svg>
       <figcaption>
@@ -42,7 +44,7 @@ export function NetworkFigure({ plan, caption }: NetworkFigureProps): JSX.Elemen
           ))}
         </ul>
         <p class="petit-ecran">
-          {caption.scaleInWords.join('. ')}. {caption.noUnit} {texts.numbered}
+          {caption.scaleInWords.join('. ')}. {caption.noUnit} {onCanvas ? null : texts.numbered}
         </p>
         <p class="grand-ecran">{caption.closeness}</p>
         <p>{caption.notShown}</p>

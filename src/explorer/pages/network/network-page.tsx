@@ -7,6 +7,8 @@ import { captionOf, countsInWords } from './caption.ts';
 import { Files } from './files.tsx';
 import { fileStem, stateInWords } from './in-words.ts';
 import { readKnownState } from './known-state.ts';
+import { LargePlace, largeFigure } from './large-figure.tsx';
+import { isLarge, largeLimits } from './large-network.ts';
 import { networkMessages } from './messages.ts';
 import { type NetworkData, readNetwork } from './network-data.ts';
 import { NetworkFigure } from './network-figure.tsx';
@@ -50,6 +52,7 @@ export const networkPage: Page = {
               file: ({ pixels }) => <NetworkFile plan={plan} caption={caption} address={address} pixels={pixels} />,
             },
           }),
+      ...(isLarge(data) ? { excerpt: () => largeFigure(state, data, request) } : {}),
       body: (
         <>
           <h1>{texts.heading}</h1>
@@ -60,7 +63,11 @@ export const networkPage: Page = {
           <Scope state={state} data={data} />
           <Caution data={data} />
           {plan === null || caption === null ? (
-            <p class="doubt">{absence(data, request)}</p>
+            isLarge(data) ? (
+              <LargePlace state={state} />
+            ) : (
+              <p class="doubt">{absence(data, request)}</p>
+            )
           ) : (
             <>
               <NetworkFigure plan={plan} caption={caption} />
@@ -81,13 +88,10 @@ function hasIgnoredChoices({ mode, weight, backbone }: NetworkState): boolean {
   return mode === 'TWO_MODE' && (weight !== standardState.weight || backbone !== standardState.backbone);
 }
 
-/** The most that the API draws. */
-const limits = { nodes: 300, edges: 2_500 } as const;
-
 function absence({ edges }: NetworkData, { language }: PageRequest): string {
   const texts = networkMessages[language];
   if (edges.total === 0) return texts.nothing;
-  return texts.tooLarge(inDigits(limits.nodes, language), inDigits(limits.edges, language));
+  return texts.tooLarge(inDigits(largeLimits.nodes, language), inDigits(largeLimits.edges, language));
 }
 
 /** What may not be concluded, before the drawing. */

@@ -89,11 +89,26 @@ export function sizeOf({ degree, fabriqueCount, values }: Omit<NodeRow, 'number'
 
 const collator = new Intl.Collator('fr');
 
+/** What the order of nodes depends on. */
+export interface Ranked {
+  readonly size: number;
+  readonly degree: number;
+  readonly name: string;
+  readonly slug: string;
+}
+
 /** The largest first, then those with most edges, then by name. */
-export function byImportance(size: NetworkState['size']) {
-  return (one: Omit<NodeRow, 'number'>, other: Omit<NodeRow, 'number'>): number =>
-    sizeOf(other, size) - sizeOf(one, size) ||
+export function byRank(one: Ranked, other: Ranked): number {
+  return (
+    other.size - one.size ||
     other.degree - one.degree ||
     collator.compare(one.name, other.name) ||
-    (one.slug < other.slug ? -1 : 1);
+    (one.slug < other.slug ? -1 : 1)
+  );
+}
+
+/** Rows by `byRank`. */
+export function byImportance(size: NetworkState['size']) {
+  const ranked = (row: Omit<NodeRow, 'number'>): Ranked => ({ ...row, size: sizeOf(row, size) });
+  return (one: Omit<NodeRow, 'number'>, other: Omit<NodeRow, 'number'>): number => byRank(ranked(one), ranked(other));
 }

@@ -10,18 +10,20 @@ import { usePage } from '../../use-page.ts';
 export function ScriptData({
   plan,
   isOneMode,
+  isLarge = false,
 }: {
   readonly plan: DrawingPlan;
   readonly isOneMode: boolean;
+  readonly isLarge?: boolean;
 }): JSX.Element {
   const { addresses } = usePage();
   const { network, geometry } = plan;
   const [names, numbers] = [placesOf(plan.names), placesOf(plan.numbers)];
-  const slugOf = (index: number) => network.nodes[index]?.slug ?? '';
   const data: NetworkScriptData = {
-    ...{ width: geometry.width, height: geometry.height, fontSize: geometry.fontSize, numberSize },
+    ...{ width: geometry.width, height: geometry.height, fontSize: geometry.fontSize, numberSize, isLarge },
     nodes: network.nodes.map((node, index) => ({
-      ...{ id: node.id, label: node.label, name: node.name, kind: node.kind, group: node.group },
+      ...{ id: node.id, label: node.label, name: node.name },
+      ...{ kind: node.kind, slug: node.slug, group: node.group },
       ...{ x: tenths(geometry.nodes[index]?.x ?? 0), y: tenths(geometry.nodes[index]?.y ?? 0) },
       tint: tintOf(node, network.colourBy),
       ...{ named: names.get(index) ?? null, numbered: numbers.get(index) ?? null },
@@ -31,8 +33,8 @@ export function ScriptData({
     edges: network.edges.map(({ source, target, weight }, index) => ({
       ...{ source, target, weight },
       width: tenths(geometry.widths[index] ?? 1),
-      url: isOneMode ? addresses.pair(slugOf(source), slugOf(target)) : null,
     })),
+    pairs: isOneMode ? addresses.page('/liens') : null,
   };
   return (
     <script

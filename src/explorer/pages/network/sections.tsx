@@ -40,7 +40,7 @@ export function Tables({ state, data, tables }: TablesProps): JSX.Element {
         <Section
           id={tables.nodes.id}
           title={texts.nodes}
-          explanation={texts.nodesExplained}
+          explanation={data.shown.drawing === null ? texts.nodesOfLarge : texts.nodesExplained}
           origin="computed"
           table={tables.nodes}
           operation={data.operation}

@@ -36,6 +36,11 @@ export async function organisationFacts(
   };
 }
 
+/** Most Fabriques that a partner shares with another one, both as partners. 0 if its main role is another one. */
+export function partnersShared({ participations, companions }: OrganisationFacts): number {
+  return mainRole(participations) === 'PARTNER' ? (companions[0]?.count ?? 0) : 0;
+}
+
 /** The API types both ends of a pair as actors. With a role of organisations, both are organisations. */
 function isOrganisation(actor: object): actor is OrganisationReferenceFragment {
   return 'organisationKind' in actor;

@@ -7,19 +7,21 @@ import { ActorBreadcrumb } from '../../parts/actor-breadcrumb.tsx';
 import { Citing } from '../../parts/citing/citing.tsx';
 import { Corrections, correctionTable, distinctCorrections } from '../../parts/corrections/corrections.tsx';
 import { DossierLink } from '../../parts/dossier-link.tsx';
+import { Excerpt } from '../../parts/excerpt/excerpt.tsx';
 import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
 import { metOf } from '../../parts/met/met-actors.ts';
 import { Names, spellingsOf } from '../../parts/names/names.tsx';
 import { ParticipationsOfActor, participationTable } from '../../parts/participations/participations-of-actor.tsx';
-import { organisationFacts } from './facts.ts';
+import { NetworkLink } from '../network/network-link.tsx';
+import { organisationFacts, partnersShared } from './facts.ts';
 
 /** What the graph knows of an organisation: its lead sentence, its participations in the words of the page, and whom it met. */
 export const organisationPage: Page = {
   pattern: '/organisations/:slug',
   show: async (request) => {
-    const { params, language, ask } = request;
+    const { params, language, ask, addresses } = request;
     const { slug = '' } = params;
     const operation = { document: OrganisationPageDocument, variables: { slug } };
     const { organisation } = await ask(operation.document, operation.variables);
@@ -43,6 +45,12 @@ export const organisationPage: Page = {
       entity,
       indexed: organisationKind !== 'PERSONNE',
       tables: Object.values(tables),
+      excerpt: () => (
+        <Excerpt
+          {...{ title: name, lead, kind: organisationKind, page: addresses.entity(entity) }}
+          fabriques={participations.nodes.map(({ fabrique, year }) => ({ ...fabrique, year }))}
+        />
+      ),
       body: (
         <>
           <ActorBreadcrumb list="organisations" kind={organisationKind} />
@@ -51,6 +59,7 @@ export const organisationPage: Page = {
           </h1>
           <LeadSentence lead={lead} />
           <DossierLink entity={entity} />
+          <NetworkLink met={met} partners={partnersShared(facts)} />
           <ParticipationsOfActor
             participations={participations.nodes}
             table={tables.participations}

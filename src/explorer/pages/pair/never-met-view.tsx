@@ -6,6 +6,7 @@ import { textOf } from '../../lead/lead.ts';
 import { leads } from '../../lead/leads.ts';
 import type { PageRequest, View } from '../../page.ts';
 import { Cut } from '../../parts/cut.tsx';
+import { Excerpt } from '../../parts/excerpt/excerpt.tsx';
 import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { partMessages } from '../../parts/messages.ts';
@@ -31,6 +32,8 @@ export async function neverMetView(a: PairActor, b: PairActor, request: PageRequ
     title: pairTitle(a, b, language),
     description: textOf(lead),
     canonical: pairPath(a.slug, b.slug),
+    embed: { path: `/embed${pairPath(a.slug, b.slug)}`, width: 640, height: 480 },
+    excerpt: () => <Excerpt title={pairTitle(a, b, language)} lead={lead} page={addresses.pair(a.slug, b.slug)} />,
     // There are thousands of such pairs, and little to say of each.
     indexed: false,
   } as const;

@@ -37,6 +37,12 @@ export type Chosen =
   | { readonly kind: 'named'; readonly slug: string }
   | { readonly kind: 'unknown'; readonly given: string; readonly candidates: readonly Candidate[] };
 
+/** The slug of an actor that is certain. Null: none was given, or it is not known. */
+export function slugOf(chosen: Chosen): string | null {
+  if (chosen.kind === 'actor') return chosen.actor.slug;
+  return chosen.kind === 'named' ? chosen.slug : null;
+}
+
 /** Finds two actors by slug, else by name or official code. An empty text stands for no choice. At most two operations. */
 export async function chosenActors(a: string, b: string, ask: Ask): Promise<readonly [Chosen, Chosen]> {
   const found = await ask(PairActorsDocument, { a, b });

@@ -4,7 +4,7 @@ import { moved, type Page } from '../../page.ts';
 import { chooseView } from './choose-view.tsx';
 import { metView } from './met-view.tsx';
 import { neverMetView } from './never-met-view.tsx';
-import { type Chosen, chosenActors } from './pair-actors.ts';
+import { type Chosen, chosenActors, slugOf } from './pair-actors.ts';
 import { readShared, sharedView } from './shared-view.tsx';
 
 /** What two actors share: the Fabriques that name both, and what that is worth. Also the form to choose the two. */
@@ -36,8 +36,3 @@ export const pairPage: Page = {
 };
 
 const none: Chosen = { kind: 'none' };
-
-function slugOf(chosen: Chosen): string | null {
-  if (chosen.kind === 'actor') return chosen.actor.slug;
-  return chosen.kind === 'named' ? chosen.slug : null;
-}

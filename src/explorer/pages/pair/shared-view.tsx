@@ -6,6 +6,7 @@ import { textOf } from '../../lead/lead.ts';
 import { leads } from '../../lead/leads.ts';
 import type { Ask, PageRequest, View } from '../../page.ts';
 import { Cut } from '../../parts/cut.tsx';
+import { Excerpt } from '../../parts/excerpt/excerpt.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { partMessages } from '../../parts/messages.ts';
 import { EntityLink } from '../../parts/node-link.tsx';
@@ -39,7 +40,7 @@ export async function readShared(a: PairActor, b: PairActor, ask: Ask): Promise<
 
 /** The page of two actors with Fabriques in common. */
 export async function sharedView(a: PairActor, b: PairActor, shared: Shared, request: PageRequest): Promise<View> {
-  const { language, ask } = request;
+  const { language, ask, addresses } = request;
   const texts = pairMessages[language];
   const { fabriques, total } = shared;
   const roles = comparedRoles(fabriques, a, b);
@@ -61,6 +62,9 @@ export async function sharedView(a: PairActor, b: PairActor, shared: Shared, req
     description: textOf(lead),
     canonical: pairPath(a.slug, b.slug),
     embed: { path: `/embed${pairPath(a.slug, b.slug)}`, width: 640, height: 640 },
+    excerpt: () => (
+      <Excerpt {...{ title: pairTitle(a, b, language), lead, fabriques }} page={addresses.pair(a.slug, b.slug)} />
+    ),
     tables: [table, each, ...(chance === null ? [] : [chance])],
     body: (
       <>

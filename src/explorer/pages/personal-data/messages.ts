@@ -7,7 +7,7 @@ export const personalDataMessages = bilingual(
     lead: 'Ce site ne dépose aucun cookie, ne mesure pas son audience et n’envoie aucune requête à un autre site. Il n’a donc pas de bandeau de consentement.',
     reading: 'Ce que le serveur sait de vous',
     readingText: [
-      'Pour répondre à votre navigateur et pour que personne n’épuise le serveur, il compte pendant une minute les requêtes de chaque adresse réseau, en mémoire seulement. Le logiciel n’écrit pas ces adresses dans un journal.',
+      'Pour répondre à votre navigateur et pour que personne n’épuise le serveur, il compte pendant une minute les requêtes de chaque adresse réseau, en mémoire seulement. Son journal n’a pas ces adresses, seulement les réseaux dont elles font partie : le dernier nombre en est retiré. Il n’a pas non plus les mots cherchés.',
       'Ce que vous cherchez, et les listes que vous collez dans « Retrouver une liste », ne sont pas conservés avec votre adresse. La réponse à une recherche peut rester en mémoire, sans lien avec vous, jusqu’à la mise à jour des données.',
       'L’hébergeur et les serveurs intermédiaires peuvent tenir leurs propres journaux : voyez les mentions légales.',
     ],
@@ -34,7 +34,7 @@ export const personalDataMessages = bilingual(
     lead: 'This site sets no cookie, does not measure its audience, and sends no request to another site. So it has no consent banner.',
     reading: 'What the server knows of you',
     readingText: [
-      'To answer your browser, and so that nobody exhausts the server, it counts the requests of each network address for a minute, in memory only. The software does not write these addresses to a log.',
+      'To answer your browser, and so that nobody exhausts the server, it counts the requests of each network address for a minute, in memory only. Its log does not have these addresses, only the networks that they are part of: the last number is removed. Nor does it have the words of a search.',
       'What you search for, and the lists that you paste into “Match a list”, are not stored with your address. The answer to a search can remain in memory, without a link to you, until the data is updated.',
       'The host and intermediate servers may keep logs of their own: see the legal notice.',
     ],

@@ -7,12 +7,14 @@ import { ActorBreadcrumb } from '../../parts/actor-breadcrumb.tsx';
 import { Citing } from '../../parts/citing/citing.tsx';
 import { Corrections, correctionTable, distinctCorrections } from '../../parts/corrections/corrections.tsx';
 import { DossierLink } from '../../parts/dossier-link.tsx';
+import { Excerpt } from '../../parts/excerpt/excerpt.tsx';
 import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
 import { metOf } from '../../parts/met/met-actors.ts';
 import { Names, spellingsOf } from '../../parts/names/names.tsx';
 import { ParticipationsOfActor, participationTable } from '../../parts/participations/participations-of-actor.tsx';
+import { NetworkLink } from '../network/network-link.tsx';
 import { type Territoire, territoireFacts } from './facts.ts';
 import { territoireMessages } from './messages.ts';
 import { Neighbours, neighbourTable } from './neighbours.tsx';
@@ -22,7 +24,7 @@ import { Places } from './places.tsx';
 /** What the graph knows of a territoire: its lead sentence, its participations, whom it met, where it lies. */
 export const territoirePage: Page = {
   pattern: '/territoires/:slug',
-  show: async ({ params: { slug = '' }, language, ask, dataset }) => {
+  show: async ({ params: { slug = '' }, language, ask, dataset, addresses }) => {
     const operation = { document: TerritoirePageDocument, variables: { slug } };
     const { territoire } = await ask(operation.document, operation.variables);
     if (territoire === null) return missing(slug);
@@ -45,6 +47,12 @@ export const territoirePage: Page = {
       description: textOf(lead),
       entity,
       tables: Object.values(tables),
+      excerpt: () => (
+        <Excerpt
+          {...{ title: name, lead, kind: territoireKind, page: addresses.entity(entity) }}
+          fabriques={participations.nodes.map(({ fabrique, year }) => ({ ...fabrique, year }))}
+        />
+      ),
       body: (
         <>
           <ActorBreadcrumb list="territoires" kind={territoireKind} />
@@ -54,6 +62,7 @@ export const territoirePage: Page = {
           </h1>
           <LeadSentence lead={lead} />
           <DossierLink entity={entity} />
+          <NetworkLink met={met} />
           {participations.totalCount === 0 ? null : (
             <ParticipationsOfActor
               participations={participations.nodes}

@@ -26,6 +26,14 @@ describe.each(['light', 'dark'] as const)('the colours of networks in the %s the
     }
   });
 
+  test('names have a contrast of 4.5 : 1 with the drawing, lines to names and what is selected 3 : 1', () => {
+    const surface = token('surface')[theme];
+    for (const name of ['text', 'muted']) {
+      expect(contrast(token(name)[theme], surface), name).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(contrast(token('accent')[theme], surface)).toBeGreaterThanOrEqual(3);
+  });
+
   test.each(Object.keys(visions))('six of them can be told apart with this vision: %s', (vision) => {
     const six = hues.slice(1).map((hue) => hue[theme]);
     expect(leastDistance(six, vision)).toBeGreaterThan(0.08);

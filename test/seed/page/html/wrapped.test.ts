@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePage } from '../../../../seed/page/parse-page.ts';
 import { furniture } from '../../fixtures/furniture.ts';
-import { lexicon } from '../../fixtures/pages.ts';
+import { lexicon, wordings } from '../../fixtures/pages.ts';
 import { accordion, stateSite } from '../../fixtures/state-site.ts';
 
 /** What the page says, without lines and columns. */
 const read = (source: string): string =>
   JSON.stringify(
-    parsePage(source, lexicon, 'https://anct.gouv.fr/liste-des-fabriques').fabriques,
+    parsePage(source, lexicon, wordings, 'https://anct.gouv.fr/liste-des-fabriques').fabriques,
     (key, value: unknown) => (key === 'line' || key === 'column' ? undefined : value),
   );
 
