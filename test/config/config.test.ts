@@ -108,6 +108,7 @@ describe('the configuration', () => {
       contact: 'contact@example.fr',
       sourceMaxAgeMonths: 0,
       siteFile: 'site.json',
+      curation: true,
       neo4j: {
         ...{ uri: neo4j.NEO4J_URI, username: 'reader', password: 'secret', database: 'fabriques' },
         seedUser: { username: 'importer', password: 'other secret' },
