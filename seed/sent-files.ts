@@ -6,12 +6,22 @@ import { textOf } from '../src/files/read-text.ts';
 import { readCurationFiles } from './curation/curation.ts';
 import { originSchema } from './dataset-from-page.ts';
 import { readOfficial } from './official/official.ts';
+import { pageLines } from './page/page-lines.ts';
 import { reportOnPage } from './page-report.ts';
 import { readJson } from './read-json.ts';
 import { reportInWords } from './report/in-words.ts';
 
-/** Lines, findings, differences and rows of a report. The whole list of 2026 has 170 lines, and 700 differences from nothing. */
+export { curationFiles } from './curation/rows.ts';
+export { checkOfficial } from './official/official.ts';
+
+/** The whole list of 2026 has 153 lines of text and 33,000 characters. */
+const mostLines = 2_000;
+const mostCharacters = 200_000;
+
+/** Lines, findings, differences and rows of a report. Compared with nothing, the list of 2026 has some 800. */
 const mostParts = 5_000;
+
+const remedy = 'Give the page with the list of the Fabriques, saved on its own.';
 
 /**
  * Reports in words on a page that a curator sent. The files of the curation that were not sent are those of `curationFolder`.
@@ -24,6 +34,7 @@ export async function reportOnSentFiles(
   { current, curationFolder }: { readonly current: Dataset; readonly curationFolder: string },
 ): Promise<CurationReport> {
   const decoded = await decodePage(page.bytes, page.name);
+  checkLines(decoded.text, page.name);
   const sent = Object.entries(curation).map(([file, { name, bytes }]) => ({
     ...{ file, name },
     ...textOf(bytes, name, 'a CSV file of the curation'),
@@ -44,6 +55,15 @@ export async function reportOnSentFiles(
   return checkedSize({ ...reportInWords(report), encodings }, page.name);
 }
 
+/** Errors: `DATA_INVALID` for a page that would take long to read. */
+function checkLines(page: string, name: string): void {
+  const lines = pageLines(page);
+  const characters = lines.reduce((sum, line) => sum + line.length, 0);
+  if (lines.length <= mostLines && characters <= mostCharacters) return;
+  const has = `${name} has ${lines.length} lines of text and ${characters} characters`;
+  throw new PublicError('DATA_INVALID', `${has}; at most ${mostLines} and ${mostCharacters} are read. ${remedy}`);
+}
+
 /** Errors: `DATA_INVALID` for a report that no browser should have to show. */
 function checkedSize(report: CurationReport, name: string): CurationReport {
   const { severities, changes, tables, lines } = report;
@@ -54,7 +74,6 @@ function checkedSize(report: CurationReport, name: string): CurationReport {
   if (parts <= mostParts) return report;
   throw new PublicError(
     'DATA_INVALID',
-    `${name} gives a report of ${parts} lines, findings and differences; at most ${mostParts} are shown. ` +
-      'Give the page with the list of the Fabriques, saved on its own.',
+    `${name} gives a report of ${parts} lines, findings and differences; at most ${mostParts} are shown. ${remedy}`,
   );
 }

@@ -22,8 +22,7 @@ export interface CuratorOptions {
  * Errors: `CONFIG_INVALID` if the official geography, which only servers of curators need, is not installed.
  */
 export async function curatorOf(options: CuratorOptions): Promise<Curator> {
-  const { checkOfficial } = await import('../seed/official/official.ts');
-  const { curationFiles } = await import('../seed/curation/rows.ts');
+  const { checkOfficial, curationFiles } = await import('../seed/sent-files.ts');
   checkOfficial();
   const { waiting: most = 2 } = options;
   let last: Promise<unknown> = Promise.resolve();

@@ -32,8 +32,8 @@ export const curationMessages = bilingual(
     rowsHelp:
       'Ajoutez ces lignes à la fin du fichier, ou mettez-les à la place de la ligne indiquée. Complétez les cellules vides, puis comparez de nouveau.',
     noRows: 'Aucune ligne à ajouter.',
-    download: (caption: string) => `Télécharger les lignes (${caption})`,
-    copy: (caption: string) => `Copier les lignes (${caption})`,
+    download: 'Télécharger les lignes',
+    copy: 'Copier les lignes',
     copied: 'Copié : collez dans le tableur.',
     textToCopy: 'Texte à coller dans un tableur',
     lines: 'La page, telle qu’elle a été lue',
@@ -73,8 +73,8 @@ export const curationMessages = bilingual(
     rowsHelp:
       'Add these rows to the end of the file, or put them in place of the row that is named. Fill in empty cells, then compare again.',
     noRows: 'No rows to add.',
-    download: (caption: string) => `Download the rows (${caption})`,
-    copy: (caption: string) => `Copy the rows (${caption})`,
+    download: 'Download the rows',
+    copy: 'Copy the rows',
     copied: 'Copied: paste into the spreadsheet.',
     textToCopy: 'Text to paste into a spreadsheet',
     lines: 'The page as it was read',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReportedRows } from '../../../domain/curation-report.ts';
 import { DataTable } from '../../parts/data-table.tsx';
+import { Hidden } from '../../parts/section.tsx';
 import { usePage } from '../../use-page.ts';
 import { curationMessages } from './messages.ts';
 import { pastedText, rowsTable } from './rows-file.ts';
@@ -27,20 +28,25 @@ function RowTable({ table, id }: { readonly table: ReportedRows; readonly id: st
     <div>
       <h4 id={id}>{caption}</h4>
       <DataTable table={rowsTable(file, table)} labelledBy={id} />
-      <form action={addresses.page('/curation.csv')} method="post">
+      <form class="row-download" action={addresses.page('/curation.csv')} method="post">
         <input type="hidden" name="fichier" value={file} />
         <input type="hidden" name="pour" value="tableur" />
         <input type="hidden" name="lignes" value={JSON.stringify({ columns, rows })} />
-        <button type="submit">{texts.download(caption)}</button>
+        <button type="submit">
+          {texts.download}
+          <Hidden>{caption}</Hidden>
+        </button>
       </form>
       <div class="copied-text">
         <button type="button" hidden data-copies={`${id}-texte`} data-copied={texts.copied}>
-          {texts.copy(caption)}
+          {texts.copy}
+          <Hidden>{caption}</Hidden>
         </button>
         <span role="status" />
         <details>
           <summary>
-            {texts.textToCopy} <span class="visually-hidden">({caption})</span>
+            {texts.textToCopy}
+            <Hidden>{caption}</Hidden>
           </summary>
           <pre id={`${id}-texte`}>{pastedText(rows)}</pre>
         </details>
