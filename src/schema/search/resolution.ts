@@ -53,7 +53,7 @@ with this name is in the graph, the name perhaps mistyped, and no département d
 - 0.9 if the name ends with a département or région that is not in the name of the organisation;
 - 0.6 if the name gives another kind of territoire; 0.95 between CC, CA, CU, métropole and EPT;
 - 0.85 if the name and the organisation have different words for what it is ("ministère", "agence"); 0.8 if the name has one, and \
-the node is no organisation;
+the node is not an organisation;
 - 0.9 if the name is the beginning of several candidates;
 - 0.97 if a département at the end was left out; 0.95 if only one side of a slash or dash, or only the text in parentheses, was \
 compared, and 0.75 of this if the rest of the name is another one.`,
