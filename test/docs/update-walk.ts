@@ -67,12 +67,12 @@ const lists = `{
 /** Asks the served graph for what the newer page has. */
 export async function listsOf({ url }: RunningServer): Promise<unknown> {
   const response = await fetch(`${url}/graphql?${new URLSearchParams({ query: lists })}`);
-  return response.json();
+  const { data } = (await response.json()) as { data: unknown };
+  return data;
 }
 
 /** What the newer page has, worked out by hand. */
 export const expectedLists = {
-  data: {
     fabrique: {
       title: 'Le dernier kilomètre dans les villes moyennes',
       status: 'EN_COURS',
@@ -97,7 +97,6 @@ export const expectedLists = {
     dataset: {
       source: { text: 'La livraison du dernier kilomètre transforme les centres des villes moyennes.' },
     },
-  },
 };
 
 /** Ends a server as Ctrl+C does. */
