@@ -177,9 +177,9 @@ describe('the server as a process', () => {
     expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
     expect(body).not.toContain(address);
     child.process.kill('SIGTERM');
-    const { code, stderr } = await child.ended;
+    const { code, stdout } = await child.ended;
     expect(code).toBe(0);
     // The log has the address, for operators. The client does not get it.
-    expect(stderr).toContain(address);
+    expect(stdout).toContain(address);
   });
 });
