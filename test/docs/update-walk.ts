@@ -73,30 +73,30 @@ export async function listsOf({ url }: RunningServer): Promise<unknown> {
 
 /** What the newer page has, worked out by hand. */
 export const expectedLists = {
-    fabrique: {
-      title: 'Le dernier kilomètre dans les villes moyennes',
-      status: 'EN_COURS',
-      territoires: {
-        nodes: [
-          { name: 'CA du Cotentin', code: '200067205' },
-          { name: 'CA Roannais Agglomération', code: '200035731' },
-          { name: 'CA Saint-Lô Agglo', code: '200066389' },
-          { name: 'Vire Normandie', code: '14762' },
-        ],
-      },
-      partners: {
-        nodes: expect.arrayContaining([{ name: 'Afilog' }, { name: 'France Logistique' }]),
-      },
-      publications: [{ url: 'https://anct.gouv.fr/ressources/dernier-kilometre' }],
+  fabrique: {
+    title: 'Le dernier kilomètre dans les villes moyennes',
+    status: 'EN_COURS',
+    territoires: {
+      nodes: [
+        { name: 'CA du Cotentin', code: '200067205' },
+        { name: 'CA Roannais Agglomération', code: '200035731' },
+        { name: 'CA Saint-Lô Agglo', code: '200066389' },
+        { name: 'Vire Normandie', code: '14762' },
+      ],
     },
-    ended: { status: 'ACHEVEE' },
-    renamed: {
-      name: 'CA Bourges Plus',
-      participations: { nodes: [{ mention: { text: 'Bourges Berry Agglomération (18)' } }] },
+    partners: {
+      nodes: expect.arrayContaining([{ name: 'Afilog' }, { name: 'France Logistique' }]),
     },
-    dataset: {
-      source: { text: 'La livraison du dernier kilomètre transforme les centres des villes moyennes.' },
-    },
+    publications: [{ url: 'https://anct.gouv.fr/ressources/dernier-kilometre' }],
+  },
+  ended: { status: 'ACHEVEE' },
+  renamed: {
+    name: 'CA Bourges Plus',
+    participations: { nodes: [{ mention: { text: 'Bourges Berry Agglomération (18)' } }] },
+  },
+  dataset: {
+    source: { text: 'La livraison du dernier kilomètre transforme les centres des villes moyennes.' },
+  },
 };
 
 /** Ends a server as Ctrl+C does. */

@@ -5,7 +5,9 @@ import { bourg, fabriqueRow, inputs, page } from './resolve/small-world.ts';
 const html = `<main>${page('Territoires : Bourg (01)', 'Publications')
   .split('\n')
   .map((line) => `<p>${line}</p>`)
-  .join('')}<ul><li><a href="https://anct.gouv.fr/guide">Un « guide » ; le premier</a></li><li>Un bilan</li></ul></main>`;
+  .join(
+    '',
+  )}<ul><li><a href="https://anct.gouv.fr/guide">Un « guide » ; le premier</a></li><li>Un bilan</li></ul></main>`;
 const known = { 'fabriques.csv': [fabriqueRow], 'territoires.csv': [bourg], 'organisation-kinds.csv': [] };
 const header = 'fabrique;texte;titre;adresse';
 
