@@ -15,6 +15,7 @@ const builds = {
   dist: {
     output: 'dist',
     // The playground is made of web and the examples, the pages of src and web.
+    // Nothing is built from the data of seed, which curators change often.
     sources: ['src', 'seed', 'web', 'examples/questions', 'schema-changes.ts', 'shown-answers.ts'],
     settings: ['build.js', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'],
     commands: [
@@ -45,7 +46,10 @@ function build(name, { output, sources, settings, commands }) {
   lock(`${stamp}.lock`);
   const last = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {};
   // Hashed before the compiler reads them: a file that changes during the build makes it out of date.
-  const files = sources.flatMap(filesOf).sort();
+  const files = sources
+    .flatMap(filesOf)
+    .filter((file) => !isData(file))
+    .sort();
   const now = { files, sources: hashOf(files), settings: hashOf(settings), output: hashOf(filesOf(output)) };
   if (JSON.stringify(now) === JSON.stringify(last)) return;
   // The compiler may reuse its last output when only the text of sources has changed. Else it starts from an empty folder,
@@ -58,6 +62,11 @@ function build(name, { output, sources, settings, commands }) {
     if (status !== 0) process.exit(1);
   }
   writeFileSync(stamp, JSON.stringify({ ...now, output: hashOf(filesOf(output)) }));
+}
+
+/** The source page, the curation and the data set: programs read them when they run. */
+function isData(file) {
+  return /^seed\b.*\.(?:csv|json|md|txt)$/.test(file);
 }
 
 /** Every file of a folder, or the file itself. */

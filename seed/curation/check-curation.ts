@@ -1,4 +1,5 @@
 import { fold } from '../../src/domain/fold.ts';
+import { wordingKey } from '../../src/domain/wording-key.ts';
 import { type Row, rowFault, throwFaults } from './csv.ts';
 import { organisationNames } from './organisation-names.ts';
 import type { Curation, CurationFile } from './rows.ts';
@@ -8,7 +9,17 @@ import type { Curation, CurationFile } from './rows.ts';
  * order means nothing. Errors: `DATA_INVALID`, naming file and row of each fault.
  */
 export function checkCuration(curation: Curation): void {
-  const { organisations, territoires, fabriques, organisationKinds, links, publications, corrections } = curation;
+  const {
+    organisations,
+    territoires,
+    fabriques,
+    organisationKinds,
+    links,
+    publications,
+    corrections,
+    labels,
+    sections,
+  } = curation;
   throwFaults([
     ...repeated('organisations.csv', organisations, slugs),
     ...repeated('territoires.csv', territoires, slugs),
@@ -23,6 +34,9 @@ export function checkCuration(curation: Curation): void {
     ...repeated('corrections.csv', corrections, ({ fabrique, texte, nature }) => [
       `${fabrique ?? 'header'} ; ${texte} ; ${nature}`,
     ]),
+    // The page is read by the key of a wording: of two rows with one key, one would do nothing.
+    ...repeated('labels.csv', labels, ({ libelle }) => [wordingKey(libelle)]),
+    ...repeated('sections.csv', sections, ({ titre }) => [wordingKey(titre)]),
     ...lostReferences(curation),
     ...territoires.flatMap(({ row, code, perimetre, departements }) =>
       code || perimetre.length > 0 || departements.length > 0

@@ -1,5 +1,6 @@
 import { fold } from '../../src/domain/fold.ts';
-import { type LabelUse, type WordingIndex, wordingKey } from './wordings.ts';
+import { wordingKey } from '../../src/domain/wording-key.ts';
+import type { LabelUse, WordingIndex } from './wordings.ts';
 
 /** A label of a line, and the range of what follows it. */
 export interface FoundLabel {

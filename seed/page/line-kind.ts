@@ -1,6 +1,7 @@
 import type { FabriqueStatus } from '../../src/domain/fabrique-statuses.ts';
+import { wordingKey } from '../../src/domain/wording-key.ts';
 import { type FoundLabel, findLabels, publicationColumn } from './label.ts';
-import { type WordingIndex, wordingKey } from './wordings.ts';
+import type { WordingIndex } from './wordings.ts';
 
 /** The kind of a line of the source page, as far as the line alone shows it. */
 export type LineKind =

@@ -1,6 +1,6 @@
 import type { FabriqueStatus } from '../../src/domain/fabrique-statuses.ts';
-import { fold } from '../../src/domain/fold.ts';
 import type { Role } from '../../src/domain/roles.ts';
+import { wordingKey } from '../../src/domain/wording-key.ts';
 
 /** What follows a label: names in a role, publications, or words that are not part of the data. */
 export type LabelUse = Role | 'PUBLICATION' | 'IGNORE';
@@ -26,12 +26,4 @@ export function indexWordings({ labels, sections }: Wordings): WordingIndex {
     longest: Math.max(0, ...keys.map(([key]) => key.split(' ').length)),
     sections: new Map(sections.map(({ wording, status }) => [wordingKey(wording), status])),
   };
-}
-
-/** A wording for comparison: without case, accents, punctuation and the "s" of plurals. */
-export function wordingKey(text: string): string {
-  return fold(text)
-    .split(' ')
-    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
-    .join(' ');
 }

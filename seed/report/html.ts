@@ -1,7 +1,8 @@
+import type { Language } from '../../src/domain/language.ts';
 import { diffedLists, isEmptyDiff, type ListDiff } from '../diff.ts';
 import { severities } from '../findings/finding.ts';
 import type { PageReport, ReportedFinding, RowsToPaste } from '../page-report.ts';
-import { excerpts } from './excerpt.ts';
+import { fieldChangeInWords } from './field-change.ts';
 import { renderItem } from './item.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
@@ -66,13 +67,18 @@ function renderFinding({ line, text, message, suggestions }: ReportedFinding, wo
   return `<li>${parts.filter((part) => part !== '').join(', ')}${list}</li>\n`;
 }
 
-function renderDiff({ diff }: PageReport, words: ReportWords): string {
-  const lists = diffedLists.map((list) => renderList(words.lists[list], diff[list], words));
+function renderDiff({ diff, language }: PageReport, words: ReportWords): string {
+  const lists = diffedLists.map((list) => renderList(words.lists[list], diff[list], words, language));
   const content = isEmptyDiff(diff) ? `<p>${escapeHtml(words.nothingChanges)}</p>\n` : lists.join('');
   return `<section>\n<h2>${escapeHtml(words.changes)}</h2>\n${content}</section>\n`;
 }
 
-function renderList(title: string, { added, removed, changed }: ListDiff, words: ReportWords): string {
+function renderList(
+  title: string,
+  { added, removed, changed }: ListDiff,
+  words: ReportWords,
+  language: Language,
+): string {
   if (added.length + removed.length + changed.length === 0) return '';
   const items = [
     ...added.map((item) => `<li><ins>+ ${escapeHtml(renderItem(item, words))}</ins> (${escapeHtml(words.added)})</li>`),
@@ -81,9 +87,8 @@ function renderList(title: string, { added, removed, changed }: ListDiff, words:
     ),
     ...changed.map(({ item, fields }) => {
       const changes = fields.map((change) => {
-        const { before, after } = excerpts(change);
-        const field = escapeHtml(words.fields[change.field] ?? change.field);
-        return `<li>${field}${words.colon}<del>${escapeHtml(before)}</del> → <ins>${escapeHtml(after)}</ins></li>`;
+        const { field, before, after } = fieldChangeInWords(change, language);
+        return `<li>${escapeHtml(field)}${words.colon}<del>${escapeHtml(before)}</del> → <ins>${escapeHtml(after)}</ins></li>`;
       });
       return `<li>${escapeHtml(renderItem(item, words))} (${escapeHtml(words.changed)})<ul>${changes.join('')}</ul></li>`;
     }),

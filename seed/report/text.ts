@@ -2,13 +2,15 @@ import type { Language } from '../../src/domain/language.ts';
 import { type DatasetDiff, diffedLists, isEmptyDiff } from '../diff.ts';
 import { severities } from '../findings/finding.ts';
 import type { PageReport, ReportedFinding } from '../page-report.ts';
-import { excerpts } from './excerpt.ts';
+import { fieldChangeInWords } from './field-change.ts';
 import { renderItem } from './item.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
-/** A report as plain text: the differences, then the findings. */
-export function renderText({ diff, findings, language }: PageReport): string {
-  return [renderDiff(diff, language), renderFindings(findings, language)].filter((part) => part !== '').join('\n');
+/** A report as plain text: the differences, then the findings, and at the end whether nothing is left to settle. */
+export function renderText({ diff, findings, language, isReleasable }: PageReport): string {
+  const isSettled = isReleasable && !(isEmptyDiff(diff) && findings.length === 0);
+  const end = isSettled ? `${reportWords[language].isReleasable(true)}\n` : '';
+  return [renderDiff(diff, language), renderFindings(findings, language), end].filter((part) => part !== '').join('\n');
 }
 
 /** The differences as plain text: `+` added, `-` removed, `~` changed. */
@@ -23,8 +25,8 @@ export function renderDiff(diff: DatasetDiff, language: Language): string {
       ...changed.flatMap(({ item, fields }) => [
         `  ~ ${renderItem(item, words)}`,
         ...fields.map((change) => {
-          const { before, after } = excerpts(change);
-          return `      ${words.fields[change.field] ?? change.field}${words.colon}${before} → ${after}`;
+          const { field, before, after } = fieldChangeInWords(change, language);
+          return `      ${field}${words.colon}${before} → ${after}`;
         }),
       ]),
     ];

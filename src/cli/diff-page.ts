@@ -1,5 +1,5 @@
 import type { ReportFormat } from '../../seed/report-formats.ts';
-import type { Language } from '../domain/language.ts';
+import { type Language, localeLanguage } from '../domain/language.ts';
 import { readPage } from '../files/read-page.ts';
 import { checkOutput, write } from './output.ts';
 
@@ -22,12 +22,6 @@ export async function diffPage(path: string, { lang, format = 'text', output }: 
   const { renderReport } = await import('../../seed/render-report.ts');
   const language = lang ?? (format === 'html' ? 'fr' : localeLanguage(process.env));
   await write([renderReport(reportOnNewPage(page, language), format)], output);
-}
-
-/** The language of the locale: French or, for all others, English. `LC_ALL` comes before `LC_MESSAGES` and `LANG`. */
-export function localeLanguage(env: Readonly<Record<string, string | undefined>>): Language {
-  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
-  return /^fr(?:_|\.|@|$)/i.test(locale ?? '') ? 'fr' : 'en';
 }
 
 /** Writes the lines that are read from a source page, with the numbers that the report gives them. Errors: as `diffPage`. */

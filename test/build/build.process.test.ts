@@ -34,6 +34,15 @@ describe('node build.js', () => {
     expect(run('dist/src/main.js')).toBe('2\n');
   });
 
+  test.each(['seed/dataset.json', 'seed/curation/links.csv', 'seed/source/page.txt'])(
+    'does not build again when only the data in %s has changed',
+    (file) => {
+      project.write(file, 'new');
+      build();
+      expect(project.read('builds.txt').length).toBe(1);
+    },
+  );
+
   test('removes the output of a source that was removed', () => {
     rmSync(project.path('src/unused.ts'));
     expect(exists('dist/src/unused.js')).toBe(true);

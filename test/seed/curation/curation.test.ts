@@ -73,6 +73,16 @@ describe('parseCuration names file, row and column of', () => {
     ['a spelling twice', { 'territoires.csv': [bourg, 'x;X;PAYS;;bourg (01);;;;01;;'] }, 'row 3: « bourg 01 »'],
     ['nothing says where', { 'territoires.csv': ['x;X;PAYS;;;;;;;;'] }, 'territoires.csv, row 2: one of the columns'],
     [
+      'a label twice, the second in the plural',
+      { 'labels.csv': ['Autre partenaire;partenaire', 'Autres partenaires :;ignorer'] },
+      'labels.csv, row 3: « autre partenaire » stands in row 2',
+    ],
+    [
+      'a title of a section twice',
+      { 'sections.csv': ['Fabriques en cours;en cours', 'FABRIQUES EN COURS;achevée'] },
+      'sections.csv, row 3: « fabrique en cour » stands in row 2',
+    ],
+    [
       'an opening twice',
       { 'fabriques.csv': [fabriqueRow, 'b;UNE description;2021;B;;;'] },
       'row 3: « une description »',

@@ -57,7 +57,7 @@ function between(text: string, start: string, end: string): string {
   return text.slice(from, to);
 }
 
-function replaced(text: string, old: string, now: string): string {
+export function replaced(text: string, old: string, now: string): string {
   if (text.split(old).length !== 2) throw new Error(`The page has "${old}" not exactly once.`);
   return text.replace(old, () => now);
 }

@@ -1,0 +1,47 @@
+import type { Language } from '../src/domain/language.ts';
+
+/** What the commands that make the data set say, beside their findings. */
+export interface BuildWords {
+  readonly written: (
+    counts: Readonly<Record<'fabriques' | 'territoires' | 'organisations' | 'participations' | 'dataIssues', number>>,
+  ) => string;
+  readonly stale: string;
+  readonly upToDate: string;
+  readonly placed: (lines: number, releasedAt: string) => string;
+  readonly addresses: (count: number) => string;
+  readonly blocked: string;
+  readonly noPage: string;
+  readonly badDate: (value: string) => string;
+  readonly badLanguage: (value: string) => string;
+}
+
+export const buildWords: Readonly<Record<Language, BuildWords>> = {
+  fr: {
+    written: (counts) =>
+      `seed/dataset.json : ${counts.fabriques} Fabriques, ${counts.territoires} territoires, ` +
+      `${counts.organisations} organismes, ${counts.participations} participations, ${counts.dataIssues} erreurs et doutes.`,
+    stale: 'seed/dataset.json n’est pas ce que donnent la page et la curation : lancer npm run seed:build.',
+    upToDate: 'seed/dataset.json est complet et à jour.',
+    placed: (lines, releasedAt) =>
+      `seed/source : la nouvelle page (${lines} lignes) est en place, à la date du ${releasedAt}. Lancer npm run seed:build.`,
+    addresses: (count) => `publications.csv : adresses de publications ajoutées depuis la page : ${count}.`,
+    blocked: 'Rien n’a été écrit. Régler d’abord ces points dans seed/curation :',
+    noPage: 'Donner le fichier de la page enregistrée : npm run seed:page -- nouvelle-page.html 2027-01-15',
+    badDate: (value) => `« ${value} » n’est pas une date. L’écrire année-mois-jour : 2027-01-15.`,
+    badLanguage: (value) => `--lang ${value} : écrire fr ou en.`,
+  },
+  en: {
+    written: (counts) =>
+      `seed/dataset.json: ${counts.fabriques} Fabriques, ${counts.territoires} territoires, ` +
+      `${counts.organisations} organisations, ${counts.participations} participations, ${counts.dataIssues} data issues.`,
+    stale: 'seed/dataset.json is not what the page and the curation make: run npm run seed:build.',
+    upToDate: 'seed/dataset.json is complete and up to date.',
+    placed: (lines, releasedAt) =>
+      `seed/source: the newer page (${lines} lines) is in place, dated ${releasedAt}. Run npm run seed:build.`,
+    addresses: (count) => `publications.csv: addresses of publications added from the page: ${count}.`,
+    blocked: 'Nothing was written. First settle these points in seed/curation:',
+    noPage: 'Give the file of the saved page: npm run seed:page -- newer-page.html 2027-01-15',
+    badDate: (value) => `"${value}" is not a date. Write year-month-day: 2027-01-15.`,
+    badLanguage: (value) => `--lang ${value}: write fr or en.`,
+  },
+};
