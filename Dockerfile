@@ -21,6 +21,7 @@ COPY package.json package.json
 COPY cypher cypher
 COPY seed/dataset.json seed/dataset.json
 COPY seed/source seed/source
+COPY seed/curation seed/curation
 COPY docker-entrypoint.sh docker-entrypoint.sh
 # All of it belongs to root and none of it is written: the container may run read-only.
 USER node
