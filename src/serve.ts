@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkOfficialFile } from './answers/places/official-file.ts';
 import { type Config, forImport } from './config/config.ts';
+import { curatorOf } from './curator.ts';
 import { PublicError } from './domain/error.ts';
 import type { GraceOptions } from './http/guards/shutdown.ts';
 import { type HttpServer, startServer } from './http/server.ts';
@@ -47,13 +48,16 @@ export interface Output {
  * The server starts even if Neo4j does not respond yet. It is then not ready, and the import is repeated until it succeeds.
  *
  * Errors: `BAD_USER_INPUT` for options of an import without an import; `DATASET_CONFLICT` if the graph has another data set
- * that no release contains, unless `replace` is set; `DATA_INVALID` if the build has not written the official places.
+ * that no release contains, unless `replace` is set; `DATA_INVALID` if the build has not written the official places;
+ * `CONFIG_INVALID` with `curation` if the package of the official geography is not installed.
  */
 export async function serve(config: Config, output: Output, options: ServeOptions = {}): Promise<Served> {
   const seedNeo4j = config.neo4j !== null && config.seedOnStart;
   if (config.neo4j !== null && !seedNeo4j) refuseImportOptions(options);
   checkOfficialFile();
-  const dataset = await readDataset(options.dataset ?? projectPath('seed/dataset.json'));
+  const datasetPath = options.dataset ?? projectPath('seed/dataset.json');
+  const dataset = await readDataset(datasetPath);
+  const curator = config.curation ? await curatorOf({ dataset: datasetPath }) : undefined;
   const { observer, metrics } = options;
   const opened = await openStore(config);
   const store = observer === undefined ? opened : observedStore(opened, observer.worked);
@@ -75,7 +79,7 @@ export async function serve(config: Config, output: Output, options: ServeOption
       if (failure instanceof PublicError && failure.code === 'DATASET_CONFLICT') throw failure;
       if (failure !== null) output.log(failure);
     }
-    return startServer({ ...config, store, log: output.log, ...(observer === undefined ? {} : { observer }) });
+    return startServer({ ...config, store, curator, log: output.log, ...(observer === undefined ? {} : { observer }) });
   };
   const server = await start().catch(async (error: unknown) => {
     await store.close();
@@ -91,6 +95,7 @@ export async function serve(config: Config, output: Output, options: ServeOption
   output.print(`Pages:       ${server.url}/`);
   output.print(`Playground:  ${server.url}/graphql`);
   output.print(`GraphQL API: ${server.url}/graphql`);
+  if (curator !== undefined) output.print(`Curation:    ${server.url}/curation`);
   if (metricsServer !== null) output.print(`Metrics:     ${metricsServer.url}`);
   if (config.siteFile === undefined && isPublic(config.publicUrl)) output.print(legalWarning);
   const waiting = sayWhenReady(server, config, stopping.signal, output.note ?? output.print);

@@ -75,7 +75,12 @@ export function readOfficial(): Official {
   return parseOfficial((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
 }
 
-/** Folder of the package. It is an optional peer dependency, because only `seed --diff` needs its 12 MB. */
+/** Errors: `CONFIG_INVALID` when the package is not installed. */
+export function checkOfficial(): void {
+  packageFolder();
+}
+
+/** Folder of the package. It is an optional peer dependency, because only `seed --diff` and /curation need its 12 MB. */
 function packageFolder(): string {
   try {
     return dirname(createRequire(import.meta.url).resolve(`${packageName}/package.json`));

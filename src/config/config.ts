@@ -24,6 +24,8 @@ export interface Config {
   readonly sourceMaxAgeMonths: number;
   /** The file of the legal pages. */
   readonly siteFile: string | undefined;
+  /** Whether /curation is served. */
+  readonly curation: boolean;
   /** Null: the embedded engine is used. */
   readonly neo4j: {
     readonly uri: string;
@@ -98,6 +100,7 @@ const environmentSchema = z
       .optional(),
     SOURCE_MAX_AGE_MONTHS: integer(0, 1_200),
     SITE_FILE: z.string().optional(),
+    CURATION: z.enum(['true', 'false'], 'Give true or false.'),
     NEO4J_URI: z
       .string()
       .superRefine((address, context) => {
@@ -200,6 +203,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     contact: data.CONTACT,
     sourceMaxAgeMonths: data.SOURCE_MAX_AGE_MONTHS,
     siteFile: data.SITE_FILE,
+    curation: data.CURATION === 'true',
     neo4j:
       data.NEO4J_URI === undefined
         ? null

@@ -63,6 +63,12 @@ export const configVariables = [
       'JSON file with what the legal pages must name: publisher, director of publication, host, accessibility audit. See below. Default: none; the legal pages then say that they are not filled in.',
   },
   {
+    name: 'CURATION',
+    default: 'false',
+    description:
+      'true: serve /curation, where people who keep the curation see what a saved page of the ANCT would change. Needs the package @etalab/decoupage-administratif. See below.',
+  },
+  {
     name: 'NEO4J_URI',
     default: null,
     description:

@@ -5,11 +5,13 @@ import { frameMessages } from './frame/messages.ts';
 import { SiteDatasetDocument } from './generated/operations.ts';
 import {
   type Ask,
+  type CurationDesk,
   type Elsewhere,
   type Missing,
   type Moved,
   missing,
   type PageRequest,
+  type PostedFile,
   type Site,
   type View,
 } from './page.ts';
@@ -29,6 +31,8 @@ export interface ExplorerRequest {
   readonly query: URLSearchParams;
   /** The fields of a posted form. Default: none was posted. */
   readonly form?: URLSearchParams;
+  /** The files of a posted form. Default: none. */
+  readonly files?: readonly PostedFile[];
 }
 
 /** What pages need from the server. */
@@ -37,13 +41,15 @@ export interface ExplorerSource {
   readonly ask: Ask;
   /** An entity as linked data in terms of schema.org, for search engines. Null if there is none. */
   readonly describe: (entity: EntityReference) => Promise<object | null>;
+  /** Default: this server has no page for curators. */
+  readonly curation?: CurationDesk | undefined;
 }
 
 export type ExplorerAnswer =
   /** `mayBeFramed`: whether other sites may show it in a frame. */
   | {
       readonly kind: 'page';
-      readonly status: 200 | 404;
+      readonly status: 200 | 404 | 422;
       readonly language: Language;
       readonly html: string;
       readonly mayBeFramed: boolean;
@@ -117,15 +123,15 @@ async function viewAt(url: URL, source: ExplorerSource, redirects = mostRedirect
 }
 
 async function pageRequestOf(
-  { path, query, form = new URLSearchParams() }: ExplorerRequest,
+  { path, query, form = new URLSearchParams(), files = [] }: ExplorerRequest,
   route: Route | null,
-  { site, ask }: ExplorerSource,
+  { site, ask, curation }: ExplorerSource,
 ): Promise<PageRequest> {
   const language = route?.language ?? languageOfPath(path);
   const { dataset, newest } = await ask(SiteDatasetDocument);
   if (dataset === null) throw new Error('Query.dataset is null only if it failed.');
   return {
-    ...{ language, path: route?.path ?? path, params: route?.params ?? {}, query, form, site, ask },
+    ...{ language, path: route?.path ?? path, params: route?.params ?? {}, query, form, files, site, ask, curation },
     addresses: new Addresses(language, site.publicUrl),
     dataset: { ...dataset, latestYear: newest?.nodes[0]?.year ?? 0 },
     forFile: route?.file === 'csv',

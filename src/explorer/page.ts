@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { CurationReport, CurationRequest, Curator, SentFile } from '../domain/curation-report.ts';
 import type { Language } from '../domain/language.ts';
 import type { Addresses, EntityReference, Parameters } from './addresses.ts';
 import type { SiteDatasetQuery } from './generated/operations.ts';
@@ -57,15 +58,29 @@ export interface PageRequest {
   /** The data set that the page shows. */
   readonly dataset: SiteDataset;
   readonly ask: Ask;
+  /** The files of a posted form. */
+  readonly files: readonly PostedFile[];
+  /** For the page of curators. Undefined: this server does not have it. */
+  readonly curation?: CurationDesk | undefined;
   /** Whether a table of the page is requested as a file: then it has all rows, not only those of one page of a list. */
   readonly forFile: boolean;
+}
+
+/** A file of a posted form, with the name of its field. */
+export interface PostedFile extends SentFile {
+  readonly field: string;
+}
+
+/** A curator's reports, for one request. */
+export interface CurationDesk extends Pick<Curator, 'files'> {
+  readonly report: (request: CurationRequest) => Promise<CurationReport>;
 }
 
 export interface Page {
   /** Path below the language: "/organisations/:slug". A segment that starts with ":" is a parameter. */
   readonly pattern: string;
-  /** Whether the page also answers a posted form. Default: no. */
-  readonly posts?: boolean;
+  /** Whether the page also answers a posted form, of fields or also of files. Default: no. */
+  readonly posts?: 'fields' | 'files';
   readonly show: (request: PageRequest) => Promise<PageResult>;
 }
 
@@ -74,8 +89,8 @@ export type PageResult = View | Moved | Elsewhere | Missing;
 /** A page that exists. */
 export interface View {
   readonly kind: 'view';
-  /** 404: what the reader asked for does not exist, and the page helps to find it. Default: 200. */
-  readonly status?: 200 | 404;
+  /** 404: what the reader asked for does not exist, and the page helps to find it. 422: so it is with a form. Default: 200. */
+  readonly status?: 200 | 404 | 422;
   /** Without the name of the site. */
   readonly title: string;
   /** One sentence for search engines and previews. */

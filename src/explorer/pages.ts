@@ -1,5 +1,6 @@
 import type { Page } from './page.ts';
 import { accessibilityPage } from './pages/accessibility/accessibility-page.tsx';
+import { curationPage } from './pages/curation/curation-page.tsx';
 import { dataPage } from './pages/data/data-page.tsx';
 import { definitionsPage } from './pages/definitions/definitions-page.tsx';
 import { departementPage } from './pages/departement/departement-page.tsx';
@@ -62,6 +63,9 @@ const sitePages: readonly Page[] = [planPage, accessibilityPage, legalPage, pers
 /** The pages about the data: its source, claims, files and terms. */
 const dataPages: readonly Page[] = [sourcePage, participationPage, dataPage, definitionsPage];
 
+/** The page of those who keep the curation, which few servers have. */
+const curatorPages: readonly Page[] = [curationPage];
+
 /** All pages. The first one whose pattern fits a path answers. */
 export const pages: readonly Page[] = [
   homePage,
@@ -74,4 +78,5 @@ export const pages: readonly Page[] = [
   ...dataPages,
   ...sitePages,
   ...embedPages,
+  ...curatorPages,
 ];

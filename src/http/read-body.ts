@@ -2,6 +2,11 @@ import type { IncomingMessage } from 'node:http';
 
 /** The body as text. Undefined if it is too large, or if the client disconnected: that client gets no answer anyway. */
 export async function readBody(request: IncomingMessage, maximumBytes: number): Promise<string | undefined> {
+  return (await readBodyBytes(request, maximumBytes))?.toString('utf8');
+}
+
+/** As `readBody`, in bytes. */
+export async function readBodyBytes(request: IncomingMessage, maximumBytes: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
@@ -15,5 +20,5 @@ export async function readBody(request: IncomingMessage, maximumBytes: number): 
     if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return undefined;
     throw error;
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

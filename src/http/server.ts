@@ -5,6 +5,7 @@ import { downloadsAt } from '../answers/downloads.ts';
 import { defaultLimits, type Limits } from '../answers/limits.ts';
 import { AnswerSource, type AnswerSourceOptions } from '../answers/source.ts';
 import { EventLoopTurns } from '../concurrency/event-loop-turns.ts';
+import type { Curator } from '../domain/curation-report.ts';
 import { PublicError } from '../domain/error.ts';
 import type { Observer } from '../observe/observer.ts';
 import type { Readiness, ServerState } from '../observe/server-state.ts';
@@ -53,6 +54,8 @@ export interface HttpOptions extends AnswerSourceOptions {
   readonly sourceMaxAgeMonths?: number;
   /** The JSON file with what the legal pages say. */
   readonly siteFile?: string | undefined;
+  /** Makes the reports of /curation. Default: the page is not served. */
+  readonly curator?: Curator | undefined;
   /** The time. Default: that of the system. */
   readonly clock?: () => Date;
   /** Documents that clients can request by hash. Default: none. */
@@ -132,6 +135,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     cache: new AnswerCache(source.data, cacheBytes - pictureCacheBytes),
     pictureCache: new AnswerCache(source.data, pictureCacheBytes),
     pictures,
+    curator: options.curator,
     data: source.data,
     dataset: source.dataset,
     entities: new EntitySource(source.dataset),

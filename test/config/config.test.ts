@@ -10,6 +10,7 @@ const defaults = {
   metrics: null,
   log: { level: 'info', format: 'auto' },
   sourceMaxAgeMonths: 12,
+  curation: false,
   neo4j: null,
   seedOnStart: false,
   graphPath: undefined,
@@ -65,6 +66,7 @@ describe('the configuration', () => {
       CONTACT: 'contact@example.fr',
       SOURCE_MAX_AGE_MONTHS: '0',
       SITE_FILE: 'site.json',
+      CURATION: 'true',
       NEO4J_USERNAME: 'reader',
       NEO4J_SEED_USERNAME: 'importer',
       NEO4J_SEED_PASSWORD: 'other secret',
@@ -108,6 +110,7 @@ describe('the configuration', () => {
       contact: 'contact@example.fr',
       sourceMaxAgeMonths: 0,
       siteFile: 'site.json',
+      curation: true,
       neo4j: {
         ...{ uri: neo4j.NEO4J_URI, username: 'reader', password: 'secret', database: 'fabriques' },
         seedUser: { username: 'importer', password: 'other secret' },

@@ -5,6 +5,7 @@ import './style/home.css';
 import './style/lists.css';
 import './style/map.css';
 import './style/frame.css';
+import './style/curation.css';
 import './style/source.css';
 import './style/reference.css';
 import './style/network.css';

@@ -9,6 +9,8 @@ export type FailureKind =
   | 'unavailable'
   | 'method'
   | 'tooLarge'
+  | 'filesTooLarge'
+  | 'otherSite'
   | 'badForm'
   | 'badRequest'
   | 'broken';
@@ -43,6 +45,14 @@ export const failureMessages = bilingual(
       tooLarge: {
         title: 'Le formulaire est trop long',
         text: 'Collez moins de lignes à la fois.',
+      },
+      filesTooLarge: {
+        title: 'Les fichiers sont trop gros',
+        text: 'Ensemble, ils dépassent 5 Mo. Enregistrez la page sans ses images (« Page web, HTML uniquement »), puis envoyez ce fichier.',
+      },
+      otherSite: {
+        title: 'Le formulaire vient d’une autre page',
+        text: 'Ce formulaire n’est accepté que depuis sa propre page, sur ce site. Ouvrez-la, et envoyez-le de là.',
       },
       badForm: {
         title: 'Le formulaire n’a pas pu être lu',
@@ -91,6 +101,14 @@ export const failureMessages = bilingual(
       tooLarge: {
         title: 'The form is too long',
         text: 'Paste fewer lines at a time.',
+      },
+      filesTooLarge: {
+        title: 'The files are too large',
+        text: 'Together they exceed 5 MB. Save the page without its pictures (“Webpage, HTML only”), and send that file.',
+      },
+      otherSite: {
+        title: 'The form comes from another page',
+        text: 'This form is accepted from its own page on this site only. Open that page, and send the form from there.',
       },
       badForm: {
         title: 'The form could not be read',

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { FailureKind } from '../../explorer/failure/messages.ts';
 import { renderFailure } from '../../explorer/render.tsx';
-import { languageOfPath } from '../../explorer/route.ts';
+import { languageOfPath, routeOf } from '../../explorer/route.ts';
 import { type ErrorBody, mayTryAgain, pathOf, type Refusal } from '../guards/refusal.ts';
 import { pagePolicy } from './page-policy.ts';
 import type { SiteNow } from './site.ts';
@@ -15,7 +15,15 @@ const kindsByCode: Readonly<Record<string, FailureKind>> = {
   DATABASE_MEMORY: 'unavailable',
 };
 
-const kindsByStatus: Readonly<Record<number, FailureKind>> = { 405: 'method', 413: 'tooLarge', 415: 'badForm' };
+const kindsByStatus: Readonly<Record<number, FailureKind>> = {
+  403: 'otherSite',
+  405: 'method',
+  413: 'tooLarge',
+  415: 'badForm',
+};
+
+/** For a page that takes files. */
+const kindsOfFiles: Readonly<Record<number, FailureKind>> = { 400: 'badForm', 413: 'filesTooLarge' };
 
 /**
  * The document with which a browser is told of an error. Null for programs, which get the text. `isPage`: whether a path is for
@@ -27,7 +35,12 @@ export function errorPage(site: () => SiteNow, isPage: (path: string) => boolean
     if (!isPage(path) || !acceptsHtml(request)) return null;
     const { status, code, message, retryAfter } = refusal;
     const isServerError = status >= 500 && !mayTryAgain(status);
-    const kind = kindsByCode[code ?? ''] ?? kindsByStatus[status] ?? (isServerError ? 'broken' : 'badRequest');
+    const takesFiles = routeOf(path)?.page.posts === 'files';
+    const kind =
+      kindsByCode[code ?? ''] ??
+      (takesFiles ? kindsOfFiles[status] : undefined) ??
+      kindsByStatus[status] ??
+      (isServerError ? 'broken' : 'badRequest');
     const failure = {
       kind,
       language: languageOfPath(path),

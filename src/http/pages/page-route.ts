@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { defaultLimits } from '../../answers/limits.ts';
 import { type DataVersion, type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
+import type { Curator } from '../../domain/curation-report.ts';
 import type { EntityReference } from '../../domain/entity-address.ts';
 import { answerPage, type ExplorerAnswer, type ExplorerRequest } from '../../explorer/explorer.ts';
+import type { CurationDesk } from '../../explorer/page.ts';
 import { picturedPath } from '../../explorer/picture/picture-of-view.ts';
 import { routeOf } from '../../explorer/route.ts';
 import { embeddedJsonLd } from '../../export/entity/embedded-json-ld.ts';
@@ -21,6 +22,7 @@ import { type EntityDataSource, readEntityData } from './entity-data.ts';
 import { readForm } from './form.ts';
 import { framedPolicy, pagePolicy } from './page-policy.ts';
 import { pageQueries } from './page-queries.ts';
+import { checkSameOrigin } from './same-origin.ts';
 import type { SiteNow } from './site.ts';
 
 export interface PageRoute extends EntityDataSource {
@@ -33,6 +35,8 @@ export interface PageRoute extends EntityDataSource {
   readonly pageContext: (attempt: Attempt) => Context;
   /** Time limit of a page that needs the measures or the layout of a network, as for other requests. */
   readonly analysisTimeoutMs: number;
+  /** Makes the reports of /curation. Undefined: this server does not have that page. */
+  readonly curator: Curator | undefined;
 }
 
 /** Answers with a page of the explorer, or with a table of a page. Pages are cached by URL and version of the data. */
@@ -45,17 +49,23 @@ export async function sendPage(
   route: PageRoute,
 ): Promise<void> {
   const isPost = request.method === 'POST';
-  const allowed = routeOf(path)?.page.posts ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
+  const posts = postsAt(path, route);
+  const allowed = posts === undefined ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST'];
   if (!allowed.includes(request.method ?? '')) {
     response.setHeader('Allow', allowed.join(', '));
     throw badRequest('This URL is read-only. Use GET.', 405);
   }
   response.setHeader('Content-Security-Policy', pagePolicy);
   const query = parametersOf(request.url ?? '');
-  const form = isPost ? await readForm(request, defaultLimits.bodyBytes) : new URLSearchParams();
+  if (posts === 'files') {
+    // With the policy of all other answers, browsers would not say from which page a form comes.
+    response.setHeader('Referrer-Policy', 'same-origin');
+    if (isPost) checkSameOrigin(request, route.publicUrl);
+  }
+  const form = isPost ? await readForm(request, posts === 'files') : { fields: new URLSearchParams(), files: [] };
   const work = async () => {
-    await guard.receive(Buffer.byteLength((request.url ?? '') + form));
-    const render = () => renderPage({ path, query, form }, scope, guard, route);
+    await guard.receive(Buffer.byteLength((request.url ?? '') + form.fields));
+    const render = () => renderPage({ path, query, form: form.fields, files: form.files }, scope, guard, route);
     // The answer to a form is for one reader: it would only push pages out of the cache.
     if (isPost) return forOneReader((await render()).answer);
     // Only the parameters of the page, in the order in which they came.
@@ -66,6 +76,12 @@ export async function sendPage(
   const answer = await abortable(work(), scope.signal);
   scope.close();
   await sendAnswer(request, response, answer, guard);
+}
+
+/** What a page receives. Only the page of curators takes files, where it is served. */
+function postsAt(path: string, { curator }: PageRoute): 'fields' | 'files' | undefined {
+  const posts = routeOf(path)?.page.posts;
+  return posts === 'files' && curator === undefined ? undefined : posts;
 }
 
 /** Renders a page from one version of the data. */
@@ -85,8 +101,10 @@ async function renderPage(request: ExplorerRequest, scope: RequestScope, guard: 
     const described = findEntity(found.index, entity);
     return described === undefined ? null : embeddedJsonLd(described, found.file);
   };
+  const curation = curationDesk(route.curator, scope, onAnalysis, () => charge(spent + reportPoints));
   const render = (pin: Pin) =>
     answerPage(request, {
+      curation,
       site: site().site,
       ask: pageQueries({ context: pageContext({ pin, scope }), charge, onAnalysis }),
       describe: (entity) => describe(pin, entity),
@@ -104,6 +122,26 @@ async function renderPage(request: ExplorerRequest, scope: RequestScope, guard: 
 function forOneReader(answer: Answer): Answer {
   const { etag: _, ...headers } = answer.headers;
   return { ...answer, headers: { ...headers, 'cache-control': 'no-store' }, tag: null };
+}
+
+/** As `picturePoints`, for a report: 700 ms. */
+const reportPoints = 7_000;
+
+function curationDesk(
+  curator: Curator | undefined,
+  scope: RequestScope,
+  onAnalysis: () => void,
+  charge: () => Promise<void>,
+): CurationDesk | undefined {
+  if (curator === undefined) return undefined;
+  return {
+    files: curator.files,
+    report: async (request) => {
+      onAnalysis();
+      await charge();
+      return curator.report(request, scope.signal);
+    },
+  };
 }
 
 /** As `picturePoints`, for the drawing of a page: it has four times the pixels, 160 ms. */

@@ -8,7 +8,7 @@ import { matchMessages } from './messages.ts';
 /** Matches a pasted list of names or codes with the graph. A posted form; nothing is stored. */
 export const matchPage: Page = {
   pattern: '/retrouver',
-  posts: true,
+  posts: 'fields',
   show: async ({ form, language, ask }) => {
     const texts = matchMessages[language];
     const list = form.get('noms') ?? '';

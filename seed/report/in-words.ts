@@ -1,0 +1,71 @@
+import type {
+  CurationReport,
+  FindingInWords,
+  ReportedChanges,
+  ReportedRows,
+  ReportedSeverity,
+} from '../../src/domain/curation-report.ts';
+import { groupBy } from '../../src/domain/group-by.ts';
+import { diffedLists, type ListDiff } from '../diff.ts';
+import { severities } from '../findings/finding.ts';
+import type { PageReport, ReportedFinding } from '../page-report.ts';
+import { excerpts } from './excerpt.ts';
+import { renderItem } from './item.ts';
+import { type ReportWords, reportWords } from './words.ts';
+
+/** A report in words, for pages that arrange it themselves. */
+export function reportInWords(report: PageReport): Omit<CurationReport, 'encodings'> {
+  const words = reportWords[report.language];
+  return {
+    verdict: words.isReleasable(report.isReleasable),
+    severities: severitiesOf(report, words),
+    changes: diffedLists.flatMap((list) => changesOf(words.lists[list], report.diff[list], words)),
+    tables: report.rowsToPaste.map(
+      ({ file, replaces, columns, rows }): ReportedRows => ({
+        caption: replaces === null ? words.rowsToAdd(file) : words.rowToReplace(file, replaces),
+        ...{ file, columns, rows },
+      }),
+    ),
+    lines: report.lines.map(({ line, text, findings }) => ({
+      ...{ line, text },
+      findings: findings.map((position) => position + 1),
+    })),
+  };
+}
+
+function severitiesOf({ findings }: PageReport, words: ReportWords): ReportedSeverity[] {
+  const numbered = findings.map((finding, index) => ({ finding, number: index + 1 }));
+  return severities.flatMap((severity) => {
+    const own = numbered.filter(({ finding }) => finding.severity === severity);
+    if (own.length === 0) return [];
+    const groups = [...groupBy(own, ({ finding }) => finding.heading)].map(([heading, members]) => ({
+      heading,
+      findings: members.map(({ finding, number }) => findingInWords(finding, number, words)),
+    }));
+    return [{ severity, title: words.severities[severity], groups }];
+  });
+}
+
+function findingInWords(finding: ReportedFinding, number: number, words: ReportWords): FindingInWords {
+  const { line, text, message, suggestions } = finding;
+  const near = suggestions.map(({ name, code, from }) => words.near(name, code, from === 'OFFICIAL'));
+  return { number, line, text, message, near };
+}
+
+function changesOf(title: string, { added, removed, changed }: ListDiff, words: ReportWords): ReportedChanges[] {
+  if (added.length + removed.length + changed.length === 0) return [];
+  const counts = words.counts(added.length, removed.length, changed.length);
+  const items: ReportedChanges['items'] = [
+    ...added.map((item) => ({
+      ...{ mark: 'added' as const, markInWords: words.added, text: renderItem(item, words), fields: [] },
+    })),
+    ...removed.map((item) => ({
+      ...{ mark: 'removed' as const, markInWords: words.removed, text: renderItem(item, words), fields: [] },
+    })),
+    ...changed.map(({ item, fields }) => ({
+      ...{ mark: 'changed' as const, markInWords: words.changed, text: renderItem(item, words) },
+      fields: fields.map((change) => ({ field: words.fields[change.field] ?? change.field, ...excerpts(change) })),
+    })),
+  ];
+  return [{ title, counts, items }];
+}
