@@ -6,10 +6,11 @@ import type {
   ReportedSeverity,
 } from '../../src/domain/curation-report.ts';
 import { groupBy } from '../../src/domain/group-by.ts';
+import type { Language } from '../../src/domain/language.ts';
 import { diffedLists, type ListDiff } from '../diff.ts';
 import { severities } from '../findings/finding.ts';
 import type { PageReport, ReportedFinding } from '../page-report.ts';
-import { excerpts } from './excerpt.ts';
+import { fieldChangeInWords } from './field-change.ts';
 import { renderItem } from './item.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
@@ -19,7 +20,7 @@ export function reportInWords(report: PageReport): Omit<CurationReport, 'encodin
   return {
     verdict: words.isReleasable(report.isReleasable),
     severities: severitiesOf(report, words),
-    changes: diffedLists.flatMap((list) => changesOf(words.lists[list], report.diff[list], words)),
+    changes: diffedLists.flatMap((list) => changesOf(words.lists[list], report.diff[list], report.language)),
     tables: report.rowsToPaste.map(
       ({ file, replaces, columns, rows }): ReportedRows => ({
         caption: replaces === null ? words.rowsToAdd(file) : words.rowToReplace(file, replaces),
@@ -52,7 +53,8 @@ function findingInWords(finding: ReportedFinding, number: number, words: ReportW
   return { number, line, text, message, near };
 }
 
-function changesOf(title: string, { added, removed, changed }: ListDiff, words: ReportWords): ReportedChanges[] {
+function changesOf(title: string, { added, removed, changed }: ListDiff, language: Language): ReportedChanges[] {
+  const words = reportWords[language];
   if (added.length + removed.length + changed.length === 0) return [];
   const counts = words.counts(added.length, removed.length, changed.length);
   const items: ReportedChanges['items'] = [
@@ -64,7 +66,7 @@ function changesOf(title: string, { added, removed, changed }: ListDiff, words: 
     })),
     ...changed.map(({ item, fields }) => ({
       ...{ mark: 'changed' as const, markInWords: words.changed, text: renderItem(item, words) },
-      fields: fields.map((change) => ({ field: words.fields[change.field] ?? change.field, ...excerpts(change) })),
+      fields: fields.map((change) => fieldChangeInWords(change, language)),
     })),
   ];
   return [{ title, counts, items }];

@@ -3,7 +3,10 @@ import { endAll } from '../package/installed.ts';
 import { UpdateProject } from './update-project.ts';
 import { expectedLists, listsOf, printed, type Served, stopped, updateData, verified } from './update-walk.ts';
 
-/** The commands of docs/mettre-a-jour.md, as printed, on the embedded engine: with a graph in memory and with one on disk. */
+/**
+ * The commands of docs/mettre-a-jour.md, as printed, on the embedded engine: with a graph in memory and with one on
+ * disk. `SHOW_TIMES=1` prints the time of each command.
+ */
 describe('docs/mettre-a-jour.md on the embedded engine', () => {
   const engines: Record<string, string>[] = [{}, { GRAPH_PATH: 'fabriques.graph' }];
   let project: UpdateProject;
