@@ -11,6 +11,7 @@ import { importsOf } from './import-rule.ts';
 /** These start something when they are imported. Everything that they import is in the list of modules. */
 const entryPoints = [
   'src/main.js',
+  'src/curation-worker.js',
   'src/cli/main.js',
   'src/cli/cypher.js',
   'src/schema/print.js',
@@ -42,22 +43,36 @@ function importAlone(module: string): Promise<string | null> {
   });
 }
 
+/** What each module imports. Imports of types are gone from the build: what is left is loaded. */
+const imports: ReadonlyMap<string, readonly string[]> = new Map(
+  modules.map((module) => {
+    const specifiers = importsOf(readFileSync(join(dist, module), 'utf8')).filter((name) => name.startsWith('.'));
+    return [module, specifiers.map((specifier) => join(dirname(module), specifier))] as const;
+  }),
+);
+
+/**
+ * The modules whose import alone says something. Without circles, a module can fail alone only if it needs what a module that it
+ * does not import did when it was loaded. Modules of src/schema do something: they add types to one builder. Of the others, those
+ * that no module imports load all the rest.
+ */
+function alone(): string[] {
+  const imported = new Set([...imports.values()].flat());
+  return modules
+    .filter((module) => !entryPoints.includes(module))
+    .filter((module) => module.startsWith('src/schema/') || !imported.has(module));
+}
+
 describe('the modules of the build', () => {
   test('import each other without circles', () => {
     expect(modules.length).toBeGreaterThan(200);
-    const imports = new Map(
-      modules.map((module) => {
-        // Imports of types are gone from the build: what is left is loaded.
-        const specifiers = importsOf(readFileSync(join(dist, module), 'utf8')).filter((name) => name.startsWith('.'));
-        return [module, specifiers.map((specifier) => join(dirname(module), specifier))] as const;
-      }),
-    );
     expect(circles(imports)).toEqual([]);
   });
 
-  test('can each be imported alone', { timeout: 240_000 }, async () => {
+  test('can be imported alone', { timeout: 240_000 }, async () => {
     expect(modules).toEqual(expect.arrayContaining(entryPoints));
-    const waiting = modules.filter((module) => !entryPoints.includes(module));
+    const waiting = alone();
+    expect(waiting.length).toBeGreaterThan(100);
     const faults: string[] = [];
     const importNext = async (): Promise<void> => {
       for (let module = waiting.pop(); module !== undefined; module = waiting.pop()) {

@@ -8,7 +8,7 @@ import type { Referred } from './loaders/reference-loaders.ts';
 import { resolveNames } from './search/resolution.ts';
 
 /** What the parser of a reference reads with. */
-export type ReferenceContext = Pick<AnswerContext, 'run' | 'loaders' | 'limits'>;
+export type ReferenceContext = Pick<AnswerContext, 'run' | 'loaders' | 'limits' | 'officialPlaces'>;
 
 /** Suggestions in the message of an error. */
 const maximumSuggestions = 3;

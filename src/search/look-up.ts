@@ -1,13 +1,15 @@
 import { groupBy } from '../domain/group-by.ts';
+import { isKindWord } from './name-form.ts';
 import { isMistyped } from './search-query.ts';
+import { joinTyped, typedWords, wordsByCapitals } from './typed-text.ts';
 import { typoKeys, typoKeysAround } from './typo.ts';
-import { joinedCompounds, wordsOf, writtenOut } from './words.ts';
-import { isKindWord } from './written-name.ts';
+import { joinedCompounds, wordsOf } from './words.ts';
 
 /** The distinct words by which candidates for a written name are looked up. Words of its kind only if it has no others. */
 export function lookUpWords(name: string): string[] {
-  const words = wordsOf(name).flatMap((word) => [word, writtenOut(word)]);
-  const all = [...new Set([...words, ...joinedCompounds(name).map(({ text }) => text)])];
+  const typed = joinTyped(name);
+  const words = [...wordsOf(typed), ...typedWords(typed), ...wordsByCapitals(typed)];
+  const all = [...new Set([...words, ...joinedCompounds(typed).map(({ text }) => text)])];
   const withoutKind = all.filter((word) => !isKindWord(word));
   return withoutKind.length > 0 ? withoutKind : all;
 }

@@ -1,8 +1,10 @@
 import { groupBy } from '../domain/group-by.ts';
-import { type OfficialPart, type OfficialPlace, officialKinds } from '../domain/official-place.ts';
+import { type OfficialKind, type OfficialPart, type OfficialPlace, officialKinds } from '../domain/official-place.ts';
 import type { OfficialPlaces } from '../domain/official-places.ts';
+import { DepartementIndex } from './departement-index.ts';
 import { type OfficialEntry, officialEntries } from './official-entry.ts';
 import { type Level, levelOf, levels, type OfficialQuery, officialQuery, withTypos } from './official-match.ts';
+import { OfficialNames } from './official-names.ts';
 import { splitDepartements } from './written-name.ts';
 
 /** An official place that a text finds. */
@@ -17,18 +19,25 @@ type Condition = (hit: OfficialHit) => boolean;
 /** Finds official places by name and by code. */
 export class OfficialSearch {
   readonly places: OfficialPlaces;
+  readonly names: OfficialNames;
+  /** Recognises the names of départements, collectivités d'outre-mer and régions. */
+  readonly areas: DepartementIndex;
   /** The entries that have a word. */
   readonly #byWord: ReadonlyMap<string, readonly OfficialEntry[]>;
   /** All words, sorted. */
   readonly #vocabulary: readonly string[];
   readonly #partsByCode: ReadonlyMap<string, readonly OfficialPart[]>;
   /** Départements and collectivités d'outre-mer. */
-  readonly #departements: readonly OfficialPlace[];
+  readonly #departements: DepartementIndex;
 
   constructor(places: OfficialPlaces) {
     this.places = places;
-    this.#departements = places.all.filter(({ kind }) => kind === 'DEPARTEMENT' || kind === 'COLLECTIVITE_OUTRE_MER');
+    this.#departements = new DepartementIndex(
+      places.all.filter(({ kind }) => kind === 'DEPARTEMENT' || kind === 'COLLECTIVITE_OUTRE_MER'),
+    );
     this.#byWord = entriesByWord(officialEntries(places));
+    this.areas = new DepartementIndex(places.all.filter(({ kind }) => areaKinds.includes(kind)));
+    this.names = new OfficialNames(this.#byWord);
     this.#partsByCode = groupBy(places.parts, ({ code }) => code);
     this.#vocabulary = [...this.#byWord.keys()].sort();
   }
@@ -107,6 +116,8 @@ export class OfficialSearch {
       .flat();
   }
 }
+
+const areaKinds: readonly OfficialKind[] = ['DEPARTEMENT', 'COLLECTIVITE_OUTRE_MER', 'REGION'];
 
 function lengthOf(lists: readonly (readonly unknown[])[]): number {
   return lists.reduce((sum, { length }) => sum + length, 0);

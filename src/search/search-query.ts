@@ -1,3 +1,4 @@
+import { joinTyped } from './typed-text.ts';
 import { isTolerant, typoDistance, typoKeysAround } from './typo.ts';
 import { isFunctionWord, wordsOf, writtenOut } from './words.ts';
 
@@ -11,7 +12,7 @@ export interface SearchQuery {
 
 /** Parses the text of a query. Null when it has no letter and no digit. */
 export function parseQuery(text: string): SearchQuery | null {
-  const all = wordsOf(text);
+  const all = wordsOf(joinTyped(text));
   const prefix = all.at(-1);
   if (prefix === undefined) return null;
   // A query of function words only, such as "la", may be the beginning of a longer word.

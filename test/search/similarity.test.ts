@@ -1,173 +1,212 @@
 import { describe, expect, it } from 'vitest';
+import type { OfficialFile } from '../../src/domain/official-places.ts';
+import { OfficialPlaces, officialFileSchema } from '../../src/domain/official-places.ts';
+import { DepartementIndex } from '../../src/search/departement-index.ts';
 import { lookUpWords, spellings } from '../../src/search/look-up.ts';
-import { mostSimilar, wordsSimilarity } from '../../src/search/similarity.ts';
-import { parseName } from '../../src/search/written-name.ts';
+import { NameMatcher } from '../../src/search/name-matcher.ts';
+import { OfficialSearch } from '../../src/search/official-search.ts';
+import type { Candidate } from '../../src/search/similarity.ts';
+import { wordSimilarity } from '../../src/search/word-similarity.ts';
+import { smallFile } from '../fixtures/small-places.ts';
 
-const departements = [
+const file: OfficialFile = officialFileSchema.parse({
+  ...smallFile,
+  departements: [
+    ...smallFile.departements,
+    ['79', 'Deux-Sèvres', null, [['79191', 'Niort', null, 60_000]]],
+    ['972', 'Martinique', null, [['97224', 'Saint-Joseph', null, 16_000]]],
+  ],
+  groups: [...smallFile.groups, ['200041317', 'CA du Niortais', 'CA', ['79191']]],
+});
+const departements = new DepartementIndex([
   { code: '50', name: 'Manche' },
+  { code: '93', name: 'Seine-Saint-Denis' },
   { code: '972', name: 'Martinique' },
   { code: '974', name: 'La Réunion' },
-];
-const territoire = (key: string, name: string, kind: 'COMMUNE' | 'CC' | 'CA', departement: string) => ({
-  node: { type: 'Territoire', name, aliases: [], code: null, kind } as const,
-  key,
+]);
+const matcher = new NameMatcher<Candidate>(departements, new OfficialSearch(new OfficialPlaces(file)));
+
+const territoire = (code: string, name: string, kind: 'COMMUNE' | 'CC' | 'CA' | 'METROPOLE', departement: string) => ({
+  node: { type: 'Territoire', name, aliases: [], code, kind } as const,
+  key: code,
   departements: [departement],
 });
-const candidates = [
-  territoire('a', 'Granville', 'COMMUNE', '50'),
-  territoire('b', 'CC de Granville, Terre et Mer', 'CC', '50'),
-  territoire('c', 'Saint-Joseph', 'COMMUNE', '972'),
-  territoire('d', 'Saint-Joseph', 'COMMUNE', '974'),
-  {
-    node: { type: 'Organisation', name: 'Villes de France', acronym: null, aliases: [] } as const,
-    key: 'e',
-    departements: null,
-  },
-];
-const found = (name: string) =>
-  mostSimilar(parseName(name, departements), candidates, 5).map(({ key, score }) => [key, score]);
+const organisation = (name: string, acronym: string | null = null, aliases: readonly string[] = []) => ({
+  node: { type: 'Organisation', name, acronym, aliases } as const,
+  key: name,
+  departements: null,
+});
+const granville = territoire('50218', 'Granville', 'COMMUNE', '50');
+const terreEtMer = territoire('200042604', 'CC Granville Terre et Mer', 'CC', '50');
+const niortais = territoire('200041317', 'CA du Niortais', 'CA', '79');
+const nancy = territoire('245400676', 'Métropole du Grand Nancy', 'METROPOLE', '54');
 
-describe('mostSimilar', () => {
+const match = (name: string, ...nodes: readonly Candidate[]) => matcher.match(matcher.prepare(name), nodes, 5);
+const scores = (name: string, ...nodes: readonly Candidate[]) =>
+  Object.fromEntries(match(name, ...nodes).candidates.map(({ key, score }) => [key, score]));
+
+describe('a territoire', () => {
   it.each([
-    // All 9 letters; then 18 of 26 letters: "granville" in both, "terre" and "mer" in one.
-    [
-      'Granville',
-      [
-        ['a', 1],
-        ['b', 0.692],
-      ],
-    ],
-    ['commune de Granville', [['a', 1]]],
-    [
-      'CC Granville',
-      [
-        ['b', 0.692],
-        ['a', 0.6],
-      ],
-    ],
-    ['CA de Granville Terre et Mer (50)', [['b', 0.9]]],
-    [
-      'Saint-Joseph',
-      [
-        ['c', 1],
-        ['d', 1],
-      ],
-    ],
-    [
-      'Saint-Joseph (974)',
-      [
-        ['d', 1],
-        ['c', 0.7],
-      ],
-    ],
-    [
-      'saint joseph (Martinique)',
-      [
-        ['c', 1],
-        ['d', 0.7],
-      ],
-    ],
+    ['Granville', { 50218: 1, 200042604: 0.595 }],
+    ['commune de Granville', { 50218: 1 }],
+    ['Granville (50)', { 50218: 1, 200042604: 0.595 }],
+    ['Granville Manche', { 50218: 0.97, 200042604: 0.577 }],
+    // The kind before or after the name; another kind of intercommunalité.
+    ['Granville Terre et Mer CC', { 200042604: 1 }],
+    ['CA Granville Terre et Mer', { 200042604: 0.95 }],
+    // A commune with the words of an intercommunalité means its own.
+    ['CC Granville', { 200042604: 0.9, 50218: 0.6 }],
     // One typo in nine letters.
-    [
-      'Granvlile (50)',
-      [
-        ['a', 0.889],
-        ['b', 0.615],
-      ],
-    ],
-    ['Villes de France', [['e', 1]]],
-    ['Villes de France (50)', [['e', 0.9]]],
-    ['Pontoise', []],
-    ['', []],
-  ])('%s', (name, expected) => {
-    expect(found(name)).toEqual(expected);
+    ['Granvlile (50)', { 50218: 0.889 }],
+    ['Pontoise', {}],
+    ['', {}],
+  ])('is found by %s', (name, expected) => {
+    expect(scores(name, granville, terreEtMer)).toMatchObject(expected);
+  });
+
+  it('is looked up by its code when its name lacks the word', () => {
+    expect(matcher.prepare('Niort Agglo').words).toContain('200041317');
+    expect(match('Niort Agglo', niortais)).toMatchObject({
+      candidates: [{ key: '200041317', score: 0.9, matched: 'CA du Niortais' }],
+      absentPlace: null,
+    });
+  });
+
+  it('is another place than the commune of its name', () => {
+    const { candidates, absentPlace } = match('Niort', territoire('1', 'CA de Niort', 'CA', '79'));
+    expect(candidates).toMatchObject([{ score: 0.7 }]);
+    expect(absentPlace).toMatchObject({ kind: 'COMMUNE', code: '79191' });
+    // Mistyped: 0.7 × five of six letters.
+    expect(scores('Nioort', territoire('1', 'CA de Niort', 'CA', '79'))).toEqual({ 1: 0.583 });
+  });
+
+  it('is in doubt when another place has the same name', () => {
+    const reunion = territoire('97411', 'Saint-Denis', 'COMMUNE', '974');
+    const { candidates, absentPlace } = match('Saint-Denis', reunion);
+    expect(candidates).toMatchObject([{ score: 0.75 }]);
+    expect(absentPlace).toMatchObject({ code: '93066' });
+    expect(match('Saint-Denis (974)', reunion)).toMatchObject({ candidates: [{ score: 1 }], absentPlace: null });
+    expect(match('Saint-Denis (93)', reunion)).toMatchObject({ candidates: [], absentPlace: { code: '93066' } });
+  });
+
+  it('is in doubt when another place has the same name, also if it is mistyped', () => {
+    const reunion = territoire('97411', 'Saint-Denis', 'COMMUNE', '974');
+    // One typo in five letters of the heavier word: less than 0.75 in all.
+    expect(scores('Saint-Denys', reunion)[97411]).toBeLessThan(0.75);
+    expect(scores('Saint-Denys (974)', reunion)[97411]).toBeGreaterThan(0.8);
+    // Granville has no homonym in the official data of this test.
+    expect(scores('Granvlile', granville)).toEqual({ 50218: 0.889 });
+  });
+
+  it('lies in another département', () => {
+    expect(scores('Granville (974)', granville)).toEqual({ 50218: 0.7 });
+    const shared = { ...granville, departements: ['14', '50'] };
+    expect(scores('Granville (50)', shared)).toEqual({ 50218: 1 });
+  });
+
+  it('is not an organisation', () => {
+    expect(scores('Université du Grand Nancy', nancy)[245400676]).toBeLessThan(0.8);
+    expect(scores('Grand Nancy', nancy)).toEqual({ 245400676: 1 });
   });
 });
 
-describe('wordsSimilarity', () => {
-  it.each([
-    [['rouen', 'normandie'], ['normandie', 'rouen'], 1],
-    [['opendata', 'france'], ['opendatafrance'], 1],
-    // Codes and short words tolerate no typo.
-    [['200067205'], ['200067213'], 0],
-    [['dge'], ['dgs'], 0],
-    [[], [], 0],
-    // One typo in five letters, and in nine letters of two words.
-    [['paris'], ['parus'], 0.8],
-    [['bary'], ['barry'], 0.8],
-    // Words of four letters must be equal, and words of five may have one typo.
-    [['lyon'], ['lyan'], 0],
-    [['abcde'], ['abxye'], 0],
-    // Two typos in eight letters are the most for one word. Three in twelve count for all letters as one word.
-    [['granvile'], ['granxyle'], 0.75],
-    [['grandville', 'ab'], ['grandxyzle', 'ab'], 0.75],
-    // A word is matched once: 10 of 15 letters.
-    [['paris', 'paris'], ['paris'], 10 / 15],
-  ])('%j, %j: %d', (a, b, expected) => {
-    expect(wordsSimilarity(a, b)).toBe(expected);
-  });
-});
+describe('an organisation', () => {
+  const outreMer = organisation('Direction générale des outre-mer');
+  const maires = organisation('Association des maires de France', 'AMF');
 
-describe('similarity', () => {
-  const organisation = (name: string, key = name) => ({
-    node: { type: 'Organisation', name, acronym: null, aliases: [] } as const,
-    key,
-    departements: null,
-  });
-  const scores = (name: string, ...nodes: Parameters<typeof mostSimilar>[1]) =>
-    mostSimilar(parseName(name, departements), nodes, 5).map(({ key, score }) => [key, score]);
-
-  it('of a part of the name is multiplied by 0.95', () => {
-    expect(scores('Granville / Avranches', territoire('a', 'Granville', 'COMMUNE', '50'))).toEqual([['a', 0.95]]);
+  it('is not another one that shares only the words for what it is', () => {
+    expect(scores('Direction générale du Trésor', outreMer)).toEqual({});
+    expect(scores('DG des outre mer', outreMer)).toEqual({ 'Direction générale des outre-mer': 1 });
   });
 
-  it('compares texts also without parentheses, and up to a colon', () => {
-    expect(scores('Réseau du Sud', organisation('Réseau du Sud (Mayotte)'))).toEqual([['Réseau du Sud (Mayotte)', 1]]);
-    expect(scores('Eau et industrie', organisation('Eau et industrie : un projet'))).toEqual([
-      ['Eau et industrie : un projet', 1],
-    ]);
-    // A colon without spaces does not count: 24 of 30 letters.
-    expect(scores('Eau industrie', organisation('Eau industrie:projet'))).toEqual([['Eau industrie:projet', 0.8]]);
+  it('is not certain by a part of its name', () => {
+    const network = organisation('Réseau Tempo Rythmes');
+    const observatory = organisation("Observatoire de l'action sociale");
+    const university = organisation('Université Paris-Est Créteil');
+    expect(scores('Tempo', organisation('Tempo territorial'))['Tempo territorial']).toBeLessThan(0.8);
+    expect(scores('Réseau Tempo', network)['Réseau Tempo Rythmes']).toBeLessThan(0.8);
+    expect(scores('Action sociale', observatory)["Observatoire de l'action sociale"]).toBeLessThan(0.8);
+    // The beginning: at most 0.79.
+    expect(scores('Université Paris-Est', university)['Université Paris-Est Créteil']).toBeLessThan(0.8);
+    expect(scores('Paris-Est Créteil', university)['Université Paris-Est Créteil']).toBeGreaterThan(0.8);
   });
 
-  it('ignores the kind in names of territoires only', () => {
-    expect(scores('Rouen', territoire('a', 'Métropole Rouen', 'COMMUNE', '76'))).toEqual([['a', 1]]);
-    // 10 of 19 letters.
-    expect(scores('Rouen', organisation('Métropole Rouen', 'b'))).toEqual([['b', 0.526]]);
+  it('is certain by its whole name, however short', () => {
+    expect(scores('interconnectés', organisation('Les Interconnectés'))).toEqual({ 'Les Interconnectés': 1 });
+    expect(scores('Open Data France', organisation('OpenDataFrance'))).toEqual({ OpenDataFrance: 1 });
   });
 
-  it('is not lower for a territoire in several départements, if one of them is named', () => {
-    const shared = { ...territoire('a', 'Granville', 'COMMUNE', '50'), departements: ['14', '50'] };
-    expect(scores('Granville (50)', shared)).toEqual([['a', 1]]);
+  it('is not that of an area', () => {
+    const ofArea = scores('Association des maires de La Réunion', maires)['Association des maires de France'] ?? 0;
+    expect(ofArea).toBeLessThan(0.8);
+  });
+
+  it('is found by its acronym, unless the rest of the name is another one', () => {
+    expect(scores('A.M.F.', maires)).toEqual({ 'Association des maires de France': 1 });
+    expect(scores('Association des maires (AMF)', maires)['Association des maires de France']).toBeGreaterThan(0.9);
+    // 0.95 × 0.75, rounded down.
+    expect(scores('Autorité des marchés financiers (AMF)', maires)).toEqual({
+      'Association des maires de France': 0.712,
+    });
+  });
+
+  it('has other words for what it is', () => {
+    const emploi = organisation('France Travail');
+    expect(scores('Ministère du Travail', emploi)['France Travail']).toBeLessThan(0.8);
+    expect(scores('France-Travail', emploi)).toEqual({ 'France Travail': 1 });
+  });
+
+  it('is compared without parentheses, and up to a colon', () => {
+    expect(scores('Réseau du Sud', organisation('Réseau du Sud (Mayotte)'))).toEqual({ 'Réseau du Sud (Mayotte)': 1 });
+    expect(scores('Eau et industrie', organisation('Eau et industrie : un projet'))).toEqual({
+      'Eau et industrie : un projet': 1,
+    });
   });
 
   it('returns the most similar text, the first of equals', () => {
-    const node = {
-      type: 'Organisation',
-      name: 'Banque',
-      acronym: null,
-      aliases: ['BANQUE des Territoires', 'banque'],
-    } as const;
-    const match = (name: string) => mostSimilar(parseName(name, []), [{ node, key: 'a', departements: null }], 1);
-    expect(match('banque des territoires')).toMatchObject([{ matched: 'BANQUE des Territoires', score: 1 }]);
-    expect(match('banque')).toMatchObject([{ matched: 'Banque', score: 1 }]);
+    const node = organisation('Banque', null, ['BANQUE des Territoires', 'banque']);
+    expect(match('banque des territoires', node).candidates).toMatchObject([
+      { matched: 'BANQUE des Territoires', score: 1 },
+    ]);
+    expect(match('banque', node).candidates).toMatchObject([{ matched: 'Banque', score: 1 }]);
   });
 
-  it('must be at least 0.5; candidates with equal scores are ordered by key', () => {
-    expect(scores('Rouen Paris', organisation('Rouen Lille'))).toEqual([['Rouen Lille', 0.5]]);
-    expect(scores('Rouen', organisation('Rouen', 'b'), organisation('Rouen', 'a'))).toEqual([
-      ['a', 1],
-      ['b', 1],
-    ]);
-    const three = ['a', 'b', 'c'].map((key) => organisation('Rouen', key));
-    expect(mostSimilar(parseName('Rouen', []), three, 2).map(({ key }) => key)).toEqual(['a', 'b']);
+  it('with an equal score is ordered by its key, and limited', () => {
+    const nodes = ['b', 'a', 'c'].map((key) => ({ ...organisation('Rouen'), key }));
+    expect(matcher.match(matcher.prepare('Rouen'), nodes, 2).candidates.map(({ key }) => key)).toEqual(['a', 'b']);
+  });
+});
+
+describe('wordSimilarity', () => {
+  it.each([
+    // Codes and short words tolerate no typo.
+    ['200067205', '200067213', 0],
+    ['dge', 'dgs', 0],
+    ['paris', 'parus', 0.8],
+    ['bary', 'barry', 0.8],
+    ['lyon', 'lyan', 0],
+    ['abcde', 'abxye', 0],
+    ['granvile', 'granxyle', 0.75],
+    // A plural, a feminine, and an article without its apostrophe.
+    ['ardennes', 'ardenne', 0.97],
+    ['urbain', 'urbaine', 0.97],
+    ['leau', 'eau', 0.97],
+    ['beureysur', 'beurey', 0.97],
+  ])('%s, %s: %d', (a, b, expected) => {
+    expect(wordSimilarity(a, b)).toBe(expected);
+    expect(wordSimilarity(b, a)).toBe(expected);
   });
 });
 
 describe('lookUpWords', () => {
   it('leaves out words of the kind, unless there are no others', () => {
-    expect(lookUpWords('communauté de communes St-Joseph')).toEqual(['st', 'saint', 'joseph', 'stjoseph']);
+    expect(lookUpWords('communauté de communes St-Joseph')).toEqual(['st', 'joseph', 'saint', 'stjoseph']);
     expect(lookUpWords('Métropole')).toEqual(['metropole']);
+  });
+
+  it('separates words at capitals, and joins acronyms with dots', () => {
+    expect(lookUpWords('BourgesPlus')).toEqual(['bourgesplus', 'bourges', 'plus']);
+    expect(lookUpWords('A.N.C.T.')).toEqual(['anct']);
   });
 });
 

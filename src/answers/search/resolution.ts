@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { lookUpWords, spellings } from '../../search/look-up.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import type { OfficialPlace } from '../../domain/official-place.ts';
+import { DepartementIndex } from '../../search/departement-index.ts';
+import { spellings } from '../../search/look-up.ts';
+import { NameMatcher } from '../../search/name-matcher.ts';
+import type { OfficialSearch } from '../../search/official-search.ts';
 import { vocabularyKeys } from '../../search/search-query.ts';
-import { mostSimilar } from '../../search/similarity.ts';
-import { parseName } from '../../search/written-name.ts';
 import { departements } from '../../store/statements/geography.ts';
 import type { SearchableRecord } from '../../store/statements/records.ts';
 import { candidates, vocabulary } from '../../store/statements/search.ts';
@@ -24,7 +27,11 @@ export interface Resolution {
   readonly name: string;
   /** Best first, at most `maximumCandidates`. Equal scores are ordered by name, then by type. */
   readonly candidates: readonly ResolutionCandidate[];
+  /** The official place of this name, if the graph does not have it. Null if the name is not that of a place, or the graph has it. */
+  readonly absentPlace: OfficialPlace | null;
 }
+
+export { certainScore } from '../../search/similarity.ts';
 
 /** Candidates that are returned for each name. */
 export const maximumCandidates = 5;
@@ -34,35 +41,46 @@ const maximumCompared = 20;
 
 const resolveArguments = z.object({ names: z.array(queryText) });
 
+/** What resolving reads with. */
+type ResolveContext = Pick<AnswerContext, 'run' | 'limits' | 'officialPlaces'>;
+
 /** Candidates for each name, in the order of the names. Three statements for any number of names. Errors: `BAD_USER_INPUT`. */
 export async function resolveNames(
   args: { readonly names: readonly string[] },
-  { run, limits }: Pick<AnswerContext, 'run' | 'limits'>,
+  { run, limits, officialPlaces }: ResolveContext,
 ): Promise<Resolution[]> {
   checkLength(args.names, limits.names, 'names', 'names');
   const { names } = parseArguments(args, resolveArguments);
-  return names.length === 0 ? [] : readResolutions(names, run);
+  return names.length === 0 ? [] : readResolutions(names, run, officialPlaces());
 }
 
-async function readResolutions(names: readonly string[], run: Run): Promise<Resolution[]> {
-  const words = names.map(lookUpWords);
+async function readResolutions(names: readonly string[], run: Run, official: OfficialSearch): Promise<Resolution[]> {
+  const departementRows = await run(departements, { codes: null, regions: null });
+  const matcher = new NameMatcher<Node>(new DepartementIndex(departementRows), official);
+  const prepared = names.map((name) => matcher.prepare(name));
+  const words = prepared.map((name) => name.words);
   const { prefix, heads, tails } = vocabularyKeys(words.flat(), null);
-  const [allDepartements, near] = await Promise.all([
-    run(departements, { codes: null, regions: null }),
-    run(vocabulary, { prefix, start: null, heads: [...heads], tails: [...tails], limit: 0 }),
-  ]);
+  const near = await run(vocabulary, { prefix, start: null, heads: [...heads], tails: [...tails], limit: 0 });
   const spellingsOf = spellings(near.map(({ text }) => text));
   const requests = words.map((own, index) => ({
     index,
     words: own.flatMap((text, word) => spellingsOf(text).map((spelling) => ({ word, text: spelling }))),
   }));
-  const rows = await run(candidates, { requests, limit: maximumCompared });
-  return names.map((name, index) => {
-    const nodes = rows
-      .filter(({ request }) => request === index)
-      .map(({ node }) => ({ node, key: `${node.key}\t${node.type}`, departements: departementsOf(node) }));
-    return { name, candidates: mostSimilar(parseName(name, allDepartements), nodes, maximumCandidates) };
+  const rows = groupBy(await run(candidates, { requests, limit: maximumCompared }), ({ request }) => request);
+  return prepared.map((name, index) => {
+    const nodes = (rows.get(index) ?? []).map(({ node }) => nodeOf(node));
+    return { name: names[index] ?? '', ...matcher.match(name, nodes, maximumCandidates) };
   });
+}
+
+interface Node {
+  readonly node: SearchableRecord;
+  readonly key: string;
+  readonly departements: readonly string[] | null;
+}
+
+function nodeOf(node: SearchableRecord): Node {
+  return { node, key: `${node.key}\t${node.type}`, departements: departementsOf(node) };
 }
 
 /** Codes of the départements in which a node lies. Null for nodes that have no location. */

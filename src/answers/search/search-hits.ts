@@ -9,6 +9,7 @@ import {
   occurrencesOfWords,
   searchableByRanks,
   searchableRank,
+  searchableTypes,
   type termTypes,
   vocabulary,
 } from '../../store/statements/search.ts';
@@ -44,28 +45,41 @@ export const noHits: SearchHits = { count: async () => 0, page: async () => [] }
 /** Maximum number of words that complete a prefix. Of more, the alphabetically first are used. */
 const maximumCompletions = 1_000;
 
+/** A query without the départements that it gives: "Granville (Manche)". */
+export interface QueryInDepartements {
+  readonly query: SearchQuery;
+  /** Codes. */
+  readonly departements: readonly string[];
+}
+
+/** Most hits of which the départements are read. */
+const maximumLocated = 1_000;
+
 /**
  * Searches for the nodes that have every word of a query. `types`: only nodes of these types. Null: all types, but participations
  * only if no other node has every word. Most of their words are names of their actors, which are the better answer.
+ *
+ * `split` reads the départements that the query gives. Null: it gives none. If no node has every word of the query, those
+ * in these départements that have its other words are found.
  */
-export function searchHits(query: SearchQuery, types: readonly FoundType[] | null, run: Run): SearchHits {
+export function searchHits(
+  query: SearchQuery,
+  types: readonly FoundType[] | null,
+  split: () => Promise<QueryInDepartements | null>,
+  run: Run,
+): SearchHits {
   let finding: ReturnType<typeof find> | undefined;
   const find = async () => {
-    const matches = await readMatches(query, run);
-    const ids = [...new Set(matches.map(({ text }) => text))];
-    const terms = await run(occurrencesOfWords, { ids });
-    const [stamp = '', ...others] = new Set(terms.map((term) => term.stamp));
-    // Ranks of different imports must not be mixed.
-    if (others.length > 0) throw dataChanged();
-    const hitsIn = (isWanted: (type: FoundType) => boolean) =>
-      findHits(
-        matches,
-        query.words.length,
-        terms.filter(({ type }) => isWanted(type)),
-      );
-    if (types !== null) return { stamp, hits: hitsIn((type) => types.includes(type)) };
-    const nodes = hitsIn((type) => type !== 'Participation');
-    return { stamp, hits: nodes.length > 0 ? nodes : hitsIn((type) => type === 'Participation') };
+    const { stamp, hitsOf } = await readIndex(query, run);
+    const nodeTypes = types?.filter((type) => type !== 'Participation') ?? searchableTypes;
+    const nodes = hitsOf(types ?? nodeTypes);
+    if (nodes.length > 0) return { stamp, hits: nodes };
+    const located = await split();
+    if (located !== null) {
+      const inside = await findInDepartements(located, nodeTypes, run);
+      if (inside.hits.length > 0) return inside;
+    }
+    return { stamp, hits: types === null ? hitsOf(['Participation']) : nodes };
   };
   const found = () => {
     finding ??= find();
@@ -80,6 +94,47 @@ export function searchHits(query: SearchQuery, types: readonly FoundType[] | nul
       return page.length === 0 ? [] : readHits(page, stamp, run);
     },
   };
+}
+
+interface Index {
+  /** The stamp of the import. Empty if no word is in the data. */
+  readonly stamp: string;
+  readonly hitsOf: (types: readonly FoundType[]) => Float64Array;
+}
+
+/** Reads the words of the data that match a query. */
+async function readIndex(query: SearchQuery, run: Run): Promise<Index> {
+  const matches = await readMatches(query, run);
+  const ids = [...new Set(matches.map(({ text }) => text))];
+  const terms = await run(occurrencesOfWords, { ids });
+  const [stamp = '', ...others] = new Set(terms.map((term) => term.stamp));
+  // Ranks of different imports must not be mixed.
+  if (others.length > 0) throw dataChanged();
+  return {
+    stamp,
+    hitsOf: (types) =>
+      findHits(
+        matches,
+        query.words.length,
+        terms.filter(({ type }) => types.includes(type)),
+      ),
+  };
+}
+
+/** The nodes in some départements that have every word of a query. */
+async function findInDepartements(
+  { query, departements }: QueryInDepartements,
+  types: readonly FoundType[],
+  run: Run,
+): Promise<{ readonly stamp: string; readonly hits: Float64Array }> {
+  const { stamp, hitsOf } = await readIndex(query, run);
+  const ranked = hitsAfter(hitsOf(types), Number.NEGATIVE_INFINITY, maximumLocated);
+  const nodes = ranked.length === 0 ? [] : await readHits(ranked, stamp, run);
+  const inside = ranked.filter((_, index) => {
+    const node = nodes[index]?.node;
+    return node?.type === 'Territoire' && node.departements.some((code) => departements.includes(code));
+  });
+  return { stamp, hits: Float64Array.from(inside, packHit) };
 }
 
 /** The words of the data that match the query. */

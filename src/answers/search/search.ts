@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { DepartementIndex } from '../../search/departement-index.ts';
 import { matchedText } from '../../search/matched.ts';
 import { parseQuery, type SearchQuery } from '../../search/search-query.ts';
+import { splitDepartements } from '../../search/written-name.ts';
+import { departements as departementRows } from '../../store/statements/geography.ts';
 import { termTypes } from '../../store/statements/search.ts';
 import { type Optional, parseArguments, queryText } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import { Connection } from '../page/connection.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { idOfParticipation } from '../participations/participation.ts';
-import { type FoundType, noHits, type SearchHit, searchHits } from './search-hits.ts';
+import { type FoundType, noHits, type QueryInDepartements, type SearchHit, searchHits } from './search-hits.ts';
 
 /** `kinds`: types of nodes. Default: all, but participations only if no other node is found. */
 export type SearchArguments = { readonly query: string } & PageArguments & Optional<{ kinds: readonly FoundType[] }>;
@@ -34,7 +37,7 @@ export function search(args: SearchArguments, { run, limits }: Pick<AnswerContex
   const types = kinds == null ? null : [...new Set(kinds)].toSorted();
   const list = `search:${query?.words.join(' ') ?? ''}:${types?.join('+') ?? ''}`;
   const page = parsePage(args, list, searchCursor, limits);
-  const hits = query === null ? noHits : searchHits(query, types, run);
+  const hits = query === null ? noHits : searchHits(query, types, () => splitQuery(text, run), run);
   return new Connection({
     list,
     page,
@@ -43,6 +46,18 @@ export function search(args: SearchArguments, { run, limits }: Pick<AnswerContex
     edgeOf: ({ node, score }): FoundNode => ({ node, score: score / 1000, query: query ?? noWords }),
     count: () => hits.count(),
   });
+}
+
+/** Whether a text may give a département: in parentheses, or a code at its end. */
+const mayGiveDepartement = /\(|\s(?:\d{2,3}|2[AaBb])\s*$/;
+
+/** Separates the départements from the words of a query. Null if there are none, or nothing else. */
+async function splitQuery(text: string, run: AnswerContext['run']): Promise<QueryInDepartements | null> {
+  if (!mayGiveDepartement.test(text)) return null;
+  const known = new DepartementIndex(await run(departementRows, { codes: null, regions: null }));
+  const { main, inParentheses, departements } = splitDepartements(text, known);
+  const query = parseQuery([main, ...inParentheses].join(' '));
+  return query === null || departements.length === 0 ? null : { query, departements };
 }
 
 function keyOf(node: SearchHit['node']): string {

@@ -367,7 +367,7 @@ export type NameMatchesQuery = { readonly resolve: ReadonlyArray<{ readonly cand
         | { readonly __typename: 'Publication' }
         | { readonly __typename: 'Region', readonly name: string, readonly regionCode: string | null }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kindLabel: string, readonly roles: ReadonlyArray<Role>, readonly fabriqueCount: number, readonly years: ReadonlyArray<number> }
-       }> }> | null };
+       }>, readonly absentPlace: { readonly name: string, readonly code: string, readonly kindLabel: string, readonly territoires: ReadonlyArray<{ readonly __typename: 'Territoire', readonly slug: string, readonly name: string }> } | null }> | null };
 
 export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1558,6 +1558,16 @@ export const NameMatchesDocument = new TypedDocumentString(`
           regionCode: code
           name
         }
+      }
+    }
+    absentPlace {
+      name
+      code
+      kindLabel
+      territoires {
+        __typename
+        slug
+        name
       }
     }
   }

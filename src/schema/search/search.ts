@@ -54,7 +54,9 @@ builder.queryField('search', (t) =>
       'Finds nodes by words, best match first. A node matches if it has every word of the query, in any order. Case, ' +
       'accents, hyphens and function words ("de", "la") are ignored. The last word may be incomplete. One typo in each word ' +
       'is tolerated, for words of the data with at least five letters and no digits. All other characters are ignored, so a ' +
-      'query without letters and digits finds nothing.',
+      'query without letters and digits finds nothing. A SIREN may have spaces ("200 067 759"), an acronym dots ("A.N.C.T."). ' +
+      'If nothing has every word, a département in parentheses, by code or name, or its code at the end, restricts the ' +
+      'territoires that are found to those in it: "Granville (Manche)".',
     args: {
       query: t.arg.string({ required: true, description: `The words to find. Maximum: ${maxTextLength} characters.` }),
       kinds: t.arg({

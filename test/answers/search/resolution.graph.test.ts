@@ -52,11 +52,12 @@ describe('resolveNames with homonyms', () => {
   });
 
   it.each([
-    // 18 of 26 letters: "granville" in both, "terre" and "mer" in one.
-    ['Granville', ['50218', '200042604'], [1, 0.692]],
-    ['CC Granville', ['200042604', '50218'], [0.692, 0.6]],
+    // The beginning of the second name, and the whole name of the first one: 0.7 × 0.85.
+    ['Granville', ['50218', '200042604'], [1, 0.595]],
+    ['CC Granville', ['200042604', '50218'], [0.9, 0.6]],
     ['commune de Granville (50)', ['50218'], [1]],
-    ['Saint-Joseph', ['97224', '97412'], [1, 1]],
+    // There are others in the Manche and in the Loire.
+    ['Saint-Joseph', ['97224', '97412'], [0.75, 0.75]],
     ['saint joseph (974)', ['97412', '97224'], [1, 0.7]],
     ['SAINT-JOSEPH (La Réunion)', ['97412', '97224'], [1, 0.7]],
     ['St-Joseph 972', ['97224', '97412'], [1, 0.7]],

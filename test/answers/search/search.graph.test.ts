@@ -95,6 +95,29 @@ describe('search in the small data set', () => {
     expect(totalCount).toBe(Object.keys(expected).length);
   });
 
+  it.each([
+    // The département is not a word of their names, but they lie in it.
+    ['Granville (Manche)', { granville: 3.9, 'cc-granville-terre-et-mer': 3.225 }],
+    ['mer 50', { 'cc-granville-terre-et-mer': 3.225 }],
+    ['(62) ARRAS', { arras: 3.9 }],
+    // Granville lies in another one, and no mention has both words.
+    ['Granville (Pas-de-Calais)', {}],
+    // Only a département: nothing to find in it.
+    ['(Manche)', { Manche: 3.9 }],
+  ])('finds territoires in the département that %s gives', async (query, expected) => {
+    const { labels, scores, totalCount } = await read(store, query);
+    expect(Object.fromEntries(labels.map((label, index) => [label, scores[index]]))).toEqual(expected);
+    expect(totalCount).toBe(Object.keys(expected).length);
+  });
+
+  it.each([
+    ['200 042 604', ['cc-granville-terre-et-mer']],
+    ['A.D.E.M.E.', ['ademe']],
+    ['gran\u00adville', ['granville', 'cc-granville-terre-et-mer']],
+  ])('reads %j as one word', async (query, labels) => {
+    expect((await read(store, query)).labels).toEqual(labels);
+  });
+
   it('breaks ties by name', async () => {
     expect(await read(store, 'france')).toMatchObject({
       labels: ['Hauts-de-France', 'villes-de-france'],
@@ -113,9 +136,6 @@ describe('search in the small data set', () => {
   it.each([
     // The name has no 62, and the code only begins with it.
     ['62 arras', { 'sante:TERRITOIRE:62041': 1.9 }],
-    ['(62) ARRAS', { 'sante:TERRITOIRE:62041': 1.9 }],
-    // Two of the five words "cc granville terre mer 50".
-    ['mer 50', { 'nature:TERRITOIRE:200042604': 1.36 }],
     // The last word may be incomplete, and one typo is tolerated.
     ['62 arr', { 'sante:TERRITOIRE:62041': 1.675 }],
     ['62 aras', { 'sante:TERRITOIRE:62041': 0.572 }],

@@ -31,7 +31,7 @@ describe('the downloads of the data set', () => {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': `attachment; filename="fabriques-graph-${version}.json"`,
       'access-control-allow-origin': '*',
-      'access-control-expose-headers': expect.stringMatching(/^Content-Disposition, ETag,.* Retry-After$/),
+      'access-control-expose-headers': expect.stringMatching(/^Content-Disposition, ETag,.* Retry-After, X-Request-Id$/),
       'cache-control': 'public, max-age=31536000, immutable',
       etag: `"${version}"`,
     });

@@ -42,7 +42,7 @@ describe('the page that matches a list', () => {
       ['200067205', 'exact', 'CA du Cotentin', 'communauté d’agglomération', 'territoire', '2', '2018, 2023'],
       ['banque des territoire', 'proche', ...bank, years],
       ['Manche', 'exact', 'Manche', 'département', '', '', ''],
-      ['Nancy', 'aucun', '—', '', '', '', ''],
+      ['Nancy', 'autre lieu', 'Nancy, commune (54395), hors du graphe', '', '', '', ''],
       ['Sites industriels de demain', 'exact', 'Sites industriels de demain', 'Fabrique', '', '', '2020'],
     ]);
     const urls = links.map(({ url }) => url);
@@ -56,13 +56,15 @@ describe('the page that matches a list', () => {
   test('shows all candidates of a name that is not certain', async () => {
     const { text } = await match('territoires');
     expect(text).toContain('plusieurs candidats');
-    expect(text).toContain('Banque des territoires ou Association nationale des pôles territoriaux et des pays');
+    expect(text).toContain('Territoire de Belfort ou Banque des territoires');
   });
 
   test('in English', async () => {
     const { html, text } = await match('CA du Cotentin', '/en/retrouver');
     expect(html).toContain('<html lang="en">');
-    expect(text).toContain('1 name. Exact: 1; close: 0; several candidates: 0; none: 0.');
+    expect(text).toContain(
+      '1 name. Exact: 1; close: 0; to check: 0; several candidates: 0; another place: 0; none: 0.',
+    );
   });
 
   test('the same form gives a file, as a program or a spreadsheet reads it', async () => {
@@ -76,15 +78,15 @@ describe('the page that matches a list', () => {
       /^attachment; filename="retrouver-correspondances-[0-9a-f]{8}\.csv"$/,
     );
     expect((await file.text()).split('\r\n')).toEqual([
-      'Nom donné,Certitude,Correspondance,Nature,Rôles,Fabriques,Années,Autres candidats,identifiant,type',
+      'Nom donné,Certitude,Correspondance,Nature,Rôles,Fabriques,Années,Autres candidats,Lieu absent du graphe,identifiant,type',
       'DGALN,exact,"Direction générale de l\'aménagement, du logement et de la nature",direction d\'administration centrale,' +
-        'partenaire,6,"2019, 2020, 2021, 2023, 2025",,dgaln,organisation',
-      'Nancy,aucun,,,,,,,,',
+        'partenaire,6,"2019, 2020, 2021, 2023, 2025",,,dgaln,organisation',
+      'Nancy,autre lieu,,,,,,,"Nancy, commune (54395), hors du graphe",,',
       '',
     ]);
     const bytes = new Uint8Array(await (await ask({ pour: 'tableur' })).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(new TextDecoder().decode(bytes)).toContain('Nancy;aucun;');
+    expect(new TextDecoder().decode(bytes)).toContain('Nancy;autre lieu;');
   });
 
   test('an answer to a list is stored nowhere', async () => {

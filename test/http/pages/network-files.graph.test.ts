@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { datasetVersion } from '../../../src/domain/dataset-version.ts';
 import type { HttpServer } from '../../../src/http/server.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { startRealServer } from '../../web/real-server.ts';
 import { labelBoxes } from './drawn-labels.ts';
 import { drawingIn } from './network-parts.ts';
@@ -49,7 +51,7 @@ describe('the files of a network', () => {
       'Taille : nombre de Fabriques',
       'État : ministères, directions, opérateurs',
       'Ne montre pas : ce que chacun a fait',
-      'relevée le 23 novembre 2026, version b25658cb',
+      `relevée le 23 novembre 2026, version ${datasetVersion(frozenDataset()).slice(0, 8)}`,
     ]) {
       expect(text).toContain(words);
     }

@@ -19,10 +19,28 @@ describe('Query.resolve', () => {
         name: 'granville',
         candidates: [
           { score: 1, matched: 'Granville', node: { __typename: 'Territoire' } },
-          { score: 0.692, matched: 'CC Granville Terre et Mer', node: { __typename: 'Territoire' } },
+          { score: 0.595, matched: 'CC Granville Terre et Mer', node: { __typename: 'Territoire' } },
         ],
       },
       { name: '?', candidates: [] },
+    ]);
+  });
+
+  it('returns the place of a name that the graph does not have, and the territoires that contain it', async () => {
+    const { data, errors } = await ask(
+      `{ resolve(names: ["Donville-les-Bains", "Granville", "ADEME"]) {
+        absentPlace { kind code name territoires { slug } } candidates { score }
+      } }`,
+    );
+    expect(errors).toEqual([]);
+    const absentPlace = {
+      ...{ kind: 'COMMUNE', code: '50165', name: 'Donville-les-Bains' },
+      territoires: [{ slug: 'cc-granville-terre-et-mer' }],
+    };
+    expect(data.resolve).toMatchObject([
+      { absentPlace, candidates: [] },
+      { absentPlace: null, candidates: [{ score: 1 }, {}] },
+      { absentPlace: null, candidates: [{ score: 1 }] },
     ]);
   });
 

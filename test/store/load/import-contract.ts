@@ -69,6 +69,28 @@ export function importContract({ name, open }: ImportEngine): void {
       expect(await dump(store())).toEqual(graphs.small);
     });
 
+    // An upgrade of the program, and the way back.
+    test.each([
+      ['an older', 1],
+      ['a newer', 1_000],
+    ])('imports the same data set again into a graph of %s format', async (_, format) => {
+      await importDataset(store(), smallDataset);
+      const version = datasetVersion(smallDataset);
+      await store().write(async (tx) => {
+        const stamp = `${version}.${format}`;
+        await tx.run('MATCH (n) WHERE NOT n:ImportMarker SET n.datasetVersion = $stamp', { stamp });
+        await tx.run('MATCH ()-[r]->() SET r.datasetVersion = $stamp', { stamp });
+        await tx.run('MATCH (it:Fabrique) SET it.otherKey = it.sortKey, it.titles = [it.title]', {});
+        await tx.run('MATCH (page:ListPage) DETACH DELETE page', {});
+      });
+      // Nobody is asked: it is the same data, although no release contains it.
+      expect(await importDataset(store(), smallDataset, { replaces: 'bundled' })).toMatchObject({
+        ...{ changed: true, version, previous: version },
+        written: expect.objectContaining({ Fabriques: 4 }),
+      });
+      expect(await dump(store())).toEqual(graphs.small);
+    });
+
     test('protects a data set that no release contains, if the caller wants it', async () => {
       await importDataset(store(), smallDataset);
       await expect(importDataset(store(), changedDataset, { replaces: 'bundled' })).rejects.toMatchObject({

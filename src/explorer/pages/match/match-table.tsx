@@ -4,7 +4,7 @@ import { counted } from '../../language/numbers.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { French } from '../../parts/french.tsx';
 import { partMessages } from '../../parts/messages.ts';
-import { NodeLink, targetOf } from '../../parts/node-link.tsx';
+import { type LinkedNode, NodeLink, targetOf } from '../../parts/node-link.tsx';
 import { type Table, tableOf } from '../../table.ts';
 import { usePage } from '../../use-page.ts';
 import type { Match, MatchedNode } from './matches.ts';
@@ -20,7 +20,7 @@ export function matchTable(matches: readonly Match[], language: Language): Table
     {
       label: texts.match,
       value: ({ node }) => (node === null ? null : (targetOf(node)?.name ?? null)),
-      cell: ({ node, others }) => <Nodes node={node} others={others} or={texts.or} />,
+      cell: (match) => <Nodes {...match} texts={texts} />,
     },
     {
       label: texts.kind,
@@ -36,6 +36,11 @@ export function matchTable(matches: readonly Match[], language: Language): Table
     {
       label: texts.others,
       value: ({ others }) => others.flatMap((node) => targetOf(node)?.name ?? []).join(' ; '),
+      onlyInFile: true,
+    },
+    {
+      label: texts.absentPlace,
+      value: ({ absentPlace }) => (absentPlace === null ? null : texts.placeOf(absentPlace)),
       onlyInFile: true,
     },
     { label: texts.id, value: ({ node }) => (node === null ? null : (targetOf(node)?.id ?? null)), onlyInFile: true },
@@ -65,15 +70,29 @@ function yearsOf(node: MatchedNode | null): string | null {
   return node?.__typename === 'Fabrique' ? String(node.year) : null;
 }
 
-interface NodesProps {
-  readonly node: MatchedNode | null;
-  readonly others: readonly MatchedNode[];
-  readonly or: string;
+interface NodesProps extends Pick<Match, 'node' | 'others' | 'absentPlace'> {
+  readonly texts: (typeof matchMessages)[Language];
 }
 
-function Nodes({ node, others, or }: NodesProps): ComponentChildren {
-  if (node === null) return '—';
-  return [node, ...others].map((it, index) => (
+function Nodes({ node, others, absentPlace, texts }: NodesProps): JSX.Element {
+  const nodes = node === null ? [] : [node, ...others];
+  return (
+    <>
+      {nodes.length === 0 && absentPlace === null ? '—' : <Choice nodes={nodes} or={texts.or} />}
+      {absentPlace === null ? null : (
+        <span class="explanation">
+          {nodes.length === 0 ? '' : ` ${texts.or} `}
+          {texts.placeOf(absentPlace)}
+          {absentPlace.territoires.length === 0 ? '' : texts.placeIn}
+          <Choice nodes={absentPlace.territoires} or="," />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Choice({ nodes, or }: { readonly nodes: readonly LinkedNode[]; readonly or: string }): ComponentChildren {
+  return nodes.map((it, index) => (
     <span key={targetOf(it)?.id}>
       {index === 0 ? '' : ` ${or} `}
       <NodeLink node={it} />
@@ -99,10 +118,12 @@ export function MatchTable({ table, matches }: MatchTableProps): JSX.Element {
           counted(matches.length, texts.nameNoun, language),
           numberOf('exact'),
           numberOf('close'),
+          numberOf('doubtful'),
           numberOf('several'),
+          numberOf('otherPlace'),
           numberOf('none'),
         )}{' '}
-        {texts.noneMeans}
+        {texts.certaintyMeans} {texts.noneMeans}
       </p>
       <DataTable table={table} labelledBy="correspondances-titre" />
     </section>

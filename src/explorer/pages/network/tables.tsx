@@ -68,6 +68,7 @@ export function nodeTable({ nodes }: NetworkData, state: NetworkState, language:
   const texts = networkMessages[language];
   const choices = choiceMessages[language];
   const { columns: labels } = texts;
+  const anchors = anchorsOf(nodes.rows);
   const shown = new Set<string>(['fabriqueCount', 'degree']);
   const measured: Column<NodeRow>[] = [];
   const measures = [
@@ -86,7 +87,15 @@ export function nodeTable({ nodes }: NetworkData, state: NetworkState, language:
     });
   }
   return shortTable('points', nodes.rows, [
-    { label: labels.name, value: ({ name }) => name, cell: (row) => <MemberLink member={row} /> },
+    {
+      label: labels.name,
+      value: ({ name }) => name,
+      cell: (row) => (
+        <span id={anchors.get(row)}>
+          <MemberLink member={row} />
+        </span>
+      ),
+    },
     { label: labels.number, value: ({ number }) => number },
     {
       label: labels.nature,
@@ -101,6 +110,15 @@ export function nodeTable({ nodes }: NetworkData, state: NetworkState, language:
       : []),
     { label: labels.slug, value: ({ slug }) => slug, onlyInFile: true },
   ]);
+}
+
+/**
+ * The anchor of each row: the hash by which the script selects its node, so that the same link leads to the row without it.
+ * Of two nodes with one slug, the first has it.
+ */
+function anchorsOf(rows: readonly NodeRow[]): ReadonlyMap<NodeRow, string> {
+  const bySlug = new Map(rows.map((row) => [row.slug, row] as const).reverse());
+  return new Map([...bySlug].map(([slug, row]) => [row, `choix=${slug}`]));
 }
 
 /** The link to the page of a member. */
