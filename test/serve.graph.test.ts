@@ -81,3 +81,20 @@ test('a server that does not import into Neo4j refuses the options of an import'
     /^--dataset: this server does not import/,
   );
 });
+
+describe('a server for curators', () => {
+  test('says where their page is, and only with CURATION=true', async () => {
+    const lines: string[] = [];
+    const output = { print: (line: string) => lines.push(line), log: (error: unknown) => lines.push(String(error)) };
+    const served = await serve(readConfig({ PORT: '0', CURATION: 'true' }), output);
+    const [address] = lines.flatMap((line) => /^Curation: +(http.*)$/.exec(line)?.[1] ?? []);
+    expect(address).toBe(`${served.url}/curation`);
+    expect((await fetch(`${served.url}/curation`)).status).toBe(200);
+    await served.stop({ graceMs: 0 });
+
+    const other = await serve(readConfig({ PORT: '0' }), output);
+    expect(lines.filter((line) => line.startsWith('Curation:'))).toHaveLength(1);
+    expect((await fetch(`${other.url}/curation`)).status).toBe(404);
+    await other.stop({ graceMs: 0 });
+  });
+});
