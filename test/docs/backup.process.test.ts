@@ -5,10 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fabriquesGraph } from '../cli/fabriques-graph.ts';
 import { frozenDatasetPath } from '../fixtures/frozen/frozen.ts';
 import { builtPath } from '../http/built.ts';
-import { type Child, startBuilt } from '../http/child.ts';
+import { apiAddress, type Child, startBuilt } from '../http/child.ts';
 import { runShown } from './shell-commands.ts';
 
-const address = /^GraphQL API: +(http:\S+)\/graphql$/m;
 const command = `${process.execPath} ${builtPath('dist/src/cli/main.js')}`;
 const query = '{ dataset { version } fabriques { totalCount } search(query: "cerema") { totalCount } }';
 
@@ -32,7 +31,7 @@ describe('the commands of docs/operations.md', () => {
   async function started(): Promise<string> {
     const environment = { GRAPH_PATH: join(data, 'graph'), PORT: '0' };
     server = startBuilt('dist/src/cli/main.js', ['serve', '--dataset', frozenDatasetPath], environment);
-    return server.printed(address);
+    return server.printed(apiAddress);
   }
 
   async function stopped(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
@@ -62,7 +61,7 @@ describe('the commands of docs/operations.md', () => {
       expect(await answer(join(data, 'graph'))).toEqual(before);
       // The server finds the data set, and does not import it again.
       await started();
-      expect(await server?.printed(/^Data set .*$/m)).toMatch(/: already there\.$/);
+      expect(await server?.printed(/Data set \w+: .*/)).toMatch(/: already there\./);
     },
   );
 

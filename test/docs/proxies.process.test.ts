@@ -5,11 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Child, startBuilt, watched } from '../http/child.ts';
+import { apiAddress, type Child, startBuilt, watched } from '../http/child.ts';
 import { post } from '../http/post.ts';
 import { shown } from './shell-commands.ts';
-
-const address = /^GraphQL API: +(http:\S+)\/graphql$/m;
 
 /** A program that is run with the block of its name in docs/operations.md, in the least file that it accepts around it. */
 const proxies = {
@@ -52,7 +50,7 @@ describe.each(['nginx', 'caddy'] as const)('on a sub-path behind %s, as docs/ope
     const base = `http://127.0.0.1:${port}/fabriques`;
     const server = startBuilt('dist/src/main.js', [], { PORT: '0', PUBLIC_URL: base, TRUSTED_PROXIES: '127.0.0.1' });
     running.push(server);
-    const { host } = new URL(await server.printed(address));
+    const { host } = new URL(await server.printed(apiAddress));
 
     const file = join(folder, 'proxy.conf');
     writeFileSync(file, proxies[name].file(folder, port, host));

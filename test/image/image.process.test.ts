@@ -3,12 +3,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Child } from '../http/child.ts';
+import { apiAddress, type Child } from '../http/child.ts';
 import { post } from '../http/post.ts';
 import { currentDataset } from '../seed/live/current-dataset.ts';
 import { buildImage, type ContainerOptions, type Image, runContainer, withoutImages } from './image.ts';
 
-const address = /^GraphQL API: +(http:\S+)\/graphql$/m;
 const totalCount = currentDataset().fabriques.length;
 
 /** Time limits that do not end a request because the machine of the tests is busy. */
@@ -62,7 +61,7 @@ describe.skipIf(withoutImages())('a container of the image that the Dockerfile m
   test('serves, is healthy, and ends on SIGTERM with 0', async () => {
     const PORT = String(await freePort());
     const server = serve({}, { PORT });
-    const url = await server.printed(address);
+    const url = await server.printed(apiAddress);
     const answer = await post(url, { query: '{ fabriques { totalCount } network(of: [PARTNER]) { nodeCount } }' });
     expect(await answer.json()).toMatchObject({
       data: { fabriques: { totalCount }, network: { nodeCount: expect.any(Number) } },
@@ -100,7 +99,7 @@ describe.skipIf(withoutImages())('a container of the image that the Dockerfile m
     mkdirSync(join(folder, 'rootfs/data'));
     const GRAPH_PATH = '/data/graph';
     const server = serve({ volume: [volume, '/data'] }, { GRAPH_PATH });
-    await server.printed(address);
+    await server.printed(apiAddress);
     process.kill(serverOf(server), 'SIGTERM');
     expect(await server.ended).toMatchObject({ code: 0, stderr: '' });
     expect(existsSync(join(volume, 'graph'))).toBe(true);
@@ -122,7 +121,7 @@ describe.skipIf(withoutImages())('a container of the image that the Dockerfile m
       // The young generation comes on top.
       expect(heap).toBeLessThan(heapMB + 64);
       const server = serve({ memoryMB });
-      const url = await server.printed(address);
+      const url = await server.printed(apiAddress);
       // The first query of the official places reads all communes of France.
       const query =
         '{ officialPlaces(query: "Vandœuvre (54)") { nodes { name } } network(of: [PARTNER]) { nodeCount } }';
