@@ -21,8 +21,8 @@ export const sitePages = [
 
 export type SitePageName = (typeof sitePages)[number]['name'];
 
-/** Pages without an entity that the plan and the site map leave out: they show nothing without parameters. */
-export const unlistedPages: readonly string[] = ['/recherche', '/liens', '/embed/reseau', '/embed/liens'];
+/** Pages without an entity that the plan and the site map leave out: they show nothing without parameters, or are for curators. */
+export const unlistedPages: readonly string[] = ['/recherche', '/liens', '/embed/reseau', '/embed/liens', '/curation'];
 
 /** The page of the ANCT is the canonical address of its text: search engines should show that one. */
 export const notInSitemap: readonly string[] = ['/source'];
