@@ -74,7 +74,8 @@ export function isOneTypo(typed: string, word: string): boolean {
 
 /**
  * Everything that has all words of a query: as they are, with a typo, or, for the last one, begun. Of the given types; without
- * any, of all, but participations only where there is nothing else.
+ * any, of all, but participations only where there is nothing else. If nothing has all words and the last one is the code of a
+ * département, the territoires in it that have the others.
  */
 export function searchAnswer(
   graph: PlainGraph,
@@ -82,9 +83,19 @@ export function searchAnswer(
   types: readonly Findable['type'][] | undefined,
 ): Findable[] {
   const found = allFound(graph, query);
-  if (types !== undefined) return found.filter(({ type }) => types.includes(type));
-  const nodes = found.filter(({ type }) => type !== 'Participation');
-  return nodes.length > 0 ? nodes : found;
+  const wanted = found.filter(({ type }) => types?.includes(type) ?? type !== 'Participation');
+  if (wanted.length > 0) return wanted;
+  const inside = types?.includes('Territoire') === false ? [] : foundInDepartement(graph, query);
+  if (inside.length > 0) return inside;
+  return types === undefined ? found : wanted;
+}
+
+function foundInDepartement(graph: PlainGraph, query: string): Findable[] {
+  const { departements, territoires } = graph.dataset;
+  const [, before = '', code = ''] = /^(.*\S) (\d\d)$/.exec(query) ?? [];
+  if (!departements.some((it) => it.code === code)) return [];
+  const inside = new Set(territoires.filter((it) => it.departements.includes(code)).map(({ id }) => id));
+  return allFound(graph, before).filter(({ type, id }) => type === 'Territoire' && inside.has(id));
 }
 
 function allFound(graph: PlainGraph, query: string): Findable[] {
