@@ -76,7 +76,7 @@ describe('fabriques-graph doctor', () => {
   test.each([
     [{ GRAPH_PATH: '/nowhere/graph' }, 'disk', /^The folder \/nowhere of GRAPH_PATH cannot be written \(ENOENT\)/],
     [{ SITE_FILE: '/nowhere.json' }, 'files', /SITE_FILE/],
-    [{ TRUSTED_DOCUMENTS: '/nowhere.json' }, 'files', /cannot be read \(ENOENT\)/],
+    [{ TRUSTED_DOCUMENTS: '/nowhere.json' }, 'files', /there is no such file/],
     [{ OTEL_TRACES_EXPORTER: 'zipkin' }, 'traces', /^OTEL_TRACES_EXPORTER: Give otlp or none/],
     [
       { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' },
