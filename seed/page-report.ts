@@ -1,4 +1,5 @@
 import type { Dataset } from '../src/domain/dataset.ts';
+import { groupBy } from '../src/domain/group-by.ts';
 import type { Language } from '../src/domain/language.ts';
 import { parseCuration } from './curation/curation.ts';
 import { type CurationFile, curationFiles, schemas } from './curation/rows.ts';
@@ -112,11 +113,13 @@ export function rowsToPaste(findings: readonly Finding[]): RowsToPaste[] {
       const rows = own
         .filter((row) => row.replaces === replaces)
         .map(({ cells }) => columns.map((column) => cells[column] ?? ''));
-      const isFirst = (row: readonly string[], index: number) =>
-        rows.findIndex((other) => other.join('\n') === row.join('\n')) === index;
-      return { file, replaces, columns, rows: replaces === null ? rows.filter(isFirst) : [merged(columns, rows)] };
+      return { file, replaces, columns, rows: replaces === null ? distinct(rows) : [merged(columns, rows)] };
     });
   });
+}
+
+function distinct(rows: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(rows.map((row) => [row.join('\n'), row])).values()];
 }
 
 /** One row with the additions of several to the same row: each adds values to the end of a cell with several values. */
@@ -129,11 +132,12 @@ function merged(columns: readonly string[], rows: readonly (readonly string[])[]
 
 function reportLines({ page, dataset }: BuiltDataset, findings: readonly Finding[]): ReportedLine[] {
   const fabriques = new Map(dataset.fabriques.map(({ line, slug }) => [line, slug]));
+  const byLine = groupBy([...findings.keys()], (position) => findings[position]?.line ?? 0);
   return page.lines.map((text, index) => ({
     line: index + 1,
     text,
     kind: page.structure[index]?.kind ?? 'BLANK',
     beginsFabrique: fabriques.get(index + 1) ?? null,
-    findings: findings.flatMap(({ line }, position) => (line === index + 1 ? [position] : [])),
+    findings: byLine.get(index + 1) ?? [],
   }));
 }

@@ -47,7 +47,7 @@ export function groupBlocks(lines: readonly string[], structure: readonly PageLi
       block = undefined;
       continue;
     }
-    if (block && beginsNext(line, block.lines, structure.slice(index + 1))) block = undefined;
+    if (block && beginsNext(line, block.lines, structure)) block = undefined;
     if (!block) {
       block = { status: status ?? null, year, lines: [] };
       all.push(block);
@@ -76,14 +76,20 @@ function isFabrique({ lines }: Block): boolean {
 }
 
 /** Whether a line begins the next Fabrique: with prose after labels, or with labels again if its description is missing. */
-function beginsNext({ is }: BlockLine, block: readonly BlockLine[], following: readonly PageLine[]): boolean {
-  const roles = block.flatMap((line) => rolesOf(line.is));
+function beginsNext(
+  { is, line: number }: BlockLine,
+  block: readonly BlockLine[],
+  structure: readonly PageLine[],
+): boolean {
   if (is.kind === 'PROSE') return block.some((line) => line.is.kind === 'LABELS');
-  const isRepeated = rolesOf(is).some((role) => roles.includes(role));
-  if (!isRepeated || !roles.includes('TERRITOIRE')) return false;
+  const own = rolesOf(is);
+  if (own.length === 0) return false;
+  const before = block.flatMap((line) => rolesOf(line.is));
+  if (!before.includes('TERRITOIRE') || !own.some((role) => before.includes(role))) return false;
+  const following = structure.slice(number);
   const end = following.findIndex(({ kind }) => kind === 'PROSE' || kind === 'YEAR' || kind === 'SECTION');
-  const own = [is, ...(end < 0 ? following : following.slice(0, end))];
-  return own.some((line) => rolesOf(line).includes('TERRITOIRE'));
+  const next = [is, ...(end < 0 ? following : following.slice(0, end))];
+  return next.some((line) => rolesOf(line).includes('TERRITOIRE'));
 }
 
 function rolesOf(line: PageLine): Role[] {

@@ -7,20 +7,20 @@ import type {
 } from '../../src/domain/curation-report.ts';
 import { groupBy } from '../../src/domain/group-by.ts';
 import type { Language } from '../../src/domain/language.ts';
-import { diffedLists, type ListDiff } from '../diff.ts';
+import { type DatasetDiff, diffedLists, type ListDiff } from '../diff.ts';
 import { severities } from '../findings/finding.ts';
 import type { PageReport, ReportedFinding } from '../page-report.ts';
 import { fieldChangeInWords } from './field-change.ts';
 import { renderItem } from './item.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
-/** A report in words, for pages that arrange it themselves. */
+/** A report in words: what text and pages arrange, each in its way. */
 export function reportInWords(report: PageReport): Omit<CurationReport, 'encodings'> {
   const words = reportWords[report.language];
   return {
     verdict: words.isReleasable(report.isReleasable),
-    severities: severitiesOf(report, words),
-    changes: diffedLists.flatMap((list) => changesOf(words.lists[list], report.diff[list], report.language)),
+    severities: findingsInWords(report.findings, report.language),
+    changes: changesInWords(report.diff, report.language),
     tables: report.rowsToPaste.map(
       ({ file, replaces, columns, rows }): ReportedRows => ({
         caption: replaces === null ? words.rowsToAdd(file) : words.rowToReplace(file, replaces),
@@ -34,7 +34,9 @@ export function reportInWords(report: PageReport): Omit<CurationReport, 'encodin
   };
 }
 
-function severitiesOf({ findings }: PageReport, words: ReportWords): ReportedSeverity[] {
+/** The findings by severity and heading, each with its number in the report. */
+export function findingsInWords(findings: readonly ReportedFinding[], language: Language): ReportedSeverity[] {
+  const words = reportWords[language];
   const numbered = findings.map((finding, index) => ({ finding, number: index + 1 }));
   return severities.flatMap((severity) => {
     const own = numbered.filter(({ finding }) => finding.severity === severity);
@@ -51,6 +53,11 @@ function findingInWords(finding: ReportedFinding, number: number, words: ReportW
   const { line, text, message, suggestions } = finding;
   const near = suggestions.map(({ name, code, from }) => words.near(name, code, from === 'OFFICIAL'));
   return { number, line, text, message, near };
+}
+
+/** The lists that differ. */
+export function changesInWords(diff: DatasetDiff, language: Language): ReportedChanges[] {
+  return diffedLists.flatMap((list) => changesOf(reportWords[language].lists[list], diff[list], language));
 }
 
 function changesOf(title: string, { added, removed, changed }: ListDiff, language: Language): ReportedChanges[] {

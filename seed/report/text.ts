@@ -1,9 +1,8 @@
+import type { FindingInWords, ReportedChanges } from '../../src/domain/curation-report.ts';
 import type { Language } from '../../src/domain/language.ts';
-import { type DatasetDiff, diffedLists, isEmptyDiff } from '../diff.ts';
-import { severities } from '../findings/finding.ts';
+import { type DatasetDiff, isEmptyDiff } from '../diff.ts';
 import type { PageReport, ReportedFinding } from '../page-report.ts';
-import { fieldChangeInWords } from './field-change.ts';
-import { renderItem } from './item.ts';
+import { changesInWords, findingsInWords } from './in-words.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
 /** A report as plain text: the differences, then the findings, and at the end whether nothing is left to settle. */
@@ -13,55 +12,44 @@ export function renderText({ diff, findings, language, isReleasable }: PageRepor
   return [renderDiff(diff, language), renderFindings(findings, language), end].filter((part) => part !== '').join('\n');
 }
 
+const marks = { added: '+', removed: '-', changed: '~' } as const;
+
 /** The differences as plain text: `+` added, `-` removed, `~` changed. */
 export function renderDiff(diff: DatasetDiff, language: Language): string {
   const words = reportWords[language];
-  if (isEmptyDiff(diff)) return `${words.nothingChanges}\n`;
-  const sections = diffedLists.flatMap((list) => {
-    const { added, removed, changed } = diff[list];
-    const lines = [
-      ...added.map((item) => `  + ${renderItem(item, words)}`),
-      ...removed.map((item) => `  - ${renderItem(item, words)}`),
-      ...changed.flatMap(({ item, fields }) => [
-        `  ~ ${renderItem(item, words)}`,
-        ...fields.map((change) => {
-          const { field, before, after } = fieldChangeInWords(change, language);
-          return `      ${field}${words.colon}${before} → ${after}`;
-        }),
-      ]),
-    ];
-    const title = `${words.lists[list]}${words.colon}${words.counts(added.length, removed.length, changed.length)}`;
-    return lines.length > 0 ? [[title, ...lines].join('\n')] : [];
-  });
-  return `${sections.join('\n\n')}\n`;
+  const changes = changesInWords(diff, language);
+  if (changes.length === 0) return `${words.nothingChanges}\n`;
+  return `${changes.map((list) => renderList(list, words)).join('\n\n')}\n`;
+}
+
+function renderList({ title, counts, items }: ReportedChanges, words: ReportWords): string {
+  const lines = items.flatMap(({ mark, text, fields }) => [
+    `  ${marks[mark]} ${text}`,
+    ...fields.map(({ field, before, after }) => `      ${field}${words.colon}${before} → ${after}`),
+  ]);
+  return [`${title}${words.colon}${counts}`, ...lines].join('\n');
 }
 
 /** The findings as plain text, by severity and code. Empty if there are none. */
 export function renderFindings(findings: readonly ReportedFinding[], language: Language): string {
   const words = reportWords[language];
-  return severities
-    .map((severity) => findings.filter((finding) => finding.severity === severity))
-    .filter((group) => group.length > 0)
-    .map((group) => `${words.severities[group[0]?.severity ?? 'LOST']}\n\n${renderGroup(group, words)}`)
-    .join('\n');
-}
-
-function renderGroup(findings: readonly ReportedFinding[], words: ReportWords): string {
-  const headings = [...new Set(findings.map(({ heading }) => heading))];
-  return headings
-    .map((heading) => {
-      const own = findings.filter((finding) => finding.heading === heading);
-      return `${heading}${words.colon.trimEnd()}\n${own.map((finding) => renderFinding(finding, words)).join('\n')}\n`;
+  return findingsInWords(findings, language)
+    .map(({ title, groups }) => {
+      const rendered = groups.map(
+        ({ heading, findings: own }) =>
+          `${heading}${words.colon.trimEnd()}\n${own.map((finding) => renderFinding(finding, words)).join('\n')}\n`,
+      );
+      return `${title}\n\n${rendered.join('\n')}`;
     })
     .join('\n');
 }
 
-function renderFinding({ line, text, message, suggestions }: ReportedFinding, words: ReportWords): string {
+function renderFinding({ line, text, message, near }: FindingInWords, words: ReportWords): string {
   const parts = [line === null ? '' : words.line(line), text === null ? '' : `« ${shortened(text)} »`, message];
-  const near = suggestions.map(({ name, code, from }) => `\n      ${words.near(name, code, from === 'OFFICIAL')}`);
-  return `  - ${parts.filter((part) => part !== '').join(words.colon)}${near.join('')}`;
+  const below = near.map((name) => `\n      ${name}`);
+  return `  - ${parts.filter((part) => part !== '').join(words.colon)}${below.join('')}`;
 }
 
-export function shortened(text: string): string {
+function shortened(text: string): string {
   return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { type Language, languages } from '../../domain/language.ts';
 import { projectPath } from '../../project-root.ts';
 import { type Body, encodeBody } from '../compression.ts';
 import { hasTag, tagOf } from '../entity-tag.ts';
 import type { RequestGuard } from '../guards/request-guard.ts';
 import { sendBytes } from '../send-bytes.ts';
-import { escapeHtml } from './html.ts';
 
 /** The file in `dist/playground/` with the page in each language. The build writes it: see build-playground.ts. */
 export const pagesFile = 'pages.json';
