@@ -6,6 +6,7 @@ import type { PageFabrique, Passage } from '../page/page.ts';
 import { organisationMatcher } from './match-organisations.ts';
 import { territoireMatcher } from './match-territoires.ts';
 import type { ResolvedFabrique } from './resolve-fabriques.ts';
+import { territoireId } from './territoire-id.ts';
 
 /** A mention with what it names in the curation. */
 export interface NamedMention {
@@ -26,6 +27,7 @@ export interface NamedBlock {
   readonly mentions: readonly NamedMention[];
 }
 
+/** The mentions of each Fabrique: those of its labels, then the cofinanceurs in its prose. */
 export function namedBlocks(
   fabriques: readonly ResolvedFabrique[],
   curation: Curation,
@@ -52,5 +54,5 @@ export function namedBlocks(
 
 /** Ids of what a mention names: codes or slugs. */
 export function actorsOf({ territoires, organisation }: NamedMention): string[] {
-  return organisation ? [organisation.slug] : territoires.map(({ code, slug }) => code ?? slug);
+  return organisation ? [organisation.slug] : territoires.map(territoireId);
 }

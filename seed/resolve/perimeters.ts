@@ -1,6 +1,7 @@
 import { invalid } from '../curation/csv.ts';
 import type { TerritoireRow } from '../curation/rows.ts';
 import type { Official, OfficialTerritoire } from '../official/official.ts';
+import { territoireId } from './territoire-id.ts';
 
 /** A row of territoires.csv with its perimeter in the official geography. */
 export interface Perimeter {
@@ -16,7 +17,7 @@ export interface Perimeter {
 /** Errors: `DATA_INVALID` for a code that does not exist. */
 export function perimetersOf(rows: readonly TerritoireRow[], official: Official): Perimeter[] {
   return rows.map((row) => ({
-    id: row.code ?? row.slug,
+    id: territoireId(row),
     row,
     communes: new Set(partsOf(row, official).flatMap(({ communes }) => communes)),
     departements: departementsOf(row, official),

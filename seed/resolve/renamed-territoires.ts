@@ -5,6 +5,7 @@ import type { Passage } from '../page/page.ts';
 import type { OfficialNames } from './official-names.ts';
 import { departementsOf } from './perimeters.ts';
 import { similarities } from './suggest.ts';
+import { territoireId } from './territoire-id.ts';
 import { kindlessName, plainName, readPageCodes } from './territoire-names.ts';
 
 /** A mention of a territoire in a Fabrique, with the rows of territoires.csv that it names. */
@@ -60,9 +61,7 @@ function missingIn(
   const before = (current?.participations ?? [])
     .filter(({ fabrique, role }) => fabrique === slug && role === 'TERRITOIRE')
     .map(({ actor }) => actor);
-  return territoires.filter(
-    (row) => before.includes(row.code ?? row.slug) && !own.some(({ rows }) => rows.includes(row)),
-  );
+  return territoires.filter((row) => before.includes(territoireId(row)) && !own.some(({ rows }) => rows.includes(row)));
 }
 
 function isNear(row: TerritoireRow, text: string, codes: readonly string[], official: Official): boolean {

@@ -34,8 +34,8 @@ export function resolveEntities(
   const resolved = resolveFabriques(page, curation, current);
   const blocks = namedBlocks(resolved.fabriques, curation, official);
   const { corrections, findings } = resolveCorrections(curation, { page, blocks, official });
-  const territoires = resolveTerritoires(resolved.fabriques, corrections, curation, official, current);
-  const organisations = resolveOrganisations(resolved.fabriques, corrections, curation);
+  const territoires = resolveTerritoires(blocks, corrections, curation, official, current);
+  const organisations = resolveOrganisations(blocks, corrections, curation);
   const participations = inPageOrder([...territoires.participations, ...organisations.participations]);
   const areas = areasOf(official, new Set(territoires.territoires.flatMap(({ departements }) => departements)));
   return {

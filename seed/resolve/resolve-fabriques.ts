@@ -81,28 +81,29 @@ function findingsOf(
 ): Finding[] {
   if (row === undefined) return [unknown(page, curation, slug)];
   const at = { line: page.line, text: openingWords(page, 12) || null };
-  const { row: number, ...file } = row;
-  const opening = openingWords(page, 10);
-  const debut = [...row.debut, ...(opening === '' ? [] : [opening])];
-  const cells = cellsOf({ ...file, debut, row: number });
-  const rows = [{ file: 'fabriques.csv', replaces: number, cells }];
   return [
-    ...(changed
-      ? [
-          finding(
-            'CHANGED_FABRIQUE',
-            {
-              ...{ title: row.titre, slug, row: number, common: changed.common, mentions: changed.mentions },
-              hasOpening: opening !== '',
-            },
-            { ...at, rows: opening === '' ? [] : rows },
-          ),
-        ]
-      : []),
+    ...(changed ? [changedFinding(page, changed, at)] : []),
     ...(page.year !== null && page.year !== row.annee
       ? [finding('YEAR_DISAGREEMENT', { slug, page: page.year, curation: row.annee }, at)]
       : []),
   ];
+}
+
+function changedFinding(
+  page: PageFabrique,
+  { row, common: shared, mentions }: ChangedFabrique,
+  at: { readonly line: number; readonly text: string | null },
+): Finding {
+  const opening = openingWords(page, 10);
+  const hasOpening = opening !== '';
+  const { titre: title, slug, row: number } = row;
+  const cells = cellsOf({ ...row, debut: [...row.debut, opening] });
+  const rows = hasOpening ? [{ file: 'fabriques.csv', replaces: number, cells }] : [];
+  return finding(
+    'CHANGED_FABRIQUE',
+    { title, slug, row: number, common: shared, mentions, hasOpening },
+    { ...at, rows },
+  );
 }
 
 /** The year of the Fabrique above or below, or else of the newest known one. */

@@ -1,15 +1,13 @@
 import type { Organisation, Participation } from '../../src/domain/dataset.ts';
 import { fold } from '../../src/domain/fold.ts';
-import type { Role } from '../../src/domain/roles.ts';
 import type { Curation, OrganisationRow } from '../curation/rows.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Passage } from '../page/page.ts';
 import type { Correction } from './correction-fault.ts';
-import { organisationMatcher } from './match-organisations.ts';
 import { mentionNotes } from './mention-note.ts';
+import type { NamedBlock } from './named-mentions.ts';
 import { joinNotes } from './participations.ts';
 import { correctionNote, correctionsOf } from './resolve-corrections.ts';
-import type { ResolvedFabrique } from './resolve-fabriques.ts';
 import { unknownKind, unknownOrganisations } from './unknown-organisations.ts';
 import { unusedRow } from './unused-row.ts';
 
@@ -22,32 +20,27 @@ export interface ResolvedOrganisations {
   readonly findings: readonly Finding[];
 }
 
-interface OrganisationMention {
-  readonly passage: Passage;
-  readonly relation: Pick<Participation, 'fabrique' | 'role' | 'origin'>;
-}
-
 /** Resolves the mentions of organisations. Unknown names become organisations with `reviewed: false`, and findings. */
 export function resolveOrganisations(
-  fabriques: readonly ResolvedFabrique[],
+  blocks: readonly NamedBlock[],
   corrections: readonly Correction[],
   curation: Curation,
 ): ResolvedOrganisations {
-  const match = organisationMatcher(curation.organisations);
   const bySlug = new Map(curation.organisations.map((row) => [row.slug, row]));
-  const mentions = organisationMentions(fabriques);
-  const nameless = mentions.map(({ passage }) => passage).filter(({ text }) => !match(text));
+  const mentions = blocks.flatMap(({ fabrique, mentions: own }) =>
+    own.filter(({ role }) => role !== 'TERRITOIRE').map((mention) => ({ ...mention, fabrique })),
+  );
+  const nameless = mentions.filter(({ organisation }) => organisation === null).map(({ passage }) => passage);
   const unknown = unknownOrganisations(nameless, curation);
 
-  const participations = mentions.flatMap(({ passage, relation }): Participation[] => {
-    const row = match(passage.text);
+  const participations = mentions.flatMap(({ passage, fabrique, role, origin, organisation: row }): Participation[] => {
     const actor = row?.slug ?? unknown.byForm.get(fold(passage.text))?.slug;
     if (actor === undefined) return [];
     const note = joinNotes([
       ...(row ? rowNotes(row, passage, corrections, bySlug) : correctionsOf(passage, corrections).map(correctionNote)),
-      relation.origin === 'PROSE' ? proseNote : null,
+      origin === 'PROSE' ? proseNote : null,
     ]);
-    return [{ ...relation, actor, mention: { text: passage.text, line: passage.line, note } }];
+    return [{ fabrique, role, origin, actor, mention: { text: passage.text, line: passage.line, note } }];
   });
   const used = withParents(participations, bySlug);
   return {
@@ -58,24 +51,6 @@ export function resolveOrganisations(
     participations: withoutLabelled(participations),
     findings: [...unknown.findings, ...unusedRows(curation, used)],
   };
-}
-
-/** The mentions of each Fabrique: those of its labels, then the cofinanceurs in its prose. */
-function organisationMentions(fabriques: readonly ResolvedFabrique[]): OrganisationMention[] {
-  return fabriques.flatMap(({ page, fabrique: { slug } }) => {
-    const labelled = page.labels.flatMap(({ role, mentions }) =>
-      role === 'TERRITOIRE' ? [] : mentions.map((passage) => ({ passage, relation: relation(slug, role, 'LABEL') })),
-    );
-    const prose = page.proseCofinanceurs.map((passage) => ({
-      passage,
-      relation: relation(slug, 'COFINANCEUR', 'PROSE'),
-    }));
-    return [...labelled, ...prose];
-  });
-}
-
-function relation(fabrique: string, role: Role, origin: Participation['origin']): OrganisationMention['relation'] {
-  return { fabrique, role, origin };
 }
 
 /** Leaves out cofinanceurs of the prose that are also after a label. */

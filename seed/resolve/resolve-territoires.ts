@@ -6,15 +6,15 @@ import type { Official } from '../official/official.ts';
 import type { Passage } from '../page/page.ts';
 import { checkCodes, checkKind, checkOfficialName } from './check-official.ts';
 import type { Correction } from './correction-fault.ts';
-import { territoireMatcher } from './match-territoires.ts';
 import { mentionNotes } from './mention-note.ts';
+import type { NamedBlock } from './named-mentions.ts';
 import { officialNames } from './official-names.ts';
 import { joinNotes } from './participations.ts';
 import { enclosing, type Perimeter, perimetersOf } from './perimeters.ts';
-import { renamedTerritoires } from './renamed-territoires.ts';
+import { type MatchedMention, renamedTerritoires } from './renamed-territoires.ts';
 import { correctionNote, correctionsOf } from './resolve-corrections.ts';
-import type { ResolvedFabrique } from './resolve-fabriques.ts';
 import { asTerritoire } from './territoire-entity.ts';
+import { territoireId } from './territoire-id.ts';
 import { rowWithSpelling, unknownTerritoires } from './unknown-territoires.ts';
 import { unusedRow } from './unused-row.ts';
 
@@ -24,11 +24,7 @@ export interface ResolvedTerritoires {
   readonly findings: readonly Finding[];
 }
 
-interface TerritoireMention {
-  readonly fabrique: string;
-  readonly passage: Passage;
-  /** The rows that it names: none, one, or all rows of a shared mention. */
-  readonly rows: readonly TerritoireRow[];
+interface TerritoireMention extends MatchedMention {
   readonly corrections: readonly Correction[];
 }
 
@@ -37,16 +33,15 @@ interface TerritoireMention {
  * data set in which renamed territoires are looked for.
  */
 export function resolveTerritoires(
-  fabriques: readonly ResolvedFabrique[],
+  blocks: readonly NamedBlock[],
   corrections: readonly Correction[],
   curation: Curation,
   official: Official,
   current: Dataset | null,
 ): ResolvedTerritoires {
-  const match = territoireMatcher(curation, official);
   const exactly = officialNames(official);
   const perimeters = perimetersOf(curation.territoires, official);
-  const matched = territoirePassages(fabriques).map((found) => ({ ...found, rows: match(found.passage.text) }));
+  const matched = territoireMentions(blocks);
   const renamed = renamedTerritoires(matched, current, curation, official, exactly);
   const mentions = matched.map((found): TerritoireMention => {
     const row = renamed.get(found.passage);
@@ -59,7 +54,7 @@ export function resolveTerritoires(
     const unreviewed = unknown.byForm.get(fold(mention.passage.text));
     return unreviewed
       ? [participation(mention, unreviewed.id, mention.corrections.map(correctionNote))]
-      : mention.rows.map((row) => participation(mention, idOf(row), rowNotes(row, mention, perimeters)));
+      : mention.rows.map((row) => participation(mention, territoireId(row), rowNotes(row, mention, perimeters)));
   });
   const actors = new Set(participations.map(({ actor }) => actor));
   const ids = new Set(
@@ -80,16 +75,12 @@ export function resolveTerritoires(
   };
 }
 
-function territoirePassages(fabriques: readonly ResolvedFabrique[]): { fabrique: string; passage: Passage }[] {
-  return fabriques.flatMap(({ page, fabrique }) =>
-    page.labels
+function territoireMentions(blocks: readonly NamedBlock[]): MatchedMention[] {
+  return blocks.flatMap(({ fabrique, mentions }) =>
+    mentions
       .filter(({ role }) => role === 'TERRITOIRE')
-      .flatMap(({ mentions }) => mentions.map((passage) => ({ fabrique: fabrique.slug, passage }))),
+      .map(({ passage, territoires }) => ({ fabrique, passage, rows: territoires })),
   );
-}
-
-function idOf(row: TerritoireRow): string {
-  return row.code ?? row.slug;
 }
 
 function participation(mention: TerritoireMention, actor: string, notes: readonly string[]): Participation {
@@ -118,7 +109,7 @@ function locationNotes(row: TerritoireRow, perimeters: readonly Perimeter[]): st
 }
 
 function renamedFinding({ text, line }: Passage, row: TerritoireRow): Finding {
-  const facts = { name: row.nom, code: idOf(row), row: row.row };
+  const facts = { name: row.nom, code: territoireId(row), row: row.row };
   return finding('RENAMED_TERRITOIRE', facts, { line, text, rows: [rowWithSpelling(row, text)] });
 }
 
