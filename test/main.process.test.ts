@@ -4,6 +4,7 @@ import { connect, createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
+import { freePort } from './free-port.ts';
 import { apiAddress, type Child, type Environment, startBuilt } from './http/child.ts';
 import { post } from './http/post.ts';
 import { connectRaw, rawRequest } from './http/raw-connection.ts';
@@ -33,16 +34,6 @@ async function refuses(url: string): Promise<void> {
     if (outcome === 'refused') return;
     await delay(10);
   }
-}
-
-/** A port on which nothing listens. */
-async function closedPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 describe('the server as a process', () => {
@@ -166,7 +157,7 @@ describe('the server as a process', () => {
   });
 
   test.each(['false', 'true'])('runs without its Neo4j, but is not ready (SEED_ON_START=%s)', async (seedOnStart) => {
-    const address = `127.0.0.1:${await closedPort()}`;
+    const address = `127.0.0.1:${await freePort()}`;
     const child = startMain({ NEO4J_URI: `bolt://${address}`, NEO4J_PASSWORD: 'x', SEED_ON_START: seedOnStart });
     const url = await child.printed(apiAddress);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);

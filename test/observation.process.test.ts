@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from './free-port.ts';
 import { apiAddress, type Child, type Environment, startBuilt } from './http/child.ts';
 import { post } from './http/post.ts';
 import { startCollector } from './observe/traces/collector.ts';
@@ -43,15 +42,6 @@ async function served(environment: Environment) {
   const files = JSON.parse(readFileSync(loaded, 'utf8')) as string[];
   const packages = new Set(files.map((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]));
   return { stdout, packages, id: response.headers.get('x-request-id') };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Waits for a server that does not print its address. */

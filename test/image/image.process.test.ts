@@ -1,8 +1,8 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../free-port.ts';
 import { apiAddress, type Child } from '../http/child.ts';
 import { post } from '../http/post.ts';
 import { currentDataset } from '../seed/live/current-dataset.ts';
@@ -141,15 +141,4 @@ function serverOf({ process: { pid } }: Child): number {
   const [child] = children;
   if (child === undefined || child === 0) throw new Error('The container has no process.');
   return child;
-}
-
-/** A port on which nothing listens. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(address)));
-    });
-  });
 }
