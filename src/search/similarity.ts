@@ -53,9 +53,6 @@ export interface Comparison {
   readonly names: OfficialNames;
 }
 
-/** Candidates with this score or more are almost always right: see `test/answers/search/names.graph.test.ts`. */
-export const certainScore = 0.8;
-
 /** Factor of candidates when the name is that of an official place which is none of them. */
 export const otherPlaceFactor = 0.7;
 /** Score of a name that is only the beginning of a longer one. */

@@ -1,13 +1,11 @@
 import type { ActorKind } from '../../domain/actor-kinds.ts';
+import { layoutLimits } from '../../domain/layout-limits.ts';
 import type { NetworkVertex, VertexMeasures } from '../../network/network.ts';
 import type { Position } from '../../network/packing.ts';
 import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
 import { linkedVertices } from './drawing.ts';
 import type { NetworkAnswer } from './network-answer.ts';
 import { fabriqueCountOf } from './network-node.ts';
-
-/** Most nodes with an edge, and most edges, of a network whose layout is given as columns: a browser still moves it smoothly. */
-export const layoutLimits = { nodes: 10_000, edges: 50_000 } as const;
 
 /** The layout of a network as columns: lists with one value for each node, or for each edge, in the same order. */
 export interface NetworkLayout {
@@ -19,6 +17,8 @@ export interface NetworkLayout {
   readonly sources: readonly number[];
   readonly targets: readonly number[];
   readonly weights: readonly number[];
+  /** The records of the nodes, which are read once. */
+  records(): Promise<readonly (ActorRecord | FabriqueRecord)[]>;
 }
 
 /** The layout of a network. Null above `layoutLimits`. Errors: those of reading the network, and of the layout. */
@@ -30,6 +30,7 @@ export async function layoutOfNetwork(answer: NetworkAnswer): Promise<NetworkLay
   const positions = await answer.positions();
   const numbers = new Map(vertices.map(({ id }, number) => [id, number]));
   const numberOf = (id: string): number => numbers.get(id) as number;
+  let records: Promise<(ActorRecord | FabriqueRecord)[]> | undefined;
   return {
     answer,
     vertices,
@@ -37,17 +38,16 @@ export async function layoutOfNetwork(answer: NetworkAnswer): Promise<NetworkLay
     sources: edges.map(({ source }) => numberOf(source)),
     targets: edges.map(({ target }) => numberOf(target)),
     weights: edges.map(({ weight }) => weight),
+    records: () => {
+      records ??= Promise.all(vertices.map(({ id }) => answer.record(id)));
+      return records;
+    },
   };
-}
-
-/** The records of the nodes. */
-export function recordsOfLayout({ answer, vertices }: NetworkLayout): Promise<(ActorRecord | FabriqueRecord)[]> {
-  return Promise.all(vertices.map(({ id }) => answer.record(id)));
 }
 
 /** The kinds of the nodes. Null for a Fabrique. */
 export async function kindsOfLayout(layout: NetworkLayout): Promise<(ActorKind | null)[]> {
-  const records = await recordsOfLayout(layout);
+  const records = await layout.records();
   return records.map((record) => (record.type === 'Fabrique' ? null : record.kind));
 }
 

@@ -31,8 +31,6 @@ export interface Resolution {
   readonly absentPlace: OfficialPlace | null;
 }
 
-export { certainScore } from '../../search/similarity.ts';
-
 /** Candidates that are returned for each name. */
 export const maximumCandidates = 5;
 

@@ -1,13 +1,12 @@
 import {
   kindsOfLayout,
   type LayoutMeasure,
-  layoutLimits,
   layoutMeasureNeedsAnalysis,
   layoutOfNetwork,
   type NetworkLayout as NetworkLayoutShape,
-  recordsOfLayout,
   valuesOfLayout,
 } from '../../answers/networks/network-layout.ts';
+import { layoutLimits } from '../../domain/layout-limits.ts';
 import { ActorKindEnum } from '../actors/actor-kind.ts';
 import { builder } from '../builder.ts';
 import { priced } from '../price.ts';
@@ -44,25 +43,25 @@ NetworkLayout.implement({
     nodeTypes: t.stringList({
       description: 'Types of the nodes: Organisation, Territoire or Fabrique.',
       ...priced(ofRecords),
-      resolve: async (layout) => (await recordsOfLayout(layout)).map(({ type }) => type),
+      resolve: async (layout) => (await layout.records()).map(({ type }) => type),
     }),
     slugs: t.stringList({
       description: 'Slugs of the nodes.',
       ...priced(ofRecords),
-      resolve: async (layout) => (await recordsOfLayout(layout)).map(({ slug }) => slug),
+      resolve: async (layout) => (await layout.records()).map(({ slug }) => slug),
     }),
     names: t.stringList({
       description: 'Names of actors, titles of Fabriques.',
       ...priced(ofRecords),
       resolve: async (layout) =>
-        (await recordsOfLayout(layout)).map((record) => (record.type === 'Fabrique' ? record.title : record.name)),
+        (await layout.records()).map((record) => (record.type === 'Fabrique' ? record.title : record.name)),
     }),
     acronyms: t.field({
       type: t.listRef('String', { nullable: true }),
       description: 'Acronyms of organisations. Null for those without one, and for other nodes.',
       ...priced(ofRecords),
       resolve: async (layout) =>
-        (await recordsOfLayout(layout)).map((record) => (record.type === 'Organisation' ? record.acronym : null)),
+        (await layout.records()).map((record) => (record.type === 'Organisation' ? record.acronym : null)),
     }),
     kinds: t.field({
       type: t.listRef(ActorKindEnum, { nullable: true }),
@@ -75,7 +74,7 @@ NetworkLayout.implement({
       description: 'Years of Fabriques. Null for an actor.',
       ...priced(ofRecords),
       resolve: async (layout) =>
-        (await recordsOfLayout(layout)).map((record) => (record.type === 'Fabrique' ? record.year : null)),
+        (await layout.records()).map((record) => (record.type === 'Fabrique' ? record.year : null)),
     }),
     x: t.floatList({
       description: 'As NetworkPosition.x.',

@@ -1,12 +1,12 @@
 import { checkLength, maxTextLength } from '../../answers/arguments.ts';
 import { defaultLimits } from '../../answers/limits.ts';
 import {
-  certainScore,
   maximumCandidates,
   type ResolutionCandidate as ResolutionCandidateShape,
   type Resolution as ResolutionShape,
   resolveNames,
 } from '../../answers/search/resolution.ts';
+import { certainScore } from '../../domain/certain-score.ts';
 import { builder } from '../builder.ts';
 import { OfficialPlace } from '../places/official-place.ts';
 import { priced, withItsRow } from '../price.ts';

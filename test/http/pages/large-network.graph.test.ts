@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawingLimits } from '../../../src/answers/networks/drawing.ts';
-import { layoutLimits } from '../../../src/answers/networks/network-layout.ts';
+import { layoutLimits } from '../../../src/domain/layout-limits.ts';
 import type { HttpServer } from '../../../src/http/server.ts';
 import { crowdDataset, crowdOf } from '../../fixtures/crowd-dataset.ts';
 import { storeOf } from '../../schema/ask.ts';

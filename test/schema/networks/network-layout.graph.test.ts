@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerNetwork } from '../../../src/answers/networks/network-answer.ts';
-import { layoutLimits, layoutOfNetwork } from '../../../src/answers/networks/network-layout.ts';
+import { layoutOfNetwork } from '../../../src/answers/networks/network-layout.ts';
+import { layoutLimits } from '../../../src/domain/layout-limits.ts';
 import { answerContext } from '../../answers/context.ts';
 import { crowdOf } from '../../fixtures/crowd-dataset.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';

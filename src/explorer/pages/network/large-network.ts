@@ -1,3 +1,4 @@
+import { layoutLimits } from '../../../domain/layout-limits.ts';
 import type { OrganisationKind } from '../../../domain/organisation-kinds.ts';
 import type { DrawnKind, DrawnNetwork, DrawnNode } from '../../drawing/network/drawn-network.ts';
 import { groupOfOrganisation } from '../../drawing/network/kind-group.ts';
@@ -12,13 +13,10 @@ import { byRank, type Ranked } from './rows.ts';
 import type { NetworkState } from './state.ts';
 import { variablesOf } from './variables.ts';
 
-/** The most nodes and edges of `Network.layout`. */
-export const largeLimits = { nodes: 10_000, edges: 50_000 } as const;
-
 /** Whether a network is too large for the SVG of the page, and not for a canvas. */
 export function isLarge({ shown, nodes, edges }: NetworkData): boolean {
   return (
-    shown.drawing === null && edges.total > 0 && nodes.total <= largeLimits.nodes && edges.total <= largeLimits.edges
+    shown.drawing === null && edges.total > 0 && nodes.total <= layoutLimits.nodes && edges.total <= layoutLimits.edges
   );
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { layoutLimits } from '../../../domain/layout-limits.ts';
 import { planDrawing } from '../../drawing/network/drawing-plan.ts';
 import { inDigits } from '../../language/numbers.ts';
 import type { Page, PageRequest, View } from '../../page.ts';
@@ -8,7 +9,7 @@ import { Files } from './files.tsx';
 import { fileStem, stateInWords } from './in-words.ts';
 import { readKnownState } from './known-state.ts';
 import { LargePlace, largeFigure } from './large-figure.tsx';
-import { isLarge, largeLimits } from './large-network.ts';
+import { isLarge } from './large-network.ts';
 import { networkMessages } from './messages.ts';
 import { type NetworkData, readNetwork } from './network-data.ts';
 import { NetworkFigure } from './network-figure.tsx';
@@ -91,7 +92,7 @@ function hasIgnoredChoices({ mode, weight, backbone }: NetworkState): boolean {
 function absence({ edges }: NetworkData, { language }: PageRequest): string {
   const texts = networkMessages[language];
   if (edges.total === 0) return texts.nothing;
-  return texts.tooLarge(inDigits(largeLimits.nodes, language), inDigits(largeLimits.edges, language));
+  return texts.tooLarge(inDigits(layoutLimits.nodes, language), inDigits(layoutLimits.edges, language));
 }
 
 /** What may not be concluded, before the drawing. */
