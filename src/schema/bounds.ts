@@ -115,6 +115,7 @@ export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
   'Region.departements': byLaw(bounds.departementsOfRegion),
   'Resolution.candidates': byConstant(maximumCandidates),
   'Territoire.departements': byLaw(bounds.departements),
+  'Territoire.formerCodes': byDataSet(listMaxima.formerCodes),
   'Territoire.regions': byLaw(bounds.regions),
   'Territoire.within': byDataSet(listMaxima.within),
 };

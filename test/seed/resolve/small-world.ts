@@ -24,6 +24,7 @@ const files: Record<OfficialFile, unknown> = {
     { code: '974', nom: 'La Réunion', region: '04', zone: 'drom' },
     { code: '978', nom: 'Saint-Martin', region: '978', zone: 'com' },
   ],
+  'data/arrondissements.json': [{ code: '011', nom: 'Bourg' }],
   'data/communes.json': [
     { code: '01001', nom: 'Aval', type: 'commune-actuelle', departement: '01' },
     { code: '01002', nom: 'Amont', type: 'commune-actuelle', departement: '01' },
@@ -49,7 +50,7 @@ export function curationFiles(
   const headers: Record<CurationFile, string> = {
     'organisation-kinds.csv': 'nature;sens',
     'organisations.csv': 'slug;nom;sigle;nature;parent;alias;anciens_slugs;note',
-    'territoires.csv': 'slug;nom;type;code;graphies;alias;mentions_partagees;perimetre;departements;anciens_slugs;note',
+    'territoires.csv': 'slug;nom;type;code;graphies;alias;mentions_partagees;perimetre;departements;anciens_slugs;anciens_codes;note',
     'fabriques.csv': 'slug;debut;annee;titre;source_titre;periode;anciens_slugs',
     'links.csv': 'fabrique;titre;adresse;nature',
     'publications.csv': 'fabrique;texte;titre;adresse',
@@ -89,7 +90,7 @@ export function page(...lines: string[]): string {
 }
 
 export const fabriqueRow = 'essai;Une description;2021;Essai;;;';
-export const bourg = 'bourg-01;Bourg;COMMUNE;01003;Bourg (01);;;;;;';
+export const bourg = 'bourg-01;Bourg;COMMUNE;01003;Bourg (01);;;;;;;';
 
 /** The data set of `page(...lines)`. The curation has its Fabrique and the kinds of its organisations. */
 export function build(rows: Partial<Record<CurationFile, readonly string[]>>, ...lines: string[]): BuiltDataset {
