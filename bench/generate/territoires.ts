@@ -46,7 +46,14 @@ export function territoireOf(number: number, departements: Dataset['departements
 }
 
 function epciOf({ id, name, kind }: Territoire): Territoire['epci'] {
-  return { code: id, name, kind: pick(() => 0, enclosingKinds.filter((it) => it === kind)) };
+  return {
+    code: id,
+    name,
+    kind: pick(
+      () => 0,
+      enclosingKinds.filter((it) => it === kind),
+    ),
+  };
 }
 
 /** Like the official ones: a commune has its département's code and a number within it, an intercommunalité nine digits. */

@@ -96,7 +96,7 @@ test('CSV has the rows to paste, in the columns of their file', () => {
       '',
       'territoires.csv : lignes à ajouter',
       'slug;nom;type;code;graphies;alias;mentions_partagees;perimetre;departements;anciens_slugs;anciens_codes;note',
-      'aval-01;Aval;COMMUNE;01001;Aval (01);;;;;;',
+      'aval-01;Aval;COMMUNE;01001;Aval (01);;;;;;;',
       '',
     ].join('\r\n')}`,
   );
