@@ -28,6 +28,8 @@ export const bounds = {
   countGroups: 1_000,
 
   aliases: 5,
+  /** None in November 2026. A merger of EPCI leaves several. */
+  formerCodes: 4,
   /** The source page began in 2018. */
   yearsOfActor: 10,
   departementsOfFabrique: 15,

@@ -29,6 +29,7 @@ builder.node(Territoire, {
         'data no longer has.',
     }),
     formerCodes: t.exposeStringList('formerCodes', {
+      ...priced({ rows: bounds.formerCodes }),
       description:
         'Official codes that it had before, such as that of a commune before a merger. They, and the ids made of them, still lead to ' +
         'it.',
