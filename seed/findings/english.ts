@@ -33,6 +33,7 @@ export const english: FindingTexts = {
     TYPE_DISAGREEMENT: 'Types of territoires.csv that are not the official ones',
     CORRECTION_NOT_FOUND: 'Rows of corrections.csv whose words are not on the page exactly once',
     STALE_CORRECTION: 'Rows of corrections.csv whose fault is no longer on the page (remove them)',
+    EVIDENCE_NOT_FOUND: 'Rows of evidence.csv whose words are not on the page',
     UNUSED_ROW: 'Rows of the curation that nothing on the page uses (remove them)',
     ANNOUNCED_TERRITOIRES: 'Announced number of territoires',
     NO_ANNOUNCED_TERRITOIRES: 'No number of territoires in the header',
@@ -84,6 +85,8 @@ export const english: FindingTexts = {
         : `If the fault (${nature}) is gone, remove the row; if the page has it in other words, write these into « texte »`),
     STALE_CORRECTION: ({ row, nature, problem }) =>
       `corrections.csv, row ${row}: no longer has its fault (${nature}: ${problem}). Remove the row`,
+    EVIDENCE_NOT_FOUND: ({ row, slug, words }) =>
+      `evidence.csv, row ${row}: « ${words} » is not in a Fabrique of [${slug}]. Write the words of the page into « texte », or remove the row`,
     UNUSED_ROW: ({ file, row, what }) => `${file}, row ${row}: [${what}]`,
     ANNOUNCED_TERRITOIRES: ({ announced, bound, mentioned }) =>
       `the header announces ${bounds[bound]}${announced} territoires, the lists name ${mentioned}`,
