@@ -15,6 +15,7 @@ const kinds = [
   'participation',
   'mention',
   'issue',
+  'evidence',
   'identifier',
   'period',
   'role',
@@ -24,6 +25,7 @@ const kinds = [
   'organisation-kind',
   'link-kind',
   'issue-nature',
+  'evidence-kind',
 ] as const;
 
 type Kind = (typeof kinds)[number];

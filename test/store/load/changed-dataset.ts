@@ -37,4 +37,5 @@ export const changedDataset: Dataset = datasetSchema.parse({
     ),
   publications: smallDataset.publications.map((it) => ({ ...it, title: 'Rythmes, le guide' })),
   dataIssues: [],
+  evidence: smallDataset.evidence.filter(({ property }) => property !== 'WITHIN'),
 });
