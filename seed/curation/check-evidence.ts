@@ -11,6 +11,9 @@ const columns = {
   territoires: ['type', 'alias', 'perimetre', 'departements'],
 } as const satisfies Readonly<Record<EvidenceFile, readonly EvidenceColumn[]>>;
 
+/** The columns of which a row can support all values at once. Of the others it names one: evidence must not support a later value. */
+const wholeColumns: ReadonlySet<EvidenceColumn> = new Set(['perimetre', 'departements']);
+
 /** The rows of evidence.csv that support nothing: no such row, column or value. */
 export function evidenceFaults(curation: Curation): string[] {
   return curation.evidence.flatMap((row) => {
@@ -22,6 +25,9 @@ export function evidenceFaults(curation: Curation): string[] {
     if (cell === null) return [fault(row, `column « slug »: « ${slug} » is not in ${fichier}.csv`)];
     if (cell.length === 0) return [fault(row, `« ${slug} » has nothing in column « ${colonne} » of ${fichier}.csv`)];
     const { valeur } = row;
+    if (valeur === null && !wholeColumns.has(colonne)) {
+      return [fault(row, `column « valeur » must say which value of « ${colonne} » it supports`)];
+    }
     if (valeur === null || cell.includes(valeur)) return [];
     return [fault(row, `column « valeur »: « ${valeur} » is not in column « ${colonne} » of « ${slug} »`)];
   });

@@ -106,7 +106,7 @@ export const schemas = {
     fichier: z.enum(['fabriques', 'organisations', 'territoires']),
     slug: slugCell,
     colonne: z.enum(['titre', 'periode', 'nature', 'parent', 'sigle', 'alias', 'type', 'perimetre', 'departements']),
-    /** Empty: all that the cell has. */
+    /** Empty: all that the cell has, for perimeters and départements only. */
     valeur: optionalCell,
     nature: evidenceKindCell,
     texte: filledCell,

@@ -123,6 +123,11 @@ describe('parseCuration names file, row and column of', () => {
       'evidence.csv, row 2: column « valeur »: « Union » is not in column « alias » of « union »',
     ],
     [
+      'evidence for no value in particular',
+      { 'organisations.csv': [union], 'evidence.csv': ['organisations;union;nature;;note;a;;'] },
+      'evidence.csv, row 2: column « valeur » must say which value of « nature » it supports',
+    ],
+    [
       'official data by hand: the program adds it',
       { 'organisations.csv': [union], 'evidence.csv': ['organisations;union;nature;;données officielles;a;;'] },
       'column « nature »: « données officielles » is none of: page source, document, note',
@@ -136,9 +141,12 @@ describe('parseCuration names file, row and column of', () => {
       'evidence twice',
       {
         'organisations.csv': [union],
-        'evidence.csv': ['organisations;union;nature;;note;a;;', 'organisations;union;nature;;note;a;;2022'],
+        'evidence.csv': [
+          'organisations;union;nature;association;note;a;;',
+          'organisations;union;nature;association;note;a;;2022',
+        ],
       },
-      'evidence.csv, row 3: « organisations ; union ; nature ;  ; NOTE ; a ;  » stands in row 2',
+      'evidence.csv, row 3: « organisations ; union ; nature ; association ; NOTE ; a ;  » stands in row 2',
     ],
     ['an unknown Fabrique', { 'fabriques.csv': [fabriqueRow], 'links.csv': ['autre;T;https://a.fr;x'] }, '« autre »'],
   ])('%s', (_, rows, message) => {

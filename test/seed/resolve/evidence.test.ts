@@ -151,7 +151,7 @@ describe('a Fabrique', () => {
 
   test('has its period from the words of its text', () => {
     const row = 'essai;Une description;2021;Essai;;2021-06/2022-06;';
-    const { dataset } = made(row, ['fabriques;essai;periode;;page source;description;;']);
+    const { dataset } = made(row, ['fabriques;essai;periode;2021-06/2022-06;page source;description;;']);
     expect(evidenceFor(dataset, 'essai', 'PERIOD')).toEqual([['2021-06/2022-06', 'SOURCE_PAGE', 'description', 7]]);
     expect(listFactsWithoutEvidence(dataset, 'en')).toBe('');
   });
@@ -170,7 +170,7 @@ describe('a row of evidence.csv is a finding', () => {
     const rows = {
       'territoires.csv': [bourg],
       'organisations.csv': ['uv;UV;;association;;;;'],
-      'evidence.csv': ['organisations;uv;nature;;page source;Association des villes;;'],
+      'evidence.csv': ['organisations;uv;nature;association;page source;Association des villes;;'],
     };
     const { dataset, findings } = build(rows, 'Autres partenaires : UV', 'Territoires : Bourg (01)');
     expect(findings).toMatchObject([
@@ -183,7 +183,7 @@ describe('a row of evidence.csv is a finding', () => {
     const rows = {
       'territoires.csv': [bourg],
       'organisations.csv': ['uv;UV;;association;;;;'],
-      'evidence.csv': ['organisations;uv;nature;;note;Une association;;'],
+      'evidence.csv': ['organisations;uv;nature;association;note;Une association;;'],
     };
     expect(build(rows, 'Territoires : Bourg (01)').findings).toMatchObject([
       { code: 'UNUSED_ROW', facts: { file: 'organisations.csv' } },
