@@ -1,3 +1,4 @@
+import type { Evidence } from '../src/domain/dataset.ts';
 import type { Language } from '../src/domain/language.ts';
 
 /** What the commands that make the data set say, beside their findings. */
@@ -7,6 +8,10 @@ export interface BuildWords {
   ) => string;
   readonly stale: string;
   readonly upToDate: string;
+  /** The heading of the list of facts without evidence. */
+  readonly withoutEvidence: (count: number) => string;
+  readonly subjects: Readonly<Record<Evidence['subjectType'], string>>;
+  readonly colon: string;
   readonly placed: (lines: number, releasedAt: string) => string;
   readonly addresses: (count: number) => string;
   readonly blocked: string;
@@ -22,6 +27,9 @@ export const buildWords: Readonly<Record<Language, BuildWords>> = {
       `${counts.organisations} organismes, ${counts.participations} participations, ${counts.dataIssues} erreurs et doutes.`,
     stale: 'seed/dataset.json n’est pas ce que donnent la page et la curation : lancer npm run seed:build.',
     upToDate: 'seed/dataset.json est complet et à jour.',
+    withoutEvidence: (count) => `Faits sans preuve : ${count}. Une preuve est une ligne de seed/curation/evidence.csv.`,
+    subjects: { FABRIQUE: 'Fabriques', TERRITOIRE: 'territoires', ORGANISATION: 'organismes' },
+    colon: ' :',
     placed: (lines, releasedAt) =>
       `seed/source : la nouvelle page (${lines} lignes) est en place, à la date du ${releasedAt}. Lancer npm run seed:build.`,
     addresses: (count) => `publications.csv : adresses de publications ajoutées depuis la page : ${count}.`,
@@ -36,6 +44,9 @@ export const buildWords: Readonly<Record<Language, BuildWords>> = {
       `${counts.organisations} organisations, ${counts.participations} participations, ${counts.dataIssues} data issues.`,
     stale: 'seed/dataset.json is not what the page and the curation make: run npm run seed:build.',
     upToDate: 'seed/dataset.json is complete and up to date.',
+    withoutEvidence: (count) => `Facts without evidence: ${count}. Evidence is a row of seed/curation/evidence.csv.`,
+    subjects: { FABRIQUE: 'Fabriques', TERRITOIRE: 'territoires', ORGANISATION: 'organisations' },
+    colon: ':',
     placed: (lines, releasedAt) =>
       `seed/source: the newer page (${lines} lines) is in place, dated ${releasedAt}. Run npm run seed:build.`,
     addresses: (count) => `publications.csv: addresses of publications added from the page: ${count}.`,

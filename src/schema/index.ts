@@ -8,6 +8,7 @@ import './dataset/data-issue-subjects.ts';
 import './dataset/dataset.ts';
 import './places/departement.ts';
 import './dataset/download.ts';
+import './evidence/evidence-subjects.ts';
 import './fabriques/fabrique.ts';
 import './fabriques/fabrique-list.ts';
 import './fabriques/fabriques-of-places.ts';

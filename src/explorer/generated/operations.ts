@@ -61,6 +61,22 @@ export type EpciFinancing =
   | 'FA'
   | 'FPU';
 
+export type EvidenceKind =
+  | 'DOCUMENT'
+  | 'NOTE'
+  | 'OFFICIAL_DATA'
+  | 'SOURCE_PAGE';
+
+export type EvidenceProperty =
+  | 'ACRONYM'
+  | 'ALIAS'
+  | 'DEPARTEMENT'
+  | 'KIND'
+  | 'PARENT'
+  | 'PERIOD'
+  | 'TITLE'
+  | 'WITHIN';
+
 export type FabriqueCount = {
   readonly filter?: FabriqueFilter | null | undefined;
   readonly max?: number | null | undefined;
@@ -426,7 +442,7 @@ export type FabriquePageQueryVariables = Exact<{
 }>;
 
 
-export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: string | null, readonly description: string, readonly line: number, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly period: { readonly from: string, readonly to: string } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kindLabel: string, readonly url: string | null }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly mention: { readonly text: string, readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
+export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: string | null, readonly description: string, readonly line: number, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly evidence: ReadonlyArray<{ readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null }>, readonly period: { readonly from: string, readonly to: string } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kindLabel: string, readonly url: string | null }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly mention: { readonly text: string, readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
           | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly organisationKind: ActorKind }
           | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
          }> }, readonly similar: { readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly jaccard: number, readonly shared: { readonly nodes: ReadonlyArray<
@@ -671,7 +687,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly evidence: ReadonlyArray<{ readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null }>, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
 export type FrequentPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -989,7 +1005,7 @@ export type TerritoirePageQueryVariables = Exact<{
 }>;
 
 
-export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly siren: string | null, readonly population: number | null, readonly financingLabel: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly epci: { readonly name: string, readonly territoire: { readonly slug: string } | null } | null, readonly arrondissement: { readonly name: string } | null, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly siren: string | null, readonly population: number | null, readonly financingLabel: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly epci: { readonly name: string, readonly territoire: { readonly slug: string } | null } | null, readonly arrondissement: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null }>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly code: string | null, readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
 export type TerritoireWithYearsFragment = { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
 
@@ -1092,6 +1108,8 @@ export type OrganisationReferenceFragment = { readonly slug: string, readonly na
 export type TerritoireOfPlaceFragment = { readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> };
 
 export type TerritoireReferenceFragment = { readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
+
+export type EvidenceShownFragment = { readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null };
 
 export type SiteDatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1554,6 +1572,17 @@ export const TerritoireOfPlaceFragmentDoc = new TypedDocumentString(`
   name
   territoireKind: kind
 }`, {"fragmentName":"TerritoireOfPlace"}) as unknown as TypedDocumentString<TerritoireOfPlaceFragment, unknown>;
+export const EvidenceShownFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceShown on Evidence {
+  property
+  value
+  kind
+  text
+  url
+  date
+  line
+}
+    `, {"fragmentName":"EvidenceShown"}) as unknown as TypedDocumentString<EvidenceShownFragment, unknown>;
 export const NameMatchesDocument = new TypedDocumentString(`
     query NameMatches($names: [String!]!) {
   resolve(names: $names) {
@@ -1809,6 +1838,9 @@ export const FabriquePageDocument = new TypedDocumentString(`
     titleSource
     description
     line
+    evidence {
+      ...EvidenceShown
+    }
     period {
       from
       to
@@ -1884,6 +1916,15 @@ fragment FabriqueReference on Fabrique {
   title
   year
   status
+}
+fragment EvidenceShown on Evidence {
+  property
+  value
+  kind
+  text
+  url
+  date
+  line
 }`) as unknown as TypedDocumentString<FabriquePageQuery, FabriquePageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
@@ -2383,6 +2424,9 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     ...OrganisationReference
     aliases
     reviewed
+    evidence(first: 50) {
+      ...EvidenceShown
+    }
     parent {
       ...OrganisationReference
       fabriqueCount
@@ -2435,6 +2479,15 @@ fragment OrganisationReference on Organisation {
   name
   acronym
   organisationKind: kind
+}
+fragment EvidenceShown on Evidence {
+  property
+  value
+  kind
+  text
+  url
+  date
+  line
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const FrequentPairsDocument = new TypedDocumentString(`
     query FrequentPairs {
@@ -3333,6 +3386,9 @@ export const TerritoirePageDocument = new TypedDocumentString(`
     financingLabel
     aliases
     reviewed
+    evidence(first: 50) {
+      ...EvidenceShown
+    }
     departements {
       code
       name
@@ -3342,6 +3398,7 @@ export const TerritoirePageDocument = new TypedDocumentString(`
       }
     }
     within {
+      code
       ...TerritoireWithYears
     }
     contains(first: 100) {
@@ -3400,6 +3457,15 @@ fragment TerritoireReference on Territoire {
   slug
   name
   territoireKind: kind
+}
+fragment EvidenceShown on Evidence {
+  property
+  value
+  kind
+  text
+  url
+  date
+  line
 }`) as unknown as TypedDocumentString<TerritoirePageQuery, TerritoirePageQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline {

@@ -52,6 +52,31 @@ describe('the pages of entities', () => {
     expect(text).toContain('SIREN 200073252');
   });
 
+  test('says under Sources where its facts come from, in both languages', async () => {
+    const sources = async (path: string) => {
+      const [, section = ''] = /<section id="sources"(.*?)<\/section>/s.exec((await page(path)).html) ?? [];
+      return section.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    };
+    expect(await sources('/territoires/ca-de-l-albigeois')).toContain(
+      "Situé dans : Tarn Nord Données cartographiques de l'ANCT, ti-7614",
+    );
+    expect(await sources('/en/territoires/ca-de-l-albigeois')).toContain(
+      "Lies within: Tarn Nord Données cartographiques de l'ANCT, ti-7614",
+    );
+    expect(await sources('/organisations/puca')).toContain(
+      "Organisme de rattachement : Direction générale de l'aménagement, du logement et de la nature " +
+        'Service interministériel rattaché à la DGALN (note de ce site, sans source)',
+    );
+    expect(await sources('/organisations/pole-emploi')).toContain(
+      'France Travail Loi n° 2023-1196 du 18 décembre 2023 pour le plein emploi, 18 décembre 2023',
+    );
+    expect(await sources('/fabriques/sites-industriels-de-demain')).toContain(
+      'Période : De février 2021 à mars 2022 de février 2021 à mars 2022 l. 122',
+    );
+    // Its title is ours and it has no period, so there is nothing to say.
+    expect((await page('/fabriques/eau-et-industrie')).html).not.toContain('id="sources"');
+  });
+
   test('a Fabrique says why nobody has a role in it', async () => {
     // 2018: the page names no partner and no cofinanceur of this one.
     const { text } = await page('/fabriques/tres-grandes-intercommunalites');
