@@ -88,7 +88,21 @@ describe('the pages of entities', () => {
   test('a territoire with a SIREN number leads to its official entry', async () => {
     const official = 'https://annuaire-entreprises.data.gouv.fr/entreprise/200067205';
     expect((await page('/territoires/ca-du-cotentin')).links.map(({ url }) => url)).toContain(official);
-    expect((await page('/territoires/bard-42')).html).not.toContain('annuaire-entreprises');
+    expect((await page('/territoires/petr-gatinais-montargois')).html).not.toContain('annuaire-entreprises');
+  });
+
+  // Bard in data/communes.json of the official data: 700 inhabitants, arrondissement 421 (Montbrison), SIREN 214200123.
+  test('a commune has its population with the year, its EPCI, its arrondissement and its SIREN', async () => {
+    const { text } = await page('/territoires/bard-42');
+    expect(text).toContain('700 habitants (population municipale 2023)');
+    expect(text).toMatch(/Intercommunalité\s*CA Loire Forez Agglomération \(LFA\)/);
+    expect(text).toMatch(/Arrondissement\s*Montbrison/);
+    expect(text).toMatch(/Numéro SIREN\s*214200123/);
+  });
+
+  test.each(['42012', '214200123'])('the official code %s leads to the page of its territoire', async (code) => {
+    const { status, headers } = await page(`/territoires/${code}`);
+    expect([status, headers.get('location')]).toEqual([301, '/territoires/bard-42']);
   });
 
   test('a doubt on a whole list of participants stands above the title', async () => {
