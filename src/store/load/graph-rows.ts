@@ -103,9 +103,14 @@ export function graphRows(dataset: Dataset, bundled = false) {
         ...lists.fabriques.propertiesOf(position),
       }),
     ),
-    territoires: each(dataset.territoires, ({ within, ...territoire }, position) =>
+    territoires: each(dataset.territoires, ({ within, arrondissement, epci, ...territoire }, position) =>
       recorded(territoireRecord, {
         ...territoire,
+        arrondissementCode: arrondissement?.code ?? null,
+        arrondissementName: arrondissement?.name ?? null,
+        epciCode: epci?.code ?? null,
+        epciName: epci?.name ?? null,
+        epciKind: epci?.kind ?? null,
         ...at(outline.territoires, position),
         type: 'Territoire',
         position,
@@ -206,6 +211,9 @@ export function graphRows(dataset: Dataset, bundled = false) {
       releasedAt: dataset.releasedAt,
       bundled,
       ...dataset.source,
+      officialPackage: dataset.official.package,
+      officialGeographyYear: dataset.official.geographyYear,
+      officialPopulationYear: dataset.official.populationYear,
       fabriqueCount: dataset.fabriques.length,
       territoireCount: dataset.territoires.length,
       organisationCount: dataset.organisations.length,

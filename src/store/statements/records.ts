@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { dataIssueNatureSchema } from '../../domain/data-issue-natures.ts';
+import { epciSchema } from '../../domain/dataset.ts';
+import { epciFinancingSchema } from '../../domain/epci-financing.ts';
 import { evidenceKindSchema } from '../../domain/evidence-kinds.ts';
 import { evidencePropertySchema } from '../../domain/evidence-properties.ts';
 import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
@@ -19,6 +21,9 @@ const optionalInteger = z
   .int()
   .nullish()
   .transform((number) => number ?? null);
+
+/** As `optionalText`. */
+const optionalOf = <Shape extends z.ZodType>(shape: Shape) => shape.nullish().transform((value) => value ?? null);
 
 /** Ids of the data issues that concern the words of a mention. Missing if there are none. */
 const issueIds = z.array(z.string()).optional();
@@ -75,6 +80,16 @@ export const territoireRecord = z.object({
   ...actorFields,
   kind: territoireKindSchema,
   code: optionalText,
+  /** Codes that it had before. */
+  formerCodes: z.array(z.string()),
+  siren: optionalText,
+  population: optionalInteger,
+  arrondissementCode: optionalText,
+  arrondissementName: optionalText,
+  epciCode: optionalText,
+  epciName: optionalText,
+  epciKind: optionalOf(epciSchema.shape.kind),
+  financing: optionalOf(epciFinancingSchema),
   /** Codes. */
   departements: z.array(z.string()),
   regions: z.array(z.string()),
@@ -181,6 +196,9 @@ export const datasetRecord = z.object({
   lines: z.int(),
   territoiresAnnounced: optionalInteger,
   territoiresMentioned: z.int(),
+  officialPackage: z.string(),
+  officialGeographyYear: z.int(),
+  officialPopulationYear: z.int(),
   fabriqueCount: z.int(),
   territoireCount: z.int(),
   organisationCount: z.int(),
