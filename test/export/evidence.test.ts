@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { Parser } from 'n3';
 import { describe, expect, test } from 'vitest';
-import { factKey, statedFacts } from '../../src/domain/stated-facts.ts';
+import { factKey, factsWithoutEvidence, statedFacts } from '../../src/domain/stated-facts.ts';
 import { entityJson } from '../../src/export/entity/entity-json.ts';
+import { projectPath } from '../../src/project-root.ts';
 import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
 import { finderIn } from './entity/references.ts';
@@ -74,4 +76,16 @@ describe('evidence of the small data set', () => {
 test('the evidence of the frozen data is for facts that it states', () => {
   const facts = new Set(statedFacts(dataset).map(factKey));
   expect(dataset.evidence.filter((it) => !facts.has(factKey(it)))).toEqual([]);
+});
+
+test('the guide for researchers counts the facts of the frozen data that have evidence, and those that have none', () => {
+  const guide = readFileSync(projectPath('docs/researchers.md'), 'utf8').replace(/\s+/g, ' ');
+  const without = factsWithoutEvidence(dataset);
+  const count = (...properties: string[]) => without.filter(({ property }) => properties.includes(property)).length;
+  expect([count('PERIOD'), count('KIND'), count('PARENT'), count('ACRONYM', 'ALIAS')]).toEqual([5, 38, 4, 50]);
+  const supported = statedFacts(dataset).length - without.length;
+  expect(guide).toContain(
+    `${dataset.evidence.length} pieces support ${supported} of ${statedFacts(dataset).length} facts`,
+  );
+  expect(guide).toContain('five of the six periods, 38 kinds and four parents of organisations, and 50 acronyms');
 });

@@ -15,13 +15,13 @@ function evidenceFor(dataset: Dataset, subject: string, property: string) {
     );
 }
 
-const val = "val;CC Val d'Eau;CC;200000001;CC Val (01);Le Val;;;;;";
-const plaine = 'plaine;Plaine;PAYS;;Plaine (01);;;200000001|01003;;;';
-const quartier = 'qpv-x;QPV X;QPV;;QPV X (01);;;01001;;;';
+const val = "val;CC Val d'Eau;CC;200000001;CC Val (01);Le Val;;;;;;";
+const plaine = 'plaine;Plaine;PAYS;;Plaine (01);;;200000001|01003;;;;';
+const quartier = 'qpv-x;QPV X;QPV;;QPV X (01);;;01001;;;;';
 
 describe('a territoire with an official code', () => {
   const { dataset } = build(
-    { 'territoires.csv': [val, 'aval;Aval;COMMUNE;01001;Aval (01);;;;;;'] },
+    { 'territoires.csv': [val, 'aval;Aval;COMMUNE;01001;Aval (01);;;;;;;'] },
     'Territoires : CC Val (01), Aval (01)',
   );
 
