@@ -45,13 +45,14 @@ export async function startProcess(
   };
 }
 
-/** Runs a script to its end and gives what it printed. */
+/** Runs a script to its end and gives what it printed. `options` are those of Node, `args` those of the script. */
 export async function runProcess(
   script: string,
   environment: Environment,
   options: readonly string[] = [],
+  args: readonly string[] = [],
 ): Promise<string[]> {
-  const child = spawnNode(script, environment, options);
+  const child = spawnNode(script, environment, options, args);
   const lines: string[] = [];
   if (child.stdout !== null) createInterface(child.stdout).on('line', (line) => lines.push(line));
   const [code] = (await once(child, 'close')) as [number];
@@ -59,8 +60,13 @@ export async function runProcess(
   return lines;
 }
 
-function spawnNode(script: string, environment: Environment, options: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [...options, script], {
+function spawnNode(
+  script: string,
+  environment: Environment,
+  options: readonly string[],
+  args: readonly string[] = [],
+): ChildProcess {
+  return spawn(process.execPath, [...options, script, ...args], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
