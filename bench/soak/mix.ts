@@ -27,7 +27,7 @@ const pages = [
 const downloads = [
   '/downloads/fabriques-graph.json',
   '/downloads/fabriques-graph.zip',
-  '/downloads/network.gexf?of=partner',
+  '/downloads/fabriques-graph.ttl',
 ];
 
 /** The requests of readers, drawn at random: operations of the bench, pages, files, a picture, and requests that no cache has. */

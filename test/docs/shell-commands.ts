@@ -13,8 +13,8 @@ export function runShown(
   environment: Readonly<Record<string, string>> = {},
 ): string {
   const env = { ...process.env, ...environment };
-  const options = { cwd: folder, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] } as const;
-  return execFileSync('sh', ['-euc', shown(name, replacements)], options);
+  const options = { cwd: folder, encoding: 'utf8', env } as const;
+  return execFileSync('sh', ['-euc', shown(name, replacements)], { ...options, stdio: 'pipe' });
 }
 
 /** The commands of the block. */
