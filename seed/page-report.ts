@@ -1,10 +1,10 @@
 import type { Dataset } from '../src/domain/dataset.ts';
 import { groupBy } from '../src/domain/group-by.ts';
 import type { Language } from '../src/domain/language.ts';
+import { type DatasetDiff, diffDatasets } from '../src/releases/diff.ts';
 import { parseCuration } from './curation/curation.ts';
 import { type CurationFile, curationFiles, schemas } from './curation/rows.ts';
 import { type BuiltDataset, datasetFromPage, type Origin } from './dataset-from-page.ts';
-import { type DatasetDiff, diffDatasets } from './diff.ts';
 import { blocksRelease, type Finding, findingCodes } from './findings/finding.ts';
 import { findingTexts, messageOf } from './findings/messages.ts';
 import type { Official } from './official/official.ts';

@@ -10,6 +10,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'src/concurrency': [],
   'src/files': ['src/domain'],
   'src/search': ['src/domain'],
+  'src/releases': ['src/domain', 'src/files'],
   'src/network': ['src/domain'],
   'src/export': ['src/domain', 'src/network'],
   // The ports to those who observe the server; the log, the metrics and the traces are behind them.
@@ -29,6 +30,7 @@ export const mayImport: Record<string, readonly string[]> = {
     'src/concurrency',
     'src/search',
     'src/network',
+    'src/releases',
     'src/export',
     'src/store',
     'src/project-root.ts',
@@ -42,6 +44,7 @@ export const mayImport: Record<string, readonly string[]> = {
     'src/concurrency',
     'src/files',
     'src/export',
+    'src/releases',
     'src/answers',
     'src/schema',
     'src/explorer',
@@ -63,6 +66,7 @@ export const mayImport: Record<string, readonly string[]> = {
     'src/doctor',
     'src/domain',
     'src/files',
+    'src/releases',
     'src/export',
     'src/answers',
     'src/store',
@@ -78,10 +82,11 @@ export const mayImport: Record<string, readonly string[]> = {
   'seed/official': ['src/domain', 'seed/read-json.ts'],
   'seed/resolve': ['src/domain', 'seed/findings', 'seed/page', 'seed/curation', 'seed/official'],
   // Reports in words, as text, HTML and CSV.
-  'seed/report': ['src/domain', 'src/export/csv.ts', 'seed/findings', 'seed/diff.ts', 'seed/page-report.ts'],
+  'seed/report': ['src/domain', 'src/export/csv.ts', 'seed/findings', 'src/releases/diff.ts', 'seed/page-report.ts'],
   seed: [
     'src/domain',
     'src/files',
+    'src/releases',
     'src/project-root.ts',
     'seed/findings',
     'seed/page',
@@ -99,7 +104,17 @@ export const mayImport: Record<string, readonly string[]> = {
     'src/explorer/drawing/network/script-data.ts',
   ],
   // The files directly in src/ (main.ts, serve.ts, config.ts…) only wire.
-  src: ['src/observe', 'src/domain', 'src/store', 'src/answers', 'src/schema', 'src/http', 'src/cli', 'seed'],
+  src: [
+    'src/observe',
+    'src/domain',
+    'src/releases',
+    'src/store',
+    'src/answers',
+    'src/schema',
+    'src/http',
+    'src/cli',
+    'seed',
+  ],
 };
 
 /** Files that a folder may not import although it may import from their folder. */

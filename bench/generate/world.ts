@@ -93,9 +93,11 @@ export function worldOf(fabriqueCount: number, { departements }: Places): World 
         const issue = { fabrique: fabriqueSlug(number), nature: 'graphie', text: fabriqueTitle(number) } as const;
         yield {
           id: dataIssueId(issue),
-          ...issue,
+          nature: issue.nature,
+          fabrique: issue.fabrique,
           actor: null,
           line: lineOf(number, 3),
+          text: issue.text,
           problem: 'Titre sans point final',
           correction: null,
           evidence: 'Usage de la page',

@@ -1,7 +1,7 @@
 import { fabriqueStatusTable } from '../../src/domain/fabrique-statuses.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { territoireKindTable } from '../../src/domain/territoire-kinds.ts';
-import type { FieldChange } from '../diff.ts';
+import type { FieldChange } from '../../src/releases/diff.ts';
 import { excerpts } from './excerpt.ts';
 import { reportWords } from './words.ts';
 

@@ -7,7 +7,7 @@ import type {
 } from '../../src/domain/curation-report.ts';
 import { groupBy } from '../../src/domain/group-by.ts';
 import type { Language } from '../../src/domain/language.ts';
-import { type DatasetDiff, diffedLists, type ListDiff } from '../diff.ts';
+import { type DatasetDiff, diffedLists, type ListDiff } from '../../src/releases/diff.ts';
 import { severities } from '../findings/finding.ts';
 import type { PageReport, ReportedFinding } from '../page-report.ts';
 import { fieldChangeInWords } from './field-change.ts';

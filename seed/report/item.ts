@@ -1,4 +1,4 @@
-import type { DiffItem } from '../diff.ts';
+import type { DiffItem } from '../../src/releases/diff.ts';
 import type { ReportWords } from './words.ts';
 
 /** An item of a diff in words, with its code: "CA du Cotentin [200067205], territoire de « Titre »". */

@@ -1,6 +1,6 @@
 import type { FindingInWords, ReportedChanges } from '../../src/domain/curation-report.ts';
 import type { Language } from '../../src/domain/language.ts';
-import { type DatasetDiff, isEmptyDiff } from '../diff.ts';
+import { type DatasetDiff, isEmptyDiff } from '../../src/releases/diff.ts';
 import type { PageReport, ReportedFinding } from '../page-report.ts';
 import { changesInWords, findingsInWords } from './in-words.ts';
 import { type ReportWords, reportWords } from './words.ts';

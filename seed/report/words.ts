@@ -1,6 +1,6 @@
 import type { Language } from '../../src/domain/language.ts';
 import { type Role, roleTable } from '../../src/domain/roles.ts';
-import type { diffedLists } from '../diff.ts';
+import type { diffedLists } from '../../src/releases/diff.ts';
 import type { Severity } from '../findings/finding.ts';
 
 /** The words of a report that are not of one finding. */

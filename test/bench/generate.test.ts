@@ -5,6 +5,7 @@ import { participationsOf, populationOf } from '../../bench/generate/participati
 import { popularRank } from '../../bench/generate/random.ts';
 import { worldOf } from '../../bench/generate/world.ts';
 import { datasetSchema } from '../../src/domain/dataset.ts';
+import { datasetVersion } from '../../src/domain/dataset-version.ts';
 import { seededRandom } from '../../src/network/random.ts';
 import { frozenDataset } from '../fixtures/frozen/frozen.ts';
 
@@ -14,6 +15,11 @@ const made = generateDataset(400, real);
 describe('a made-up data set', () => {
   test('is a data set', () => {
     expect(datasetSchema.parse(made)).toEqual(made);
+  });
+
+  // The version is a hash of the JSON: it depends on the order of the properties.
+  test('has the same version in memory and when read from its file', () => {
+    expect(datasetVersion(datasetSchema.parse(JSON.parse(JSON.stringify(made))))).toBe(datasetVersion(made));
   });
 
   test('is the same each time', () => {

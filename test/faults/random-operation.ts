@@ -92,7 +92,8 @@ class Operation {
   #value(argument: string, type: GraphQLField<unknown, unknown>['args'][number]['type']): string {
     const variable = `v${this.#declared.length}`;
     this.#declared.push(`$${variable}: ${type}`);
-    this.#variables[variable] = inputValue(this.#draw, type, argument, this.#known);
+    const optional = { left: oneOf(this.#draw, [5, 10, 20, 40, 80]) };
+    this.#variables[variable] = inputValue(this.#draw, type, argument, this.#known, optional);
     return `$${variable}`;
   }
 

@@ -52,23 +52,39 @@ const oddPercent = 3;
 /** Optional fields are drawn with this probability, less the deeper they are: filters contain filters. */
 const fieldPercent = 35;
 
+/** The number of optional fields that an input value may still get. Without it, filters of filters would have no end. */
+export interface InputFields {
+  left: number;
+}
+
 /** A value of an input type as JSON. Mostly a usual value for an argument of this name. */
-export function inputValue(draw: Draw, type: GraphQLInputType, name: string, known: Known, depth = 0): unknown {
+export function inputValue(
+  draw: Draw,
+  type: GraphQLInputType,
+  name: string,
+  known: Known,
+  optional: InputFields,
+  depth = 0,
+): unknown {
   if (!isNonNullType(type) && isDrawn(draw, 3)) return null;
   const nullable = getNullableType(type);
   const isOdd = isDrawn(draw, oddPercent);
   if (isListType(nullable)) {
     const length = isOdd ? oneOf(draw, [0, 101]) : oneOf(draw, [1, 2, 3]);
-    return Array.from({ length }, () => inputValue(draw, nullable.ofType as GraphQLInputType, name, known, depth));
+    return Array.from({ length }, () =>
+      inputValue(draw, nullable.ofType as GraphQLInputType, name, known, optional, depth),
+    );
   }
   if (isEnumType(nullable)) return oneOf(draw, nullable.getValues()).name;
   if (isInputObjectType(nullable)) {
-    const fields = Object.values(nullable.getFields()).filter(
-      (field) =>
-        (isNonNullType(field.type) && field.defaultValue === undefined) || isDrawn(draw, fieldPercent / 2 ** depth),
-    );
+    const fields = Object.values(nullable.getFields()).filter((field) => {
+      if (isNonNullType(field.type) && field.defaultValue === undefined) return true;
+      if (optional.left === 0 || !isDrawn(draw, fieldPercent / 2 ** depth)) return false;
+      optional.left -= 1;
+      return true;
+    });
     return Object.fromEntries(
-      fields.map((field) => [field.name, inputValue(draw, field.type, field.name, known, depth + 1)]),
+      fields.map((field) => [field.name, inputValue(draw, field.type, field.name, known, optional, depth + 1)]),
     );
   }
   return scalarOf(draw, nullable as GraphQLNamedType, name, known, isOdd);

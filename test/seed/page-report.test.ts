@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCurationFiles } from '../../seed/curation/curation.ts';
-import { diffedLists } from '../../seed/diff.ts';
 import { type PageReport, type PageReportInputs, reportOnPage } from '../../seed/page-report.ts';
 import { projectPath } from '../../src/project-root.ts';
+import { diffedLists } from '../../src/releases/diff.ts';
 import { frozenDataset, frozenInputs, frozenPage } from '../fixtures/frozen/frozen.ts';
 import { fabriques } from './fixtures/page-edits/fabriques.ts';
 import { headerAndYears } from './fixtures/page-edits/header-and-years.ts';

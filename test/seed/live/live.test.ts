@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isEmptyDiff } from '../../../seed/diff.ts';
 import { reportOnNewPage } from '../../../seed/new-page.ts';
 import { readSourceTexts } from '../../../src/answers/dataset/source-text.ts';
+import { isEmptyDiff } from '../../../src/releases/diff.ts';
 import { releaseInvariants } from './invariants.ts';
 import { currentRelease, datasetOf } from './release.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diffDatasets } from '../../../seed/diff.ts';
+import { diffDatasets } from '../../../src/releases/diff.ts';
 import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { releaseInvariants } from '../live/invariants.ts';
 import { datasetOf } from '../live/release.ts';

@@ -1,6 +1,6 @@
-import { comparableText } from '../src/domain/characters.ts';
-import type { Dataset } from '../src/domain/dataset.ts';
-import type { Role } from '../src/domain/roles.ts';
+import { comparableText } from '../domain/characters.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Role } from '../domain/roles.ts';
 
 export interface FieldChange {
   readonly field: string;

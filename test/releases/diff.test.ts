@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type BuiltDataset, datasetFromPage } from '../../seed/dataset-from-page.ts';
-import { type DiffItem, diffDatasets, isEmptyDiff } from '../../seed/diff.ts';
+import { type DiffItem, diffDatasets, isEmptyDiff } from '../../src/releases/diff.ts';
 import { frozenInputs, frozenPage as source } from '../fixtures/frozen/frozen.ts';
 
 const inputs = frozenInputs();

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+export const datasetVersionSchema = z.string().regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits');
+
+/** What `release.json` in the folder of a release says. */
+export const releaseSchema = z.strictObject({
+  /** The version of its data set: see `datasetVersion`. */
+  version: datasetVersionSchema,
+  /** Day of the release: `releasedAt` of its data set. */
+  date: z.iso.date(),
+  /** Day on which the source page was received. Null if unknown. */
+  retrievedAt: z.iso.date().nullable(),
+  /** Where a web archive has the source page. Null if unknown. */
+  archiveUrl: z.url().nullable(),
+  /** Set if the release was withdrawn: its data set and page are no longer given. */
+  withdrawn: z.strictObject({ date: z.iso.date(), reason: z.string().min(1) }).nullable(),
+});
+
+/** A data set that was published, and stays at its addresses. */
+export type Release = z.infer<typeof releaseSchema>;
+
+/** The name of a release's folder: sorted by name, releases are sorted by date. */
+export function releaseFolder({ date, version }: Pick<Release, 'date' | 'version'>): string {
+  return `${date}-${version}`;
+}
+
+/** The files in the folder of a release. */
+export const releaseFiles = { about: 'release.json', dataset: 'dataset.json.gz', page: 'page.txt' } as const;
