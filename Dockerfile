@@ -1,4 +1,7 @@
 # The server alone. docker-compose.yml adds the database; without NEO4J_URI the embedded engine serves.
+#
+# Both stages have the same base image. It is not pinned by digest, because no registry of images could be reached when this was
+# written. docs/operations.md, "The image", has the command that adds the digest to both lines.
 
 FROM node:20.20.2-bookworm-slim AS build
 WORKDIR /app
