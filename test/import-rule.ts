@@ -42,9 +42,10 @@ export const mayImport: Record<string, readonly string[]> = {
     'src/export/atom.ts',
     'src/export/csv.ts',
     // What differs between two releases in words, as reports on the command line say it.
-    'src/releases/changes-in-words.ts',
-    'src/releases/diff-words.ts',
     'src/releases/diff.ts',
+    'src/releases/diff-words.ts',
+    'src/releases/field-change.ts',
+    'src/releases/item.ts',
   ],
   'src/http': [
     ...observing,

@@ -26,6 +26,8 @@ export const dataMessages = bilingual(
     granularity: 'Granularité',
     granularityText: 'La participation\u202f: un acteur, une Fabrique, un rôle, une ligne.',
     version: 'Version',
+    versionsLink: 'toutes les versions',
+    feed: 'flux Atom',
     figures: 'Chiffres',
     figuresText: 'Ce que la page nomme. Chaque nombre mène à sa liste.',
     counted: {
@@ -124,6 +126,8 @@ export const dataMessages = bilingual(
     granularity: 'Granularity',
     granularityText: 'The participation: an actor, a Fabrique, a role, a line.',
     version: 'Version',
+    versionsLink: 'all versions',
+    feed: 'Atom feed',
     figures: 'Numbers',
     figuresText: 'What the page names. Each number leads to its list.',
     counted: {
