@@ -5,8 +5,13 @@ import { projectPath } from '../src/project-root.ts';
 
 const textOf = (file: string) => readFileSync(projectPath(file), 'utf8');
 
-/** Commands of the build and of `npm run check`: the server never loads them. */
-const commands = ['http/pages/build-assets.ts', 'http/playground/build-playground.ts', 'schema/print.ts'];
+/** Commands of the build, of `npm run check` and of a checkout: the server never loads them. */
+const commands = [
+  'cli/release.ts',
+  'http/pages/build-assets.ts',
+  'http/playground/build-playground.ts',
+  'schema/print.ts',
+];
 
 describe('Dockerfile', () => {
   const instructions = textOf('Dockerfile')

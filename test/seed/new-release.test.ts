@@ -23,6 +23,10 @@ function released(date: string, withdrawn: Release['withdrawn'] = null): Release
   return { version, date, retrievedAt: null, archiveUrl: null, withdrawn };
 }
 
+/** A Fabrique with a partner that the curation does not know. */
+const unknown =
+  'Une Fabrique sur les lisières des villes.\nAutres partenaires : Office des lisières\nTerritoires : CA du Cotentin (50)\n';
+
 describe('a new release', () => {
   test('has the data set with its date, whose version it bears', () => {
     const { release, dataset, page, before } = newRelease(inputs());
@@ -83,7 +87,7 @@ describe('a new release', () => {
     ],
     [
       'while something is to be settled',
-      { built: datasetFromPage(frozenPage.replace('Cerema', 'Office des lisières'), frozenInputs()) },
+      { built: datasetFromPage(frozenPage.replace('en cours\n2025\n', `en cours\n2025\n${unknown}`), frozenInputs()) },
       /^Nothing was released\. First settle these points[\s\S]*Office des lisières/,
     ],
   ])('is refused %s', (_what, changes, message) => {
