@@ -29,6 +29,8 @@ export const bounds = {
   countGroups: 1_000,
 
   aliases: 5,
+  /** None in November 2026. A merger of EPCI leaves several. */
+  formerCodes: 4,
   /** The source page began in 2018. */
   yearsOfActor: 10,
   departementsOfFabrique: 15,
@@ -122,6 +124,7 @@ export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
   'Release.downloads': byConstant(bounds.downloads),
   'Resolution.candidates': byConstant(maximumCandidates),
   'Territoire.departements': byLaw(bounds.departements),
+  'Territoire.formerCodes': byDataSet(listMaxima.formerCodes),
   'Territoire.regions': byLaw(bounds.regions),
   'Territoire.within': byDataSet(listMaxima.within),
 };
