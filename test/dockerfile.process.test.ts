@@ -8,8 +8,13 @@ import { shown } from './docs/shell-commands.ts';
 
 const textOf = (file: string) => readFileSync(projectPath(file), 'utf8');
 
-/** Commands of the build and of `npm run check`: the server never loads them. */
-const commands = ['http/pages/build-assets.ts', 'http/playground/build-playground.ts', 'schema/print.ts'];
+/** Commands of the build, of `npm run check` and of a checkout: the server never loads them. */
+const commands = [
+  'cli/release.ts',
+  'http/pages/build-assets.ts',
+  'http/playground/build-playground.ts',
+  'schema/print.ts',
+];
 
 describe('Dockerfile', () => {
   const instructions = textOf('Dockerfile')

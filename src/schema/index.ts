@@ -37,6 +37,7 @@ import './fabriques/link.ts';
 import './fabriques/publication.ts';
 import './fabriques/publication-list.ts';
 import './places/region.ts';
+import './releases/changes.ts';
 import './scalars.ts';
 import './search/resolution.ts';
 import './search/search.ts';

@@ -42,6 +42,20 @@ export type BackboneMethod =
   | 'DISPARITY'
   | 'HYPERGEOMETRIC';
 
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type ChangedList =
+  | 'DATA_ISSUES'
+  | 'FABRIQUES'
+  | 'ORGANISATIONS'
+  | 'PARTICIPATIONS'
+  | 'PUBLICATIONS'
+  | 'SOURCE'
+  | 'TERRITOIRES';
+
 export type DataIssueNature =
   | 'CODE'
   | 'DATE'
@@ -1014,6 +1028,21 @@ export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TimelineQuery = { readonly fabriques: ReadonlyArray<{ readonly count: number, readonly territoires: number, readonly partners: number, readonly cofinanceurs: number, readonly associations: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null, readonly participations: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null };
 
+export type VersionQueryVariables = Exact<{
+  version: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type VersionQuery = { readonly dataset: { readonly releases: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly date: string, readonly retrievedAt: string | null, readonly archiveUrl: string | null, readonly pageSha256: string | null, readonly withdrawn: { readonly date: string, readonly reason: string } | null, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string }>, readonly changes: { readonly from: string, readonly lists: ReadonlyArray<{ readonly list: ChangedList, readonly added: number, readonly removed: number, readonly changed: number }>, readonly items: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly list: ChangedList, readonly kind: ChangeKind, readonly name: string, readonly code: string | null, readonly role: Role | null, readonly fabriqueSlug: string | null, readonly fabriqueTitle: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string, readonly after: string }> }> } } | null }> } } | null };
+
+export type ChangeInWordsFragment = { readonly list: ChangedList, readonly kind: ChangeKind, readonly name: string, readonly code: string | null, readonly role: Role | null, readonly fabriqueSlug: string | null, readonly fabriqueTitle: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string, readonly after: string }> };
+
+export type VersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VersionsQuery = { readonly dataset: { readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: string, readonly date: string, readonly retrievedAt: string | null, readonly added: number | null, readonly removed: number | null, readonly changed: number | null, readonly withdrawn: { readonly date: string } | null }> } } | null };
+
 export type LimitVisitQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1115,6 +1144,11 @@ export type SiteDatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SiteDatasetQuery = { readonly dataset: { readonly version: string, readonly releasedAt: string, readonly citation: string, readonly official: { readonly package: string, readonly geographyYear: number, readonly populationYear: number }, readonly source: { readonly title: string, readonly url: string, readonly publisher: string } } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null };
+
+export type FeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedQuery = { readonly dataset: { readonly releases: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly date: string, readonly withdrawn: { readonly date: string, readonly reason: string } | null, readonly changes: { readonly added: number, readonly removed: number, readonly changed: number, readonly items: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly list: ChangedList, readonly kind: ChangeKind, readonly name: string, readonly code: string | null, readonly role: Role | null, readonly fabriqueSlug: string | null, readonly fabriqueTitle: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string, readonly after: string }> }> } } | null }> } } | null };
 
 export type SiteIndexQueryVariables = Exact<{
   fabriques: boolean;
@@ -1412,6 +1446,22 @@ export const TerritoireWithYearsFragmentDoc = new TypedDocumentString(`
   name
   territoireKind: kind
 }`, {"fragmentName":"TerritoireWithYears"}) as unknown as TypedDocumentString<TerritoireWithYearsFragment, unknown>;
+export const ChangeInWordsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeInWords on Change {
+  list
+  kind
+  name
+  code
+  role
+  fabriqueSlug
+  fabriqueTitle
+  fields {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"ChangeInWords"}) as unknown as TypedDocumentString<ChangeInWordsFragment, unknown>;
 export const HomeActorFragmentDoc = new TypedDocumentString(`
     fragment HomeActor on Actor {
   __typename
@@ -3487,6 +3537,81 @@ export const TimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const VersionDocument = new TypedDocumentString(`
+    query Version($version: String!, $after: String) {
+  dataset {
+    releases(versions: [$version]) {
+      nodes {
+        version
+        date
+        retrievedAt
+        archiveUrl
+        pageSha256
+        withdrawn {
+          date
+          reason
+        }
+        downloads {
+          format
+          url
+        }
+        changes {
+          from
+          lists {
+            list
+            added
+            removed
+            changed
+          }
+          items(first: 100, after: $after) {
+            totalCount
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            nodes {
+              ...ChangeInWords
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ChangeInWords on Change {
+  list
+  kind
+  name
+  code
+  role
+  fabriqueSlug
+  fabriqueTitle
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<VersionQuery, VersionQueryVariables>;
+export const VersionsDocument = new TypedDocumentString(`
+    query Versions {
+  dataset {
+    releases(first: 100) {
+      totalCount
+      nodes {
+        version
+        date
+        retrievedAt
+        added
+        removed
+        changed
+        withdrawn {
+          date
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionsQuery, VersionsQueryVariables>;
 export const LimitVisitDocument = new TypedDocumentString(`
     query LimitVisit {
   dataset {
@@ -3801,6 +3926,46 @@ export const SiteDatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SiteDatasetQuery, SiteDatasetQueryVariables>;
+export const FeedDocument = new TypedDocumentString(`
+    query Feed {
+  dataset {
+    releases(first: 20) {
+      nodes {
+        version
+        date
+        withdrawn {
+          date
+          reason
+        }
+        changes {
+          added
+          removed
+          changed
+          items(first: 50) {
+            totalCount
+            nodes {
+              ...ChangeInWords
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ChangeInWords on Change {
+  list
+  kind
+  name
+  code
+  role
+  fabriqueSlug
+  fabriqueTitle
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<FeedQuery, FeedQueryVariables>;
 export const SiteIndexDocument = new TypedDocumentString(`
     query SiteIndex($fabriques: Boolean!, $fabriquesAfter: String, $territoires: Boolean!, $territoiresAfter: String, $organisations: Boolean!, $organisationsAfter: String, $places: Boolean!) {
   fabriques(first: 100, after: $fabriquesAfter) @include(if: $fabriques) {
