@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { Slots } from '../concurrency/slots.ts';
 import { observePart, type PartObserver } from '../observe/observer.ts';
+import { noReleases, type Releases } from '../releases/releases.ts';
 import type { OfficialSearch } from '../search/official-search.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
@@ -9,6 +10,8 @@ import type { SourceTexts } from './dataset/source-text.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkCache } from './networks/network-cache.ts';
+import { ReleaseIndexes } from './releases/release-indexes.ts';
+import { ReleasedDatasets } from './releases/released-datasets.ts';
 import type { Run } from './run.ts';
 
 /** What an answer works with. Made anew for each request; only what is tied to a version of the data is shared. */
@@ -21,6 +24,10 @@ export interface AnswerContext {
   readonly officialPlaces: () => OfficialSearch;
   /** The texts of source pages that this program has. */
   readonly sourceTexts: SourceTexts;
+  /** The data sets that were published. */
+  readonly releases: Releases;
+  /** What lookups in releases need of their data sets. */
+  readonly releaseIndexes: ReleaseIndexes;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
   /** What one request may ask for. */
@@ -44,6 +51,10 @@ export interface AnswerContextOptions {
   readonly officialPlaces: () => OfficialSearch;
   /** Default: none. */
   readonly sourceTexts?: SourceTexts | undefined;
+  /** Default: none. */
+  readonly releases?: Releases | undefined;
+  /** Default: those of `releases`, cached for this request alone. */
+  readonly releaseIndexes?: ReleaseIndexes | undefined;
   /** Default: `defaultLimits`. */
   readonly limits?: Limits | undefined;
   /** Default: never aborts. */
@@ -78,6 +89,8 @@ export function createAnswerContext({
   networks,
   officialPlaces,
   sourceTexts = new Map(),
+  releases = noReleases,
+  releaseIndexes = new ReleaseIndexes(new ReleasedDatasets(releases)),
   limits = defaultLimits,
   signal = neverAborting(),
   client = 'local',
@@ -89,7 +102,11 @@ export function createAnswerContext({
     if (consistent === undefined) return query.run(runner, params);
     return consistent.rows.run(query, params, runner, consistent.pin);
   };
-  return { run, loaders: createLoaders(run), networks, officialPlaces, sourceTexts, limits, signal, client, observed };
+  return {
+    ...{ run, loaders: createLoaders(run), networks, officialPlaces },
+    ...{ sourceTexts, releases, releaseIndexes },
+    ...{ limits, signal, client, observed },
+  };
 }
 
 function neverAborting(): AbortSignal {

@@ -1,4 +1,6 @@
 import type { Work } from '../observe/observer.ts';
+import { projectPath } from '../project-root.ts';
+import { type Releases, readReleases } from '../releases/releases.ts';
 import { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore } from '../store/engines/graph-store.ts';
 import type { AnswerContextOptions } from './context.ts';
@@ -11,6 +13,8 @@ import { NetworkPool } from './networks/compute/pool.ts';
 import { directWork } from './networks/compute/work.ts';
 import { NetworkCache } from './networks/network-cache.ts';
 import { officialPlacesReader } from './places/official-file.ts';
+import { ReleaseIndexes } from './releases/release-indexes.ts';
+import { ReleasedDatasets } from './releases/released-datasets.ts';
 import { DataVersion, type Pin } from './version.ts';
 
 export interface AnswerSourceOptions {
@@ -24,6 +28,8 @@ export interface AnswerSourceOptions {
   readonly networkThreads?: number | undefined;
   /** The texts of source pages. Default: those of this version. */
   readonly sourceTexts?: SourceTexts | undefined;
+  /** The data sets that were published. Default: those of this version. */
+  readonly releases?: Releases | undefined;
   /** Gets each computation on a network. Default: nobody does. */
   readonly worked?: ((work: Work) => void) | undefined;
 }
@@ -33,6 +39,9 @@ export class AnswerSource {
   readonly data: DataVersion;
   /** The whole data set, for downloads. */
   readonly dataset: SharedDataset;
+  readonly releases: Releases;
+  /** The data sets of releases, for downloads. */
+  readonly releasedDatasets: ReleasedDatasets;
   readonly #options: AnswerSourceOptions;
   readonly #rows: RowCache;
   /** Null: networks are computed in the caller's thread. */
@@ -41,6 +50,7 @@ export class AnswerSource {
   readonly #networks: NetworkCache;
   readonly #officialPlaces = officialPlacesReader();
   readonly #sourceTexts: SourceTexts;
+  readonly #releaseIndexes: ReleaseIndexes;
 
   constructor(options: AnswerSourceOptions) {
     const { store, rowCacheMb, analytics = 'auto', networkThreads, worked } = options;
@@ -51,6 +61,9 @@ export class AnswerSource {
     this.#pool = networkThreads === 0 ? null : new NetworkPool({ threads: networkThreads });
     this.#gds = new NetworkGds(store);
     this.#sourceTexts = options.sourceTexts ?? readSourceTexts();
+    this.releases = options.releases ?? readReleases(projectPath('seed/releases'));
+    this.releasedDatasets = new ReleasedDatasets(this.releases);
+    this.#releaseIndexes = new ReleaseIndexes(this.releasedDatasets);
     const work = new NetworkAnalytics(analytics, this.#pool ?? directWork, this.#gds);
     this.#networks = new NetworkCache(worked === undefined ? work : observedWork(work, worked));
   }
@@ -74,6 +87,7 @@ export class AnswerSource {
       ...{ store, statementTimeoutMs, consistent: { pin, rows: this.#rows }, networks: this.#networks },
       officialPlaces: this.#officialPlaces,
       sourceTexts: this.#sourceTexts,
+      ...{ releases: this.releases, releaseIndexes: this.#releaseIndexes },
     };
   }
 

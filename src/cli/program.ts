@@ -5,7 +5,7 @@ import { languages } from '../domain/language.ts';
 import { packageVersion } from '../package-version.ts';
 import { type Shell, shells } from './completion/shells.ts';
 import type { DiffPageOptions } from './diff-page.ts';
-import { defineExport } from './export-command.ts';
+import { datasetHelp, defineExport } from './export-command.ts';
 import { outputOf } from './output-option.ts';
 import type { QueryOptions } from './query.ts';
 
@@ -13,6 +13,8 @@ const help = `
 Examples:
   $ fabriques-graph
       starts the server at http://127.0.0.1:4000; PORT=8080 changes the port
+  $ fabriques-graph serve --dataset 65d9a7e6ca358887
+      answers from an older release, to make a figure again: docs/researchers.md
   $ fabriques-graph query '{ dataset { version releasedAt } }'
       runs a query without a server
   $ fabriques-graph export network --of partner,association --weight newman -o partners.gexf
@@ -77,7 +79,10 @@ export function createProgram(): Command {
   program
     .command('serve')
     .description('start the server (the default command); SIGINT or SIGTERM stops it')
-    .option('--dataset <file>', 'the data set to import and serve. Default: the data set of this version')
+    .option(
+      '--dataset <file or version>',
+      'the data set to import and serve: a file, or the version of a release. Default: the data set of this version',
+    )
     .option('--replace', 'replace the data set in the graph, even if no release of fabriques-graph contains it')
     .action(async (options: { dataset?: string; replace?: boolean }) =>
       (await import('../serve-process.ts')).serveProcess(options, isVerbose(program)),
@@ -86,7 +91,10 @@ export function createProgram(): Command {
   program
     .command('seed')
     .description('import a data set into the configured graph (NEO4J_URI or GRAPH_PATH); replaces the data set in it')
-    .option('--dataset <file>', 'the data set to import. Default: the data set of this version')
+    .option(
+      '--dataset <file or version>',
+      'the data set to import: a file, or the version of a release. Default: the data set of this version',
+    )
     .addOption(
       new Option('--diff <file>', 'only show what a newer source page (text or HTML file) would change')
         .argParser(pageFile)
@@ -135,6 +143,7 @@ export function createProgram(): Command {
     .argument('<document>', "a GraphQL file, or the text itself: '{ dataset { version } }'; - reads standard input")
     .option('--variables <json>', 'the variables: a JSON object, or @FILE to read it from a file')
     .option('--operation <name>', 'the operation to run, if the document has several')
+    .option('--dataset <file or version>', datasetHelp)
     .addOption(new Option('--format <format>', 'default: by the ending of --output, or json').choices(['json', 'csv']))
     .option(
       '--rows <path>',
