@@ -13,8 +13,6 @@ const help = `
 Examples:
   $ fabriques-graph
       starts the server at http://127.0.0.1:4000; PORT=8080 changes the port
-  $ fabriques-graph serve --dataset 65d9a7e6ca358887
-      answers from an older release, to make a figure again: docs/researchers.md
   $ fabriques-graph query '{ dataset { version releasedAt } }'
       runs a query without a server
   $ fabriques-graph export network --of partner,association --weight newman -o partners.gexf
