@@ -8,7 +8,7 @@ interface KnownThing {
   readonly names: readonly string[];
 }
 
-/** What lookups in a release need of its data set. It takes some 50 kB for 280 participations. */
+/** What lookups in a release need of its data set. It takes 160 kB for 280 participations. */
 export class ReleaseIndex {
   /** SHA-256 of the source page. */
   readonly sha256: string;

@@ -3,8 +3,8 @@ import type { Release } from '../../releases/release.ts';
 import { ReleaseIndex } from './release-index.ts';
 import type { ReleasedDatasets } from './released-datasets.ts';
 
-/** Participations of all indexes in memory, at most: some 20 MB. */
-const maximumParticipations = 100_000;
+/** Participations of all indexes in memory, at most: 17 MB, of some hundred releases. */
+const maximumParticipations = 30_000;
 
 /** The indexes of releases. Those used last stay in memory; a release never changes. */
 export class ReleaseIndexes {

@@ -24,8 +24,8 @@ Mention.implement({
     url: t.field({
       type: 'URL',
       description:
-        'URL of this line on the page of the server that shows the source page as it was for this version of the data. It stays when ' +
-        'lines move later. Relative to the root of the server when the server does not know its own address (PUBLIC_URL).',
+        'URL of this line in the source page as it was for this version of the data, on this server. It stays valid when lines move ' +
+        'later. Relative to the root of the server when the server does not know its own address (PUBLIC_URL).',
       resolve: async ({ line }, _args, { loaders, publicUrl }) =>
         sourceLineUrl(publicUrl, (await loaders.dataset.load('')).version, line),
     }),

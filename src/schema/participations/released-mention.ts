@@ -17,8 +17,8 @@ ReleasedMentionRef.implement({
     url: t.field({
       type: 'URL',
       description:
-        'URL of the line on the page of the server that shows that source page. Relative to the root of the server when the server ' +
-        'does not know its own address (PUBLIC_URL).',
+        'URL of the line in that source page, on this server. Relative to the root of the server when the server does not know its ' +
+        'own address (PUBLIC_URL).',
       resolve: ({ release, line }, _args, { publicUrl }) => sourceLineUrl(publicUrl, release.version, line),
     }),
   }),
