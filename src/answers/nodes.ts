@@ -2,6 +2,7 @@ import type { AnswerContext } from './context.ts';
 import type { GlobalId } from './global-id.ts';
 import { orNull } from './loaders/align.ts';
 import type { Participation } from './participations/participation.ts';
+import { presentId } from './present-id.ts';
 import type {
   ActorRecord,
   DataIssueRecord,
@@ -22,11 +23,21 @@ export type NodeRecord =
   | LinkRecord
   | DataIssueRecord;
 
-/** The node with a global id; null when the graph has none. All nodes of a type share a statement. */
+/**
+ * The node with a global id, or that had it before: then the node has another id now. Null when the graph has none. All nodes of a
+ * type share a statement.
+ */
 export async function findNode(
-  { type, id }: GlobalId,
-  { loaders }: Pick<AnswerContext, 'loaders'>,
+  globalId: GlobalId,
+  context: Pick<AnswerContext, 'loaders'>,
 ): Promise<NodeRecord | null> {
+  const node = await nodeOf(globalId, context);
+  if (node !== null) return node;
+  const id = await presentId(globalId, context);
+  return id === null || id === globalId.id ? null : nodeOf({ ...globalId, id }, context);
+}
+
+async function nodeOf({ type, id }: GlobalId, { loaders }: Pick<AnswerContext, 'loaders'>): Promise<NodeRecord | null> {
   const loader = {
     Fabrique: loaders.fabrique,
     Territoire: loaders.actor,

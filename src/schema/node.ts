@@ -9,7 +9,9 @@ builder.queryField('node', (t) =>
   t.field({
     type: builder.nodeInterfaceRef(),
     nullable: true,
-    description: 'One node of any type by global id. Null when the graph has no such node.',
+    description:
+      'One node of any type by global id. Null when the graph has no such node. After a change of a slug or a code, the ' +
+      'ids made of the former one still find the node; its `id` is then the present one.',
     args: { id: t.arg.id({ required: true, description: 'Global id: the field `id` of a node.' }) },
     resolve: (_root, { id }, context) => findNode(parseGlobalId(id, 'id', nodeTypes), context),
   }),

@@ -1,6 +1,7 @@
 import { PublicError } from '../../domain/error.ts';
 import { actorByFormerSlug, actorBySlug, actorsByIds } from '../../store/statements/actor.ts';
 import type { ActorRecord, OrganisationRecord, TerritoireRecord } from '../../store/statements/records.ts';
+import { territoireByOtherCode } from '../../store/statements/territoire.ts';
 import type { AnswerContext } from '../context.ts';
 
 type RecordOf<Type extends ActorRecord['type']> = Extract<ActorRecord, { type: Type }>;
@@ -14,7 +15,8 @@ export function findOrganisation(
 }
 
 /**
- * The territoire with a slug, or the one that had it before; or the one with an official code.
+ * The territoire with a slug, or the one that had it before; or the one with an official code, or that had it before. A commune also
+ * has the code of its SIREN.
  * Errors: `BAD_USER_INPUT` unless exactly one of both is given.
  */
 export async function findTerritoire(
@@ -26,7 +28,9 @@ export async function findTerritoire(
   }
   if (slug != null) return findBySlug(slug, 'Territoire', context);
   const [found] = await context.run(actorsByIds, { ids: [code ?? ''] });
-  return found?.actor.type === 'Territoire' ? found.actor : null;
+  if (found?.actor.type === 'Territoire') return found.actor;
+  const [other] = await context.run(territoireByOtherCode, { code: code ?? '' });
+  return other?.actor ?? null;
 }
 
 async function findBySlug<Type extends ActorRecord['type']>(

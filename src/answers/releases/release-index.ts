@@ -25,7 +25,9 @@ export class ReleaseIndex {
     this.#mentions = new Map(participations.map((it) => [participationId(it), it.mention]));
     this.#fabriques = byName(fabriques.map(({ slug, formerSlugs }) => ({ id: slug, names: [slug, ...formerSlugs] })));
     this.#territoires = byName(
-      territoires.map(({ id, slug, formerSlugs }) => ({ id, names: [id, slug, ...formerSlugs] })),
+      territoires.map(({ id, slug, formerSlugs, formerCodes }) => ({
+        ...{ id, names: [id, slug, ...formerSlugs, ...formerCodes] },
+      })),
     );
     this.#organisations = byName(
       organisations.map(({ slug, formerSlugs }) => ({ id: slug, names: [slug, ...formerSlugs] })),

@@ -14,7 +14,7 @@ import { type Entity, type Named, ownOf } from './entity.ts';
 export function entityJson(entity: Entity, file: DatasetFile) {
   const { reference, subject, linked, participations, publications, issues } = entity;
   const { dataset, version, site } = file;
-  const { releasedAt, source } = dataset;
+  const { releasedAt, source, official } = dataset;
   const { regions, departements, fabriques, territoires, organisations } = linked;
   const names = namesOf(entity);
   return {
@@ -22,7 +22,7 @@ export function entityJson(entity: Entity, file: DatasetFile) {
     iri: entityIri(entity, file),
     /** Null if the server does not know its own address. */
     page: site === undefined ? null : `${site}${entityPath(reference)}`,
-    dataset: { version, releasedAt, source },
+    dataset: { version, releasedAt, source, official },
     record: subject.record,
     participations: participations.map((it) => participationJson(it)),
     publications: publications.map((it) => withUrl(it)),

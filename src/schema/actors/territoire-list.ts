@@ -15,6 +15,7 @@ const TerritoireOrderField = builder.enumType('TerritoireOrderField', {
     NAME: { value: 'NAME', description: 'Name. Case and accents are ignored.' },
     FABRIQUE_COUNT: { value: 'FABRIQUE_COUNT', description: 'Number of Fabriques in which the territoire took part.' },
     ...actorOrderValues,
+    POPULATION: { value: 'POPULATION', description: 'Number of inhabitants. Territoires without one come last.' },
   } as const,
 });
 
@@ -42,10 +43,12 @@ builder.queryField('territoire', (t) =>
   t.field({
     type: Territoire,
     nullable: true,
-    description: 'One territoire by slug or by official code. Null when no territoire has it.',
+    description: 'One territoire by slug or by official code. Null when no territoire has it, or had it before.',
     args: {
       slug: t.arg.string({ description: 'The current slug, or a former one.' }),
-      code: t.arg.string({ description: 'INSEE code of a commune, SIREN of an EPCI or EPT.' }),
+      code: t.arg.string({
+        description: 'INSEE code of a commune, SIREN of a commune, EPCI or EPT; a former one too.',
+      }),
     },
     resolve: (_root, args, context) => findTerritoire(args, context),
   }),

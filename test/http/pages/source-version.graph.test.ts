@@ -28,7 +28,7 @@ describe('the source pages of two releases', () => {
   });
   afterAll(() => server.close());
   const read = (path: string) => readPage(`${server.url}${path}`);
-  /** The text at an address with an anchor, such as "/source/65d9a7e6ca358887#L49". */
+  /** The text at an address with an anchor, such as "/source/308a9a1d09d0ab70#L49". */
   const textAt = async (url: string) => {
     const [path = '', anchor = ''] = url.split('#');
     const line = elementsOf((await read(path)).root).find((it) => attributeOf(it, 'id') === anchor);
