@@ -1,15 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { reportOnSentFiles } from '../seed/sent-files.ts';
 import type { CurationReport, CurationRequest } from './domain/curation-report.ts';
+import type { Dataset } from './domain/dataset.ts';
 import { PublicError } from './domain/error.ts';
 import type { ErrorCode } from './domain/error-codes.ts';
-import { readDataset } from './store/load/read-dataset.ts';
 
 /** What the thread is started with. */
 export interface CurationWork {
   readonly request: CurationRequest;
-  /** Path of the data set to compare with. */
-  readonly dataset: string;
+  /** The data set to compare with. */
+  readonly dataset: Dataset;
   readonly curationFolder: string;
 }
 
@@ -23,7 +23,7 @@ const { request, dataset, curationFolder } = workerData as CurationWork;
 
 async function outcome(): Promise<CurationOutcome> {
   try {
-    return { report: await reportOnSentFiles(request, { current: await readDataset(dataset), curationFolder }) };
+    return { report: await reportOnSentFiles(request, { current: dataset, curationFolder }) };
   } catch (error) {
     if (!(error instanceof PublicError)) throw error;
     return { refusal: { code: error.code, message: error.message } };

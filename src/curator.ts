@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { CurationOutcome, CurationWork } from './curation-worker.ts';
 import type { CurationReport, CurationRequest, Curator } from './domain/curation-report.ts';
+import type { Dataset } from './domain/dataset.ts';
 import { PublicError } from './domain/error.ts';
 import { projectPath } from './project-root.ts';
 
 export interface CuratorOptions {
-  /** Path of the data set to compare with. */
-  readonly dataset: string;
+  /** The data set to compare with. */
+  readonly dataset: Dataset;
   /** Default: the curation of this version. */
   readonly curationFolder?: string;
   /** Path of the compiled module that the thread runs: Node cannot run TypeScript. */

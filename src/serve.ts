@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkOfficialFile } from './answers/places/official-file.ts';
+import { bundledReleases, chooseDataset } from './chosen-dataset.ts';
 import { type Config, forImport } from './config/config.ts';
 import { curatorOf } from './curator.ts';
 import { PublicError } from './domain/error.ts';
@@ -7,18 +8,19 @@ import type { GraceOptions } from './http/guards/shutdown.ts';
 import { type HttpServer, startServer } from './http/server.ts';
 import type { Metrics } from './observe/metrics/metrics.ts';
 import type { Observer } from './observe/observer.ts';
-import { projectPath } from './project-root.ts';
+import type { Releases } from './releases/releases.ts';
 import type { GraphStore } from './store/engines/graph-store.ts';
 import { observedStore } from './store/engines/observed-store.ts';
 import { openStore } from './store/engines/open-store.ts';
 import { type ImportReport, importDataset } from './store/load/import.ts';
-import { readDataset } from './store/load/read-dataset.ts';
 
 export interface ServeOptions extends Observed {
-  /** File of the data set to import and serve. Default: the data set of this version. */
+  /** The data set to import and serve: its file, or the version of a release. Default: the data set of this version. */
   readonly dataset?: string | undefined;
   /** Whether to replace another data set that no release contains. Default: false. */
   readonly replace?: boolean | undefined;
+  /** The data sets that were published. Default: those that this program contains. */
+  readonly releases?: Releases | undefined;
 }
 
 /** Who observes the server. Default: nobody. */
@@ -47,7 +49,7 @@ export interface Output {
  *
  * The server starts even if Neo4j does not respond yet. It is then not ready, and the import is repeated until it succeeds.
  *
- * Errors: `BAD_USER_INPUT` for options of an import without an import; `DATASET_CONFLICT` if the graph has another data set
+ * Errors: those of `chooseDataset`; `BAD_USER_INPUT` for options of an import without an import; `DATASET_CONFLICT` if the graph has another data set
  * that no release contains, unless `replace` is set; `DATA_INVALID` if the build has not written the official places;
  * `CONFIG_INVALID` with `curation` if the package of the official geography is not installed.
  */
@@ -55,15 +57,14 @@ export async function serve(config: Config, output: Output, options: ServeOption
   const seedNeo4j = config.neo4j !== null && config.seedOnStart;
   if (config.neo4j !== null && !seedNeo4j) refuseImportOptions(options);
   checkOfficialFile();
-  const datasetPath = options.dataset ?? projectPath('seed/dataset.json');
-  const dataset = await readDataset(datasetPath);
-  const curator = config.curation ? await curatorOf({ dataset: datasetPath }) : undefined;
-  const { observer, metrics } = options;
+  const { observer, metrics, releases = bundledReleases() } = options;
+  const { dataset, bundled } = await chooseDataset(options.dataset, releases);
+  const curator = config.curation ? await curatorOf({ dataset }) : undefined;
   const opened = await openStore(config);
   const store = observer === undefined ? opened : observedStore(opened, observer.worked);
   let failure: unknown = null;
   const importOptions = {
-    bundled: options.dataset === undefined,
+    bundled,
     replaces: options.replace ? 'all' : 'bundled',
     // The graph of the embedded engine belongs to this process, and there are no requests yet.
     ...(config.neo4j === null ? { noticeMs: 0 } : {}),
@@ -79,7 +80,10 @@ export async function serve(config: Config, output: Output, options: ServeOption
       if (failure instanceof PublicError && failure.code === 'DATASET_CONFLICT') throw failure;
       if (failure !== null) output.log(failure);
     }
-    return startServer({ ...config, store, curator, log: output.log, ...(observer === undefined ? {} : { observer }) });
+    return startServer({
+      ...{ ...config, store, curator, releases, log: output.log },
+      ...(observer === undefined ? {} : { observer }),
+    });
   };
   const server = await start().catch(async (error: unknown) => {
     await store.close();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CuratorOptions, curatorOf } from '../src/curator.ts';
 import type { CurationRequest } from '../src/domain/curation-report.ts';
 import { projectPath } from '../src/project-root.ts';
-import { frozenDatasetPath, frozenPage } from './fixtures/frozen/frozen.ts';
+import { frozenDataset, frozenPage } from './fixtures/frozen/frozen.ts';
 
 const request: CurationRequest = {
   page: { name: 'page.txt', bytes: Buffer.from(frozenPage) },
@@ -22,7 +22,7 @@ describe('the reports for curators', () => {
 
   const curator = (options: Partial<CuratorOptions> = {}) =>
     curatorOf({
-      ...{ dataset: frozenDatasetPath, curationFolder: projectPath('test/fixtures/frozen/curation') },
+      ...{ dataset: frozenDataset(), curationFolder: projectPath('test/fixtures/frozen/curation') },
       ...options,
     });
   /** A thread that runs this code. */

@@ -50,6 +50,9 @@ describe.skipIf(withoutPython)('the commands of the page for researchers', () =>
       'python3 -c',
       'GRAPH_PATH=archive.graph npm',
       'GRAPH_PATH=archive.graph npm',
+      // test/researchers-figure.process.test.ts
+      'PORT=4001 npm',
+      'curl -s',
     ]);
   });
 

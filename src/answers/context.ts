@@ -13,6 +13,8 @@ import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkCache } from './networks/network-cache.ts';
 import { ReleaseDiffs } from './releases/release-diffs.ts';
+import { ReleaseIndexes } from './releases/release-indexes.ts';
+import { ReleasedDatasets } from './releases/released-datasets.ts';
 import type { Run } from './run.ts';
 
 /** What an answer works with. Made anew for each request; only what is tied to a version of the data is shared. */
@@ -29,6 +31,8 @@ export interface AnswerContext {
   readonly releases: Releases;
   /** What differs between them, for all requests. */
   readonly releaseDiffs: ReleaseDiffs;
+  /** What lookups in releases need of their data sets. */
+  readonly releaseIndexes: ReleaseIndexes;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
   /** What one request may ask for. */
@@ -56,6 +60,8 @@ export interface AnswerContextOptions {
   readonly releases?: Releases | undefined;
   /** Default: they are shared with no other request. */
   readonly releaseDiffs?: ReleaseDiffs | undefined;
+  /** Default: those of `releases`, cached for this request alone. */
+  readonly releaseIndexes?: ReleaseIndexes | undefined;
   /** Default: `defaultLimits`. */
   readonly limits?: Limits | undefined;
   /** Default: never aborts. */
@@ -92,6 +98,7 @@ export function createAnswerContext({
   sourceTexts = new Map(),
   releases = noReleases,
   releaseDiffs = new ReleaseDiffs(releases, new SharedDataset(store, new DataVersion(store))),
+  releaseIndexes = new ReleaseIndexes(new ReleasedDatasets(releases)),
   limits = defaultLimits,
   signal = neverAborting(),
   client = 'local',
@@ -104,7 +111,8 @@ export function createAnswerContext({
     return consistent.rows.run(query, params, runner, consistent.pin);
   };
   return {
-    ...{ run, loaders: createLoaders(run), networks, officialPlaces, sourceTexts, releases, releaseDiffs },
+    ...{ run, loaders: createLoaders(run), networks, officialPlaces },
+    ...{ sourceTexts, releases, releaseDiffs, releaseIndexes },
     ...{ limits, signal, client, observed },
   };
 }

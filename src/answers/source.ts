@@ -14,6 +14,8 @@ import { directWork } from './networks/compute/work.ts';
 import { NetworkCache } from './networks/network-cache.ts';
 import { officialPlacesReader } from './places/official-file.ts';
 import { ReleaseDiffs } from './releases/release-diffs.ts';
+import { ReleaseIndexes } from './releases/release-indexes.ts';
+import { ReleasedDatasets } from './releases/released-datasets.ts';
 import { DataVersion, type Pin } from './version.ts';
 
 export interface AnswerSourceOptions {
@@ -38,6 +40,9 @@ export class AnswerSource {
   readonly data: DataVersion;
   /** The whole data set, for downloads. */
   readonly dataset: SharedDataset;
+  readonly releases: Releases;
+  /** The data sets of releases, for downloads. */
+  readonly releasedDatasets: ReleasedDatasets;
   readonly #options: AnswerSourceOptions;
   readonly #rows: RowCache;
   /** Null: networks are computed in the caller's thread. */
@@ -46,8 +51,8 @@ export class AnswerSource {
   readonly #networks: NetworkCache;
   readonly #officialPlaces = officialPlacesReader();
   readonly #sourceTexts: SourceTexts;
-  readonly #releases: Releases;
   readonly #releaseDiffs: ReleaseDiffs;
+  readonly #releaseIndexes: ReleaseIndexes;
 
   constructor(options: AnswerSourceOptions) {
     const { store, rowCacheMb, analytics = 'auto', networkThreads, worked } = options;
@@ -58,8 +63,10 @@ export class AnswerSource {
     this.#pool = networkThreads === 0 ? null : new NetworkPool({ threads: networkThreads });
     this.#gds = new NetworkGds(store);
     this.#sourceTexts = options.sourceTexts ?? readSourceTexts();
-    this.#releases = options.releases ?? readReleases(projectPath('seed/releases'));
-    this.#releaseDiffs = new ReleaseDiffs(this.#releases, this.dataset);
+    this.releases = options.releases ?? readReleases(projectPath('seed/releases'));
+    this.releasedDatasets = new ReleasedDatasets(this.releases);
+    this.#releaseDiffs = new ReleaseDiffs(this.releases, this.dataset);
+    this.#releaseIndexes = new ReleaseIndexes(this.releasedDatasets);
     const work = new NetworkAnalytics(analytics, this.#pool ?? directWork, this.#gds);
     this.#networks = new NetworkCache(worked === undefined ? work : observedWork(work, worked));
   }
@@ -82,7 +89,8 @@ export class AnswerSource {
     return {
       ...{ store, statementTimeoutMs, consistent: { pin, rows: this.#rows }, networks: this.#networks },
       officialPlaces: this.#officialPlaces,
-      ...{ sourceTexts: this.#sourceTexts, releases: this.#releases, releaseDiffs: this.#releaseDiffs },
+      sourceTexts: this.#sourceTexts,
+      ...{ releases: this.releases, releaseDiffs: this.#releaseDiffs, releaseIndexes: this.#releaseIndexes },
     };
   }
 

@@ -14,7 +14,11 @@ Examples:
 
 The ending of the file chooses the format.`;
 
+export const datasetHelp =
+  'without a configured graph, the data set to use: a file, or the version of a release. Default: the data set of this version';
+
 interface FileOptions {
+  readonly dataset?: string;
   readonly format?: string;
   readonly output?: string;
 }
@@ -66,28 +70,30 @@ export function defineExport(program: Command): void {
       '--participations <json>',
       'only participations that pass this ParticipationFilter, such as {"organisation":{"kinds":["MINISTERE"]}}',
     )
+    .option('--dataset <file or version>', datasetHelp)
     .option(
       '--format <format>',
       'gexf, graphml, net, nodes.csv, node-link.json… Default: by the ending of --output, or gexf',
     )
     .option('-o, --output <file>', 'the file to write. Default, and -: standard output')
-    .action(async ({ format, output, ...words }: FileOptions & Record<string, string>) => {
+    .action(async ({ dataset, format, output, ...words }: FileOptions & Record<string, string>) => {
       const { exportNetwork } = await import('./export-network.ts');
       const named = Object.entries(words).map(([name, value]) => [kebab(name), value] as const);
-      await exportNetwork(Object.fromEntries(named), format, outputOf(output));
+      await exportNetwork(Object.fromEntries(named), { dataset, format, output: outputOf(output) });
     });
 
   command
     .command('dataset')
     .description('export the data set')
+    .option('--dataset <file or version>', datasetHelp)
     .option(
       '--format <format>',
       'json, jsonl, zip, ttl, jsonld…, or csv for a folder of tables. Default: by the ending of --output, or json',
     )
     .option('-o, --output <path>', 'the file to write, or a folder for csv. Default, and -: standard output')
-    .action(async ({ format, output }: FileOptions) => {
+    .action(async ({ dataset, format, output }: FileOptions) => {
       const { exportDataset } = await import('./export-dataset.ts');
-      await exportDataset(format, outputOf(output));
+      await exportDataset({ dataset, format, output: outputOf(output) });
     });
 }
 

@@ -8,8 +8,9 @@ import type { DatasetFile } from '../export/dataset-file.ts';
 import { datasetFormats } from '../export/dataset-format.ts';
 import { exportDataset as readWhole } from '../store/load/read-back.ts';
 import { chooseFormat } from './format.ts';
-import { withGraph } from './open-graph.ts';
+import { type OpenGraph, withGraph } from './open-graph.ts';
 import { checkOutput, makeFolder, write, writeFiles } from './output.ts';
+import type { StatusLine } from './status-line.ts';
 
 /** The CSV tables and the data package that describes them: several files in a folder. */
 const tables = datasetFormats.filter(({ suffix }) => suffix.startsWith('/'));
@@ -18,19 +19,29 @@ const csv = { suffix: '.csv' };
 /** The formats on the command line: `csv` stands for all tables. */
 export const exportFormats = [...datasetFormats.filter((format) => !tables.includes(format)), csv];
 
+export interface ExportOptions {
+  /** See `withGraph`. */
+  readonly dataset: string | undefined;
+  /** Name of the format. Default: by the end of `output`. */
+  readonly format: string | undefined;
+  /** Default: standard output. */
+  readonly output: string | undefined;
+}
+
 /**
  * Writes the data set of the configured graph. `output`: a file, or a folder for CSV.
  *
  * Errors: `BAD_USER_INPUT` for an unknown format, and for CSV or zip without `output`.
  */
-export async function exportDataset(name: string | undefined, output: string | undefined): Promise<void> {
+export async function exportDataset({ dataset: named, format: name, output }: ExportOptions): Promise<void> {
   const format = await formatOf(name, output);
   if (format !== csv) await checkOutput(output);
   const { publicUrl, ...config } = readConfig(process.env);
-  const dataset = await withGraph({ publicUrl, ...config }, ({ store }, status) => {
+  const read = ({ store }: OpenGraph, status: StatusLine) => {
     status.show('Reading the data set…');
     return readWhole(store);
-  });
+  };
+  const dataset = await withGraph({ publicUrl, ...config }, read, named);
   const address = publicUrl === undefined ? undefined : downloadsUrl(publicUrl);
   const content: DatasetFile = { dataset, version: datasetVersion(dataset), address, site: publicUrl };
   if ('render' in format) await write(format.render(content), output);

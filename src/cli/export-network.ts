@@ -6,10 +6,12 @@ import { parseNetworkArguments } from '../answers/networks/parse-network.ts';
 import { readConfig } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
 import { networkFormats } from '../export/network-format.ts';
+import type { ExportOptions } from './export-dataset.ts';
 import { chooseFormat } from './format.ts';
-import { withGraph } from './open-graph.ts';
+import { type OpenGraph, withGraph } from './open-graph.ts';
 import { namingOptions } from './option-names.ts';
 import { checkOutput, write } from './output.ts';
+import type { StatusLine } from './status-line.ts';
 
 /**
  * Writes a network as a file. `words`: the parts of its download URL, by name.
@@ -19,22 +21,21 @@ import { checkOutput, write } from './output.ts';
  */
 export async function exportNetwork(
   words: Readonly<Record<string, string>>,
-  formatName: string | undefined,
-  file: string | undefined,
+  { dataset: named, format: formatName, output: file }: ExportOptions,
 ): Promise<void> {
   await checkOutput(file);
   const format = chooseFormat({ name: formatName, output: file, formats: networkFormats });
   refuseEmpty(words);
   const args = await namingOptions(async () => parseNetworkWords(words));
-  const content = await withGraph(readConfig(process.env), ({ contextOptions }, status) =>
+  const work = ({ contextOptions }: OpenGraph, status: StatusLine) =>
     namingOptions(async () => {
       const context = createAnswerContext(contextOptions);
       const dataset = await readCurrentDataset(context);
       const request = await parseNetworkArguments(args, context);
       status.show('Computing the network…');
       return networkFileOf(request, dataset, context);
-    }),
-  );
+    });
+  const content = await withGraph(readConfig(process.env), work, named);
   if (content.nodes.length === 0) {
     throw new PublicError(
       'NOT_FOUND',

@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import type { AnswerContextOptions } from '../answers/context.ts';
 import { AnswerSource } from '../answers/source.ts';
 import { readOneVersion } from '../answers/version.ts';
+import { bundledReleases, chooseDataset } from '../chosen-dataset.ts';
 import type { Config } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
-import { projectPath } from '../project-root.ts';
 import type { GraphStore } from '../store/engines/graph-store.ts';
 import { openStore } from '../store/engines/open-store.ts';
 import { importDataset } from '../store/load/import.ts';
-import { readDataset } from '../store/load/read-dataset.ts';
 import { openStatusLine, type StatusLine } from './status-line.ts';
 
 /** An open graph, and the options of contexts that read one version of its data. */
@@ -18,14 +17,17 @@ export interface OpenGraph {
 }
 
 /**
- * Opens the configured graph, runs `work` on it, and closes it. Without a configured graph, it imports the data set of this
- * version into memory. `status` is a line of the terminal, for progress. If an import changes the data meanwhile, `work` runs again: it must only read.
+ * Opens the configured graph, runs `work` on it, and closes it. Without a configured graph, it imports a data set into
+ * memory: the one that `named` names, as a file or by its version; default: that of this version. `status` is a line of the
+ * terminal, for progress. If an import changes the data meanwhile, `work` runs again: it must only read.
  *
- * Errors: `CONFIG_INVALID` if there is no graph at GRAPH_PATH, `IMPORT_IN_PROGRESS` if the data keeps changing.
+ * Errors: `CONFIG_INVALID` if there is no graph at GRAPH_PATH, or with `named` for a configured graph; those of `chooseDataset`;
+ * `IMPORT_IN_PROGRESS` if the data keeps changing.
  */
 export async function withGraph<Result>(
   config: Config,
   work: (graph: OpenGraph, status: StatusLine) => Promise<Result>,
+  named?: string,
 ): Promise<Result> {
   const { neo4j, graphPath, statementTimeoutMs, analytics, limits } = config;
   if (graphPath !== undefined && !existsSync(graphPath)) {
@@ -35,15 +37,30 @@ export async function withGraph<Result>(
         'set of this version.',
     );
   }
+  const isInMemory = neo4j === null && graphPath === undefined;
+  if (named !== undefined && !isInMemory) {
+    throw new PublicError(
+      'CONFIG_INVALID',
+      '--dataset: NEO4J_URI or GRAPH_PATH names a graph, which has its own data set. Unset it to answer from another data set, or ' +
+        'import that one: fabriques-graph seed --dataset.',
+    );
+  }
+  const releases = bundledReleases();
+  const chosen = isInMemory ? await chooseDataset(named, releases) : null;
   const status = openStatusLine(process.stderr);
   status.show('Opening the graph…');
   const store = await openStore(config);
   try {
-    if (neo4j === null && graphPath === undefined) {
-      await importDataset(store, await readDataset(projectPath('seed/dataset.json')));
-    }
+    if (chosen !== null) await importDataset(store, chosen.dataset);
     // A command has nobody else to answer, so it computes networks in its own thread.
-    const source = new AnswerSource({ store, statementTimeoutMs, analytics, rowCacheMb: 0, networkThreads: 0 });
+    const source = new AnswerSource({
+      store,
+      statementTimeoutMs,
+      analytics,
+      rowCacheMb: 0,
+      networkThreads: 0,
+      releases,
+    });
     const { result } = await readOneVersion(source.data, async (pin) => {
       await pin.state();
       pin.reads();

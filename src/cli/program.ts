@@ -6,7 +6,7 @@ import { languages } from '../domain/language.ts';
 import { packageVersion } from '../package-version.ts';
 import { type Shell, shells } from './completion/shells.ts';
 import type { DiffOptions } from './diff-page.ts';
-import { defineExport } from './export-command.ts';
+import { datasetHelp, defineExport } from './export-command.ts';
 import { outputOf } from './output-option.ts';
 import type { QueryOptions } from './query.ts';
 import type { ReleaseOptions } from './release.ts';
@@ -100,7 +100,10 @@ export function createProgram(): Command {
   program
     .command('serve')
     .description('start the server (the default command); SIGINT or SIGTERM stops it')
-    .option('--dataset <file>', 'the data set to import and serve. Default: the data set of this version')
+    .option(
+      '--dataset <file or version>',
+      'the data set to import and serve: a file, or the version of a release. Default: the data set of this version',
+    )
     .option('--replace', 'replace the data set in the graph, even if no release of fabriques-graph contains it')
     .action(async (options: { dataset?: string; replace?: boolean }) =>
       (await import('../serve-process.ts')).serveProcess(options, isVerbose(program)),
@@ -109,7 +112,10 @@ export function createProgram(): Command {
   program
     .command('seed')
     .description('import a data set into the configured graph (NEO4J_URI or GRAPH_PATH); replaces the data set in it')
-    .option('--dataset <file>', 'the data set to import. Default: the data set of this version')
+    .option(
+      '--dataset <file or version>',
+      'the data set to import: a file, or the version of a release. Default: the data set of this version',
+    )
     .addOption(
       new Option(
         '--diff <file...>',
@@ -197,6 +203,7 @@ export function createProgram(): Command {
     .argument('<document>', "a GraphQL file, or the text itself: '{ dataset { version } }'; - reads standard input")
     .option('--variables <json>', 'the variables: a JSON object, or @FILE to read it from a file')
     .option('--operation <name>', 'the operation to run, if the document has several')
+    .option('--dataset <file or version>', datasetHelp)
     .addOption(new Option('--format <format>', 'default: by the ending of --output, or json').choices(['json', 'csv']))
     .option(
       '--rows <path>',

@@ -15,14 +15,17 @@ import { schema } from '../schema/index.ts';
 import { maskError } from '../schema/mask-error.ts';
 import { flatTable } from './flat-table.ts';
 import { chooseFormat } from './format.ts';
-import { withGraph } from './open-graph.ts';
+import { type OpenGraph, withGraph } from './open-graph.ts';
 import { checkOutput, write } from './output.ts';
+import type { StatusLine } from './status-line.ts';
 
 export interface QueryOptions {
   /** JSON, or "@" followed by the name of a file with JSON. */
   readonly variables?: string;
   /** Name of the operation to run, if the document has several. */
   readonly operation?: string;
+  /** See `withGraph`. */
+  readonly dataset?: string;
   /** "json" or "csv". Default: by the end of `output`. */
   readonly format?: string;
   /** Path of the list that gives the rows of a CSV. */
@@ -50,13 +53,17 @@ export async function query(argument: string, options: QueryOptions): Promise<vo
   await checkOutput(output);
   checkOfficialFile();
   const config = readConfig(process.env);
-  const result = await withGraph(config, async ({ contextOptions }, status): Promise<ExecutionResult> => {
+  const run = async ({ contextOptions }: OpenGraph, status: StatusLine): Promise<ExecutionResult> => {
     status.show('Running the query…');
     const downloads = downloadsAt(config.publicUrl);
     // The command runs on the user's own machine: there is no limit on cost, and all errors are shown.
-    const contextValue = createContext({ ...contextOptions, downloads, maxFailures: Infinity });
+    const contextValue = createContext({
+      ...contextOptions,
+      ...{ downloads, publicUrl: config.publicUrl, maxFailures: Infinity },
+    });
     return execute({ schema, document, variableValues, operationName: options.operation ?? null, contextValue });
-  });
+  };
+  const result = await withGraph(config, run, options.dataset);
   const errors = (result.errors ?? []).map((error) => maskError(error, (cause) => logCause(cause, options.verbose)));
   for (const { message } of errors) console.error(message);
   if (errors.length > 0) process.exitCode = 1;

@@ -1,23 +1,22 @@
+import { bundledReleases, chooseDataset } from '../chosen-dataset.ts';
 import { type Config, forImport, readConfig } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
-import { projectPath } from '../project-root.ts';
 import { openStore } from '../store/engines/open-store.ts';
 import { type ImportReport, importDataset } from '../store/load/import.ts';
-import { readDataset } from '../store/load/read-dataset.ts';
 import { write } from './output.ts';
 import { openStatusLine } from './status-line.ts';
 
-/** Imports a data set into the configured graph, and prints what was written. */
-export async function seed(file: string | undefined, afresh = false): Promise<void> {
+/** Imports a data set, named as for `chooseDataset`, into the configured graph, and prints what was written. */
+export async function seed(named: string | undefined, afresh = false): Promise<void> {
   const config = forImport(readConfig(process.env));
   const location = locationOf(config);
-  const dataset = await readDataset(file ?? projectPath('seed/dataset.json'));
+  const { dataset, bundled } = await chooseDataset(named, bundledReleases());
   const store = await openStore(config);
   const status = openStatusLine(process.stderr);
   try {
     const report = await importDataset(store, dataset, {
       afresh,
-      bundled: file === undefined,
+      bundled,
       // Only one process can open a file of the embedded engine, so there are no readers to notify.
       ...(config.neo4j === null ? { noticeMs: 0 } : {}),
       onProgress: ({ step, done, total }) => status.show(`${step}: ${done}${total === null ? '' : ` of ${total}`}`),

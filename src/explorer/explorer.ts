@@ -50,7 +50,7 @@ export type ExplorerAnswer =
   /** `mayBeFramed`: whether other sites may show it in a frame. */
   | {
       readonly kind: 'page';
-      readonly status: 200 | 404 | 422;
+      readonly status: 200 | 404 | 410 | 422;
       readonly language: Language;
       readonly html: string;
       readonly mayBeFramed: boolean;

@@ -89,8 +89,11 @@ export type PageResult = View | Moved | Elsewhere | Missing;
 /** A page that exists. */
 export interface View {
   readonly kind: 'view';
-  /** 404: what the reader asked for does not exist, and the page helps to find it. 422: so it is with a form. Default: 200. */
-  readonly status?: 200 | 404 | 422;
+  /**
+   * 404: what the reader asked for does not exist, and the page helps to find it. 410: it no longer exists. 422: as 404, for a form.
+   * Default: 200.
+   */
+  readonly status?: 200 | 404 | 410 | 422;
   /** Without the name of the site. */
   readonly title: string;
   /** One sentence for search engines and previews. */

@@ -25,6 +25,7 @@ import { planPage } from './pages/plan/plan-page.tsx';
 import { regionPage } from './pages/region/region-page.tsx';
 import { searchPage } from './pages/search/search-page.tsx';
 import { sourcePage } from './pages/source/source-page.tsx';
+import { sourceVersionPage } from './pages/source-version/source-version-page.tsx';
 import { territoirePage } from './pages/territoire/territoire-page.tsx';
 import { territoireListPage } from './pages/territoire-list/territoire-list-page.tsx';
 import { timelinePage } from './pages/timeline/timeline-page.tsx';
@@ -65,6 +66,7 @@ const sitePages: readonly Page[] = [planPage, accessibilityPage, legalPage, pers
 /** The pages about the data: its source, claims, files, releases and terms. */
 const dataPages: readonly Page[] = [
   sourcePage,
+  sourceVersionPage,
   participationPage,
   dataPage,
   versionsPage,

@@ -32,6 +32,12 @@ export function datasetFileName(version: string, { suffix }: Pick<DatasetFormat,
   return `${datasetName}-${version}${suffix}`;
 }
 
+/** The version and the suffix of a name that `datasetFileName` made; undefined for any other. */
+export function parseDatasetFileName(name: string): { readonly version: string; readonly suffix: string } | undefined {
+  const [, version, suffix] = /^fabriques-graph-([0-9a-f]{16})([./].+)$/.exec(name) ?? [];
+  return version === undefined || suffix === undefined ? undefined : { version, suffix };
+}
+
 /**
  * Replaces the URL of a server that does not know its own. Nobody can own a domain under `.invalid` (RFC 2606), so
  * identifiers below it are complete and readable, and lead to no web page.

@@ -106,7 +106,11 @@ async function answerAdmitted(
       .finally(() => downloadScope.close());
     if (!found) {
       const remedy = 'Query dataset { downloads { url } } or network { downloads { url } } for the current URLs.';
-      sendText(response, 404, `No download has this name. ${remedy}`);
+      sendText(
+        response,
+        404,
+        `No download has this name: no release has this version, or no format this ending. ${remedy}`,
+      );
     }
   } else if (wantsApiDescription(path, request)) {
     await sendApiDescription(response, routes);

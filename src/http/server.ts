@@ -101,10 +101,13 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const source = new AnswerSource({ ...options, worked: observer?.worked });
   const downloads = downloadsAt(publicUrl);
   const context = ({ pin, scope: { signal, client, observed } }: Attempt) =>
-    createContext({ ...source.contextOptions(pin), downloads, limits, signal, client, observed });
+    createContext({ ...source.contextOptions(pin), downloads, publicUrl, limits, signal, client, observed });
   // Pages ask for a known number of rows, whatever limits the API has.
   const pageContext = ({ pin, scope: { signal, client, observed } }: Attempt) =>
-    createContext({ ...source.contextOptions(pin), downloads, limits: defaultLimits, signal, client, observed });
+    createContext({
+      ...source.contextOptions(pin),
+      ...{ downloads, publicUrl, limits: defaultLimits, signal, client, observed },
+    });
   const { requestTimeoutMs = 5_000, analysisTimeoutMs = 60_000 } = options;
   const charge: CostOptions['charge'] = ({ requested, analyses }, { guard, scope }) => {
     if (analyses > 0) scope.allow(analysisTimeoutMs);
@@ -138,6 +141,8 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     curator: options.curator,
     data: source.data,
     dataset: source.dataset,
+    releases: source.releases,
+    releasedDatasets: source.releasedDatasets,
     entities: new EntitySource(source.dataset),
     turns: new EventLoopTurns(),
   };

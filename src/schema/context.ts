@@ -5,6 +5,8 @@ import { Failures } from './failures.ts';
 /** The context of resolvers: the context of answers, and the state of one GraphQL request. */
 export interface Context extends AnswerContext {
   readonly downloads: Downloads;
+  /** The public URL of the server, without a trailing slash. Undefined: URLs of its pages are relative to its root. */
+  readonly publicUrl: string | undefined;
   /** Counts the failed fields of the request. */
   readonly failures: Failures;
   /** Errors of fields of Query that were refused before the execution, by response key. These fields are not resolved. */
@@ -13,15 +15,18 @@ export interface Context extends AnswerContext {
 
 export interface ContextOptions extends AnswerContextOptions {
   readonly downloads: Downloads;
+  /** Default: unknown. */
+  readonly publicUrl?: string | undefined;
   /** Number of failed fields after which the request is stopped. Default: 20. */
   readonly maxFailures?: number | undefined;
 }
 
-export function createContext({ downloads, maxFailures, signal, ...options }: ContextOptions): Context {
+export function createContext({ downloads, publicUrl, maxFailures, signal, ...options }: ContextOptions): Context {
   const failures = new Failures(signal, maxFailures);
   return {
     ...createAnswerContext({ ...options, signal: failures.signal }),
     downloads,
+    publicUrl,
     failures,
     refusedFields: new Map(),
   };

@@ -45,7 +45,7 @@ describe('fabriques-graph', () => {
   test('seed --help shows its options', async () => {
     const { code, stdout } = await fabriquesGraph(['seed', '--help']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^ {2}--dataset <file> /m);
+    expect(stdout).toMatch(/^ {2}--dataset <file or version> /m);
     expect(stdout).toMatch(/^ {2}--diff <file> /m);
   });
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PublicError } from '../../domain/error.ts';
 import { projectPath } from '../../project-root.ts';
+import type { Releases } from '../../releases/releases.ts';
 import type { DatasetRecord } from '../../store/statements/records.ts';
 import { checkLength, type Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
@@ -17,19 +18,44 @@ export function readSourceTexts(folder = projectPath('seed/source')): SourceText
   return new Map(contents.map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8')]));
 }
 
+/** The SHA-256 of a text in UTF-8, in hexadecimal. */
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 /**
- * The text of the source page of a data set, or some of its lines in the order of `lines`, joined by line feeds. Null if this
- * program does not have the text that the data set was made from. Errors: `BAD_USER_INPUT`.
+ * The text of the source page of a data set, or some of its lines in the order of `lines`, joined by line feeds. It comes from this
+ * program, or from the release of the data set. Null if neither has the text that the data set was made from. Errors:
+ * `BAD_USER_INPUT`.
  */
-export function sourceText(
-  { sha256 }: Pick<DatasetRecord, 'sha256'>,
-  { lines }: Optional<{ lines: readonly number[] }>,
-  { sourceTexts, limits }: Pick<AnswerContext, 'sourceTexts' | 'limits'>,
-): string | null {
-  const text = sourceTexts.get(sha256);
-  if (lines == null) return text ?? null;
-  checkLength(lines, limits.ids, 'line numbers', 'lines');
-  if (text === undefined) return null;
+export async function sourceText(
+  dataset: Pick<DatasetRecord, 'sha256' | 'version'>,
+  args: LinesOfText,
+  context: Pick<AnswerContext, 'sourceTexts' | 'releases' | 'limits'>,
+): Promise<string | null> {
+  checkLines(args, context);
+  return textLines(context.sourceTexts.get(dataset.sha256) ?? (await pageOfRelease(dataset, context.releases)), args);
+}
+
+export type LinesOfText = Optional<{ lines: readonly number[] }>;
+
+/** Errors: `BAD_USER_INPUT`. */
+export function checkLines({ lines }: LinesOfText, { limits }: Pick<AnswerContext, 'limits'>): void {
+  if (lines != null) checkLength(lines, limits.ids, 'line numbers', 'lines');
+}
+
+async function pageOfRelease(
+  { version, sha256 }: Pick<DatasetRecord, 'sha256' | 'version'>,
+  releases: Releases,
+): Promise<string | null> {
+  const release = releases.find(version);
+  const text = release === undefined ? null : await releases.page(release);
+  return text !== null && sha256Of(text) === sha256 ? text : null;
+}
+
+/** A text, or some of its lines. Errors: `BAD_USER_INPUT`. */
+export function textLines(text: string | null, { lines }: LinesOfText): string | null {
+  if (lines == null || text === null) return text;
   const all = text.split('\n');
   return lines.map((line) => lineOf(all, line)).join('\n');
 }

@@ -69,7 +69,7 @@ function completedOption(option: Option, known: readonly string[]): CompletedOpt
     description: option.description,
     takesValue: option.required || option.optional,
     words,
-    files: words.length === 0 && /<(?:file|path)>/.test(option.flags),
+    files: words.length === 0 && /<(?:file|path)\b/.test(option.flags),
   };
 }
 

@@ -780,7 +780,7 @@ export type ParticipationPageQuery = { readonly node:
     | { readonly __typename: 'Fabrique' }
     | { readonly __typename: 'Link' }
     | { readonly __typename: 'Organisation' }
-    | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly citation: string, readonly mention: { readonly text: string, readonly line: number, readonly url: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }, readonly actor:
+    | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly citation: string, readonly mention: { readonly text: string, readonly line: number, readonly originalUrl: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }, readonly actor:
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
       , readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }
@@ -965,6 +965,13 @@ export type SearchQuery = { readonly fabriques: { readonly totalCount: number, r
         | { readonly __typename: 'Region' }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly kind: ActorKind, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
        }> } | null };
+
+export type SourceVersionPageQueryVariables = Exact<{
+  version: string;
+}>;
+
+
+export type SourceVersionPageQuery = { readonly dataset: { readonly sourceVersion: { readonly version: string, readonly date: string, readonly archiveUrl: string | null, readonly text: string | null, readonly withdrawn: { readonly date: string, readonly reason: string, readonly replacement: string | null } | null } | null } | null };
 
 export type SourceFactsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2719,7 +2726,7 @@ export const ParticipationPageDocument = new TypedDocumentString(`
       mention {
         text
         line
-        url
+        originalUrl
       }
       fabrique {
         ...FabriqueReference
@@ -3199,6 +3206,23 @@ fragment TerritoireReference on Territoire {
   name
   territoireKind: kind
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourceVersionPageDocument = new TypedDocumentString(`
+    query SourceVersionPage($version: String!) {
+  dataset {
+    sourceVersion(version: $version) {
+      version
+      date
+      archiveUrl
+      text
+      withdrawn {
+        date
+        reason
+        replacement
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceVersionPageQuery, SourceVersionPageQueryVariables>;
 export const SourceFactsDocument = new TypedDocumentString(`
     query SourceFacts($after: String) {
   dataset {

@@ -2,6 +2,7 @@ import type { Mention, Participation, Publication } from '../../domain/dataset.t
 import { entityPath } from '../../domain/entity-address.ts';
 import { globalParticipationId } from '../../domain/participation-id.ts';
 import { quotationUrl } from '../../domain/quotation-url.ts';
+import { sourceLineUrl } from '../../domain/source-line.ts';
 import type { DatasetFile } from '../dataset-file.ts';
 import { evidenceAddress } from '../evidence-address.ts';
 import { identifiers, participationKey } from '../triples/identifiers.ts';
@@ -50,11 +51,12 @@ export function entityJson(entity: Entity, file: DatasetFile) {
     };
   }
 
-  /** Adds the URL that leads to the words on the source page. */
+  /** Adds the URLs that lead to the words: on the page of this server for this version, and on the source page. */
   function withUrl<Quoting extends Participation | Publication>(record: Quoting) {
-    const mention: Mention & { url: string } = {
+    const mention: Mention & { url: string; originalUrl: string } = {
       ...record.mention,
-      url: quotationUrl(source.url, record.mention.text),
+      url: sourceLineUrl(site, version, record.mention.line),
+      originalUrl: quotationUrl(source.url, record.mention.text),
     };
     return { ...record, mention };
   }

@@ -2,7 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import { downloadsUrl, isNetworkFileName } from '../../answers/downloads.ts';
 import { abortable } from '../../concurrency/abortable.ts';
-import { type DatasetFormat, datasetFileName, datasetName } from '../../export/dataset-file.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { type DatasetFormat, datasetFileName, datasetName, parseDatasetFileName } from '../../export/dataset-file.ts';
+import { withdrawalNotice } from '../../releases/withdrawal.ts';
+import { sendText } from '../plain-answer.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { sendDownloadedFile } from './download-response.ts';
 import type { DownloadSource } from './download-source.ts';
@@ -14,8 +17,9 @@ async function datasetFormats(): Promise<readonly DatasetFormat[]> {
 }
 
 /**
- * Answers with a file of the data set or of a network. Redirects a name without version to the file of the current version.
- * False if the current version of the data has no file with this name. `name` is the path below the downloads.
+ * Answers with a file of a data set or of a network. Redirects a name without version to the file of the current version. The
+ * files of releases stay at their URLs, whatever the current version is; those of a withdrawn release get 410. False if no version
+ * has a file with this name. `name` is the path below the downloads.
  *
  * Errors: those of `scope` and of `DataVersion.current`, `IMPORT_IN_PROGRESS` when the data changes meanwhile.
  */
@@ -26,31 +30,58 @@ export async function sendDownload(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  const { data, publicUrl } = source;
   if (isNetworkFileName(name)) return sendNetworkDownload(name, source, scope, request, response);
-  const { version } = await abortable(data.current(), scope.signal);
+  const { version: current } = await abortable(source.data.current(), scope.signal);
   const formats = await datasetFormats();
   const unversioned = unversionedFormat(name, request.headers.accept, formats);
   if (unversioned !== undefined) {
     const parents = '../'.repeat(name.split('/').length - 1);
     // Unlike the file, the target of the redirect changes with the data.
     const headers = { 'Cache-Control': 'no-cache', Vary: 'Accept', 'Access-Control-Allow-Origin': '*' };
-    response.writeHead(303, { ...headers, Location: `${parents}${datasetFileName(version, unversioned)}` }).end();
+    response.writeHead(303, { ...headers, Location: `${parents}${datasetFileName(current, unversioned)}` }).end();
     return true;
   }
-  const format = formats.find((it) => datasetFileName(version, it) === name);
-  if (format === undefined) return false;
+  const { version, suffix } = parseDatasetFileName(name) ?? {};
+  const format = formats.find((it) => it.suffix === suffix);
+  if (version === undefined || format === undefined) return false;
+  const notice = version === current ? null : withdrawalOf(version, source);
+  if (notice !== null) {
+    sendText(response, 410, notice);
+    return true;
+  }
+  if (version !== current && source.releases.find(version) === undefined) return false;
   const { mediaType } = format;
+  const { publicUrl } = source;
   const file = { fileName: basename(name), mediaType, tag: version };
   const pieces = async () => {
-    const { dataset, version: found } = await source.dataset.read(version, scope);
+    const dataset = await readVersion(version, current, source, scope);
     scope.close();
-    // If an import has ended meanwhile, clients must not cache its data under the name of the previous version.
-    if (found !== version) return undefined;
     const address = publicUrl === undefined ? undefined : downloadsUrl(publicUrl);
-    return format.render({ dataset, version, address, site: publicUrl });
+    return dataset === null ? undefined : format.render({ dataset, version, address, site: publicUrl });
   };
   return sendDownloadedFile(request, response, file, pieces, source.turns);
+}
+
+/** Says that a version was withdrawn, and which one to use instead. Null if it was not. */
+function withdrawalOf(version: string, { releases }: Pick<DownloadSource, 'releases'>): string | null {
+  const release = releases.find(version);
+  return release === undefined ? null : withdrawalNotice(release, releases.all);
+}
+
+/** The data set of the graph, or of a release. Null if neither has this version (any more). */
+async function readVersion(
+  version: string,
+  current: string,
+  { dataset, releases, releasedDatasets }: DownloadSource,
+  scope: RequestScope,
+): Promise<Dataset | null> {
+  if (version === current) {
+    const read = await dataset.read(version, scope);
+    // If an import has ended meanwhile, clients must not cache its data under the name of the previous version.
+    if (read.version === version) return read.dataset;
+  }
+  const release = releases.find(version);
+  return release === undefined ? null : releasedDatasets.read(release, scope);
 }
 
 /**

@@ -4,6 +4,7 @@ import { sourceText } from '../../answers/dataset/source-text.ts';
 import { defaultLimits } from '../../answers/limits.ts';
 import type { DatasetRecord } from '../../answers/records.ts';
 import { releaseList } from '../../answers/releases/releases.ts';
+import { sourceVersion } from '../../answers/releases/source-version.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { pageArgs } from '../page/connection-type.ts';
@@ -15,6 +16,7 @@ import { DataIssueNatureEnum } from './data-issue-nature.ts';
 import { DatasetCounts } from './dataset-counts.ts';
 import { DownloadRef } from './download.ts';
 import { LimitsRef } from './limits.ts';
+import { SourceVersionRef } from './source-version.ts';
 
 const Source = builder.objectRef<DatasetRecord>('Source');
 
@@ -88,6 +90,18 @@ DatasetRef.implement({
       type: Source,
       description: 'The source page that the data was taken from.',
       resolve: (dataset) => dataset,
+    }),
+    sourceVersion: t.field({
+      type: SourceVersionRef,
+      nullable: true,
+      description:
+        'The source page from which another version of the data set was made: that of any release, or of this data set. Null if no ' +
+        'release has this version.',
+      args: {
+        version: t.arg.string({ required: true, description: 'The version of a data set: 16 hexadecimal digits.' }),
+      },
+      ...priced({ nodes: 1 }),
+      resolve: (_dataset, args, context) => sourceVersion(args, context),
     }),
     official: t.field({
       type: Official,

@@ -1,5 +1,6 @@
 import { issuesOfMention } from '../../answers/participations/issues.ts';
 import { quotationUrl } from '../../domain/quotation-url.ts';
+import { sourceLineUrl } from '../../domain/source-line.ts';
 import { builder } from '../builder.ts';
 import { DataIssue } from '../dataset/data-issue.ts';
 import { firstArg } from '../page/connection-type.ts';
@@ -23,7 +24,16 @@ Mention.implement({
     url: t.field({
       type: 'URL',
       description:
-        'URL of the source page with a text fragment: browsers scroll to the first occurrence of these words and mark it.',
+        'URL of this line in the source page as it was for this version of the data, on this server. It stays valid when lines move ' +
+        'later. Relative to the root of the server when the server does not know its own address (PUBLIC_URL).',
+      resolve: async ({ line }, _args, { loaders, publicUrl }) =>
+        sourceLineUrl(publicUrl, (await loaders.dataset.load('')).version, line),
+    }),
+    originalUrl: t.field({
+      type: 'URL',
+      description:
+        'URL of the source page on the site of the ANCT, with a text fragment: browsers scroll to the first occurrence of these words ' +
+        'and mark it, as long as the ANCT does not change them.',
       resolve: async ({ text }, _args, { loaders }) => quotationUrl((await loaders.dataset.load('')).url, text),
     }),
     note: t.exposeString('note', {

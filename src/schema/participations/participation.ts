@@ -1,11 +1,13 @@
 import type { ArgBuilder } from '@pothos/core';
 import { participationsOfActor } from '../../answers/actors/participations.ts';
+import { defaultLimits } from '../../answers/limits.ts';
 import { citationOfParticipation } from '../../answers/participations/citation.ts';
 import { issuesOfMention } from '../../answers/participations/issues.ts';
 import {
   idOfParticipation,
   type Participation as ParticipationShape,
 } from '../../answers/participations/participation.ts';
+import { mentionsInReleases } from '../../answers/releases/mentions.ts';
 import { Actor } from '../actors/actor.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { builder, type Types } from '../builder.ts';
@@ -17,6 +19,7 @@ import { connectionType, firstArg } from '../page/connection-type.ts';
 import { priced, pricedFirst, withItsRow } from '../price.ts';
 import { Mention, mentionOf } from './mention.ts';
 import { ParticipationOrigin } from './origin.ts';
+import { ReleasedMentionRef } from './released-mention.ts';
 
 export const Participation = builder.objectRef<ParticipationShape>('Participation');
 
@@ -48,6 +51,21 @@ builder.node(Participation, {
       type: Mention,
       description: 'The exact words of the source page.',
       resolve: ({ record }) => mentionOf(record.read()),
+    }),
+    mentions: t.field({
+      type: [ReleasedMentionRef],
+      description:
+        'The words of the participation in each of the newest releases, the newest first, with their line there: lines move from one ' +
+        'release to the next. Releases without the participation are left out. A change of slug or code does not matter.',
+      args: {
+        first: t.arg.int({
+          required: true,
+          defaultValue: 5,
+          description: `Maximum number of releases in which to look: 0 to ${defaultLimits.page}.`,
+        }),
+      },
+      ...pricedFirst,
+      resolve: mentionsInReleases,
     }),
     note: t.string({
       nullable: true,

@@ -7,16 +7,7 @@ import { DownloadRef } from '../dataset/download.ts';
 import { connectionType } from '../page/connection-type.ts';
 import { priced } from '../price.ts';
 import { ChangesRef } from './changes.ts';
-
-const Withdrawal = builder.objectRef<NonNullable<Release['withdrawn']>>('Withdrawal');
-
-Withdrawal.implement({
-  description: 'When and why a release was withdrawn.',
-  fields: (t) => ({
-    date: t.expose('date', { type: 'Date', description: 'Day of the withdrawal.' }),
-    reason: t.exposeString('reason', { description: 'Why, in one sentence, in French.' }),
-  }),
-});
+import { Withdrawal, withdrawalOf } from './withdrawal.ts';
 
 const ReleaseRef = builder.objectRef<Release>('Release');
 
@@ -51,10 +42,11 @@ ReleaseRef.implement({
       ...priced(comparedBefore),
       resolve: (release, _args, { releaseDiffs }) => releaseDiffs.pageSha256(release),
     }),
-    withdrawn: t.expose('withdrawn', {
+    withdrawn: t.field({
       type: Withdrawal,
       nullable: true,
       description: 'Set if the release was withdrawn: its data set and page are no longer available.',
+      resolve: ({ version, withdrawn }) => withdrawalOf(version, withdrawn),
     }),
     added: t.int({
       nullable: true,

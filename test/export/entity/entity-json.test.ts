@@ -8,6 +8,7 @@ import { fileOf, realDataset } from '../render.ts';
 import { finderIn, referencesOf } from './references.ts';
 
 const file = fileOf(smallDataset);
+const version = datasetVersion(smallDataset);
 const find = finderIn(smallDataset);
 const json = (kind: EntityKind, id: string) => entityJson(find({ kind, id }), file);
 
@@ -19,7 +20,7 @@ describe('the JSON of a thing', () => {
       iri: 'https://graphe.example.fr/downloads/fabriques-graph#territoire/cap-a',
       page: 'https://graphe.example.fr/territoires/cap-a',
       dataset: {
-        version: datasetVersion(smallDataset),
+        version,
         releasedAt: '2026-01-31',
         source: smallDataset.source,
         official: { package: 'decoupage-administratif 6.0.0', geographyYear: 2026, populationYear: 2023 },
@@ -31,7 +32,11 @@ describe('the JSON of a thing', () => {
           actor: 'cap-a',
           role: 'TERRITOIRE',
           origin: 'LABEL',
-          mention: { text: 'Cap', line: 15, note: null, url: 'https://example.org/liste#:~:text=Cap' },
+          mention: {
+            ...{ text: 'Cap', line: 15, note: null },
+            url: `https://graphe.example.fr/source/${version}#L15`,
+            originalUrl: 'https://example.org/liste#:~:text=Cap',
+          },
           id: 'UGFydGljaXBhdGlvbjpuYXR1cmU6VEVSUklUT0lSRTpjYXAtYQ==',
           fabriqueTitle: 'La nature en ville',
           fabriqueYear: 2023,
@@ -67,7 +72,11 @@ describe('the JSON of a thing', () => {
     expect(json('fabrique', 'temps').publications).toEqual([
       {
         ...smallDataset.publications[0],
-        mention: { text: 'Les rythmes', line: 28, note: null, url: 'https://example.org/liste#:~:text=Les%20rythmes' },
+        mention: {
+          ...{ text: 'Les rythmes', line: 28, note: null },
+          url: `https://graphe.example.fr/source/${version}#L28`,
+          originalUrl: 'https://example.org/liste#:~:text=Les%20rythmes',
+        },
       },
     ]);
   });

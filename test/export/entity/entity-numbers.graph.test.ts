@@ -13,7 +13,7 @@ const participations = `participations(first: 100) {
   totalCount
   nodes {
     role origin year
-    fabrique { slug title } actor { name } mention { text line note url }
+    fabrique { slug title } actor { name } mention { text line note originalUrl }
     issues(first: 100) { line text problem correction evidence }
   }
 }`;
@@ -51,7 +51,7 @@ function ofJson({ participations: list, dataIssues }: ReturnType<typeof json>): 
   return list.map((it) =>
     JSON.stringify([
       ...[it.role, it.origin, it.fabrique, it.fabriqueTitle, it.fabriqueYear, it.actorName],
-      { text: it.mention.text, line: it.mention.line, note: it.mention.note, url: it.mention.url },
+      { text: it.mention.text, line: it.mention.line, note: it.mention.note, originalUrl: it.mention.originalUrl },
       it.dataIssues.map((id) => issue.get(id)),
     ]),
   );

@@ -5,7 +5,7 @@ import type { Curator } from '../../../src/domain/curation-report.ts';
 import { PublicError } from '../../../src/domain/error.ts';
 import type { HttpServer } from '../../../src/http/server.ts';
 import { projectPath } from '../../../src/project-root.ts';
-import { frozenDatasetPath, frozenPage } from '../../fixtures/frozen/frozen.ts';
+import { frozenDataset, frozenPage } from '../../fixtures/frozen/frozen.ts';
 import { newerPage } from '../../seed/update/newer.ts';
 import { startRealServer } from '../../web/real-server.ts';
 import { type SmallServer, startSmallServer } from '../small-server.ts';
@@ -38,7 +38,7 @@ const latin1 = (text: string) => new Blob([new Uint8Array(Buffer.from(text.repla
 describe('the page of curators', () => {
   let server: HttpServer;
   beforeAll(async () => {
-    server = await startRealServer({ curator: await curatorOf({ dataset: frozenDatasetPath, curationFolder }) });
+    server = await startRealServer({ curator: await curatorOf({ dataset: frozenDataset(), curationFolder }) });
   });
   afterAll(() => server.close());
   const send = (sent: Sent = {}, path = '/curation', headers: Record<string, string> = {}) =>

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { encodeGlobalId } from '../../../src/answers/global-id.ts';
+import { datasetVersion } from '../../../src/domain/dataset-version.ts';
 import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { type Ask, asker, storeOf } from '../ask.ts';
 
@@ -17,7 +18,7 @@ describe('a participation', () => {
     const { data, errors } = await ask(
       `query ($id: ID!) { node(id: $id) { ... on Participation {
         id role origin year note citation
-        mention { text line url note }
+        mention { text line url originalUrl note }
         issues { text problem correction }
         fabrique { slug } actor { slug }
       } } }`,
@@ -28,7 +29,8 @@ describe('a participation', () => {
       ...{ id: granville, role: 'TERRITOIRE', origin: 'LABEL', year: 2021, note: null },
       mention: {
         ...{ text: 'Granville Terre et Mer', line: 25, note: null },
-        url: 'https://example.org/liste#:~:text=Granville%20Terre%20et%20Mer',
+        url: `/source/${datasetVersion(smallDataset)}#L25`,
+        originalUrl: 'https://example.org/liste#:~:text=Granville%20Terre%20et%20Mer',
       },
       issues: [{ text: 'Granville Terre et Mer', problem: 'No code', correction: '50' }],
       fabrique: { slug: 'temps' },

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { readCurationFiles } from '../../../seed/curation/curation.ts';
 import { curatorOf } from '../../../src/curator.ts';
 import { projectPath } from '../../../src/project-root.ts';
-import { frozenDatasetPath, frozenPage } from '../../fixtures/frozen/frozen.ts';
+import { frozenDataset, frozenPage } from '../../fixtures/frozen/frozen.ts';
 import { newerCuration, newerPage } from '../../seed/update/newer.ts';
 import { faultsOf } from '../axe.ts';
 import { withoutBrowser } from '../browser.ts';
 import { useBrowser } from '../use-browser.ts';
 
 const curationFolder = projectPath('test/fixtures/frozen/curation');
-const curator = await curatorOf({ dataset: frozenDatasetPath, curationFolder });
+const curator = await curatorOf({ dataset: frozenDataset(), curationFolder });
 
 const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

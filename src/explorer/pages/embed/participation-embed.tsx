@@ -35,7 +35,7 @@ export const participationEmbed: Page = {
             <French>{actor.name}</French>, {roles[role]} ({fabrique.year})
           </h1>
           <LeadSentence lead={lead} />
-          <blockquote class="claim-words" lang="fr" cite={mention.url}>
+          <blockquote class="claim-words" lang="fr" cite={mention.originalUrl}>
             <p>{mention.text}</p>
           </blockquote>
           <p>

@@ -22,12 +22,12 @@ export function QuotedWords({ participation, line }: QuotedWordsProps): JSX.Elem
       <p class="explanation">
         {texts.wordsExplained(dataset.source.publisher)} <OriginMark origin="page" />
       </p>
-      <blockquote class="claim-words" lang="fr" cite={mention.url}>
+      <blockquote class="claim-words" lang="fr" cite={mention.originalUrl}>
         <p>{mention.text}</p>
       </blockquote>
       <p>
         <a href={addresses.source(mention.line)}>{texts.onSource(mention.line)}</a> ·{' '}
-        <a href={mention.url}>{texts.original}</a> ({texts.originalHelp})
+        <a href={mention.originalUrl}>{texts.original}</a> ({texts.originalHelp})
       </p>
       {context === null ? null : (
         <details>
