@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { Slots } from '../concurrency/slots.ts';
 import { observePart, type PartObserver } from '../observe/observer.ts';
 import type { OfficialSearch } from '../search/official-search.ts';
+import { uncachedLists } from '../store/cache/beginning.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore, StatementRunner } from '../store/engines/graph-store.ts';
@@ -84,12 +85,14 @@ export function createAnswerContext({
   observed,
 }: AnswerContextOptions): AnswerContext {
   const runner = inTurn(store.autoCommit({ timeoutMs: statementTimeoutMs, signal, client }), signal, observed);
-  const run: Run = async (query, params) => {
-    signal.throwIfAborted();
-    if (consistent === undefined) return query.run(runner, params);
-    return consistent.rows.run(query, params, runner, consistent.pin);
+  const read: Run = (query, params) => (signal.aborted ? Promise.reject(signal.reason) : query.run(runner, params));
+  const run: Run = (query, params) => {
+    if (consistent === undefined) return read(query, params);
+    return signal.aborted ? Promise.reject(signal.reason) : consistent.rows.run(query, params, runner, consistent.pin);
   };
-  return { run, loaders: createLoaders(run), networks, officialPlaces, sourceTexts, limits, signal, client, observed };
+  const lists = consistent?.rows.lists(consistent.pin) ?? uncachedLists;
+  const loaders = createLoaders({ lists, read });
+  return { run, loaders, networks, officialPlaces, sourceTexts, limits, signal, client, observed };
 }
 
 function neverAborting(): AbortSignal {

@@ -1,4 +1,5 @@
 import { issuesOfMention } from '../../answers/participations/issues.ts';
+import { after } from '../../domain/maybe-promise.ts';
 import { quotationUrl } from '../../domain/quotation-url.ts';
 import { builder } from '../builder.ts';
 import { DataIssue } from '../dataset/data-issue.ts';
@@ -24,7 +25,7 @@ Mention.implement({
       type: 'URL',
       description:
         'URL of the source page with a text fragment: browsers scroll to the first occurrence of these words and mark it.',
-      resolve: async ({ text }, _args, { loaders }) => quotationUrl((await loaders.dataset.load('')).url, text),
+      resolve: ({ text }, _args, { loaders }) => after(loaders.dataset.load({}), ({ url }) => quotationUrl(url, text)),
     }),
     note: t.exposeString('note', {
       nullable: true,
