@@ -1,15 +1,19 @@
 import { setMaxListeners } from 'node:events';
 import { Slots } from '../concurrency/slots.ts';
 import { observePart, type PartObserver } from '../observe/observer.ts';
+import { noReleases, type Releases } from '../releases/releases.ts';
 import type { OfficialSearch } from '../search/official-search.ts';
 import { uncachedLists } from '../store/cache/beginning.ts';
+import { DataVersion } from '../store/cache/data-version.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore, StatementRunner } from '../store/engines/graph-store.ts';
+import { SharedDataset } from './dataset/shared-dataset.ts';
 import type { SourceTexts } from './dataset/source-text.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkCache } from './networks/network-cache.ts';
+import { ReleaseDiffs } from './releases/release-diffs.ts';
 import type { Run } from './run.ts';
 
 /** What an answer works with. Made anew for each request; only what is tied to a version of the data is shared. */
@@ -22,6 +26,10 @@ export interface AnswerContext {
   readonly officialPlaces: () => OfficialSearch;
   /** The texts of source pages that this program has. */
   readonly sourceTexts: SourceTexts;
+  /** The data sets that were published. */
+  readonly releases: Releases;
+  /** What differs between them, for all requests. */
+  readonly releaseDiffs: ReleaseDiffs;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
   /** What one request may ask for. */
@@ -45,6 +53,10 @@ export interface AnswerContextOptions {
   readonly officialPlaces: () => OfficialSearch;
   /** Default: none. */
   readonly sourceTexts?: SourceTexts | undefined;
+  /** Default: none. */
+  readonly releases?: Releases | undefined;
+  /** Default: they are shared with no other request. */
+  readonly releaseDiffs?: ReleaseDiffs | undefined;
   /** Default: `defaultLimits`. */
   readonly limits?: Limits | undefined;
   /** Default: never aborts. */
@@ -79,6 +91,8 @@ export function createAnswerContext({
   networks,
   officialPlaces,
   sourceTexts = new Map(),
+  releases = noReleases,
+  releaseDiffs = new ReleaseDiffs(releases, new SharedDataset(store, new DataVersion(store))),
   limits = defaultLimits,
   signal = neverAborting(),
   client = 'local',
@@ -91,8 +105,10 @@ export function createAnswerContext({
     return signal.aborted ? Promise.reject(signal.reason) : consistent.rows.run(query, params, runner, consistent.pin);
   };
   const lists = consistent?.rows.lists(consistent.pin) ?? uncachedLists;
-  const loaders = createLoaders({ lists, read });
-  return { run, loaders, networks, officialPlaces, sourceTexts, limits, signal, client, observed };
+  return {
+    ...{ run, loaders: createLoaders({ lists, read }), networks, officialPlaces, sourceTexts, releases, releaseDiffs },
+    ...{ limits, signal, client, observed },
+  };
 }
 
 function neverAborting(): AbortSignal {

@@ -1,4 +1,6 @@
 import type { Work } from '../observe/observer.ts';
+import { projectPath } from '../project-root.ts';
+import { type Releases, readReleases } from '../releases/releases.ts';
 import { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore } from '../store/engines/graph-store.ts';
 import type { AnswerContextOptions } from './context.ts';
@@ -11,6 +13,7 @@ import { NetworkPool } from './networks/compute/pool.ts';
 import { directWork } from './networks/compute/work.ts';
 import { NetworkCache } from './networks/network-cache.ts';
 import { officialPlacesReader } from './places/official-file.ts';
+import { ReleaseDiffs } from './releases/release-diffs.ts';
 import { DataVersion, type Pin } from './version.ts';
 
 export interface AnswerSourceOptions {
@@ -24,6 +27,8 @@ export interface AnswerSourceOptions {
   readonly networkThreads?: number | undefined;
   /** The texts of source pages. Default: those of this version. */
   readonly sourceTexts?: SourceTexts | undefined;
+  /** The data sets that were published. Default: those of this version. */
+  readonly releases?: Releases | undefined;
   /** Gets each computation on a network. Default: nobody does. */
   readonly worked?: ((work: Work) => void) | undefined;
 }
@@ -41,6 +46,8 @@ export class AnswerSource {
   readonly #networks: NetworkCache;
   readonly #officialPlaces = officialPlacesReader();
   readonly #sourceTexts: SourceTexts;
+  readonly #releases: Releases;
+  readonly #releaseDiffs: ReleaseDiffs;
 
   constructor(options: AnswerSourceOptions) {
     const { store, rowCacheMb, analytics = 'auto', networkThreads, worked } = options;
@@ -51,6 +58,8 @@ export class AnswerSource {
     this.#pool = networkThreads === 0 ? null : new NetworkPool({ threads: networkThreads });
     this.#gds = new NetworkGds(store);
     this.#sourceTexts = options.sourceTexts ?? readSourceTexts();
+    this.#releases = options.releases ?? readReleases(projectPath('seed/releases'));
+    this.#releaseDiffs = new ReleaseDiffs(this.#releases, this.dataset);
     const work = new NetworkAnalytics(analytics, this.#pool ?? directWork, this.#gds);
     this.#networks = new NetworkCache(worked === undefined ? work : observedWork(work, worked));
   }
@@ -73,7 +82,7 @@ export class AnswerSource {
     return {
       ...{ store, statementTimeoutMs, consistent: { pin, rows: this.#rows }, networks: this.#networks },
       officialPlaces: this.#officialPlaces,
-      sourceTexts: this.#sourceTexts,
+      ...{ sourceTexts: this.#sourceTexts, releases: this.#releases, releaseDiffs: this.#releaseDiffs },
     };
   }
 

@@ -3,6 +3,7 @@ import { directWork, type NetworkWork } from '../../src/answers/networks/compute
 import { NetworkCache } from '../../src/answers/networks/network-cache.ts';
 import { officialPlacesReader } from '../../src/answers/places/official-file.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
+import { noReleases, type Releases } from '../../src/releases/releases.ts';
 import { createContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/index.ts';
 import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
@@ -26,7 +27,7 @@ export const officialPlaces = officialPlacesReader();
 const file = { description: 'A file.', mediaType: 'text/plain' };
 
 /** Asks a store through the schema, as one request of the server does. */
-export function asker(store: GraphStore, work: NetworkWork = directWork): Ask {
+export function asker(store: GraphStore, work: NetworkWork = directWork, releases: Releases = noReleases): Ask {
   const networks = new NetworkCache(work);
   return async (source, variables = {}) => {
     const counting = countingStore(store);
@@ -38,6 +39,7 @@ export function asker(store: GraphStore, work: NetworkWork = directWork): Ask {
       statementTimeoutMs: 20_000,
       networks,
       officialPlaces,
+      releases,
       downloads: {
         ofDataset: async (version) => [{ ...file, format: 'JSON', url: `/downloads/${version}.json` }],
         ofNetwork: async (version, { mode }) => [

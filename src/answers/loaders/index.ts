@@ -1,5 +1,6 @@
 import { coOccurrenceLoaders } from './co-occurrence-loaders.ts';
 import { datasetLoaders } from './dataset-loaders.ts';
+import { evidenceLoaders } from './evidence-loaders.ts';
 import { fabriqueLoaders } from './fabrique-loaders.ts';
 import { nodeLoaders } from './node-loaders.ts';
 import { partLoaders } from './part-loaders.ts';
@@ -19,6 +20,7 @@ export function createLoaders(reader: Reader) {
     ...nodeLoaders(reader),
     ...fabriqueLoaders(reader),
     ...datasetLoaders(reader),
+    ...evidenceLoaders(reader),
     ...participationLoaders(reader),
     ...partLoaders(reader),
     ...coOccurrenceLoaders(reader),

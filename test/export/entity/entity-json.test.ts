@@ -41,6 +41,7 @@ describe('the JSON of a thing', () => {
       ],
       publications: [],
       dataIssues: [smallDataset.dataIssues[0]],
+      evidence: [],
       linked: {
         regions: [],
         departements: [],
