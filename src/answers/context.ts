@@ -3,6 +3,7 @@ import { Slots } from '../concurrency/slots.ts';
 import { observePart, type PartObserver } from '../observe/observer.ts';
 import { noReleases, type Releases } from '../releases/releases.ts';
 import type { OfficialSearch } from '../search/official-search.ts';
+import { uncachedLists } from '../store/cache/beginning.ts';
 import { DataVersion } from '../store/cache/data-version.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
@@ -105,13 +106,14 @@ export function createAnswerContext({
   observed,
 }: AnswerContextOptions): AnswerContext {
   const runner = inTurn(store.autoCommit({ timeoutMs: statementTimeoutMs, signal, client }), signal, observed);
-  const run: Run = async (query, params) => {
-    signal.throwIfAborted();
-    if (consistent === undefined) return query.run(runner, params);
-    return consistent.rows.run(query, params, runner, consistent.pin);
+  const read: Run = (query, params) => (signal.aborted ? Promise.reject(signal.reason) : query.run(runner, params));
+  const run: Run = (query, params) => {
+    if (consistent === undefined) return read(query, params);
+    return signal.aborted ? Promise.reject(signal.reason) : consistent.rows.run(query, params, runner, consistent.pin);
   };
+  const lists = consistent?.rows.lists(consistent.pin) ?? uncachedLists;
   return {
-    ...{ run, loaders: createLoaders(run), networks, officialPlaces },
+    ...{ run, loaders: createLoaders({ lists, read }), networks, officialPlaces },
     ...{ sourceTexts, releases, releaseDiffs, releaseIndexes },
     ...{ limits, signal, client, observed },
   };

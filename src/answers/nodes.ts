@@ -1,6 +1,6 @@
 import type { AnswerContext } from './context.ts';
 import type { GlobalId } from './global-id.ts';
-import { orNull } from './loaders/align.ts';
+import { orNull } from './loaders/id-loader.ts';
 import type { Participation } from './participations/participation.ts';
 import { presentId } from './present-id.ts';
 import type {

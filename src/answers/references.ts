@@ -33,7 +33,9 @@ export async function parseReference<Type extends ReferredType>(
     );
   }
   // A lone surrogate is no text for a database.
-  const found = text.isWellFormed() ? await context.loaders.reference.load(globalId?.id ?? text) : [];
+  const found: readonly Referred[] = text.isWellFormed()
+    ? await context.loaders.reference.load(globalId?.id ?? text)
+    : [];
   const matching = found.filter((node): node is Referred & GlobalId<Type> => isOneOf(node.type, types));
   const node = matching.find(({ type }) => globalId === null || type === globalId.type);
   if (node !== undefined) return { type: node.type, id: node.id };

@@ -5,6 +5,12 @@ export function abortable<Value>(work: Promise<Value>, signal: AbortSignal | und
     const abort = () => reject(signal.reason);
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    const settle =
+      <Result>(next: (result: Result) => void) =>
+      (result: Result) => {
+        signal.removeEventListener('abort', abort);
+        next(result);
+      };
+    work.then(settle(resolve), settle(reject));
   });
 }

@@ -16,8 +16,11 @@ export function preferredMediaType<Type extends string>(
   accept: string | undefined,
   available: readonly Type[],
 ): Type | undefined {
+  // Most clients send one type, or none: parsing that took a tenth of the time of a small request.
+  if (accept === undefined || accept === '' || accept === '*/*') return available[0];
+  if ((available as readonly string[]).includes(accept)) return accept as Type;
   const inUtf8 = [...available, ...available.map((type) => `${type};charset=utf-8`)];
-  const [preferred] = new Negotiator({ headers: { accept: accept || '*/*' } }).mediaTypes(inUtf8);
+  const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes(inUtf8);
   return available.find((type) => preferred === type || preferred === `${type};charset=utf-8`);
 }
 

@@ -5,20 +5,30 @@ export async function readBody(request: IncomingMessage, maximumBytes: number): 
   return (await readBodyBytes(request, maximumBytes))?.toString('utf8');
 }
 
-/** As `readBody`, in bytes. */
-export async function readBodyBytes(request: IncomingMessage, maximumBytes: number): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  try {
-    // If the loop ends early, the stream stays open, so the client can read the error.
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-      bytes += (chunk as Buffer).length;
-      if (bytes > maximumBytes) return undefined;
-      chunks.push(chunk as Buffer);
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return undefined;
-    throw error;
-  }
-  return Buffer.concat(chunks);
+/** As `readBody`, in bytes. If the body is too large, the stream stays open, so the client can read the error. */
+export function readBodyBytes(request: IncomingMessage, maximumBytes: number): Promise<Buffer | undefined> {
+  // By events: an async iterator takes a dozen promises for one chunk.
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const finish = (body: Buffer | undefined) => {
+      request.off('data', add).off('end', end).off('error', fail).off('close', leave);
+      resolve(body);
+    };
+    const add = (chunk: Buffer) => {
+      bytes += chunk.length;
+      chunks.push(chunk);
+      if (bytes <= maximumBytes) return;
+      request.pause();
+      finish(undefined);
+    };
+    const end = () => finish(Buffer.concat(chunks));
+    const leave = () => finish(undefined);
+    const fail = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ECONNRESET') leave();
+      else reject(error);
+    };
+    request.on('data', add).on('end', end).on('error', fail).on('close', leave);
+    if (request.destroyed) leave();
+  });
 }

@@ -89,11 +89,12 @@ async function answerAdmitted(
     });
   const file = routes.files.get(path);
   const analysisScope = () => scope(routes.analysisTimeoutMs);
-  if (await answerEntityFile(path, request, response, guard, routes, analysisScope)) return;
   if (path === graphqlPath) {
     response.setHeader('Content-Security-Policy', playgroundPolicy);
     if (isPageRequest(request)) await sendPlayground(request, response, routes.pages, guard);
     else await answerGraphQL(request, response, scope(routes.requestTimeoutMs), guard, routes);
+  } else if (await answerEntityFile(path, request, response, guard, routes, analysisScope)) {
+    return;
   } else if (file !== undefined) {
     if (allowMethods(request, response)) await sendFile(request, response, file, guard);
   } else if (path.startsWith(downloadsPath)) {

@@ -1,3 +1,4 @@
+import { after, allOf } from '../../domain/maybe-promise.ts';
 import type { ActorRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
 import { Connection } from '../page/connection.ts';
@@ -16,12 +17,12 @@ export function knownActors(
   return new Connection({
     list,
     page,
-    fetch: async (limit) => {
-      const actors = await Promise.all(ids.map((id) => loaders.actor.load(id)));
-      return rankedPage(actors, ({ key }) => [key], 'ASC', page, limit);
-    },
+    fetch: (limit) =>
+      after(allOf(ids.map((id) => loaders.actor.load(id))), (actors) =>
+        rankedPage(actors, ({ key }) => [key], 'ASC', page, limit),
+      ),
     cursorOf: ({ position }) => position,
     edgeOf: ({ row }): { node: ActorRecord } => ({ node: row }),
-    count: async () => ids.length,
+    count: () => ids.length,
   });
 }

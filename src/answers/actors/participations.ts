@@ -1,3 +1,4 @@
+import { after, type MaybePromise } from '../../domain/maybe-promise.ts';
 import { roles as allRoles, type Role } from '../../domain/roles.ts';
 import type { ActorRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
@@ -6,6 +7,7 @@ import { scopeOf } from '../filter/fabrique-filter.ts';
 import type { FabriqueFilterInput, Filtered, ParticipationFilterInput } from '../filter/filter-input.ts';
 import { parseParticipationFilter } from '../filter/filters.ts';
 import { listCondition } from '../filter/parse-filter.ts';
+import { countOf } from '../loaders/request.ts';
 import { Connection } from '../page/connection.ts';
 import { keyCursor } from '../page/cursor-shape.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
@@ -21,39 +23,37 @@ export type ParticipationArguments = PageArguments &
   Filtered<ParticipationFilterInput>;
 
 /** The participations of an actor, those in the newest Fabriques first. Errors: `BAD_USER_INPUT`. */
-export async function participationsOfActor(actor: ActorRecord, args: ParticipationArguments, context: AnswerContext) {
+export function participationsOfActor(actor: ActorRecord, args: ParticipationArguments, context: AnswerContext) {
   const { id } = actor;
   const { loaders, limits } = context;
   const roles = parseRoles(args.roles);
   const list = `${id}.participations:${roles.join('+')}`;
   const page = parsePage(args, list, keyCursor, limits);
-  const condition = await listCondition(parseParticipationFilter, args.filter, context);
-  return new Connection({
-    list,
-    page,
-    fetch: (limit) =>
-      loaders.participationsOfActor.load({
-        ...{ id, roles, condition, limit },
-        afterKey: page.cursor?.[0] ?? null,
-        backward: page.backward,
+  const { backward } = page;
+  const [afterKey] = page.cursor ?? [null];
+  return after(listCondition(parseParticipationFilter, args.filter, context), (condition) => {
+    return new Connection({
+      list,
+      page,
+      fetch: (limit) => loaders.participationsOfActor.load({ id, roles, condition, limit, afterKey, backward }),
+      cursorOf: ({ key }) => [key],
+      edgeOf: ({ role, participation, fabrique }): { node: Participation } => ({
+        node: { type: 'Participation', role, record: participation, fabrique, actor },
       }),
-    cursorOf: ({ key }) => [key],
-    edgeOf: ({ role, participation, fabrique }): { node: Participation } => ({
-      node: { type: 'Participation', role, record: participation, fabrique, actor },
-    }),
-    count: async () => (await loaders.participationCountsOfActor.load({ id, roles, condition }))[0]?.count ?? 0,
+      count: () => loaders.participationCountsOfActor.load({ id, roles, condition }),
+    });
   });
 }
 
 /** In how many distinct Fabriques an actor took part. Errors: `BAD_USER_INPUT`. */
-export async function fabriqueCountOfActor(
+export function fabriqueCountOfActor(
   { id, fabriqueCount }: ActorRecord,
   args: FabriqueCountArguments,
   context: AnswerContext,
-): Promise<number> {
+): MaybePromise<number> {
   const roles = parseRoles(args.roles);
-  const scope = await scopeOf(args.filter, context);
-  if (scope === null && roles.length === allRoles.length) return fabriqueCount;
-  const [counted] = await context.loaders.fabriqueCountsOfActor.load({ id, roles, scope });
-  return counted?.count ?? 0;
+  return after(scopeOf(args.filter, context), (scope) => {
+    if (scope === null && roles.length === allRoles.length) return fabriqueCount;
+    return after(context.loaders.fabriqueCountsOfActor.load({ id, roles, scope }), countOf);
+  });
 }

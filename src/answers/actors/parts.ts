@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { after, type MaybePromise } from '../../domain/maybe-promise.ts';
 import type { OrganisationRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
-import { fabriqueFilter } from '../filter/fabrique-filter.ts';
 import type { Filtered, OrganisationFilterInput } from '../filter/filter-input.ts';
-import { parseOrganisationFilter, parseParticipationFilter } from '../filter/filters.ts';
+import { parseFabriqueFilter, parseOrganisationFilter, parseParticipationFilter } from '../filter/filters.ts';
 import { listCondition } from '../filter/parse-filter.ts';
 import { Connection, type ConnectionPage } from '../page/connection.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
@@ -18,19 +18,20 @@ import {
 import { parseRoles } from './roles.ts';
 
 /** The direct parts of an organisation, by name. Errors: `BAD_USER_INPUT`. */
-export async function partsOfOrganisation(
+export function partsOfOrganisation(
   { id }: OrganisationRecord,
   args: PageArguments & Filtered<OrganisationFilterInput>,
   context: AnswerContext,
 ) {
   const { loaders, limits } = context;
-  const condition = await listCondition(parseOrganisationFilter, args.filter, context);
-  return relatedActors({
-    ...{ list: `organisation.${id}.parts`, args, limits },
-    load: (slice) => loaders.partsOfOrganisation.load({ id, condition, ...slice }),
-    count: () => loaders.partCountOfOrganisation.load({ id, condition }),
-    edgeOf: ({ actor }) => ({ node: actor }),
-  });
+  return after(listCondition(parseOrganisationFilter, args.filter, context), (condition) =>
+    relatedActors({
+      ...{ list: `organisation.${id}.parts`, args, limits },
+      load: (slice) => loaders.partsOfOrganisation.load({ id, condition, ...slice }),
+      count: () => loaders.partCountOfOrganisation.load({ id, condition }),
+      edgeOf: ({ actor }) => ({ node: actor }),
+    }),
+  );
 }
 
 interface PartArguments {
@@ -43,11 +44,11 @@ const participationCursor = z.tuple([z.string(), z.string()]);
  * The participations of an organisation, those in the newest Fabriques first; with those of its parts at any depth, ordered by
  * name within a Fabrique. Errors: `BAD_USER_INPUT`.
  */
-export async function participationsOfOrganisation(
+export function participationsOfOrganisation(
   organisation: OrganisationRecord,
   args: ParticipationArguments & PartArguments,
   context: AnswerContext,
-): Promise<ConnectionPage<{ readonly node: Participation }>> {
+): MaybePromise<ConnectionPage<{ readonly node: Participation }>> {
   if (args.withParts !== true) return participationsOfActor(organisation, args, context);
   const { id } = organisation;
   const { loaders, limits } = context;
@@ -55,33 +56,38 @@ export async function participationsOfOrganisation(
   const list = `${id}.participations.withParts:${roles.join('+')}`;
   const page = parsePage(args, list, participationCursor, limits);
   const [afterKey, afterActor] = page.cursor ?? [null, null];
-  const condition = await listCondition(parseParticipationFilter, args.filter, context);
-  return new Connection({
-    list,
-    page,
-    fetch: (limit) =>
-      loaders.participationsWithParts.load({
-        ...{ id, roles, condition, afterKey, afterActor, limit },
-        backward: page.backward,
+  return after(listCondition(parseParticipationFilter, args.filter, context), (condition) => {
+    return new Connection({
+      list,
+      page,
+      fetch: (limit) =>
+        loaders.participationsWithParts.load({
+          ...{ id, roles, condition, afterKey, afterActor, limit },
+          backward: page.backward,
+        }),
+      cursorOf: ({ key, actor }) => [key, actor.key],
+      edgeOf: ({ role, participation, fabrique, actor }): { node: Participation } => ({
+        node: { type: 'Participation', role, record: participation, fabrique, actor },
       }),
-    cursorOf: ({ key, actor }) => [key, actor.key],
-    edgeOf: ({ role, participation, fabrique, actor }): { node: Participation } => ({
-      node: { type: 'Participation', role, record: participation, fabrique, actor },
-    }),
-    count: async () => (await loaders.countsWithParts.load({ id, roles, condition }))[0]?.participations ?? 0,
+      count: () =>
+        after(loaders.countsWithParts.load({ id, roles, condition }), ([counted]) => counted?.participations ?? 0),
+    });
   });
 }
 
 /** In how many distinct Fabriques an organisation took part; or it and its parts, at any depth. Errors: `BAD_USER_INPUT`. */
-export async function fabriqueCountOfOrganisation(
+export function fabriqueCountOfOrganisation(
   organisation: OrganisationRecord,
   args: FabriqueCountArguments & PartArguments,
   context: AnswerContext,
-): Promise<number> {
+): MaybePromise<number> {
   if (args.withParts !== true) return fabriqueCountOfActor(organisation, args, context);
   const roles = parseRoles(args.roles);
   // A condition on the Fabrique is one on its participations.
-  const { condition } = await fabriqueFilter(args.filter, context);
-  const [counted] = await context.loaders.countsWithParts.load({ id: organisation.id, roles, condition });
-  return counted?.fabriques ?? 0;
+  return after(listCondition(parseFabriqueFilter, args.filter, context), (condition) =>
+    after(
+      context.loaders.countsWithParts.load({ id: organisation.id, roles, condition }),
+      ([counted]) => counted?.fabriques ?? 0,
+    ),
+  );
 }

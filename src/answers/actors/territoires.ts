@@ -7,6 +7,7 @@ import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import type { TerritoireFilterInput } from '../filter/filter-input.ts';
 import { parseTerritoireFilter } from '../filter/filters.ts';
+import { listCondition } from '../filter/parse-filter.ts';
 import { Connection } from '../page/connection.ts';
 import { sortedCursor } from '../page/cursor-shape.ts';
 import { type Order, orderParams, parseOrders } from '../page/order.ts';
@@ -29,7 +30,7 @@ export async function territoires(args: TerritoireListArguments, context: Answer
   const list = listName('territoires', ...order.orders);
   const page = parsePage(args, list, sortedCursor, limits);
   const { minFabriques, ...others } = args.filter ?? {};
-  const { condition } = await parseTerritoireFilter(args.filter ?? {}, 'filter', context);
+  const condition = await listCondition(parseTerritoireFilter, args.filter, context);
   return new Connection({
     list,
     page,

@@ -16,7 +16,11 @@ type Runner = Pick<AnswerContext, 'run'>;
 
 /** The data set that the graph holds. Errors: `DATABASE_UNAVAILABLE` when it holds none. */
 export async function readCurrentDataset({ run }: Runner): Promise<DatasetRecord> {
-  const [current] = await run(currentDataset, {});
+  return datasetOf(await run(currentDataset, {}));
+}
+
+/** The data set of the rows of `currentDataset`. Errors: as `readCurrentDataset`. */
+export function datasetOf([current]: readonly { readonly dataset: DatasetRecord }[]): DatasetRecord {
   if (current !== undefined) return current.dataset;
   throw new PublicError('DATABASE_UNAVAILABLE', 'The database has no data set yet. Import one: fabriques-graph seed.');
 }

@@ -49,5 +49,5 @@ export async function evidenceUrl(
   evidence: EvidenceRecord,
   { loaders }: Pick<AnswerContext, 'loaders'>,
 ): Promise<string | null> {
-  return evidenceAddress(evidence, (await loaders.dataset.load('')).url);
+  return evidenceAddress(evidence, (await loaders.dataset.load({})).url);
 }

@@ -10,7 +10,9 @@ import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { FabriqueRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
-import { type FabriqueFilterInput, fabriqueFilter } from '../filter/fabrique-filter.ts';
+import type { FabriqueFilterInput } from '../filter/filter-input.ts';
+import { parseFabriqueFilter } from '../filter/filters.ts';
+import { listCondition } from '../filter/parse-filter.ts';
 import { Connection } from '../page/connection.ts';
 import { sortedCursor } from '../page/cursor-shape.ts';
 import { type Order, orderParams, parseOrders } from '../page/order.ts';
@@ -27,7 +29,7 @@ export async function fabriques(args: FabriqueListArguments, context: AnswerCont
   const order = parseOrders(args.orderBy, 'TITLE', { field: 'YEAR', direction: 'DESC' });
   const list = listName('fabriques', ...order.orders);
   const page = parsePage(args, list, sortedCursor, limits);
-  const { condition } = await fabriqueFilter(args.filter, context);
+  const condition = await listCondition(parseFabriqueFilter, args.filter, context);
   return new Connection({
     list,
     page,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { after, allOf } from '../../domain/maybe-promise.ts';
 import type { FabriqueRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
 import { Connection } from '../page/connection.ts';
@@ -18,12 +19,12 @@ export function knownFabriques(
   return new Connection({
     list,
     page,
-    fetch: async (limit) => {
-      const fabriques = await Promise.all(ids.map((id) => loaders.fabrique.load(id)));
-      return rankedPage(fabriques, ({ year, key }) => [year, key], 'DESC', page, limit);
-    },
+    fetch: (limit) =>
+      after(allOf(ids.map((id) => loaders.fabrique.load(id))), (fabriques) =>
+        rankedPage(fabriques, ({ year, key }) => [year, key], 'DESC', page, limit),
+      ),
     cursorOf: ({ position }) => position,
     edgeOf: ({ row }): { node: FabriqueRecord } => ({ node: row }),
-    count: async () => ids.length,
+    count: () => ids.length,
   });
 }

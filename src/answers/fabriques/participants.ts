@@ -1,3 +1,4 @@
+import { after } from '../../domain/maybe-promise.ts';
 import { roles as allRoles, type Role } from '../../domain/roles.ts';
 import type { Condition } from '../../store/statements/filter/condition.ts';
 import type { LazyRecord } from '../../store/statements/record-text.ts';
@@ -14,15 +15,13 @@ import { type PageArguments, parsePage } from '../page/page.ts';
 import type { Participation } from '../participations/participation.ts';
 
 /** The participations of a Fabrique, by role, then by name. Errors: `BAD_USER_INPUT`. */
-export async function participationsOfFabrique(
+export function participationsOfFabrique(
   fabrique: FabriqueRecord,
   args: ParticipationArguments,
   context: AnswerContext,
 ) {
-  const condition = await listCondition(parseParticipationFilter, args.filter, context);
-  return participants(
-    { fabrique, roles: parseRoles(args.roles), condition, args, edgeOf: (node) => ({ node }) },
-    context,
+  return after(listCondition(parseParticipationFilter, args.filter, context), (condition) =>
+    participants({ fabrique, roles: parseRoles(args.roles), condition, args, edgeOf: (node) => ({ node }) }, context),
   );
 }
 
@@ -33,15 +32,16 @@ export interface ParticipantEdge {
 }
 
 /** The actors of a Fabrique in one role, by name. Errors: `BAD_USER_INPUT`. */
-export async function actorsOfFabrique(
+export function actorsOfFabrique(
   fabrique: FabriqueRecord,
   role: Role,
   args: PageArguments & Filtered<TerritoireFilterInput | OrganisationFilterInput>,
   context: AnswerContext,
 ) {
-  const condition = await listCondition(actorFilterOf(role), args.filter, context);
   const edgeOf = (participation: Participation): ParticipantEdge => ({ node: participation.actor, participation });
-  return participants({ fabrique, roles: [role], condition, args, edgeOf }, context);
+  return after(listCondition(actorFilterOf(role), args.filter, context), (condition) =>
+    participants({ fabrique, roles: [role], condition, args, edgeOf }, context),
+  );
 }
 
 interface Row {
@@ -67,18 +67,15 @@ function participants<Edge extends { readonly node: unknown }>(
   const { id } = fabrique;
   const list = `fabrique.${id}.participations:${roles.length === allRoles.length ? 'all' : roles.join('+')}`;
   const page = parsePage(args, list, keyCursor, limits);
+  const { backward } = page;
+  const [afterKey] = page.cursor ?? [null];
   return new Connection<Row, Edge>({
     list,
     page,
-    fetch: (limit) =>
-      loaders.participationsOfFabrique.load({
-        ...{ id, roles, condition, limit },
-        afterKey: page.cursor?.[0] ?? null,
-        backward: page.backward,
-      }),
+    fetch: (limit) => loaders.participationsOfFabrique.load({ id, roles, condition, limit, afterKey, backward }),
     cursorOf: ({ key }) => [key],
     edgeOf: ({ role, participation, actor }) =>
       edgeOf({ type: 'Participation', role, record: participation, fabrique, actor }),
-    count: async () => (await loaders.participationCountsOfFabrique.load({ id, roles, condition }))[0]?.count ?? 0,
+    count: () => loaders.participationCountsOfFabrique.load({ id, roles, condition }),
   });
 }

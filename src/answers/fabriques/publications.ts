@@ -1,20 +1,23 @@
+import { after, type MaybePromise } from '../../domain/maybe-promise.ts';
 import { publicationCount, publicationPage } from '../../store/statements/publication.ts';
 import type { FabriqueRecord, PublicationRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import type { PublicationFilterInput } from '../filter/filter-input.ts';
 import { parsePublicationFilter } from '../filter/filters.ts';
+import { listCondition } from '../filter/parse-filter.ts';
 import { Connection } from '../page/connection.ts';
 import { sortedCursor } from '../page/cursor-shape.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 
 /** What the source page lists as publications of a Fabrique, in its order. */
-export async function publicationsOfFabrique(
+export function publicationsOfFabrique(
   { id }: FabriqueRecord,
   { loaders }: Pick<AnswerContext, 'loaders'>,
-): Promise<PublicationRecord[]> {
-  const rows = await loaders.publicationsOfFabrique.load(id);
-  return rows.map(({ publication, fabrique }) => ({ ...publication, fabrique }));
+): MaybePromise<PublicationRecord[]> {
+  return after(loaders.publicationsOfFabrique.load(id), (rows) =>
+    rows.map(({ publication, fabrique }) => ({ ...publication, fabrique })),
+  );
 }
 
 /** Publications, those of the newest Fabriques first, then by title. Errors: `BAD_USER_INPUT`. */
@@ -25,7 +28,7 @@ export async function publications(
   const { run, limits } = context;
   const list = 'publications';
   const page = parsePage(args, list, sortedCursor, limits);
-  const { condition: publication } = await parsePublicationFilter(args.filter ?? {}, 'filter', context);
+  const publication = await listCondition(parsePublicationFilter, args.filter, context);
   return new Connection({
     list,
     page,

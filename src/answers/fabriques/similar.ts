@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { after } from '../../domain/maybe-promise.ts';
 import type { FabriqueRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
+import { countOf } from '../loaders/request.ts';
 import { Connection } from '../page/connection.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 
@@ -20,14 +22,14 @@ export function similarFabriques({ id }: FabriqueRecord, args: PageArguments, { 
   const list = `fabrique.${id}.similar`;
   const page = parsePage(args, list, similarCursor, limits);
   const [shared, total, year, key] = page.cursor ?? [];
-  const after =
+  const position =
     shared === undefined || total === undefined || year === undefined || key === undefined
       ? null
       : { shared, total, year, key };
   return new Connection({
     list,
     page,
-    fetch: (limit) => loaders.similarToFabrique.load({ id, after, limit }),
+    fetch: (limit) => loaders.similarToFabrique.load({ id, after: position, limit }),
     cursorOf: (row) => [row.shared, row.total, row.fabrique.year, row.fabrique.key],
     edgeOf: ({ fabrique, shared, total, actorIds }): SimilarFabrique => ({
       node: fabrique,
@@ -35,6 +37,6 @@ export function similarFabriques({ id }: FabriqueRecord, args: PageArguments, { 
       sharedCount: shared,
       actorIds,
     }),
-    count: async () => (await loaders.similarCountOfFabrique.load({ id }))[0]?.count ?? 0,
+    count: () => after(loaders.similarCountOfFabrique.load({ id }), countOf),
   });
 }

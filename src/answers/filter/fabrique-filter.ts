@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../../domain/maybe-promise.ts';
 import type { Condition } from '../../store/statements/filter/condition.ts';
 import type { AnswerContext } from '../context.ts';
 import type { Scope } from '../loaders/request.ts';
@@ -23,17 +24,17 @@ export async function fabriqueFilter(filter: FilterArgument, context: FilterCont
 }
 
 /** The ids of the Fabriques that pass a filter. Null, without a statement, when all do. Errors: as `fabriqueFilter`. */
-export async function scopeOf(filter: FilterArgument, context: FilterContext): Promise<Scope> {
-  const { condition } = await fabriqueFilter(filter, context);
-  return scopeUnder(condition, context.loaders);
+export function scopeOf(filter: FilterArgument, context: FilterContext): MaybePromise<Scope> {
+  if (filter == null) return null;
+  return fabriqueFilter(filter, context).then(({ condition }) => scopeUnder(condition, context.loaders));
 }
 
 /** As `scopeOf`, for a filter that has been parsed. */
-export async function scopeUnder(condition: Condition | null, loaders: AnswerContext['loaders']): Promise<Scope> {
-  return condition === null ? null : loaders.scope.load(condition);
+export function scopeUnder(condition: Condition | null, loaders: AnswerContext['loaders']): MaybePromise<Scope> {
+  return condition === null ? null : loaders.scope.load({ condition });
 }
 
 /** N: how many Fabriques pass a filter. */
-export async function countUnder(scope: Scope, loaders: AnswerContext['loaders']): Promise<number> {
+export function countUnder(scope: Scope, loaders: AnswerContext['loaders']): MaybePromise<number> {
   return scope === null ? loaders.fabriqueCount.load({ condition: null }) : scope.length;
 }

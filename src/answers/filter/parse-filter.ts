@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PublicError } from '../../domain/error.ts';
+import type { MaybePromise } from '../../domain/maybe-promise.ts';
 import { all, type Condition } from '../../store/statements/filter/condition.ts';
 import { parseArguments } from '../arguments.ts';
 import type { Combined } from './filter-input.ts';
@@ -66,13 +67,13 @@ export function filterParser<Filter extends Combined<Filter>>(rules: OwnRules<Fi
   return parse;
 }
 
-/** The condition of the argument `filter` of a list. Null: every node passes. Errors: as the parser. */
-export async function listCondition<Filter>(
+/** The condition of the argument `filter` of a list. Null, at once, without a filter: every node passes. Errors: as the parser. */
+export function listCondition<Filter>(
   parse: FilterParser<Filter>,
   filter: Filter | null | undefined,
   context: FilterContext,
-): Promise<Condition | null> {
-  return filter == null ? null : (await parse(filter, 'filter', context)).condition;
+): MaybePromise<Condition | null> {
+  return filter == null ? null : parse(filter, 'filter', context).then(({ condition }) => condition);
 }
 
 function listOf<Filter>(

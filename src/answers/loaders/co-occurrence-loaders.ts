@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import type { z } from 'zod';
 import type { Role } from '../../domain/roles.ts';
 import type { FamilySize } from '../../network/pair.ts';
@@ -9,12 +8,12 @@ import {
   coOccurrencesOfActors,
   fabriqueSizes,
 } from '../../store/statements/co-occurrence.ts';
-import type { Run } from '../run.ts';
-import { largestLimit, type RoleRequest, type ScopedRequest, scopeIds } from './request.ts';
+import type { Reader } from './reader.ts';
+import { type RoleRequest, type ScopedRequest, scopeIds } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
+import { createSingleLoader } from './single-loader.ts';
 
 type FamilyParams = z.input<typeof coOccurrenceFamily.params>;
-type PairsOfRoles = readonly z.output<typeof coOccurrencesAll.row>[];
 
 /** The pairs of one actor. */
 interface ActorPairsRequest extends ScopedRequest {
@@ -31,13 +30,16 @@ interface ActorPairsPageRequest extends ActorPairsRequest {
 }
 
 /** Loaders of pairs of actors, and of what their measures need. */
-export function coOccurrenceLoaders(run: Run) {
+export function coOccurrenceLoaders(reader: Reader) {
+  const { read } = reader;
   return {
     coOccurrencesOfActor: createRequestLoader(
+      'coOccurrencesOfActor',
+      reader,
       // Never batch an unlimited request with a paged one: the page would be read with the larger limit.
       ({ roleB, minCount, scope, limit }: ActorPairsPageRequest) => [roleB, minCount, scope, limit === noLimit],
-      (requests) =>
-        run(coOccurrencesOfActors, {
+      (requests, limit) =>
+        read(coOccurrencesOfActors, {
           requests: requests.map(({ id, roles, after }, index) => ({
             index,
             id,
@@ -49,14 +51,16 @@ export function coOccurrenceLoaders(run: Run) {
           roleB: requests[0].roleB,
           fabriqueIds: scopeIds(requests[0].scope),
           minCount: requests[0].minCount,
-          limit: largestLimit(requests),
+          limit,
         }),
     ),
 
     coOccurrenceCountsOfActor: createRequestLoader(
+      'coOccurrenceCountsOfActor',
+      reader,
       ({ roleB, minCount, scope }: ActorPairsRequest) => [roleB, minCount, scope],
       (requests) =>
-        run(coOccurrenceCountsOfActors, {
+        read(coOccurrenceCountsOfActors, {
           requests: requests.map(({ id, roles }, index) => ({ index, id, roles: [...roles] })),
           roleB: requests[0].roleB,
           fabriqueIds: scopeIds(requests[0].scope),
@@ -65,29 +69,29 @@ export function coOccurrenceLoaders(run: Run) {
     ),
 
     /** All pairs that met. Many pairs of one list need them, each for its q-value. */
-    pairsOfRoles: new DataLoader<FamilyParams, PairsOfRoles, string>(
-      (requests) => Promise.all(requests.map((params) => run(coOccurrencesAll, params))),
-      { cacheKeyFn: (params) => JSON.stringify(params) },
+    pairsOfRoles: createSingleLoader(
+      'pairsOfRoles',
+      reader,
+      (params: FamilyParams) => read(coOccurrencesAll, params),
+      (rows) => rows,
     ),
 
     /** The numbers of actors that can be paired. */
-    familySize: new DataLoader<FamilyParams, FamilySize, string>(
-      (requests) =>
-        Promise.all(
-          requests.map(async (params) => {
-            const [family] = await run(coOccurrenceFamily, params);
-            return family ?? { aActors: 0, bActors: 0, both: 0 };
-          }),
-        ),
-      { cacheKeyFn: (params) => JSON.stringify(params) },
+    familySize: createSingleLoader(
+      'familySize',
+      reader,
+      (params: FamilyParams) => read(coOccurrenceFamily, params),
+      ([family]): FamilySize => family ?? { aActors: 0, bActors: 0, both: 0 },
     ),
 
     /** k: the number of distinct actors of a Fabrique in the requested roles. */
     fabriqueSize: createRequestLoader(
+      'fabriqueSize',
+      reader,
       ({ roles }: RoleRequest) => roles,
       async (requests) => {
         const ids = requests.map(({ id }) => id);
-        const rows = await run(fabriqueSizes, { ids, roles: [...requests[0].roles] });
+        const rows = await read(fabriqueSizes, { ids, roles: [...requests[0].roles] });
         return rows.map(({ id, size }) => ({ request: ids.indexOf(id), size }));
       },
     ),

@@ -1,15 +1,18 @@
-import DataLoader from 'dataloader';
+import { currentDataset } from '../../store/statements/dataset.ts';
 import type { DatasetRecord } from '../../store/statements/records.ts';
-import { readCurrentDataset } from '../dataset/dataset.ts';
-import type { Run } from '../run.ts';
+import { datasetOf } from '../dataset/dataset.ts';
+import type { Reader } from './reader.ts';
+import { createSingleLoader } from './single-loader.ts';
 
 /** A loader of the data set as a whole. */
-export function datasetLoaders(run: Run) {
+export function datasetLoaders({ lists, read }: Reader) {
   return {
-    /** The data set has no id: all keys are equal. Errors: `DATABASE_UNAVAILABLE`. */
-    dataset: new DataLoader<'', DatasetRecord>(async (keys) => {
-      const dataset = await readCurrentDataset({ run });
-      return keys.map(() => dataset);
-    }),
+    /** Errors: `DATABASE_UNAVAILABLE`. */
+    dataset: createSingleLoader(
+      'dataset',
+      { lists, read },
+      (_: object) => read(currentDataset, {}),
+      (rows): DatasetRecord => datasetOf(rows),
+    ),
   };
 }

@@ -1,17 +1,22 @@
 import { evidenceOfActors, evidenceOfFabriques } from '../../store/statements/evidence.ts';
-import type { Run } from '../run.ts';
-import { createListLoader } from './list-loader.ts';
+import { createIdLoader } from './id-loader.ts';
+import type { Reader } from './reader.ts';
 
 /** Loaders of all evidence for the facts about one Fabrique or one actor. */
-export function evidenceLoaders(run: Run) {
+export function evidenceLoaders(reader: Reader) {
+  const { read } = reader;
   return {
-    evidenceOfFabrique: createListLoader(
-      (ids) => run(evidenceOfFabriques, { ids }),
+    evidenceOfFabrique: createIdLoader(
+      'evidenceOfFabrique',
+      reader,
+      (ids) => read(evidenceOfFabriques, { ids }),
       ({ subject }) => subject,
     ),
 
-    evidenceOfActor: createListLoader(
-      (ids) => run(evidenceOfActors, { ids }),
+    evidenceOfActor: createIdLoader(
+      'evidenceOfActor',
+      reader,
+      (ids) => read(evidenceOfActors, { ids }),
       ({ subject }) => subject,
     ),
   };

@@ -1,51 +1,55 @@
-import DataLoader from 'dataloader';
 import { fabriqueCount, fabriqueDescriptions, fabriquesMatching } from '../../store/statements/fabrique.ts';
 import type { Condition } from '../../store/statements/filter/condition.ts';
 import { linksOfFabriques, publicationsOfFabriques } from '../../store/statements/publication.ts';
-import type { Run } from '../run.ts';
-import { alignById } from './align.ts';
-import { createListLoader } from './list-loader.ts';
+import { createIdLoader, createNodeLoader } from './id-loader.ts';
+import type { Reader } from './reader.ts';
+import { countOf } from './request.ts';
+import { createSingleLoader } from './single-loader.ts';
+
+interface FilterRequest {
+  readonly condition: Condition | null;
+}
 
 /** Loaders of the Fabriques that pass a filter, and of the texts and links of Fabriques. */
-export function fabriqueLoaders(run: Run) {
+export function fabriqueLoaders(reader: Reader) {
+  const { read } = reader;
   return {
     /** The ids of the Fabriques that pass a filter. */
-    scope: new DataLoader<Condition, readonly string[], string>(
-      (conditions) =>
-        Promise.all(
-          conditions.map(async (fabrique) => {
-            const rows = await run(fabriquesMatching.where({ fabrique }), {});
-            return rows.map(({ id }) => id);
-          }),
-        ),
-      { cacheKeyFn: (condition) => JSON.stringify(condition) },
+    scope: createSingleLoader(
+      'scope',
+      reader,
+      ({ condition }: FilterRequest) => read(fabriquesMatching.where({ fabrique: condition }), {}),
+      (rows) => rows.map(({ id }) => id),
     ),
 
     /** N: the number of Fabriques that pass a filter. */
-    fabriqueCount: new DataLoader<{ readonly condition: Condition | null }, number, string>(
-      (filters) =>
-        Promise.all(
-          filters.map(async ({ condition }) => {
-            const [counted] = await run(fabriqueCount.where({ fabrique: condition }), {});
-            return counted?.count ?? 0;
-          }),
-        ),
-      { cacheKeyFn: ({ condition }) => JSON.stringify(condition) },
+    fabriqueCount: createSingleLoader(
+      'fabriqueCount',
+      reader,
+      ({ condition }: FilterRequest) => read(fabriqueCount.where({ fabrique: condition }), {}),
+      countOf,
     ),
 
     /** The longest text of a Fabrique. Read only if a field selects it. */
-    descriptionOfFabrique: new DataLoader<string, string>(async (ids) => {
-      const rows = await run(fabriqueDescriptions, { ids: [...ids] });
-      return alignById(ids, rows, ({ id }) => id).map((row) => (row instanceof Error ? row : row.description));
-    }),
+    descriptionOfFabrique: createNodeLoader(
+      'descriptionOfFabrique',
+      reader,
+      (ids) => read(fabriqueDescriptions, { ids }),
+      ({ id }) => id,
+      ({ description }) => description,
+    ),
 
-    publicationsOfFabrique: createListLoader(
-      (ids) => run(publicationsOfFabriques, { ids }),
+    publicationsOfFabrique: createIdLoader(
+      'publicationsOfFabrique',
+      reader,
+      (ids) => read(publicationsOfFabriques, { ids }),
       ({ fabrique }) => fabrique,
     ),
 
-    linksOfFabrique: createListLoader(
-      (ids) => run(linksOfFabriques, { ids }),
+    linksOfFabrique: createIdLoader(
+      'linksOfFabrique',
+      reader,
+      (ids) => read(linksOfFabriques, { ids }),
       ({ fabrique }) => fabrique,
     ),
   };

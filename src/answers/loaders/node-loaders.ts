@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import { actorsByIds } from '../../store/statements/actor.ts';
 import { dataIssuesByIds } from '../../store/statements/dataset.ts';
 import { fabriquesByIds } from '../../store/statements/fabrique.ts';
@@ -15,63 +14,78 @@ import type {
   RegionRecord,
 } from '../../store/statements/records.ts';
 import { type Participation, participationOf } from '../participations/participation.ts';
-import type { Run } from '../run.ts';
-import { alignById } from './align.ts';
+import { createNodeLoader } from './id-loader.ts';
+import type { Reader } from './reader.ts';
+
+const itself = <Node>(node: Node): Node => node;
 
 /** Loaders of nodes by id, or by official code. A missing node is a `NOT_FOUND` error. */
-export function nodeLoaders(run: Run) {
+export function nodeLoaders(reader: Reader) {
+  const { read } = reader;
   return {
-    fabrique: new DataLoader<string, FabriqueRecord>(async (ids) => {
-      const rows = await run(fabriquesByIds, { ids: [...ids] });
-      return alignById(
-        ids,
-        rows.map(({ fabrique }) => fabrique),
-        ({ id }) => id,
-      );
-    }),
+    fabrique: createNodeLoader(
+      'fabrique',
+      reader,
+      (ids) => read(fabriquesByIds, { ids }),
+      ({ fabrique }) => fabrique.id,
+      ({ fabrique }): FabriqueRecord => fabrique,
+    ),
 
     /** Territoires and organisations share one space of ids. */
-    actor: new DataLoader<string, ActorRecord>(async (ids) => {
-      const rows = await run(actorsByIds, { ids: [...ids] });
-      return alignById(
-        ids,
-        rows.map(({ actor }) => actor),
-        ({ id }) => id,
-      );
-    }),
+    actor: createNodeLoader(
+      'actor',
+      reader,
+      (ids) => read(actorsByIds, { ids }),
+      ({ actor }) => actor.id,
+      ({ actor }): ActorRecord => actor,
+    ),
 
-    departement: new DataLoader<string, DepartementRecord>(async (codes) => {
-      const rows = await run(departements, { codes: [...codes], regions: null });
-      return alignById(codes, rows, ({ code }) => code);
-    }),
+    departement: createNodeLoader(
+      'departement',
+      reader,
+      (codes) => read(departements, { codes, regions: null }),
+      ({ code }) => code,
+      itself<DepartementRecord>,
+    ),
 
-    region: new DataLoader<string, RegionRecord>(async (codes) => {
-      const rows = await run(regions, { codes: [...codes] });
-      return alignById(codes, rows, ({ code }) => code);
-    }),
+    region: createNodeLoader(
+      'region',
+      reader,
+      (codes) => read(regions, { codes }),
+      ({ code }) => code,
+      itself<RegionRecord>,
+    ),
 
-    publication: new DataLoader<string, PublicationRecord>(async (ids) => {
-      const rows = await run(publicationsByIds, { ids: [...ids] });
-      return alignById(
-        ids,
-        rows.map(({ publication, fabrique }) => ({ ...publication, fabrique })),
-        ({ id }) => id,
-      );
-    }),
+    publication: createNodeLoader(
+      'publication',
+      reader,
+      (ids) => read(publicationsByIds, { ids }),
+      ({ publication }) => publication.id,
+      ({ publication, fabrique }): PublicationRecord => ({ ...publication, fabrique }),
+    ),
 
-    participation: new DataLoader<string, Participation>(async (ids) => {
-      const rows = await run(participationsByIds, { ids: [...ids] });
-      return alignById(ids, rows, ({ id }) => id).map((row) => (row instanceof Error ? row : participationOf(row)));
-    }),
+    participation: createNodeLoader(
+      'participation',
+      reader,
+      (ids) => read(participationsByIds, { ids }),
+      ({ id }) => id,
+      (row): Participation => participationOf(row),
+    ),
 
-    link: new DataLoader<string, LinkRecord>(async (ids) => {
-      const rows = await run(linksByIds, { ids: [...ids] });
-      return alignById(ids, rows, ({ id }) => id);
-    }),
+    link: createNodeLoader(
+      'link',
+      reader,
+      (ids) => read(linksByIds, { ids }),
+      ({ id }) => id,
+      itself<LinkRecord>,
+    ),
 
-    dataIssue: new DataLoader<string, DataIssueRecord>(async (ids) => {
-      const rows = await run(dataIssuesByIds, { ids: [...ids] });
-      return alignById(ids, rows, ({ id }) => id);
-    }),
+    dataIssue: createNodeLoader(
+      'dataIssue',
+      reader,
+      (ids) => read(dataIssuesByIds, { ids }),
+      ({ id }) => id,
+      itself<DataIssueRecord>,
+    ),
   };
 }

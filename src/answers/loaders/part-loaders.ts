@@ -4,9 +4,9 @@ import {
   participationsWithParts,
   partsOfOrganisations,
 } from '../../store/statements/part.ts';
-import type { Run } from '../run.ts';
+import type { Reader } from './reader.ts';
 import { createRelatedCountLoader, createRelatedLoader } from './related-loader.ts';
-import { type ConditionedRequest, largestLimit, type Slice } from './request.ts';
+import type { ConditionedRequest, Slice } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 
 interface PageRequest extends ConditionedRequest, Slice {
@@ -15,32 +15,37 @@ interface PageRequest extends ConditionedRequest, Slice {
 }
 
 /** Loaders of the parts of organisations, and of what an organisation and its parts did. */
-export function partLoaders(run: Run) {
+export function partLoaders(reader: Reader) {
+  const { read } = reader;
   return {
-    partsOfOrganisation: createRelatedLoader((organisation, params) =>
-      run(partsOfOrganisations.where({ organisation }), params),
+    partsOfOrganisation: createRelatedLoader('partsOfOrganisation', reader, (organisation, params) =>
+      read(partsOfOrganisations.where({ organisation }), params),
     ),
 
-    partCountOfOrganisation: createRelatedCountLoader((organisation, ids) =>
-      run(partCountsOfOrganisations.where({ organisation }), { ids }),
+    partCountOfOrganisation: createRelatedCountLoader('partCountOfOrganisation', reader, (organisation, ids) =>
+      read(partCountsOfOrganisations.where({ organisation }), { ids }),
     ),
 
     participationsWithParts: createRequestLoader(
+      'participationsWithParts',
+      reader,
       ({ backward, condition }: PageRequest) => [backward, condition],
-      (requests) =>
-        run(participationsWithParts.where({ participation: requests[0].condition }), {
+      (requests, limit) =>
+        read(participationsWithParts.where({ participation: requests[0].condition }), {
           requests: requests.map(({ id, roles, afterKey, afterActor }, index) => ({
             ...{ index, id, roles: [...roles], afterKey, afterActor },
           })),
           backward: requests[0].backward,
-          limit: largestLimit(requests),
+          limit,
         }),
     ),
 
     countsWithParts: createRequestLoader(
+      'countsWithParts',
+      reader,
       ({ condition }: ConditionedRequest) => condition,
       (requests) =>
-        run(countsWithParts.where({ participation: requests[0].condition }), {
+        read(countsWithParts.where({ participation: requests[0].condition }), {
           requests: requests.map(({ id, roles }, index) => ({ index, id, roles: [...roles] })),
         }),
     ),

@@ -13,10 +13,10 @@ import {
   neighbourCounts,
   neighbouringTerritoires,
 } from '../../store/statements/territoire.ts';
-import type { Run } from '../run.ts';
-import { createListLoader } from './list-loader.ts';
+import { createIdLoader } from './id-loader.ts';
+import type { Reader } from './reader.ts';
 import { createRelatedCountLoader, createRelatedLoader } from './related-loader.ts';
-import { largestLimit, type Slice } from './request.ts';
+import type { Slice } from './request.ts';
 import { createRequestLoader } from './request-loader.ts';
 
 /** The nodes of a place that pass a condition; null: all of them. */
@@ -31,66 +31,79 @@ interface FabriquesRequest extends PlaceRequest, Slice {
 }
 
 /** Loaders of the territoires and Fabriques of places, and of territoires that are near another, contain it or lie within it. */
-export function placeLoaders(run: Run) {
+export function placeLoaders(reader: Reader) {
+  const { read } = reader;
   return {
     territoiresOfPlace: createRequestLoader(
+      'territoiresOfPlace',
+      reader,
       ({ backward, condition }: PlaceRequest & Slice) => [backward, condition],
-      (requests) =>
-        run(territoiresOfPlaces.where({ territoire: requests[0].condition }), {
+      (requests, limit) =>
+        read(territoiresOfPlaces.where({ territoire: requests[0].condition }), {
           requests: requests.map(({ departements, afterKey }, index) => ({
             ...{ index, departements: [...departements], afterKey },
           })),
           backward: requests[0].backward,
-          limit: largestLimit(requests),
+          limit,
         }),
     ),
 
     fabriquesOfPlace: createRequestLoader(
+      'fabriquesOfPlace',
+      reader,
       ({ backward, condition }: FabriquesRequest) => [backward, condition],
-      (requests) =>
-        run(fabriquesOfPlaces.where({ fabrique: requests[0].condition }), {
+      (requests, limit) =>
+        read(fabriquesOfPlaces.where({ fabrique: requests[0].condition }), {
           requests: requests.map(({ departements, afterYear, afterKey }, index) => ({
             ...{ index, departements: [...departements], afterYear, afterKey },
           })),
           backward: requests[0].backward,
-          limit: largestLimit(requests),
+          limit,
         }),
     ),
 
     territoireCountOfPlace: createRequestLoader(
+      'territoireCountOfPlace',
+      reader,
       ({ condition }: PlaceRequest) => condition,
-      (requests) => run(territoireCountsOfPlaces.where({ territoire: requests[0].condition }), placeParams(requests)),
+      (requests) => read(territoireCountsOfPlaces.where({ territoire: requests[0].condition }), placeParams(requests)),
     ),
 
     fabriqueCountOfPlace: createRequestLoader(
+      'fabriqueCountOfPlace',
+      reader,
       ({ condition }: PlaceRequest) => condition,
-      (requests) => run(fabriqueCountsOfPlaces.where({ fabrique: requests[0].condition }), placeParams(requests)),
+      (requests) => read(fabriqueCountsOfPlaces.where({ fabrique: requests[0].condition }), placeParams(requests)),
     ),
 
-    neighboursOfTerritoire: createRelatedLoader((territoire, params) =>
-      run(neighbouringTerritoires.where({ territoire }), params),
+    neighboursOfTerritoire: createRelatedLoader('neighboursOfTerritoire', reader, (territoire, params) =>
+      read(neighbouringTerritoires.where({ territoire }), params),
     ),
 
-    neighbourCountOfTerritoire: createRelatedCountLoader((territoire, ids) =>
-      run(neighbourCounts.where({ territoire }), { ids }),
+    neighbourCountOfTerritoire: createRelatedCountLoader('neighbourCountOfTerritoire', reader, (territoire, ids) =>
+      read(neighbourCounts.where({ territoire }), { ids }),
     ),
 
-    departementsOfRegion: createListLoader(
-      (codes) => run(departements, { codes: null, regions: codes }),
+    departementsOfRegion: createIdLoader(
+      'departementsOfRegion',
+      reader,
+      (codes) => read(departements, { codes: null, regions: codes }),
       ({ region }) => region,
     ),
 
-    territoiresAround: createListLoader(
-      (ids) => run(enclosingTerritoires, { ids }),
+    territoiresAround: createIdLoader(
+      'territoiresAround',
+      reader,
+      (ids) => read(enclosingTerritoires, { ids }),
       ({ id }) => id,
     ),
 
-    territoiresInside: createRelatedLoader((territoire, params) =>
-      run(enclosedTerritoires.where({ territoire }), params),
+    territoiresInside: createRelatedLoader('territoiresInside', reader, (territoire, params) =>
+      read(enclosedTerritoires.where({ territoire }), params),
     ),
 
-    territoireCountInside: createRelatedCountLoader((territoire, ids) =>
-      run(enclosedCounts.where({ territoire }), { ids }),
+    territoireCountInside: createRelatedCountLoader('territoireCountInside', reader, (territoire, ids) =>
+      read(enclosedCounts.where({ territoire }), { ids }),
     ),
   };
 }

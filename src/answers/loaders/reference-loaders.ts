@@ -1,7 +1,6 @@
-import DataLoader from 'dataloader';
-import { groupBy } from '../../domain/group-by.ts';
 import { nodesByOtherTexts, nodesByTexts, type ReferredType } from '../../store/statements/reference.ts';
-import type { Run } from '../run.ts';
+import { createIdLoader } from './id-loader.ts';
+import type { Reader } from './reader.ts';
 
 /** A node that a text refers to. */
 export interface Referred {
@@ -11,16 +10,22 @@ export interface Referred {
 }
 
 /** The loader of references: all ids, slugs and codes of a level are looked up in one statement. */
-export function referenceLoaders(run: Run) {
+export function referenceLoaders(reader: Reader) {
+  const { read } = reader;
   return {
     /** The nodes that have a text as id, slug, or code; former slugs and codes are searched for the texts that no node has now. */
-    reference: new DataLoader<string, readonly Referred[]>(async (texts) => {
-      const current = groupBy(await run(nodesByTexts, { texts: [...texts].sort() }), ({ text }) => text);
-      const missing = texts.filter((text) => !current.has(text));
-      // No index reads into lists.
-      const others = missing.length === 0 ? [] : await run(nodesByOtherTexts, { texts: missing.toSorted() });
-      const byOtherText = groupBy(others, ({ text }) => text);
-      return texts.map((text) => current.get(text) ?? byOtherText.get(text) ?? []);
-    }),
+    reference: createIdLoader(
+      'reference',
+      reader,
+      async (texts) => {
+        const current = await read(nodesByTexts, { texts: texts.toSorted() });
+        const found = new Set(current.map(({ text }) => text));
+        const missing = texts.filter((text) => !found.has(text));
+        // No index reads into lists.
+        const others = missing.length === 0 ? [] : await read(nodesByOtherTexts, { texts: missing.toSorted() });
+        return [...current, ...others];
+      },
+      ({ text }) => text,
+    ),
   };
 }

@@ -1,28 +1,24 @@
-import DataLoader from 'dataloader';
 import { groupBy } from '../../domain/group-by.ts';
+import type { Rows } from '../../store/cache/beginning.ts';
+import { ListLoader } from './list-loader.ts';
+import type { Reader } from './reader.ts';
 
 /**
- * A loader of lists for requests that differ in more than an id, such as in roles or a cursor. The requests of a level are
- * grouped by `shared`: the parameters that must be equal within a statement. `fetch` runs one statement for a group; each
- * row has the index of its request in the group.
+ * A loader of lists for requests that differ in more than an id, such as in roles or a cursor. `shared`: as in `ListSource`.
+ * `fetch` runs one statement for requests that share it; each row has the index of its request.
  */
 export function createRequestLoader<Request extends object, Row extends { readonly request: number }>(
+  name: string,
+  { lists }: Reader,
   shared: (request: Request) => unknown,
-  fetch: (requests: readonly [Request, ...Request[]]) => Promise<readonly Row[]>,
-): DataLoader<Request, readonly Row[], string> {
-  return new DataLoader<Request, readonly Row[], string>(
-    async (requests) => {
-      const answers = new Map<Request, readonly Row[]>();
-      const groups = groupBy(requests, (request) => JSON.stringify(shared(request)));
-      await Promise.all(
-        // A group has at least the request that created it.
-        [...groups.values()].map(async (group) => {
-          const rows = groupBy(await fetch(group as [Request, ...Request[]]), (row) => row.request);
-          for (const [index, request] of group.entries()) answers.set(request, rows.get(index) ?? []);
-        }),
-      );
-      return requests.map((request) => answers.get(request) ?? []);
+  fetch: (requests: readonly [Request, ...Request[]], limit: number) => Promise<Rows<Row>>,
+): ListLoader<Request, Row> {
+  return new ListLoader<Request, Row>(name, lists, {
+    key: (request) => JSON.stringify({ ...request, limit: undefined }),
+    shared,
+    fetch: async (requests, limit) => {
+      const rows = groupBy(await fetch(requests, limit), ({ request }) => request);
+      return requests.map((_, index) => rows.get(index) ?? []);
     },
-    { cacheKeyFn: (request) => JSON.stringify(request) },
-  );
+  });
 }

@@ -25,12 +25,12 @@ export interface Slice {
   readonly limit: number;
 }
 
-/** The limit of one statement that serves requests of several sizes. */
-export function largestLimit(requests: readonly { readonly limit: number }[]): number {
-  return Math.max(...requests.map(({ limit }) => limit));
-}
-
 /** A scope as a statement takes it. */
 export function scopeIds(scope: Scope): string[] | null {
   return scope === null ? null : [...scope];
+}
+
+/** The number in the one row of a statement that counts; 0 without a row. */
+export function countOf([counted]: readonly { readonly count: number }[]): number {
+  return counted?.count ?? 0;
 }

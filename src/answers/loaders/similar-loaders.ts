@@ -1,6 +1,5 @@
 import { similarFabriqueCounts, similarFabriques } from '../../store/statements/similar.ts';
-import type { Run } from '../run.ts';
-import { largestLimit } from './request.ts';
+import type { Reader } from './reader.ts';
 import { createRequestLoader } from './request-loader.ts';
 
 /** A position in a list of similar Fabriques. The Jaccard index is a fraction, shared / total, to avoid rounding. */
@@ -18,12 +17,15 @@ interface SimilarRequest {
 }
 
 /** Loaders of similar Fabriques. */
-export function similarLoaders(run: Run) {
+export function similarLoaders(reader: Reader) {
+  const { read } = reader;
   return {
     similarToFabrique: createRequestLoader(
+      'similarToFabrique',
+      reader,
       (_: SimilarRequest) => null,
-      (requests) =>
-        run(similarFabriques, {
+      (requests, limit) =>
+        read(similarFabriques, {
           requests: requests.map(({ id, after }, index) => ({
             index,
             id,
@@ -32,13 +34,15 @@ export function similarLoaders(run: Run) {
             afterYear: after?.year ?? null,
             afterKey: after?.key ?? null,
           })),
-          limit: largestLimit(requests),
+          limit,
         }),
     ),
 
     similarCountOfFabrique: createRequestLoader(
+      'similarCountOfFabrique',
+      reader,
       (_: { readonly id: string }) => null,
-      (requests) => run(similarFabriqueCounts, { requests: requests.map(({ id }, index) => ({ index, id })) }),
+      (requests) => read(similarFabriqueCounts, { requests: requests.map(({ id }, index) => ({ index, id })) }),
     ),
   };
 }

@@ -1,24 +1,31 @@
-import DataLoader from 'dataloader';
 import type { Role } from '../../domain/roles.ts';
 import { metByActors, suggestionsForFabriques } from '../../store/statements/suggestion.ts';
-import type { Run } from '../run.ts';
+import { createIdLoader, mappedLoader } from './id-loader.ts';
+import type { Reader } from './reader.ts';
 import { createRequestLoader } from './request-loader.ts';
 
 /** Loaders of what suggestions are made from. */
-export function suggestionLoaders(run: Run) {
+export function suggestionLoaders(reader: Reader) {
+  const { read } = reader;
   return {
     /** The ids of all actors that an actor has met in a Fabrique, in any role. */
-    metByActor: new DataLoader<string, readonly string[]>(async (ids) => {
-      const rows = await run(metByActors, { ids: [...ids] });
-      const met = new Map(rows.map(({ id, metIds }) => [id, metIds]));
-      return ids.map((id) => met.get(id) ?? []);
-    }),
+    metByActor: mappedLoader(
+      createIdLoader(
+        'metByActor',
+        reader,
+        (ids) => read(metByActors, { ids }),
+        ({ id }) => id,
+      ),
+      ([met]) => met?.metIds ?? [],
+    ),
 
     suggestionsForFabrique: createRequestLoader(
+      'suggestionsForFabrique',
+      reader,
       ({ roles }: { readonly id: string; readonly roles: readonly Role[] }) => roles,
       async (requests) => {
         const ids = requests.map(({ id }) => id);
-        const rows = await run(suggestionsForFabriques, { ids, roles: [...requests[0].roles] });
+        const rows = await read(suggestionsForFabriques, { ids, roles: [...requests[0].roles] });
         return rows.map((row) => ({ ...row, request: ids.indexOf(row.id) }));
       },
     ),

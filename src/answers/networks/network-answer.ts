@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../../domain/maybe-promise.ts';
 import type { Ego } from '../../network/ego.ts';
 import type { Incidence, NetworkAnalysis, NetworkMeasures, VertexId } from '../../network/network.ts';
 import { packIncidences } from '../../network/packed.ts';
@@ -105,7 +106,7 @@ export class NetworkAnswer {
   }
 
   /** The record of a vertex. All actors of a page share a statement, and so do all Fabriques. */
-  record(id: VertexId): Promise<ActorRecord | FabriqueRecord> {
+  record(id: VertexId): MaybePromise<ActorRecord | FabriqueRecord> {
     const { loaders } = this.#context;
     return id.startsWith('Fabrique:') ? loaders.fabrique.load(ownId(id)) : loaders.actor.load(ownId(id));
   }

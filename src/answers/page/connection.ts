@@ -1,3 +1,4 @@
+import { after, type MaybePromise } from '../../domain/maybe-promise.ts';
 import { type CursorValues, encodeCursor } from './cursor.ts';
 import type { PageRequest } from './page.ts';
 
@@ -6,11 +7,11 @@ export interface ConnectionSource<Row, Edge> {
   readonly list: string;
   readonly page: PageRequest;
   /** Reads up to `limit` rows from the page's cursor, in reading order: backward pages are read from the end. */
-  readonly fetch: (limit: number) => Promise<readonly Row[]>;
+  readonly fetch: (limit: number) => MaybePromise<readonly Row[]>;
   readonly cursorOf: (row: Row) => CursorValues;
   readonly edgeOf: (row: Row) => Edge;
   /** Counts the rows of the complete list. */
-  readonly count: () => Promise<number>;
+  readonly count: () => MaybePromise<number>;
 }
 
 export interface PageInfo {
@@ -22,12 +23,12 @@ export interface PageInfo {
 
 export type EdgeWithCursor<Edge> = Edge & { readonly cursor: () => string };
 
-/** A page of a list. */
+/** A page of a list. What is cached is there at once. */
 export interface ConnectionPage<Edge extends { readonly node: unknown }> {
-  readonly edges: Promise<EdgeWithCursor<Edge>[]>;
-  readonly nodes: Promise<Edge['node'][]>;
-  readonly pageInfo: Promise<PageInfo>;
-  totalCount(): Promise<number>;
+  readonly edges: MaybePromise<EdgeWithCursor<Edge>[]>;
+  readonly nodes: MaybePromise<Edge['node'][]>;
+  readonly pageInfo: MaybePromise<PageInfo>;
+  totalCount(): MaybePromise<number>;
 }
 
 interface Loaded<Row> {
@@ -43,27 +44,29 @@ interface Loaded<Row> {
  */
 export class Connection<Row, Edge extends { readonly node: unknown }> implements ConnectionPage<Edge> {
   readonly #source: ConnectionSource<Row, Edge>;
-  #loaded: Promise<Loaded<Row>> | undefined;
+  #loaded: MaybePromise<Loaded<Row>> | undefined;
 
   constructor(source: ConnectionSource<Row, Edge>) {
     this.#source = source;
   }
 
-  get edges(): Promise<EdgeWithCursor<Edge>[]> {
+  get edges(): MaybePromise<EdgeWithCursor<Edge>[]> {
     const { edgeOf } = this.#source;
     // Computed lazily: few queries select cursors, and encoding them dominated page time.
-    return this.#load().then(({ shown }) => shown.map((row) => ({ ...edgeOf(row), cursor: () => this.#cursor(row) })));
+    return after(this.#load(), ({ shown }) =>
+      shown.map((row) => ({ ...edgeOf(row), cursor: () => this.#cursor(row) })),
+    );
   }
 
-  get nodes(): Promise<Edge['node'][]> {
+  get nodes(): MaybePromise<Edge['node'][]> {
     const { edgeOf } = this.#source;
-    return this.#load().then(({ shown }) => shown.map((row) => edgeOf(row).node));
+    return after(this.#load(), ({ shown }) => shown.map((row) => edgeOf(row).node));
   }
 
-  get pageInfo(): Promise<PageInfo> {
+  get pageInfo(): MaybePromise<PageInfo> {
     const { backward, cursor } = this.#source.page;
     const cursorOf = (row: Row | undefined) => (row === undefined ? null : this.#cursor(row));
-    return this.#load().then(({ shown, more }) => ({
+    return after(this.#load(), ({ shown, more }) => ({
       // The row of the cursor is itself on the side from which the page was read.
       hasNextPage: backward ? cursor !== null : more,
       hasPreviousPage: backward ? more : cursor !== null,
@@ -76,13 +79,13 @@ export class Connection<Row, Edge extends { readonly node: unknown }> implements
     }));
   }
 
-  totalCount(): Promise<number> {
+  totalCount(): MaybePromise<number> {
     return this.#source.count();
   }
 
-  #load(): Promise<Loaded<Row>> {
+  #load(): MaybePromise<Loaded<Row>> {
     const { page, fetch } = this.#source;
-    this.#loaded ??= fetch(page.size + 1).then((rows) => {
+    this.#loaded ??= after(fetch(page.size + 1), (rows) => {
       const shown = rows.slice(0, page.size);
       return { shown: page.backward ? shown.reverse() : shown, more: rows.length > page.size };
     });

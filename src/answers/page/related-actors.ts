@@ -1,5 +1,6 @@
+import { after, type MaybePromise } from '../../domain/maybe-promise.ts';
 import type { Limits } from '../limits.ts';
-import type { Slice } from '../loaders/request.ts';
+import { countOf, type Slice } from '../loaders/request.ts';
 import { Connection } from './connection.ts';
 import { keyCursor } from './cursor-shape.ts';
 import { type PageArguments, parsePage } from './page.ts';
@@ -9,9 +10,9 @@ interface RelatedActors<Row, Edge> {
   readonly list: string;
   readonly args: PageArguments;
   readonly limits: Pick<Limits, 'page'>;
-  readonly load: (slice: Slice) => Promise<readonly Row[]>;
+  readonly load: (slice: Slice) => MaybePromise<readonly Row[]>;
   /** The number of rows of the whole list: one row, or none for 0. */
-  readonly count: () => Promise<readonly { readonly count: number }[]>;
+  readonly count: () => MaybePromise<readonly { readonly count: number }[]>;
   readonly edgeOf: (row: Row) => Edge;
 }
 
@@ -27,6 +28,6 @@ export function relatedActors<
     fetch: (limit) => load({ afterKey: page.cursor?.[0] ?? null, backward: page.backward, limit }),
     cursorOf: ({ actor }) => [actor.key],
     edgeOf,
-    count: async () => (await count())[0]?.count ?? 0,
+    count: () => after(count(), countOf),
   });
 }

@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../../domain/maybe-promise.ts';
 import type { Role } from '../../domain/roles.ts';
 import { expected, lift, newmanWeight, pmi } from '../../network/association.ts';
 import { upperTail } from '../../network/hypergeometric.ts';
@@ -50,7 +51,7 @@ export class PairMeasures<Row extends PairInRoles = PairInRoles> {
   }
 
   /** N: the number of Fabriques that pass the filter. */
-  total(): Promise<number> {
+  total(): MaybePromise<number> {
     return countUnder(this.#options.scope, this.#loaders);
   }
 

@@ -1,9 +1,10 @@
+import type { MaybePromise } from '../../domain/maybe-promise.ts';
 import type { ConnectionPage } from '../page/connection.ts';
 import type { ActorRecord } from '../records.ts';
 import type { PairInRoles, PairMeasures } from './pair-measures.ts';
 
 /** An actor that was read with its pair, or one that is loaded when a field selects it. */
-export type PairedActor = ActorRecord | (() => Promise<ActorRecord>);
+export type PairedActor = ActorRecord | (() => MaybePromise<ActorRecord>);
 
 /** A pair of a list, with its actors. */
 export interface CoOccurrence extends PairInRoles {

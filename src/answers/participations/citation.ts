@@ -9,7 +9,7 @@ export async function citationOfParticipation(
   { loaders }: Pick<AnswerContext, 'loaders'>,
 ): Promise<string> {
   const { text, line } = record.read();
-  const { publisher, title, url, version, releasedAt } = await loaders.dataset.load('');
+  const { publisher, title, url, version, releasedAt } = await loaders.dataset.load({});
   return (
     `${actor.name}, ${roleTable[role].longLabel} de la Fabrique prospective « ${fabrique.title} » (${fabrique.year}) : ` +
     `« ${text} ». ${publisher}, « ${title} », ligne ${line}, ${quotationUrl(url, text)} ` +

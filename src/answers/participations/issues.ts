@@ -1,3 +1,4 @@
+import { allOf, type MaybePromise } from '../../domain/maybe-promise.ts';
 import type { DataIssueRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
 import { pageSize } from '../page/page.ts';
@@ -6,6 +7,6 @@ export function issuesOfMention(
   { issues = [] }: { readonly issues?: readonly string[] | undefined },
   args: { readonly first: number },
   { loaders, limits }: Pick<AnswerContext, 'loaders' | 'limits'>,
-): Promise<DataIssueRecord[]> {
-  return Promise.all(issues.slice(0, pageSize(args, limits)).map((id) => loaders.dataIssue.load(id)));
+): MaybePromise<DataIssueRecord[]> {
+  return allOf(issues.slice(0, pageSize(args, limits)).map((id) => loaders.dataIssue.load(id)));
 }

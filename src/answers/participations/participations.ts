@@ -10,6 +10,7 @@ import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import type { ParticipationFilterInput } from '../filter/filter-input.ts';
 import { parseParticipationFilter } from '../filter/filters.ts';
+import { listCondition } from '../filter/parse-filter.ts';
 import { Connection } from '../page/connection.ts';
 import { type Order, orderParams, parseOrders } from '../page/order.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
@@ -39,7 +40,7 @@ export async function participations(args: ParticipationListArguments, context: 
   const list = listName('participations', ...order.orders);
   const page = parsePage(args, list, participationCursor, limits);
   const afterId = page.cursor?.[2] ?? null;
-  const { condition: participation } = await parseParticipationFilter(args.filter ?? {}, 'filter', context);
+  const participation = await listCondition(parseParticipationFilter, args.filter, context);
   return new Connection({
     list,
     page,

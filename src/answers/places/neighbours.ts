@@ -1,3 +1,4 @@
+import { after } from '../../domain/maybe-promise.ts';
 import type { TerritoireRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
 import type { Filtered, TerritoireFilterInput } from '../filter/filter-input.ts';
@@ -17,17 +18,18 @@ export interface Neighbour {
  * The territoires that share a département with one and took part in a Fabrique in which it did not, by name.
  * Errors: `BAD_USER_INPUT`.
  */
-export async function neighboursOfTerritoire(
+export function neighboursOfTerritoire(
   { id }: TerritoireRecord,
   args: PageArguments & Filtered<TerritoireFilterInput>,
   context: AnswerContext,
 ) {
   const { loaders, limits } = context;
-  const condition = await listCondition(parseTerritoireFilter, args.filter, context);
-  return relatedActors({
-    ...{ list: `territoire.${id}.neighbours`, args, limits },
-    load: (slice) => loaders.neighboursOfTerritoire.load({ id, condition, ...slice }),
-    count: () => loaders.neighbourCountOfTerritoire.load({ id, condition }),
-    edgeOf: ({ actor, fabriqueIds }): Neighbour => ({ node: actor, fabriqueIds }),
-  });
+  return after(listCondition(parseTerritoireFilter, args.filter, context), (condition) =>
+    relatedActors({
+      ...{ list: `territoire.${id}.neighbours`, args, limits },
+      load: (slice) => loaders.neighboursOfTerritoire.load({ id, condition, ...slice }),
+      count: () => loaders.neighbourCountOfTerritoire.load({ id, condition }),
+      edgeOf: ({ actor, fabriqueIds }): Neighbour => ({ node: actor, fabriqueIds }),
+    }),
+  );
 }

@@ -4,7 +4,7 @@ import { type TerritoireKind, territoireKindTable } from '../../domain/territoir
 import type { DepartementRecord, RegionRecord, TerritoireRecord } from '../../store/statements/records.ts';
 import { parseArguments, queryText } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
-import { orNull } from '../loaders/align.ts';
+import { orNull } from '../loaders/id-loader.ts';
 import { Connection } from '../page/connection.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { after, type MaybePromise } from '../../domain/maybe-promise.ts';
 import { departementsMatching, regions } from '../../store/statements/geography.ts';
 import type { DepartementRecord, RegionRecord, TerritoireRecord } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
@@ -10,7 +11,8 @@ import type {
 } from '../filter/filter-input.ts';
 import { parseDepartementFilter, parseFabriqueFilter, parseTerritoireFilter } from '../filter/filters.ts';
 import { listCondition } from '../filter/parse-filter.ts';
-import { orNull } from '../loaders/align.ts';
+import { orNull } from '../loaders/id-loader.ts';
+import { countOf } from '../loaders/request.ts';
 import { Connection } from '../page/connection.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { relatedActors } from '../page/related-actors.ts';
@@ -43,20 +45,22 @@ export function findRegion(code: string, { loaders }: AnswerContext): Promise<Re
 export type Place = DepartementRecord | RegionRecord;
 
 /** The territoires that lie at least partly in a place, by name. Errors: `BAD_USER_INPUT`. */
-export async function territoiresOfPlace(
+export function territoiresOfPlace(
   place: Place,
   args: PageArguments & Filtered<TerritoireFilterInput>,
   context: AnswerContext,
 ) {
   const { loaders, limits } = context;
-  const condition = await listCondition(parseTerritoireFilter, args.filter, context);
-  const departements = await departementsOf(place, loaders);
-  return relatedActors({
-    ...{ list: `${place.type}.${place.code}.territoires`, args, limits },
-    load: (slice) => loaders.territoiresOfPlace.load({ departements, condition, ...slice }),
-    count: () => loaders.territoireCountOfPlace.load({ departements, condition }),
-    edgeOf: ({ actor }) => ({ node: actor }),
-  });
+  return after(listCondition(parseTerritoireFilter, args.filter, context), (condition) =>
+    after(departementsOf(place, loaders), (departements) =>
+      relatedActors({
+        ...{ list: `${place.type}.${place.code}.territoires`, args, limits },
+        load: (slice) => loaders.territoiresOfPlace.load({ departements, condition, ...slice }),
+        count: () => loaders.territoireCountOfPlace.load({ departements, condition }),
+        edgeOf: ({ actor }) => ({ node: actor }),
+      }),
+    ),
+  );
 }
 
 const fabriqueCursor = z.tuple([z.int(), z.string()]);
@@ -65,7 +69,7 @@ const fabriqueCursor = z.tuple([z.int(), z.string()]);
  * The Fabriques in which a territoire took part that lies at least partly in a place, the newest first, ties by title.
  * Errors: `BAD_USER_INPUT`.
  */
-export async function fabriquesOfPlace(
+export function fabriquesOfPlace(
   place: Place,
   args: PageArguments & Filtered<FabriqueFilterInput>,
   context: AnswerContext,
@@ -74,35 +78,39 @@ export async function fabriquesOfPlace(
   const list = `${place.type}.${place.code}.fabriques`;
   const page = parsePage(args, list, fabriqueCursor, limits);
   const [afterYear, afterKey] = page.cursor ?? [null, null];
-  const condition = await listCondition(parseFabriqueFilter, args.filter, context);
-  const departements = await departementsOf(place, loaders);
-  return new Connection({
-    list,
-    page,
-    fetch: (limit) =>
-      loaders.fabriquesOfPlace.load({ departements, condition, afterYear, afterKey, limit, backward: page.backward }),
-    cursorOf: ({ fabrique }) => [fabrique.year, fabrique.key],
-    edgeOf: ({ fabrique }) => ({ node: fabrique }),
-    count: async () => (await loaders.fabriqueCountOfPlace.load({ departements, condition }))[0]?.count ?? 0,
-  });
+  return after(listCondition(parseFabriqueFilter, args.filter, context), (condition) =>
+    after(departementsOf(place, loaders), (departements) => {
+      const request = { departements, condition, afterYear, afterKey, backward: page.backward };
+      return new Connection({
+        list,
+        page,
+        fetch: (limit) => loaders.fabriquesOfPlace.load({ ...request, limit }),
+        cursorOf: ({ fabrique }) => [fabrique.year, fabrique.key],
+        edgeOf: ({ fabrique }) => ({ node: fabrique }),
+        count: () => after(loaders.fabriqueCountOfPlace.load({ departements, condition }), countOf),
+      });
+    }),
+  );
 }
 
-async function departementsOf({ type, code }: Place, loaders: AnswerContext['loaders']): Promise<string[]> {
-  return type === 'Departement' ? [code] : (await loaders.departementsOfRegion.load(code)).map((it) => it.code);
+function departementsOf({ type, code }: Place, loaders: AnswerContext['loaders']): MaybePromise<string[]> {
+  if (type === 'Departement') return [code];
+  return after(loaders.departementsOfRegion.load(code), (found) => found.map((it) => it.code));
 }
 
 /** The territoires that lie within a territoire, by name. Errors: `BAD_USER_INPUT`. */
-export async function territoiresWithin(
+export function territoiresWithin(
   { id }: TerritoireRecord,
   args: PageArguments & Filtered<TerritoireFilterInput>,
   context: AnswerContext,
 ) {
   const { loaders, limits } = context;
-  const condition = await listCondition(parseTerritoireFilter, args.filter, context);
-  return relatedActors({
-    ...{ list: `territoire.${id}.contains`, args, limits },
-    load: (slice) => loaders.territoiresInside.load({ id, condition, ...slice }),
-    count: () => loaders.territoireCountInside.load({ id, condition }),
-    edgeOf: ({ actor }) => ({ node: actor }),
-  });
+  return after(listCondition(parseTerritoireFilter, args.filter, context), (condition) =>
+    relatedActors({
+      ...{ list: `territoire.${id}.contains`, args, limits },
+      load: (slice) => loaders.territoiresInside.load({ id, condition, ...slice }),
+      count: () => loaders.territoireCountInside.load({ id, condition }),
+      edgeOf: ({ actor }) => ({ node: actor }),
+    }),
+  );
 }

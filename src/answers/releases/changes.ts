@@ -42,7 +42,7 @@ export type ChangesArguments = Optional<{ from: string; to: string }>;
  */
 export async function changes({ from, to }: ChangesArguments, context: AnswerContext): Promise<Changes> {
   const { releaseDiffs, loaders } = context;
-  const { version: served } = await loaders.dataset.load('');
+  const { version: served } = await loaders.dataset.load({});
   const after = to ?? served;
   const before = from ?? releaseDiffs.before(after)?.version;
   if (before !== undefined) return changesBetween(before, after, served, context);

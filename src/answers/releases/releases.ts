@@ -35,6 +35,6 @@ export async function changesOfRelease(release: Release, context: AnswerContext)
   const { releaseDiffs, loaders } = context;
   const before = release.withdrawn === null ? releaseDiffs.before(release.version) : undefined;
   if (before === undefined) return null;
-  const { version: served } = await loaders.dataset.load('');
+  const { version: served } = await loaders.dataset.load({});
   return changesBetween(before.version, release.version, served, context);
 }

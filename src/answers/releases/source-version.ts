@@ -25,7 +25,7 @@ export async function sourceVersion(
   { version }: { readonly version: string },
   { loaders, releases }: Context,
 ): Promise<SourceVersion | null> {
-  const current = await loaders.dataset.load('');
+  const current = await loaders.dataset.load({});
   const release = releases.find(version) ?? null;
   if (current.version === version) {
     return { version, date: current.releasedAt, isCurrent: true, release, withdrawn: null };
@@ -45,7 +45,7 @@ export async function textOfVersion(
   context: Context,
 ): Promise<string | null> {
   checkLines(args, context);
-  if (isCurrent || release === null) return sourceText(await context.loaders.dataset.load(''), args, context);
+  if (isCurrent || release === null) return sourceText(await context.loaders.dataset.load({}), args, context);
   // Both are null if the release was withdrawn.
   const index = await context.releaseIndexes.read(release, context);
   const text = await context.releases.page(release);

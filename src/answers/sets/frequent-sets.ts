@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PublicError } from '../../domain/error.ts';
+import type { MaybePromise } from '../../domain/maybe-promise.ts';
 import { type Role, roleSchema, roles as rolesInOrder } from '../../domain/roles.ts';
 import { closedFrequentSets } from '../../network/closed-sets.ts';
 import { networkParticipations } from '../../store/statements/network.ts';
@@ -33,7 +34,7 @@ export interface FrequentSet {
 
 export interface FrequentSetPage extends ConnectionPage<{ readonly node: FrequentSet }> {
   /** N: the number of Fabriques that pass the filter. */
-  fabriqueCount(): Promise<number>;
+  fabriqueCount(): MaybePromise<number>;
 }
 
 const schema = z.object({

@@ -14,11 +14,16 @@ export function useJsonRequests(): Plugin {
       if (request.method === 'POST' && !isJson(request.headers.get('content-type'))) {
         throw badRequest('Send the request as JSON, with Content-Type: application/json.', 415);
       } else if (requestParser !== undefined) {
-        setRequestParser(async (body) => {
+        const refuse = (error: unknown): never => {
+          throw isMalformed(error) ? malformed(request.method) : error;
+        };
+        // Not async: Yoga handles a request that waits for nothing without a promise.
+        setRequestParser((sent) => {
           try {
-            return await requestParser(body);
+            const params = requestParser(sent);
+            return 'then' in params ? params.then(undefined, refuse) : params;
           } catch (error) {
-            throw isMalformed(error) ? malformed(request.method) : error;
+            return refuse(error);
           }
         });
       }

@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { PublicError } from '../../domain/error.ts';
+import { after } from '../../domain/maybe-promise.ts';
 import { badRequest } from '../guards/refusal.ts';
 import type { GuardedAttempt } from './attempt.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
@@ -23,7 +24,7 @@ export interface PersistedDocumentsOptions {
  */
 export function usePersistedDocuments({ texts, trusted }: PersistedDocumentsOptions): Plugin<GuardedAttempt> {
   return {
-    onParams: async ({ params, setParams, context }) => {
+    onParams: ({ params, setParams, context }) => {
       const persisted = persistedQueryOf(params.extensions);
       const text: unknown = params.query ?? undefined;
       if (persisted !== undefined && persisted.version !== 1) {
@@ -37,9 +38,11 @@ export function usePersistedDocuments({ texts, trusted }: PersistedDocumentsOpti
         const found = trusted.byHash.get(sha256Hash) ?? texts.get(sha256Hash);
         if (found === undefined) throw new PublicError('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
         // As for a text that was sent: the client pays for its length before it is parsed.
-        await (context as GuardedAttempt).guard.receive(Buffer.byteLength(found));
-        setParams({ ...params, query: found });
+        return after((context as GuardedAttempt).guard.receive(Buffer.byteLength(found)), () =>
+          setParams({ ...params, query: found }),
+        );
       }
+      return undefined;
     },
     // Only valid documents: others would fail again.
     onExecute: ({ context: { params } }) => {

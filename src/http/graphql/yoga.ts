@@ -41,6 +41,7 @@ export function createGraphQL({ context, limits, trusted, charge, log }: YogaOpt
     graphiql: false,
     landingPage: false,
     batching: false,
+    multipart: false,
     parserAndValidationCache: caches,
     // graphql-route.ts reads the bodies and limits their size. Yoga would pipe each body through a stream to do so.
     maxRequestBodySize: false,

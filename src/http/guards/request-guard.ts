@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PublicError } from '../../domain/error.ts';
+import { after, type MaybePromise } from '../../domain/maybe-promise.ts';
 import type { RequestObserver } from '../../observe/observer.ts';
 import { type ClientBudget, type QuotaCounter, type QuotaState, windowSeconds } from './client-budget.ts';
 import type { ExecutionQueue } from './execution-queue.ts';
@@ -80,20 +81,23 @@ export class RequestGuard {
    *
    * Errors: `TOO_MANY_REQUESTS` if the client has fewer points left. Then nothing is charged.
    */
-  async spend(cost: number): Promise<void> {
+  spend(cost: number): MaybePromise<void> {
     if (this.#work !== null) this.#work.weight = Math.max(cost, pointsPerRequest);
     this.observed.cost(Math.max(cost, this.#paid));
     const { points } = this.#parts.budget;
     const due = cost - this.#paid;
-    if (points !== null && due > 0) await this.#take(points, due);
-    this.#paid = Math.max(cost, this.#paid);
+    // Most requests cost no more than each of them pays when it arrives.
+    if (due <= 0) return;
+    return after(points === null ? undefined : this.#take(points, due), () => {
+      this.#paid = Math.max(cost, this.#paid);
+    });
   }
 
   /**
    * Charges the size of a document before it is parsed, because parsing a long one takes time. The points already charged
    * count towards it. Errors: as `spend`.
    */
-  receive(bytes: number): Promise<void> {
+  receive(bytes: number): MaybePromise<void> {
     return this.spend(pointsPerRequest * (1 + Math.floor(bytes / 1_000)));
   }
 
@@ -101,7 +105,7 @@ export class RequestGuard {
    * Charges the size of an answer before it is sent, at the price of a download. The points already charged count towards it.
    * Errors: as `spend`.
    */
-  send(bytes: number): Promise<void> {
+  send(bytes: number): MaybePromise<void> {
     return this.spend(pointsPerRequest + Math.floor(bytes / bytesPerPoint));
   }
 

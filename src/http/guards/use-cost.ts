@@ -2,6 +2,7 @@ import { type ExecutionResult, GraphQLError, getOperationAST, getVariableValues 
 import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../../answers/limits.ts';
 import type { ErrorCode } from '../../domain/error-codes.ts';
+import type { MaybePromise } from '../../domain/maybe-promise.ts';
 import type { Context } from '../../schema/context.ts';
 import { maskError } from '../../schema/mask-error.ts';
 import type { GuardedAttempt } from '../graphql/attempt.ts';
@@ -15,7 +16,7 @@ export interface CostOptions {
   /** Called with the cost of each operation, of those that are refused too. */
   readonly asked?: ((cost: OperationCost, context: Context & GuardedAttempt) => void) | undefined;
   /** Called with the cost of an operation before it is executed. To refuse the operation, it throws a `PublicError`. */
-  readonly charge?: ((cost: OperationCost, context: Context & GuardedAttempt) => Promise<void> | void) | undefined;
+  readonly charge?: ((cost: OperationCost, context: Context & GuardedAttempt) => MaybePromise<void>) | undefined;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface CostOptions {
  */
 export function useCost({ limits, asked, charge }: CostOptions): Plugin<Context & GuardedAttempt> {
   return {
-    onExecute: async ({ args, context, setResultAndStopExecution }) => {
+    onExecute: ({ args, context, setResultAndStopExecution }) => {
       const { schema, document, operationName, variableValues } = args;
       const operation = getOperationAST(document, operationName);
       // The execution reports the missing operation.
@@ -40,18 +41,20 @@ export function useCost({ limits, asked, charge }: CostOptions): Plugin<Context 
         return undefined;
       }
       let costExtension: object | undefined;
+      const execute = () => mapResult((result) => withCost(result, costExtension));
+      const refuse = (error: unknown) =>
+        setResultAndStopExecution(withCost({ errors: [refusal(error)] }, costExtension));
       try {
         const cost = operationCost({ schema, document, operation, variables: coerced, limits });
         asked?.(cost, context);
         costExtension = { requested: cost.requested, limit: limits.cost === 0 ? null : limits.cost };
         checkCost(cost, limits);
         for (const [key, error] of cost.refused) context.refusedFields.set(key, error);
-        await charge?.(cost, context);
+        const charged = charge?.(cost, context);
+        return charged instanceof Promise ? charged.then(execute, refuse) : execute();
       } catch (error) {
-        setResultAndStopExecution(withCost({ errors: [refusal(error)] }, costExtension));
-        return undefined;
+        return refuse(error);
       }
-      return mapResult((result) => withCost(result, costExtension));
     },
   };
 }

@@ -89,9 +89,9 @@ function postsAt(path: string, { curator }: PageRoute): 'fields' | 'files' | und
 async function renderPage(request: ExplorerRequest, scope: RequestScope, guard: RequestGuard, route: PageRoute) {
   const { data, site, pageContext, pictures, analysisTimeoutMs } = route;
   let spent = 0;
-  const charge = (cost: number) => {
+  const charge = async (cost: number) => {
     spent = cost;
-    return guard.spend(cost);
+    await guard.spend(cost);
   };
   const onAnalysis = () => scope.allow(analysisTimeoutMs);
   const describe = async (pin: Pin, entity: EntityReference) => {

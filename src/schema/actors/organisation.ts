@@ -1,4 +1,5 @@
 import type { OrganisationRecord } from '../../answers/records.ts';
+import type { MaybePromise } from '../../domain/maybe-promise.ts';
 import { builder } from '../builder.ts';
 import { connectionType } from '../page/connection-type.ts';
 import { Actor } from './actor.ts';
@@ -22,9 +23,9 @@ builder.node(Organisation, {
       type: Organisation,
       nullable: true,
       description: 'The organisation that it is part of; for a person, the organisation of affiliation.',
-      resolve: async ({ parent }, _args, { loaders }) =>
+      resolve: ({ parent }, _args, { loaders }) =>
         // The parent of an organisation is an organisation.
-        parent === null ? null : ((await loaders.actor.load(parent)) as OrganisationRecord),
+        parent === null ? null : (loaders.actor.load(parent) as MaybePromise<OrganisationRecord>),
     }),
   }),
 });

@@ -2,6 +2,7 @@ import { territoireOfPlace } from '../../answers/places/official-places.ts';
 import { territoiresWithin } from '../../answers/places/places.ts';
 import type { TerritoireRecord } from '../../answers/records.ts';
 import { epciFinancingTable } from '../../domain/epci-financing.ts';
+import { after, allOf } from '../../domain/maybe-promise.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { TerritoireFilter } from '../filter/actor-filters.ts';
@@ -81,20 +82,20 @@ builder.node(Territoire, {
       description: 'The départements that contain at least part of it, by official data.',
       ...priced({ rows: bounds.departementsOfTerritoire }),
       resolve: ({ departements }, _args, { loaders }) =>
-        Promise.all(departements.map((code) => loaders.departement.load(code))),
+        allOf(departements.map((code) => loaders.departement.load(code))),
     }),
     regions: t.field({
       type: [Region],
       description: 'The régions that contain at least part of it, by official data.',
       ...priced({ rows: bounds.regionsOfTerritoire }),
-      resolve: ({ regions }, _args, { loaders }) => Promise.all(regions.map((code) => loaders.region.load(code))),
+      resolve: ({ regions }, _args, { loaders }) => allOf(regions.map((code) => loaders.region.load(code))),
     }),
     within: t.field({
       type: [Territoire],
       description: 'The territoires of this graph that contain it, the smallest first.',
       ...priced({ rows: bounds.within }),
-      resolve: async ({ id }, _args, { loaders }) =>
-        (await loaders.territoiresAround.load(id)).map(({ actor }) => actor),
+      resolve: ({ id }, _args, { loaders }) =>
+        after(loaders.territoiresAround.load(id), (rows) => rows.map(({ actor }) => actor)),
     }),
   }),
 });

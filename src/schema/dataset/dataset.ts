@@ -157,6 +157,6 @@ builder.queryField('dataset', (t) =>
   t.field({
     type: DatasetRef,
     description: 'The data set that this server answers from.',
-    resolve: (_root, _args, { loaders }) => loaders.dataset.load(''),
+    resolve: (_root, _args, { loaders }) => loaders.dataset.load({}),
   }),
 );

@@ -1,4 +1,5 @@
 import { fabriquesOfPlace } from '../../answers/places/places.ts';
+import { allOf } from '../../domain/maybe-promise.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
@@ -37,12 +38,12 @@ builder.objectFields(Fabrique, (t) => ({
     description: 'The départements that contain at least part of a territoire that took part, ordered by code.',
     ...priced({ rows: bounds.departementsOfFabrique }),
     resolve: ({ departements }, _args, { loaders }) =>
-      Promise.all(departements.map((code) => loaders.departement.load(code))),
+      allOf(departements.map((code) => loaders.departement.load(code))),
   }),
   regions: t.field({
     type: [Region],
     description: 'The régions that contain at least part of a territoire that took part, ordered by code.',
     ...priced({ rows: bounds.regionsOfFabrique }),
-    resolve: ({ regions }, _args, { loaders }) => Promise.all(regions.map((code) => loaders.region.load(code))),
+    resolve: ({ regions }, _args, { loaders }) => allOf(regions.map((code) => loaders.region.load(code))),
   }),
 }));

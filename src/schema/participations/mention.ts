@@ -1,4 +1,5 @@
 import { issuesOfMention } from '../../answers/participations/issues.ts';
+import { after } from '../../domain/maybe-promise.ts';
 import { quotationUrl } from '../../domain/quotation-url.ts';
 import { sourceLineUrl } from '../../domain/source-line.ts';
 import { builder } from '../builder.ts';
@@ -26,15 +27,15 @@ Mention.implement({
       description:
         'URL of this line in the source page as it was for this version of the data, on this server. It stays valid when lines move ' +
         'later. Relative to the root of the server when the server does not know its own address (PUBLIC_URL).',
-      resolve: async ({ line }, _args, { loaders, publicUrl }) =>
-        sourceLineUrl(publicUrl, (await loaders.dataset.load('')).version, line),
+      resolve: ({ line }, _args, { loaders, publicUrl }) =>
+        after(loaders.dataset.load({}), ({ version }) => sourceLineUrl(publicUrl, version, line)),
     }),
     originalUrl: t.field({
       type: 'URL',
       description:
         'URL of the source page on the site of the ANCT, with a text fragment: browsers scroll to the first occurrence of these words ' +
         'and mark it, as long as the ANCT does not change them.',
-      resolve: async ({ text }, _args, { loaders }) => quotationUrl((await loaders.dataset.load('')).url, text),
+      resolve: ({ text }, _args, { loaders }) => after(loaders.dataset.load({}), ({ url }) => quotationUrl(url, text)),
     }),
     note: t.exposeString('note', {
       nullable: true,

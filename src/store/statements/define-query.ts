@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Role } from '../../domain/roles.ts';
 import type { GraphParams, StatementRunner } from '../engines/graph-store.ts';
-import { type FilterConditions, filterStatement } from './filter/filter-statement.ts';
+import { type FilterConditions, type FilteredStatement, filterStatement } from './filter/filter-statement.ts';
 import { readStatement } from './read-statement.ts';
 import { statementOf } from './statement-text.ts';
 
@@ -19,7 +19,7 @@ export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends
   readonly filter: string;
   /** The id that a row belongs to, if each of the parameter `ids` has rows of its own. The row cache then caches them by id. */
   each?(row: z.output<z.ZodObject<Row>>): string;
-  /** The same statement, with the rows that pass these conditions only. Errors: as `filterStatement`. */
+  /** The same statement, with the rows that pass these conditions only. Errors, when it runs: as `filterStatement`. */
   where(conditions: FilterConditions): Query<Params, Row>;
   run(runner: StatementRunner, params: z.input<z.ZodObject<Params>>): Promise<z.output<z.ZodObject<Row>>[]>;
 }
@@ -45,25 +45,34 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
   const params = z.strictObject(shapes.params) as unknown as z.ZodObject<Params>;
   const row = z.strictObject(shapes.row) as unknown as z.ZodObject<Row>;
   const rows = z.array(row);
-  const withSource = (source: string, filter: string, filterParams: GraphParams): Query<Params, Row> => {
-    const statement = statementOf(source);
+  const queryOf = (filter: string, compile: () => FilteredStatement): Query<Params, Row> => {
+    // Compiled when it first runs: rows from the cache need no statement.
+    let compiled: FilteredStatement | undefined;
+    const statement = () => {
+      compiled ??= compile();
+      return compiled;
+    };
     return {
-      ...{ file, role, source, params, row, filter },
+      ...{ file, role, params, row, filter },
       ...(each === undefined ? {} : { each }),
+      get source() {
+        return statement().source;
+      },
       where: (conditions) => {
         if (Object.values(conditions).every((condition) => condition == null)) return unfiltered;
-        const filtered = filterStatement(file, unfiltered.source, conditions);
-        return withSource(filtered.source, JSON.stringify(conditions), filtered.params);
+        return queryOf(JSON.stringify(conditions), () => filterStatement(file, source, conditions));
       },
       run: async (runner, given) => {
         const own = (checked ? params.parse(given) : given) as GraphParams;
-        const found = await runner.run(statement, { ...own, ...filterParams }, file);
+        const { text, params: filterParams } = statement();
+        const found = await runner.run(text, { ...own, ...filterParams }, file);
         const parsed = rows.safeParse(found);
         if (parsed.success) return parsed.data;
         throw new Error(`${file} gave rows of another shape than declared:\n${z.prettifyError(parsed.error)}`);
       },
     };
   };
-  const unfiltered = withSource(source, '', {});
+  const text = statementOf(source);
+  const unfiltered = queryOf('', () => ({ source, text, params: {} }));
   return unfiltered;
 }

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { organisations } from '../../../src/answers/actors/organisations.ts';
 import { territoires } from '../../../src/answers/actors/territoires.ts';
 import { encodeGlobalId } from '../../../src/answers/global-id.ts';
+import type { MaybePromise } from '../../../src/domain/maybe-promise.ts';
 import { smallContext } from '../context.ts';
 
 const context = await smallContext();
 
-const names = async (connection: { nodes: Promise<{ name: string }[]> }) =>
+const names = async (connection: { nodes: MaybePromise<{ name: string }[]> }) =>
   (await connection.nodes).map(({ name }) => name);
 
 describe('a list of territoires', () => {

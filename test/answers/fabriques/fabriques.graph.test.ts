@@ -4,12 +4,13 @@ import { actorsOfFabrique, participationsOfFabrique } from '../../../src/answers
 import { similarFabriques } from '../../../src/answers/fabriques/similar.ts';
 import { encodeGlobalId } from '../../../src/answers/global-id.ts';
 import type { FabriqueRecord } from '../../../src/answers/records.ts';
+import type { MaybePromise } from '../../../src/domain/maybe-promise.ts';
 import { smallContext } from '../context.ts';
 
 const context = await smallContext();
 const eau = (await findFabrique('eau', context)) as FabriqueRecord;
 
-const slugs = async (connection: { nodes: Promise<{ slug: string }[]> }) =>
+const slugs = async (connection: { nodes: MaybePromise<{ slug: string }[]> }) =>
   (await connection.nodes).map(({ slug }) => slug);
 
 describe('a list of Fabriques', () => {

@@ -22,8 +22,7 @@ describe('pairs of actors', () => {
       coOccurrencesOfActor.load({ ...request, id: 'cerema', limit: 1 }),
       coOccurrencesOfActor.load({ ...request, id: 'ademe', limit: 2 }),
     ]);
-    // A page is cut to its size by its connection.
-    expect(pages.map((rows) => rows.length)).toEqual([2, 2]);
+    expect(pages.map((rows) => rows.length)).toEqual([1, 2]);
     expect(counting.statements()).toBe(1);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRequestLoader } from '../../../src/answers/loaders/request-loader.ts';
+import { uncachedReader } from './uncached-reader.ts';
 
 interface Request {
   readonly id: string;
@@ -10,6 +11,8 @@ interface Request {
 function createLoader() {
   const batches: string[] = [];
   const loader = createRequestLoader(
+    'letters',
+    uncachedReader,
     ({ order }: Request) => order,
     async (requests) => {
       batches.push(requests.map(({ id, order }) => `${order}:${id}`).join(' '));

@@ -1,0 +1,21 @@
+import { after, type MaybePromise } from '../../domain/maybe-promise.ts';
+import type { Rows } from '../../store/cache/beginning.ts';
+import { ListLoader } from './list-loader.ts';
+import type { Reader } from './reader.ts';
+
+/** A loader of what a statement says that serves one request at a time, `resultOf` its rows. */
+export function createSingleLoader<Request extends object, Row extends object, Result>(
+  name: string,
+  { lists }: Reader,
+  fetch: (request: Request) => Promise<Rows<Row>>,
+  resultOf: (rows: Rows<Row>) => MaybePromise<Result>,
+) {
+  const key = (request: Request) => JSON.stringify(request);
+  const loader = new ListLoader<Request, Row>(name, lists, {
+    key,
+    // Each request has a statement of its own.
+    shared: key,
+    fetch: async ([request]) => [await fetch(request)],
+  });
+  return { name, load: (request: Request): MaybePromise<Result> => after(loader.load(request), resultOf) };
+}
