@@ -1,11 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import { Slots } from '../concurrency/slots.ts';
 import { observePart, type PartObserver } from '../observe/observer.ts';
+import { noReleases } from '../releases/releases.ts';
 import type { OfficialSearch } from '../search/official-search.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore, StatementRunner } from '../store/engines/graph-store.ts';
 import type { SourceTexts } from './dataset/source-text.ts';
+import { HistorySource } from './history/history-source.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkCache } from './networks/network-cache.ts';
@@ -21,6 +23,8 @@ export interface AnswerContext {
   readonly officialPlaces: () => OfficialSearch;
   /** The texts of source pages that this program has. */
   readonly sourceTexts: SourceTexts;
+  /** In which releases things were. */
+  readonly history: HistorySource;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
   /** What one request may ask for. */
@@ -44,6 +48,8 @@ export interface AnswerContextOptions {
   readonly officialPlaces: () => OfficialSearch;
   /** Default: none. */
   readonly sourceTexts?: SourceTexts | undefined;
+  /** Default: there are no releases. */
+  readonly history?: HistorySource | undefined;
   /** Default: `defaultLimits`. */
   readonly limits?: Limits | undefined;
   /** Default: never aborts. */
@@ -78,6 +84,7 @@ export function createAnswerContext({
   networks,
   officialPlaces,
   sourceTexts = new Map(),
+  history = new HistorySource(noReleases),
   limits = defaultLimits,
   signal = neverAborting(),
   client = 'local',
@@ -89,7 +96,8 @@ export function createAnswerContext({
     if (consistent === undefined) return query.run(runner, params);
     return consistent.rows.run(query, params, runner, consistent.pin);
   };
-  return { run, loaders: createLoaders(run), networks, officialPlaces, sourceTexts, limits, signal, client, observed };
+  const loaders = createLoaders(run);
+  return { run, loaders, networks, officialPlaces, sourceTexts, history, limits, signal, client, observed };
 }
 
 function neverAborting(): AbortSignal {

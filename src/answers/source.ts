@@ -1,9 +1,12 @@
 import type { Work } from '../observe/observer.ts';
+import { projectPath } from '../project-root.ts';
+import { type Releases, readReleases } from '../releases/releases.ts';
 import { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore } from '../store/engines/graph-store.ts';
 import type { AnswerContextOptions } from './context.ts';
 import { SharedDataset } from './dataset/shared-dataset.ts';
 import { readSourceTexts, type SourceTexts } from './dataset/source-text.ts';
+import { HistorySource } from './history/history-source.ts';
 import { type Analytics, NetworkAnalytics } from './networks/compute/analytics.ts';
 import { NetworkGds } from './networks/compute/gds.ts';
 import { observedWork } from './networks/compute/observed-work.ts';
@@ -24,6 +27,8 @@ export interface AnswerSourceOptions {
   readonly networkThreads?: number | undefined;
   /** The texts of source pages. Default: those of this version. */
   readonly sourceTexts?: SourceTexts | undefined;
+  /** The published data sets. Default: those of this version. */
+  readonly releases?: Releases | undefined;
   /** Gets each computation on a network. Default: nobody does. */
   readonly worked?: ((work: Work) => void) | undefined;
 }
@@ -33,6 +38,8 @@ export class AnswerSource {
   readonly data: DataVersion;
   /** The whole data set, for downloads. */
   readonly dataset: SharedDataset;
+  /** In which releases things were. */
+  readonly history: HistorySource;
   readonly #options: AnswerSourceOptions;
   readonly #rows: RowCache;
   /** Null: networks are computed in the caller's thread. */
@@ -47,6 +54,7 @@ export class AnswerSource {
     this.#options = options;
     this.data = new DataVersion(store);
     this.dataset = new SharedDataset(store, this.data);
+    this.history = new HistorySource(options.releases ?? readReleases(projectPath('seed/releases')));
     this.#rows = new RowCache(rowCacheMb * 2 ** 20);
     this.#pool = networkThreads === 0 ? null : new NetworkPool({ threads: networkThreads });
     this.#gds = new NetworkGds(store);
@@ -74,6 +82,7 @@ export class AnswerSource {
       ...{ store, statementTimeoutMs, consistent: { pin, rows: this.#rows }, networks: this.#networks },
       officialPlaces: this.#officialPlaces,
       sourceTexts: this.#sourceTexts,
+      history: this.history,
     };
   }
 

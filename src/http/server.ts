@@ -139,6 +139,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     data: source.data,
     dataset: source.dataset,
     entities: new EntitySource(source.dataset),
+    history: source.history,
     turns: new EventLoopTurns(),
   };
   const pageOfError = errorPage(site, (path) => isPagePath(path, files));

@@ -22,6 +22,14 @@ export interface Releases {
   page(release: Release): Promise<string | null>;
 }
 
+/** For programs without releases. */
+export const noReleases: Releases = {
+  all: [],
+  find: () => undefined,
+  dataset: async () => null,
+  page: async () => null,
+};
+
 /** Reads what releases a folder has; their data sets only when they are asked for. Errors: `DATA_INVALID`. */
 export function readReleases(folder: string): Releases {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];

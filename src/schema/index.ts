@@ -11,6 +11,7 @@ import './dataset/download.ts';
 import './fabriques/fabrique.ts';
 import './fabriques/fabrique-list.ts';
 import './fabriques/fabriques-of-places.ts';
+import './history/seen.ts';
 import './networks/community.ts';
 import './networks/network.ts';
 import './networks/network-edge.ts';

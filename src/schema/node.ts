@@ -9,7 +9,9 @@ builder.queryField('node', (t) =>
   t.field({
     type: builder.nodeInterfaceRef(),
     nullable: true,
-    description: 'One node of any type by global id. Null when the graph has no such node.',
+    description:
+      'One node of any type by global id. A Fabrique, an actor or a participation that left the source page is as in the last release ' +
+      'that had it: see `lastSeen`. Null when no such node exists.',
     args: { id: t.arg.id({ required: true, description: 'Global id: the field `id` of a node.' }) },
     resolve: (_root, { id }, context) => findNode(parseGlobalId(id, 'id', nodeTypes), context),
   }),
@@ -20,7 +22,7 @@ builder.queryField('nodes', (t) =>
     type: [builder.nodeInterfaceRef()],
     nullable: { list: false, items: true },
     description:
-      'Nodes of any type by global ids, in the same order. Null where the graph has no such node; null and an error for a ' +
+      'Nodes of any type by global ids, in the same order, as `node` finds them. Null where no such node exists; null and an error for a ' +
       'malformed id.',
     args: { ids: t.arg.idList({ required: true, description: `Global ids. Maximum: ${defaultLimits.ids}.` }) },
     ...priced(({ ids }: { ids: readonly string[] }, limits) => {

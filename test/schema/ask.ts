@@ -1,8 +1,10 @@
 import { type ExecutionResult, execute, parse, validate } from 'graphql';
+import { HistorySource } from '../../src/answers/history/history-source.ts';
 import { directWork, type NetworkWork } from '../../src/answers/networks/compute/work.ts';
 import { NetworkCache } from '../../src/answers/networks/network-cache.ts';
 import { officialPlacesReader } from '../../src/answers/places/official-file.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
+import { noReleases, type Releases } from '../../src/releases/releases.ts';
 import { createContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/index.ts';
 import { openEmbeddedStore } from '../../src/store/engines/embedded-store.ts';
@@ -26,8 +28,9 @@ export const officialPlaces = officialPlacesReader();
 const file = { description: 'A file.', mediaType: 'text/plain' };
 
 /** Asks a store through the schema, as one request of the server does. */
-export function asker(store: GraphStore, work: NetworkWork = directWork): Ask {
+export function asker(store: GraphStore, work: NetworkWork = directWork, releases: Releases = noReleases): Ask {
   const networks = new NetworkCache(work);
+  const history = new HistorySource(releases);
   return async (source, variables = {}) => {
     const counting = countingStore(store);
     const document = parse(source);
@@ -38,6 +41,7 @@ export function asker(store: GraphStore, work: NetworkWork = directWork): Ask {
       statementTimeoutMs: 20_000,
       networks,
       officialPlaces,
+      history,
       downloads: {
         ofDataset: async (version) => [{ ...file, format: 'JSON', url: `/downloads/${version}.json` }],
         ofNetwork: async (version, { mode }) => [

@@ -11,6 +11,7 @@ import type { FabriqueRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import { type FabriqueFilterInput, fabriqueFilter } from '../filter/fabrique-filter.ts';
+import { formerFabrique, type HistoryContext } from '../history/former.ts';
 import { Connection } from '../page/connection.ts';
 import { sortedCursor } from '../page/cursor-shape.ts';
 import { type Order, orderParams, parseOrders } from '../page/order.ts';
@@ -43,11 +44,15 @@ export async function fabriques(args: FabriqueListArguments, context: AnswerCont
   });
 }
 
-/** The Fabrique with a slug, or the one that had it before. */
-export async function findFabrique(slug: string, { run }: Pick<AnswerContext, 'run'>): Promise<FabriqueRecord | null> {
+/** The Fabrique with a slug, or the one that had it before; else the one of an earlier release. */
+export async function findFabrique(
+  slug: string,
+  context: Pick<AnswerContext, 'run'> & HistoryContext,
+): Promise<FabriqueRecord | null> {
+  const { run } = context;
   const [found] = await run(fabriqueBySlug, { slug });
   const [former] = found === undefined ? await run(fabriqueByFormerSlug, { slug }) : [];
-  return (found ?? former)?.fabrique ?? null;
+  return (found ?? former)?.fabrique ?? formerFabrique(slug, context);
 }
 
 /** The Fabriques with these ids, the newest first, ties by title. */

@@ -11,7 +11,7 @@ import { type Entity, type Named, ownOf } from './entity.ts';
  * after them.
  */
 export function entityJson(entity: Entity, file: DatasetFile) {
-  const { reference, subject, linked, participations, publications, issues } = entity;
+  const { reference, subject, linked, participations, publications, issues, lastSeen } = entity;
   const { dataset, version, site } = file;
   const { releasedAt, source } = dataset;
   const { regions, departements, fabriques, territoires, organisations } = linked;
@@ -22,6 +22,8 @@ export function entityJson(entity: Entity, file: DatasetFile) {
     /** Null if the server does not know its own address. */
     page: site === undefined ? null : `${site}${entityPath(reference)}`,
     dataset: { version, releasedAt, source },
+    /** Null while the data has the thing. Otherwise `dataset` is the last release that had it. */
+    lastSeen: lastSeen === undefined ? null : { version: lastSeen.version, date: lastSeen.date },
     record: subject.record,
     participations: participations.map((it) => participationJson(it)),
     publications: publications.map((it) => withUrl(it)),

@@ -1,3 +1,4 @@
+import { parentOf } from '../../answers/actors/parent.ts';
 import type { OrganisationRecord } from '../../answers/records.ts';
 import { builder } from '../builder.ts';
 import { connectionType } from '../page/connection-type.ts';
@@ -22,9 +23,7 @@ builder.node(Organisation, {
       type: Organisation,
       nullable: true,
       description: 'The organisation that it is part of; for a person, the organisation of affiliation.',
-      resolve: async ({ parent }, _args, { loaders }) =>
-        // The parent of an organisation is an organisation.
-        parent === null ? null : ((await loaders.actor.load(parent)) as OrganisationRecord),
+      resolve: parentOf,
     }),
   }),
 });

@@ -42,7 +42,8 @@ builder.queryField('territoire', (t) =>
   t.field({
     type: Territoire,
     nullable: true,
-    description: 'One territoire by slug or by official code. Null when no territoire has it.',
+    description:
+      'One territoire by slug or by official code. One that left the source page is as in the last release that had it: see `lastSeen`. Null when no territoire has it.',
     args: {
       slug: t.arg.string({ description: 'The current slug, or a former one.' }),
       code: t.arg.string({ description: 'INSEE code of a commune, SIREN of an EPCI or EPT.' }),
