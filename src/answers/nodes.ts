@@ -55,7 +55,7 @@ async function presentNode({ type, id }: GlobalId, { loaders }: HistoryContext):
 }
 
 /** A node that left. Null if no release had it. */
-async function formerNode({ type, id }: GlobalId, context: HistoryContext): Promise<NodeRecord | null> {
+export async function formerNode({ type, id }: GlobalId, context: HistoryContext): Promise<NodeRecord | null> {
   switch (type) {
     case 'Fabrique':
       return formerFabrique(id, context);

@@ -5,6 +5,7 @@ import { fabriqueFilter } from '../filter/fabrique-filter.ts';
 import type { Filtered, OrganisationFilterInput } from '../filter/filter-input.ts';
 import { parseOrganisationFilter, parseParticipationFilter } from '../filter/filters.ts';
 import { listCondition } from '../filter/parse-filter.ts';
+import { lastSeenOf } from '../history/former.ts';
 import { Connection, type ConnectionPage } from '../page/connection.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { relatedActors } from '../page/related-actors.ts';
@@ -48,7 +49,8 @@ export async function participationsOfOrganisation(
   args: ParticipationArguments & PartArguments,
   context: AnswerContext,
 ): Promise<ConnectionPage<{ readonly node: Participation }>> {
-  if (args.withParts !== true) return participationsOfActor(organisation, args, context);
+  if (args.withParts !== true || lastSeenOf(organisation) !== null)
+    return participationsOfActor(organisation, args, context);
   const { id } = organisation;
   const { loaders, limits } = context;
   const roles = parseRoles(args.roles);
@@ -78,7 +80,8 @@ export async function fabriqueCountOfOrganisation(
   args: FabriqueCountArguments & PartArguments,
   context: AnswerContext,
 ): Promise<number> {
-  if (args.withParts !== true) return fabriqueCountOfActor(organisation, args, context);
+  if (args.withParts !== true || lastSeenOf(organisation) !== null)
+    return fabriqueCountOfActor(organisation, args, context);
   const roles = parseRoles(args.roles);
   // A condition on the Fabrique is one on its participations.
   const { condition } = await fabriqueFilter(args.filter, context);

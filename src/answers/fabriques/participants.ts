@@ -1,13 +1,20 @@
 import { roles as allRoles, type Role } from '../../domain/roles.ts';
 import type { Condition } from '../../store/statements/filter/condition.ts';
-import type { LazyRecord } from '../../store/statements/record-text.ts';
-import type { ActorRecord, FabriqueRecord, ParticipationRecord } from '../../store/statements/records.ts';
+import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
 import type { ParticipationArguments } from '../actors/participations.ts';
 import { parseRoles } from '../actors/roles.ts';
 import type { AnswerContext } from '../context.ts';
 import type { Filtered, OrganisationFilterInput, TerritoireFilterInput } from '../filter/filter-input.ts';
 import { actorFilterOf, parseParticipationFilter } from '../filter/filters.ts';
 import { listCondition } from '../filter/parse-filter.ts';
+import { lastSeenOf } from '../history/former.ts';
+import {
+  formerParticipations,
+  keyInFabrique,
+  type ParticipationInList,
+  refuseFilter,
+  sliceOf,
+} from '../history/former-participations.ts';
 import { Connection } from '../page/connection.ts';
 import { keyCursor } from '../page/cursor-shape.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
@@ -19,6 +26,7 @@ export async function participationsOfFabrique(
   args: ParticipationArguments,
   context: AnswerContext,
 ) {
+  refuseFilter(fabrique, args.filter);
   const condition = await listCondition(parseParticipationFilter, args.filter, context);
   return participants(
     { fabrique, roles: parseRoles(args.roles), condition, args, edgeOf: (node) => ({ node }) },
@@ -39,16 +47,10 @@ export async function actorsOfFabrique(
   args: PageArguments & Filtered<TerritoireFilterInput | OrganisationFilterInput>,
   context: AnswerContext,
 ) {
+  refuseFilter(fabrique, args.filter);
   const condition = await listCondition(actorFilterOf(role), args.filter, context);
   const edgeOf = (participation: Participation): ParticipantEdge => ({ node: participation.actor, participation });
   return participants({ fabrique, roles: [role], condition, args, edgeOf }, context);
-}
-
-interface Row {
-  readonly role: Role;
-  readonly key: string;
-  readonly participation: LazyRecord<ParticipationRecord>;
-  readonly actor: ActorRecord;
 }
 
 interface Participants<Edge> {
@@ -62,23 +64,30 @@ interface Participants<Edge> {
 /** All of these lists are one relation, cut by role: they share a loader, and so a statement. */
 function participants<Edge extends { readonly node: unknown }>(
   { fabrique, roles, condition, args, edgeOf }: Participants<Edge>,
-  { loaders, limits }: AnswerContext,
-): Connection<Row, Edge> {
+  context: AnswerContext,
+): Connection<ParticipationInList, Edge> {
+  const { loaders, limits } = context;
   const { id } = fabrique;
+  const isFormer = lastSeenOf(fabrique) !== null;
   const list = `fabrique.${id}.participations:${roles.length === allRoles.length ? 'all' : roles.join('+')}`;
   const page = parsePage(args, list, keyCursor, limits);
-  return new Connection<Row, Edge>({
+  return new Connection<ParticipationInList, Edge>({
     list,
     page,
-    fetch: (limit) =>
-      loaders.participationsOfFabrique.load({
-        ...{ id, roles, condition, limit },
-        afterKey: page.cursor?.[0] ?? null,
-        backward: page.backward,
-      }),
+    fetch: async (limit) => {
+      const slice = { afterKey: page.cursor?.[0] ?? null, backward: page.backward, limit };
+      if (isFormer) return sliceOf(await formerParticipations(fabrique, roles, context), keyInFabrique, slice);
+      const rows = await loaders.participationsOfFabrique.load({ id, roles, condition, ...slice });
+      return rows.map(({ key, role, participation: record, actor }) => ({
+        key,
+        node: { type: 'Participation', role, record, fabrique, actor },
+      }));
+    },
     cursorOf: ({ key }) => [key],
-    edgeOf: ({ role, participation, actor }) =>
-      edgeOf({ type: 'Participation', role, record: participation, fabrique, actor }),
-    count: async () => (await loaders.participationCountsOfFabrique.load({ id, roles, condition }))[0]?.count ?? 0,
+    edgeOf: ({ node }) => edgeOf(node),
+    count: async () => {
+      if (isFormer) return (await formerParticipations(fabrique, roles, context)).length;
+      return (await loaders.participationCountsOfFabrique.load({ id, roles, condition }))[0]?.count ?? 0;
+    },
   });
 }

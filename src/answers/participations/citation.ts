@@ -13,7 +13,8 @@ export async function citationOfParticipation(
 ): Promise<string> {
   const { text, line } = record.read();
   const dataset = await loaders.dataset.load('');
-  const { publisher, title, url } = dataset;
+  const { publisher, title } = dataset;
+  const url = lastSeen?.archiveUrl ?? dataset.url;
   const { version, date } = lastSeen ?? { version: dataset.version, date: dataset.releasedAt };
   return (
     `${actor.name}, ${roleTable[role].longLabel} de la Fabrique prospective « ${fabrique.title} » (${fabrique.year}) : ` +

@@ -412,7 +412,7 @@ export type FabriquePageQueryVariables = Exact<{
 }>;
 
 
-export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: string | null, readonly description: string, readonly line: number, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly period: { readonly from: string, readonly to: string } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kindLabel: string, readonly url: string | null }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly mention: { readonly text: string, readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
+export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: string | null, readonly description: string, readonly line: number, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly period: { readonly from: string, readonly to: string } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kindLabel: string, readonly url: string | null }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly mention: { readonly text: string, readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
           | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly organisationKind: ActorKind }
           | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
          }> }, readonly similar: { readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly jaccard: number, readonly shared: { readonly nodes: ReadonlyArray<
@@ -657,7 +657,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
 export type FrequentPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -689,11 +689,11 @@ export type PairActorsQueryVariables = Exact<{
 }>;
 
 
-export type PairActorsQuery = { readonly organisationA: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly territoireA: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null, readonly organisationB: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly territoireB: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null };
+export type PairActorsQuery = { readonly organisationA: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null } | null, readonly territoireA: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null } | null, readonly organisationB: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null } | null, readonly territoireB: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null } | null };
 
-export type PairOrganisationFragment = { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind };
+export type PairOrganisationFragment = { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null };
 
-export type PairTerritoireFragment = { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
+export type PairTerritoireFragment = { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null };
 
 export type PairStatisticsQueryVariables = Exact<{
   a: string;
@@ -736,7 +736,7 @@ export type ParticipationPageQuery = { readonly node:
     | { readonly __typename: 'Fabrique' }
     | { readonly __typename: 'Link' }
     | { readonly __typename: 'Organisation' }
-    | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly citation: string, readonly mention: { readonly text: string, readonly line: number, readonly url: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }, readonly actor:
+    | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly citation: string, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly mention: { readonly text: string, readonly line: number, readonly url: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }, readonly actor:
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
       , readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }
@@ -754,24 +754,24 @@ export type PathEndsQueryVariables = Exact<{
 export type PathEndsQuery = { readonly resolve: ReadonlyArray<{ readonly candidates: ReadonlyArray<{ readonly score: number, readonly node:
         | { readonly __typename: 'DataIssue', readonly id: string }
         | { readonly __typename: 'Departement', readonly id: string }
-        | { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string } | null }
         | { readonly __typename: 'Link', readonly id: string }
-        | { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string } | null }
         | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Publication', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
-        | { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
-       }> }> | null, readonly fromFabrique: { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus } | null, readonly fromTerritoire: { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null, readonly fromOrganisation: { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly toFabrique: { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus } | null, readonly toTerritoire: { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null, readonly toOrganisation: { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null };
+        | { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string } | null }
+       }> }> | null, readonly fromFabrique: { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string } | null } | null, readonly fromTerritoire: { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string } | null } | null, readonly fromOrganisation: { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string } | null } | null, readonly toFabrique: { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string } | null } | null, readonly toTerritoire: { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string } | null } | null, readonly toOrganisation: { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string } | null } | null };
 
 type PathNodeDataIssueFragment = { readonly __typename: 'DataIssue', readonly id: string };
 
 type PathNodeDepartementFragment = { readonly __typename: 'Departement', readonly id: string };
 
-type PathNodeFabriqueFragment = { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus };
+type PathNodeFabriqueFragment = { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string } | null };
 
 type PathNodeLinkFragment = { readonly __typename: 'Link', readonly id: string };
 
-type PathNodeOrganisationFragment = { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind };
+type PathNodeOrganisationFragment = { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string } | null };
 
 type PathNodeParticipationFragment = { readonly __typename: 'Participation', readonly id: string };
 
@@ -779,7 +779,7 @@ type PathNodePublicationFragment = { readonly __typename: 'Publication', readonl
 
 type PathNodeRegionFragment = { readonly __typename: 'Region', readonly id: string };
 
-type PathNodeTerritoireFragment = { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
+type PathNodeTerritoireFragment = { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string } | null };
 
 export type PathNodeFragment =
   | PathNodeDataIssueFragment
@@ -805,13 +805,13 @@ export type ShortestPathsQueryVariables = Exact<{
 export type ShortestPathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'DataIssue', readonly id: string }
       | { readonly __typename: 'Departement', readonly id: string }
-      | { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+      | { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string } | null }
       | { readonly __typename: 'Link', readonly id: string }
-      | { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string } | null }
       | { readonly __typename: 'Participation', readonly id: string }
       | { readonly __typename: 'Publication', readonly id: string }
       | { readonly __typename: 'Region', readonly id: string }
-      | { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
+      | { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string } | null }
     >, readonly steps: ReadonlyArray<{ readonly role: Role, readonly mention: { readonly text: string, readonly line: number } }> }> | null };
 
 export type RegionPageQueryVariables = Exact<{
@@ -964,7 +964,7 @@ export type TerritoirePageQueryVariables = Exact<{
 }>;
 
 
-export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
 export type TerritoireWithYearsFragment = { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
 
@@ -1064,6 +1064,8 @@ export type FabriqueReferenceFragment = { readonly slug: string, readonly title:
 
 export type OrganisationReferenceFragment = { readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind };
 
+export type SeenReleaseFragment = { readonly version: string, readonly date: string };
+
 export type TerritoireOfPlaceFragment = { readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> };
 
 export type TerritoireReferenceFragment = { readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
@@ -1159,9 +1161,18 @@ export const OrganisationReferenceFragmentDoc = new TypedDocumentString(`
   organisationKind: kind
 }
     `, {"fragmentName":"OrganisationReference"}) as unknown as TypedDocumentString<OrganisationReferenceFragment, unknown>;
+export const SeenReleaseFragmentDoc = new TypedDocumentString(`
+    fragment SeenRelease on Release {
+  version
+  date
+}
+    `, {"fragmentName":"SeenRelease"}) as unknown as TypedDocumentString<SeenReleaseFragment, unknown>;
 export const PairOrganisationFragmentDoc = new TypedDocumentString(`
     fragment PairOrganisation on Organisation {
   ...OrganisationReference
+  lastSeen {
+    ...SeenRelease
+  }
   roles
   years
   fabriqueCount
@@ -1171,6 +1182,10 @@ export const PairOrganisationFragmentDoc = new TypedDocumentString(`
   name
   acronym
   organisationKind: kind
+}
+fragment SeenRelease on Release {
+  version
+  date
 }`, {"fragmentName":"PairOrganisation"}) as unknown as TypedDocumentString<PairOrganisationFragment, unknown>;
 export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
     fragment TerritoireReference on Territoire {
@@ -1182,11 +1197,18 @@ export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
 export const PairTerritoireFragmentDoc = new TypedDocumentString(`
     fragment PairTerritoire on Territoire {
   ...TerritoireReference
+  lastSeen {
+    ...SeenRelease
+  }
   roles
   years
   fabriqueCount
 }
-    fragment TerritoireReference on Territoire {
+    fragment SeenRelease on Release {
+  version
+  date
+}
+fragment TerritoireReference on Territoire {
   slug
   name
   territoireKind: kind
@@ -1220,6 +1242,16 @@ export const PathNodeFragmentDoc = new TypedDocumentString(`
   ...FabriqueReference
   ...TerritoireReference
   ...OrganisationReference
+  ... on Fabrique {
+    lastSeen {
+      version
+    }
+  }
+  ... on Actor {
+    lastSeen {
+      version
+    }
+  }
 }
     fragment FabriqueReference on Fabrique {
   slug
@@ -1781,6 +1813,9 @@ export const FabriquePageDocument = new TypedDocumentString(`
     query FabriquePage($slug: String!) {
   fabrique(slug: $slug) {
     ...FabriqueReference
+    lastSeen {
+      ...SeenRelease
+    }
     titleSource
     description
     line
@@ -1859,6 +1894,10 @@ fragment FabriqueReference on Fabrique {
   title
   year
   status
+}
+fragment SeenRelease on Release {
+  version
+  date
 }`) as unknown as TypedDocumentString<FabriquePageQuery, FabriquePageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
@@ -2356,6 +2395,9 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     query OrganisationPage($slug: String!) {
   organisation(slug: $slug) {
     ...OrganisationReference
+    lastSeen {
+      ...SeenRelease
+    }
     aliases
     reviewed
     parent {
@@ -2410,6 +2452,10 @@ fragment OrganisationReference on Organisation {
   name
   acronym
   organisationKind: kind
+}
+fragment SeenRelease on Release {
+  version
+  date
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const FrequentPairsDocument = new TypedDocumentString(`
     query FrequentPairs {
@@ -2498,12 +2544,18 @@ export const PairActorsDocument = new TypedDocumentString(`
 }
     fragment PairOrganisation on Organisation {
   ...OrganisationReference
+  lastSeen {
+    ...SeenRelease
+  }
   roles
   years
   fabriqueCount
 }
 fragment PairTerritoire on Territoire {
   ...TerritoireReference
+  lastSeen {
+    ...SeenRelease
+  }
   roles
   years
   fabriqueCount
@@ -2513,6 +2565,10 @@ fragment OrganisationReference on Organisation {
   name
   acronym
   organisationKind: kind
+}
+fragment SeenRelease on Release {
+  version
+  date
 }
 fragment TerritoireReference on Territoire {
   slug
@@ -2584,6 +2640,9 @@ export const ParticipationPageDocument = new TypedDocumentString(`
     __typename
     ... on Participation {
       id
+      lastSeen {
+        ...SeenRelease
+      }
       role
       origin
       note
@@ -2635,6 +2694,10 @@ fragment OrganisationReference on Organisation {
   acronym
   organisationKind: kind
 }
+fragment SeenRelease on Release {
+  version
+  date
+}
 fragment TerritoireReference on Territoire {
   slug
   name
@@ -2675,6 +2738,16 @@ export const PathEndsDocument = new TypedDocumentString(`
   ...FabriqueReference
   ...TerritoireReference
   ...OrganisationReference
+  ... on Fabrique {
+    lastSeen {
+      version
+    }
+  }
+  ... on Actor {
+    lastSeen {
+      version
+    }
+  }
 }
 fragment FabriqueReference on Fabrique {
   slug
@@ -2715,6 +2788,16 @@ export const ShortestPathsDocument = new TypedDocumentString(`
   ...FabriqueReference
   ...TerritoireReference
   ...OrganisationReference
+  ... on Fabrique {
+    lastSeen {
+      version
+    }
+  }
+  ... on Actor {
+    lastSeen {
+      version
+    }
+  }
 }
 fragment FabriqueReference on Fabrique {
   slug
@@ -3273,6 +3356,9 @@ export const TerritoirePageDocument = new TypedDocumentString(`
     query TerritoirePage($slug: String!) {
   territoire(slug: $slug) {
     ...TerritoireReference
+    lastSeen {
+      ...SeenRelease
+    }
     code
     aliases
     reviewed
@@ -3338,6 +3424,10 @@ fragment ParticipationOfActor on Participation {
   issues(first: 10) {
     ...Correction
   }
+}
+fragment SeenRelease on Release {
+  version
+  date
 }
 fragment TerritoireReference on Territoire {
   slug

@@ -15,8 +15,8 @@ const firstSeen = (what: string) =>
 
 const lastSeen = (what: string) =>
   `Null while the data has the ${what}. Otherwise it left the source page: this is the last release that had it. Its own fields ` +
-  'are as in that release; its lists are empty, and no other list, count, search or network contains it. All of that release: its ' +
-  'downloads.';
+  'and its participations are as in that release, without filters; its other lists are empty. No list of others, no count, search ' +
+  'or network contains it.';
 
 builder.objectFields(Fabrique, (t) => ({
   firstSeen: t.field({

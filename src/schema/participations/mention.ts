@@ -1,4 +1,5 @@
 import { issuesOfMention } from '../../answers/participations/issues.ts';
+import type { Participation } from '../../answers/participations/participation.ts';
 import { quotationUrl } from '../../domain/quotation-url.ts';
 import { builder } from '../builder.ts';
 import { DataIssue } from '../dataset/data-issue.ts';
@@ -11,6 +12,8 @@ export interface MentionShape {
   readonly note: string | null;
   /** Ids of the data issues that concern the words. */
   readonly issues?: readonly string[] | undefined;
+  /** Of words that left: the last release that had them. */
+  readonly lastSeen?: Participation['lastSeen'] | undefined;
 }
 
 export const Mention = builder.objectRef<MentionShape>('Mention');
@@ -24,7 +27,9 @@ Mention.implement({
       type: 'URL',
       description:
         'URL of the source page with a text fragment: browsers scroll to the first occurrence of these words and mark it.',
-      resolve: async ({ text }, _args, { loaders }) => quotationUrl((await loaders.dataset.load('')).url, text),
+      // The archive still has the words that left.
+      resolve: async ({ text, lastSeen }, _args, { loaders }) =>
+        quotationUrl(lastSeen?.archiveUrl ?? (await loaders.dataset.load('')).url, text),
     }),
     note: t.exposeString('note', {
       nullable: true,
@@ -47,4 +52,9 @@ Mention.implement({
 /** The mention within a record that has more fields. */
 export function mentionOf({ text, line, note, issues }: MentionShape): MentionShape {
   return { text, line, note, issues };
+}
+
+/** The mention of a participation, also of one that left. */
+export function mentionOfParticipation({ record, lastSeen }: Pick<Participation, 'record' | 'lastSeen'>): MentionShape {
+  return { ...mentionOf(record.read()), lastSeen };
 }

@@ -14,6 +14,7 @@ import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
 import { metOf } from '../../parts/met/met-actors.ts';
 import { Names, spellingsOf } from '../../parts/names/names.tsx';
 import { ParticipationsOfActor, participationTable } from '../../parts/participations/participations-of-actor.tsx';
+import { formerActorView } from '../former/former-actor.tsx';
 import { NetworkLink } from '../network/network-link.tsx';
 import { organisationFacts, partnersShared } from './facts.ts';
 
@@ -28,7 +29,11 @@ export const organisationPage: Page = {
     if (organisation === null) return missing(slug);
     const entity = { kind: 'organisation', id: organisation.slug } as const;
     if (organisation.slug !== slug) return moved(entityPath(entity));
-    const { name, aliases, acronym, parent, parts, participations, organisationKind } = organisation;
+    const { name, aliases, acronym, parent, parts, participations, organisationKind, lastSeen } = organisation;
+    if (lastSeen !== null) {
+      const former = { ...organisation, type: 'organisation', kind: organisationKind, code: null } as const;
+      return formerActorView({ ...former, participations: participations.nodes }, lastSeen, request);
+    }
     const [facts, met] = await Promise.all([organisationFacts(organisation, request), metOf(slug, ask)]);
     const lead = leads[language].organisationLead(facts);
     const corrections = distinctCorrections(participations.nodes);

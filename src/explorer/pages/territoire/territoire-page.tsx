@@ -14,6 +14,7 @@ import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
 import { metOf } from '../../parts/met/met-actors.ts';
 import { Names, spellingsOf } from '../../parts/names/names.tsx';
 import { ParticipationsOfActor, participationTable } from '../../parts/participations/participations-of-actor.tsx';
+import { formerActorView } from '../former/former-actor.tsx';
 import { NetworkLink } from '../network/network-link.tsx';
 import { type Territoire, territoireFacts } from './facts.ts';
 import { territoireMessages } from './messages.ts';
@@ -24,13 +25,19 @@ import { Places } from './places.tsx';
 /** What the graph knows of a territoire: its lead sentence, its participations, whom it met, where it lies. */
 export const territoirePage: Page = {
   pattern: '/territoires/:slug',
-  show: async ({ params: { slug = '' }, language, ask, dataset, addresses }) => {
+  show: async (request) => {
+    const { params, language, ask, dataset, addresses } = request;
+    const { slug = '' } = params;
     const operation = { document: TerritoirePageDocument, variables: { slug } };
     const { territoire } = await ask(operation.document, operation.variables);
     if (territoire === null) return missing(slug);
     const entity = { kind: 'territoire', id: territoire.slug } as const;
     if (territoire.slug !== slug) return moved(entityPath(entity));
-    const { name, aliases, participations, territoireKind, reviewed } = territoire;
+    const { name, aliases, participations, territoireKind, reviewed, lastSeen } = territoire;
+    if (lastSeen !== null) {
+      const former = { ...territoire, type: 'territoire', kind: territoireKind } as const;
+      return formerActorView({ ...former, participations: participations.nodes }, lastSeen, request);
+    }
     const met = await metOf(slug, ask);
     const lead = leads[language].territoireLead(territoireFacts(territoire, dataset.latestYear));
     const corrections = distinctCorrections(participations.nodes);
