@@ -19,6 +19,7 @@ describe('the JSON of a thing', () => {
       iri: 'https://graphe.example.fr/downloads/fabriques-graph#territoire/cap-a',
       page: 'https://graphe.example.fr/territoires/cap-a',
       dataset: { version: datasetVersion(smallDataset), releasedAt: '2026-01-31', source: smallDataset.source },
+      lastSeen: null,
       record: cap,
       participations: [
         {

@@ -229,6 +229,16 @@ test('what left the page is in no count', async () => {
   expect(data.gone.totalCount).toBe(0);
 });
 
+test('what left the page is no argument: the error says in which release it was', async () => {
+  const { errors } = await ask('{ fabriques(filter: { partners: { some: { ids: ["procos"] } } }) { totalCount } }');
+  expect(errors).toEqual([
+    expect.objectContaining({
+      code: 'BAD_USER_INPUT',
+      message: `filter.partners.some.ids: "procos" left the source page. The release ${first.version} of 2026-11-23 is the last one that has it.`,
+    }),
+  ]);
+});
+
 test('what no release has yet was first seen in none', async () => {
   const unreleased = asker(store, directWork, { ...twoReleases, all: [] });
   const { data } = await unreleased(
