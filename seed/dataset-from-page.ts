@@ -65,6 +65,7 @@ export function datasetFromPage(source: string, { origin, curation, official, cu
       territoiresAnnounced: page.announced.territoires?.number ?? null,
       territoiresMentioned: mentioned,
     },
+    official: official.data,
     ...entities,
     dataIssues: withDoubts(entities.dataIssues, findings, entities.fabriques),
   };

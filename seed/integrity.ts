@@ -6,7 +6,11 @@ export function integrityFaults(dataset: Dataset): string[] {
     ...repeated('région', dataset.regions, ({ code }) => code),
     ...repeated('département', dataset.departements, ({ code }) => code),
     ...repeated('fabrique', dataset.fabriques.flatMap(slugs), String),
-    ...repeated('territoire id', dataset.territoires, ({ id }) => id),
+    ...repeated(
+      'territoire id',
+      dataset.territoires.flatMap(({ id, formerCodes }) => [id, ...formerCodes]),
+      String,
+    ),
     ...repeated('territoire slug', dataset.territoires.flatMap(slugs), String),
     ...repeated('organisation', dataset.organisations.flatMap(slugs), String),
     ...repeated('publication', dataset.publications, ({ slug }) => slug),

@@ -122,9 +122,16 @@ function distinct(rows: readonly (readonly string[])[]): (readonly string[])[] {
   return [...new Map(rows.map((row) => [row.join('\n'), row])).values()];
 }
 
-/** One row with the additions of several to the same row: each adds values to the end of a cell with several values. */
+/** Columns of one value that a finding may change. */
+const singleColumns: readonly string[] = ['code', 'nom'];
+
+/**
+ * One row with the additions of several to the same row: each adds values to the end of a cell with several values. Of one value, the
+ * last row has the new one: see the order of `findingCodes`.
+ */
 function merged(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return columns.map((_, index) => {
+  return columns.map((column, index) => {
+    if (singleColumns.includes(column)) return rows.at(-1)?.[index] ?? '';
     const values = rows.flatMap((row) => (row[index] ?? '').split('|'));
     return [...new Set(values)].join('|');
   });

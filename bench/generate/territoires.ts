@@ -1,4 +1,5 @@
 import type { Dataset, Territoire } from '../../src/domain/dataset.ts';
+import { epciFinancings } from '../../src/domain/epci-financing.ts';
 import { slugify } from '../../src/domain/fold.ts';
 import { pick, randomOf } from './random.ts';
 import { communeName } from './text.ts';
@@ -21,6 +22,9 @@ export function territoireOf(number: number, departements: Dataset['departements
   const river = pick(randomOf('river', group), rivers);
   const name = kind === 'COMMUNE' ? commune : `${enclosingNames[kind]} ${commune} et ${river}`;
   const id = territoireId(number, departement.code, departements.length);
+  const around = isCommune ? territoireOf(enclosing(number), departements) : null;
+  // Of an intercommunalité, not the sum of its communes: only its size is like that of real ones.
+  const inhabitants = randomOf('population', number);
   return {
     id,
     slug: `${slugify(name)}-${id.toLowerCase()}`,
@@ -28,10 +32,27 @@ export function territoireOf(number: number, departements: Dataset['departements
     name,
     kind,
     code: id,
+    formerCodes: [],
     aliases: kind === 'METROPOLE' ? [`Métropole de ${commune}`] : [],
     departements: [departement.code],
-    within: isCommune ? [territoireId(enclosing(number), departement.code, departements.length)] : [],
+    within: around === null ? [] : [around.id],
+    siren: around === null ? id : `21${String(number).padStart(7, '0')}`,
+    population: around === null ? 5_000 + Math.floor(inhabitants() * 95_000) : 100 + Math.floor(inhabitants() * 9_900),
+    arrondissement: around === null ? null : { code: `${departement.code}1`, name: departement.name },
+    epci: around === null ? null : epciOf(around),
+    financing: around === null ? pick(randomOf('financing', group), epciFinancings) : null,
     reviewed: true,
+  };
+}
+
+function epciOf({ id, name, kind }: Territoire): Territoire['epci'] {
+  return {
+    code: id,
+    name,
+    kind: pick(
+      () => 0,
+      enclosingKinds.filter((it) => it === kind),
+    ),
   };
 }
 

@@ -14,6 +14,7 @@ WITH found,
     WHEN 'LONGEST_GAP' THEN found.longestGap
     WHEN 'MET_PARTNER_COUNT' THEN found.metPartnerCount
     WHEN 'MET_TERRITOIRE_COUNT' THEN found.metTerritoireCount
+    WHEN 'POPULATION' THEN found.population
   END, 999999999) AS number1,
   2000000000 + coalesce($sign2 * CASE $by2
     WHEN 'FABRIQUE_COUNT' THEN fabriqueCount
@@ -23,6 +24,7 @@ WITH found,
     WHEN 'LONGEST_GAP' THEN found.longestGap
     WHEN 'MET_PARTNER_COUNT' THEN found.metPartnerCount
     WHEN 'MET_TERRITOIRE_COUNT' THEN found.metTerritoireCount
+    WHEN 'POPULATION' THEN found.population
   END, 999999999) AS number2,
   2000000000 + coalesce($sign3 * CASE $by3
     WHEN 'FABRIQUE_COUNT' THEN fabriqueCount
@@ -32,5 +34,6 @@ WITH found,
     WHEN 'LONGEST_GAP' THEN found.longestGap
     WHEN 'MET_PARTNER_COUNT' THEN found.metPartnerCount
     WHEN 'MET_TERRITOIRE_COUNT' THEN found.metTerritoireCount
+    WHEN 'POPULATION' THEN found.population
   END, 999999999) AS number3
 // include: sort-text

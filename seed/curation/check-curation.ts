@@ -26,7 +26,10 @@ export function checkCuration(curation: Curation): void {
     ...repeated('fabriques.csv', fabriques, slugs),
     ...repeated('organisation-kinds.csv', organisationKinds, ({ nature }) => [nature]),
     ...repeated('organisations.csv', organisations, (row) => [...organisationNames(row)]),
-    ...repeated('territoires.csv', territoires, ({ code }) => (code ? [code] : [])),
+    ...repeated('territoires.csv', territoires, ({ code, anciens_codes }) => [
+      ...(code ? [code] : []),
+      ...anciens_codes,
+    ]),
     ...repeated('territoires.csv', territoires, ({ graphies }) => folded(graphies)),
     ...repeated('fabriques.csv', fabriques, ({ debut }) => folded(debut)),
     ...repeated('links.csv', links, ({ fabrique, adresse }) => [`${fabrique} ; ${adresse}`]),

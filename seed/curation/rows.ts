@@ -69,6 +69,8 @@ export const schemas = {
     perimetre: codeListCell(placeCode),
     departements: codeListCell(departementCode),
     anciens_slugs: listCell,
+    /** Codes that the territoire had before. */
+    anciens_codes: codeListCell(placeCode),
     note: optionalCell,
   }),
   'fabriques.csv': z.object({

@@ -31,6 +31,7 @@ export const english: FindingTexts = {
     KIND_DISAGREEMENT: 'Kinds against the official data (add a row « type » to corrections.csv)',
     NAME_DISAGREEMENT: 'Names of territoires.csv that are not the official ones',
     TYPE_DISAGREEMENT: 'Types of territoires.csv that are not the official ones',
+    CODE_NOT_OFFICIAL: 'Codes of territoires.csv that the official data no longer has',
     CORRECTION_NOT_FOUND: 'Rows of corrections.csv whose words are not on the page exactly once',
     STALE_CORRECTION: 'Rows of corrections.csv whose fault is no longer on the page (remove them)',
     UNUSED_ROW: 'Rows of the curation that nothing on the page uses (remove them)',
@@ -76,6 +77,16 @@ export const english: FindingTexts = {
     NAME_DISAGREEMENT: ({ slug, row, official }) =>
       `territoires.csv, row ${row}, [${slug}]: officially « ${official} »`,
     TYPE_DISAGREEMENT: ({ slug, row, official }) => `territoires.csv, row ${row}, [${slug}]: officially ${official}`,
+    CODE_NOT_OFFICIAL: ({ slug, row, column, code, evidence, into }) =>
+      `territoires.csv, row ${row}, [${slug}], column « ${column} »: « ${code} » is no commune, EPCI or EPT of ${evidence}` +
+      (into === null ? '. ' : `: merged into ${into.name} [${into.code}]. `) +
+      (column === 'perimetre'
+        ? 'Write the codes of today'
+        : into === null
+          ? 'Correct the code; or, if the place is gone, move it to « anciens_codes », and say in « departements » or « perimetre » where it was'
+          : into.row === null
+            ? 'Write the code of today, and the former one into « anciens_codes »'
+            : `Add the code to « anciens_codes » of row ${into.row}, and remove this row`),
     CORRECTION_NOT_FOUND: ({ fabrique, row, words, nature, times }) =>
       `corrections.csv, row ${row}: « ${words} » ${times === 0 ? 'is not' : `is ${times} times`} in ` +
       `${fabrique === null ? 'the header' : `the block of [${fabrique}]`}. ` +

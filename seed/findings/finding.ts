@@ -55,6 +55,17 @@ export interface FindingFacts {
   readonly KIND_DISAGREEMENT: { readonly kind: string; readonly code: string; readonly evidence: string };
   readonly NAME_DISAGREEMENT: { readonly slug: string; readonly row: number; readonly official: string };
   readonly TYPE_DISAGREEMENT: { readonly slug: string; readonly row: number; readonly official: string };
+  /** A code of territoires.csv that the official data no longer has. `into`: the commune into which the commune was merged. */
+  readonly CODE_NOT_OFFICIAL: {
+    readonly slug: string;
+    readonly row: number;
+    readonly column: 'code' | 'perimetre';
+    readonly code: string;
+    /** Package and version of the official data. */
+    readonly evidence: string;
+    /** `row`: the row of territoires.csv that has its code. Null if none has. */
+    readonly into: { readonly code: string; readonly name: string; readonly row: number | null } | null;
+  };
   readonly CORRECTION_NOT_FOUND: {
     /** Null for the header of the page. */
     readonly fabrique: string | null;
@@ -107,6 +118,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   KIND_DISAGREEMENT: 'TO_SETTLE',
   NAME_DISAGREEMENT: 'TO_SETTLE',
   TYPE_DISAGREEMENT: 'TO_SETTLE',
+  CODE_NOT_OFFICIAL: 'TO_SETTLE',
   CORRECTION_NOT_FOUND: 'TO_SETTLE',
   STALE_CORRECTION: 'TO_SETTLE',
   UNUSED_ROW: 'TO_SETTLE',

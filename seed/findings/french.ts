@@ -31,6 +31,7 @@ export const french: FindingTexts = {
     KIND_DISAGREEMENT: 'Types contraires aux données officielles (une ligne « type » dans corrections.csv)',
     NAME_DISAGREEMENT: 'Noms de territoires.csv qui ne sont pas les noms officiels',
     TYPE_DISAGREEMENT: 'Types de territoires.csv qui ne sont pas les types officiels',
+    CODE_NOT_OFFICIAL: 'Codes de territoires.csv que les données officielles n’ont plus',
     CORRECTION_NOT_FOUND: 'Lignes de corrections.csv dont les mots ne sont pas sur la page, une fois et une seule',
     STALE_CORRECTION: 'Lignes de corrections.csv dont l’erreur n’est plus sur la page (à retirer)',
     UNUSED_ROW: 'Lignes de la curation qui ne servent plus (à retirer)',
@@ -79,6 +80,16 @@ export const french: FindingTexts = {
       `territoires.csv, ligne ${row}, [${slug}] : nom officiel « ${official} »`,
     TYPE_DISAGREEMENT: ({ slug, row, official }) =>
       `territoires.csv, ligne ${row}, [${slug}] : type officiel ${official}`,
+    CODE_NOT_OFFICIAL: ({ slug, row, column, code, evidence, into }) =>
+      `territoires.csv, ligne ${row}, [${slug}], colonne « ${column} » : « ${code} » n’est ni une commune, ni un EPCI, ni un EPT de ${evidence}` +
+      (into === null ? '. ' : ` : commune fusionnée dans ${into.name} [${into.code}]. `) +
+      (column === 'perimetre'
+        ? 'Écrire les codes d’aujourd’hui'
+        : into === null
+          ? 'Corriger le code ; ou, si le territoire n’existe plus, le déplacer dans « anciens_codes » et dire dans « departements » ou « perimetre » où il était'
+          : into.row === null
+            ? 'Écrire le code d’aujourd’hui, et l’ancien dans « anciens_codes »'
+            : `Ajouter ce code à « anciens_codes » de la ligne ${into.row}, et retirer cette ligne`),
     CORRECTION_NOT_FOUND: ({ fabrique, row, words, nature, times }) =>
       `corrections.csv, ligne ${row} : « ${words} » ${times === 0 ? 'n’est pas' : `est ${times} fois`} dans ` +
       `${fabrique === null ? 'l’en-tête' : `le bloc de [${fabrique}]`}. ` +

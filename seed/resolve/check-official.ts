@@ -24,6 +24,8 @@ export function checkCodes(mention: CheckedMention, row: TerritoireRow, official
   if (mention.corrections.some((correction) => correction.row.nature === 'code')) return [];
   const { codes, oddities } = readPageCodes(mention.passage.text, official);
   const own = departementsOf(row, official);
+  // Of an EPCI that the official data no longer has: `CODE_NOT_OFFICIAL` says so.
+  if (own.length === 0) return [];
   const evidence = evidenceOf(row, official);
   const at = (problem: string) => ({
     line: mention.passage.line,

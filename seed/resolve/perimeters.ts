@@ -1,4 +1,3 @@
-import { invalid } from '../curation/csv.ts';
 import type { TerritoireRow } from '../curation/rows.ts';
 import type { Official, OfficialTerritoire } from '../official/official.ts';
 import { territoireId } from './territoire-id.ts';
@@ -14,7 +13,6 @@ export interface Perimeter {
   readonly departements: readonly string[];
 }
 
-/** Errors: `DATA_INVALID` for a code that does not exist. */
 export function perimetersOf(rows: readonly TerritoireRow[], official: Official): Perimeter[] {
   return rows.map((row) => ({
     id: territoireId(row),
@@ -29,14 +27,13 @@ export function departementsOf(row: TerritoireRow, official: Official): string[]
   return [...new Set(partsOf(row, official).flatMap(({ departements }) => departements))].sort();
 }
 
-function partsOf(row: TerritoireRow, official: Official): OfficialTerritoire[] {
-  const column = row.code ? 'code' : 'perimetre';
-  return (row.code ? [row.code] : row.perimetre).map((code) => {
-    const found = official.territoires.get(code);
-    if (found) return found;
-    const message = `column « ${column} »: « ${code} » is no commune, EPCI or EPT of ${official.label}`;
-    throw invalid('territoires.csv', row.row, message);
-  });
+/** The official places of which a territoire is made. A commune that was merged counts as the one of today. */
+function partsOf(row: TerritoireRow, { territoires, successors }: Official): OfficialTerritoire[] {
+  const places = (codes: readonly string[]) =>
+    codes.flatMap((code) => territoires.get(code) ?? territoires.get(successors.get(code) ?? '') ?? []);
+  const own = places(row.code ? [row.code] : []);
+  // Of an EPCI that has left the official data, the curation may say the perimeter.
+  return own.length > 0 ? own : places(row.perimetre);
 }
 
 /**

@@ -61,7 +61,10 @@ function missingIn(
   const before = (current?.participations ?? [])
     .filter(({ fabrique, role }) => fabrique === slug && role === 'TERRITOIRE')
     .map(({ actor }) => actor);
-  return territoires.filter((row) => before.includes(territoireId(row)) && !own.some(({ rows }) => rows.includes(row)));
+  // The code may have changed since.
+  const wasThere = (row: TerritoireRow) =>
+    [territoireId(row), row.slug, ...row.anciens_codes].some((id) => before.includes(id));
+  return territoires.filter((row) => wasThere(row) && !own.some(({ rows }) => rows.includes(row)));
 }
 
 function isNear(row: TerritoireRow, text: string, codes: readonly string[], official: Official): boolean {

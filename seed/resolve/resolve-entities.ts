@@ -10,7 +10,7 @@ import { resolveFabriques } from './resolve-fabriques.ts';
 import { resolveOrganisations } from './resolve-organisations.ts';
 import { resolveTerritoires } from './resolve-territoires.ts';
 
-export type Entities = Omit<Dataset, 'formatVersion' | 'releasedAt' | 'source'>;
+export type Entities = Omit<Dataset, 'formatVersion' | 'releasedAt' | 'source' | 'official'>;
 
 export interface Resolution {
   readonly entities: Entities;

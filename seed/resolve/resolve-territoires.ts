@@ -16,6 +16,7 @@ import { correctionNote, correctionsOf } from './resolve-corrections.ts';
 import { asTerritoire } from './territoire-entity.ts';
 import { territoireId } from './territoire-id.ts';
 import { rowWithSpelling, unknownTerritoires } from './unknown-territoires.ts';
+import { unofficialCodes } from './unofficial-codes.ts';
 import { unusedRow } from './unused-row.ts';
 
 export interface ResolvedTerritoires {
@@ -61,7 +62,7 @@ export function resolveTerritoires(
     perimeters.filter(({ id }) => actors.has(id)).flatMap((one) => [one.id, ...enclosing(one, perimeters)]),
   );
   const used = perimeters.filter(({ id }) => ids.has(id));
-  const reviewed = used.map((one) => asTerritoire(one, enclosing(one, used)));
+  const reviewed = used.map((one) => asTerritoire(one, enclosing(one, used), official));
   return {
     territoires: [...reviewed, ...unknown.byForm.values()],
     participations,
@@ -69,7 +70,10 @@ export function resolveTerritoires(
       ...unknown.findings,
       ...[...renamed].map(([passage, row]) => renamedFinding(passage, row)),
       ...mentions.flatMap((mention) => checkMention(mention, official)),
-      ...curation.territoires.flatMap((row) => checkOfficialName(row, official)),
+      ...curation.territoires.flatMap((row) => [
+        ...unofficialCodes(row, curation.territoires, official),
+        ...checkOfficialName(row, official),
+      ]),
       ...perimeters.filter(({ id }) => !ids.has(id)).map(({ row }) => unusedRow('territoires.csv', row.row, row.slug)),
     ],
   };

@@ -6,6 +6,7 @@ import { type Finding, finding, type RowToPaste, type Suggestion } from '../find
 import type { Official, OfficialTerritoire } from '../official/official.ts';
 import type { Passage } from '../page/page.ts';
 import { freeSlug } from './free-slug.ts';
+import { officialFacts } from './official-facts.ts';
 import type { OfficialNames } from './official-names.ts';
 import { suggest, withoutRepeats } from './suggest.ts';
 import { plainName, readPageCodes } from './territoire-names.ts';
@@ -32,7 +33,7 @@ export function unknownTerritoires(
     const { codes } = readPageCodes(text, official);
     const exact = exactly(text, codes);
     const row = rowToPaste(text, codes, exact[0], curation, slugsOfRows);
-    byForm.set(fold(text), unreviewed(text, codes, freeSlug(slugify(text), taken)));
+    byForm.set(fold(text), unreviewed(text, codes, freeSlug(slugify(text), taken), official));
     const suggestions = withoutRepeats([...exact.map(asSuggestion), ...similar(text, codes, curation, official)]);
     findings.push(finding('UNKNOWN_TERRITOIRE', {}, { line, text, suggestions, rows: [row] }));
   }
@@ -48,10 +49,11 @@ export function rowWithSpelling(row: TerritoireRow, spelling: string): RowToPast
   };
 }
 
-function unreviewed(text: string, codes: readonly string[], slug: string): Territoire {
-  const defaults = { formerSlugs: [], code: null, aliases: [], within: [], reviewed: false };
+function unreviewed(text: string, codes: readonly string[], slug: string, official: Official): Territoire {
+  const defaults = { formerSlugs: [], code: null, formerCodes: [], aliases: [], within: [], reviewed: false };
   const name = plainName(text) || text;
-  return { id: slug, slug, name, kind: 'AUTRE', departements: [...codes].sort(), ...defaults };
+  const departements = [...codes].sort();
+  return { id: slug, slug, name, kind: 'AUTRE', departements, ...officialFacts(null, official), ...defaults };
 }
 
 /** A complete row if the name is official, or else one with the name and the départements of the page. */

@@ -9,6 +9,7 @@ import {
 } from './history/former.ts';
 import { orNull } from './loaders/align.ts';
 import type { Participation } from './participations/participation.ts';
+import { presentId } from './present-id.ts';
 import type {
   ActorRecord,
   DataIssueRecord,
@@ -30,14 +31,21 @@ export type NodeRecord =
   | DataIssueRecord;
 
 /**
- * The node with a global id. What left is as in the last release that had it: see `lastSeenOf`. Null if neither the graph nor a release
- * has the node. All nodes of a type share a statement.
+ * The node with a global id, or that had it before: then the node has another id now. What left is as in the last release that had it:
+ * see `lastSeenOf`. Null if neither the graph nor a release has the node. All nodes of a type share a statement.
  */
 export async function findNode(globalId: GlobalId, context: HistoryContext): Promise<NodeRecord | null> {
   return (await presentNode(globalId, context)) ?? formerNode(globalId, context);
 }
 
-async function presentNode({ type, id }: GlobalId, { loaders }: HistoryContext): Promise<NodeRecord | null> {
+async function presentNode(globalId: GlobalId, context: HistoryContext): Promise<NodeRecord | null> {
+  const node = await nodeOf(globalId, context);
+  if (node !== null) return node;
+  const id = await presentId(globalId, context);
+  return id === null || id === globalId.id ? null : nodeOf({ ...globalId, id }, context);
+}
+
+async function nodeOf({ type, id }: GlobalId, { loaders }: HistoryContext): Promise<NodeRecord | null> {
   const loader = {
     Fabrique: loaders.fabrique,
     Territoire: loaders.actor,

@@ -15,7 +15,7 @@ export type ReferenceContext = Pick<AnswerContext, 'run' | 'loaders' | 'limits' 
 const maximumSuggestions = 3;
 
 /**
- * The node that a client named in `argument`: by its global id, its slug, a former slug, or its official code. All references
+ * The node that a client named in `argument`: by its global id, its slug or its official code, present or former. All references
  * of a level are read in one statement.
  *
  * Errors: `BAD_USER_INPUT` for an id of another type, and when no node of these types has the text; it suggests similar ones, or says

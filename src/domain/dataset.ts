@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dataIssueNatureLabelSchema } from './data-issue-natures.ts';
+import { epciFinancingSchema } from './epci-financing.ts';
 import { fabriqueStatusSchema } from './fabrique-statuses.ts';
 import { groupBy } from './group-by.ts';
 import { organisationKindLabelSchema } from './organisation-kinds.ts';
@@ -11,7 +12,13 @@ const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-c
 const textSchema = z.string().min(1);
 const lineSchema = z.int().positive();
 /** Maximum lengths of lists of the data set that the API gives without pages. */
-export const listMaxima = { aliases: 50, within: 50, linksOfFabrique: 50, publicationsOfFabrique: 50 } as const;
+export const listMaxima = {
+  aliases: 50,
+  within: 50,
+  formerCodes: 50,
+  linksOfFabrique: 50,
+  publicationsOfFabrique: 50,
+} as const;
 
 const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month such as 2021-06');
 
@@ -52,6 +59,14 @@ export const fabriqueSchema = z.strictObject({
   links: z.array(linkSchema).max(listMaxima.linksOfFabrique),
 });
 
+/** The EPCI à fiscalité propre that a commune or an EPT lies in. It need not be a territoire of the data set. */
+export const epciSchema = z.strictObject({
+  /** SIREN. */
+  code: textSchema,
+  name: textSchema,
+  kind: z.enum(['CC', 'CA', 'CU', 'METROPOLE']),
+});
+
 export const territoireSchema = z.strictObject({
   /** The official code, or else the slug. */
   id: textSchema,
@@ -61,12 +76,25 @@ export const territoireSchema = z.strictObject({
   kind: territoireKindSchema,
   /** Official code: INSEE code of a commune, SIREN of an EPCI or EPT. Null for other kinds. */
   code: textSchema.nullable(),
+  /** Codes that it had before, from `seed/curation/`. Ids made of them still lead to it. */
+  formerCodes: z.array(textSchema).max(listMaxima.formerCodes),
   /** Other names, from the source page or from common use. */
   aliases: z.array(textSchema).max(listMaxima.aliases),
   /** Codes of the départements in which it lies. */
   departements: z.array(textSchema),
   /** Ids of the territoires of this data set around it, nearest first. */
   within: z.array(textSchema).max(listMaxima.within),
+  // From here to `financing`: official data of today. Null for kinds and places for which it has nothing.
+  /** SIREN of a commune, EPCI or EPT. */
+  siren: textSchema.nullable(),
+  /** Population municipale of a commune; of an EPCI or EPT, the sum of its communes. */
+  population: z.int().nonnegative().nullable(),
+  /** The arrondissement of a commune: a part of a département. */
+  arrondissement: z.strictObject({ code: textSchema, name: textSchema }).nullable(),
+  /** Of a commune or an EPT. */
+  epci: epciSchema.nullable(),
+  /** Of an EPCI. */
+  financing: epciFinancingSchema.nullable(),
   /** False if the curation does not know the name yet. */
   reviewed: z.boolean(),
 });
@@ -135,6 +163,16 @@ export const sourceSchema = z.strictObject({
   territoiresMentioned: z.int().nonnegative(),
 });
 
+/** The official data that codes, perimeters and populations come from. */
+export const officialDataSchema = z.strictObject({
+  /** Package and version. */
+  package: textSchema,
+  /** Communes and intercommunalités are those of 1 January of this year. */
+  geographyYear: z.int().min(2000).max(2100),
+  /** Populations are those of 1 January of this year. */
+  populationYear: z.int().min(2000).max(2100),
+});
+
 /** The largest number of items with the same key. */
 function largestGroup<Item>(items: readonly Item[], keyOf: (item: Item) => string): number {
   let largest = 0;
@@ -147,6 +185,7 @@ export const datasetSchema = z.strictObject({
   formatVersion: z.literal(1),
   releasedAt: z.iso.date(),
   source: sourceSchema,
+  official: officialDataSchema,
   regions: z.array(regionSchema),
   departements: z.array(departementSchema),
   fabriques: z.array(fabriqueSchema),
@@ -172,4 +211,6 @@ export type Participation = z.infer<typeof participationSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
 export type DataIssue = z.infer<typeof dataIssueSchema>;
 export type Source = z.infer<typeof sourceSchema>;
+export type Epci = z.infer<typeof epciSchema>;
+export type OfficialData = z.infer<typeof officialDataSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;

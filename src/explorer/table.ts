@@ -36,7 +36,7 @@ export interface Table {
   readonly cells: () => ComponentChildren[][];
 }
 
-/** Makes a table of rows. A column is numeric if all of its values are numbers. */
+/** Makes a table of rows. A column is numeric if all of its values are numbers, or none. */
 export function tableOf<Row>(id: string, rows: readonly Row[], columns: readonly Column<Row>[]): Table {
   const shown = columns.filter(({ onlyInFile }) => onlyInFile !== true);
   return {
@@ -46,8 +46,15 @@ export function tableOf<Row>(id: string, rows: readonly Row[], columns: readonly
     columns: shown.map(({ label, value, sort }) => ({
       label,
       sort,
-      isNumeric: rows.length > 0 && rows.every((row) => typeof value(row) === 'number'),
+      isNumeric: isNumeric(rows.map(value)),
     })),
     cells: () => rows.map((row) => shown.map(({ cell, value }) => (cell ?? value)(row))),
   };
+}
+
+function isNumeric(values: readonly (string | number | null)[]): boolean {
+  return (
+    values.some((value) => typeof value === 'number') &&
+    values.every((value) => value === null || typeof value === 'number')
+  );
 }

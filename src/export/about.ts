@@ -18,6 +18,14 @@ export const officialCodes = {
   url: 'https://github.com/datagouv/decoupage-administratif',
 } as const;
 
+/** The version and the years of the official data. */
+export function officialVintage({ official }: Pick<Dataset, 'official'>): string {
+  return (
+    `${official.package} : communes et intercommunalités au 1er janvier ${official.geographyYear}, populations municipales de ` +
+    `${official.populationYear} (Mayotte : 2017).`
+  );
+}
+
 /** Counts only those that took part: the tables also have territoires and organisations that contain one that did. */
 export function descriptionOf({ fabriques, participations, source }: Dataset): string {
   const actors = (took: (role: Role) => boolean) =>

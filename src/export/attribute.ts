@@ -30,6 +30,7 @@ const nodeAttributes = attributes<FileNode>({
   kind: ['string', 'Kind of organisation or territoire', ({ kind }) => kind],
   slug: ['string', 'Key in the API', ({ slug }) => slug],
   code: ['string', 'INSEE code or SIREN', ({ code }) => code],
+  population: ['integer', 'Number of inhabitants', ({ population }) => population],
   acronym: ['string', 'Acronym', ({ acronym }) => acronym],
   roles: ['list', 'Roles in the Fabriques', ({ roles }) => roles],
   fabriqueCount: ['integer', 'Number of Fabriques', (it) => (it.type === 'Fabrique' ? null : it.fabriques.length)],

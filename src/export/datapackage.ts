@@ -1,4 +1,4 @@
-import { about, descriptionOf, officialCodes, yearsOf } from './about.ts';
+import { about, descriptionOf, officialCodes, officialVintage, yearsOf } from './about.ts';
 import { tableFile } from './dataset-csv.ts';
 import { type DatasetFile, type DatasetFormat, datasetName } from './dataset-file.ts';
 import { tables } from './tables.ts';
@@ -33,7 +33,7 @@ function descriptor({ dataset, version, address }: DatasetFile) {
     contributors: [{ title: about.publisher, role: 'publisher' }],
     sources: [
       { title: `${dataset.source.title} (${dataset.source.publisher})`, path: dataset.source.url },
-      { title: officialCodes.title, path: officialCodes.url },
+      { title: `${officialCodes.title}. ${officialVintage(dataset)}`, path: officialCodes.url },
     ],
     resources: tables.map((table) => ({
       profile: 'tabular-data-resource',

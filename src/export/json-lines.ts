@@ -11,8 +11,8 @@ export const jsonLines: DatasetFormat = {
 };
 
 function* records({ dataset, version }: DatasetFile): Iterable<object> {
-  const { formatVersion, releasedAt, source, ...lists } = dataset;
-  yield { kind: 'dataset', version, formatVersion, releasedAt, source };
+  const { formatVersion, releasedAt, source, official, ...lists } = dataset;
+  yield { kind: 'dataset', version, formatVersion, releasedAt, source, official };
   // The record is the value of a field, because a territoire has a property `kind` too.
   const kinds: Record<keyof typeof lists, string> = {
     regions: 'region',

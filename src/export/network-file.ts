@@ -34,6 +34,8 @@ export interface VertexRecord {
   readonly kind: string | null;
   /** INSEE code or SIREN of a territoire. Null if it has none. */
   readonly code: string | null;
+  /** Number of inhabitants of a territoire. Null if official data has none. */
+  readonly population: number | null;
   /** Acronym of an organisation. Null if it has none. */
   readonly acronym: string | null;
   /** Year of a Fabrique. Null for an actor. */

@@ -5,7 +5,7 @@ import { organisations } from './tables/organisations.ts';
 import { aliases, formerSlugs } from './tables/other-names.ts';
 import { participations } from './tables/participations.ts';
 import { departements, regions } from './tables/places.ts';
-import { enclosures, territoireDepartements, territoires } from './tables/territoires.ts';
+import { enclosures, formerCodes, territoireDepartements, territoires } from './tables/territoires.ts';
 
 /** The tables. Each comes after the tables that it refers to. */
 export const tables: readonly Table[] = [
@@ -21,5 +21,6 @@ export const tables: readonly Table[] = [
   participations,
   aliases,
   formerSlugs,
+  formerCodes,
   dataIssues,
 ];

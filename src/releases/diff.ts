@@ -47,8 +47,9 @@ interface Entry {
  * other characters of the same meaning: apostrophes, hyphens, blanks, ligatures (`comparableText`).
  */
 export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
-  const old = entriesOf(before);
-  const now = entriesOf(after);
+  const idOf = presentIds(before, after);
+  const old = entriesOf(before, idOf);
+  const now = entriesOf(after, (id) => id);
   const diffs = diffedLists.map((list) => [list, diffLists(old[list], now[list])] as const);
   return Object.fromEntries(diffs) as DatasetDiff;
 }
@@ -61,7 +62,25 @@ export function isEmptyDiff(diff: DatasetDiff): boolean {
   });
 }
 
-function entriesOf(dataset: Dataset): Record<(typeof diffedLists)[number], Entry[]> {
+/** The id in `after` of a territoire of `before`, whose code may have changed: the id is the code, or else the slug. */
+function presentIds(before: Dataset, after: Dataset): (id: string) => string {
+  const kept = new Set(after.territoires.map(({ id }) => id));
+  const others = new Map(
+    after.territoires.flatMap(({ id, slug, formerSlugs, formerCodes }) =>
+      [slug, ...formerSlugs, ...formerCodes].map((other) => [other, id] as const),
+    ),
+  );
+  const changed = new Map(
+    before.territoires.flatMap(({ id }) => {
+      const present = kept.has(id) ? undefined : others.get(id);
+      return present === undefined ? [] : [[id, present] as const];
+    }),
+  );
+  return (id) => changed.get(id) ?? id;
+}
+
+/** `idOf`: the id of a territoire in both data sets. */
+function entriesOf(dataset: Dataset, idOf: (id: string) => string): Record<(typeof diffedLists)[number], Entry[]> {
   const titles = new Map(dataset.fabriques.map(({ slug, title }) => [slug, title]));
   const fabriqueOf = (slug: string) => ({ slug, title: titles.get(slug) ?? slug });
   const names = new Map([
@@ -74,7 +93,7 @@ function entriesOf(dataset: Dataset): Record<(typeof diffedLists)[number], Entry
       {
         key: 'source',
         item: { ...none, name: dataset.source.title },
-        fields: { territoiresAnnounced, territoiresMentioned },
+        fields: { territoiresAnnounced, territoiresMentioned, official: dataset.official.package },
       },
     ],
     fabriques: dataset.fabriques.map(({ line, ...fields }) => ({
@@ -83,7 +102,7 @@ function entriesOf(dataset: Dataset): Record<(typeof diffedLists)[number], Entry
       fields,
     })),
     participations: dataset.participations.map(({ fabrique, actor, role, origin, mention }) => ({
-      key: `${fabrique} ${role} ${actor}`,
+      key: `${fabrique} ${role} ${role === 'TERRITOIRE' ? idOf(actor) : actor}`,
       item: {
         name: names.get(role === 'TERRITOIRE' ? `TERRITOIRE ${actor}` : actor) ?? actor,
         code: actor,
@@ -92,10 +111,15 @@ function entriesOf(dataset: Dataset): Record<(typeof diffedLists)[number], Entry
       },
       fields: { origin, mention: mention.text, note: mention.note },
     })),
-    territoires: dataset.territoires.map((fields) => ({
-      key: fields.id,
+    territoires: dataset.territoires.map(({ arrondissement, epci, within, ...fields }) => ({
+      key: idOf(fields.id),
       item: { ...none, name: fields.name, code: fields.id },
-      fields,
+      fields: {
+        ...fields,
+        within: within.map(idOf),
+        arrondissement: arrondissement?.name ?? null,
+        epci: epci && `${epci.name} [${epci.code}]`,
+      },
     })),
     organisations: dataset.organisations.map((fields) => ({
       key: fields.slug,

@@ -1,4 +1,4 @@
-import type { Dataset, Participation } from '../domain/dataset.ts';
+import type { Dataset, Organisation, Participation, Territoire } from '../domain/dataset.ts';
 import { participationId } from '../domain/participation-id.ts';
 import { type Role, roles } from '../domain/roles.ts';
 import type { Release } from './release.ts';
@@ -28,7 +28,7 @@ export class ReleaseHistory {
     this.#releases.push(release);
     const formerIds = {
       Fabrique: this.#addNamed('Fabrique', dataset.fabriques.map(withId)),
-      Territoire: this.#addNamed('Territoire', dataset.territoires),
+      Territoire: this.#addNamed('Territoire', dataset.territoires.map(withCodes)),
       Organisation: this.#addNamed('Organisation', dataset.organisations.map(withId)),
     };
     const ids = new Set(dataset.participations.map(participationId));
@@ -48,9 +48,10 @@ export class ReleaseHistory {
     return this.#releaseAt(this.#spans.get(keyOf(type, id))?.last);
   }
 
-  /** The id of a thing by its id, slug or code, or by a former slug, in the last release that had this text. */
+  /** The id of a thing by its id, slug or code, present or former, in the last release that had this text. */
   idOf(type: HistoricType, text: string): string | null {
-    return this.#ids.get(keyOf(type, text)) ?? (this.#spans.has(keyOf(type, text)) ? text : null);
+    if (type === 'Participation') return this.#spans.has(keyOf(type, text)) ? text : null;
+    return this.#ids.get(keyOf(type, text)) ?? null;
   }
 
   #releaseAt(position: number | undefined): Release | null {
@@ -61,14 +62,14 @@ export class ReleaseHistory {
   #addNamed(type: HistoricType, things: readonly Named[]): ReadonlyMap<string, readonly string[]> {
     const present = new Set(things.map(({ id }) => id));
     const formerIds = new Map<string, readonly string[]>();
-    for (const { id, formerSlugs } of things) {
-      for (const slug of formerSlugs) this.#ids.set(keyOf(type, slug), id);
-      const before = formerSlugs.filter((slug) => !present.has(slug));
+    for (const { id, formerTexts } of things) {
+      for (const text of formerTexts) this.#ids.set(keyOf(type, text), id);
+      const before = formerTexts.filter((text) => !present.has(text));
       if (before.length > 0) formerIds.set(id, before);
       this.#see(type, id, before);
     }
-    // A slug that a thing has now leads to it, even if another one had it before.
-    for (const { id, slug } of things) this.#ids.set(keyOf(type, slug), id);
+    // A slug or code that a thing has now leads to it, even if another one had it before.
+    for (const { id, texts } of things) for (const text of [...texts, id]) this.#ids.set(keyOf(type, text), id);
     return formerIds;
   }
 
@@ -99,12 +100,17 @@ function releasesUntil({ all }: Releases, version: string): readonly Release[] {
 
 interface Named {
   readonly id: string;
-  readonly slug: string;
-  readonly formerSlugs: readonly string[];
+  /** Slug and codes. */
+  readonly texts: readonly string[];
+  readonly formerTexts: readonly string[];
 }
 
-function withId({ slug, formerSlugs }: Omit<Named, 'id'>): Named {
-  return { id: slug, slug, formerSlugs };
+function withId({ slug, formerSlugs }: Pick<Organisation, 'slug' | 'formerSlugs'>): Named {
+  return { id: slug, texts: [], formerTexts: formerSlugs };
+}
+
+function withCodes({ id, slug, siren, formerSlugs, formerCodes }: Territoire): Named {
+  return { id, texts: siren === null ? [slug] : [slug, siren], formerTexts: [...formerSlugs, ...formerCodes] };
 }
 
 type FormerIds = Readonly<Record<'Fabrique' | 'Territoire' | 'Organisation', ReadonlyMap<string, readonly string[]>>>;

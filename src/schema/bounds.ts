@@ -28,6 +28,8 @@ export const bounds = {
   countGroups: 1_000,
 
   aliases: 5,
+  /** None in November 2026. A merger of EPCI leaves several. */
+  formerCodes: 4,
   /** The source page began in 2018. */
   yearsOfActor: 10,
   departementsOfFabrique: 15,
@@ -115,6 +117,7 @@ export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
   'Region.departements': byLaw(bounds.departementsOfRegion),
   'Resolution.candidates': byConstant(maximumCandidates),
   'Territoire.departements': byLaw(bounds.departements),
+  'Territoire.formerCodes': byDataSet(listMaxima.formerCodes),
   'Territoire.regions': byLaw(bounds.regions),
   'Territoire.within': byDataSet(listMaxima.within),
 };

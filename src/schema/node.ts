@@ -10,8 +10,9 @@ builder.queryField('node', (t) =>
     type: builder.nodeInterfaceRef(),
     nullable: true,
     description:
-      'One node of any type by global id. A Fabrique, an actor or a participation that left the source page is as in the last release ' +
-      'that had it: see `lastSeen`. Null when no such node exists.',
+      'One node of any type by global id. Null when no such node exists. After a change of a slug or a code, the ids made of the ' +
+      'former one still find the node; its `id` is then the present one. A Fabrique, an actor or a participation that left the ' +
+      'source page is as in the last release that had it: see `lastSeen`.',
     args: { id: t.arg.id({ required: true, description: 'Global id: the field `id` of a node.' }) },
     resolve: (_root, { id }, context) => findNode(parseGlobalId(id, 'id', nodeTypes), context),
   }),

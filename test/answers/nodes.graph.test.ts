@@ -21,3 +21,27 @@ test.each([
 ] as const)('%s gives null', async (_, id) => {
   expect(await findNode(id, context)).toBeNull();
 });
+
+// "eau" had the slug "eau-et-industrie", and Cerema "certu"; the CC had the codes 245000203 and 245000211.
+test.each([
+  ['Fabrique', 'eau-et-industrie', { id: 'eau' }],
+  ['Organisation', 'certu', { id: 'cerema' }],
+  ['Territoire', '245000203', { id: '200042604' }],
+  ['Territoire', '245000211', { id: '200042604' }],
+  // The id of a territoire without a code is its slug: this one got a code later.
+  ['Territoire', 'granville', { id: '50218' }],
+  ['Participation', 'nature:TERRITOIRE:245000203', { fabrique: { id: 'nature' }, actor: { id: '200042604' } }],
+  ['Participation', 'eau-et-industrie:PARTNER:certu', { fabrique: { id: 'eau' }, actor: { id: 'cerema' } }],
+] as const)('a %s is found by the id "%s" that it had before', async (type, id, expected) => {
+  expect(await findNode({ type, id }, context)).toMatchObject(expected);
+});
+
+test.each([
+  ['a former code with another type', { type: 'Organisation', id: '245000203' }],
+  ['a participation that never was', { type: 'Participation', id: 'eau:TERRITOIRE:245000203' }],
+  ['a role that is none', { type: 'Participation', id: 'eau:MAYOR:certu' }],
+  ['a lone part of an id', { type: 'Participation', id: 'eau' }],
+  ['a link of a Fabrique that never was', { type: 'Link', id: 'nothing:https://example.org/guide' }],
+] as const)('%s gives null', async (_, id) => {
+  expect(await findNode(id, context)).toBeNull();
+});

@@ -57,9 +57,9 @@ describe('JSON Lines', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as { kind: string; record?: unknown });
-    const { formatVersion, releasedAt, source } = smallDataset;
+    const { formatVersion, releasedAt, source, official } = smallDataset;
     const version = datasetVersion(smallDataset);
-    expect(first).toEqual({ kind: 'dataset', version, formatVersion, releasedAt, source });
+    expect(first).toEqual({ kind: 'dataset', version, formatVersion, releasedAt, source, official });
     const of = (kind: string) => others.filter((it) => it.kind === kind).map(({ record }) => record);
     expect(
       datasetSchema.parse({

@@ -18,14 +18,14 @@ function fileOf(dataset: Dataset, mode: NetworkMode): NetworkFile {
       ({ slug, name, kind, acronym }) =>
         [
           `Organisation:${slug}`,
-          { type: 'Organisation', label: name, slug, kind, code: null, acronym, year: null },
+          { type: 'Organisation', label: name, slug, kind, code: null, population: null, acronym, year: null },
         ] as const,
     ),
     ...fabriques.map(
       ({ slug, title, year }) =>
         [
           `Fabrique:${slug}`,
-          { type: 'Fabrique', label: title, slug, kind: null, code: null, acronym: null, year },
+          { type: 'Fabrique', label: title, slug, kind: null, code: null, population: null, acronym: null, year },
         ] as const,
     ),
   ]);

@@ -87,6 +87,10 @@ export type DataIssueNature =
   | 'SEPARATOR'
   | 'SPELLING';
 
+export type EpciFinancing =
+  | 'FA'
+  | 'FPU';
+
 export type FabriqueCount = {
   readonly filter?: FabriqueFilter | null | undefined;
   readonly max?: number | null | undefined;
@@ -266,6 +270,11 @@ export type PeriodFilter = {
   readonly to?: string | null | undefined;
 };
 
+export type PopulationRange = {
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
 export type PublicationCount = {
   readonly filter?: PublicationFilter | null | undefined;
   readonly max?: number | null | undefined;
@@ -301,9 +310,12 @@ export type TerritoireCount = {
 
 export type TerritoireFilter = {
   readonly and?: ReadonlyArray<TerritoireFilter> | null | undefined;
+  readonly arrondissement?: string | null | undefined;
   readonly contains?: TerritoireRelation | null | undefined;
   readonly departement?: string | null | undefined;
+  readonly epci?: string | null | undefined;
   readonly fabriques?: FabriqueRelation | null | undefined;
+  readonly financing?: EpciFinancing | null | undefined;
   readonly firstYear?: YearRange | null | undefined;
   readonly ids?: ReadonlyArray<string> | null | undefined;
   readonly kinds?: ReadonlyArray<TerritoireKind> | null | undefined;
@@ -312,6 +324,7 @@ export type TerritoireFilter = {
   readonly not?: TerritoireFilter | null | undefined;
   readonly or?: ReadonlyArray<TerritoireFilter> | null | undefined;
   readonly participations?: ParticipationRelation | null | undefined;
+  readonly population?: PopulationRange | null | undefined;
   readonly region?: string | null | undefined;
   readonly reviewed?: boolean | null | undefined;
   readonly text?: string | null | undefined;
@@ -346,6 +359,7 @@ export type TerritoireOrderField =
   | 'MET_PARTNER_COUNT'
   | 'MET_TERRITOIRE_COUNT'
   | 'NAME'
+  | 'POPULATION'
   | 'YEAR_SPAN';
 
 export type TerritoireRelation = {

@@ -150,3 +150,35 @@ test('diffDatasets finds the mention whose code the page has corrected, and the 
   ]);
   expect(after.findings.map(({ code }) => code)).toEqual(['CORRECTION_NOT_FOUND']);
 });
+
+test('diffDatasets recognises a territoire whose code has changed, and its participations', () => {
+  const curation = {
+    ...inputs.curation,
+    territoires: inputs.curation.territoires.map((row) =>
+      // As if Jonzac had had the code 17999.
+      row.code === '17197' ? { ...row, code: '17999', departements: ['17'] } : row,
+    ),
+  };
+  const old = datasetFromPage(source, { ...inputs, curation });
+  const merged = inputs.curation.territoires.map((row) =>
+    row.code === '17197' ? { ...row, anciens_codes: ['17999'] } : row,
+  );
+  const now = datasetFromPage(source, { ...inputs, curation: { ...inputs.curation, territoires: merged } });
+  const { territoires, participations } = diffDatasets(old.dataset, now.dataset);
+  expect(participations).toEqual(unchanged);
+  expect([territoires.added, territoires.removed]).toEqual([[], []]);
+  expect(territoires.changed).toMatchObject([
+    {
+      item: item('Jonzac', '17197'),
+      fields: [
+        { field: 'id', before: '17999', after: '17197' },
+        { field: 'code', before: '17999', after: '17197' },
+        { field: 'formerCodes', before: '[]', after: '["17999"]' },
+        { field: 'siren', before: 'null', after: '211701974' },
+        { field: 'population', before: 'null', after: '3602' },
+        { field: 'arrondissement', before: 'null', after: 'Jonzac' },
+        { field: 'epci', before: 'null', after: 'CC de la Haute Saintonge [200041523]' },
+      ],
+    },
+  ]);
+});

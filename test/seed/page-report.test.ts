@@ -95,7 +95,7 @@ describe('the rows to paste', () => {
         rows: [
           [
             ...['ca-fougeres-agglomeration', 'CA Fougères Agglomération', 'CA', '200072452'],
-            ...['Fougères Agglomération (35)', '', '', '', '', '', ''],
+            ...['Fougères Agglomération (35)', '', '', '', '', '', '', ''],
           ],
         ],
       },

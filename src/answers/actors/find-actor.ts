@@ -1,6 +1,7 @@
 import { PublicError } from '../../domain/error.ts';
 import { actorByFormerSlug, actorBySlug, actorsByIds } from '../../store/statements/actor.ts';
 import type { ActorRecord, OrganisationRecord, TerritoireRecord } from '../../store/statements/records.ts';
+import { territoireByOtherCode } from '../../store/statements/territoire.ts';
 import type { AnswerContext } from '../context.ts';
 import { formerActor, type HistoryContext } from '../history/former.ts';
 
@@ -14,7 +15,8 @@ export function findOrganisation(slug: string, context: FindContext): Promise<Or
 }
 
 /**
- * The territoire with a slug, or the one that had it before; or the one with an official code. Else the one of an earlier release.
+ * The territoire with a slug, or the one that had it before; or the one with an official code, or that had it before. A commune also
+ * has the code of its SIREN. Else the one of an earlier release.
  * Errors: `BAD_USER_INPUT` unless exactly one of both is given.
  */
 export async function findTerritoire(
@@ -26,7 +28,9 @@ export async function findTerritoire(
   }
   if (slug != null) return findBySlug(slug, 'Territoire', context);
   const [found] = await context.run(actorsByIds, { ids: [code ?? ''] });
-  return found?.actor.type === 'Territoire' ? found.actor : formerActor('Territoire', code ?? '', context);
+  if (found?.actor.type === 'Territoire') return found.actor;
+  const [other] = await context.run(territoireByOtherCode, { code: code ?? '' });
+  return other?.actor ?? formerActor('Territoire', code ?? '', context);
 }
 
 async function findBySlug<Type extends ActorRecord['type']>(

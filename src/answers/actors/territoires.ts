@@ -1,5 +1,5 @@
 import { territoireLists } from '../../store/load/precomputed-list.ts';
-import { type actorSortFields, actorsListed } from '../../store/statements/actor.ts';
+import { type actorSortFields, actorsListed, type territoireSortFields } from '../../store/statements/actor.ts';
 import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { TerritoireRecord } from '../../store/statements/records.ts';
 import { territoireCount, territoirePage } from '../../store/statements/territoire.ts';
@@ -16,9 +16,11 @@ import { type ActorRow, hasAtLeast, isOf, isPrefix, readPage } from '../page/pre
 /** The values by which lists of actors can be ordered. */
 export type ActorOrderField = 'NAME' | (typeof actorSortFields)[number];
 
+type TerritoireOrderField = 'NAME' | (typeof territoireSortFields)[number];
+
 /** Default order: by name, ascending. */
 export type TerritoireListArguments = PageArguments &
-  Optional<{ filter: TerritoireFilterInput; orderBy: readonly Order<ActorOrderField>[] }>;
+  Optional<{ filter: TerritoireFilterInput; orderBy: readonly Order<TerritoireOrderField>[] }>;
 
 /** Territoires that took part, and those that enclose one that did. Errors: `BAD_USER_INPUT`. */
 export async function territoires(args: TerritoireListArguments, context: AnswerContext) {

@@ -1,3 +1,4 @@
+import type { EpciFinancing } from '../../domain/epci-financing.ts';
 import type { FabriqueStatus } from '../../domain/fabrique-statuses.ts';
 import type { OrganisationKind } from '../../domain/organisation-kinds.ts';
 import type { Role } from '../../domain/roles.ts';
@@ -44,6 +45,12 @@ export interface RelationInput<Filter> {
   readonly count?: Maybe<CountInput<Filter>>;
 }
 
+/** A minimum and a maximum, both included, either of which may be open. */
+export interface NumbersInput {
+  readonly min?: Maybe<number>;
+  readonly max?: Maybe<number>;
+}
+
 export interface PeriodInput extends Span<string> {
   readonly minMonths?: Maybe<number>;
   readonly maxMonths?: Maybe<number>;
@@ -84,6 +91,10 @@ export interface TerritoireFilterInput extends ActorFilterInput, Combined<Territ
   readonly kinds?: Maybe<readonly TerritoireKind[]>;
   readonly departement?: Maybe<string>;
   readonly region?: Maybe<string>;
+  readonly population?: Maybe<NumbersInput>;
+  readonly epci?: Maybe<string>;
+  readonly arrondissement?: Maybe<string>;
+  readonly financing?: Maybe<EpciFinancing>;
   readonly within?: Maybe<RelationInput<TerritoireFilterInput>>;
   readonly contains?: Maybe<RelationInput<TerritoireFilterInput>>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { epciFinancingSchema } from '../../domain/epci-financing.ts';
 import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
 import { organisationKindSchema } from '../../domain/organisation-kinds.ts';
 import { type OrganisationRole, organisationRoles, type Role, roleSchema } from '../../domain/roles.ts';
@@ -18,6 +19,7 @@ import type {
 import { type FilterParser, filterParser } from './parse-filter.ts';
 import {
   listRule,
+  numbersRule,
   type RelationArguments,
   type Rule,
   referenceRule,
@@ -30,6 +32,8 @@ import {
 
 const year = z.int();
 const month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'Give a month such as "2022-06", or a year.');
+/** The code of a place that need not be in the graph. A lone surrogate is no text for a database. */
+const placeCode = z.string().regex(/^[0-9A-Z]{1,9}$/, 'Give an official code, such as "200042604" or "501".');
 const some = { min: 1, max: null } as const;
 const organisationRole = z.enum(organisationRoles, 'An organisation never has the role TERRITOIRE. Give other roles.');
 
@@ -118,6 +122,10 @@ export const parseTerritoireFilter: FilterParser<TerritoireFilterInput> = filter
   kinds: listRule(territoireKindSchema, (kinds) => conditions.territoire.kinds({ kinds })),
   departement: referenceRule(['Departement'], (departement) => conditions.territoire.departement({ departement })),
   region: referenceRule(['Region'], (region) => conditions.territoire.region({ region })),
+  population: numbersRule(conditions.territoire.population),
+  epci: valueRule(placeCode, (epci) => conditions.territoire.epci({ epci })),
+  arrondissement: valueRule(placeCode, (arrondissement) => conditions.territoire.arrondissement({ arrondissement })),
+  financing: valueRule(epciFinancingSchema, (financing) => conditions.territoire.financing({ financing })),
   ...actorRules(conditions.territoire),
   minFabriques: valueRule(atLeastOne, (min) => conditions.territoire.fabriqueCount({ min })),
   fabriques: related(() => parseFabriqueFilter, relations.territoire.fabriques),

@@ -5,7 +5,7 @@ import { all, type Condition, type RelatedCondition } from '../../store/statemen
 import type { ReferredType } from '../../store/statements/reference.ts';
 import { checkLength, parseArguments, queryText } from '../arguments.ts';
 import { parseReference, parseReferences, type ReferenceContext } from '../references.ts';
-import type { RelationInput, Span } from './filter-input.ts';
+import type { NumbersInput, RelationInput, Span } from './filter-input.ts';
 
 export interface FilterContext extends ReferenceContext {
   /** The conditions that the filter may still have. Default: `maximumConditions`. */
@@ -88,6 +88,13 @@ export function spanRule<Value extends string | number>(
   return valueRule(span, ({ from, to }) =>
     from == null && to == null ? null : condition({ from: from ?? null, to: to ?? null }),
   );
+}
+
+/** A minimum and a maximum of a whole number; both are included. */
+export function numbersRule(
+  condition: (numbers: { min: number | null; max: number | null }) => Condition,
+): Rule<NumbersInput> {
+  return valueRule(countShape, ({ min, max }) => condition({ min: min ?? null, max: max ?? null }));
 }
 
 /** Words in any order, as a search finds them; a word that ends in "*" is the beginning of a word. */

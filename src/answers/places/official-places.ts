@@ -58,7 +58,7 @@ export function officialPlacesAround(
 
 /** The territoire of the graph that has the code of a place. Null if there is none. */
 export async function territoireOfPlace(
-  { kind, code }: OfficialPlace,
+  { kind, code }: Pick<OfficialPlace, 'kind' | 'code'>,
   { loaders }: Pick<AnswerContext, 'loaders'>,
 ): Promise<TerritoireRecord | null> {
   if (!isTerritoireKind(kind)) return null;

@@ -57,6 +57,10 @@ export type DataIssueNature =
   | 'SEPARATOR'
   | 'SPELLING';
 
+export type EpciFinancing =
+  | 'FA'
+  | 'FPU';
+
 export type FabriqueCount = {
   readonly filter?: FabriqueFilter | null | undefined;
   readonly max?: number | null | undefined;
@@ -258,6 +262,11 @@ export type PeriodFilter = {
   readonly to?: string | null | undefined;
 };
 
+export type PopulationRange = {
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
 export type PublicationCount = {
   readonly filter?: PublicationFilter | null | undefined;
   readonly max?: number | null | undefined;
@@ -293,9 +302,12 @@ export type TerritoireCount = {
 
 export type TerritoireFilter = {
   readonly and?: ReadonlyArray<TerritoireFilter> | null | undefined;
+  readonly arrondissement?: string | null | undefined;
   readonly contains?: TerritoireRelation | null | undefined;
   readonly departement?: string | null | undefined;
+  readonly epci?: string | null | undefined;
   readonly fabriques?: FabriqueRelation | null | undefined;
+  readonly financing?: EpciFinancing | null | undefined;
   readonly firstYear?: YearRange | null | undefined;
   readonly ids?: ReadonlyArray<string> | null | undefined;
   readonly kinds?: ReadonlyArray<TerritoireKind> | null | undefined;
@@ -304,6 +316,7 @@ export type TerritoireFilter = {
   readonly not?: TerritoireFilter | null | undefined;
   readonly or?: ReadonlyArray<TerritoireFilter> | null | undefined;
   readonly participations?: ParticipationRelation | null | undefined;
+  readonly population?: PopulationRange | null | undefined;
   readonly region?: string | null | undefined;
   readonly reviewed?: boolean | null | undefined;
   readonly text?: string | null | undefined;
@@ -338,6 +351,7 @@ export type TerritoireOrderField =
   | 'MET_PARTNER_COUNT'
   | 'MET_TERRITOIRE_COUNT'
   | 'NAME'
+  | 'POPULATION'
   | 'YEAR_SPAN';
 
 export type TerritoireRelation = {
@@ -953,18 +967,29 @@ export type TerritoireListQueryVariables = Exact<{
   ofAnyKind?: ParticipationFilter | null | undefined;
   ofAnyRegion?: ParticipationFilter | null | undefined;
   ofAnyDepartement?: ParticipationFilter | null | undefined;
+  ofSize1?: TerritoireFilter | null | undefined;
+  ofSize2?: TerritoireFilter | null | undefined;
+  ofSize3?: TerritoireFilter | null | undefined;
+  ofSize4?: TerritoireFilter | null | undefined;
   withCounts: boolean;
 }>;
 
 
-export type TerritoireListQuery = { readonly territoires: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly code: string | null, readonly kind: ActorKind, readonly fabriqueCount: number, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> } | null, readonly all?: { readonly totalCount: number } | null, readonly others?: { readonly totalCount: number } | null, readonly years?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly kinds?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly regions?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly departements?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null };
+export type TerritoireListQuery = { readonly territoires: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly code: string | null, readonly kind: ActorKind, readonly population: number | null, readonly fabriqueCount: number, readonly years: ReadonlyArray<number>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }>, readonly regions: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }> } | null, readonly all?: { readonly totalCount: number } | null, readonly others?: { readonly totalCount: number } | null, readonly years?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly kinds?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly size1?: { readonly totalCount: number } | null, readonly size2?: { readonly totalCount: number } | null, readonly size3?: { readonly totalCount: number } | null, readonly size4?: { readonly totalCount: number } | null, readonly regions?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null, readonly departements?: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null, readonly label: string }> }> | null };
+
+export type TerritoireByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TerritoireByCodeQuery = { readonly territoire: { readonly slug: string } | null };
 
 export type TerritoirePageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly siren: string | null, readonly population: number | null, readonly financingLabel: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly epci: { readonly name: string, readonly territoire: { readonly slug: string } | null } | null, readonly arrondissement: { readonly name: string } | null, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
 export type TerritoireWithYearsFragment = { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
 
@@ -1073,7 +1098,7 @@ export type TerritoireReferenceFragment = { readonly slug: string, readonly name
 export type SiteDatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SiteDatasetQuery = { readonly dataset: { readonly version: string, readonly releasedAt: string, readonly citation: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string } } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null };
+export type SiteDatasetQuery = { readonly dataset: { readonly version: string, readonly releasedAt: string, readonly citation: string, readonly official: { readonly package: string, readonly geographyYear: number, readonly populationYear: number }, readonly source: { readonly title: string, readonly url: string, readonly publisher: string } } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null };
 
 export type SiteIndexQueryVariables = Exact<{
   fabriques: boolean;
@@ -3275,7 +3300,7 @@ export const ContainingTerritoiresDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ContainingTerritoiresQuery, ContainingTerritoiresQueryVariables>;
 export const TerritoireListDocument = new TypedDocumentString(`
-    query TerritoireList($filter: TerritoireFilter, $orderBy: [TerritoireOrder!], $first: Int, $after: String, $last: Int, $before: String, $ofAnyYear: ParticipationFilter, $ofAnyKind: ParticipationFilter, $ofAnyRegion: ParticipationFilter, $ofAnyDepartement: ParticipationFilter, $withCounts: Boolean!) {
+    query TerritoireList($filter: TerritoireFilter, $orderBy: [TerritoireOrder!], $first: Int, $after: String, $last: Int, $before: String, $ofAnyYear: ParticipationFilter, $ofAnyKind: ParticipationFilter, $ofAnyRegion: ParticipationFilter, $ofAnyDepartement: ParticipationFilter, $ofSize1: TerritoireFilter, $ofSize2: TerritoireFilter, $ofSize3: TerritoireFilter, $ofSize4: TerritoireFilter, $withCounts: Boolean!) {
   territoires(
     filter: $filter
     orderBy: $orderBy
@@ -3296,6 +3321,7 @@ export const TerritoireListDocument = new TypedDocumentString(`
       name
       code
       kind
+      population
       fabriqueCount
       years
       departements {
@@ -3332,6 +3358,18 @@ export const TerritoireListDocument = new TypedDocumentString(`
     }
     count
   }
+  size1: territoires(filter: $ofSize1, first: 0) @include(if: $withCounts) {
+    totalCount
+  }
+  size2: territoires(filter: $ofSize2, first: 0) @include(if: $withCounts) {
+    totalCount
+  }
+  size3: territoires(filter: $ofSize3, first: 0) @include(if: $withCounts) {
+    totalCount
+  }
+  size4: territoires(filter: $ofSize4, first: 0) @include(if: $withCounts) {
+    totalCount
+  }
   regions: counts(of: TERRITOIRES, by: [REGION], participations: $ofAnyRegion) @include(if: $withCounts) {
     keys {
       key
@@ -3352,6 +3390,13 @@ export const TerritoireListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TerritoireListQuery, TerritoireListQueryVariables>;
+export const TerritoireByCodeDocument = new TypedDocumentString(`
+    query TerritoireByCode($code: String!) {
+  territoire(code: $code) {
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<TerritoireByCodeQuery, TerritoireByCodeQueryVariables>;
 export const TerritoirePageDocument = new TypedDocumentString(`
     query TerritoirePage($slug: String!) {
   territoire(slug: $slug) {
@@ -3360,6 +3405,18 @@ export const TerritoirePageDocument = new TypedDocumentString(`
       ...SeenRelease
     }
     code
+    siren
+    population
+    epci {
+      name
+      territoire {
+        slug
+      }
+    }
+    arrondissement {
+      name
+    }
+    financingLabel
     aliases
     reviewed
     departements {
@@ -3747,6 +3804,11 @@ export const MetActorsDocument = new TypedDocumentString(`
 export const SiteDatasetDocument = new TypedDocumentString(`
     query SiteDataset {
   dataset {
+    official {
+      package
+      geographyYear
+      populationYear
+    }
     version
     releasedAt
     citation

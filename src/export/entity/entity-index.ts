@@ -27,7 +27,7 @@ export class EntityIndex {
   readonly partsOfOrganisation;
   readonly #participationsOfActor;
   readonly #issues: ReadonlyMap<Participation, readonly string[]>;
-  /** The present ids of things by those that they had before, and of territoires by official code. */
+  /** The present ids of things by those that they had before, and of territoires by official codes. */
   readonly #otherIds: ReadonlyMap<string, string>;
 
   constructor(dataset: Dataset) {
@@ -55,6 +55,11 @@ export class EntityIndex {
     );
     this.#otherIds = new Map([
       ...territoires.map(({ id, slug }) => [textOf({ kind: 'territoire', id }), slug] as const),
+      ...territoires.flatMap(({ slug, formerCodes, siren }) =>
+        [...formerCodes, ...(siren === null ? [] : [siren])].map(
+          (id) => [textOf({ kind: 'territoire', id }), slug] as const,
+        ),
+      ),
       ...formerIds('fabrique', fabriques),
       ...formerIds('territoire', territoires),
       ...formerIds('organisation', organisations),
@@ -87,7 +92,7 @@ export class EntityIndex {
   }
 
   /**
-   * The present id of a thing that `reference` names by a former slug, a territoire by its official code, or a participation by
+   * The present id of a thing that `reference` names by a former slug, a territoire by an official code that it has or had, or a participation by
    * its `participationId`. Undefined for any other id, also for a present one.
    */
   presentId(reference: EntityReference): string | undefined {

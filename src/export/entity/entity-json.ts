@@ -13,7 +13,7 @@ import { type Entity, type Named, ownOf } from './entity.ts';
 export function entityJson(entity: Entity, file: DatasetFile) {
   const { reference, subject, linked, participations, publications, issues, lastSeen } = entity;
   const { dataset, version, site } = file;
-  const { releasedAt, source } = dataset;
+  const { releasedAt, source, official } = dataset;
   const { regions, departements, fabriques, territoires, organisations } = linked;
   const names = namesOf(entity);
   return {
@@ -21,7 +21,7 @@ export function entityJson(entity: Entity, file: DatasetFile) {
     iri: entityIri(entity, file),
     /** Null if the server does not know its own address. */
     page: site === undefined ? null : `${site}${entityPath(reference)}`,
-    dataset: { version, releasedAt, source },
+    dataset: { version, releasedAt, source, official },
     /** Null while the data has the thing. Otherwise `dataset` is the last release that had it. */
     lastSeen: lastSeen === undefined ? null : { version: lastSeen.version, date: lastSeen.date },
     record: subject.record,

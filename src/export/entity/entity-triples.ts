@@ -58,12 +58,12 @@ const nameIris = new Set(names.map((name) => term(name).value));
 function* namedTriples(
   named: Named,
   { participations }: Entity,
-  { dataset: { source } }: DatasetFile,
+  { dataset: { source, official } }: DatasetFile,
   ids: Identifiers,
 ): Iterable<Quad> {
   yield* placeTriples(named, ids);
   yield* fabriqueTriples({ ...named, participations, source }, ids);
-  yield* actorTriples(named, ids);
+  yield* actorTriples({ ...named, official }, ids);
 }
 
 function irisOf({ regions, departements, fabriques, territoires, organisations }: Named, ids: Identifiers) {

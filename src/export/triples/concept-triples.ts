@@ -1,5 +1,6 @@
 import type { Quad } from 'n3';
 import { dataIssueNatureLabels } from '../../domain/data-issue-natures.ts';
+import { epciFinancings, epciFinancingTable } from '../../domain/epci-financing.ts';
 import { fabriqueStatuses, fabriqueStatusTable } from '../../domain/fabrique-statuses.ts';
 import { roles, roleTable } from '../../domain/roles.ts';
 import { territoireKinds, territoireKindTable } from '../../domain/territoire-kinds.ts';
@@ -22,6 +23,7 @@ export function* conceptTriples(
   for (const status of fabriqueStatuses) yield* concept('status', status, fabriqueStatusTable[status].label);
   yield* concept('status', 'A_VERIFIER', 'nom encore inconnu de la curation');
   for (const kind of territoireKinds) yield* concept('territoire-kind', kind, territoireKindTable[kind].label);
+  for (const code of epciFinancings) yield* concept('epci-financing', code, epciFinancingTable[code].label);
   for (const kind of new Set(organisations.map((it) => it.kind))) yield* concept('organisation-kind', kind, kind);
   const linkKinds = new Set(fabriques.flatMap(({ links }) => links.map(({ kind }) => kind)));
   for (const kind of linkKinds) yield* concept('link-kind', kind, kind);

@@ -1,5 +1,5 @@
 import type { Quad } from 'n3';
-import { about, descriptionOf, officialCodes, yearsOf } from '../about.ts';
+import { about, descriptionOf, officialCodes, officialVintage, yearsOf } from '../about.ts';
 import { addressOf, type DatasetFile, type DatasetFormat, datasetFileName } from '../dataset-file.ts';
 import { type Identifiers, identifiers } from './identifiers.ts';
 import { describe, english, french, iri, type Properties, plain, term, typed } from './rdf.ts';
@@ -89,6 +89,8 @@ export function* describeDataset(
   yield* describe(iri(officialCodes.url), {
     'rdf:type': term('prov:Entity'),
     'dcterms:title': french(officialCodes.title),
+    'dcterms:description': french(officialVintage(dataset)),
+    'dcat:version': plain(dataset.official.package),
   });
 }
 

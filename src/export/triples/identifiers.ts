@@ -24,6 +24,10 @@ const kinds = [
   'organisation-kind',
   'link-kind',
   'issue-nature',
+  'arrondissement',
+  'epci',
+  'epci-financing',
+  'population',
 ] as const;
 
 type Kind = (typeof kinds)[number];
@@ -66,12 +70,12 @@ export function participationKey({ fabrique, actor, role }: Participation): [str
   return [fabrique, actor, role];
 }
 
-/** IRIs with former slugs still refer to the same things. */
+/** IRIs with former slugs and codes still refer to the same things. */
 export function* formerTriples(
   kind: Kind,
-  formerSlugs: readonly string[],
+  formerKeys: readonly string[],
   subject: NamedNode,
   ids: Identifiers,
 ): Iterable<Quad> {
-  for (const former of formerSlugs) yield* describe(ids.of(kind, former), { 'dcterms:isReplacedBy': subject });
+  for (const former of formerKeys) yield* describe(ids.of(kind, former), { 'dcterms:isReplacedBy': subject });
 }

@@ -142,6 +142,12 @@ export const participantGroups: readonly CatalogueGroup[] = [
         'The official commune, the territoires that contain it, and those of its département',
       ),
       example(
+        'small-intercommunalites',
+        'Quelles intercommunalités de moins de 20 000 habitants ont participé, et quand ?',
+        'Les intercommunalités, de la plus peuplée à la moins peuplée, avec l’année de leur population',
+        'The intercommunalités, the most populous first, with the year of their population',
+      ),
+      example(
         'departements-without-territoire',
         'Quels départements n’ont aucun territoire participant ?',
         'Les codes et les noms des départements',

@@ -15,6 +15,7 @@ const TerritoireOrderField = builder.enumType('TerritoireOrderField', {
     NAME: { value: 'NAME', description: 'Name. Case and accents are ignored.' },
     FABRIQUE_COUNT: { value: 'FABRIQUE_COUNT', description: 'Number of Fabriques in which the territoire took part.' },
     ...actorOrderValues,
+    POPULATION: { value: 'POPULATION', description: 'Number of inhabitants. Territoires without one come last.' },
   } as const,
 });
 
@@ -43,10 +44,13 @@ builder.queryField('territoire', (t) =>
     type: Territoire,
     nullable: true,
     description:
-      'One territoire by slug or by official code. One that left the source page is as in the last release that had it: see `lastSeen`. Null when no territoire has it.',
+      'One territoire by slug or by official code. Null when no territoire has it, or had it before. One that left the source ' +
+      'page is as in the last release that had it: see `lastSeen`.',
     args: {
       slug: t.arg.string({ description: 'The current slug, or a former one.' }),
-      code: t.arg.string({ description: 'INSEE code of a commune, SIREN of an EPCI or EPT.' }),
+      code: t.arg.string({
+        description: 'INSEE code of a commune, SIREN of a commune, EPCI or EPT; a former one too.',
+      }),
     },
     resolve: (_root, args, context) => findTerritoire(args, context),
   }),

@@ -48,6 +48,26 @@ Source.implement({
   }),
 });
 
+const Official = builder.objectRef<DatasetRecord>('OfficialData');
+
+Official.implement({
+  description:
+    'The official data that codes, names, perimeters and populations of territoires come from. Communes and EPCI change every year: ' +
+    'a territoire has the perimeter of this year, not that of its Fabriques.',
+  fields: (t) => ({
+    package: t.exposeString('officialPackage', {
+      description: 'Package and version: "decoupage-administratif 6.0.0" of Etalab, from INSEE and DGCL.',
+    }),
+    geographyYear: t.exposeInt('officialGeographyYear', {
+      description: 'Communes, arrondissements, EPCI and EPT are those of 1 January of this year.',
+    }),
+    populationYear: t.exposeInt('officialPopulationYear', {
+      description:
+        'Populations are those of 1 January of this year (populations de référence of INSEE). In Mayotte: 2017.',
+    }),
+  }),
+});
+
 const DatasetRef = builder.objectRef<DatasetRecord>('Dataset');
 
 DatasetRef.implement({
@@ -65,6 +85,11 @@ DatasetRef.implement({
     source: t.field({
       type: Source,
       description: 'The source page that the data was taken from.',
+      resolve: (dataset) => dataset,
+    }),
+    official: t.field({
+      type: Official,
+      description: 'The official data that was used, with its years.',
       resolve: (dataset) => dataset,
     }),
     counts: t.field({

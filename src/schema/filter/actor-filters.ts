@@ -1,3 +1,4 @@
+import { EpciFinancingEnum } from '../actors/epci.ts';
 import { OrganisationKindEnum } from '../actors/organisation-kind.ts';
 import { RoleEnum } from '../actors/role.ts';
 import { TerritoireKindEnum } from '../actors/territoire-kind.ts';
@@ -10,7 +11,7 @@ import {
   TerritoireFilter,
   TerritoireRelation,
 } from './refs.ts';
-import { YearRange } from './spans.ts';
+import { PopulationRange, YearRange } from './spans.ts';
 
 const took = {
   years: 'Took part in a Fabrique of these years.',
@@ -33,6 +34,13 @@ TerritoireFilter.implement({
     region: t.string({
       description: 'Official code of a région ("32") that contains at least part of the territoire.',
     }),
+    population: t.field({ type: PopulationRange, description: 'Has this number of inhabitants.' }),
+    epci: t.string({
+      description:
+        'SIREN of an EPCI ("200042604"): the communes and EPT in it, by official data, whether it took part or not.',
+    }),
+    arrondissement: t.string({ description: 'INSEE code of an arrondissement ("501"): the communes in it.' }),
+    financing: t.field({ type: EpciFinancingEnum, description: 'EPCI with this tax regime.' }),
     text: t.string({ description: textDescription('its names, its code and its kind') }),
     reviewed: t.boolean({ description: took.reviewed }),
     minFabriques: t.int({ description: 'Minimum number of Fabriques in which the territoire took part.' }),

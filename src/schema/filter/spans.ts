@@ -8,6 +8,14 @@ export const YearRange = builder.inputType('YearRange', {
   }),
 });
 
+export const PopulationRange = builder.inputType('PopulationRange', {
+  description: 'A number of inhabitants. Territoires without one do not pass. Fewer than 20,000: `{max: 19999}`.',
+  fields: (t) => ({
+    min: t.int({ description: 'Minimum, included. Default: no lower bound.' }),
+    max: t.int({ description: 'Maximum, included. Default: no upper bound.' }),
+  }),
+});
+
 export const PeriodFilter = builder.inputType('PeriodFilter', {
   description:
     'Selects Fabriques by the months of their work. Fabriques whose period is unknown do not pass. For Fabriques under way in ' +

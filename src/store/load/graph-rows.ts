@@ -24,7 +24,7 @@ import { frequentPairs, pairPages } from './pair-list.ts';
 import { type RankedByType, searchIndex } from './search-index.ts';
 
 /** Must be increased when the same data set makes a different graph, for example with a new property or key. */
-const graphFormat = 10;
+const graphFormat = 11;
 
 /** Rows of one kind. Each iteration makes them again, one by one. */
 export interface Rows<Row> extends Iterable<Row> {
@@ -103,9 +103,14 @@ export function graphRows(dataset: Dataset, bundled = false) {
         ...lists.fabriques.propertiesOf(position),
       }),
     ),
-    territoires: each(dataset.territoires, ({ within, ...territoire }, position) =>
+    territoires: each(dataset.territoires, ({ within, arrondissement, epci, ...territoire }, position) =>
       recorded(territoireRecord, {
         ...territoire,
+        arrondissementCode: arrondissement?.code ?? null,
+        arrondissementName: arrondissement?.name ?? null,
+        epciCode: epci?.code ?? null,
+        epciName: epci?.name ?? null,
+        epciKind: epci?.kind ?? null,
         ...at(outline.territoires, position),
         type: 'Territoire',
         position,
@@ -200,6 +205,9 @@ export function graphRows(dataset: Dataset, bundled = false) {
       releasedAt: dataset.releasedAt,
       bundled,
       ...dataset.source,
+      officialPackage: dataset.official.package,
+      officialGeographyYear: dataset.official.geographyYear,
+      officialPopulationYear: dataset.official.populationYear,
       fabriqueCount: dataset.fabriques.length,
       territoireCount: dataset.territoires.length,
       organisationCount: dataset.organisations.length,

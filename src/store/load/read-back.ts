@@ -6,6 +6,7 @@ import { organisationKindTable } from '../../domain/organisation-kinds.ts';
 import type { GraphStore, ReadOptions } from '../engines/graph-store.ts';
 import { currentDataset, dataIssues } from '../statements/dataset.ts';
 import * as exported from '../statements/export.ts';
+import type { TerritoireRecord } from '../statements/records.ts';
 
 /**
  * Reads the whole data set from one state of the graph. It equals the imported one, so a download has the same version and
@@ -42,6 +43,11 @@ export function exportDataset(store: GraphStore, options?: ReadOptions): Promise
         territoiresAnnounced: dataset.territoiresAnnounced,
         territoiresMentioned: dataset.territoiresMentioned,
       },
+      official: {
+        package: dataset.officialPackage,
+        geographyYear: dataset.officialGeographyYear,
+        populationYear: dataset.officialPopulationYear,
+      },
       regions,
       departements,
       fabriques: fabriques.map(({ fabrique }) => ({
@@ -70,9 +76,15 @@ export function exportDataset(store: GraphStore, options?: ReadOptions): Promise
                 name: actor.name,
                 kind: actor.kind,
                 code: actor.code,
+                formerCodes: actor.formerCodes,
                 aliases: actor.aliases,
                 departements: actor.departements,
                 within: (within.get(actor.id) ?? []).map(({ outer }) => outer),
+                siren: actor.siren,
+                population: actor.population,
+                arrondissement: arrondissementOf(actor),
+                epci: epciOf(actor),
+                financing: actor.financing,
                 reviewed: actor.reviewed,
               },
             ],
@@ -120,4 +132,12 @@ export function exportDataset(store: GraphStore, options?: ReadOptions): Promise
       })),
     });
   }, options);
+}
+
+function arrondissementOf({ arrondissementCode: code, arrondissementName: name }: TerritoireRecord) {
+  return code === null ? null : { code, name };
+}
+
+function epciOf({ epciCode: code, epciName: name, epciKind: kind }: TerritoireRecord) {
+  return code === null ? null : { code, name, kind };
 }

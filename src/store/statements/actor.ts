@@ -21,6 +21,9 @@ export const actorSortFields = [
   'MET_TERRITOIRE_COUNT',
 ] as const;
 
+/** Those of lists of territoires. */
+export const territoireSortFields = [...actorSortFields, 'POPULATION'] as const;
+
 export const actorsListed = defineQuery('actor/listed.cypher', {
   params: listedParams,
   row: { actor: actorColumn, number: z.int() },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { dataIssueNatureSchema } from '../../domain/data-issue-natures.ts';
+import { epciSchema } from '../../domain/dataset.ts';
+import { epciFinancingSchema } from '../../domain/epci-financing.ts';
 import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
 import { organisationKindSchema } from '../../domain/organisation-kinds.ts';
 import { roleSchema } from '../../domain/roles.ts';
@@ -17,6 +19,9 @@ const optionalInteger = z
   .int()
   .nullish()
   .transform((number) => number ?? null);
+
+/** As `optionalText`. */
+const optionalOf = <Shape extends z.ZodType>(shape: Shape) => shape.nullish().transform((value) => value ?? null);
 
 /** Ids of the data issues that concern the words of a mention. Missing if there are none. */
 const issueIds = z.array(z.string()).optional();
@@ -73,6 +78,16 @@ export const territoireRecord = z.object({
   ...actorFields,
   kind: territoireKindSchema,
   code: optionalText,
+  /** Codes that it had before. */
+  formerCodes: z.array(z.string()),
+  siren: optionalText,
+  population: optionalInteger,
+  arrondissementCode: optionalText,
+  arrondissementName: optionalText,
+  epciCode: optionalText,
+  epciName: optionalText,
+  epciKind: optionalOf(epciSchema.shape.kind),
+  financing: optionalOf(epciFinancingSchema),
   /** Codes. */
   departements: z.array(z.string()),
   regions: z.array(z.string()),
@@ -166,6 +181,9 @@ export const datasetRecord = z.object({
   lines: z.int(),
   territoiresAnnounced: optionalInteger,
   territoiresMentioned: z.int(),
+  officialPackage: z.string(),
+  officialGeographyYear: z.int(),
+  officialPopulationYear: z.int(),
   fabriqueCount: z.int(),
   territoireCount: z.int(),
   organisationCount: z.int(),

@@ -12,4 +12,4 @@ const shapes = {
 
 export const nodesByTexts = defineQuery('reference/by-texts.cypher', shapes);
 
-export const nodesByFormerSlugs = defineQuery('reference/by-former-slugs.cypher', shapes);
+export const nodesByOtherTexts = defineQuery('reference/by-other-texts.cypher', shapes);

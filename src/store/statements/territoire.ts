@@ -1,17 +1,22 @@
 import { z } from 'zod';
-import { actorSortFields } from './actor.ts';
+import { territoireSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
 import { pageParams, requestFields, sortParams, sortValue } from './page.ts';
 import { territoireColumn } from './records.ts';
 
 export const territoirePage = defineQuery('territoire/page.cypher', {
-  params: { ...pageParams, ...sortParams(actorSortFields) },
+  params: { ...pageParams, ...sortParams(territoireSortFields) },
   row: { actor: territoireColumn, sort: sortValue },
 });
 
 export const territoireCount = defineQuery('territoire/count.cypher', {
   params: {},
   row: { count: z.int() },
+});
+
+export const territoireByOtherCode = defineQuery('territoire/by-other-code.cypher', {
+  params: { code: z.string() },
+  row: { actor: territoireColumn },
 });
 
 export const enclosingTerritoires = defineQuery('territoire/enclosing.cypher', {

@@ -19,6 +19,25 @@ describe('a list of territoires', () => {
       { orderBy: [{ field: 'FABRIQUE_COUNT', direction: 'DESC' }] as const },
       ['CC Granville Terre et Mer', 'Arras', 'Cap', 'Granville'],
     ],
+    // 12,510, 42,600 and 44,000 inhabitants; Cap has no figure.
+    [
+      'by population, without one last',
+      { orderBy: [{ field: 'POPULATION', direction: 'DESC' }] as const },
+      ['CC Granville Terre et Mer', 'Arras', 'Granville', 'Cap'],
+    ],
+    [
+      'by population, ascending, without one last',
+      { orderBy: [{ field: 'POPULATION', direction: 'ASC' }] as const },
+      ['Granville', 'Arras', 'CC Granville Terre et Mer', 'Cap'],
+    ],
+    ['fewer than 20,000 inhabitants', { filter: { population: { max: 19_999 } } }, ['Granville']],
+    ['a population with both ends', { filter: { population: { min: 42_600, max: 42_600 } } }, ['Arras']],
+    ['a population of 0 or more: Cap has none', { filter: { not: { population: { min: 0 } } } }, ['Cap']],
+    ['an EPCI', { filter: { epci: '200042604' } }, ['Granville']],
+    ['an EPCI that is not in the graph', { filter: { epci: '200033579' } }, ['Arras']],
+    ['an arrondissement', { filter: { arrondissement: '501' } }, ['Granville']],
+    ['a tax regime', { filter: { financing: 'FPU' } as const }, ['CC Granville Terre et Mer']],
+    ['by a former code', { filter: { ids: ['245000211'] } }, ['CC Granville Terre et Mer']],
     ['a minimum of two Fabriques', { filter: { minFabriques: 2 } }, ['CC Granville Terre et Mer']],
     ['by id', { filter: { ids: [encodeGlobalId('Territoire', '62041')] } }, ['Arras']],
     [
@@ -33,6 +52,15 @@ describe('a list of territoires', () => {
   test('counts under its filter, not on its page', async () => {
     const page = await territoires({ filter: { departement: '50' }, first: 1 }, context);
     expect(await page.totalCount()).toBe(2);
+  });
+
+  test.each([
+    [{ population: { min: 2, max: 1 } }, 'filter.population: Give a "min" that is not above "max".'],
+    [{ population: {} }, 'filter.population: Give min, max or both.'],
+    [{ population: { min: -1 } }, 'filter.population.min'],
+    [{ epci: 'CC de Granville' }, 'filter.epci: Give an official code'],
+  ])('refuses %j', async (filter, message) => {
+    await expect(territoires({ filter }, context)).rejects.toThrow(message);
   });
 
   test('refuses a code that no département has', async () => {

@@ -49,6 +49,9 @@ describe('one actor', () => {
   test('is found by its official code, if it is a territoire', async () => {
     expect((await findTerritoire({ code: '62041' }, context))?.name).toBe('Arras');
     expect(await findTerritoire({ code: 'ademe' }, context)).toBeNull();
+    // A former code, and the SIREN of a commune.
+    expect((await findTerritoire({ code: '245000211' }, context))?.name).toBe('CC Granville Terre et Mer');
+    expect((await findTerritoire({ code: '215002189' }, context))?.name).toBe('Granville');
   });
 
   test.each([[{}], [{ slug: 'arras', code: '62041' }]])('needs one of slug and code: %j', async (args) => {

@@ -18,7 +18,12 @@ describe('the JSON of a thing', () => {
       kind: 'territoire',
       iri: 'https://graphe.example.fr/downloads/fabriques-graph#territoire/cap-a',
       page: 'https://graphe.example.fr/territoires/cap-a',
-      dataset: { version: datasetVersion(smallDataset), releasedAt: '2026-01-31', source: smallDataset.source },
+      dataset: {
+        version: datasetVersion(smallDataset),
+        releasedAt: '2026-01-31',
+        source: smallDataset.source,
+        official: { package: 'decoupage-administratif 6.0.0', geographyYear: 2026, populationYear: 2023 },
+      },
       lastSeen: null,
       record: cap,
       participations: [

@@ -70,6 +70,16 @@ describe('parseCuration names file, row and column of', () => {
       'row 3: « villes unies »',
     ],
     ['a code twice', { 'territoires.csv': [bourg, 'x;X;COMMUNE;01003;;;;;;;'] }, 'row 3: « 01003 »'],
+    [
+      'an old code that another row has',
+      { 'territoires.csv': [bourg, 'x;X;PAYS;;;;;;01;;01003;'] },
+      'row 3: « 01003 » stands in row 2',
+    ],
+    [
+      'an old code that is none',
+      { 'territoires.csv': ['x;X;PAYS;;;;;;01;;245;'] },
+      'row 2: column « anciens_codes »: « 245 » is not a code',
+    ],
     ['a spelling twice', { 'territoires.csv': [bourg, 'x;X;PAYS;;bourg (01);;;;01;;'] }, 'row 3: « bourg 01 »'],
     ['nothing says where', { 'territoires.csv': ['x;X;PAYS;;;;;;;;'] }, 'territoires.csv, row 2: one of the columns'],
     [

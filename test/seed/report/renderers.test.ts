@@ -95,8 +95,8 @@ test('CSV has the rows to paste, in the columns of their file', () => {
       'union;Union des villes;;association;;Union des viles & <b>;;',
       '',
       'territoires.csv : lignes à ajouter',
-      'slug;nom;type;code;graphies;alias;mentions_partagees;perimetre;departements;anciens_slugs;note',
-      'aval-01;Aval;COMMUNE;01001;Aval (01);;;;;;',
+      'slug;nom;type;code;graphies;alias;mentions_partagees;perimetre;departements;anciens_slugs;anciens_codes;note',
+      'aval-01;Aval;COMMUNE;01001;Aval (01);;;;;;;',
       '',
     ].join('\r\n')}`,
   );

@@ -6,7 +6,7 @@ import { type Official, type OfficialFile, parseOfficial } from '../../../seed/o
 
 /**
  * A France of three départements, small enough to work out all expectations by hand:
- * - 01: Aval and Amont, the two communes of CC Val d'Eau, and Bourg;
+ * - 01: Aval and Amont, the two communes of CC Val d'Eau, and Bourg. Source was merged into Amont;
  * - 02: another Bourg, the only commune of CA du Nord;
  * - 974: Port.
  */
@@ -24,16 +24,26 @@ const files: Record<OfficialFile, unknown> = {
     { code: '974', nom: 'La Réunion', region: '04', zone: 'drom' },
     { code: '978', nom: 'Saint-Martin', region: '978', zone: 'com' },
   ],
+  'data/arrondissements.json': [{ code: '011', nom: 'Bourg' }],
   'data/communes.json': [
-    { code: '01001', nom: 'Aval', type: 'commune-actuelle', departement: '01' },
-    { code: '01002', nom: 'Amont', type: 'commune-actuelle', departement: '01' },
+    {
+      ...{ code: '01001', nom: 'Aval', type: 'commune-actuelle', departement: '01', arrondissement: '011' },
+      ...{ siren: '210100019', population: 1_200 },
+    },
+    {
+      ...{ code: '01002', nom: 'Amont', type: 'commune-actuelle', departement: '01', arrondissement: '011' },
+      ...{ siren: '210100027', population: 300, anciensCodes: ['01009'] },
+    },
     { code: '01003', nom: 'Bourg', type: 'commune-actuelle', departement: '01' },
     { code: '02001', nom: 'Bourg', type: 'commune-actuelle', departement: '02' },
     { code: '02009', nom: 'Bourg', type: 'commune-deleguee', departement: '02' },
     { code: '97401', nom: 'Port', type: 'commune-actuelle', departement: '974' },
   ],
   'data/epci.json': [
-    { code: '200000001', nom: "CC Val d'Eau", type: 'CC', membres: [{ code: '01001' }, { code: '01002' }] },
+    {
+      ...{ code: '200000001', nom: "CC Val d'Eau", type: 'CC', modeFinancement: 'FPU' },
+      membres: [{ code: '01001' }, { code: '01002' }],
+    },
     { code: '200000002', nom: 'CA du Nord (CAN)', type: 'CA', membres: [{ code: '02001' }] },
     { code: '200000003', nom: 'CC Deux Rives', type: 'CC', membres: [{ code: '01003' }, { code: '02001' }] },
   ],
@@ -49,7 +59,8 @@ export function curationFiles(
   const headers: Record<CurationFile, string> = {
     'organisation-kinds.csv': 'nature;sens',
     'organisations.csv': 'slug;nom;sigle;nature;parent;alias;anciens_slugs;note',
-    'territoires.csv': 'slug;nom;type;code;graphies;alias;mentions_partagees;perimetre;departements;anciens_slugs;note',
+    'territoires.csv':
+      'slug;nom;type;code;graphies;alias;mentions_partagees;perimetre;departements;anciens_slugs;anciens_codes;note',
     'fabriques.csv': 'slug;debut;annee;titre;source_titre;periode;anciens_slugs',
     'links.csv': 'fabrique;titre;adresse;nature',
     'publications.csv': 'fabrique;texte;titre;adresse',
@@ -89,7 +100,7 @@ export function page(...lines: string[]): string {
 }
 
 export const fabriqueRow = 'essai;Une description;2021;Essai;;;';
-export const bourg = 'bourg-01;Bourg;COMMUNE;01003;Bourg (01);;;;;;';
+export const bourg = 'bourg-01;Bourg;COMMUNE;01003;Bourg (01);;;;;;;';
 
 /** The data set of `page(...lines)`. The curation has its Fabrique and the kinds of its organisations. */
 export function build(rows: Partial<Record<CurationFile, readonly string[]>>, ...lines: string[]): BuiltDataset {

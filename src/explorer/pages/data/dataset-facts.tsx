@@ -35,6 +35,7 @@ export function DatasetFacts({ dataset, firstYear }: DatasetFactsProps): JSX.Ele
     [texts.temporal, `${firstYear}–${site.latestYear}`],
     [texts.spatial, texts.spatialText],
     [texts.granularity, texts.granularityText],
+    [texts.official, texts.officialText(site.official)],
   ];
   return (
     <section id="description" aria-labelledby="description-titre">

@@ -1,5 +1,11 @@
 import { bilingual } from '../../language/bilingual.ts';
 
+interface OfficialYears {
+  readonly package: string;
+  readonly geographyYear: number;
+  readonly populationYear: number;
+}
+
 export const dataMessages = bilingual(
   {
     title: 'Données',
@@ -25,6 +31,10 @@ export const dataMessages = bilingual(
     spatialText: 'France, outre-mer compris',
     granularity: 'Granularité',
     granularityText: 'La participation\u202f: un acteur, une Fabrique, un rôle, une ligne.',
+    official: 'Données officielles',
+    officialText: (data: OfficialYears) =>
+      `Communes et intercommunalités au 1er janvier ${data.geographyYear}, population municipale ${data.populationYear} (Mayotte\u202f: ` +
+      `2017), d’après ${data.package}.`,
     version: 'Version',
     figures: 'Chiffres',
     figuresText: 'Ce que la page nomme. Chaque nombre mène à sa liste.',
@@ -123,6 +133,10 @@ export const dataMessages = bilingual(
     spatialText: 'France, overseas included',
     granularity: 'Granularity',
     granularityText: 'The participation: an actor, a Fabrique, a role, a line.',
+    official: 'Official data',
+    officialText: (data: OfficialYears) =>
+      `Communes and intercommunalités of 1 January ${data.geographyYear}, population municipale of ${data.populationYear} (Mayotte: ` +
+      `2017), from ${data.package}.`,
     version: 'Version',
     figures: 'Numbers',
     figuresText: 'What the page names. Each number leads to its list.',

@@ -5,6 +5,7 @@ import { elsewhere, missing, moved, type Page } from '../../page.ts';
 import { metOf } from '../../parts/met/met-actors.ts';
 import { organisationFacts } from '../organisation/facts.ts';
 import { territoireFacts } from '../territoire/facts.ts';
+import { movedCode } from '../territoire/moved-code.ts';
 import { dossierView } from './dossier.tsx';
 
 /** The path of the dossier of an actor, below the language. */
@@ -40,7 +41,7 @@ export const territoireDossierPage: Page = {
     const { slug = '' } = params;
     const operation = { document: TerritoirePageDocument, variables: { slug } };
     const { territoire } = await ask(operation.document, operation.variables);
-    if (territoire === null) return missing(slug);
+    if (territoire === null) return movedCode(slug, request, (id) => dossierPath('territoire', id));
     if (territoire.slug !== slug) return moved(dossierPath('territoire', territoire.slug));
     if (territoire.lastSeen !== null) return elsewhere(entityPath({ kind: 'territoire', id: slug }));
     const { name, participations } = territoire;

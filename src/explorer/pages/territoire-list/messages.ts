@@ -5,13 +5,15 @@ const plural = (count: number) => count > 1;
 export const territoireListMessages = bilingual(
   {
     title: 'Territoires',
-    lead: 'Les territoires qui ont participé à une Fabrique prospective, par année, nature et lieu.',
+    lead: 'Les territoires qui ont participé à une Fabrique prospective, par année, nature, population et lieu.',
     explanation:
-      'Une ligne par territoire. Le nombre de Fabriques et les années comptent toutes ses participations. Les départements viennent des données officielles.',
+      'Une ligne par territoire. Le nombre de Fabriques et les années comptent toutes ses participations. Les départements et la population viennent des données officielles ; un PETR, un pays ou un quartier n’y a pas de population.',
     onMap: 'Ces territoires par département, sur une carte',
     wordsLabel: 'Mots du nom',
     territoire: 'Territoire',
     kind: 'Nature',
+    size: 'Population',
+    inhabitants: 'Habitants',
     departements: 'Départements',
     regions: 'Régions',
     fabriques: 'Fabriques',
@@ -48,13 +50,15 @@ export const territoireListMessages = bilingual(
   },
   {
     title: 'Territoires',
-    lead: 'The territoires that took part in a Fabrique prospective, by year, kind and place.',
+    lead: 'The territoires that took part in a Fabrique prospective, by year, kind, population and place.',
     explanation:
-      'One row for each territoire. The number of Fabriques and the years count all of its participations. The départements come from official data.',
+      'One row for each territoire. The number of Fabriques and the years count all of its participations. The départements and the population come from official data, which has no population of a PETR, a pays or a neighbourhood.',
     onMap: 'These territoires by département, on a map',
     wordsLabel: 'Words of the name',
     territoire: 'Territoire',
     kind: 'Kind',
+    size: 'Population',
+    inhabitants: 'Inhabitants',
     departements: 'Départements',
     regions: 'Régions',
     fabriques: 'Fabriques',

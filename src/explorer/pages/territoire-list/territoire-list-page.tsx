@@ -3,12 +3,13 @@ import type { Language } from '../../../domain/language.ts';
 import type { TerritoireKind } from '../../../domain/territoire-kinds.ts';
 import type { Addresses } from '../../addresses.ts';
 import { TerritoireListDocument, type TerritoireListQuery } from '../../generated/operations.ts';
+import { inDigits } from '../../language/numbers.ts';
 import type { Page, PageRequest, View } from '../../page.ts';
 import { kindColumn } from '../../parts/kind-column.tsx';
 import { kindLabel } from '../../parts/kind-labels.ts';
 import { KindName } from '../../parts/kind-name.tsx';
 import { AlternativeNames, Alternatives } from '../../parts/list/alternatives.tsx';
-import { facetOf, newestFirst, translated } from '../../parts/list/facet.ts';
+import { facetOf, type Group, newestFirst, translated } from '../../parts/list/facet.ts';
 import { type KnownPlaces, knownPlaces } from '../../parts/list/known-places.ts';
 import { ListAddress } from '../../parts/list/list-address.ts';
 import { listView } from '../../parts/list/list-view.tsx';
@@ -22,6 +23,7 @@ import { type Column, tableOf } from '../../table.ts';
 import { readTerritoireChoices, type TerritoireChoices, territoireFilters, territoireSortKeys } from './choices.ts';
 import { containingTerritoires } from './containing-territoires.tsx';
 import { territoireListMessages } from './messages.ts';
+import { type Size, sizeLabel, sizes } from './sizes.ts';
 
 type Territoire = NonNullable<TerritoireListQuery['territoires']>['nodes'][number];
 
@@ -96,6 +98,12 @@ function columnsOf(
       value: ({ regions }) => regions.map(({ name }) => name).join(', '),
       onlyInFile: true,
     },
+    {
+      label: texts.inhabitants,
+      value: ({ population }) => population,
+      cell: ({ population }) => (population === null ? null : inDigits(population, language)),
+      sort: sort('habitants'),
+    },
     { label: texts.fabriques, value: ({ fabriqueCount }) => fabriqueCount, sort: sort('fabriques') },
     { label: texts.years, value: ({ years }) => years.join(', '), sort: sort('annee') },
     { label: texts.code, value: ({ code }) => code, onlyInFile: true },
@@ -117,6 +125,12 @@ function facetsOf(answer: TerritoireListQuery, choices: TerritoireChoices, place
       labelOf: (key) => kindLabel(key as TerritoireKind, language),
     }),
     facetOf({
+      ...{ name: 'habitants', legend: territoireListMessages[language].size, groups: sizeGroups(answer) },
+      chosen: choices.sizes,
+      labelOf: (key) => translated(sizeLabel(key as Size, language)),
+      compare: (one, other) => sizes.indexOf(one.key as Size) - sizes.indexOf(other.key as Size),
+    }),
+    facetOf({
       ...{ name: 'region', legend: texts.region, groups: answer.regions, chosen: choices.regions },
       names: places.regions,
     }),
@@ -127,6 +141,14 @@ function facetsOf(answer: TerritoireListQuery, choices: TerritoireChoices, place
   ];
 }
 
+/** The number of rows of each size, as a count of the API gives it. */
+function sizeGroups({ size1, size2, size3, size4 }: TerritoireListQuery): Group[] {
+  return [size1, size2, size3, size4].flatMap((counted, index) => {
+    const [key, count] = [sizes[index] ?? null, counted?.totalCount ?? 0];
+    return count === 0 ? [] : [{ keys: [{ key, label: '' }], count }];
+  });
+}
+
 function shownOf(
   choices: TerritoireChoices,
   places: KnownPlaces,
@@ -135,8 +157,10 @@ function shownOf(
   language: Language,
 ): ComponentChildren {
   const { years, kinds, regions, departements, words } = choices;
+  const sizesChosen = choices.sizes;
   const texts = territoireListMessages[language];
-  const isWhole = [years, kinds, regions, departements].every(({ length }) => length === 0) && words === null;
+  const isWhole =
+    [years, kinds, sizesChosen, regions, departements].every(({ length }) => length === 0) && words === null;
   return (
     <>
       {texts.counted(count)}
@@ -144,6 +168,8 @@ function shownOf(
       <Alternatives language={language} of={years} />
       {kinds.length === 0 ? null : texts.ofKinds}
       <Alternatives language={language} of={kinds.map((kind) => <KindName key={kind} kind={kind} />)} />
+      {sizesChosen.length === 0 ? null : ', '}
+      <Alternatives language={language} of={sizesChosen.map((size) => sizeLabel(size, language))} />
       {regions.length === 0 ? null : texts.inRegions(regions.length)}
       <AlternativeNames language={language} of={regions.map((code) => places.regions.get(code) ?? code)} />
       {departements.length === 0 ? null : texts.inDepartements}

@@ -3,6 +3,11 @@ import { bilingual } from '../../language/bilingual.ts';
 export const territoireMessages = bilingual(
   {
     places: 'Où',
+    population: 'Population',
+    inhabitants: (number: string, year: number) => `${number} habitants (population municipale ${year})`,
+    epci: 'Intercommunalité',
+    arrondissement: 'Arrondissement',
+    financing: 'Mode de financement',
     departements: 'Départements',
     region: 'région',
     around: 'Dans',
@@ -21,6 +26,11 @@ export const territoireMessages = bilingual(
   },
   {
     places: 'Where',
+    population: 'Population',
+    inhabitants: (number: string, year: number) => `${number} inhabitants (population municipale, ${year})`,
+    epci: 'Intercommunalité',
+    arrondissement: 'Arrondissement',
+    financing: 'Tax regime',
     departements: 'Départements',
     region: 'région',
     around: 'Within',

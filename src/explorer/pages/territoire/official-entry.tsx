@@ -4,13 +4,13 @@ import type { Territoire } from './facts.ts';
 import { territoireMessages } from './messages.ts';
 
 /** Readers write to the wrong body: the entry of the territoire in the official directory. Nothing without a SIREN number. */
-export function OfficialEntry({ territoire: { code } }: { readonly territoire: Territoire }): JSX.Element | null {
+export function OfficialEntry({ territoire: { siren } }: { readonly territoire: Territoire }): JSX.Element | null {
   const texts = territoireMessages[usePage().language];
-  if (code === null || !/^\d{9}$/.test(code)) return null;
+  if (siren === null) return null;
   return (
     <p class="explanation">
       {texts.notThisBody}
-      <a href={`https://annuaire-entreprises.data.gouv.fr/entreprise/${code}`} lang="fr">
+      <a href={`https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}`} lang="fr">
         {texts.officialEntry}
       </a>
       .

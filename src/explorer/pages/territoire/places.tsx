@@ -6,8 +6,9 @@ import { OriginMark } from '../../parts/origin-mark.tsx';
 import { usePage } from '../../use-page.ts';
 import type { Territoire } from './facts.ts';
 import { territoireMessages } from './messages.ts';
+import { OfficialFacts } from './official-facts.tsx';
 
-/** Where a territoire lies: départements, régions, and the territoires of the graph around it and within it. */
+/** What official data says: départements, régions, the territoires of the graph around it and within it, population. */
 export function Places({ territoire }: { readonly territoire: Territoire }): JSX.Element {
   const { language } = usePage();
   const texts = territoireMessages[language];
@@ -33,6 +34,7 @@ export function Places({ territoire }: { readonly territoire: Territoire }): JSX
         </Entry>
         <Entry term={texts.around}>{within.map(relative)}</Entry>
         <Entry term={texts.inside}>{contains.nodes.map(relative)}</Entry>
+        <OfficialFacts territoire={territoire} />
       </dl>
     </section>
   );

@@ -2,7 +2,7 @@ import { entityPath } from '../../addresses.ts';
 import { TerritoirePageDocument } from '../../generated/operations.ts';
 import { textOf } from '../../lead/lead.ts';
 import { leads } from '../../lead/leads.ts';
-import { missing, moved, type Page } from '../../page.ts';
+import { moved, type Page } from '../../page.ts';
 import { ActorBreadcrumb } from '../../parts/actor-breadcrumb.tsx';
 import { Citing } from '../../parts/citing/citing.tsx';
 import { Corrections, correctionTable, distinctCorrections } from '../../parts/corrections/corrections.tsx';
@@ -18,6 +18,7 @@ import { formerActorView } from '../former/former-actor.tsx';
 import { NetworkLink } from '../network/network-link.tsx';
 import { type Territoire, territoireFacts } from './facts.ts';
 import { territoireMessages } from './messages.ts';
+import { movedCode } from './moved-code.ts';
 import { Neighbours, neighbourTable } from './neighbours.tsx';
 import { OfficialEntry } from './official-entry.tsx';
 import { Places } from './places.tsx';
@@ -30,7 +31,7 @@ export const territoirePage: Page = {
     const { slug = '' } = params;
     const operation = { document: TerritoirePageDocument, variables: { slug } };
     const { territoire } = await ask(operation.document, operation.variables);
-    if (territoire === null) return missing(slug);
+    if (territoire === null) return movedCode(slug, request, (id) => entityPath({ kind: 'territoire', id }));
     const entity = { kind: 'territoire', id: territoire.slug } as const;
     if (territoire.slug !== slug) return moved(entityPath(entity));
     const { name, aliases, participations, territoireKind, reviewed, lastSeen } = territoire;
@@ -95,7 +96,11 @@ interface IdentifierTexts {
   readonly siren: string;
 }
 
-function identifiersOf({ code, slug, territoireKind }: Territoire, { commune, siren }: IdentifierTexts) {
-  const official = code === null ? [] : [{ name: territoireKind === 'COMMUNE' ? commune : siren, value: code }];
-  return [...official, { name: 'slug', value: slug }];
+function identifiersOf(territoire: Territoire, { commune, siren }: IdentifierTexts) {
+  const { code, slug, territoireKind } = territoire;
+  return [
+    ...(code !== null && territoireKind === 'COMMUNE' ? [{ name: commune, value: code }] : []),
+    ...(territoire.siren === null ? [] : [{ name: siren, value: territoire.siren }]),
+    { name: 'slug', value: slug },
+  ];
 }

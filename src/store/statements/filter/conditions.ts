@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { epciFinancingSchema } from '../../../domain/epci-financing.ts';
 import { fabriqueStatusSchema } from '../../../domain/fabrique-statuses.ts';
 import { organisationKindSchema } from '../../../domain/organisation-kinds.ts';
 import { organisationRoles, roleSchema } from '../../../domain/roles.ts';
@@ -35,6 +36,10 @@ export const conditions = {
     firstYear: defineCondition('territoire/first-year', years),
     lastYear: defineCondition('territoire/last-year', years),
     fabriqueCount: defineCondition('territoire/fabrique-count', { min: z.int() }),
+    population: defineCondition('territoire/population', numbers),
+    epci: defineCondition('territoire/epci', { epci: z.string() }),
+    arrondissement: defineCondition('territoire/arrondissement', { arrondissement: z.string() }),
+    financing: defineCondition('territoire/financing', { financing: epciFinancingSchema }),
   },
   organisation: {
     ids: defineCondition('organisation/ids', ids),
