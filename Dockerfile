@@ -1,4 +1,7 @@
 # The server alone. docker-compose.yml adds the database; without NEO4J_URI the embedded engine serves.
+#
+# Both stages have the same base image. It is not pinned by digest, because no registry of images could be reached when this was
+# written. docs/operations.md, "The image", has the command that adds the digest to both lines.
 
 FROM node:20.20.2-bookworm-slim AS build
 WORKDIR /app
@@ -9,7 +12,8 @@ COPY src src
 COPY seed seed
 COPY web web
 COPY examples/questions examples/questions
-RUN npm run build && npm prune --omit=dev
+# Before the first release there is no folder of releases.
+RUN npm run build && npm prune --omit=dev && mkdir -p seed/releases
 
 FROM node:20.20.2-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
@@ -20,6 +24,7 @@ COPY --from=build /app/dist dist
 COPY package.json package.json
 COPY cypher cypher
 COPY seed/dataset.json seed/dataset.json
+COPY --from=build /app/seed/releases seed/releases
 COPY seed/source seed/source
 COPY seed/curation seed/curation
 COPY docker-entrypoint.sh docker-entrypoint.sh

@@ -31,7 +31,7 @@ export interface GeneratedModule {
 
 const config = {
   // Types as a client sees them: JSON, read only. A scalar that is not named here is an error.
-  scalars: { ID: 'string', Date: 'string', YearMonth: 'string', URL: 'string' },
+  scalars: { ID: 'string', Date: 'string', YearMonth: 'string', PartialDate: 'string', URL: 'string' },
   strictScalars: true,
   enumType: 'string-literal',
   immutableTypes: true,

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
+import { projectPath } from '../src/project-root.ts';
 
 export interface ServerProcess {
   readonly pid: number;
@@ -37,21 +39,43 @@ export async function startProcess(
     lines,
     stop: async () => {
       child.removeAllListeners('exit');
-      if (child.exitCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGKILL');
-      await ended;
+      await end(child);
     },
   };
 }
 
-/** Runs a script to its end and gives what it printed. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+/** Starts the server at a port and waits until it is ready: for one that prints no address. What it prints is read and dropped. */
+export async function startAt(port: number, environment: Environment): Promise<ServerProcess> {
+  const child = spawnNode(projectPath('dist/src/main.js'), { ...environment, PORT: String(port) }, []);
+  child.stdout?.resume();
+  const url = new URL(`http://127.0.0.1:${port}/graphql`);
+  const isReady = () =>
+    fetch(new URL('/readyz', url)).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isReady())) {
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode} before it was ready.`);
+    await delay(100);
+  }
+  return { pid: pidOf(child), url, lines: [], stop: () => end(child) };
+}
+
+/** Runs a script to its end and gives what it printed. `options` are those of Node, `args` those of the script. */
 export async function runProcess(
   script: string,
   environment: Environment,
   options: readonly string[] = [],
+  args: readonly string[] = [],
 ): Promise<string[]> {
-  const child = spawnNode(script, environment, options);
+  const child = spawnNode(script, environment, options, args);
   const lines: string[] = [];
   if (child.stdout !== null) createInterface(child.stdout).on('line', (line) => lines.push(line));
   const [code] = (await once(child, 'close')) as [number];
@@ -59,8 +83,13 @@ export async function runProcess(
   return lines;
 }
 
-function spawnNode(script: string, environment: Environment, options: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [...options, script], {
+function spawnNode(
+  script: string,
+  environment: Environment,
+  options: readonly string[],
+  args: readonly string[] = [],
+): ChildProcess {
+  return spawn(process.execPath, [...options, script, ...args], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -4,7 +4,8 @@ import { projectPath } from '../src/project-root.ts';
 import { runBuildCommand } from './build-command.ts';
 import { type BuildOptions, buildOptions } from './build-options.ts';
 import { buildWords } from './build-words.ts';
-import { datasetFromPage, renderDataset } from './dataset-from-page.ts';
+import { type BuiltDataset, datasetFromPage, renderDataset } from './dataset-from-page.ts';
+import { listFactsWithoutEvidence } from './facts-without-evidence.ts';
 import { blocksRelease, type Finding } from './findings/finding.ts';
 import { readPageInputs, readSourcePage } from './inputs.ts';
 import { readCurrentDataset } from './new-page.ts';
@@ -22,7 +23,7 @@ function main({ isCheck, language }: BuildOptions): number {
   const inputs = readPageInputs((sentence) => process.stderr.write(`${sentence}\n`));
   const built = datasetFromPage(readSourcePage(), { ...inputs, ...(current ? { current } : {}) });
   const text = renderDataset(built.dataset);
-  if (isCheck) return check(text, built.findings, language);
+  if (isCheck) return check(text, built, language);
   writeFileSync(output, text);
   const { fabriques, territoires, organisations, participations, dataIssues } = built.dataset;
   const counts = {
@@ -37,14 +38,17 @@ function main({ isCheck, language }: BuildOptions): number {
   return 0;
 }
 
-/** Doubts about the page are data issues already, so they are not reported here. */
-function check(text: string, findings: readonly Finding[], language: Language): number {
+/**
+ * Doubts about the page are data issues already, so they are not reported here. Facts without evidence are listed, and fail
+ * nothing.
+ */
+function check(text: string, { dataset, findings }: BuiltDataset, language: Language): number {
   const isStale = !existsSync(output) || readFileSync(output, 'utf8') !== text;
   const open = findings.filter(blocksRelease);
   if (open.length > 0) process.stderr.write(inWords(open, language));
   if (isStale) process.stderr.write(`${buildWords[language].stale}\n`);
   if (open.length > 0 || isStale) return 1;
-  process.stdout.write(`${buildWords[language].upToDate}\n`);
+  process.stdout.write(`${buildWords[language].upToDate}\n${listFactsWithoutEvidence(dataset, language)}`);
   return 0;
 }
 

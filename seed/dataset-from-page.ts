@@ -45,7 +45,7 @@ export interface BuiltDataset {
 /** Makes the data set of a source page (text or HTML). Errors: `DATA_INVALID` if this is not a list of Fabriques. */
 export function datasetFromPage(source: string, { origin, curation, official, current }: PageInputs): BuiltDataset {
   const page = parsePage(source, knownNames(curation), wordingsOf(curation), origin.url);
-  const { entities, findings: unsettled } = resolveEntities(page, curation, official, current ?? null);
+  const { entities, findings: unsettled } = resolveEntities(page, curation, official, current ?? null, origin.url);
   const mentioned = countTerritoires(page);
   const findings = [
     ...page.findings,

@@ -1,4 +1,5 @@
 import type { Dataset } from '../src/domain/dataset.ts';
+import { factKey, statedFacts } from '../src/domain/stated-facts.ts';
 
 /** Checks what the zod schema cannot: keys are unique, and every reference has a target. Returns the faults, as messages. */
 export function integrityFaults(dataset: Dataset): string[] {
@@ -16,6 +17,7 @@ export function integrityFaults(dataset: Dataset): string[] {
     ...repeated('publication', dataset.publications, ({ slug }) => slug),
     ...repeated('participation', dataset.participations, ({ fabrique, actor, role }) => `${fabrique} ${actor} ${role}`),
     ...repeated('data issue', dataset.dataIssues, ({ id }) => id),
+    ...repeated('evidence', dataset.evidence, ({ id }) => id),
     ...lostReferences(dataset),
   ];
 }
@@ -67,6 +69,13 @@ function lostReferences(dataset: Dataset): string[] {
     if (fabrique !== null) need(fabriques, fabrique, where);
     if (actor !== null && !organisations.has(actor)) need(territoires, actor, where);
     onPage(line, where);
+  }
+  const facts = new Set(statedFacts(dataset).map(factKey));
+  for (const { id, line, kind, ...fact } of dataset.evidence) {
+    if (!facts.has(factKey(fact))) faults.push(`evidence ${id} supports a fact that the data set does not state`);
+    if ((kind === 'SOURCE_PAGE') !== (line !== null))
+      faults.push(`evidence ${id} needs a line if, and only if, it quotes`);
+    if (line !== null) onPage(line, `evidence ${id}`);
   }
   return faults;
 }

@@ -4,15 +4,18 @@ import { PublicError } from './domain/error.ts';
 /** Milliseconds after a failure in which the process exits: open connections to a silent database would keep it alive. */
 const exitAfterMs = 2_000;
 
-/** Runs the main function of a process. On failure, prints `describeError` and exits with `exitCodeOf`. */
+/**
+ * Runs the main function of a process. On failure, prints `describeError` and exits with `exitCodeOf`. It also exits soon if `work`
+ * has set an exit code of failure itself.
+ */
 export async function runProcess(work: () => Promise<void>, verbose = false): Promise<void> {
   try {
     await work();
   } catch (error) {
     console.error(describeError(error, verbose));
     process.exitCode = exitCodeOf(error);
-    setTimeout(() => process.exit(), exitAfterMs).unref();
   }
+  if (process.exitCode) setTimeout(() => process.exit(), exitAfterMs).unref();
 }
 
 /** What a person reads about an error: what is wrong and what to do. `verbose`: also the stack and the causes. */

@@ -37,7 +37,16 @@ export const mayImport: Record<string, readonly string[]> = {
   ],
   'src/schema': ['src/domain', 'src/network', 'src/answers', 'src/project-root.ts'],
   // The pages are functions of answers to their own operations of the API, which `src/http` runs for them.
-  'src/explorer': ['src/domain', 'src/export/csv.ts'],
+  'src/explorer': [
+    'src/domain',
+    'src/export/atom.ts',
+    'src/export/csv.ts',
+    // What differs between two releases in words, as reports on the command line say it.
+    'src/releases/diff.ts',
+    'src/releases/diff-words.ts',
+    'src/releases/field-change.ts',
+    'src/releases/item.ts',
+  ],
   'src/http': [
     ...observing,
     'src/domain',
@@ -82,7 +91,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'seed/official': ['src/domain', 'seed/read-json.ts'],
   'seed/resolve': ['src/domain', 'seed/findings', 'seed/page', 'seed/curation', 'seed/official'],
   // Reports in words, as text, HTML and CSV.
-  'seed/report': ['src/domain', 'src/export/csv.ts', 'seed/findings', 'src/releases/diff.ts', 'seed/page-report.ts'],
+  'seed/report': ['src/domain', 'src/export/csv.ts', 'seed/findings', 'src/releases', 'seed/page-report.ts'],
   seed: [
     'src/domain',
     'src/files',
@@ -150,7 +159,7 @@ export const homes: Record<string, readonly string[]> = {
   '@xmldom/xmldom': ['src/export/xml.ts'],
   'csv-stringify': ['src/export/csv.ts'],
   '@resvg/resvg-wasm': ['src/http/pictures/rasterise.ts'],
-  fflate: ['src/export/dataset-zip.ts'],
+  fflate: ['src/export/dataset-zip.ts', 'src/releases/release-content.ts'],
   'postal-mime': ['src/files/read-page.ts'],
   'csv-parse': ['seed/curation/csv-table.ts'],
   graphology: ['src/network/graphology.ts', 'web/explorer/network'],

@@ -3,7 +3,7 @@ import { openNeo4jStore } from '../src/store/engines/neo4j-store.ts';
 import { smallDataset } from './fixtures/small-dataset.ts';
 import { apiAddress, type Child, type Environment, startBuilt } from './http/child.ts';
 import { post } from './http/post.ts';
-import { neo4jCredentials, withoutNeo4j } from './neo4j/connection.ts';
+import { neo4jCredentials, withoutNeo4j, withScheme } from './neo4j/connection.ts';
 import { countNodes, createUser, dropUser, emptyDatabase } from './neo4j/database.ts';
 import { currentDataset } from './seed/live/current-dataset.ts';
 import { importDataset } from './store/load/import-without-notice.ts';
@@ -35,11 +35,15 @@ describe.skipIf(withoutNeo4j)('the server on Neo4j', () => {
   const start = (seedOnStart: boolean, users?: Environment, args?: readonly string[]) =>
     launch(seedOnStart, users, args).printed(apiAddress);
 
-  test('imports the data set before it accepts requests if SEED_ON_START is true', async () => {
-    const response = await post(await start(true), { query });
-    expect(await response.json()).toMatchObject(all);
-    // The first import into a database that has just started plans each of its statements.
-  }, 120_000);
+  test.each(['bolt:', 'neo4j:'])(
+    'on %s imports the data set before it accepts requests if SEED_ON_START is true',
+    async (scheme) => {
+      const response = await post(await start(true, { NEO4J_URI: withScheme(scheme).uri }), { query });
+      expect(await response.json()).toMatchObject(all);
+      // The first import into a database that has just started plans each of its statements.
+    },
+    120_000,
+  );
 
   test('does not replace a data set that no release contains, except with --replace', async () => {
     const store = openNeo4jStore(neo4jCredentials());

@@ -20,5 +20,6 @@ export function generateDataset(fabriqueCount: number, real: Dataset): Dataset {
     participations: [...world.participations()],
     publications: [...world.publications()],
     dataIssues: [...world.dataIssues()],
+    evidence: [],
   };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../src/domain/fold.ts';
 import { wordingKey } from '../../src/domain/wording-key.ts';
+import { evidenceFaults } from './check-evidence.ts';
 import { type Row, rowFault, throwFaults } from './csv.ts';
 import { organisationNames } from './organisation-names.ts';
 import type { Curation, CurationFile } from './rows.ts';
@@ -17,6 +18,7 @@ export function checkCuration(curation: Curation): void {
     links,
     publications,
     corrections,
+    evidence,
     labels,
     sections,
   } = curation;
@@ -37,10 +39,14 @@ export function checkCuration(curation: Curation): void {
     ...repeated('corrections.csv', corrections, ({ fabrique, texte, nature }) => [
       `${fabrique ?? 'header'} ; ${texte} ; ${nature}`,
     ]),
+    ...repeated('evidence.csv', evidence, ({ fichier, slug, colonne, valeur, nature, texte, adresse }) => [
+      [fichier, slug, colonne, valeur ?? '', nature, texte, adresse ?? ''].join(' ; '),
+    ]),
     // The page is read by the key of a wording: of two rows with one key, one would do nothing.
     ...repeated('labels.csv', labels, ({ libelle }) => [wordingKey(libelle)]),
     ...repeated('sections.csv', sections, ({ titre }) => [wordingKey(titre)]),
     ...lostReferences(curation),
+    ...evidenceFaults(curation),
     ...territoires.flatMap(({ row, code, perimetre, departements }) =>
       code || perimetre.length > 0 || departements.length > 0
         ? []

@@ -25,6 +25,7 @@ export function parseCuration(files: Readonly<Record<CurationFile, string>>, not
     links: rows('links.csv'),
     publications: rows('publications.csv'),
     corrections: rows('corrections.csv'),
+    evidence: rows('evidence.csv'),
     labels: rows('labels.csv'),
     sections: rows('sections.csv'),
   };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { dataIssueNatureLabelSchema } from '../../src/domain/data-issue-natures.ts';
+import { evidenceKinds, evidenceKindTable } from '../../src/domain/evidence-kinds.ts';
 import { fabriqueStatuses, fabriqueStatusTable } from '../../src/domain/fabrique-statuses.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { organisationKindLabelSchema } from '../../src/domain/organisation-kinds.ts';
+import { partialDatePattern } from '../../src/domain/partial-date.ts';
 import { roles, roleTable } from '../../src/domain/roles.ts';
 import { territoireKinds } from '../../src/domain/territoire-kinds.ts';
 import { isDate } from './cell-damage.ts';
@@ -43,6 +45,14 @@ const labelUseCell = wordCell([
   ['publication', 'PUBLICATION'] as const,
   ['ignorer', 'IGNORE'] as const,
 ]);
+/** Official data is added by the program, never by hand. */
+const evidenceKindCell = wordCell(
+  evidenceKinds.flatMap((kind) => (kind === 'OFFICIAL_DATA' ? [] : [[evidenceKindTable[kind].label, kind] as const])),
+);
+const dateCell = optionalCell.refine(
+  (text) => text === null || partialDatePattern.test(text),
+  'must be a day, a month or a year such as 2021-06-30, 2021-06 or 2021, in a column formatted as text',
+);
 const statusCell = wordCell(fabriqueStatuses.map((status) => [fabriqueStatusTable[status].label, status] as const));
 
 /** The columns of each file. */
@@ -93,6 +103,18 @@ export const schemas = {
     correction: optionalCell,
     preuve: filledCell,
   }),
+  /** A row supports one cell of the file that it names, or one of the values of that cell. */
+  'evidence.csv': z.object({
+    fichier: z.enum(['fabriques', 'organisations', 'territoires']),
+    slug: slugCell,
+    colonne: z.enum(['titre', 'periode', 'nature', 'parent', 'sigle', 'alias', 'type', 'perimetre', 'departements']),
+    /** Empty: all that the cell has, for perimeters and départements only. */
+    valeur: optionalCell,
+    nature: evidenceKindCell,
+    texte: filledCell,
+    adresse: optionalUrlCell,
+    date: dateCell,
+  }),
   'labels.csv': z.object({ libelle: filledCell, usage: labelUseCell }),
   'sections.csv': z.object({ titre: filledCell, statut: statusCell }),
 };
@@ -105,6 +127,7 @@ export type OrganisationRow = RowOf<'organisations.csv'>;
 export type TerritoireRow = RowOf<'territoires.csv'>;
 export type FabriqueRow = RowOf<'fabriques.csv'>;
 export type CorrectionRow = RowOf<'corrections.csv'>;
+export type EvidenceRow = RowOf<'evidence.csv'>;
 export type PublicationRow = RowOf<'publications.csv'>;
 
 /** The decisions of people about the names of the source page: the rows of the CSV files. */
@@ -116,6 +139,7 @@ export interface Curation {
   readonly links: readonly RowOf<'links.csv'>[];
   readonly publications: readonly PublicationRow[];
   readonly corrections: readonly CorrectionRow[];
+  readonly evidence: readonly EvidenceRow[];
   readonly labels: readonly RowOf<'labels.csv'>[];
   readonly sections: readonly RowOf<'sections.csv'>[];
 }

@@ -34,6 +34,7 @@ export const english: FindingTexts = {
     CODE_NOT_OFFICIAL: 'Codes of territoires.csv that the official data no longer has',
     CORRECTION_NOT_FOUND: 'Rows of corrections.csv whose words are not on the page exactly once',
     STALE_CORRECTION: 'Rows of corrections.csv whose fault is no longer on the page (remove them)',
+    EVIDENCE_NOT_FOUND: 'Rows of evidence.csv whose words are not on the page',
     UNUSED_ROW: 'Rows of the curation that nothing on the page uses (remove them)',
     ANNOUNCED_TERRITOIRES: 'Announced number of territoires',
     NO_ANNOUNCED_TERRITOIRES: 'No number of territoires in the header',
@@ -95,6 +96,8 @@ export const english: FindingTexts = {
         : `If the fault (${nature}) is gone, remove the row; if the page has it in other words, write these into « texte »`),
     STALE_CORRECTION: ({ row, nature, problem }) =>
       `corrections.csv, row ${row}: no longer has its fault (${nature}: ${problem}). Remove the row`,
+    EVIDENCE_NOT_FOUND: ({ row, slug, words }) =>
+      `evidence.csv, row ${row}: « ${words} » is not in a Fabrique of [${slug}]. Write the words of the page into « texte », or remove the row`,
     UNUSED_ROW: ({ file, row, what }) => `${file}, row ${row}: [${what}]`,
     ANNOUNCED_TERRITOIRES: ({ announced, bound, mentioned }) =>
       `the header announces ${bounds[bound]}${announced} territoires, the lists name ${mentioned}`,

@@ -77,6 +77,8 @@ export interface FindingFacts {
   };
   /** A correction whose fault the page no longer has. `problem`: as corrections.csv says. */
   readonly STALE_CORRECTION: { readonly row: number; readonly nature: string; readonly problem: string };
+  /** A row of evidence.csv whose words the page does not have. */
+  readonly EVIDENCE_NOT_FOUND: { readonly row: number; readonly slug: string; readonly words: string };
   readonly UNUSED_ROW: { readonly file: string; readonly row: number; readonly what: string };
 
   /** `bound`: how the page qualifies the number ("Plus de 110"). */
@@ -121,6 +123,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   CODE_NOT_OFFICIAL: 'TO_SETTLE',
   CORRECTION_NOT_FOUND: 'TO_SETTLE',
   STALE_CORRECTION: 'TO_SETTLE',
+  EVIDENCE_NOT_FOUND: 'TO_SETTLE',
   UNUSED_ROW: 'TO_SETTLE',
   ANNOUNCED_TERRITOIRES: 'DOUBTFUL',
   NO_ANNOUNCED_TERRITOIRES: 'DOUBTFUL',

@@ -34,6 +34,7 @@ export const french: FindingTexts = {
     CODE_NOT_OFFICIAL: 'Codes de territoires.csv que les données officielles n’ont plus',
     CORRECTION_NOT_FOUND: 'Lignes de corrections.csv dont les mots ne sont pas sur la page, une fois et une seule',
     STALE_CORRECTION: 'Lignes de corrections.csv dont l’erreur n’est plus sur la page (à retirer)',
+    EVIDENCE_NOT_FOUND: 'Lignes de evidence.csv dont les mots ne sont pas sur la page',
     UNUSED_ROW: 'Lignes de la curation qui ne servent plus (à retirer)',
     ANNOUNCED_TERRITOIRES: 'Nombre de territoires annoncé',
     NO_ANNOUNCED_TERRITOIRES: 'Nombre de territoires absent de l’en-tête',
@@ -98,6 +99,8 @@ export const french: FindingTexts = {
         : `Si l’erreur (${nature}) a disparu, retirer la ligne ; si la page l’a en d’autres mots, les écrire dans « texte »`),
     STALE_CORRECTION: ({ row, nature, problem }) =>
       `corrections.csv, ligne ${row} : l’erreur n’y est plus (${nature} : ${problem}). Retirer la ligne`,
+    EVIDENCE_NOT_FOUND: ({ row, slug, words }) =>
+      `evidence.csv, ligne ${row} : « ${words} » n’est dans aucune Fabrique de [${slug}]. Mettre dans « texte » les mots de la page, ou retirer la ligne`,
     UNUSED_ROW: ({ file, row, what }) => `${file}, ligne ${row} : [${what}]`,
     ANNOUNCED_TERRITOIRES: ({ announced, bound, mentioned }) =>
       `l’en-tête annonce ${bounds[bound]}${announced} territoires, les listes en nomment ${mentioned}`,

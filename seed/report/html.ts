@@ -5,6 +5,7 @@ import type {
   ReportedSeverity,
 } from '../../src/domain/curation-report.ts';
 import { escapeHtml } from '../../src/domain/escape-html.ts';
+import type { Language } from '../../src/domain/language.ts';
 import type { PageReport } from '../page-report.ts';
 import { reportInWords } from './in-words.ts';
 import { type ReportWords, reportWords } from './words.ts';
@@ -21,24 +22,33 @@ const style = `
   q { quotes: "« " " »" }
   @media print { body { max-width: none; margin: 0 } }`;
 
-/** A report as a page of its own: no scripts, and nothing is loaded. */
+/** A report as a page of its own. */
 export function renderHtml(report: PageReport): string {
   const words = reportWords[report.language];
   const { verdict, severities, changes, tables } = reportInWords(report);
+  const found = severities.map((one) => renderSeverity(one, words)).join('');
+  return htmlPage(
+    report.language,
+    words.title,
+    `<p>${escapeHtml(verdict)}</p>\n${found}${renderChanges(changes, words)}${renderRows(tables, words)}`,
+  );
+}
+
+/** A page with a title: no scripts, and nothing is loaded. `content`: HTML. */
+export function htmlPage(language: Language, title: string, content: string): string {
   return `<!doctype html>
-<html lang="${report.language}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeHtml(words.title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}
 </style>
 </head>
 <body>
 <main>
-<h1>${escapeHtml(words.title)}</h1>
-<p>${escapeHtml(verdict)}</p>
-${severities.map((one) => renderSeverity(one, words)).join('')}${renderChanges(changes, words)}${renderRows(tables, words)}</main>
+<h1>${escapeHtml(title)}</h1>
+${content}</main>
 </body>
 </html>
 `;
@@ -66,7 +76,7 @@ function renderFinding({ line, text, message, near }: FindingInWords, words: Rep
   return `<li>${parts.filter((part) => part !== '').join(', ')}${list}</li>\n`;
 }
 
-function renderChanges(changes: readonly ReportedChanges[], words: ReportWords): string {
+export function renderChanges(changes: readonly ReportedChanges[], words: ReportWords): string {
   const lists = changes.map((list) => renderList(list, words));
   const content = lists.length === 0 ? `<p>${escapeHtml(words.nothingChanges)}</p>\n` : lists.join('');
   return `<section>\n<h2>${escapeHtml(words.changes)}</h2>\n${content}</section>\n`;

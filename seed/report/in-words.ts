@@ -1,17 +1,14 @@
 import type {
   CurationReport,
   FindingInWords,
-  ReportedChanges,
   ReportedRows,
   ReportedSeverity,
 } from '../../src/domain/curation-report.ts';
 import { groupBy } from '../../src/domain/group-by.ts';
 import type { Language } from '../../src/domain/language.ts';
-import { type DatasetDiff, diffedLists, type ListDiff } from '../../src/releases/diff.ts';
+import { changesInWords } from '../../src/releases/changes-in-words.ts';
 import { severities } from '../findings/finding.ts';
 import type { PageReport, ReportedFinding } from '../page-report.ts';
-import { fieldChangeInWords } from './field-change.ts';
-import { renderItem } from './item.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
 /** A report in words: what text and pages arrange, each in its way. */
@@ -53,28 +50,4 @@ function findingInWords(finding: ReportedFinding, number: number, words: ReportW
   const { line, text, message, suggestions } = finding;
   const near = suggestions.map(({ name, code, from }) => words.near(name, code, from === 'OFFICIAL'));
   return { number, line, text, message, near };
-}
-
-/** The lists that differ. */
-export function changesInWords(diff: DatasetDiff, language: Language): ReportedChanges[] {
-  return diffedLists.flatMap((list) => changesOf(reportWords[language].lists[list], diff[list], language));
-}
-
-function changesOf(title: string, { added, removed, changed }: ListDiff, language: Language): ReportedChanges[] {
-  const words = reportWords[language];
-  if (added.length + removed.length + changed.length === 0) return [];
-  const counts = words.counts(added.length, removed.length, changed.length);
-  const items: ReportedChanges['items'] = [
-    ...added.map((item) => ({
-      ...{ mark: 'added' as const, markInWords: words.added, text: renderItem(item, words), fields: [] },
-    })),
-    ...removed.map((item) => ({
-      ...{ mark: 'removed' as const, markInWords: words.removed, text: renderItem(item, words), fields: [] },
-    })),
-    ...changed.map(({ item, fields }) => ({
-      ...{ mark: 'changed' as const, markInWords: words.changed, text: renderItem(item, words) },
-      fields: fields.map((change) => fieldChangeInWords(change, language)),
-    })),
-  ];
-  return [{ title, counts, items }];
 }

@@ -3,7 +3,7 @@ import type { PageReport } from '../page-report.ts';
 import { reportWords } from './words.ts';
 
 /** Spreadsheets read UTF-8 only after a byte order mark. */
-const byteOrderMark = '\uFEFF';
+export const byteOrderMark = '\uFEFF';
 
 /**
  * The rows to paste as CSV for French spreadsheets: for each file of the curation a line with its name and what to do, its

@@ -1,8 +1,9 @@
-import type { FindingInWords, ReportedChanges } from '../../src/domain/curation-report.ts';
+import type { FindingInWords } from '../../src/domain/curation-report.ts';
 import type { Language } from '../../src/domain/language.ts';
-import { type DatasetDiff, isEmptyDiff } from '../../src/releases/diff.ts';
+import { isEmptyDiff } from '../../src/releases/diff.ts';
+import { renderDiff } from '../../src/releases/diff-text.ts';
 import type { PageReport, ReportedFinding } from '../page-report.ts';
-import { changesInWords, findingsInWords } from './in-words.ts';
+import { findingsInWords } from './in-words.ts';
 import { type ReportWords, reportWords } from './words.ts';
 
 /** A report as plain text: the differences, then the findings, and at the end whether nothing is left to settle. */
@@ -10,24 +11,6 @@ export function renderText({ diff, findings, language, isReleasable }: PageRepor
   const isSettled = isReleasable && !(isEmptyDiff(diff) && findings.length === 0);
   const end = isSettled ? `${reportWords[language].isReleasable(true)}\n` : '';
   return [renderDiff(diff, language), renderFindings(findings, language), end].filter((part) => part !== '').join('\n');
-}
-
-const marks = { added: '+', removed: '-', changed: '~' } as const;
-
-/** The differences as plain text: `+` added, `-` removed, `~` changed. */
-export function renderDiff(diff: DatasetDiff, language: Language): string {
-  const words = reportWords[language];
-  const changes = changesInWords(diff, language);
-  if (changes.length === 0) return `${words.nothingChanges}\n`;
-  return `${changes.map((list) => renderList(list, words)).join('\n\n')}\n`;
-}
-
-function renderList({ title, counts, items }: ReportedChanges, words: ReportWords): string {
-  const lines = items.flatMap(({ mark, text, fields }) => [
-    `  ${marks[mark]} ${text}`,
-    ...fields.map(({ field, before, after }) => `      ${field}${words.colon}${before} → ${after}`),
-  ]);
-  return [`${title}${words.colon}${counts}`, ...lines].join('\n');
 }
 
 /** The findings as plain text, by severity and code. Empty if there are none. */

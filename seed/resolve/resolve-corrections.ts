@@ -2,10 +2,10 @@ import { dataIssueId } from '../../src/domain/data-issue-id.ts';
 import type { DataIssue } from '../../src/domain/dataset.ts';
 import type { CorrectionRow, Curation } from '../curation/rows.ts';
 import { type Finding, finding } from '../findings/finding.ts';
-import type { Page, Passage } from '../page/page.ts';
-import { placesOf } from '../page/plain-line.ts';
+import type { Passage } from '../page/page.ts';
 import { type Correction, faultStands, type Place, type Surroundings } from './correction-fault.ts';
-import { actorsOf, type NamedBlock } from './named-mentions.ts';
+import { actorsOf } from './named-mentions.ts';
+import { placesInBlock } from './places-in-block.ts';
 
 export interface ResolvedCorrections {
   /** Those whose fault is on the page. */
@@ -25,7 +25,7 @@ export function resolveCorrections(
   const findings: Finding[] = [];
   for (const row of rows) {
     const block = surroundings.blocks.find(({ fabrique }) => fabrique === row.fabrique) ?? null;
-    const positions = positionsOf(row, surroundings);
+    const positions = placesInBlock(row.texte, row.fabrique, surroundings);
     const [position] = positions;
     if (!position || positions.length > 1) {
       findings.push(notFound(row, positions.length));
@@ -51,28 +51,6 @@ function notFound({ row, texte, fabrique, nature }: CorrectionRow, times: number
 
 function stale({ row: { row, nature, probleme }, line, text }: Correction): Finding {
   return finding('STALE_CORRECTION', { row, nature, problem: probleme }, { line, text });
-}
-
-/** Where the words are. Words that begin or end with a letter or digit must not be a part of a longer word or number. */
-function positionsOf({ fabrique, texte }: CorrectionRow, { page, blocks }: Surroundings): Place[] {
-  const [first, next] = linesOf(fabrique, page, blocks);
-  return page.lines.slice(first - 1, next - 1).flatMap((words, offset) =>
-    placesOf(texte, words)
-      .filter(({ from, to }) => !isInsideWord(words, from) && !isInsideWord(words, to))
-      .map(({ from, to }) => ({ line: first + offset, column: from, text: words.slice(from, to) })),
-  );
-}
-
-/** The first line of a Fabrique, and the one after its last; without a Fabrique, those of the header. */
-function linesOf(fabrique: string | null, { lines }: Page, blocks: readonly NamedBlock[]): [number, number] {
-  const starts = blocks.map(({ page }) => page.line);
-  if (fabrique === null) return [1, starts[0] ?? 1];
-  const index = blocks.findIndex((block) => block.fabrique === fabrique);
-  return [starts[index] ?? 1, index < 0 ? 1 : (starts[index + 1] ?? lines.length + 1)];
-}
-
-function isInsideWord(text: string, position: number): boolean {
-  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, position - 1), position + 1));
 }
 
 function overlaps(passage: Passage, { line, column, text }: Place): boolean {

@@ -3,6 +3,7 @@ import type { Curation } from '../curation/rows.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Official } from '../official/official.ts';
 import type { Page } from '../page/page.ts';
+import { resolveEvidence } from './evidence/resolve-evidence.ts';
 import { namedBlocks } from './named-mentions.ts';
 import { findRepeats, withoutRepeats } from './participations.ts';
 import { asDataIssue, resolveCorrections } from './resolve-corrections.ts';
@@ -21,15 +22,16 @@ export interface Resolution {
  * Resolves the names of the page into territoires, organisations, participations and issues.
  *
  * Order: regions and departements by code; territoires by id; organisations by slug; fabriques, participations, publications
- * and dataIssues by their position on the page, on one line territoires before organisations.
+ * and dataIssues by their position on the page, on one line territoires before organisations; evidence as `resolveEvidence` says.
  *
- * `current`: the data set in which changed Fabriques and territoires are recognised.
+ * `current`: the data set in which changed Fabriques and territoires are recognised. `pageUrl`: the address of the page.
  */
 export function resolveEntities(
   page: Page,
   curation: Curation,
   official: Official,
   current: Dataset | null,
+  pageUrl: string,
 ): Resolution {
   const resolved = resolveFabriques(page, curation, current);
   const blocks = namedBlocks(resolved.fabriques, curation, official);
@@ -38,15 +40,20 @@ export function resolveEntities(
   const organisations = resolveOrganisations(blocks, corrections, curation);
   const participations = inPageOrder([...territoires.participations, ...organisations.participations]);
   const areas = areasOf(official, new Set(territoires.territoires.flatMap(({ departements }) => departements)));
+  const subjects = {
+    fabriques: resolved.fabriques.map(({ fabrique }) => fabrique),
+    territoires: [...territoires.territoires].sort(by(({ id }) => id)),
+    organisations: [...organisations.organisations].sort(by(({ slug }) => slug)),
+  };
+  const evidence = resolveEvidence({ page, pageUrl, blocks, curation, official, entities: subjects });
   return {
     entities: {
       ...areas,
-      fabriques: resolved.fabriques.map(({ fabrique }) => fabrique),
-      territoires: [...territoires.territoires].sort(by(({ id }) => id)),
-      organisations: [...organisations.organisations].sort(by(({ slug }) => slug)),
+      ...subjects,
       participations: withoutRepeats(participations),
       publications: [...resolved.publications],
       dataIssues: corrections.map(asDataIssue),
+      evidence: [...evidence.evidence],
     },
     findings: [
       ...resolved.findings,
@@ -54,6 +61,7 @@ export function resolveEntities(
       ...territoires.findings,
       ...organisations.findings,
       ...findRepeats(participations),
+      ...evidence.findings,
     ],
   };
 }

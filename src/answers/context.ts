@@ -1,16 +1,19 @@
 import { setMaxListeners } from 'node:events';
 import { Slots } from '../concurrency/slots.ts';
 import { observePart, type PartObserver } from '../observe/observer.ts';
-import { noReleases } from '../releases/releases.ts';
+import { noReleases, type Releases } from '../releases/releases.ts';
 import type { OfficialSearch } from '../search/official-search.ts';
+import { DataVersion } from '../store/cache/data-version.ts';
 import type { Pin } from '../store/cache/pin.ts';
 import type { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore, StatementRunner } from '../store/engines/graph-store.ts';
+import { SharedDataset } from './dataset/shared-dataset.ts';
 import type { SourceTexts } from './dataset/source-text.ts';
 import { HistorySource } from './history/history-source.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkCache } from './networks/network-cache.ts';
+import { ReleaseDiffs } from './releases/release-diffs.ts';
 import type { Run } from './run.ts';
 
 /** What an answer works with. Made anew for each request; only what is tied to a version of the data is shared. */
@@ -23,7 +26,11 @@ export interface AnswerContext {
   readonly officialPlaces: () => OfficialSearch;
   /** The texts of source pages that this program has. */
   readonly sourceTexts: SourceTexts;
-  /** In which releases things were. */
+  /** The data sets that were published. */
+  readonly releases: Releases;
+  /** What differs between them, for all requests. */
+  readonly releaseDiffs: ReleaseDiffs;
+  /** In which of them things were, for all requests. */
   readonly history: HistorySource;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
@@ -48,7 +55,11 @@ export interface AnswerContextOptions {
   readonly officialPlaces: () => OfficialSearch;
   /** Default: none. */
   readonly sourceTexts?: SourceTexts | undefined;
-  /** Default: there are no releases. */
+  /** Default: none. */
+  readonly releases?: Releases | undefined;
+  /** Default: they are shared with no other request. */
+  readonly releaseDiffs?: ReleaseDiffs | undefined;
+  /** Default: it is shared with no other request. */
   readonly history?: HistorySource | undefined;
   /** Default: `defaultLimits`. */
   readonly limits?: Limits | undefined;
@@ -84,7 +95,9 @@ export function createAnswerContext({
   networks,
   officialPlaces,
   sourceTexts = new Map(),
-  history = new HistorySource(noReleases),
+  releases = noReleases,
+  releaseDiffs = new ReleaseDiffs(releases, new SharedDataset(store, new DataVersion(store))),
+  history = new HistorySource(releases),
   limits = defaultLimits,
   signal = neverAborting(),
   client = 'local',
@@ -96,8 +109,10 @@ export function createAnswerContext({
     if (consistent === undefined) return query.run(runner, params);
     return consistent.rows.run(query, params, runner, consistent.pin);
   };
-  const loaders = createLoaders(run);
-  return { run, loaders, networks, officialPlaces, sourceTexts, history, limits, signal, client, observed };
+  return {
+    ...{ run, loaders: createLoaders(run), networks, officialPlaces, sourceTexts, releases, releaseDiffs, history },
+    ...{ limits, signal, client, observed },
+  };
 }
 
 function neverAborting(): AbortSignal {

@@ -5,6 +5,7 @@ export type {
   DataIssueRecord,
   DatasetRecord,
   DepartementRecord,
+  EvidenceRecord,
   FabriqueRecord,
   LinkRecord,
   OrganisationRecord,

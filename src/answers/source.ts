@@ -14,6 +14,7 @@ import { NetworkPool } from './networks/compute/pool.ts';
 import { directWork } from './networks/compute/work.ts';
 import { NetworkCache } from './networks/network-cache.ts';
 import { officialPlacesReader } from './places/official-file.ts';
+import { ReleaseDiffs } from './releases/release-diffs.ts';
 import { DataVersion, type Pin } from './version.ts';
 
 export interface AnswerSourceOptions {
@@ -27,7 +28,7 @@ export interface AnswerSourceOptions {
   readonly networkThreads?: number | undefined;
   /** The texts of source pages. Default: those of this version. */
   readonly sourceTexts?: SourceTexts | undefined;
-  /** The published data sets. Default: those of this version. */
+  /** The data sets that were published. Default: those of this version. */
   readonly releases?: Releases | undefined;
   /** Gets each computation on a network. Default: nobody does. */
   readonly worked?: ((work: Work) => void) | undefined;
@@ -48,17 +49,21 @@ export class AnswerSource {
   readonly #networks: NetworkCache;
   readonly #officialPlaces = officialPlacesReader();
   readonly #sourceTexts: SourceTexts;
+  readonly #releases: Releases;
+  readonly #releaseDiffs: ReleaseDiffs;
 
   constructor(options: AnswerSourceOptions) {
     const { store, rowCacheMb, analytics = 'auto', networkThreads, worked } = options;
     this.#options = options;
     this.data = new DataVersion(store);
     this.dataset = new SharedDataset(store, this.data);
-    this.history = new HistorySource(options.releases ?? readReleases(projectPath('seed/releases')));
     this.#rows = new RowCache(rowCacheMb * 2 ** 20);
     this.#pool = networkThreads === 0 ? null : new NetworkPool({ threads: networkThreads });
     this.#gds = new NetworkGds(store);
     this.#sourceTexts = options.sourceTexts ?? readSourceTexts();
+    this.#releases = options.releases ?? readReleases(projectPath('seed/releases'));
+    this.history = new HistorySource(this.#releases);
+    this.#releaseDiffs = new ReleaseDiffs(this.#releases, this.dataset);
     const work = new NetworkAnalytics(analytics, this.#pool ?? directWork, this.#gds);
     this.#networks = new NetworkCache(worked === undefined ? work : observedWork(work, worked));
   }
@@ -81,7 +86,7 @@ export class AnswerSource {
     return {
       ...{ store, statementTimeoutMs, consistent: { pin, rows: this.#rows }, networks: this.#networks },
       officialPlaces: this.#officialPlaces,
-      sourceTexts: this.#sourceTexts,
+      ...{ sourceTexts: this.#sourceTexts, releases: this.#releases, releaseDiffs: this.#releaseDiffs },
       history: this.history,
     };
   }

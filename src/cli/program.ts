@@ -1,13 +1,15 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { z } from 'zod';
 import { reportFormats } from '../../seed/report-formats.ts';
 import { PublicError } from '../domain/error.ts';
 import { languages } from '../domain/language.ts';
 import { packageVersion } from '../package-version.ts';
 import { type Shell, shells } from './completion/shells.ts';
-import type { DiffPageOptions } from './diff-page.ts';
+import type { DiffOptions } from './diff-page.ts';
 import { defineExport } from './export-command.ts';
 import { outputOf } from './output-option.ts';
 import type { QueryOptions } from './query.ts';
+import type { ReleaseOptions } from './release.ts';
 
 const help = `
 Examples:
@@ -27,6 +29,8 @@ Examples:
       shows what a newer source page would change; changes nothing
   $ fabriques-graph seed --diff newer-page.html --format html -o rapport.html
       writes the same as a page in French
+  $ fabriques-graph seed --diff older.json newer.json
+      shows what differs between two data sets
   $ source <(fabriques-graph completion bash)
       completes commands and options with the Tab key
 
@@ -47,20 +51,39 @@ Exit codes:
 
 docs/configuration.md describes the environment variables.`;
 
-interface SeedOptions extends Partial<Omit<DiffPageOptions, 'output'>> {
+interface ReleaseCommandOptions extends ReleaseOptions {
+  readonly withdraw?: string;
+  readonly reason?: string;
+}
+
+interface SeedOptions extends Partial<Omit<DiffOptions, 'output'>> {
   readonly dataset?: string;
   readonly afresh?: boolean;
-  readonly diff?: string;
+  readonly diff?: readonly string[];
   readonly output?: string;
   readonly text?: boolean;
 }
 
 const textWithoutPage = 'error: --text shows the lines of a page: fabriques-graph seed --diff FILE --text';
 
-/** The file of `--diff`. The option before its file, as in `--diff --text FILE`, would be taken for the file. */
-function pageFile(value: string): string {
+const textOfDatasets = 'error: --text shows the lines of a page: it takes one FILE, not two data sets';
+
+/** The files of `--diff`. The option before its file, as in `--diff --text FILE`, would be taken for the file. */
+function diffFiles(value: string, before: readonly string[] | undefined): readonly string[] {
   if (value.startsWith('--')) throw new InvalidArgumentError('Give the file after --diff: --diff FILE --text.');
-  return value;
+  const files = [...(before ?? []), value];
+  if (files.length > 2) throw new InvalidArgumentError('Give one source page, or two data sets.');
+  return files;
+}
+
+function day(value: string): string {
+  if (z.iso.date().safeParse(value).success) return value;
+  throw new InvalidArgumentError('Write year-month-day: 2027-01-15.');
+}
+
+function webAddress(value: string): string {
+  if (z.url({ protocol: /^https?$/ }).safeParse(value).success) return value;
+  throw new InvalidArgumentError('Give a whole address: https://web.archive.org/web/…');
 }
 
 /** All commands. Each imports its modules when it runs, so that --help and serve start fast. */
@@ -88,8 +111,12 @@ export function createProgram(): Command {
     .description('import a data set into the configured graph (NEO4J_URI or GRAPH_PATH); replaces the data set in it')
     .option('--dataset <file>', 'the data set to import. Default: the data set of this version')
     .addOption(
-      new Option('--diff <file>', 'only show what a newer source page (text or HTML file) would change')
-        .argParser(pageFile)
+      new Option(
+        '--diff <file...>',
+        'only show what a newer source page (text or HTML file) would change; with two data sets (JSON files, or versions ' +
+          'of releases): what differs between them',
+      )
+        .argParser(diffFiles)
         .conflicts('dataset'),
     )
     .option('--text', 'with --diff: show the lines that are read from the page, with their numbers, instead')
@@ -100,7 +127,7 @@ export function createProgram(): Command {
     .addOption(
       new Option(
         '--format <format>',
-        'of --diff. csv: only the rows to paste into the curation. Default: text',
+        'of --diff. csv: of a page, only the rows to paste into the curation. Default: text',
       ).choices(reportFormats),
     )
     .addOption(
@@ -113,13 +140,48 @@ export function createProgram(): Command {
     .action(async ({ dataset, afresh, diff, text, ...options }: SeedOptions, command: Command) => {
       if (text && diff === undefined) command.error(textWithoutPage);
       if (diff !== undefined) {
+        const [page = '', after] = diff;
+        const output = outputOf(options.output);
+        if (after !== undefined) {
+          if (text) command.error(textOfDatasets);
+          return (await import('./diff-datasets.ts')).diffDatasetFiles(page, after, { ...options, output });
+        }
         const { diffPage, pageText } = await import('./diff-page.ts');
-        if (text) return pageText(diff, outputOf(options.output));
-        return diffPage(diff, { ...options, output: outputOf(options.output) });
+        return text ? pageText(page, output) : diffPage(page, { ...options, output });
       }
       const [foreign] = Object.keys(options);
       if (foreign) throw new PublicError('BAD_USER_INPUT', `--${foreign}: Only for --diff.`);
       return (await import('./seed.ts')).seed(dataset, afresh);
+    });
+
+  program
+    .command('release')
+    .description(
+      'in a checkout: release the data set with the day of today, and print what changed to the release before',
+    )
+    .addOption(
+      new Option('--date <day>', 'the day of the release (or of the withdrawal). Default: today').argParser(day),
+    )
+    .addOption(new Option('--retrieved <day>', 'the day on which the source page was received').argParser(day))
+    .addOption(new Option('--archive <url>', 'where a web archive has the source page').argParser(webAddress))
+    .addOption(
+      new Option('--withdraw <version>', 'withdraw a release instead: its files are deleted').conflicts([
+        'retrieved',
+        'archive',
+      ]),
+    )
+    .option('--reason <text>', 'with --withdraw: why, in one sentence that readers see')
+    .addOption(
+      new Option('--lang <language>', 'default: French if the locale is French, else English').choices(languages),
+    )
+    .action(async ({ withdraw: version, reason, ...options }: ReleaseCommandOptions, command: Command) => {
+      const { release, withdraw } = await import('./release.ts');
+      if (version === undefined) {
+        if (reason !== undefined) command.error('error: --reason belongs to --withdraw VERSION');
+        return release(options);
+      }
+      if (!reason?.trim()) command.error('error: --withdraw needs --reason TEXT: readers are told why');
+      return withdraw({ ...options, withdraw: version, reason: reason.trim() });
     });
 
   program

@@ -24,11 +24,13 @@ export async function checkGraph(config: Config, isServed: boolean): Promise<rea
   if (graphPath !== undefined && !existsSync(graphPath)) {
     return [ok('graph', `There is no file at ${graphPath} yet: the server creates it, with data set ${version}.`)];
   }
-  let store: GraphStore;
+  let store: GraphStore | undefined;
   try {
     store = await openStore(config);
     await late(store.verify());
   } catch (error) {
+    // Connections that wait for an answer would keep the process alive.
+    await store?.close().catch(() => {});
     if (isServed && error instanceof PublicError && /is open in another process/.test(error.message)) {
       return [
         ok('graph', `The graph at ${graphPath} is open in the running server. Stop the server to check its content.`),

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { dataIssueNatureLabelSchema } from './data-issue-natures.ts';
 import { epciFinancingSchema } from './epci-financing.ts';
+import { evidenceKindSchema } from './evidence-kinds.ts';
+import { evidencePropertySchema } from './evidence-properties.ts';
 import { fabriqueStatusSchema } from './fabrique-statuses.ts';
 import { groupBy } from './group-by.ts';
 import { organisationKindLabelSchema } from './organisation-kinds.ts';
+import { partialDatePattern } from './partial-date.ts';
 import { roleSchema } from './roles.ts';
 import { territoireKindSchema } from './territoire-kinds.ts';
 
@@ -151,6 +154,27 @@ export const dataIssueSchema = z.strictObject({
   evidence: textSchema,
 });
 
+/** What shows that one value of a property is right. Several pieces can support the same value. */
+export const evidenceSchema = z.strictObject({
+  /** Stays the same when lines of the source page move: see `evidenceId`. */
+  id: textSchema,
+  subjectType: z.enum(['FABRIQUE', 'TERRITOIRE', 'ORGANISATION']),
+  /** Slug of the Fabrique or the organisation, id of the territoire. */
+  subject: textSchema,
+  property: evidencePropertySchema,
+  /** The value that it supports: a title, a name, a code, the slug or id of the parent or of the territoire around. */
+  value: textSchema,
+  kind: evidenceKindSchema,
+  /** The exact words of the source page, or in French what the source says. */
+  text: textSchema,
+  /** Null if there is none. Those of the source page have its line instead. */
+  url: z.url().nullable(),
+  /** The day, month or year of what is cited. Null if unknown. */
+  date: z.string().regex(partialDatePattern, 'must be a day, a month or a year, such as 2021-06').nullable(),
+  /** Line of the source page, for words of it. Otherwise null. */
+  line: lineSchema.nullable(),
+});
+
 export const sourceSchema = z.strictObject({
   title: textSchema,
   url: z.url(),
@@ -199,6 +223,7 @@ export const datasetSchema = z.strictObject({
       `A Fabrique has at most ${listMaxima.publicationsOfFabrique} publications.`,
     ),
   dataIssues: z.array(dataIssueSchema),
+  evidence: z.array(evidenceSchema),
 });
 
 export type Mention = z.infer<typeof mentionSchema>;
@@ -210,6 +235,7 @@ export type Organisation = z.infer<typeof organisationSchema>;
 export type Participation = z.infer<typeof participationSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
 export type DataIssue = z.infer<typeof dataIssueSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Epci = z.infer<typeof epciSchema>;
 export type OfficialData = z.infer<typeof officialDataSchema>;

@@ -18,6 +18,7 @@ import {
 import { hasOwnPicture, picturedPath, picturePath, previewOf } from './picture/picture-of-view.ts';
 import { renderDrawing, renderExcerpt, renderMissing, renderPreview, renderView } from './render.tsx';
 import { languageOfPath, type PageFile, type Route, routeOf } from './route.ts';
+import { feed, feedPath } from './site/feed.ts';
 import { oembedOf, oembedPath, pathOnSite } from './site/oembed.ts';
 import { sitemapPath } from './site/robots.ts';
 import { readSiteIndex } from './site/site-index.ts';
@@ -60,6 +61,8 @@ export type ExplorerAnswer =
   /** The first facts of a page, as a part of a document. */
   | { readonly kind: 'excerpt'; readonly language: Language; readonly html: string }
   | { readonly kind: 'sitemap'; readonly text: string }
+  /** The feed of releases, in Atom. */
+  | { readonly kind: 'feed'; readonly text: string }
   /** `isPermanent`: the page has moved for good. */
   | { readonly kind: 'moved'; readonly location: string; readonly isPermanent: boolean }
   /** The drawing of a page, as SVG. */
@@ -74,6 +77,7 @@ export async function answerPage(request: ExplorerRequest, source: ExplorerSourc
   const route = routeOf(pictured ?? request.path);
   const pageRequest = await pageRequestOf(request, route, source);
   if (request.path === sitemapPath) return sitemapOf(pageRequest);
+  if (request.path === feedPath) return { kind: 'feed', text: await feed(pageRequest) };
   const result = route === null ? missing(request.path) : await route.page.show(pageRequest);
   if (result.kind === 'missing') return notFound(result, pageRequest);
   if (result.kind !== 'view')

@@ -28,6 +28,8 @@ import { sourcePage } from './pages/source/source-page.tsx';
 import { territoirePage } from './pages/territoire/territoire-page.tsx';
 import { territoireListPage } from './pages/territoire-list/territoire-list-page.tsx';
 import { timelinePage } from './pages/timeline/timeline-page.tsx';
+import { versionPage } from './pages/versions/version-page.tsx';
+import { versionsPage } from './pages/versions/versions-page.tsx';
 import { stopPage, visitListPage, visitPage } from './pages/visits/visit-pages.tsx';
 
 /** The lists, the search, and the network. */
@@ -60,8 +62,15 @@ const relationPages: readonly Page[] = [pairPage, matchPage];
 /** The pages about the site. */
 const sitePages: readonly Page[] = [planPage, accessibilityPage, legalPage, personalDataPage];
 
-/** The pages about the data: its source, claims, files and terms. */
-const dataPages: readonly Page[] = [sourcePage, participationPage, dataPage, definitionsPage];
+/** The pages about the data: its source, claims, files, releases and terms. */
+const dataPages: readonly Page[] = [
+  sourcePage,
+  participationPage,
+  dataPage,
+  versionsPage,
+  versionPage,
+  definitionsPage,
+];
 
 /** The page of those who keep the curation, which few servers have. */
 const curatorPages: readonly Page[] = [curationPage];

@@ -23,6 +23,7 @@ function* records({ dataset, version }: DatasetFile): Iterable<object> {
     participations: 'participation',
     publications: 'publication',
     dataIssues: 'dataIssue',
+    evidence: 'evidence',
   };
   for (const [list, kind] of Object.entries(kinds) as [keyof typeof lists, string][]) {
     for (const record of lists[list]) yield { kind, record };

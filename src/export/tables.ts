@@ -1,5 +1,6 @@
 import type { Table } from './table.ts';
 import { dataIssues } from './tables/data-issues.ts';
+import { evidence } from './tables/evidence.ts';
 import { fabriques, links, publications } from './tables/fabriques.ts';
 import { organisations } from './tables/organisations.ts';
 import { aliases, formerSlugs } from './tables/other-names.ts';
@@ -23,4 +24,5 @@ export const tables: readonly Table[] = [
   formerSlugs,
   formerCodes,
   dataIssues,
+  evidence,
 ];

@@ -33,7 +33,8 @@ export const diffedLists = [
   'publications',
   'dataIssues',
 ] as const;
-export type DatasetDiff = Readonly<Record<(typeof diffedLists)[number], ListDiff>>;
+export type DiffedList = (typeof diffedLists)[number];
+export type DatasetDiff = Readonly<Record<DiffedList, ListDiff>>;
 
 interface Entry {
   /** Identifies the item in both data sets. */
@@ -80,7 +81,7 @@ function presentIds(before: Dataset, after: Dataset): (id: string) => string {
 }
 
 /** `idOf`: the id of a territoire in both data sets. */
-function entriesOf(dataset: Dataset, idOf: (id: string) => string): Record<(typeof diffedLists)[number], Entry[]> {
+function entriesOf(dataset: Dataset, idOf: (id: string) => string): Record<DiffedList, Entry[]> {
   const titles = new Map(dataset.fabriques.map(({ slug, title }) => [slug, title]));
   const fabriqueOf = (slug: string) => ({ slug, title: titles.get(slug) ?? slug });
   const names = new Map([
@@ -155,9 +156,12 @@ function diffLists(before: readonly Entry[], after: readonly Entry[]): ListDiff 
 }
 
 function changedFields(before: Entry['fields'], after: Entry['fields']): FieldChange[] {
-  return Object.keys(after)
-    .map((field) => ({ field, before: asText(before[field]), after: asText(after[field]) }))
-    .filter((change) => comparableText(change.before) !== comparableText(change.after));
+  return (
+    Object.keys(after)
+      // A release of an older format has not every field.
+      .map((field) => ({ field, before: asText(before[field] ?? null), after: asText(after[field] ?? null) }))
+      .filter((change) => comparableText(change.before) !== comparableText(change.after))
+  );
 }
 
 function asText(value: unknown): string {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Dataset } from '../domain/dataset.ts';
+import { datasetVersion } from '../domain/dataset-version.ts';
 
 export const datasetVersionSchema = z.string().regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits');
 
@@ -24,5 +26,30 @@ export function releaseFolder({ date, version }: Pick<Release, 'date' | 'version
   return `${date}-${version}`;
 }
 
-/** The files in the folder of a release. */
-export const releaseFiles = { about: 'release.json', dataset: 'dataset.json.gz', page: 'page.txt' } as const;
+/** The files in the folder of a release. A withdrawn one has the first only. */
+export const releaseFiles = {
+  about: 'release.json',
+  dataset: 'dataset.json.gz',
+  page: 'page.txt',
+  /** What changed to the release before, in words, for people who read the folder. */
+  changesInFrench: 'changes.fr.txt',
+  changesInEnglish: 'changes.en.txt',
+} as const;
+
+/** A release in messages: "0123456789abcdef (2027-01-15)". */
+export function releaseName({ version, date }: Pick<Release, 'version' | 'date'>): string {
+  return `${version} (${date})`;
+}
+
+/** The newest release that is not withdrawn, of a list with the oldest first. Undefined if there is none. */
+export function newestPublished(releases: readonly Release[]): Release | undefined {
+  return releases.findLast(({ withdrawn }) => withdrawn === null);
+}
+
+/**
+ * Whether a data set has the content of a release. The day of the release is part of the version, so the data set is given the
+ * day of the release first.
+ */
+export function hasContentOf(dataset: Dataset, { version, date }: Pick<Release, 'version' | 'date'>): boolean {
+  return datasetVersion({ ...dataset, releasedAt: date }) === version;
+}

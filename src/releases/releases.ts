@@ -22,7 +22,7 @@ export interface Releases {
   page(release: Release): Promise<string | null>;
 }
 
-/** For programs without releases. */
+/** For those who need no releases. */
 export const noReleases: Releases = {
   all: [],
   find: () => undefined,

@@ -3,6 +3,7 @@ import { maximumGroups } from '../answers/counts/groups.ts';
 import { defaultLimits } from '../answers/limits.ts';
 import { drawingLimits } from '../answers/networks/drawing.ts';
 import { pathMaximum } from '../answers/paths/paths.ts';
+import { diffedLists } from '../answers/releases/changes.ts';
 import { maximumCandidates } from '../answers/search/resolution.ts';
 import { listMaxima } from '../domain/dataset.ts';
 import { layoutLimits } from '../domain/layout-limits.ts';
@@ -50,6 +51,9 @@ export const bounds = {
   /** Different distances from one node of a network. */
   distances: 20,
   downloads: 20,
+  diffedLists: diffedLists.length,
+  /** Fields of an item that differ between two versions: most have one or two. */
+  changedFields: 3,
 } as const;
 
 /** Why a list cannot be longer than its maximum. */
@@ -74,6 +78,8 @@ export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
   'Actor.roles': byEnum(roles.length),
   // The data set has years from 2000 to 2100.
   'Actor.years': byDataSet(101),
+  'Change.fields': byConstant(20),
+  'Changes.lists': byConstant(diffedLists.length),
   'CountGroup.keys': byArgument(maximumDimensions),
   'Dataset.downloads': byConstant(bounds.downloads),
   'DatasetCounts.organisationKinds': byEnum(organisationKinds.length),
@@ -115,6 +121,7 @@ export const listMaximumOf: Readonly<Record<string, ListMaximum>> = {
   'Query.regions': byLaw(bounds.regions),
   'Query.resolve': byArgument(defaultLimits.names),
   'Region.departements': byLaw(bounds.departementsOfRegion),
+  'Release.downloads': byConstant(bounds.downloads),
   'Resolution.candidates': byConstant(maximumCandidates),
   'Territoire.departements': byLaw(bounds.departements),
   'Territoire.formerCodes': byDataSet(listMaxima.formerCodes),

@@ -12,6 +12,7 @@ export interface SchemaTypes {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };
     YearMonth: { Input: string; Output: string };
+    PartialDate: { Input: string; Output: string };
     URL: { Input: string; Output: string };
   };
 }

@@ -1,9 +1,11 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
+import { partialDatePattern } from '../domain/partial-date.ts';
 import { builder } from './builder.ts';
 
 const date = z.iso.date();
 const yearMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const partialDate = z.string().regex(partialDatePattern);
 const url = z.url();
 
 /** The value of an argument. Errors: a `GraphQLError` that shows the form. */
@@ -26,6 +28,13 @@ builder.scalarType('YearMonth', {
   specifiedByURL: 'https://www.w3.org/TR/xmlschema11-2/#gYearMonth',
   serialize: (value) => value,
   parseValue: (value) => parse(yearMonth, 'a month such as "2021-06"', value),
+});
+
+builder.scalarType('PartialDate', {
+  description: 'A day, a month or a year, as far as it is known: "2023-12-18", "2022-03" or "2025".',
+  specifiedByURL: 'https://www.w3.org/TR/NOTE-datetime',
+  serialize: (value) => value,
+  parseValue: (value) => parse(partialDate, 'a day, a month or a year such as "2022-03"', value),
 });
 
 builder.scalarType('URL', {

@@ -92,6 +92,17 @@ describe('fabriques-graph doctor', () => {
     },
   );
 
+  test('ends, although the database takes connections and never answers', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const environment = { NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: 'x' };
+    const { code, of } = await examined(environment);
+    silent.close();
+    expect(code).toBe(1);
+    expect(of('graph')).toMatch(/^The database at \S+ does not answer\. Check that it runs/);
+  });
+
   test('says that a file is not a graph', async () => {
     const path = join(folder, 'folder');
     mkdirSync(path);

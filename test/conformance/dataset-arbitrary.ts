@@ -173,5 +173,6 @@ function build(parts: Parts): Dataset {
     ]),
     publications: [],
     dataIssues: [],
+    evidence: [],
   });
 }

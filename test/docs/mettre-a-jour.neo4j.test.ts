@@ -41,7 +41,7 @@ describe.skipIf(withoutNeo4j)('docs/mettre-a-jour.md on Neo4j', () => {
     expect(await listsOf(updated)).toMatchObject(expectedLists);
     await stopped(updated);
 
-    await project.run(printed('8')[1] ?? '');
+    await project.run(printed('8')[2] ?? '');
     expect(await project.run(seed)).toContain(`It replaced data set ${after.version}`);
     const back = await project.serve(serve);
     expect(await verified(project, back)).toEqual(before);

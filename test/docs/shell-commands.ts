@@ -2,9 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../../src/project-root.ts';
 
-/** Runs the commands of the block ```sh NAME of docs/operations.md, each of these words replaced by another first. */
-export function runShown(name: string, folder: string, replacements: Readonly<Record<string, string>> = {}): string {
-  return execFileSync('sh', ['-euc', shown(name, replacements)], { cwd: folder, encoding: 'utf8' });
+/**
+ * Runs the commands of the block ```sh NAME of docs/operations.md, each of these words replaced by another first. `environment`:
+ * variables besides those of this process.
+ */
+export function runShown(
+  name: string,
+  folder: string,
+  replacements: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
+): string {
+  const env = { ...process.env, ...environment };
+  const options = { cwd: folder, encoding: 'utf8', env } as const;
+  return execFileSync('sh', ['-euc', shown(name, replacements)], { ...options, stdio: 'pipe' });
 }
 
 /** The commands of the block. */

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectPath } from '../../src/project-root.ts';
-import { frozenDatasetPath, frozenFolder, frozenPage } from '../fixtures/frozen/frozen.ts';
+import { frozenDataset, frozenDatasetPath, frozenFolder, frozenPage } from '../fixtures/frozen/frozen.ts';
+import { writeRelease } from '../fixtures/two-releases.ts';
 import { apiAddress, type Child } from '../http/child.ts';
 import { start } from '../package/installed.ts';
 import { npmEnvironment } from '../package/npm.ts';
@@ -16,7 +17,7 @@ const copied = [
   '.cache/build/dist.json',
 ];
 
-/** Somebody's clone of the project, with the frozen page and curation. */
+/** Somebody's clone of the project, with the frozen page, curation and one release. */
 export class UpdateProject {
   readonly #folder = mkdtempSync(join(tmpdir(), 'fabriques-update-'));
   readonly #environment: Record<string, string>;
@@ -32,6 +33,8 @@ export class UpdateProject {
     writeFileSync(this.path('seed/source/liste-des-fabriques.txt'), frozenPage);
     cpSync(join(frozenFolder, 'origin.json'), this.path('seed/source/origin.json'));
     cpSync(frozenDatasetPath, this.path('seed/dataset.json'));
+    rmSync(this.path('seed/releases'), { recursive: true, force: true });
+    writeRelease(this.path('seed/releases'), frozenDataset(), frozenPage);
   }
 
   /** Step 1: what the browser does. */

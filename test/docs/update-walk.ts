@@ -12,7 +12,7 @@ export function printed(section: string): readonly string[] {
   return found;
 }
 
-/** Steps 2 to 5: from the saved page to a commit. */
+/** Steps 2 to 5: from the saved page to a release and its commit. */
 export async function updateData(project: UpdateProject): Promise<void> {
   const [report = ''] = await project.runAll(printed('2'));
   expect(report).toContain('À régler dans seed/curation');
@@ -25,10 +25,15 @@ export async function updateData(project: UpdateProject): Promise<void> {
   const [settled = ''] = await project.runAll(printed('2'));
   expect(settled.trimEnd().split('\n').at(-1)).toBe('Rien n’empêche la publication.');
   const [placed] = await project.runAll(printed('4'));
-  expect(placed).toContain('est en place, à la date du 2027-01-15');
-  const [built, checked, , stat = ''] = await project.runAll(printed('5'));
+  expect(placed).toContain('est en place. Lancer npm run seed:build.');
+  const [built, checked, released, , stat = ''] = await project.runAll(printed('5'));
   expect(built).toContain('seed/dataset.json : 24 Fabriques, 119 territoires, 72 organismes, 295 participations');
   expect(checked).toContain('seed/dataset.json est complet et à jour.');
+  expect(released).toMatch(
+    /^Version [0-9a-f]{16} du 2027-01-15 : ce qui change depuis la version [0-9a-f]{16} du 2026-11-23\.$/m,
+  );
+  expect(released).toContain('Fabriques : 1 en plus, 0 en moins');
+  expect(readdirSync(project.path('seed/releases'))).toHaveLength(2);
   expect(stat.split('\n').filter((line) => line.includes('|'))).toHaveLength(8);
   expect(readdirSync(project.path('seed/source')).sort()).toEqual(['liste-des-fabriques.txt', 'origin.json']);
   expect(await project.run('git status --porcelain -- seed README.md')).toBe('');

@@ -74,9 +74,11 @@ describe('JSON Lines', () => {
         participations: of('participation'),
         publications: of('publication'),
         dataIssues: of('dataIssue'),
+        evidence: of('evidence'),
       }),
     ).toEqual(smallDataset);
-    // 2 régions, 2 départements, 4 Fabriques, 4 territoires, 6 organisations, 17 participations, 1 publication, 2 issues.
-    expect(others).toHaveLength(38);
+    // 2 régions, 2 départements, 4 Fabriques, 4 territoires, 6 organisations, 17 participations, 1 publication, 2 issues,
+    // 4 pieces of evidence.
+    expect(others).toHaveLength(42);
   });
 });

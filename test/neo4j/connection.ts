@@ -21,6 +21,12 @@ export function neo4jCredentials(): Credentials {
   return found(inject('neo4j'));
 }
 
+/** As `neo4jCredentials`, with another scheme: `neo4j:` for the routing of a cluster, `bolt:` for one server. */
+export function withScheme(scheme: string): Credentials {
+  const { uri, ...credentials } = neo4jCredentials();
+  return { ...credentials, uri: uri.replace(/^\w+:/, scheme) };
+}
+
 /** As `neo4jCredentials`, for the one with the Graph Data Science library. */
 export function gdsCredentials(): Credentials {
   return found(inject('gds'));

@@ -41,6 +41,7 @@ export function asker(store: GraphStore, work: NetworkWork = directWork, release
       statementTimeoutMs: 20_000,
       networks,
       officialPlaces,
+      releases,
       history,
       downloads: {
         ofDataset: async (version) => [{ ...file, format: 'JSON', url: `/downloads/${version}.json` }],

@@ -61,7 +61,7 @@ describe('the schema', () => {
 
   it('has scalars of its own that say where they are specified', () => {
     const scalars = types.filter(isScalarType);
-    expect(scalars.map(({ name }) => name).sort()).toEqual(['Date', 'URL', 'YearMonth']);
+    expect(scalars.map(({ name }) => name).sort()).toEqual(['Date', 'PartialDate', 'URL', 'YearMonth']);
     for (const { specifiedByURL } of scalars) expect(URL.canParse(specifiedByURL ?? '')).toBe(true);
   });
 

@@ -5,13 +5,17 @@ import { conflictsOf } from './response-shape.ts';
 
 /**
  * A data issue may be of no Fabrique, as those of the header, or of several actors; all other things have one of each. Only
- * `node` and `nodes` meet these types together, and a client gives one of the two fields an alias there.
+ * `node` and `nodes` meet these types together, and a client gives one of the two fields an alias there. The evidence of a data
+ * issue is a sentence; that of the others is a list of what shows each value.
  */
 const known = [
+  'Node: DataIssue.evidence: String!, Fabrique.evidence: [Evidence!]!',
   'Node: DataIssue.fabrique: Fabrique, Link.fabrique: Fabrique!',
+  'Node: DataIssue.evidence: String!, Organisation.evidence: [Evidence!]!',
   'Node: DataIssue.actor: Actor, Participation.actor: Actor!',
   'Node: DataIssue.fabrique: Fabrique, Participation.fabrique: Fabrique!',
   'Node: DataIssue.fabrique: Fabrique, Publication.fabrique: Fabrique!',
+  'Node: DataIssue.evidence: String!, Territoire.evidence: [Evidence!]!',
 ];
 
 test('one selection can hold the fields of all types that it can meet', () => {

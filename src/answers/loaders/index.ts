@@ -1,6 +1,7 @@
 import type { Run } from '../run.ts';
 import { coOccurrenceLoaders } from './co-occurrence-loaders.ts';
 import { datasetLoaders } from './dataset-loaders.ts';
+import { evidenceLoaders } from './evidence-loaders.ts';
 import { fabriqueLoaders } from './fabrique-loaders.ts';
 import { nodeLoaders } from './node-loaders.ts';
 import { partLoaders } from './part-loaders.ts';
@@ -19,6 +20,7 @@ export function createLoaders(run: Run) {
     ...nodeLoaders(run),
     ...fabriqueLoaders(run),
     ...datasetLoaders(run),
+    ...evidenceLoaders(run),
     ...participationLoaders(run),
     ...partLoaders(run),
     ...coOccurrenceLoaders(run),

@@ -62,7 +62,7 @@ function participationText({ given }: Parsed<ParticipationFilterInput>): string 
 }
 
 function yearText({ from, to }: Span<number>): string[] {
-  if (from != null && to != null) return [`were launched from ${from} to ${to}`];
-  if (from != null) return [`were launched in ${from} or later`];
-  return to == null ? [] : [`were launched in ${to} or earlier`];
+  if (from != null && to != null) return [`the source page lists under ${from} to ${to}`];
+  if (from != null) return [`the source page lists under ${from} or later`];
+  return to == null ? [] : [`the source page lists under ${to} or earlier`];
 }

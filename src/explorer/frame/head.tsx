@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { entityFormats } from '../../domain/entity-address.ts';
 import { languages } from '../../domain/language.ts';
+import { atomMediaType } from '../../export/atom.ts';
 import { parametersIn } from '../addresses.ts';
 import type { View } from '../page.ts';
+import { versionsMessages } from '../pages/versions/messages.ts';
+import { feedPath } from '../site/feed.ts';
 import { oembedPath } from '../site/oembed.ts';
 import { usePage } from '../use-page.ts';
 import { frameMessages } from './messages.ts';
@@ -42,6 +45,14 @@ export function Head({ view, jsonLd }: HeadProps): JSX.Element {
         : entityFormats.map(({ suffix, type }) => (
             <link key={suffix} rel="alternate" type={type} href={`${addresses.entity(entity)}${suffix}`} />
           ))}
+      {view.frameOf === undefined ? (
+        <link
+          rel="alternate"
+          type={atomMediaType}
+          href={addresses.absolute(addresses.file(feedPath))}
+          title={versionsMessages.fr.title}
+        />
+      ) : null}
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={siteName} />
       <meta property="og:title" content={title} />

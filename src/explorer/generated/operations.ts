@@ -42,6 +42,20 @@ export type BackboneMethod =
   | 'DISPARITY'
   | 'HYPERGEOMETRIC';
 
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type ChangedList =
+  | 'DATA_ISSUES'
+  | 'FABRIQUES'
+  | 'ORGANISATIONS'
+  | 'PARTICIPATIONS'
+  | 'PUBLICATIONS'
+  | 'SOURCE'
+  | 'TERRITOIRES';
+
 export type DataIssueNature =
   | 'CODE'
   | 'DATE'
@@ -60,6 +74,22 @@ export type DataIssueNature =
 export type EpciFinancing =
   | 'FA'
   | 'FPU';
+
+export type EvidenceKind =
+  | 'DOCUMENT'
+  | 'NOTE'
+  | 'OFFICIAL_DATA'
+  | 'SOURCE_PAGE';
+
+export type EvidenceProperty =
+  | 'ACRONYM'
+  | 'ALIAS'
+  | 'DEPARTEMENT'
+  | 'KIND'
+  | 'PARENT'
+  | 'PERIOD'
+  | 'TITLE'
+  | 'WITHIN';
 
 export type FabriqueCount = {
   readonly filter?: FabriqueFilter | null | undefined;
@@ -426,7 +456,7 @@ export type FabriquePageQueryVariables = Exact<{
 }>;
 
 
-export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: string | null, readonly description: string, readonly line: number, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly period: { readonly from: string, readonly to: string } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kindLabel: string, readonly url: string | null }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly mention: { readonly text: string, readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
+export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: string | null, readonly description: string, readonly line: number, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly evidence: ReadonlyArray<{ readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null }>, readonly period: { readonly from: string, readonly to: string } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kindLabel: string, readonly url: string | null }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly mention: { readonly text: string, readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
           | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly organisationKind: ActorKind }
           | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
          }> }, readonly similar: { readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly jaccard: number, readonly shared: { readonly nodes: ReadonlyArray<
@@ -671,7 +701,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly evidence: ReadonlyArray<{ readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null }>, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
 export type FrequentPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -989,7 +1019,7 @@ export type TerritoirePageQueryVariables = Exact<{
 }>;
 
 
-export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly siren: string | null, readonly population: number | null, readonly financingLabel: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly epci: { readonly name: string, readonly territoire: { readonly slug: string } | null } | null, readonly arrondissement: { readonly name: string } | null, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly siren: string | null, readonly population: number | null, readonly financingLabel: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly epci: { readonly name: string, readonly territoire: { readonly slug: string } | null } | null, readonly arrondissement: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null }>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly code: string | null, readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
 export type TerritoireWithYearsFragment = { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
 
@@ -997,6 +1027,21 @@ export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TimelineQuery = { readonly fabriques: ReadonlyArray<{ readonly count: number, readonly territoires: number, readonly partners: number, readonly cofinanceurs: number, readonly associations: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null, readonly participations: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly key: string | null }> }> | null };
+
+export type VersionQueryVariables = Exact<{
+  version: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type VersionQuery = { readonly dataset: { readonly releases: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly date: string, readonly retrievedAt: string | null, readonly archiveUrl: string | null, readonly pageSha256: string | null, readonly withdrawn: { readonly date: string, readonly reason: string } | null, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string }>, readonly changes: { readonly from: string, readonly lists: ReadonlyArray<{ readonly list: ChangedList, readonly added: number, readonly removed: number, readonly changed: number }>, readonly items: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly list: ChangedList, readonly kind: ChangeKind, readonly name: string, readonly code: string | null, readonly role: Role | null, readonly fabriqueSlug: string | null, readonly fabriqueTitle: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string, readonly after: string }> }> } } | null }> } } | null };
+
+export type ChangeInWordsFragment = { readonly list: ChangedList, readonly kind: ChangeKind, readonly name: string, readonly code: string | null, readonly role: Role | null, readonly fabriqueSlug: string | null, readonly fabriqueTitle: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string, readonly after: string }> };
+
+export type VersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VersionsQuery = { readonly dataset: { readonly releases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly version: string, readonly date: string, readonly retrievedAt: string | null, readonly added: number | null, readonly removed: number | null, readonly changed: number | null, readonly withdrawn: { readonly date: string } | null }> } } | null };
 
 export type LimitVisitQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1095,10 +1140,17 @@ export type TerritoireOfPlaceFragment = { readonly years: ReadonlyArray<number>,
 
 export type TerritoireReferenceFragment = { readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
 
+export type EvidenceShownFragment = { readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null };
+
 export type SiteDatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SiteDatasetQuery = { readonly dataset: { readonly version: string, readonly releasedAt: string, readonly citation: string, readonly official: { readonly package: string, readonly geographyYear: number, readonly populationYear: number }, readonly source: { readonly title: string, readonly url: string, readonly publisher: string } } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null };
+
+export type FeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedQuery = { readonly dataset: { readonly releases: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly date: string, readonly withdrawn: { readonly date: string, readonly reason: string } | null, readonly changes: { readonly added: number, readonly removed: number, readonly changed: number, readonly items: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly list: ChangedList, readonly kind: ChangeKind, readonly name: string, readonly code: string | null, readonly role: Role | null, readonly fabriqueSlug: string | null, readonly fabriqueTitle: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string, readonly after: string }> }> } } | null }> } } | null };
 
 export type SiteIndexQueryVariables = Exact<{
   fabriques: boolean;
@@ -1426,6 +1478,22 @@ export const TerritoireWithYearsFragmentDoc = new TypedDocumentString(`
   name
   territoireKind: kind
 }`, {"fragmentName":"TerritoireWithYears"}) as unknown as TypedDocumentString<TerritoireWithYearsFragment, unknown>;
+export const ChangeInWordsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeInWords on Change {
+  list
+  kind
+  name
+  code
+  role
+  fabriqueSlug
+  fabriqueTitle
+  fields {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"ChangeInWords"}) as unknown as TypedDocumentString<ChangeInWordsFragment, unknown>;
 export const HomeActorFragmentDoc = new TypedDocumentString(`
     fragment HomeActor on Actor {
   __typename
@@ -1586,6 +1654,17 @@ export const TerritoireOfPlaceFragmentDoc = new TypedDocumentString(`
   name
   territoireKind: kind
 }`, {"fragmentName":"TerritoireOfPlace"}) as unknown as TypedDocumentString<TerritoireOfPlaceFragment, unknown>;
+export const EvidenceShownFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceShown on Evidence {
+  property
+  value
+  kind
+  text
+  url
+  date
+  line
+}
+    `, {"fragmentName":"EvidenceShown"}) as unknown as TypedDocumentString<EvidenceShownFragment, unknown>;
 export const NameMatchesDocument = new TypedDocumentString(`
     query NameMatches($names: [String!]!) {
   resolve(names: $names) {
@@ -1844,6 +1923,9 @@ export const FabriquePageDocument = new TypedDocumentString(`
     titleSource
     description
     line
+    evidence {
+      ...EvidenceShown
+    }
     period {
       from
       to
@@ -1923,6 +2005,15 @@ fragment FabriqueReference on Fabrique {
 fragment SeenRelease on Release {
   version
   date
+}
+fragment EvidenceShown on Evidence {
+  property
+  value
+  kind
+  text
+  url
+  date
+  line
 }`) as unknown as TypedDocumentString<FabriquePageQuery, FabriquePageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
@@ -2425,6 +2516,9 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     }
     aliases
     reviewed
+    evidence(first: 50) {
+      ...EvidenceShown
+    }
     parent {
       ...OrganisationReference
       fabriqueCount
@@ -2481,6 +2575,15 @@ fragment OrganisationReference on Organisation {
 fragment SeenRelease on Release {
   version
   date
+}
+fragment EvidenceShown on Evidence {
+  property
+  value
+  kind
+  text
+  url
+  date
+  line
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const FrequentPairsDocument = new TypedDocumentString(`
     query FrequentPairs {
@@ -3419,6 +3522,9 @@ export const TerritoirePageDocument = new TypedDocumentString(`
     financingLabel
     aliases
     reviewed
+    evidence(first: 50) {
+      ...EvidenceShown
+    }
     departements {
       code
       name
@@ -3428,6 +3534,7 @@ export const TerritoirePageDocument = new TypedDocumentString(`
       }
     }
     within {
+      code
       ...TerritoireWithYears
     }
     contains(first: 100) {
@@ -3490,6 +3597,15 @@ fragment TerritoireReference on Territoire {
   slug
   name
   territoireKind: kind
+}
+fragment EvidenceShown on Evidence {
+  property
+  value
+  kind
+  text
+  url
+  date
+  line
 }`) as unknown as TypedDocumentString<TerritoirePageQuery, TerritoirePageQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline {
@@ -3511,6 +3627,81 @@ export const TimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const VersionDocument = new TypedDocumentString(`
+    query Version($version: String!, $after: String) {
+  dataset {
+    releases(versions: [$version]) {
+      nodes {
+        version
+        date
+        retrievedAt
+        archiveUrl
+        pageSha256
+        withdrawn {
+          date
+          reason
+        }
+        downloads {
+          format
+          url
+        }
+        changes {
+          from
+          lists {
+            list
+            added
+            removed
+            changed
+          }
+          items(first: 100, after: $after) {
+            totalCount
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            nodes {
+              ...ChangeInWords
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ChangeInWords on Change {
+  list
+  kind
+  name
+  code
+  role
+  fabriqueSlug
+  fabriqueTitle
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<VersionQuery, VersionQueryVariables>;
+export const VersionsDocument = new TypedDocumentString(`
+    query Versions {
+  dataset {
+    releases(first: 100) {
+      totalCount
+      nodes {
+        version
+        date
+        retrievedAt
+        added
+        removed
+        changed
+        withdrawn {
+          date
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionsQuery, VersionsQueryVariables>;
 export const LimitVisitDocument = new TypedDocumentString(`
     query LimitVisit {
   dataset {
@@ -3825,6 +4016,46 @@ export const SiteDatasetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SiteDatasetQuery, SiteDatasetQueryVariables>;
+export const FeedDocument = new TypedDocumentString(`
+    query Feed {
+  dataset {
+    releases(first: 20) {
+      nodes {
+        version
+        date
+        withdrawn {
+          date
+          reason
+        }
+        changes {
+          added
+          removed
+          changed
+          items(first: 50) {
+            totalCount
+            nodes {
+              ...ChangeInWords
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ChangeInWords on Change {
+  list
+  kind
+  name
+  code
+  role
+  fabriqueSlug
+  fabriqueTitle
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<FeedQuery, FeedQueryVariables>;
 export const SiteIndexDocument = new TypedDocumentString(`
     query SiteIndex($fabriques: Boolean!, $fabriquesAfter: String, $territoires: Boolean!, $territoiresAfter: String, $organisations: Boolean!, $organisationsAfter: String, $places: Boolean!) {
   fabriques(first: 100, after: $fabriquesAfter) @include(if: $fabriques) {

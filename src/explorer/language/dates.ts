@@ -49,6 +49,12 @@ export function monthInWords(month: string, language: Language): string {
   return `${name} ${year}`;
 }
 
+/** A day, a month or a year in words. */
+export function dateInWords(date: string, language: Language): string {
+  if (date.length === 4) return date;
+  return date.length === 7 ? monthInWords(date, language) : dayInWords(date, language);
+}
+
 /** The distinct years, in order. */
 export function distinctYears(years: readonly number[]): readonly number[] {
   return [...new Set(years)].sort((a, b) => a - b);

@@ -11,6 +11,7 @@ export const sitePages = [
   { path: '/visites', name: 'visits' },
   { path: '/source', name: 'source' },
   { path: '/donnees', name: 'data' },
+  { path: '/versions', name: 'versions' },
   { path: '/retrouver', name: 'find' },
   { path: '/definitions', name: 'definitions' },
   { path: '/plan', name: 'plan' },

@@ -1,4 +1,4 @@
-import type { DataIssue, Dataset, Participation } from '../../domain/dataset.ts';
+import type { DataIssue, Dataset, Evidence, Participation } from '../../domain/dataset.ts';
 import type { EntityReference } from '../../domain/entity-address.ts';
 import { decodeGlobalId } from '../../domain/global-id.ts';
 import { groupBy } from '../../domain/group-by.ts';
@@ -25,6 +25,7 @@ export class EntityIndex {
   /** By the territoire that contains them. */
   readonly territoiresWithin;
   readonly partsOfOrganisation;
+  readonly #evidenceOf;
   readonly #participationsOfActor;
   readonly #issues: ReadonlyMap<Participation, readonly string[]>;
   /** The present ids of things by those that they had before, and of territoires by official codes. */
@@ -46,6 +47,7 @@ export class EntityIndex {
     this.departementsOfRegion = groupBy(departements, ({ region }) => region);
     this.territoiresWithin = groupByEach(territoires, ({ within }) => within);
     this.partsOfOrganisation = groupBy(organisations, ({ parent }) => parent);
+    this.#evidenceOf = groupBy(dataset.evidence, ({ subjectType, subject }) => `${subjectType}:${subject}`);
     this.#participationsOfActor = groupBy(participations, ({ role, actor }) => actorKey(role === 'TERRITOIRE', actor));
     this.#issues = new Map(
       [...issuesOfMentions(participations, dataset.dataIssues)].map(([index, found]) => [
@@ -74,6 +76,11 @@ export class EntityIndex {
   /** The participations of an organisation, by its slug. */
   participationsOfOrganisation(slug: string): readonly Participation[] {
     return this.#participationsOfActor.get(actorKey(false, slug)) ?? [];
+  }
+
+  /** Evidence for the values of a Fabrique or an organisation, by its slug, or of a territoire, by its id. */
+  evidenceOf(type: Evidence['subjectType'], subject: string): readonly Evidence[] {
+    return this.#evidenceOf.get(`${type}:${subject}`) ?? [];
   }
 
   /** Ids of the data issues that concern the words of a participation. */

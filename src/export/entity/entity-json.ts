@@ -3,6 +3,7 @@ import { entityPath } from '../../domain/entity-address.ts';
 import { globalParticipationId } from '../../domain/participation-id.ts';
 import { quotationUrl } from '../../domain/quotation-url.ts';
 import type { DatasetFile } from '../dataset-file.ts';
+import { evidenceAddress } from '../evidence-address.ts';
 import { identifiers, participationKey } from '../triples/identifiers.ts';
 import { type Entity, type Named, ownOf } from './entity.ts';
 
@@ -11,7 +12,7 @@ import { type Entity, type Named, ownOf } from './entity.ts';
  * after them.
  */
 export function entityJson(entity: Entity, file: DatasetFile) {
-  const { reference, subject, linked, participations, publications, issues, lastSeen } = entity;
+  const { reference, subject, linked, participations, publications, issues, evidence, lastSeen } = entity;
   const { dataset, version, site } = file;
   const { releasedAt, source, official } = dataset;
   const { regions, departements, fabriques, territoires, organisations } = linked;
@@ -28,6 +29,7 @@ export function entityJson(entity: Entity, file: DatasetFile) {
     participations: participations.map((it) => participationJson(it)),
     publications: publications.map((it) => withUrl(it)),
     dataIssues: issues,
+    evidence: evidence.map((it) => ({ ...it, url: evidenceAddress(it, source.url) })),
     linked: {
       regions,
       departements,

@@ -3,29 +3,34 @@ import type { DatasetFile } from '../dataset-file.ts';
 import { actorTriples } from '../triples/actor-triples.ts';
 import { conceptTriples } from '../triples/concept-triples.ts';
 import { describeVersion } from '../triples/dcat.ts';
+import { evidenceTriples } from '../triples/evidence-triples.ts';
 import { fabriqueTriples } from '../triples/fabrique-triples.ts';
 import { type Identifiers, identifiers } from '../triples/identifiers.ts';
 import { pageTriples } from '../triples/page-triples.ts';
 import { placeTriples } from '../triples/place-triples.ts';
 import { describe, iri, type Name, term, typed } from '../triples/rdf.ts';
-import { type Entity, type Named, ownOf } from './entity.ts';
+import { type Entity, isPerson, type Named, ownOf } from './entity.ts';
 import { entityIri } from './entity-json.ts';
 
 /**
  * One thing as triples, grouped by subject. All of them are in the linked data of the whole data set.
  *
- * They are: all triples of its record, its participations, publications and data issues, with the quotations of each; names of
+ * They are: all triples of its record, its participations, publications, data issues and evidence, with the quotations of each; names of
  * what these refer to; the triples that refer to it; the version of the data set.
  */
 export function* entityTriples(entity: Entity, file: DatasetFile): Iterable<Quad> {
   const { source } = file.dataset;
   const ids = identifiers(file);
-  const { participations, publications, issues: dataIssues } = entity;
+  const { participations, publications, issues: dataIssues, evidence } = entity;
   const named = ownOf(entity);
   const territoireIds = new Set([...named.territoires, ...entity.linked.territoires].map(({ id }) => id));
   const own = [
     ...namedTriples(named, entity, file, ids),
     ...pageTriples({ participations, publications, dataIssues, territoireIds, source }, ids),
+    ...evidenceTriples(
+      { evidence, source, persons: new Set(named.organisations.filter(isPerson).map(({ slug }) => slug)) },
+      ids,
+    ),
   ];
   const ownIris = irisOf(named, ids);
   const linked = [...namedTriples(entity.linked, entity, file, ids)].filter(

@@ -1,6 +1,7 @@
 import type {
   DataIssue,
   Departement,
+  Evidence,
   Fabrique,
   Organisation,
   Participation,
@@ -46,6 +47,8 @@ export interface Entity {
   readonly issuesOf: ReadonlyMap<Participation, readonly string[]>;
   /** All of these issues, and of a Fabrique all others of its block, in the order of the page. */
   readonly issues: readonly DataIssue[];
+  /** Evidence for the values of its record. */
+  readonly evidence: readonly Evidence[];
   /** What its record and its participations refer to, and what refers to it; not the thing itself. */
   readonly linked: Named;
   /** Of a thing that left: the last release that had it, of which this is the data. */

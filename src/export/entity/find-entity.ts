@@ -1,4 +1,4 @@
-import type { Participation } from '../../domain/dataset.ts';
+import type { Evidence, Participation } from '../../domain/dataset.ts';
 import type { EntityKind, EntityReference } from '../../domain/entity-address.ts';
 import { type Entity, type Named, noneNamed, ownOf, type Subject } from './entity.ts';
 import type { EntityIndex } from './entity-index.ts';
@@ -18,6 +18,7 @@ export function findEntity(index: EntityIndex, reference: EntityReference): Enti
     publications: isFabrique ? (index.publicationsOfFabrique.get(subject.record.slug) ?? []) : [],
     issuesOf,
     issues: index.issues(issueIds),
+    evidence: evidenceOf(index, subject),
     linked: withoutOwn(withEnds({ ...noneNamed, ...linked }, participations, index), ownOf({ subject })),
   };
 }
@@ -92,6 +93,13 @@ const finders: Readonly<Record<EntityKind, (index: EntityIndex, id: string) => P
     return record && { subject: { kind: 'participation', record }, participations: [record] };
   },
 };
+
+/** A département, a région and a participation have none. */
+function evidenceOf(index: EntityIndex, { kind, record }: Subject): readonly Evidence[] {
+  if (kind === 'fabrique') return index.evidenceOf('FABRIQUE', record.slug);
+  if (kind === 'territoire') return index.evidenceOf('TERRITOIRE', record.id);
+  return kind === 'organisation' ? index.evidenceOf('ORGANISATION', record.slug) : [];
+}
 
 /** Adds the Fabriques and actors of participations. */
 function withEnds(linked: Named, participations: readonly Participation[], index: EntityIndex): Named {

@@ -1,6 +1,7 @@
 import type { Quad } from 'n3';
 import { dataIssueNatureLabels } from '../../domain/data-issue-natures.ts';
 import { epciFinancings, epciFinancingTable } from '../../domain/epci-financing.ts';
+import { evidenceKinds, evidenceKindTable } from '../../domain/evidence-kinds.ts';
 import { fabriqueStatuses, fabriqueStatusTable } from '../../domain/fabrique-statuses.ts';
 import { roles, roleTable } from '../../domain/roles.ts';
 import { territoireKinds, territoireKindTable } from '../../domain/territoire-kinds.ts';
@@ -28,6 +29,7 @@ export function* conceptTriples(
   const linkKinds = new Set(fabriques.flatMap(({ links }) => links.map(({ kind }) => kind)));
   for (const kind of linkKinds) yield* concept('link-kind', kind, kind);
   for (const nature of dataIssueNatureLabels) yield* concept('issue-nature', nature, nature);
+  for (const kind of evidenceKinds) yield* concept('evidence-kind', kind, evidenceKindTable[kind].label);
 
   function concept(scheme: Parameters<Identifiers['of']>[0], code: string, label: string, types: Name[] = []) {
     return describe(ids.of(scheme, code), {

@@ -1,8 +1,10 @@
 import type { Quad } from 'n3';
 import type { DatasetFile } from '../dataset-file.ts';
+import { isPerson } from '../entity/entity.ts';
 import { actorTriples } from './actor-triples.ts';
 import { conceptTriples } from './concept-triples.ts';
 import { describeDataset } from './dcat.ts';
+import { evidenceTriples } from './evidence-triples.ts';
 import { fabriqueTriples } from './fabrique-triples.ts';
 import { identifiers } from './identifiers.ts';
 import { pageTriples } from './page-triples.ts';
@@ -23,4 +25,6 @@ export function* datasetTriples(file: DatasetFile): Iterable<Quad> {
   yield* fabriqueTriples(dataset, ids);
   yield* actorTriples(dataset, ids);
   yield* pageTriples({ ...dataset, territoireIds: new Set(dataset.territoires.map(({ id }) => id)) }, ids);
+  const persons = new Set(dataset.organisations.filter(isPerson).map(({ slug }) => slug));
+  yield* evidenceTriples({ ...dataset, persons }, ids);
 }

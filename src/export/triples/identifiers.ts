@@ -15,6 +15,7 @@ const kinds = [
   'participation',
   'mention',
   'issue',
+  'evidence',
   'identifier',
   'period',
   'role',
@@ -28,6 +29,7 @@ const kinds = [
   'epci',
   'epci-financing',
   'population',
+  'evidence-kind',
 ] as const;
 
 type Kind = (typeof kinds)[number];

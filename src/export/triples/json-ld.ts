@@ -8,6 +8,8 @@ type Kind = '@id' | 'fr' | Name;
 
 /** The properties whose values are not plain strings. */
 const kinds: Partial<Record<Name, Kind>> = {
+  'rdf:predicate': '@id',
+  'rdf:subject': '@id',
   'rdfs:comment': 'fr',
   'rdfs:label': 'fr',
   'rdfs:subPropertyOf': '@id',

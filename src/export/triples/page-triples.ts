@@ -74,7 +74,7 @@ function* issueTriples({ dataIssues, territoireIds, source }: Quoting, ids: Iden
 }
 
 /** The exact words of the source page. They have no language tag, because many are names. */
-function* mentionTriples(subject: NamedNode, { text, line, note }: Mention, page: string): Iterable<Quad> {
+export function* mentionTriples(subject: NamedNode, { text, line, note }: Mention, page: string): Iterable<Quad> {
   yield* describe(subject, {
     'rdf:type': [term('prov:Entity'), term('schema:Quotation')],
     'prov:value': plain(text),

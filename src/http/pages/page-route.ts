@@ -7,6 +7,7 @@ import { answerPage, type ExplorerAnswer, type ExplorerRequest } from '../../exp
 import type { CurationDesk } from '../../explorer/page.ts';
 import { picturedPath } from '../../explorer/picture/picture-of-view.ts';
 import { routeOf } from '../../explorer/route.ts';
+import { atomMediaType } from '../../export/atom.ts';
 import { embeddedJsonLd } from '../../export/entity/embedded-json-ld.ts';
 import { findEntity } from '../../export/entity/find-entity.ts';
 import type { Context } from '../../schema/context.ts';
@@ -217,6 +218,8 @@ function contentHeaders(
       };
     case 'drawing':
       return { 'content-type': 'image/svg+xml', 'content-disposition': attachment(answer.fileName) };
+    case 'feed':
+      return { 'content-type': `${atomMediaType}; charset=utf-8` };
     case 'sitemap':
       return { 'content-type': 'application/xml; charset=utf-8' };
   }

@@ -3,10 +3,12 @@ import { dataIssuesOn } from '../../answers/dataset/dataset.ts';
 import { sourceText } from '../../answers/dataset/source-text.ts';
 import { defaultLimits } from '../../answers/limits.ts';
 import type { DatasetRecord } from '../../answers/records.ts';
+import { releaseList } from '../../answers/releases/releases.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import { pageArgs } from '../page/connection-type.ts';
 import { priced, pricedPage } from '../price.ts';
+import { ReleaseConnection } from '../releases/release.ts';
 import { schemaVersion } from '../schema-version.ts';
 import { DataIssueConnection } from './data-issue.ts';
 import { DataIssueNatureEnum } from './data-issue-nature.ts';
@@ -115,6 +117,19 @@ DatasetRef.implement({
       description: 'The whole data set as files.',
       ...priced({ rows: bounds.downloads }),
       resolve: async ({ version }, _args, { downloads }) => [...(await downloads.ofDataset(version))],
+    }),
+    releases: t.field({
+      type: ReleaseConnection,
+      description:
+        'The data sets that were published, the newest first. The one that this server answers from need not be among them.',
+      args: {
+        versions: t.arg.stringList({
+          description: `Only the releases of these versions; at most ${defaultLimits.ids}. Default: all.`,
+        }),
+        ...pageArgs(t.arg),
+      },
+      ...pricedPage(),
+      resolve: (_dataset, args, context) => releaseList(args, context),
     }),
     limits: t.field({
       type: LimitsRef,

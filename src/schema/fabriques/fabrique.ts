@@ -3,7 +3,8 @@ import type { FabriqueRecord } from '../../answers/records.ts';
 import { builder } from '../builder.ts';
 import { FabriqueStatusEnum } from './fabrique-status.ts';
 
-const Period = builder.objectRef<{ from: string; to: string }>('Period');
+/** `fabrique`: id of the Fabrique. */
+export const Period = builder.objectRef<{ from: string; to: string; fabrique: string }>('Period');
 
 Period.implement({
   description: 'First and last month of the work.',
@@ -35,7 +36,9 @@ builder.node(Fabrique, {
       resolve: (fabrique, _args, context) => descriptionOf(fabrique, context),
     }),
     year: t.exposeInt('year', {
-      description: 'The year of its launch: the heading under which the source page lists it.',
+      description:
+        'The year under which the source page lists it. The page does not say what the year is: of the six periods known in ' +
+        'November 2026, three begin in this year and three in the next one. Networks, filters and orders use it as its year.',
     }),
     status: t.expose('status', { type: FabriqueStatusEnum, description: 'Under way or ended.' }),
     line: t.exposeInt('line', {
@@ -44,9 +47,11 @@ builder.node(Fabrique, {
     period: t.field({
       type: Period,
       nullable: true,
-      description: 'First and last month of the work. Null when no source gives them.',
-      resolve: ({ periodFrom, periodTo }) =>
-        periodFrom === null || periodTo === null ? null : { from: periodFrom, to: periodTo },
+      description:
+        'First and last month of the work. Null when unknown. `Period.evidence` says where they come from. They can contradict ' +
+        '`year`.',
+      resolve: ({ id, periodFrom, periodTo }) =>
+        periodFrom === null || periodTo === null ? null : { from: periodFrom, to: periodTo, fabrique: id },
     }),
   }),
 });

@@ -2,10 +2,10 @@ import { firstSeenOf, lastSeenOf } from '../../answers/history/former.ts';
 import { idOfParticipation } from '../../answers/participations/participation.ts';
 import { Actor } from '../actors/actor.ts';
 import { builder } from '../builder.ts';
-import { ReleaseRef } from '../dataset/release.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
 import { Participation } from '../participations/participation.ts';
 import { priced } from '../price.ts';
+import { ReleaseRef } from '../releases/release.ts';
 
 /** A release is in memory: it costs no statement. */
 const price = priced({ nodes: 0, work: 1 });

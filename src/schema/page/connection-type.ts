@@ -19,8 +19,8 @@ export const forwardArgs = (arg: ArgBuilder<Types>) => ({
 });
 
 /** `first`, for a short list without cursors: the beginning of it. Its price is `pricedFirst`. */
-export const firstArg = (arg: ArgBuilder<Types>) =>
-  arg.int({ required: true, defaultValue: 5, description: `Maximum number of items: 0 to ${defaultLimits.page}.` });
+export const firstArg = (arg: ArgBuilder<Types>, defaultValue = 5) =>
+  arg.int({ required: true, defaultValue, description: `Maximum number of items: 0 to ${defaultLimits.page}.` });
 
 /** The four arguments of a Relay connection. */
 export const pageArgs = (arg: ArgBuilder<Types>) => ({

@@ -10,7 +10,7 @@ interface OverlapShape {
   readonly outer: TerritoireRecord;
 }
 
-const TerritoireOverlap = builder.objectRef<OverlapShape>('TerritoireOverlap');
+export const TerritoireOverlap = builder.objectRef<OverlapShape>('TerritoireOverlap');
 
 TerritoireOverlap.implement({
   description: 'Two territoires that both took part in Fabriques, one of which contains the other.',

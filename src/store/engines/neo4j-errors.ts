@@ -52,10 +52,23 @@ const knownErrors: readonly KnownError[] = [
       'cluster, with neo4j://.',
   },
   {
+    codes: /BookmarkTimeout/,
+    code: 'DATABASE_UNAVAILABLE',
+    message: (uri) =>
+      `A member of the cluster at ${uri} has not caught up with the last import. Wait until it has, then try again; if it stays ` +
+      'behind, look at its log.',
+  },
+  {
     codes: /^ServiceUnavailable$|^SessionExpired$|DatabaseNotFound|General\.DatabaseUnavailable/,
     ...unreachable,
   },
 ];
+
+const withoutLeader: Omit<KnownError, 'codes'> = {
+  code: 'DATABASE_UNAVAILABLE',
+  message: (uri) =>
+    `The cluster at ${uri} has lost its leader. Wait until it has elected another one, then import again; readers are still served.`,
+};
 
 /** A statement waited too long for a lock: the limit of waits or the deadline of the transaction has passed. */
 const lockCodes = /LockAcquisitionTimeout|LockClientStopped/;
@@ -65,8 +78,18 @@ export function translate(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const cause = { cause: error };
   if (lockCodes.test(error.code)) return new LockTimeout(cause);
-  const known = knownErrors.find(({ codes }) => codes.test(error.code)) ?? (isPoolTimeout(error) ? unreachable : null);
+  const known =
+    (isWithoutLeader(error) ? withoutLeader : knownErrors.find(({ codes }) => codes.test(error.code))) ??
+    (isPoolTimeout(error) ? unreachable : null);
   return known === null ? error : new PublicError(known.code, known.message(withoutUser(uri)), cause);
+}
+
+/**
+ * The driver reports a routing table without a writer, and a writer that is no leader any more, with the code of a lost
+ * connection.
+ */
+function isWithoutLeader({ code, message }: Neo4jError): boolean {
+  return code === 'SessionExpired' && /towards write server|possible to write to server/i.test(message);
 }
 
 /** The driver reports an exhausted connection pool with the code "N/A". */

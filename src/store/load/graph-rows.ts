@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { dataIssueNatureOf } from '../../domain/data-issue-natures.ts';
-import type { Dataset, Mention } from '../../domain/dataset.ts';
+import type { Dataset, Evidence, Mention } from '../../domain/dataset.ts';
 import { datasetVersion } from '../../domain/dataset-version.ts';
 import { issuesOfMentions } from '../../domain/mention-issues.ts';
 import { organisationKindOf } from '../../domain/organisation-kinds.ts';
@@ -197,6 +197,12 @@ export function graphRows(dataset: Dataset, bundled = false) {
       nature: dataIssueNatureOf(issue.nature),
       position,
     })),
+    evidence: (of: Evidence['subjectType']) =>
+      eachOf(
+        dataset.evidence,
+        (evidence) => (evidence.subjectType === of ? [evidence] : []),
+        (_, evidence, __, position) => ({ ...evidence, position }),
+      ),
     terms: rowsOf(null, () => searchIndex(searchable)),
     dataset: {
       id: 'dataset',

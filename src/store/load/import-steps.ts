@@ -66,6 +66,9 @@ function steps(rows: GraphRows): Step[] {
     step('pages of lists', load.loadListPages, rows.listPages),
     step('pages of pairs', load.loadPairPages, rows.pairPages),
     step('data issues', load.loadDataIssues, rows.dataIssues),
+    step('evidence of Fabriques', load.loadEvidenceOfFabriques, rows.evidence('FABRIQUE')),
+    step('evidence of territoires', load.loadEvidenceOfActors, rows.evidence('TERRITOIRE')),
+    step('evidence of organisations', load.loadEvidenceOfActors, rows.evidence('ORGANISATION')),
     step('words', load.loadTerms, rows.terms),
   ];
 }

@@ -29,6 +29,7 @@ export function exportDataset(store: GraphStore, options?: ReadOptions): Promise
     const within = groupBy(await exported.exportedEnclosures.run(transaction, {}), ({ inner }) => inner);
     const participations = await exported.exportedParticipations.run(transaction, {});
     const issues = await dataIssues.run(transaction, { lines: null, natures: null });
+    const evidence = await exported.exportedEvidence.run(transaction, {});
     const publications = await exported.exportedPublications.run(transaction, {});
 
     return datasetSchema.parse({
@@ -129,6 +130,9 @@ export function exportDataset(store: GraphStore, options?: ReadOptions): Promise
         problem,
         correction,
         evidence,
+      })),
+      evidence: evidence.map(({ id, subjectType, subject, property, value, kind, text, url, date, line }) => ({
+        ...{ id, subjectType, subject, property, value, kind, text, url, date, line },
       })),
     });
   }, options);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
 import {
   departementRecord,
+  evidenceRecord,
   fabriqueRecord,
   organisationRecord,
   participationRecord,
@@ -51,6 +52,11 @@ export const exportedEnclosures = defineQuery('export/enclosures.cypher', {
 export const exportedParticipations = defineQuery('export/participations.cypher', {
   params: {},
   row: { fabrique: z.string(), actor: z.string(), participation: participationRecord },
+});
+
+export const exportedEvidence = defineQuery('export/evidence.cypher', {
+  params: {},
+  row: evidenceRecord.extend({ subjectType: z.enum(['FABRIQUE', 'TERRITOIRE', 'ORGANISATION']) }).shape,
 });
 
 export const exportedPublications = defineQuery('export/publications.cypher', {

@@ -173,6 +173,21 @@ export const loadDataIssues = loadRows('data-issues', {
   correction: optionalText,
   evidence: text,
 });
+const evidence = {
+  subject: text,
+  subjectType: text,
+  id: text,
+  property: text,
+  value: text,
+  kind: text,
+  text,
+  url: optionalText,
+  date: optionalText,
+  line: optionalNumber,
+  position: number,
+};
+export const loadEvidenceOfFabriques = loadRows('evidence-of-fabriques', evidence);
+export const loadEvidenceOfActors = loadRows('evidence-of-actors', evidence);
 export const loadTerms = loadRows('terms', {
   text,
   type: z.enum(termTypes),

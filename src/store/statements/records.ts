@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { dataIssueNatureSchema } from '../../domain/data-issue-natures.ts';
 import { epciSchema } from '../../domain/dataset.ts';
 import { epciFinancingSchema } from '../../domain/epci-financing.ts';
+import { evidenceKindSchema } from '../../domain/evidence-kinds.ts';
+import { evidencePropertySchema } from '../../domain/evidence-properties.ts';
 import { fabriqueStatusSchema } from '../../domain/fabrique-statuses.ts';
 import { organisationKindSchema } from '../../domain/organisation-kinds.ts';
 import { roleSchema } from '../../domain/roles.ts';
@@ -161,6 +163,19 @@ export const dataIssueRecord = z.object({
   evidence: z.string(),
 });
 
+/** What shows that a value of a property of `subject`, a Fabrique or an actor, is right. */
+export const evidenceRecord = z.object({
+  id: z.string(),
+  subject: z.string(),
+  property: evidencePropertySchema,
+  value: z.string(),
+  kind: evidenceKindSchema,
+  text: z.string(),
+  url: optionalText,
+  date: optionalText,
+  line: optionalInteger,
+});
+
 /** A web page about a Fabrique that the source page does not list. `fabrique`: id of the Fabrique. */
 export const linkRecord = z.object({
   type: typeName('Link'),
@@ -211,5 +226,6 @@ export type DepartementRecord = z.output<typeof departementRecord>;
 export type RegionRecord = z.output<typeof regionRecord>;
 export type PublicationRecord = z.output<typeof publicationRecord> & { fabrique: string };
 export type DataIssueRecord = z.output<typeof dataIssueRecord>;
+export type EvidenceRecord = z.output<typeof evidenceRecord>;
 export type LinkRecord = z.output<typeof linkRecord>;
 export type DatasetRecord = z.output<typeof datasetRecord>;

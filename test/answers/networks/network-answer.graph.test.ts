@@ -55,7 +55,7 @@ describe('a network', () => {
       filter: { years: { to: 2021 }, organisation: encodeGlobalId('Organisation', 'cerema') },
     });
     expect(await answer.method()).toMatch(
-      / of 1 Fabrique prospective .* The Fabriques selected are those that were launched in 2021 or earlier, and that the organisation cerema took part in\. Data: /,
+      / of 1 Fabrique prospective .* The Fabriques selected are those that the source page lists under 2021 or earlier, and that the organisation cerema took part in\. Data: /,
     );
   });
 

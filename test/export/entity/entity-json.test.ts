@@ -42,6 +42,7 @@ describe('the JSON of a thing', () => {
       ],
       publications: [],
       dataIssues: [smallDataset.dataIssues[0]],
+      evidence: [],
       linked: {
         regions: [],
         departements: [],

@@ -52,6 +52,31 @@ describe('the pages of entities', () => {
     expect(text).toContain('SIREN 200073252');
   });
 
+  test('says under Sources where its facts come from, in both languages', async () => {
+    const sources = async (path: string) => {
+      const [, section = ''] = /<section id="sources"(.*?)<\/section>/s.exec((await page(path)).html) ?? [];
+      return section.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    };
+    expect(await sources('/territoires/ca-de-l-albigeois')).toContain(
+      "Situé dans : Tarn Nord Données cartographiques de l'ANCT, ti-7614",
+    );
+    expect(await sources('/en/territoires/ca-de-l-albigeois')).toContain(
+      "Lies within: Tarn Nord Données cartographiques de l'ANCT, ti-7614",
+    );
+    expect(await sources('/organisations/puca')).toContain(
+      "Organisme de rattachement : Direction générale de l'aménagement, du logement et de la nature " +
+        'Service interministériel rattaché à la DGALN (note de ce site, sans source)',
+    );
+    expect(await sources('/organisations/pole-emploi')).toContain(
+      'France Travail Loi n° 2023-1196 du 18 décembre 2023 pour le plein emploi, 18 décembre 2023',
+    );
+    expect(await sources('/fabriques/sites-industriels-de-demain')).toContain(
+      'Période : De février 2021 à mars 2022 de février 2021 à mars 2022 l. 122',
+    );
+    // Its title is ours and it has no period, so there is nothing to say.
+    expect((await page('/fabriques/eau-et-industrie')).html).not.toContain('id="sources"');
+  });
+
   test('a Fabrique says why nobody has a role in it', async () => {
     // 2018: the page names no partner and no cofinanceur of this one.
     const { text } = await page('/fabriques/tres-grandes-intercommunalites');
@@ -63,7 +88,21 @@ describe('the pages of entities', () => {
   test('a territoire with a SIREN number leads to its official entry', async () => {
     const official = 'https://annuaire-entreprises.data.gouv.fr/entreprise/200067205';
     expect((await page('/territoires/ca-du-cotentin')).links.map(({ url }) => url)).toContain(official);
-    expect((await page('/territoires/bard-42')).html).not.toContain('annuaire-entreprises');
+    expect((await page('/territoires/petr-gatinais-montargois')).html).not.toContain('annuaire-entreprises');
+  });
+
+  // Bard in data/communes.json of the official data: 700 inhabitants, arrondissement 421 (Montbrison), SIREN 214200123.
+  test('a commune has its population with the year, its EPCI, its arrondissement and its SIREN', async () => {
+    const { text } = await page('/territoires/bard-42');
+    expect(text).toContain('700 habitants (population municipale 2023)');
+    expect(text).toMatch(/Intercommunalité\s*CA Loire Forez Agglomération \(LFA\)/);
+    expect(text).toMatch(/Arrondissement\s*Montbrison/);
+    expect(text).toMatch(/Numéro SIREN\s*214200123/);
+  });
+
+  test.each(['42012', '214200123'])('the official code %s leads to the page of its territoire', async (code) => {
+    const { status, headers } = await page(`/territoires/${code}`);
+    expect([status, headers.get('location')]).toEqual([301, '/territoires/bard-42']);
   });
 
   test('a doubt on a whole list of participants stands above the title', async () => {

@@ -176,7 +176,7 @@ describe('Query.network', () => {
       /^One-mode network of the partners that took part in at least one of 2 Fabriques prospectives in this role: /,
     );
     expect(data.network.method).toMatch(
-      / The Fabriques selected are those that were launched from 2020 to 2023, and that have ended, and that have a territoire in the région 28\. Data: /,
+      / The Fabriques selected are those that the source page lists under 2020 to 2023, and that have ended, and that have a territoire in the région 28\. Data: /,
     );
     expect(data.network.downloads).toMatchObject([{ format: 'GEXF', url: expect.stringMatching(/ONE_MODE\.gexf$/) }]);
   });

@@ -112,6 +112,52 @@ describe('parseCuration names file, row and column of', () => {
       { 'fabriques.csv': [fabriqueRow], 'corrections.csv': ['essai;a;nom;b;;c', 'essai;a;nom;other;d;e'] },
       'corrections.csv, row 3: « essai ; a ; nom » stands in row 2',
     ],
+    [
+      'evidence for an unknown slug',
+      { 'evidence.csv': ['organisations;autre;nature;;note;a;;'] },
+      'evidence.csv, row 2: column « slug »: « autre » is not in organisations.csv',
+    ],
+    [
+      'evidence for a column of another file',
+      { 'organisations.csv': [union], 'evidence.csv': ['organisations;union;periode;;note;a;;'] },
+      'evidence.csv, row 2: column « colonne »: organisations.csv needs one of nature, parent, sigle, alias',
+    ],
+    [
+      'evidence for an empty cell',
+      { 'organisations.csv': [union], 'evidence.csv': ['organisations;union;parent;;note;a;;'] },
+      'evidence.csv, row 2: « union » has nothing in column « parent » of organisations.csv',
+    ],
+    [
+      'evidence for a value that the cell does not have',
+      { 'organisations.csv': [union], 'evidence.csv': ['organisations;union;alias;Union;note;a;;'] },
+      'evidence.csv, row 2: column « valeur »: « Union » is not in column « alias » of « union »',
+    ],
+    [
+      'evidence for no value in particular',
+      { 'organisations.csv': [union], 'evidence.csv': ['organisations;union;nature;;note;a;;'] },
+      'evidence.csv, row 2: column « valeur » must say which value of « nature » it supports',
+    ],
+    [
+      'official data by hand: the program adds it',
+      { 'organisations.csv': [union], 'evidence.csv': ['organisations;union;nature;;données officielles;a;;'] },
+      'column « nature »: « données officielles » is none of: page source, document, note',
+    ],
+    [
+      'evidence with a date of a spreadsheet',
+      { 'organisations.csv': [union], 'evidence.csv': ['organisations;union;nature;;note;a;;mars-22'] },
+      'column « date »: must be a day, a month or a year',
+    ],
+    [
+      'evidence twice',
+      {
+        'organisations.csv': [union],
+        'evidence.csv': [
+          'organisations;union;nature;association;note;a;;',
+          'organisations;union;nature;association;note;a;;2022',
+        ],
+      },
+      'evidence.csv, row 3: « organisations ; union ; nature ; association ; NOTE ; a ;  » stands in row 2',
+    ],
     ['an unknown Fabrique', { 'fabriques.csv': [fabriqueRow], 'links.csv': ['autre;T;https://a.fr;x'] }, '« autre »'],
   ])('%s', (_, rows, message) => {
     expect(messageOf(curationFiles(rows))).toContain(message);

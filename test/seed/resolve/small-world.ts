@@ -65,6 +65,7 @@ export function curationFiles(
     'links.csv': 'fabrique;titre;adresse;nature',
     'publications.csv': 'fabrique;texte;titre;adresse',
     'corrections.csv': 'fabrique;texte;nature;probleme;correction;preuve',
+    'evidence.csv': 'fichier;slug;colonne;valeur;nature;texte;adresse;date',
     'labels.csv': 'libelle;usage',
     'sections.csv': 'titre;statut',
   };

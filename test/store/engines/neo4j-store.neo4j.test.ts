@@ -3,20 +3,26 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PublicError } from '../../../src/domain/error.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { type Neo4jStoreOptions, openNeo4jStore } from '../../../src/store/engines/neo4j-store.ts';
-import { neo4jCredentials, withoutNeo4j } from '../../neo4j/connection.ts';
+import { neo4jCredentials, withoutNeo4j, withScheme } from '../../neo4j/connection.ts';
 import { emptyDatabase } from '../../neo4j/database.ts';
 import { storeContract } from './contract.ts';
 
 describe.skipIf(withoutNeo4j)('Neo4j', () => {
-  storeContract({
-    name: 'Neo4j',
-    engine: 'neo4j',
-    open: async () => {
-      await emptyDatabase(neo4jCredentials());
-      return openNeo4jStore(neo4jCredentials());
-    },
-    // Minutes of work, so each of these statements is ended by its deadline.
-    slowSize: 100_000,
+  // A single server answers routing too, with its own address.
+  describe.each([
+    ['Neo4j', 'bolt:'],
+    ['routed Neo4j', 'neo4j:'],
+  ])('%s', (name, scheme) => {
+    storeContract({
+      name,
+      engine: 'neo4j',
+      open: async () => {
+        await emptyDatabase(neo4jCredentials());
+        return openNeo4jStore(withScheme(scheme));
+      },
+      // Minutes of work, so each of these statements is ended by its deadline.
+      slowSize: 100_000,
+    });
   });
 
   describe('ends work in the database too:', () => {
@@ -66,8 +72,7 @@ describe.skipIf(withoutNeo4j)('Neo4j', () => {
     const opened = vi.spyOn(neo4j, 'driver');
     const managers = vi.spyOn(neo4j, 'bookmarkManager');
     try {
-      const { uri, ...credentials } = neo4jCredentials();
-      const store = openNeo4jStore({ ...credentials, uri: uri.replace('bolt:', 'neo4j:') });
+      const store = openNeo4jStore(withScheme('neo4j:'));
       const manager = managers.mock.results[0]?.value as BookmarkManager;
       const seen = [];
       seen.push([...(await manager.getBookmarks())]);

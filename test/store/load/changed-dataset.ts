@@ -6,10 +6,11 @@ import { smallDataset } from '../../fixtures/small-dataset.ts';
  * - without the Fabrique "sante" and its participations, so Tempo is no longer a partner;
  * - without the territoire "cap-a"; Granville no longer lies within another territoire;
  * - Cerema has another name, ADEME is no longer a cofinanceur, the source page has another name for Villes de France;
- * - the publication has another title; without the link and both data issues.
+ * - the publication has another title; without the link, both data issues and the evidence of the WITHIN.
  *
- * This removes 5 nodes (a Fabrique, a territoire, a link, two issues) and 7 relationships: 4 participations (two of "sante",
- * one of "cap-a", the cofinancing), 1 WITHIN, 1 LOCATED_IN of Arras, and the ABOUT of the link.
+ * This removes 6 nodes (a Fabrique, a territoire, a link, two issues, a piece of evidence) and 8 relationships: 4 participations (two of "sante",
+ * one of "cap-a", the cofinancing), 1 WITHIN, 1 LOCATED_IN of Arras, the ABOUT of the link and the SUPPORTS of the
+ * evidence.
  */
 export const changedDataset: Dataset = datasetSchema.parse({
   ...smallDataset,
@@ -37,4 +38,5 @@ export const changedDataset: Dataset = datasetSchema.parse({
     ),
   publications: smallDataset.publications.map((it) => ({ ...it, title: 'Rythmes, le guide' })),
   dataIssues: [],
+  evidence: smallDataset.evidence.filter(({ property }) => property !== 'WITHIN'),
 });

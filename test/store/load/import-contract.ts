@@ -32,6 +32,7 @@ export function importContract({ name, open }: ImportEngine): void {
       expect(Object.fromEntries(counts.map((row) => [row['name'], row['count']]))).toEqual({
         ...{ Region: 2, Departement: 2, Fabrique: 4, Actor: 10, Territoire: 4, Organisation: 6 },
         ...{ Partner: 4, Cofinanceur: 2, ElectedAssociation: 1, Publication: 1, Link: 1, DataIssue: 2, Dataset: 1 },
+        ...{ Evidence: 4, SUPPORTS: 4 },
         ImportMarker: 1,
         ...{ TOOK_PART_IN: 5, PARTNER_OF: 7, COFINANCED: 2, ASSOCIATION_OF: 3 },
         ...{ LOCATED_IN: 3, WITHIN: 1, PART_OF: 3, ABOUT: 2 },
@@ -111,7 +112,7 @@ export function importContract({ name, open }: ImportEngine): void {
     test('replaces one data set by another, and back', async () => {
       await importDataset(store(), smallDataset);
       const forth = await importDataset(store(), changedDataset);
-      expect(forth).toMatchObject({ changed: true, replaced: { nodes: 131, relationships: 26 } });
+      expect(forth).toMatchObject({ changed: true, replaced: { nodes: 135, relationships: 30 } });
       expect(await dump(store())).toEqual(graphs.changed);
       const labels = await store().read((tx) =>
         tx.run("MATCH (o:Organisation) WHERE o.id IN ['ademe', 'tempo'] RETURN o.id AS id, labels(o) AS labels", {}),

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { dayInWords } from '../../language/dates.ts';
 import { French } from '../../parts/french.tsx';
+import { feedPath } from '../../site/feed.ts';
 import { usePage } from '../../use-page.ts';
 import type { DescribedDataset } from './data-page.tsx';
 import { dataMessages } from './messages.ts';
@@ -28,7 +29,9 @@ export function DatasetFacts({ dataset, firstYear }: DatasetFactsProps): JSX.Ele
     [
       texts.updated,
       <>
-        {texts.updatedText(dayInWords(releasedAt, language))}, {texts.version.toLowerCase()} <code>{version}</code>
+        {texts.updatedText(dayInWords(releasedAt, language))}, {texts.version.toLowerCase()} <code>{version}</code> (
+        <a href={addresses.page('/versions')}>{texts.versionsLink}</a>,{' '}
+        <a href={addresses.file(feedPath)}>{texts.feed}</a>)
       </>,
     ],
     [texts.frequency, texts.frequencyText],

@@ -36,6 +36,8 @@ export const dataMessages = bilingual(
       `Communes et intercommunalités au 1er janvier ${data.geographyYear}, population municipale ${data.populationYear} (Mayotte\u202f: ` +
       `2017), d’après ${data.package}.`,
     version: 'Version',
+    versionsLink: 'toutes les versions',
+    feed: 'flux Atom',
     figures: 'Chiffres',
     figuresText: 'Ce que la page nomme. Chaque nombre mène à sa liste.',
     counted: {
@@ -138,6 +140,8 @@ export const dataMessages = bilingual(
       `Communes and intercommunalités of 1 January ${data.geographyYear}, population municipale of ${data.populationYear} (Mayotte: ` +
       `2017), from ${data.package}.`,
     version: 'Version',
+    versionsLink: 'all versions',
+    feed: 'Atom feed',
     figures: 'Numbers',
     figuresText: 'What the page names. Each number leads to its list.',
     counted: {

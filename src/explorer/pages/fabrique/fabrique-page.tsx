@@ -1,5 +1,6 @@
 import { entityPath } from '../../addresses.ts';
 import { FabriquePageDocument } from '../../generated/operations.ts';
+import { monthInWords } from '../../language/dates.ts';
 import { textOf } from '../../lead/lead.ts';
 import { leads } from '../../lead/leads.ts';
 import { missing, moved, type Page } from '../../page.ts';
@@ -11,6 +12,7 @@ import { Excerpt } from '../../parts/excerpt/excerpt.tsx';
 import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { MiniMap } from '../../parts/mini-map.tsx';
+import { Sources } from '../../parts/sources/sources.tsx';
 import { formerFabriqueView } from '../former/former-fabrique.tsx';
 import { Description } from './description.tsx';
 import { fabriqueFacts } from './facts.ts';
@@ -32,8 +34,10 @@ export const fabriquePage: Page = {
     if (fabrique === null) return missing(slug);
     const entity = { kind: 'fabrique', id: fabrique.slug } as const;
     if (fabrique.slug !== slug) return moved(entityPath(entity));
-    const { title, year, participations, similar, lastSeen } = fabrique;
+    const { title, year, period, participations, similar, lastSeen } = fabrique;
     if (lastSeen !== null) return formerFabriqueView(fabrique, lastSeen, request);
+    const texts = fabriqueMessages[language];
+    const inMonths = (month: string) => monthInWords(month, language);
     const lead = leads[language].fabriqueLead(fabriqueFacts(fabrique));
     const corrections = await issuesOf(fabrique, ask);
     const tables = {
@@ -71,6 +75,12 @@ export const fabriquePage: Page = {
           <Description fabrique={fabrique} />
           <Publications fabrique={fabrique} />
           <Similar table={tables.similar} isEmpty={similar.edges.length === 0} operation={operation} />
+          <Sources
+            evidence={fabrique.evidence}
+            valueInWords={({ property }) =>
+              property === 'PERIOD' && period ? texts.period(inMonths(period.from), inMonths(period.to)) : null
+            }
+          />
           <Corrections corrections={corrections} table={tables.corrections} operation={operation} />
           <Citing entity={entity} title={title} identifiers={[{ name: 'slug', value: fabrique.slug }]} />
         </>

@@ -14,6 +14,7 @@ import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
 import { metOf } from '../../parts/met/met-actors.ts';
 import { Names, spellingsOf } from '../../parts/names/names.tsx';
 import { ParticipationsOfActor, participationTable } from '../../parts/participations/participations-of-actor.tsx';
+import { Sources } from '../../parts/sources/sources.tsx';
 import { formerActorView } from '../former/former-actor.tsx';
 import { NetworkLink } from '../network/network-link.tsx';
 import { organisationFacts, partnersShared } from './facts.ts';
@@ -29,7 +30,8 @@ export const organisationPage: Page = {
     if (organisation === null) return missing(slug);
     const entity = { kind: 'organisation', id: organisation.slug } as const;
     if (organisation.slug !== slug) return moved(entityPath(entity));
-    const { name, aliases, acronym, parent, parts, participations, organisationKind, lastSeen } = organisation;
+    const { name, aliases, acronym, parent, parts, participations, organisationKind, lastSeen, evidence } =
+      organisation;
     if (lastSeen !== null) {
       const former = { ...organisation, type: 'organisation', kind: organisationKind, code: null } as const;
       return formerActorView({ ...former, participations: participations.nodes }, lastSeen, request);
@@ -77,6 +79,12 @@ export const organisationPage: Page = {
             aliases={acronym === null ? aliases : [acronym, ...aliases]}
             above={parent}
             parts={parts.nodes}
+          />
+          <Sources
+            evidence={evidence}
+            valueInWords={({ property, value }) =>
+              property === 'PARENT' ? (parent?.name ?? value) : property === 'KIND' ? null : value
+            }
           />
           <Corrections corrections={corrections} table={tables.corrections} operation={operation} />
           <Citing entity={entity} title={name} identifiers={[{ name: 'slug', value: organisation.slug }]} />

@@ -1,5 +1,5 @@
 import { entityPath } from '../../addresses.ts';
-import { TerritoirePageDocument } from '../../generated/operations.ts';
+import { type EvidenceShownFragment, TerritoirePageDocument } from '../../generated/operations.ts';
 import { textOf } from '../../lead/lead.ts';
 import { leads } from '../../lead/leads.ts';
 import { moved, type Page } from '../../page.ts';
@@ -14,6 +14,7 @@ import { Meetings, meetingTables } from '../../parts/met/meetings.tsx';
 import { metOf } from '../../parts/met/met-actors.ts';
 import { Names, spellingsOf } from '../../parts/names/names.tsx';
 import { ParticipationsOfActor, participationTable } from '../../parts/participations/participations-of-actor.tsx';
+import { Sources } from '../../parts/sources/sources.tsx';
 import { formerActorView } from '../former/former-actor.tsx';
 import { NetworkLink } from '../network/network-link.tsx';
 import { type Territoire, territoireFacts } from './facts.ts';
@@ -82,6 +83,7 @@ export const territoirePage: Page = {
           <Places territoire={territoire} />
           <Neighbours territoire={territoire} table={tables.neighbours} operation={operation} />
           <Names name={name} spellings={spellings} aliases={aliases} />
+          <Sources evidence={territoire.evidence} valueInWords={(evidence) => factInWords(evidence, territoire)} />
           <Corrections corrections={corrections} table={tables.corrections} operation={operation} />
           <OfficialEntry territoire={territoire} />
           <Citing entity={entity} title={name} identifiers={identifiersOf(territoire, territoireMessages[language])} />
@@ -90,6 +92,14 @@ export const territoirePage: Page = {
     };
   },
 };
+
+/** The value of a fact in words. Null for the kind, which the page says already. */
+function factInWords({ property, value }: EvidenceShownFragment, { within, departements }: Territoire): string | null {
+  if (property === 'KIND') return null;
+  if (property === 'DEPARTEMENT') return departements.find(({ code }) => code === value)?.name ?? value;
+  if (property === 'WITHIN') return within.find(({ code, slug }) => (code ?? slug) === value)?.name ?? value;
+  return value;
+}
 
 interface IdentifierTexts {
   readonly commune: string;

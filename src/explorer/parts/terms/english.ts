@@ -39,8 +39,8 @@ export const english: Readonly<Record<TermId, TermText>> = {
   },
   annee: {
     label: 'Year',
-    short: 'The year under which the page lists the Fabrique: that of its start.',
-    more: 'The page gives no order of the Fabriques within a year.',
+    short: 'The year under which the page lists the Fabrique.',
+    more: 'The page does not say what this year marks. Of the six periods known in November 2026, three begin in that year and three in the next one. The page gives no order of the Fabriques within a year.',
   },
   epci: {
     label: 'EPCI, intercommunalité',

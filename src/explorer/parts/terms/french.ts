@@ -40,8 +40,8 @@ export const french: Readonly<Record<TermId, TermText>> = {
   },
   annee: {
     label: 'Année',
-    short: 'L’année sous laquelle la page range la Fabrique\u202f: celle de son lancement.',
-    more: 'La page ne donne pas d’ordre entre les Fabriques d’une même année.',
+    short: 'L’année sous laquelle la page range la Fabrique.',
+    more: 'La page ne dit pas ce que marque cette année. Des six périodes connues en novembre 2026, trois commencent cette année-là et trois l’année d’après. La page ne donne pas d’ordre entre les Fabriques d’une même année.',
   },
   epci: {
     label: 'EPCI, intercommunalité',

@@ -1,4 +1,4 @@
-import type { FieldChange } from '../../src/releases/diff.ts';
+import type { FieldChange } from './diff.ts';
 
 /** The two texts of a change, each of at most 100 characters. Long texts are shown around their first difference. */
 export function excerpts(change: FieldChange): { before: string; after: string } {

@@ -1,9 +1,9 @@
-import { fabriqueStatusTable } from '../../src/domain/fabrique-statuses.ts';
-import type { Language } from '../../src/domain/language.ts';
-import { territoireKindTable } from '../../src/domain/territoire-kinds.ts';
-import type { FieldChange } from '../../src/releases/diff.ts';
+import { fabriqueStatusTable } from '../domain/fabrique-statuses.ts';
+import type { Language } from '../domain/language.ts';
+import { territoireKindTable } from '../domain/territoire-kinds.ts';
+import type { FieldChange } from './diff.ts';
+import { diffWords } from './diff-words.ts';
 import { excerpts } from './excerpt.ts';
-import { reportWords } from './words.ts';
 
 /** The values of the data set that are no French words. */
 const frenchValues: ReadonlyMap<string, string> = new Map([
@@ -21,7 +21,7 @@ function labelsOf(table: Readonly<Record<string, { readonly label: string }>>): 
 export function fieldChangeInWords(change: FieldChange, language: Language): FieldChange {
   const { field, before, after } = change;
   const words = language === 'fr' ? { field, before: inFrench(before), after: inFrench(after) } : change;
-  return { field: reportWords[language].fields[field] ?? field, ...excerpts(words) };
+  return { field: diffWords[language].fields[field] ?? field, ...excerpts(words) };
 }
 
 /** A value as `FieldChange` has it: a text, or JSON of anything else. */

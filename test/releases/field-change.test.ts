@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldChangeInWords } from '../../../seed/report/field-change.ts';
+import { fieldChangeInWords } from '../../src/releases/field-change.ts';
 
 test.each([
   ['an enum value', 'status', 'EN_COURS', 'ACHEVEE', 'statut', 'en cours', 'achevée'],

@@ -1,12 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../src/project-root.ts';
+import { shown } from './docs/shell-commands.ts';
 
 const textOf = (file: string) => readFileSync(projectPath(file), 'utf8');
 
-/** Commands of the build and of `npm run check`: the server never loads them. */
-const commands = ['http/pages/build-assets.ts', 'http/playground/build-playground.ts', 'schema/print.ts'];
+/** Commands of the build, of `npm run check` and of a checkout: the server never loads them. */
+const commands = [
+  'cli/release.ts',
+  'http/pages/build-assets.ts',
+  'http/playground/build-playground.ts',
+  'schema/print.ts',
+];
 
 describe('Dockerfile', () => {
   const instructions = textOf('Dockerfile')
@@ -21,7 +29,31 @@ describe('Dockerfile', () => {
     const images = instructions.filter(({ word }) => word === 'FROM').map(({ rest }) => rest.split(' ')[0]);
     expect(images).toHaveLength(2);
     expect(new Set(images).size).toBe(1);
-    expect(images[0]).toMatch(/^node:20\.\d+\.\d+-bookworm-slim$/);
+    expect(images[0]).toMatch(/^node:20\.\d+\.\d+-bookworm-slim(@sha256:[\da-f]{64})?$/);
+  });
+
+  test('can be pinned by the command of docs/operations.md, again for another digest', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fabriques-pinned-'));
+    const pin = (digest: string) => {
+      const command = shown('pin-image').replace(/\$\(docker .*\)/, `sha256:${digest}`);
+      expect(command).not.toContain('docker ');
+      execFileSync('sh', ['-euc', command], { cwd: folder });
+      return readFileSync(join(folder, 'Dockerfile'), 'utf8');
+    };
+    try {
+      const text = textOf('Dockerfile');
+      writeFileSync(join(folder, 'Dockerfile'), text);
+      for (const digest of ['a'.repeat(64), 'b'.repeat(64)]) {
+        const pinned = pin(digest);
+        expect(pinned.match(/^FROM .*$/gm)).toEqual([
+          expect.stringMatching(new RegExp(`^FROM node:\\S+-slim@sha256:${digest} AS build$`)),
+          expect.stringMatching(new RegExp(`^FROM node:\\S+-slim@sha256:${digest}$`)),
+        ]);
+        expect(pinned.replaceAll(`@sha256:${digest}`, '')).toBe(text);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('ends with a server that runs as an ordinary user', () => {

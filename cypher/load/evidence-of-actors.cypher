@@ -1,0 +1,22 @@
+// What shows that facts about territoires and organisations are right
+//
+// Serves: the import, in batches
+// Cardinality: no rows
+/* :params {subject: ['example'], subjectType: ['ORGANISATION'], id: ['example'], property: ['PARENT'], value: ['example'],
+  kind: ['NOTE'], text: ['Example'], url: [null], date: [null], line: [null], position: [0], stamp: 'example'} */
+
+UNWIND range(0, size($id) - 1) AS row
+MATCH (actor:Actor {id: $subject[row]})
+CREATE (:Evidence {
+  id: $id[row],
+  subjectType: $subjectType[row],
+  property: $property[row],
+  value: $value[row],
+  kind: $kind[row],
+  text: $text[row],
+  url: $url[row],
+  date: $date[row],
+  line: $line[row],
+  position: $position[row],
+  datasetVersion: $stamp
+})-[:SUPPORTS {datasetVersion: $stamp}]->(actor)
