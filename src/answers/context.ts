@@ -10,6 +10,7 @@ import type { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore, StatementRunner } from '../store/engines/graph-store.ts';
 import { SharedDataset } from './dataset/shared-dataset.ts';
 import type { SourceTexts } from './dataset/source-text.ts';
+import { HistorySource } from './history/history-source.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLoaders, type Loaders } from './loaders/index.ts';
 import type { NetworkCache } from './networks/network-cache.ts';
@@ -34,6 +35,8 @@ export interface AnswerContext {
   readonly releaseDiffs: ReleaseDiffs;
   /** What lookups in releases need of their data sets. */
   readonly releaseIndexes: ReleaseIndexes;
+  /** In which of them things were, for all requests. */
+  readonly history: HistorySource;
   /** Aborts when the work for this request must end: the client is gone, the deadline has passed, too much has failed. */
   readonly signal: AbortSignal;
   /** What one request may ask for. */
@@ -63,6 +66,8 @@ export interface AnswerContextOptions {
   readonly releaseDiffs?: ReleaseDiffs | undefined;
   /** Default: those of `releases`, cached for this request alone. */
   readonly releaseIndexes?: ReleaseIndexes | undefined;
+  /** Default: it is shared with no other request. */
+  readonly history?: HistorySource | undefined;
   /** Default: `defaultLimits`. */
   readonly limits?: Limits | undefined;
   /** Default: never aborts. */
@@ -100,6 +105,7 @@ export function createAnswerContext({
   releases = noReleases,
   releaseDiffs = new ReleaseDiffs(releases, new SharedDataset(store, new DataVersion(store))),
   releaseIndexes = new ReleaseIndexes(new ReleasedDatasets(releases)),
+  history = new HistorySource(releases),
   limits = defaultLimits,
   signal = neverAborting(),
   client = 'local',
@@ -114,7 +120,7 @@ export function createAnswerContext({
   const lists = consistent?.rows.lists(consistent.pin) ?? uncachedLists;
   return {
     ...{ run, loaders: createLoaders({ lists, read }), networks, officialPlaces },
-    ...{ sourceTexts, releases, releaseDiffs, releaseIndexes },
+    ...{ sourceTexts, releases, releaseDiffs, releaseIndexes, history },
     ...{ limits, signal, client, observed },
   };
 }

@@ -4,11 +4,12 @@ import type { ReferredType } from '../store/statements/reference.ts';
 import { maxTextLength } from './arguments.ts';
 import type { AnswerContext } from './context.ts';
 import { decodeGlobalId, type GlobalId } from './global-id.ts';
+import { formerActor, formerFabrique } from './history/former.ts';
 import type { Referred } from './loaders/reference-loaders.ts';
 import { resolveNames } from './search/resolution.ts';
 
 /** What the parser of a reference reads with. */
-export type ReferenceContext = Pick<AnswerContext, 'run' | 'loaders' | 'limits' | 'officialPlaces'>;
+export type ReferenceContext = Pick<AnswerContext, 'run' | 'loaders' | 'limits' | 'officialPlaces' | 'history'>;
 
 /** Suggestions in the message of an error. */
 const maximumSuggestions = 3;
@@ -17,7 +18,8 @@ const maximumSuggestions = 3;
  * The node that a client named in `argument`: by its global id, its slug or its official code, present or former. All references
  * of a level are read in one statement.
  *
- * Errors: `BAD_USER_INPUT` for an id of another type, and when no node of these types has the text; it suggests similar ones.
+ * Errors: `BAD_USER_INPUT` for an id of another type, and when no node of these types has the text; it suggests similar ones, or says
+ * in which release it was last seen.
  */
 export async function parseReference<Type extends ReferredType>(
   text: string,
@@ -64,6 +66,10 @@ async function unknownText(
   context: ReferenceContext,
 ): Promise<string> {
   const shown = JSON.stringify(text.slice(0, 80));
+  const left = await lastSeenOfText(text, types, context);
+  if (left !== null) {
+    return `${argument}: ${shown} left the source page. The release ${left.version} of ${left.date} is the last one that has it.`;
+  }
   const names = types.map((type) => nouns[type]).join(' or ');
   const similar = await similarNodes(text, types, context);
   const advice =
@@ -71,6 +77,16 @@ async function unknownText(
       ? `Did you mean ${similar.map((node) => `${JSON.stringify(textOf(node))} (${nameOf(node)})`).join(', ')}?`
       : 'Find one with search(query:) or resolve(names:).';
   return `${argument}: no ${names} has the id, slug or code ${shown}. ${advice}`;
+}
+
+/** The last release that had a thing that left. Null if none of these types has it. */
+async function lastSeenOfText(text: string, types: readonly ReferredType[], context: ReferenceContext) {
+  for (const type of types) {
+    if (type === 'Departement' || type === 'Region') continue;
+    const former = await (type === 'Fabrique' ? formerFabrique(text, context) : formerActor(type, text, context));
+    if (former !== null) return former.lastSeen;
+  }
+  return null;
 }
 
 const nouns: Record<ReferredType, string> = {

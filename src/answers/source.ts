@@ -6,6 +6,7 @@ import type { GraphStore } from '../store/engines/graph-store.ts';
 import type { AnswerContextOptions } from './context.ts';
 import { SharedDataset } from './dataset/shared-dataset.ts';
 import { readSourceTexts, type SourceTexts } from './dataset/source-text.ts';
+import { HistorySource } from './history/history-source.ts';
 import { type Analytics, NetworkAnalytics } from './networks/compute/analytics.ts';
 import { NetworkGds } from './networks/compute/gds.ts';
 import { observedWork } from './networks/compute/observed-work.ts';
@@ -43,6 +44,8 @@ export class AnswerSource {
   readonly releases: Releases;
   /** The data sets of releases, for downloads. */
   readonly releasedDatasets: ReleasedDatasets;
+  /** In which releases things were. */
+  readonly history: HistorySource;
   readonly #options: AnswerSourceOptions;
   readonly #rows: RowCache;
   /** Null: networks are computed in the caller's thread. */
@@ -64,6 +67,7 @@ export class AnswerSource {
     this.#gds = new NetworkGds(store);
     this.#sourceTexts = options.sourceTexts ?? readSourceTexts();
     this.releases = options.releases ?? readReleases(projectPath('seed/releases'));
+    this.history = new HistorySource(this.releases);
     this.releasedDatasets = new ReleasedDatasets(this.releases);
     this.#releaseDiffs = new ReleaseDiffs(this.releases, this.dataset);
     this.#releaseIndexes = new ReleaseIndexes(this.releasedDatasets);
@@ -91,6 +95,7 @@ export class AnswerSource {
       officialPlaces: this.#officialPlaces,
       sourceTexts: this.#sourceTexts,
       ...{ releases: this.releases, releaseDiffs: this.#releaseDiffs, releaseIndexes: this.#releaseIndexes },
+      history: this.history,
     };
   }
 

@@ -144,6 +144,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
     releases: source.releases,
     releasedDatasets: source.releasedDatasets,
     entities: new EntitySource(source.dataset),
+    history: source.history,
     turns: new EventLoopTurns(),
   };
   const pageOfError = errorPage(site, (path) => isPagePath(path, files));

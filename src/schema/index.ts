@@ -12,6 +12,7 @@ import './evidence/evidence-subjects.ts';
 import './fabriques/fabrique.ts';
 import './fabriques/fabrique-list.ts';
 import './fabriques/fabriques-of-places.ts';
+import './history/seen.ts';
 import './networks/community.ts';
 import './networks/network.ts';
 import './networks/network-edge.ts';

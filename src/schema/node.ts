@@ -10,8 +10,9 @@ builder.queryField('node', (t) =>
     type: builder.nodeInterfaceRef(),
     nullable: true,
     description:
-      'One node of any type by global id. Null when the graph has no such node. After a change of a slug or a code, the ' +
-      'ids made of the former one still find the node; its `id` is then the present one.',
+      'One node of any type by global id. Null when no such node exists. After a change of a slug or a code, the ids made of the ' +
+      'former one still find the node; its `id` is then the present one. A Fabrique, an actor or a participation that left the ' +
+      'source page is as in the last release that had it: see `lastSeen`.',
     args: { id: t.arg.id({ required: true, description: 'Global id: the field `id` of a node.' }) },
     resolve: (_root, { id }, context) => findNode(parseGlobalId(id, 'id', nodeTypes), context),
   }),
@@ -22,7 +23,7 @@ builder.queryField('nodes', (t) =>
     type: [builder.nodeInterfaceRef()],
     nullable: { list: false, items: true },
     description:
-      'Nodes of any type by global ids, in the same order. Null where the graph has no such node; null and an error for a ' +
+      'Nodes of any type by global ids, in the same order, as `node` finds them. Null where no such node exists; null and an error for a ' +
       'malformed id.',
     args: { ids: t.arg.idList({ required: true, description: `Global ids. Maximum: ${defaultLimits.ids}.` }) },
     ...priced(({ ids }: { ids: readonly string[] }, limits) => {

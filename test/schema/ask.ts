@@ -1,4 +1,5 @@
 import { type ExecutionResult, execute, parse, validate } from 'graphql';
+import { HistorySource } from '../../src/answers/history/history-source.ts';
 import { directWork, type NetworkWork } from '../../src/answers/networks/compute/work.ts';
 import { NetworkCache } from '../../src/answers/networks/network-cache.ts';
 import { officialPlacesReader } from '../../src/answers/places/official-file.ts';
@@ -29,6 +30,7 @@ const file = { description: 'A file.', mediaType: 'text/plain' };
 /** Asks a store through the schema, as one request of the server does. */
 export function asker(store: GraphStore, work: NetworkWork = directWork, releases: Releases = noReleases): Ask {
   const networks = new NetworkCache(work);
+  const history = new HistorySource(releases);
   return async (source, variables = {}) => {
     const counting = countingStore(store);
     const document = parse(source);
@@ -40,6 +42,7 @@ export function asker(store: GraphStore, work: NetworkWork = directWork, release
       networks,
       officialPlaces,
       releases,
+      history,
       downloads: {
         ofDataset: async (version) => [{ ...file, format: 'JSON', url: `/downloads/${version}.json` }],
         ofNetwork: async (version, { mode }) => [

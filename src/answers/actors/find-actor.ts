@@ -3,25 +3,25 @@ import { actorByFormerSlug, actorBySlug, actorsByIds } from '../../store/stateme
 import type { ActorRecord, OrganisationRecord, TerritoireRecord } from '../../store/statements/records.ts';
 import { territoireByOtherCode } from '../../store/statements/territoire.ts';
 import type { AnswerContext } from '../context.ts';
+import { formerActor, type HistoryContext } from '../history/former.ts';
 
 type RecordOf<Type extends ActorRecord['type']> = Extract<ActorRecord, { type: Type }>;
 
-/** The organisation with a slug, or the one that had it before. */
-export function findOrganisation(
-  slug: string,
-  context: Pick<AnswerContext, 'run'>,
-): Promise<OrganisationRecord | null> {
+type FindContext = Pick<AnswerContext, 'run'> & HistoryContext;
+
+/** The organisation with a slug, or the one that had it before; else the one of an earlier release. */
+export function findOrganisation(slug: string, context: FindContext): Promise<OrganisationRecord | null> {
   return findBySlug(slug, 'Organisation', context);
 }
 
 /**
  * The territoire with a slug, or the one that had it before; or the one with an official code, or that had it before. A commune also
- * has the code of its SIREN.
+ * has the code of its SIREN. Else the one of an earlier release.
  * Errors: `BAD_USER_INPUT` unless exactly one of both is given.
  */
 export async function findTerritoire(
   { slug, code }: { readonly slug?: string | null | undefined; readonly code?: string | null | undefined },
-  context: Pick<AnswerContext, 'run'>,
+  context: FindContext,
 ): Promise<TerritoireRecord | null> {
   if ((slug == null) === (code == null)) {
     throw new PublicError('BAD_USER_INPUT', 'territoire: give either slug or code.');
@@ -30,17 +30,18 @@ export async function findTerritoire(
   const [found] = await context.run(actorsByIds, { ids: [code ?? ''] });
   if (found?.actor.type === 'Territoire') return found.actor;
   const [other] = await context.run(territoireByOtherCode, { code: code ?? '' });
-  return other?.actor ?? null;
+  return other?.actor ?? formerActor('Territoire', code ?? '', context);
 }
 
 async function findBySlug<Type extends ActorRecord['type']>(
   slug: string,
   type: Type,
-  { run }: Pick<AnswerContext, 'run'>,
+  context: FindContext,
 ): Promise<RecordOf<Type> | null> {
+  const { run } = context;
   const [found] = await run(actorBySlug, { slug, type });
   // No index reads into lists, so former slugs are searched only when no actor has the slug now.
   const [former] = found === undefined ? await run(actorByFormerSlug, { slug, type }) : [];
   const actor = (found ?? former)?.actor;
-  return actor?.type === type ? (actor as RecordOf<Type>) : null;
+  return actor?.type === type ? (actor as RecordOf<Type>) : formerActor(type, slug, context);
 }

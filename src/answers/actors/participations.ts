@@ -7,6 +7,14 @@ import { scopeOf } from '../filter/fabrique-filter.ts';
 import type { FabriqueFilterInput, Filtered, ParticipationFilterInput } from '../filter/filter-input.ts';
 import { parseParticipationFilter } from '../filter/filters.ts';
 import { listCondition } from '../filter/parse-filter.ts';
+import { lastSeenOf } from '../history/former.ts';
+import {
+  formerParticipations,
+  keyOfActor,
+  type ParticipationInList,
+  refuseFilter,
+  sliceOf,
+} from '../history/former-participations.ts';
 import { countOf } from '../loaders/request.ts';
 import { Connection } from '../page/connection.ts';
 import { keyCursor } from '../page/cursor-shape.ts';
@@ -29,31 +37,51 @@ export function participationsOfActor(actor: ActorRecord, args: ParticipationArg
   const roles = parseRoles(args.roles);
   const list = `${id}.participations:${roles.join('+')}`;
   const page = parsePage(args, list, keyCursor, limits);
-  const { backward } = page;
-  const [afterKey] = page.cursor ?? [null];
+  const isFormer = lastSeenOf(actor) !== null;
+  refuseFilter(actor, args.filter);
   return after(listCondition(parseParticipationFilter, args.filter, context), (condition) => {
-    return new Connection({
+    return new Connection<ParticipationInList, { node: Participation }>({
       list,
       page,
-      fetch: (limit) => loaders.participationsOfActor.load({ id, roles, condition, limit, afterKey, backward }),
+      fetch: (limit) => {
+        const slice = { afterKey: page.cursor?.[0] ?? null, backward: page.backward, limit };
+        if (isFormer) {
+          return after(formerParticipations(actor, roles, context), (nodes) => sliceOf(nodes, keyOfActor, slice));
+        }
+        return after(loaders.participationsOfActor.load({ id, roles, condition, ...slice }), (rows) =>
+          rows.map(({ key, role, participation: record, fabrique }) => ({
+            key,
+            node: { type: 'Participation', role, record, fabrique, actor },
+          })),
+        );
+      },
       cursorOf: ({ key }) => [key],
-      edgeOf: ({ role, participation, fabrique }): { node: Participation } => ({
-        node: { type: 'Participation', role, record: participation, fabrique, actor },
-      }),
-      count: () => loaders.participationCountsOfActor.load({ id, roles, condition }),
+      edgeOf: ({ node }) => ({ node }),
+      count: () =>
+        isFormer
+          ? after(formerParticipations(actor, roles, context), ({ length }) => length)
+          : loaders.participationCountsOfActor.load({ id, roles, condition }),
     });
   });
 }
 
 /** In how many distinct Fabriques an actor took part. Errors: `BAD_USER_INPUT`. */
 export function fabriqueCountOfActor(
-  { id, fabriqueCount }: ActorRecord,
+  actor: ActorRecord,
   args: FabriqueCountArguments,
   context: AnswerContext,
 ): MaybePromise<number> {
+  const { id, fabriqueCount } = actor;
+  refuseFilter(actor, args.filter);
   const roles = parseRoles(args.roles);
   return after(scopeOf(args.filter, context), (scope) => {
     if (scope === null && roles.length === allRoles.length) return fabriqueCount;
+    if (lastSeenOf(actor) !== null) {
+      return after(
+        formerParticipations(actor, roles, context),
+        (participations) => new Set(participations.map(({ fabrique }) => fabrique.id)).size,
+      );
+    }
     return after(context.loaders.fabriqueCountsOfActor.load({ id, roles, scope }), countOf);
   });
 }

@@ -5,6 +5,7 @@ import type { AnswerContext } from '../context.ts';
 import type { Filtered, OrganisationFilterInput } from '../filter/filter-input.ts';
 import { parseFabriqueFilter, parseOrganisationFilter, parseParticipationFilter } from '../filter/filters.ts';
 import { listCondition } from '../filter/parse-filter.ts';
+import { lastSeenOf } from '../history/former.ts';
 import { Connection, type ConnectionPage } from '../page/connection.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { relatedActors } from '../page/related-actors.ts';
@@ -49,7 +50,8 @@ export function participationsOfOrganisation(
   args: ParticipationArguments & PartArguments,
   context: AnswerContext,
 ): MaybePromise<ConnectionPage<{ readonly node: Participation }>> {
-  if (args.withParts !== true) return participationsOfActor(organisation, args, context);
+  if (args.withParts !== true || lastSeenOf(organisation) !== null)
+    return participationsOfActor(organisation, args, context);
   const { id } = organisation;
   const { loaders, limits } = context;
   const roles = parseRoles(args.roles);
@@ -81,7 +83,8 @@ export function fabriqueCountOfOrganisation(
   args: FabriqueCountArguments & PartArguments,
   context: AnswerContext,
 ): MaybePromise<number> {
-  if (args.withParts !== true) return fabriqueCountOfActor(organisation, args, context);
+  if (args.withParts !== true || lastSeenOf(organisation) !== null)
+    return fabriqueCountOfActor(organisation, args, context);
   const roles = parseRoles(args.roles);
   // A condition on the Fabrique is one on its participations.
   return after(listCondition(parseFabriqueFilter, args.filter, context), (condition) =>

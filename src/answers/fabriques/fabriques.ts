@@ -13,6 +13,7 @@ import type { AnswerContext } from '../context.ts';
 import type { FabriqueFilterInput } from '../filter/filter-input.ts';
 import { parseFabriqueFilter } from '../filter/filters.ts';
 import { listCondition } from '../filter/parse-filter.ts';
+import { formerFabrique, type HistoryContext } from '../history/former.ts';
 import { Connection } from '../page/connection.ts';
 import { sortedCursor } from '../page/cursor-shape.ts';
 import { type Order, orderParams, parseOrders } from '../page/order.ts';
@@ -45,11 +46,15 @@ export async function fabriques(args: FabriqueListArguments, context: AnswerCont
   });
 }
 
-/** The Fabrique with a slug, or the one that had it before. */
-export async function findFabrique(slug: string, { run }: Pick<AnswerContext, 'run'>): Promise<FabriqueRecord | null> {
+/** The Fabrique with a slug, or the one that had it before; else the one of an earlier release. */
+export async function findFabrique(
+  slug: string,
+  context: Pick<AnswerContext, 'run'> & HistoryContext,
+): Promise<FabriqueRecord | null> {
+  const { run } = context;
   const [found] = await run(fabriqueBySlug, { slug });
   const [former] = found === undefined ? await run(fabriqueByFormerSlug, { slug }) : [];
-  return (found ?? former)?.fabrique ?? null;
+  return (found ?? former)?.fabrique ?? formerFabrique(slug, context);
 }
 
 /** The Fabriques with these ids, the newest first, ties by title. */

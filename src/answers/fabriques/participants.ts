@@ -1,14 +1,21 @@
 import { after } from '../../domain/maybe-promise.ts';
 import { roles as allRoles, type Role } from '../../domain/roles.ts';
 import type { Condition } from '../../store/statements/filter/condition.ts';
-import type { LazyRecord } from '../../store/statements/record-text.ts';
-import type { ActorRecord, FabriqueRecord, ParticipationRecord } from '../../store/statements/records.ts';
+import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
 import type { ParticipationArguments } from '../actors/participations.ts';
 import { parseRoles } from '../actors/roles.ts';
 import type { AnswerContext } from '../context.ts';
 import type { Filtered, OrganisationFilterInput, TerritoireFilterInput } from '../filter/filter-input.ts';
 import { actorFilterOf, parseParticipationFilter } from '../filter/filters.ts';
 import { listCondition } from '../filter/parse-filter.ts';
+import { lastSeenOf } from '../history/former.ts';
+import {
+  formerParticipations,
+  keyInFabrique,
+  type ParticipationInList,
+  refuseFilter,
+  sliceOf,
+} from '../history/former-participations.ts';
 import { Connection } from '../page/connection.ts';
 import { keyCursor } from '../page/cursor-shape.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
@@ -20,6 +27,7 @@ export function participationsOfFabrique(
   args: ParticipationArguments,
   context: AnswerContext,
 ) {
+  refuseFilter(fabrique, args.filter);
   return after(listCondition(parseParticipationFilter, args.filter, context), (condition) =>
     participants({ fabrique, roles: parseRoles(args.roles), condition, args, edgeOf: (node) => ({ node }) }, context),
   );
@@ -38,17 +46,11 @@ export function actorsOfFabrique(
   args: PageArguments & Filtered<TerritoireFilterInput | OrganisationFilterInput>,
   context: AnswerContext,
 ) {
+  refuseFilter(fabrique, args.filter);
   const edgeOf = (participation: Participation): ParticipantEdge => ({ node: participation.actor, participation });
   return after(listCondition(actorFilterOf(role), args.filter, context), (condition) =>
     participants({ fabrique, roles: [role], condition, args, edgeOf }, context),
   );
-}
-
-interface Row {
-  readonly role: Role;
-  readonly key: string;
-  readonly participation: LazyRecord<ParticipationRecord>;
-  readonly actor: ActorRecord;
 }
 
 interface Participants<Edge> {
@@ -62,20 +64,33 @@ interface Participants<Edge> {
 /** All of these lists are one relation, cut by role: they share a loader, and so a statement. */
 function participants<Edge extends { readonly node: unknown }>(
   { fabrique, roles, condition, args, edgeOf }: Participants<Edge>,
-  { loaders, limits }: AnswerContext,
-): Connection<Row, Edge> {
+  context: AnswerContext,
+): Connection<ParticipationInList, Edge> {
+  const { loaders, limits } = context;
   const { id } = fabrique;
+  const isFormer = lastSeenOf(fabrique) !== null;
   const list = `fabrique.${id}.participations:${roles.length === allRoles.length ? 'all' : roles.join('+')}`;
   const page = parsePage(args, list, keyCursor, limits);
-  const { backward } = page;
-  const [afterKey] = page.cursor ?? [null];
-  return new Connection<Row, Edge>({
+  return new Connection<ParticipationInList, Edge>({
     list,
     page,
-    fetch: (limit) => loaders.participationsOfFabrique.load({ id, roles, condition, limit, afterKey, backward }),
+    fetch: (limit) => {
+      const slice = { afterKey: page.cursor?.[0] ?? null, backward: page.backward, limit };
+      if (isFormer) {
+        return after(formerParticipations(fabrique, roles, context), (nodes) => sliceOf(nodes, keyInFabrique, slice));
+      }
+      return after(loaders.participationsOfFabrique.load({ id, roles, condition, ...slice }), (rows) =>
+        rows.map(({ key, role, participation: record, actor }) => ({
+          key,
+          node: { type: 'Participation', role, record, fabrique, actor },
+        })),
+      );
+    },
     cursorOf: ({ key }) => [key],
-    edgeOf: ({ role, participation, actor }) =>
-      edgeOf({ type: 'Participation', role, record: participation, fabrique, actor }),
-    count: () => loaders.participationCountsOfFabrique.load({ id, roles, condition }),
+    edgeOf: ({ node }) => edgeOf(node),
+    count: () =>
+      isFormer
+        ? after(formerParticipations(fabrique, roles, context), ({ length }) => length)
+        : loaders.participationCountsOfFabrique.load({ id, roles, condition }),
   });
 }

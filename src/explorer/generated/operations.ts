@@ -456,7 +456,7 @@ export type FabriquePageQueryVariables = Exact<{
 }>;
 
 
-export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: string | null, readonly description: string, readonly line: number, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly evidence: ReadonlyArray<{ readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null }>, readonly period: { readonly from: string, readonly to: string } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kindLabel: string, readonly url: string | null }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly mention: { readonly text: string, readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
+export type FabriquePageQuery = { readonly fabrique: { readonly titleSource: string | null, readonly description: string, readonly line: number, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly evidence: ReadonlyArray<{ readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null }>, readonly period: { readonly from: string, readonly to: string } | null, readonly links: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kindLabel: string, readonly url: string | null }>, readonly publications: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly mention: { readonly text: string, readonly line: number } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly actor:
           | { readonly __typename: 'Organisation', readonly acronym: string | null, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly organisationKind: ActorKind }
           | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly years: ReadonlyArray<number>, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> }
          }> }, readonly similar: { readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly jaccard: number, readonly shared: { readonly nodes: ReadonlyArray<
@@ -701,7 +701,7 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly evidence: ReadonlyArray<{ readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null }>, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+export type OrganisationPageQuery = { readonly organisation: { readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly evidence: ReadonlyArray<{ readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null }>, readonly parent: { readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
 export type FrequentPairsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -733,11 +733,11 @@ export type PairActorsQueryVariables = Exact<{
 }>;
 
 
-export type PairActorsQuery = { readonly organisationA: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly territoireA: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null, readonly organisationB: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly territoireB: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null };
+export type PairActorsQuery = { readonly organisationA: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null } | null, readonly territoireA: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null } | null, readonly organisationB: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null } | null, readonly territoireB: { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null } | null };
 
-export type PairOrganisationFragment = { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind };
+export type PairOrganisationFragment = { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null };
 
-export type PairTerritoireFragment = { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
+export type PairTerritoireFragment = { readonly roles: ReadonlyArray<Role>, readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null };
 
 export type PairStatisticsQueryVariables = Exact<{
   a: string;
@@ -780,7 +780,7 @@ export type ParticipationPageQuery = { readonly node:
     | { readonly __typename: 'Fabrique' }
     | { readonly __typename: 'Link' }
     | { readonly __typename: 'Organisation' }
-    | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly citation: string, readonly mention: { readonly text: string, readonly line: number, readonly originalUrl: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }, readonly actor:
+    | { readonly __typename: 'Participation', readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly note: string | null, readonly citation: string, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly mention: { readonly text: string, readonly line: number, readonly originalUrl: string }, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }, readonly actor:
         | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
         | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
       , readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }
@@ -798,24 +798,24 @@ export type PathEndsQueryVariables = Exact<{
 export type PathEndsQuery = { readonly resolve: ReadonlyArray<{ readonly candidates: ReadonlyArray<{ readonly score: number, readonly node:
         | { readonly __typename: 'DataIssue', readonly id: string }
         | { readonly __typename: 'Departement', readonly id: string }
-        | { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+        | { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string } | null }
         | { readonly __typename: 'Link', readonly id: string }
-        | { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+        | { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string } | null }
         | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Publication', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
-        | { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
-       }> }> | null, readonly fromFabrique: { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus } | null, readonly fromTerritoire: { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null, readonly fromOrganisation: { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null, readonly toFabrique: { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus } | null, readonly toTerritoire: { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind } | null, readonly toOrganisation: { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind } | null };
+        | { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string } | null }
+       }> }> | null, readonly fromFabrique: { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string } | null } | null, readonly fromTerritoire: { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string } | null } | null, readonly fromOrganisation: { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string } | null } | null, readonly toFabrique: { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string } | null } | null, readonly toTerritoire: { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string } | null } | null, readonly toOrganisation: { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string } | null } | null };
 
 type PathNodeDataIssueFragment = { readonly __typename: 'DataIssue', readonly id: string };
 
 type PathNodeDepartementFragment = { readonly __typename: 'Departement', readonly id: string };
 
-type PathNodeFabriqueFragment = { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus };
+type PathNodeFabriqueFragment = { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string } | null };
 
 type PathNodeLinkFragment = { readonly __typename: 'Link', readonly id: string };
 
-type PathNodeOrganisationFragment = { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind };
+type PathNodeOrganisationFragment = { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string } | null };
 
 type PathNodeParticipationFragment = { readonly __typename: 'Participation', readonly id: string };
 
@@ -823,7 +823,7 @@ type PathNodePublicationFragment = { readonly __typename: 'Publication', readonl
 
 type PathNodeRegionFragment = { readonly __typename: 'Region', readonly id: string };
 
-type PathNodeTerritoireFragment = { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
+type PathNodeTerritoireFragment = { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string } | null };
 
 export type PathNodeFragment =
   | PathNodeDataIssueFragment
@@ -849,13 +849,13 @@ export type ShortestPathsQueryVariables = Exact<{
 export type ShortestPathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'DataIssue', readonly id: string }
       | { readonly __typename: 'Departement', readonly id: string }
-      | { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus }
+      | { readonly __typename: 'Fabrique', readonly id: string, readonly slug: string, readonly title: string, readonly year: number, readonly status: FabriqueStatus, readonly lastSeen: { readonly version: string } | null }
       | { readonly __typename: 'Link', readonly id: string }
-      | { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind, readonly lastSeen: { readonly version: string } | null }
       | { readonly __typename: 'Participation', readonly id: string }
       | { readonly __typename: 'Publication', readonly id: string }
       | { readonly __typename: 'Region', readonly id: string }
-      | { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }
+      | { readonly __typename: 'Territoire', readonly id: string, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string } | null }
     >, readonly steps: ReadonlyArray<{ readonly role: Role, readonly mention: { readonly text: string, readonly line: number } }> }> | null };
 
 export type RegionPageQueryVariables = Exact<{
@@ -1026,7 +1026,7 @@ export type TerritoirePageQueryVariables = Exact<{
 }>;
 
 
-export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly siren: string | null, readonly population: number | null, readonly financingLabel: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly epci: { readonly name: string, readonly territoire: { readonly slug: string } | null } | null, readonly arrondissement: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null }>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly code: string | null, readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
+export type TerritoirePageQuery = { readonly territoire: { readonly code: string | null, readonly siren: string | null, readonly population: number | null, readonly financingLabel: string | null, readonly aliases: ReadonlyArray<string>, readonly reviewed: boolean, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly lastSeen: { readonly version: string, readonly date: string } | null, readonly epci: { readonly name: string, readonly territoire: { readonly slug: string } | null } | null, readonly arrondissement: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly property: EvidenceProperty, readonly value: string, readonly kind: EvidenceKind, readonly text: string, readonly url: string | null, readonly date: string | null, readonly line: number | null }>, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string, readonly region: { readonly code: string | null, readonly name: string } }>, readonly within: ReadonlyArray<{ readonly code: string | null, readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }>, readonly contains: { readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly origin: ParticipationOrigin, readonly year: number, readonly note: string | null, readonly mention: { readonly text: string, readonly line: number }, readonly fabrique: { readonly slug: string, readonly title: string, readonly status: FabriqueStatus }, readonly issues: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string }> }> } } | null };
 
 export type TerritoireWithYearsFragment = { readonly years: ReadonlyArray<number>, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
 
@@ -1141,6 +1141,8 @@ export type FabriqueReferenceFragment = { readonly slug: string, readonly title:
 
 export type OrganisationReferenceFragment = { readonly slug: string, readonly name: string, readonly acronym: string | null, readonly organisationKind: ActorKind };
 
+export type SeenReleaseFragment = { readonly version: string, readonly date: string };
+
 export type TerritoireOfPlaceFragment = { readonly years: ReadonlyArray<number>, readonly fabriqueCount: number, readonly slug: string, readonly name: string, readonly territoireKind: ActorKind, readonly departements: ReadonlyArray<{ readonly code: string | null, readonly name: string }> };
 
 export type TerritoireReferenceFragment = { readonly slug: string, readonly name: string, readonly territoireKind: ActorKind };
@@ -1243,9 +1245,18 @@ export const OrganisationReferenceFragmentDoc = new TypedDocumentString(`
   organisationKind: kind
 }
     `, {"fragmentName":"OrganisationReference"}) as unknown as TypedDocumentString<OrganisationReferenceFragment, unknown>;
+export const SeenReleaseFragmentDoc = new TypedDocumentString(`
+    fragment SeenRelease on Release {
+  version
+  date
+}
+    `, {"fragmentName":"SeenRelease"}) as unknown as TypedDocumentString<SeenReleaseFragment, unknown>;
 export const PairOrganisationFragmentDoc = new TypedDocumentString(`
     fragment PairOrganisation on Organisation {
   ...OrganisationReference
+  lastSeen {
+    ...SeenRelease
+  }
   roles
   years
   fabriqueCount
@@ -1255,6 +1266,10 @@ export const PairOrganisationFragmentDoc = new TypedDocumentString(`
   name
   acronym
   organisationKind: kind
+}
+fragment SeenRelease on Release {
+  version
+  date
 }`, {"fragmentName":"PairOrganisation"}) as unknown as TypedDocumentString<PairOrganisationFragment, unknown>;
 export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
     fragment TerritoireReference on Territoire {
@@ -1266,11 +1281,18 @@ export const TerritoireReferenceFragmentDoc = new TypedDocumentString(`
 export const PairTerritoireFragmentDoc = new TypedDocumentString(`
     fragment PairTerritoire on Territoire {
   ...TerritoireReference
+  lastSeen {
+    ...SeenRelease
+  }
   roles
   years
   fabriqueCount
 }
-    fragment TerritoireReference on Territoire {
+    fragment SeenRelease on Release {
+  version
+  date
+}
+fragment TerritoireReference on Territoire {
   slug
   name
   territoireKind: kind
@@ -1304,6 +1326,16 @@ export const PathNodeFragmentDoc = new TypedDocumentString(`
   ...FabriqueReference
   ...TerritoireReference
   ...OrganisationReference
+  ... on Fabrique {
+    lastSeen {
+      version
+    }
+  }
+  ... on Actor {
+    lastSeen {
+      version
+    }
+  }
 }
     fragment FabriqueReference on Fabrique {
   slug
@@ -1892,6 +1924,9 @@ export const FabriquePageDocument = new TypedDocumentString(`
     query FabriquePage($slug: String!) {
   fabrique(slug: $slug) {
     ...FabriqueReference
+    lastSeen {
+      ...SeenRelease
+    }
     titleSource
     description
     line
@@ -1973,6 +2008,10 @@ fragment FabriqueReference on Fabrique {
   title
   year
   status
+}
+fragment SeenRelease on Release {
+  version
+  date
 }
 fragment EvidenceShown on Evidence {
   property
@@ -2479,6 +2518,9 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     query OrganisationPage($slug: String!) {
   organisation(slug: $slug) {
     ...OrganisationReference
+    lastSeen {
+      ...SeenRelease
+    }
     aliases
     reviewed
     evidence(first: 50) {
@@ -2536,6 +2578,10 @@ fragment OrganisationReference on Organisation {
   name
   acronym
   organisationKind: kind
+}
+fragment SeenRelease on Release {
+  version
+  date
 }
 fragment EvidenceShown on Evidence {
   property
@@ -2633,12 +2679,18 @@ export const PairActorsDocument = new TypedDocumentString(`
 }
     fragment PairOrganisation on Organisation {
   ...OrganisationReference
+  lastSeen {
+    ...SeenRelease
+  }
   roles
   years
   fabriqueCount
 }
 fragment PairTerritoire on Territoire {
   ...TerritoireReference
+  lastSeen {
+    ...SeenRelease
+  }
   roles
   years
   fabriqueCount
@@ -2648,6 +2700,10 @@ fragment OrganisationReference on Organisation {
   name
   acronym
   organisationKind: kind
+}
+fragment SeenRelease on Release {
+  version
+  date
 }
 fragment TerritoireReference on Territoire {
   slug
@@ -2719,6 +2775,9 @@ export const ParticipationPageDocument = new TypedDocumentString(`
     __typename
     ... on Participation {
       id
+      lastSeen {
+        ...SeenRelease
+      }
       role
       origin
       note
@@ -2770,6 +2829,10 @@ fragment OrganisationReference on Organisation {
   acronym
   organisationKind: kind
 }
+fragment SeenRelease on Release {
+  version
+  date
+}
 fragment TerritoireReference on Territoire {
   slug
   name
@@ -2810,6 +2873,16 @@ export const PathEndsDocument = new TypedDocumentString(`
   ...FabriqueReference
   ...TerritoireReference
   ...OrganisationReference
+  ... on Fabrique {
+    lastSeen {
+      version
+    }
+  }
+  ... on Actor {
+    lastSeen {
+      version
+    }
+  }
 }
 fragment FabriqueReference on Fabrique {
   slug
@@ -2850,6 +2923,16 @@ export const ShortestPathsDocument = new TypedDocumentString(`
   ...FabriqueReference
   ...TerritoireReference
   ...OrganisationReference
+  ... on Fabrique {
+    lastSeen {
+      version
+    }
+  }
+  ... on Actor {
+    lastSeen {
+      version
+    }
+  }
 }
 fragment FabriqueReference on Fabrique {
   slug
@@ -3445,6 +3528,9 @@ export const TerritoirePageDocument = new TypedDocumentString(`
     query TerritoirePage($slug: String!) {
   territoire(slug: $slug) {
     ...TerritoireReference
+    lastSeen {
+      ...SeenRelease
+    }
     code
     siren
     population
@@ -3526,6 +3612,10 @@ fragment ParticipationOfActor on Participation {
   issues(first: 10) {
     ...Correction
   }
+}
+fragment SeenRelease on Release {
+  version
+  date
 }
 fragment TerritoireReference on Territoire {
   slug

@@ -13,7 +13,7 @@ import { type Entity, type Named, ownOf } from './entity.ts';
  * after them.
  */
 export function entityJson(entity: Entity, file: DatasetFile) {
-  const { reference, subject, linked, participations, publications, issues, evidence } = entity;
+  const { reference, subject, linked, participations, publications, issues, evidence, lastSeen } = entity;
   const { dataset, version, site } = file;
   const { releasedAt, source, official } = dataset;
   const { regions, departements, fabriques, territoires, organisations } = linked;
@@ -24,6 +24,8 @@ export function entityJson(entity: Entity, file: DatasetFile) {
     /** Null if the server does not know its own address. */
     page: site === undefined ? null : `${site}${entityPath(reference)}`,
     dataset: { version, releasedAt, source, official },
+    /** Null while the data has the thing. Otherwise `dataset` is the last release that had it. */
+    lastSeen: lastSeen === undefined ? null : { version: lastSeen.version, date: lastSeen.date },
     record: subject.record,
     participations: participations.map((it) => participationJson(it)),
     publications: publications.map((it) => withUrl(it)),

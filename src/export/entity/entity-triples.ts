@@ -8,8 +8,9 @@ import { fabriqueTriples } from '../triples/fabrique-triples.ts';
 import { type Identifiers, identifiers } from '../triples/identifiers.ts';
 import { pageTriples } from '../triples/page-triples.ts';
 import { placeTriples } from '../triples/place-triples.ts';
-import { type Name, term } from '../triples/rdf.ts';
+import { describe, iri, type Name, term, typed } from '../triples/rdf.ts';
 import { type Entity, isPerson, type Named, ownOf } from './entity.ts';
+import { entityIri } from './entity-json.ts';
 
 /**
  * One thing as triples, grouped by subject. All of them are in the linked data of the whole data set.
@@ -39,6 +40,10 @@ export function* entityTriples(entity: Entity, file: DatasetFile): Iterable<Quad
   const shown = [...own, ...linked.filter(({ subject }) => linkedIris.has(subject.value))];
   const mentioned = new Set(shown.map(({ object }) => object.value));
   yield* shown;
+  // Linked data of a thing that left: the version of the data set, below, is the last one that had it.
+  if (entity.lastSeen !== undefined) {
+    yield* describe(iri(entityIri(entity, file)), { 'owl:deprecated': typed('true', 'xsd:boolean') });
+  }
   for (const quad of conceptTriples(named, ids)) if (mentioned.has(quad.subject.value)) yield quad;
   yield* describeVersion(file, ids);
 }

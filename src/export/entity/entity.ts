@@ -51,6 +51,13 @@ export interface Entity {
   readonly evidence: readonly Evidence[];
   /** What its record and its participations refer to, and what refers to it; not the thing itself. */
   readonly linked: Named;
+  /** Of a thing that left: the last release that had it, of which this is the data. */
+  readonly lastSeen?: LastSeen;
+}
+
+interface LastSeen {
+  readonly version: string;
+  readonly date: string;
 }
 
 /** The record as the only one in the lists of things with names. A participation has no name. */

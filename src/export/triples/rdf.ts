@@ -3,6 +3,7 @@ import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
 /** The vocabularies, by their usual prefixes. */
 export const prefixes = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  owl: 'http://www.w3.org/2002/07/owl#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   schema: 'https://schema.org/',

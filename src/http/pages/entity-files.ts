@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { findFormerEntity } from '../../answers/history/former-entity.ts';
+import type { HistorySource } from '../../answers/history/history-source.ts';
 import type { DataVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
-import { type EntityFormat, type EntityReference, parseEntityPath } from '../../domain/entity-address.ts';
+import { type EntityFormat, type EntityReference, entityPath, parseEntityPath } from '../../domain/entity-address.ts';
 import { PublicError } from '../../domain/error.ts';
 import { isOfPerson } from '../../export/entity/entity.ts';
 import { findEntity } from '../../export/entity/find-entity.ts';
@@ -12,12 +14,13 @@ import type { RequestGuard } from '../guards/request-guard.ts';
 import { allowMethods } from '../plain-answer.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { sendAnswer } from '../send-answer.ts';
-import { type EntityData, type EntityDataSource, readEntityData } from './entity-data.ts';
+import { type EntityDataSource, readEntityData } from './entity-data.ts';
 import { besides, linkHeader, wantedFormat } from './entity-links.ts';
 
 export interface EntityFileSource extends EntityDataSource {
   readonly data: DataVersion;
   readonly cache: AnswerCache;
+  readonly history: HistorySource;
   readonly log: (error: unknown) => void;
 }
 
@@ -79,11 +82,19 @@ async function makeAnswer(
   // The writers load slowly, so they are loaded at the first file.
   const { renderEntity } = await import('../../export/entity/entity-format.ts');
   return guard.execute(scope.signal, async () => {
-    const entity = findEntity(data.index, reference);
-    if (entity === undefined) {
-      return { answer: missing(reference, format, data, source.log), version: data.file.version };
-    }
-    const plain = Buffer.from(renderEntity(format.suffix, entity, data.file), 'utf8');
+    const { version } = data.file;
+    const present = findEntity(data.index, reference);
+    const presentId = present === undefined ? data.index.presentId(reference) : undefined;
+    if (presentId !== undefined) return { answer: moved({ ...reference, id: presentId }, format), version };
+    const former = present === undefined ? await findFormerEntity(reference, version, source.history) : undefined;
+    const entity = present ?? former?.entity;
+    if (entity === undefined) return { answer: missing(reference, format, source.log), version };
+    // A former slug of a thing that left.
+    if (entityPath(entity.reference) !== entityPath(reference))
+      return { answer: moved(entity.reference, format), version };
+    const file =
+      former === undefined ? data.file : { ...data.file, dataset: former.past.dataset, version: former.version };
+    const plain = Buffer.from(renderEntity(format.suffix, entity, file), 'utf8');
     const tag = tagOf(plain);
     const headers = {
       ...vary,
@@ -92,26 +103,21 @@ async function makeAnswer(
       // A weak tag, because all codings share it.
       etag: `W/${tag}`,
       'cache-control': 'no-cache',
-      ...(isOfPerson(entity) ? { 'x-robots-tag': 'noindex' } : {}),
+      ...(isOfPerson(entity) || former !== undefined ? { 'x-robots-tag': 'noindex' } : {}),
     };
-    return { answer: { status: 200, headers, tag, plain }, version: data.file.version };
+    return { answer: { status: 200, headers, tag, plain }, version };
   });
 }
 
-/** The answer for an id that the data set does not have: a redirect to the present id, or 404. */
-function missing(
-  reference: EntityReference,
-  format: EntityFormat,
-  { index }: EntityData,
-  log: EntityFileSource['log'],
-): Answer {
-  const present = index.presentId(reference);
-  if (present !== undefined) {
-    const location = besides({ ...reference, id: present }, format);
-    // A later version of the data can have the id again.
-    const headers = { ...vary, location, 'cache-control': 'no-cache' };
-    return { status: 301, headers, tag: null, plain: Buffer.alloc(0) };
-  }
+/** A redirect to the present id of a thing. */
+function moved(reference: EntityReference, format: EntityFormat): Answer {
+  // A later version of the data can have the former id again.
+  const headers = { ...vary, location: besides(reference, format), 'cache-control': 'no-cache' };
+  return { status: 301, headers, tag: null, plain: Buffer.alloc(0) };
+}
+
+/** The answer for an id that neither the data set nor a release has. */
+function missing(reference: EntityReference, format: EntityFormat, log: EntityFileSource['log']): Answer {
   const message = `There is no ${reference.kind} ${JSON.stringify(reference.id.slice(0, 80))}. Find it with search or resolve at /graphql.`;
   if (format.suffix !== '.ttl') {
     const answer = errorAnswer(new PublicError('NOT_FOUND', message), 'application/json', log);

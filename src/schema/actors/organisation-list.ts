@@ -55,7 +55,8 @@ builder.queryField('organisation', (t) =>
   t.field({
     type: Organisation,
     nullable: true,
-    description: 'One organisation by slug. Null when no organisation has it.',
+    description:
+      'One organisation by slug. One that left the source page is as in the last release that had it: see `lastSeen`. Null when no organisation has the slug.',
     args: { slug: t.arg.string({ required: true, description: 'The current slug, or a former one.' }) },
     resolve: (_root, { slug }, context) => findOrganisation(slug, context),
   }),

@@ -1,3 +1,4 @@
+import { parentOf } from '../../answers/actors/parent.ts';
 import type { OrganisationRecord } from '../../answers/records.ts';
 import type { MaybePromise } from '../../domain/maybe-promise.ts';
 import { builder } from '../builder.ts';
@@ -23,9 +24,7 @@ builder.node(Organisation, {
       type: Organisation,
       nullable: true,
       description: 'The organisation that it is part of; for a person, the organisation of affiliation.',
-      resolve: ({ parent }, _args, { loaders }) =>
-        // The parent of an organisation is an organisation.
-        parent === null ? null : (loaders.actor.load(parent) as MaybePromise<OrganisationRecord>),
+      resolve: parentOf,
     }),
   }),
 });

@@ -43,7 +43,9 @@ builder.queryField('territoire', (t) =>
   t.field({
     type: Territoire,
     nullable: true,
-    description: 'One territoire by slug or by official code. Null when no territoire has it, or had it before.',
+    description:
+      'One territoire by slug or by official code. Null when no territoire has it, or had it before. One that left the source ' +
+      'page is as in the last release that had it: see `lastSeen`.',
     args: {
       slug: t.arg.string({ description: 'The current slug, or a former one.' }),
       code: t.arg.string({

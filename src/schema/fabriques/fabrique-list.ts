@@ -54,7 +54,8 @@ builder.queryField('fabrique', (t) =>
   t.field({
     type: Fabrique,
     nullable: true,
-    description: 'One Fabrique by slug. Null when no Fabrique has it.',
+    description:
+      'One Fabrique by slug. One that left the source page is as in the last release that had it: see `lastSeen`. Null when no Fabrique has the slug.',
     args: { slug: t.arg.string({ required: true, description: 'The current slug, or a former one.' }) },
     resolve: (_root, { slug }, context) => findFabrique(slug, context),
   }),

@@ -1,3 +1,4 @@
+import { descriptionOf } from '../../answers/fabriques/description.ts';
 import type { FabriqueRecord } from '../../answers/records.ts';
 import { builder } from '../builder.ts';
 import { FabriqueStatusEnum } from './fabrique-status.ts';
@@ -32,7 +33,7 @@ builder.node(Fabrique, {
     }),
     description: t.string({
       description: 'The prose of the source page, word for word. A blank line separates paragraphs.',
-      resolve: ({ id }, _args, { loaders }) => loaders.descriptionOfFabrique.load(id),
+      resolve: (fabrique, _args, context) => descriptionOf(fabrique, context),
     }),
     year: t.exposeInt('year', {
       description:

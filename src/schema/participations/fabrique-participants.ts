@@ -16,7 +16,7 @@ import { OrganisationFilter, TerritoireFilter } from '../filter/actor-filters.ts
 import { pricedRelated, relatedArgs } from '../filter/list-filter.ts';
 import { connectionType, cursorDescription, type NodeRef } from '../page/connection-type.ts';
 import { priced, withItsRow } from '../price.ts';
-import { Mention, mentionOf } from './mention.ts';
+import { Mention, mentionOfParticipation } from './mention.ts';
 import { ParticipationOrigin } from './origin.ts';
 import { Participation, ParticipationConnection, participationArgs } from './participation.ts';
 
@@ -55,7 +55,7 @@ FabriqueActorEdge.implement({
     mention: t.field({
       type: Mention,
       description: 'The exact words of the source page.',
-      resolve: ({ participation }) => mentionOf(participation.record.read()),
+      resolve: ({ participation }) => mentionOfParticipation(participation),
     }),
     origin: t.field({
       type: ParticipationOrigin,

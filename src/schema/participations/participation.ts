@@ -17,7 +17,7 @@ import { pricedRelated, relatedArgs } from '../filter/list-filter.ts';
 import { ParticipationFilter } from '../filter/participation-filter.ts';
 import { connectionType, firstArg } from '../page/connection-type.ts';
 import { priced, pricedFirst, withItsRow } from '../price.ts';
-import { Mention, mentionOf } from './mention.ts';
+import { Mention, mentionOfParticipation } from './mention.ts';
 import { ParticipationOrigin } from './origin.ts';
 import { ReleasedMentionRef } from './released-mention.ts';
 
@@ -50,7 +50,7 @@ builder.node(Participation, {
     mention: t.field({
       type: Mention,
       description: 'The exact words of the source page.',
-      resolve: ({ record }) => mentionOf(record.read()),
+      resolve: mentionOfParticipation,
     }),
     mentions: t.field({
       type: [ReleasedMentionRef],
@@ -96,7 +96,7 @@ export const ParticipationConnection = connectionType<ParticipationShape>('Parti
     mention: t.field({
       type: Mention,
       description: 'The exact words of the source page.',
-      resolve: ({ node }) => mentionOf(node.record.read()),
+      resolve: ({ node }) => mentionOfParticipation(node),
     }),
   }),
 });

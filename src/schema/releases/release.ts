@@ -9,7 +9,7 @@ import { priced } from '../price.ts';
 import { ChangesRef } from './changes.ts';
 import { Withdrawal, withdrawalOf } from './withdrawal.ts';
 
-const ReleaseRef = builder.objectRef<Release>('Release');
+export const ReleaseRef = builder.objectRef<Release>('Release');
 
 /** Each pair of releases is compared once and stays in memory. */
 const comparedBefore = { work: 50 };

@@ -24,6 +24,9 @@ Withdrawal.implement({
 });
 
 /** The withdrawal of a release. Null if it was not withdrawn. */
-export function withdrawalOf(version: string, withdrawn: Omit<WithdrawalShape, 'version'> | null): WithdrawalShape | null {
+export function withdrawalOf(
+  version: string,
+  withdrawn: Omit<WithdrawalShape, 'version'> | null,
+): WithdrawalShape | null {
   return withdrawn === null ? null : { version, ...withdrawn };
 }

@@ -25,6 +25,7 @@ describe('the JSON of a thing', () => {
         source: smallDataset.source,
         official: { package: 'decoupage-administratif 6.0.0', geographyYear: 2026, populationYear: 2023 },
       },
+      lastSeen: null,
       record: cap,
       participations: [
         {

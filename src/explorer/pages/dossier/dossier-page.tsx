@@ -1,7 +1,7 @@
 import { entityPath } from '../../addresses.ts';
 import { OrganisationPageDocument, TerritoirePageDocument } from '../../generated/operations.ts';
 import { leads } from '../../lead/leads.ts';
-import { missing, moved, type Page } from '../../page.ts';
+import { elsewhere, missing, moved, type Page } from '../../page.ts';
 import { metOf } from '../../parts/met/met-actors.ts';
 import { organisationFacts } from '../organisation/facts.ts';
 import { territoireFacts } from '../territoire/facts.ts';
@@ -23,6 +23,8 @@ export const organisationDossierPage: Page = {
     const { organisation } = await ask(operation.document, operation.variables);
     if (organisation === null) return missing(slug);
     if (organisation.slug !== slug) return moved(dossierPath('organisation', organisation.slug));
+    // Its own page says that it left.
+    if (organisation.lastSeen !== null) return elsewhere(entityPath({ kind: 'organisation', id: slug }));
     const [facts, met] = await Promise.all([organisationFacts(organisation, request), metOf(slug, ask)]);
     const { name, participations } = organisation;
     const lead = leads[language].organisationLead(facts);
@@ -41,6 +43,7 @@ export const territoireDossierPage: Page = {
     const { territoire } = await ask(operation.document, operation.variables);
     if (territoire === null) return movedCode(slug, request, (id) => dossierPath('territoire', id));
     if (territoire.slug !== slug) return moved(dossierPath('territoire', territoire.slug));
+    if (territoire.lastSeen !== null) return elsewhere(entityPath({ kind: 'territoire', id: slug }));
     const { name, participations } = territoire;
     const met = await metOf(slug, ask);
     const lead = leads[language].territoireLead(territoireFacts(territoire, dataset.latestYear));

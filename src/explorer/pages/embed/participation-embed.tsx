@@ -1,4 +1,5 @@
 import { entityPath, participationIdOf } from '../../../domain/entity-address.ts';
+import { dayInWords } from '../../language/dates.ts';
 import { textOf } from '../../lead/lead.ts';
 import { leads } from '../../lead/leads.ts';
 import { missing, type Page } from '../../page.ts';
@@ -6,6 +7,7 @@ import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { partMessages } from '../../parts/messages.ts';
 import { LineLink } from '../../parts/quotation.tsx';
+import { formerMessages } from '../former/messages.ts';
 import { participationFacts } from '../participation/facts.ts';
 import { participationPageMessages } from '../participation/messages.ts';
 import { findParticipation } from '../participation/participation-page.tsx';
@@ -18,7 +20,7 @@ export const participationEmbed: Page = {
     const { params, language, addresses } = request;
     const participation = await findParticipation(participationIdOf(params['id'] ?? ''), request);
     if (participation === null) return missing('');
-    const { id, actor, role, fabrique, mention } = participation;
+    const { id, actor, role, fabrique, mention, lastSeen } = participation;
     const entity = { kind: 'participation', id } as const;
     const { roles } = partMessages[language];
     const lead = leads[language].participationLead(participationFacts(participation));
@@ -34,13 +36,19 @@ export const participationEmbed: Page = {
           <h1>
             <French>{actor.name}</French>, {roles[role]} ({fabrique.year})
           </h1>
-          <LeadSentence lead={lead} />
+          {lastSeen === null ? (
+            <LeadSentence lead={lead} />
+          ) : (
+            <p class="doubt">{formerMessages[language].gone.participation(dayInWords(lastSeen.date, language))}</p>
+          )}
           <blockquote class="claim-words" lang="fr" cite={mention.originalUrl}>
             <p>{mention.text}</p>
           </blockquote>
-          <p>
-            <LineLink line={mention.line} />
-          </p>
+          {lastSeen === null ? (
+            <p>
+              <LineLink line={mention.line} />
+            </p>
+          ) : null}
           <p class="caution">{embedMessages[language].claimCaution}</p>
         </>
       ),

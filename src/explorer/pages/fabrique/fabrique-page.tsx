@@ -13,6 +13,7 @@ import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { MiniMap } from '../../parts/mini-map.tsx';
 import { Sources } from '../../parts/sources/sources.tsx';
+import { formerFabriqueView } from '../former/former-fabrique.tsx';
 import { Description } from './description.tsx';
 import { fabriqueFacts } from './facts.ts';
 import { headlineDoubts, issuesOf } from './issues.ts';
@@ -25,13 +26,16 @@ import { TitleOrigin } from './title-origin.tsx';
 /** What the page of the ANCT says of one Fabrique: who takes part, its text, its publications, and which Fabriques are similar. */
 export const fabriquePage: Page = {
   pattern: '/fabriques/:slug',
-  show: async ({ params: { slug = '' }, language, ask, addresses }) => {
+  show: async (request) => {
+    const { params, language, ask, addresses } = request;
+    const { slug = '' } = params;
     const operation = { document: FabriquePageDocument, variables: { slug } };
     const { fabrique } = await ask(operation.document, operation.variables);
     if (fabrique === null) return missing(slug);
     const entity = { kind: 'fabrique', id: fabrique.slug } as const;
     if (fabrique.slug !== slug) return moved(entityPath(entity));
-    const { title, year, period, participations, similar } = fabrique;
+    const { title, year, period, participations, similar, lastSeen } = fabrique;
+    if (lastSeen !== null) return formerFabriqueView(fabrique, lastSeen, request);
     const texts = fabriqueMessages[language];
     const inMonths = (month: string) => monthInWords(month, language);
     const lead = leads[language].fabriqueLead(fabriqueFacts(fabrique));

@@ -1,17 +1,13 @@
-import { NearestNamesDocument, type NearestNamesQuery } from '../../generated/operations.ts';
 import type { Missing, PageRequest, View } from '../../page.ts';
 import { NodeLink } from '../../parts/node-link.tsx';
 import { missingMessages } from './messages.ts';
-
-type Candidate = NonNullable<NearestNamesQuery['resolve']>[number]['candidates'][number];
+import { nearestNames } from './nearest-names.ts';
 
 /** The page of an address that has no page: it proposes the nearest names. */
 export async function missingView({ wanted }: Missing, request: PageRequest): Promise<View> {
   const { language, addresses, ask } = request;
   const texts = missingMessages[language];
-  const name = wordsOf(wanted);
-  const { resolve } = name === '' ? { resolve: null } : await ask(NearestNamesDocument, { names: [name] });
-  const candidates: readonly Candidate[] = resolve?.[0]?.candidates ?? [];
+  const candidates = await nearestNames(wordsOf(wanted), ask);
   return {
     kind: 'view',
     title: texts.title,

@@ -15,6 +15,7 @@ import { metOf } from '../../parts/met/met-actors.ts';
 import { Names, spellingsOf } from '../../parts/names/names.tsx';
 import { ParticipationsOfActor, participationTable } from '../../parts/participations/participations-of-actor.tsx';
 import { Sources } from '../../parts/sources/sources.tsx';
+import { formerActorView } from '../former/former-actor.tsx';
 import { NetworkLink } from '../network/network-link.tsx';
 import { organisationFacts, partnersShared } from './facts.ts';
 
@@ -29,7 +30,12 @@ export const organisationPage: Page = {
     if (organisation === null) return missing(slug);
     const entity = { kind: 'organisation', id: organisation.slug } as const;
     if (organisation.slug !== slug) return moved(entityPath(entity));
-    const { name, aliases, acronym, parent, parts, participations, organisationKind, evidence } = organisation;
+    const { name, aliases, acronym, parent, parts, participations, organisationKind, lastSeen, evidence } =
+      organisation;
+    if (lastSeen !== null) {
+      const former = { ...organisation, type: 'organisation', kind: organisationKind, code: null } as const;
+      return formerActorView({ ...former, participations: participations.nodes }, lastSeen, request);
+    }
     const [facts, met] = await Promise.all([organisationFacts(organisation, request), metOf(slug, ask)]);
     const lead = leads[language].organisationLead(facts);
     const corrections = distinctCorrections(participations.nodes);

@@ -46,8 +46,8 @@ export function slugOf(chosen: Chosen): string | null {
 /** Finds two actors by slug, else by name or official code. An empty text stands for no choice. At most two operations. */
 export async function chosenActors(a: string, b: string, ask: Ask): Promise<readonly [Chosen, Chosen]> {
   const found = await ask(PairActorsDocument, { a, b });
-  const actorA = actorOf(found.organisationA, found.territoireA);
-  const actorB = actorOf(found.organisationB, found.territoireB);
+  const actorA = actorOf(present(found.organisationA), present(found.territoireA));
+  const actorB = actorOf(present(found.organisationB), present(found.territoireB));
   const unknown = [actorA === null ? a : '', actorB === null ? b : ''].filter((text) => text !== '');
   const { resolve } = unknown.length === 0 ? { resolve: [] } : await ask(NameMatchesDocument, { names: unknown });
   const chosen = (text: string, actor: PairActor | null): Chosen => {
@@ -66,6 +66,11 @@ export async function chosenActors(a: string, b: string, ask: Ask): Promise<read
     return { kind: 'unknown', given: text, candidates };
   };
   return [chosen(a, actorA), chosen(b, actorB)];
+}
+
+/** Null for what left the source page: it shares nothing with anyone. */
+function present<Actor extends { readonly lastSeen: object | null }>(actor: Actor | null): Actor | null {
+  return actor?.lastSeen === null ? actor : null;
 }
 
 function actorOf(

@@ -9,6 +9,7 @@ import { French } from '../../parts/french.tsx';
 import { LeadSentence } from '../../parts/lead-sentence.tsx';
 import { partMessages } from '../../parts/messages.ts';
 import { ReportError } from '../../parts/report/report-error.tsx';
+import { formerParticipationView } from '../former/former-participation.tsx';
 import { Claim } from './claim.tsx';
 import { ClaimCitation } from './claim-citation.tsx';
 import { type Participation, participationFacts } from './facts.ts';
@@ -26,7 +27,8 @@ export const participationPage: Page = {
     if (participation === null) return missing('');
     const entity = { kind: 'participation', id: participation.id } as const;
     if (entityPath(entity) !== path) return moved(entityPath(entity));
-    const { actor, role, fabrique, mention, issues } = participation;
+    const { actor, role, fabrique, mention, issues, lastSeen } = participation;
+    if (lastSeen !== null) return formerParticipationView(participation, lastSeen, request);
     const { dataset } = await ask(LineOfSourceDocument, { line: mention.line });
     const operation = { document: ParticipationPageDocument, variables: { id } };
     const lead = leads[language].participationLead(participationFacts(participation));

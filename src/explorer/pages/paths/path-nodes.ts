@@ -6,11 +6,16 @@ import { organisationReference, territoireReference } from '../../parts/referenc
 /** A Fabrique, territoire or organisation. */
 export type PathNode = Extract<PathNodeFragment, { __typename: 'Fabrique' | 'Territoire' | 'Organisation' }>;
 
-/** Null for nodes of other types: they are on no path. */
+/** Null for nodes of other types, and for what left the source page: they are on no path. */
 export function pathNode(node: PathNodeFragment | null | undefined): PathNode | null {
-  return node?.__typename === 'Fabrique' || node?.__typename === 'Territoire' || node?.__typename === 'Organisation'
-    ? node
-    : null;
+  switch (node?.__typename) {
+    case 'Fabrique':
+    case 'Territoire':
+    case 'Organisation':
+      return node.lastSeen === null ? node : null;
+    default:
+      return null;
+  }
 }
 
 export function referenceOf(node: PathNode): ActorReference | FabriqueReference {

@@ -15,6 +15,7 @@ import { metOf } from '../../parts/met/met-actors.ts';
 import { Names, spellingsOf } from '../../parts/names/names.tsx';
 import { ParticipationsOfActor, participationTable } from '../../parts/participations/participations-of-actor.tsx';
 import { Sources } from '../../parts/sources/sources.tsx';
+import { formerActorView } from '../former/former-actor.tsx';
 import { NetworkLink } from '../network/network-link.tsx';
 import { type Territoire, territoireFacts } from './facts.ts';
 import { territoireMessages } from './messages.ts';
@@ -34,7 +35,11 @@ export const territoirePage: Page = {
     if (territoire === null) return movedCode(slug, request, (id) => entityPath({ kind: 'territoire', id }));
     const entity = { kind: 'territoire', id: territoire.slug } as const;
     if (territoire.slug !== slug) return moved(entityPath(entity));
-    const { name, aliases, participations, territoireKind, reviewed } = territoire;
+    const { name, aliases, participations, territoireKind, reviewed, lastSeen } = territoire;
+    if (lastSeen !== null) {
+      const former = { ...territoire, type: 'territoire', kind: territoireKind } as const;
+      return formerActorView({ ...former, participations: participations.nodes }, lastSeen, request);
+    }
     const met = await metOf(slug, ask);
     const lead = leads[language].territoireLead(territoireFacts(territoire, dataset.latestYear));
     const corrections = distinctCorrections(participations.nodes);
