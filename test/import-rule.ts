@@ -94,6 +94,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'seed/report': ['src/domain', 'src/export/csv.ts', 'seed/findings', 'src/releases', 'seed/page-report.ts'],
   seed: [
     'src/domain',
+    'src/export/csv.ts',
     'src/files',
     'src/releases',
     'src/project-root.ts',

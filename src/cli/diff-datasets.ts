@@ -25,7 +25,7 @@ export async function diffDatasetFiles(before: string, after: string, options: D
 
 async function render(diff: DatasetDiff, format: ReportFormat, language: Language): Promise<string> {
   if (format === 'text') return renderDiff(diff, language);
-  const { renderDiffHtml, renderDiffCsv } = await import('../../seed/report/diff-files.ts');
+  const { renderDiffHtml, renderDiffCsv } = await import('../../seed/render-diff.ts');
   return format === 'html' ? renderDiffHtml(diff, language) : renderDiffCsv(diff, language);
 }
 

@@ -1,11 +1,11 @@
-import type { Language } from '../../src/domain/language.ts';
-import { roleTable } from '../../src/domain/roles.ts';
-import { type Cell, csv } from '../../src/export/csv.ts';
-import { changesInWords } from '../../src/releases/changes-in-words.ts';
-import { type DatasetDiff, type DiffItem, diffedLists } from '../../src/releases/diff.ts';
-import { htmlPage, renderChanges } from './html.ts';
-import { byteOrderMark } from './rows-csv.ts';
-import { reportWords } from './words.ts';
+import type { Language } from '../src/domain/language.ts';
+import { roleTable } from '../src/domain/roles.ts';
+import { type Cell, csv } from '../src/export/csv.ts';
+import { changesInWords } from '../src/releases/changes-in-words.ts';
+import { type DatasetDiff, type DiffItem, diffedLists } from '../src/releases/diff.ts';
+import { htmlPage, renderChanges } from './report/html.ts';
+import { byteOrderMark } from './report/rows-csv.ts';
+import { reportWords } from './report/words.ts';
 
 /** What differs between two data sets as a page of its own. */
 export function renderDiffHtml(diff: DatasetDiff, language: Language): string {
