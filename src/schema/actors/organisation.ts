@@ -1,6 +1,5 @@
 import { parentOf } from '../../answers/actors/parent.ts';
 import type { OrganisationRecord } from '../../answers/records.ts';
-import type { MaybePromise } from '../../domain/maybe-promise.ts';
 import { builder } from '../builder.ts';
 import { connectionType } from '../page/connection-type.ts';
 import { Actor } from './actor.ts';
