@@ -66,6 +66,7 @@ describe('JSON Lines', () => {
         formatVersion,
         releasedAt,
         source,
+        official,
         regions: of('region'),
         departements: of('departement'),
         fabriques: of('fabrique'),

@@ -1041,9 +1041,9 @@ export type VersionQueryVariables = Exact<{
 }>;
 
 
-export type VersionQuery = { readonly dataset: { readonly releases: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly date: string, readonly retrievedAt: string | null, readonly archiveUrl: string | null, readonly pageSha256: string | null, readonly withdrawn: { readonly date: string, readonly reason: string } | null, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string }>, readonly changes: { readonly from: string, readonly lists: ReadonlyArray<{ readonly list: ChangedList, readonly added: number, readonly removed: number, readonly changed: number }>, readonly items: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly list: ChangedList, readonly kind: ChangeKind, readonly name: string, readonly code: string | null, readonly role: Role | null, readonly fabriqueSlug: string | null, readonly fabriqueTitle: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string, readonly after: string }> }> } } | null }> } } | null };
+export type VersionQuery = { readonly dataset: { readonly releases: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly date: string, readonly retrievedAt: string | null, readonly archiveUrl: string | null, readonly pageSha256: string | null, readonly withdrawn: { readonly date: string, readonly reason: string } | null, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string }>, readonly changes: { readonly from: string, readonly lists: ReadonlyArray<{ readonly added: number, readonly removed: number, readonly changed: number, readonly list: ChangedList }>, readonly items: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly name: string, readonly code: string | null, readonly role: Role | null, readonly fabriqueSlug: string | null, readonly fabriqueTitle: string | null, readonly list: ChangedList, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string, readonly after: string }> }> } } | null }> } } | null };
 
-export type ChangeInWordsFragment = { readonly list: ChangedList, readonly kind: ChangeKind, readonly name: string, readonly code: string | null, readonly role: Role | null, readonly fabriqueSlug: string | null, readonly fabriqueTitle: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string, readonly after: string }> };
+export type ChangeInWordsFragment = { readonly kind: ChangeKind, readonly name: string, readonly code: string | null, readonly role: Role | null, readonly fabriqueSlug: string | null, readonly fabriqueTitle: string | null, readonly list: ChangedList, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string, readonly after: string }> };
 
 export type VersionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1157,7 +1157,7 @@ export type SiteDatasetQuery = { readonly dataset: { readonly version: string, r
 export type FeedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FeedQuery = { readonly dataset: { readonly releases: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly date: string, readonly withdrawn: { readonly date: string, readonly reason: string } | null, readonly changes: { readonly added: number, readonly removed: number, readonly changed: number, readonly items: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly list: ChangedList, readonly kind: ChangeKind, readonly name: string, readonly code: string | null, readonly role: Role | null, readonly fabriqueSlug: string | null, readonly fabriqueTitle: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string, readonly after: string }> }> } } | null }> } } | null };
+export type FeedQuery = { readonly dataset: { readonly releases: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly date: string, readonly withdrawn: { readonly date: string, readonly reason: string } | null, readonly changes: { readonly added: number, readonly removed: number, readonly changed: number, readonly items: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly name: string, readonly code: string | null, readonly role: Role | null, readonly fabriqueSlug: string | null, readonly fabriqueTitle: string | null, readonly list: ChangedList, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string, readonly after: string }> }> } } | null }> } } | null };
 
 export type SiteIndexQueryVariables = Exact<{
   fabriques: boolean;
@@ -1487,7 +1487,7 @@ export const TerritoireWithYearsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"TerritoireWithYears"}) as unknown as TypedDocumentString<TerritoireWithYearsFragment, unknown>;
 export const ChangeInWordsFragmentDoc = new TypedDocumentString(`
     fragment ChangeInWords on Change {
-  list
+  list: changedList
   kind
   name
   code
@@ -3672,7 +3672,7 @@ export const VersionDocument = new TypedDocumentString(`
         changes {
           from
           lists {
-            list
+            list: changedList
             added
             removed
             changed
@@ -3693,7 +3693,7 @@ export const VersionDocument = new TypedDocumentString(`
   }
 }
     fragment ChangeInWords on Change {
-  list
+  list: changedList
   kind
   name
   code
@@ -4067,7 +4067,7 @@ export const FeedDocument = new TypedDocumentString(`
   }
 }
     fragment ChangeInWords on Change {
-  list
+  list: changedList
   kind
   name
   code
