@@ -1487,7 +1487,7 @@ export const TerritoireWithYearsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"TerritoireWithYears"}) as unknown as TypedDocumentString<TerritoireWithYearsFragment, unknown>;
 export const ChangeInWordsFragmentDoc = new TypedDocumentString(`
     fragment ChangeInWords on Change {
-  list: changedList
+  list: inList
   kind
   name
   code
@@ -3672,7 +3672,7 @@ export const VersionDocument = new TypedDocumentString(`
         changes {
           from
           lists {
-            list: changedList
+            list: inList
             added
             removed
             changed
@@ -3693,7 +3693,7 @@ export const VersionDocument = new TypedDocumentString(`
   }
 }
     fragment ChangeInWords on Change {
-  list: changedList
+  list: inList
   kind
   name
   code
@@ -4067,7 +4067,7 @@ export const FeedDocument = new TypedDocumentString(`
   }
 }
     fragment ChangeInWords on Change {
-  list: changedList
+  list: inList
   kind
   name
   code

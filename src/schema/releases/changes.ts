@@ -57,7 +57,7 @@ ChangeRef.implement({
   description:
     'An item that was added, removed or changed. It may no longer be in the graph, so it is described here and not linked.',
   fields: (t) => ({
-    changedList: t.expose('list', { type: ChangedList, description: 'The list that it belongs to.' }),
+    inList: t.expose('list', { type: ChangedList, description: 'The list that it belongs to.' }),
     kind: t.expose('kind', { type: ChangeKindEnum, description: 'What happened to it.' }),
     name: t.exposeString('name', { description: 'Its name or title. Of a participation: the name of the actor.' }),
     code: t.exposeString('code', {
@@ -92,7 +92,7 @@ const ListChanges = builder.objectRef<ListCounts>('ListChanges');
 ListChanges.implement({
   description: 'Numbers of changes in a list.',
   fields: (t) => ({
-    changedList: t.expose('list', { type: ChangedList, description: 'The list.' }),
+    inList: t.expose('list', { type: ChangedList, description: 'The list.' }),
     added: t.exposeInt('added', { description: 'Number of items that only the later version has.' }),
     removed: t.exposeInt('removed', { description: 'Number of items that only the earlier version has.' }),
     changed: t.exposeInt('changed', { description: 'Number of items that have different values.' }),

@@ -88,8 +88,8 @@ describe('two releases', () => {
   test('differ by what the page has changed, with the values before and after', async () => {
     const { data, errors } = await ask(`{ changes {
       from to added removed changed
-      lists { list: changedList added removed changed }
-      items { nodes { list: changedList kind name code role fabriqueSlug fabriqueTitle fields { field before after } } }
+      lists { list: inList added removed changed }
+      items { nodes { list: inList kind name code role fabriqueSlug fabriqueTitle fields { field before after } } }
     } }`);
     expect(errors).toEqual([]);
     const none = { added: 0, removed: 0, changed: 0 };
@@ -145,22 +145,21 @@ describe('two releases', () => {
   test('have changes that can be chosen by list and kind, and come in pages', async () => {
     const { data } = await ask(`{ changes {
       removed: items(kinds: [REMOVED]) { totalCount nodes { name } }
-      fabriques: items(lists: [FABRIQUES, DATA_ISSUES]) { nodes { list: changedList } }
-      first: items(first: 1) { totalCount nodes { list: changedList } pageInfo { endCursor } }
+      fabriques: items(lists: [FABRIQUES, DATA_ISSUES]) { nodes { list: inList } }
+      first: items(first: 1) { totalCount nodes { list: inList } pageInfo { endCursor } }
     } }`);
     expect(data.changes.removed).toEqual({ totalCount: 1, nodes: [{ name: corrected }] });
     expect(data.changes.fabriques.nodes).toEqual([{ list: 'FABRIQUES' }, { list: 'DATA_ISSUES' }]);
     expect(data.changes.first).toMatchObject({ totalCount: 3, nodes: [{ list: 'FABRIQUES' }] });
     const { endCursor: after } = data.changes.first.pageInfo;
-    const rest = await ask(
-      'query ($after: String) { changes { items(after: $after) { nodes { list: changedList } } } }',
-      { after },
-    );
+    const rest = await ask('query ($after: String) { changes { items(after: $after) { nodes { list: inList } } } }', {
+      after,
+    });
     expect(rest.data.changes.items.nodes).toEqual([{ list: 'PARTICIPATIONS' }, { list: 'DATA_ISSUES' }]);
   });
 
   test('can be compared with the data set of the graph, which is no release', async () => {
-    const { data, errors } = await askOther('{ changes { from to lists { list: changedList added removed } } }');
+    const { data, errors } = await askOther('{ changes { from to lists { list: inList added removed } } }');
     expect(errors).toEqual([]);
     expect(data.changes).toMatchObject({ from: newerVersion, to: small });
     expect(data.changes.lists).toContainEqual({ list: 'FABRIQUES', added: 4, removed: 23 });
