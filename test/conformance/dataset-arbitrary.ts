@@ -108,13 +108,18 @@ interface Parts {
   readonly held: readonly (readonly Role[])[];
 }
 
+const noOfficialData = {
+  ...{ formerCodes: [], siren: null, population: null },
+  ...{ arrondissement: null, epci: null, financing: null },
+};
+
 function build(parts: Parts): Dataset {
   const fabriqueSlug = (index: number) => parts.slugOrder[index] ?? '';
   const actorSlug = (index: number) => parts.slugOrder[index + 1] ?? '';
   const territoires = parts.territoires.map(({ coded, ...it }, index) => {
     const slug = actorSlug(index);
     const code = coded ? `35${100 + index}` : null;
-    return { ...it, id: code ?? slug, slug, code, formerSlugs: [], reviewed: true };
+    return { ...it, ...noOfficialData, id: code ?? slug, slug, code, formerSlugs: [], reviewed: true };
   });
   const organisations = parts.organisations.map((it, index) => ({
     ...it,
@@ -142,6 +147,7 @@ function build(parts: Parts): Dataset {
       territoiresAnnounced: null,
       territoiresMentioned: 1,
     },
+    official: { package: 'none', geographyYear: 2026, populationYear: 2023 },
     regions,
     departements,
     fabriques: parts.fabriques.map((it, index) => ({
