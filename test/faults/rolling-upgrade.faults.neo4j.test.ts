@@ -45,7 +45,7 @@ describe.skipIf(withoutNeo4j || isMissing('nginx'))(
           await seedNeo4j(files[index]);
           for (const [place, port] of ports.entries()) servers[place] = await restart(servers[place], port);
         },
-        imports: 4,
+        imports: 2,
       });
       // A refused request was refused by both servers: while one stops, the other answers.
       expect(reports).toMatchObject([{ ...noWrongAnswers, refused: 0 }]);

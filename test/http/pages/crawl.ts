@@ -18,7 +18,7 @@ export interface Target extends PageLink {
 
 /** Paths that are no pages: files and the API. */
 const isFile = (path: string) =>
-  /^\/(graphql|downloads|assets|schema)|\.(csv|json|jsonld|ttl|xml|txt|png|svg)(\?|$)/.test(path);
+  /^\/(graphql|downloads|assets|schema)|\.(atom|csv|json|jsonld|ttl|xml|txt|png|svg)(\?|$)/.test(path);
 
 /**
  * One in this many addresses with parameters is visited, always the same ones: there are thousands of pairs and of combined
