@@ -1,17 +1,22 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { directWork } from '../../src/answers/networks/compute/work.ts';
 import type { GraphStore } from '../../src/store/engines/graph-store.ts';
-import { frozenDataset } from '../fixtures/frozen/frozen.ts';
+import { newerVersion, older, olderVersion, twoReleases } from '../fixtures/two-releases.ts';
 import { type Ask, asker, storeOf } from '../schema/ask.ts';
 import { type ConnectionField, connectionFields, shallowSelection } from './introspected.ts';
 
+const { releases, remove } = twoReleases();
 let store: GraphStore;
 let ask: Ask;
 beforeAll(async () => {
-  store = await storeOf(frozenDataset());
-  ask = asker(store);
+  store = await storeOf(older);
+  ask = asker(store, directWork, releases);
 });
-afterAll(() => store.close());
+afterAll(async () => {
+  remove();
+  await store.close();
+});
 
 /** Where an object of each type that has lists, or of one list, is found in the real data, by a field of Query. */
 const places: Readonly<Record<string, string>> = {
@@ -22,6 +27,7 @@ const places: Readonly<Record<string, string>> = {
   Region: 'region(code: "32")',
   Network: 'network',
   Dataset: 'dataset',
+  Changes: `changes(from: "${olderVersion}", to: "${newerVersion}")`,
   'Territoire.contains': 'territoire(slug: "ti-lezoux-thiers-ambert-montbrison")',
   'Organisation.parts': 'organisation(slug: "ministere-de-la-transition-ecologique")',
   'Territoire.neighbours': 'territoire(code: "200054807")',

@@ -8,15 +8,10 @@ import type { FabriqueFilterInput, Filtered, ParticipationFilterInput } from '..
 import { parseParticipationFilter } from '../filter/filters.ts';
 import { listCondition } from '../filter/parse-filter.ts';
 import { lastSeenOf } from '../history/former.ts';
-import {
-  formerParticipations,
-  keyOfActor,
-  type ParticipationInList,
-  refuseFilter,
-  sliceOf,
-} from '../history/former-participations.ts';
+import { formerConnection } from '../history/former-connection.ts';
+import { formerParticipations, keyOfActor, refuseFilter } from '../history/former-participations.ts';
 import { countOf } from '../loaders/request.ts';
-import { Connection } from '../page/connection.ts';
+import { Connection, type ConnectionPage } from '../page/connection.ts';
 import { keyCursor } from '../page/cursor-shape.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import type { Participation } from '../participations/participation.ts';
@@ -31,36 +26,33 @@ export type ParticipationArguments = PageArguments &
   Filtered<ParticipationFilterInput>;
 
 /** The participations of an actor, those in the newest Fabriques first. Errors: `BAD_USER_INPUT`. */
-export function participationsOfActor(actor: ActorRecord, args: ParticipationArguments, context: AnswerContext) {
+export function participationsOfActor(
+  actor: ActorRecord,
+  args: ParticipationArguments,
+  context: AnswerContext,
+): MaybePromise<ConnectionPage<{ readonly node: Participation }>> {
   const { id } = actor;
   const { loaders, limits } = context;
   const roles = parseRoles(args.roles);
   const list = `${id}.participations:${roles.join('+')}`;
   const page = parsePage(args, list, keyCursor, limits);
-  const isFormer = lastSeenOf(actor) !== null;
-  refuseFilter(actor, args.filter);
+  if (lastSeenOf(actor) !== null) {
+    refuseFilter(actor, args.filter);
+    const all = () => formerParticipations(actor, roles, context);
+    return formerConnection({ list, page, all, keyOf: keyOfActor, edgeOf: (node) => ({ node }) });
+  }
+  const { backward } = page;
+  const [afterKey] = page.cursor ?? [null];
   return after(listCondition(parseParticipationFilter, args.filter, context), (condition) => {
-    return new Connection<ParticipationInList, { node: Participation }>({
+    return new Connection({
       list,
       page,
-      fetch: (limit) => {
-        const slice = { afterKey: page.cursor?.[0] ?? null, backward: page.backward, limit };
-        if (isFormer) {
-          return after(formerParticipations(actor, roles, context), (nodes) => sliceOf(nodes, keyOfActor, slice));
-        }
-        return after(loaders.participationsOfActor.load({ id, roles, condition, ...slice }), (rows) =>
-          rows.map(({ key, role, participation: record, fabrique }) => ({
-            key,
-            node: { type: 'Participation', role, record, fabrique, actor },
-          })),
-        );
-      },
+      fetch: (limit) => loaders.participationsOfActor.load({ id, roles, condition, limit, afterKey, backward }),
       cursorOf: ({ key }) => [key],
-      edgeOf: ({ node }) => ({ node }),
-      count: () =>
-        isFormer
-          ? after(formerParticipations(actor, roles, context), ({ length }) => length)
-          : loaders.participationCountsOfActor.load({ id, roles, condition }),
+      edgeOf: ({ role, participation, fabrique }): { node: Participation } => ({
+        node: { type: 'Participation', role, record: participation, fabrique, actor },
+      }),
+      count: () => loaders.participationCountsOfActor.load({ id, roles, condition }),
     });
   });
 }

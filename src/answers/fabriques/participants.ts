@@ -9,14 +9,9 @@ import type { Filtered, OrganisationFilterInput, TerritoireFilterInput } from '.
 import { actorFilterOf, parseParticipationFilter } from '../filter/filters.ts';
 import { listCondition } from '../filter/parse-filter.ts';
 import { lastSeenOf } from '../history/former.ts';
-import {
-  formerParticipations,
-  keyInFabrique,
-  type ParticipationInList,
-  refuseFilter,
-  sliceOf,
-} from '../history/former-participations.ts';
-import { Connection } from '../page/connection.ts';
+import { formerConnection } from '../history/former-connection.ts';
+import { formerParticipations, keyInFabrique, refuseFilter } from '../history/former-participations.ts';
+import { Connection, type ConnectionPage } from '../page/connection.ts';
 import { keyCursor } from '../page/cursor-shape.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import type { Participation } from '../participations/participation.ts';
@@ -65,32 +60,24 @@ interface Participants<Edge> {
 function participants<Edge extends { readonly node: unknown }>(
   { fabrique, roles, condition, args, edgeOf }: Participants<Edge>,
   context: AnswerContext,
-): Connection<ParticipationInList, Edge> {
+): ConnectionPage<Edge> {
   const { loaders, limits } = context;
   const { id } = fabrique;
-  const isFormer = lastSeenOf(fabrique) !== null;
   const list = `fabrique.${id}.participations:${roles.length === allRoles.length ? 'all' : roles.join('+')}`;
   const page = parsePage(args, list, keyCursor, limits);
-  return new Connection<ParticipationInList, Edge>({
+  if (lastSeenOf(fabrique) !== null) {
+    const all = () => formerParticipations(fabrique, roles, context);
+    return formerConnection({ list, page, all, keyOf: keyInFabrique, edgeOf });
+  }
+  const { backward } = page;
+  const [afterKey] = page.cursor ?? [null];
+  return new Connection({
     list,
     page,
-    fetch: (limit) => {
-      const slice = { afterKey: page.cursor?.[0] ?? null, backward: page.backward, limit };
-      if (isFormer) {
-        return after(formerParticipations(fabrique, roles, context), (nodes) => sliceOf(nodes, keyInFabrique, slice));
-      }
-      return after(loaders.participationsOfFabrique.load({ id, roles, condition, ...slice }), (rows) =>
-        rows.map(({ key, role, participation: record, actor }) => ({
-          key,
-          node: { type: 'Participation', role, record, fabrique, actor },
-        })),
-      );
-    },
+    fetch: (limit) => loaders.participationsOfFabrique.load({ id, roles, condition, limit, afterKey, backward }),
     cursorOf: ({ key }) => [key],
-    edgeOf: ({ node }) => edgeOf(node),
-    count: () =>
-      isFormer
-        ? after(formerParticipations(fabrique, roles, context), ({ length }) => length)
-        : loaders.participationCountsOfFabrique.load({ id, roles, condition }),
+    edgeOf: ({ role, participation, actor }) =>
+      edgeOf({ type: 'Participation', role, record: participation, fabrique, actor }),
+    count: () => loaders.participationCountsOfFabrique.load({ id, roles, condition }),
   });
 }

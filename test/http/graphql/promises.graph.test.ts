@@ -25,7 +25,7 @@ const most: Readonly<Record<string, { readonly cached: number; readonly cold: nu
   node: { cached: 80, cold: 115 },
   search: { cached: 105, cold: 195 },
   counts: { cached: 105, cold: 170 },
-  path: { cached: 130, cold: 255 },
+  path: { cached: 135, cold: 260 },
 };
 
 describe('the promises of an operation', () => {

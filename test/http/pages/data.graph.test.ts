@@ -73,8 +73,8 @@ describe('the page of the data set', () => {
   test('links each file by an address that answers', async () => {
     const page = await read('/donnees');
     const files = page.links.filter(({ url }) => url.startsWith('/downloads/'));
-    expect(files).toHaveLength(21);
-    expect(rowsOf(page, 'fichiers')).toHaveLength(21);
+    expect(files).toHaveLength(23);
+    expect(rowsOf(page, 'fichiers')).toHaveLength(23);
     for (const { url } of files) expect((await fetch(`${server.url}${url}`, { method: 'HEAD' })).status).toBe(200);
     // Each has a description in French.
     expect(page.html).not.toContain('<span lang="en">');

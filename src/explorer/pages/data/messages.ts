@@ -77,6 +77,8 @@ export const dataMessages = bilingual(
       'CSV: participations': 'Les participations, avec les mots de la page',
       'CSV: aliases': 'Les autres noms des acteurs',
       'CSV: former-slugs': 'Les anciennes adresses',
+      'CSV: former-codes': 'Les anciens codes des territoires',
+      'CSV: evidence': 'Les sources des titres, périodes, natures, sigles, autres noms et périmètres',
       'CSV: data-issues': 'Les corrections et les doutes, avec leurs preuves',
       'DCAT (Turtle)': 'La description du jeu de données pour les portails (RDF)',
       'DCAT (JSON-LD)': 'La description du jeu de données pour les portails (JSON)',
