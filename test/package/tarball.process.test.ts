@@ -50,6 +50,7 @@ describe('the tarball', () => {
       'schema.graphql',
       'seed/curation',
       'seed/dataset.json',
+      'seed/releases',
       'seed/source',
     ]);
     expect(paths().filter((path) => /\.map$|\.ts$|\.tsbuildinfo$|\.test\.|left-over/.test(path))).toEqual([]);
