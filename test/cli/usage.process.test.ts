@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectPath } from '../../src/project-root.ts';
+import { frozenDatasetPath } from '../fixtures/frozen/frozen.ts';
 import { builtPath } from '../http/built.ts';
 import { apiAddress, startBuilt } from '../http/child.ts';
 import { post } from '../http/post.ts';
@@ -18,13 +19,14 @@ describe('fabriques-graph', () => {
   test('--help shows each command, exit codes, and examples that work in any folder', async () => {
     const { code, stdout, stderr } = await fabriquesGraph(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const command of ['serve', 'seed', 'export', 'query', 'completion']) {
+    for (const command of ['serve', 'seed', 'export', 'query', 'release', 'doctor', 'completion']) {
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     }
     for (const exitCode of [0, 1, 2, 130]) expect(stdout).toMatch(new RegExp(`^ {2}${exitCode} +\\w`, 'm'));
 
     const folder = mkdtempSync(join(tmpdir(), 'fabriques-help-'));
     copyFileSync(projectPath('seed/source/liste-des-fabriques.txt'), join(folder, 'newer-page.html'));
+    for (const name of ['older.json', 'newer.json']) copyFileSync(frozenDatasetPath, join(folder, name));
     const examples = [...stdout.matchAll(/^ {2}\$ (.+)$/gm)].map(([, example = '']) => example);
     const runnable = examples.filter((example) => example !== 'fabriques-graph' && !example.startsWith('NEO4J_URI='));
     expect(runnable.length).toBe(examples.length - 2);
@@ -46,7 +48,7 @@ describe('fabriques-graph', () => {
     const { code, stdout } = await fabriquesGraph(['seed', '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {2}--dataset <file or version> /m);
-    expect(stdout).toMatch(/^ {2}--diff <file> /m);
+    expect(stdout).toMatch(/^ {2}--diff <file\.\.\.> /m);
   });
 
   test.each([
