@@ -43,7 +43,7 @@ describe('fabriques-graph seed', () => {
     const { code, stdout, stderr } = await fabriquesGraph(['seed', '--dataset', file], { GRAPH_PATH });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^ +4 Fabriques$/m);
-    expect(stdout).toMatch(/^It replaced data set \w{16}: \d+ nodes and 26 relationships\.$/m);
+    expect(stdout).toMatch(/^It replaced data set \w{16}: \d+ nodes and 30 relationships\.$/m);
   });
 
   test('explains that a graph in memory would be lost, and exits with 1', async () => {
