@@ -18,7 +18,6 @@ export const sourceVersionMessages = bilingual(
       `La version ${version} des données a été retirée le ${date}\u202f: ${reason}`,
     replacement: 'Voir la version qui la remplace',
     text: 'Texte de la page',
-    line: (line: number) => `Ligne ${line}`,
   },
   {
     title: (date: string) => `The page of the ANCT, for the data of ${date}`,
@@ -36,6 +35,5 @@ export const sourceVersionMessages = bilingual(
       `Version ${version} of the data was withdrawn on ${date}: ${reason}`,
     replacement: 'See the version that replaces it',
     text: 'Text of the page',
-    line: (line: number) => `Line ${line}`,
   },
 );

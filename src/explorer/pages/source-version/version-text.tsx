@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { dayInWords } from '../../language/dates.ts';
 import { usePage } from '../../use-page.ts';
+import { NumberedLine } from '../source/numbered-line.tsx';
 import { sourceVersionMessages } from './messages.ts';
 
 interface VersionTextProps {
@@ -34,24 +35,12 @@ export function VersionText({ version: { version, date, archiveUrl }, lines }: V
         <section id="texte" class="source-lines" aria-labelledby="texte-titre">
           <h2 id="texte-titre">{texts.text}</h2>
           {lines.map((text, index) => (
-            <Line key={`${index + 1} ${text}`} number={index + 1} text={text} />
+            <NumberedLine key={`${index + 1} ${text}`} number={index + 1}>
+              {text}
+            </NumberedLine>
           ))}
         </section>
       )}
     </>
-  );
-}
-
-function Line({ number, text }: { readonly number: number; readonly text: string }): JSX.Element {
-  const texts = sourceVersionMessages[usePage().language];
-  return (
-    <div id={`L${number}`} class="source-line" data-line={number}>
-      <a class="line-number" href={`#L${number}`} aria-label={texts.line(number)}>
-        {number}
-      </a>
-      <p class="source-text" lang="fr">
-        {text}
-      </p>
-    </div>
   );
 }

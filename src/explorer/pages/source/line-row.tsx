@@ -3,25 +3,18 @@ import { usePage } from '../../use-page.ts';
 import { LineMargin } from './line-margin.tsx';
 import type { Part } from './line-parts.ts';
 import { entityOf, factsId } from './line-targets.ts';
-import { sourceMessages } from './messages.ts';
+import { NumberedLine } from './numbered-line.tsx';
 import type { SourceActor, SourceLine } from './source-lines.ts';
 
 /** A line with its number before it and our remarks after it. The text of the line is not changed. */
 export function LineRow({ line }: { readonly line: SourceLine }): JSX.Element {
-  const texts = sourceMessages[usePage().language];
   const { number, parts } = line;
   return (
-    <div id={`L${number}`} class="source-line" data-line={number}>
-      <a class="line-number" href={`#L${number}`} aria-label={texts.line(number)}>
-        {number}
-      </a>
-      <p class="source-text" lang="fr">
-        {linkedRuns(parts).map(([first, ...others]) => (
-          <Run key={first.text} number={number} parts={[first, ...others]} />
-        ))}
-      </p>
-      <LineMargin line={line} />
-    </div>
+    <NumberedLine number={number} margin={<LineMargin line={line} />}>
+      {linkedRuns(parts).map(([first, ...others]) => (
+        <Run key={first.text} number={number} parts={[first, ...others]} />
+      ))}
+    </NumberedLine>
   );
 }
 
