@@ -103,7 +103,11 @@ export function createAnswerContext({
   officialPlaces,
   sourceTexts = new Map(),
   releases = noReleases,
-  releaseDiffs = new ReleaseDiffs(releases, new SharedDataset(store, new DataVersion(store))),
+  releaseDiffs = new ReleaseDiffs(
+    releases,
+    new ReleasedDatasets(releases),
+    new SharedDataset(store, new DataVersion(store)),
+  ),
   releaseIndexes = new ReleaseIndexes(new ReleasedDatasets(releases)),
   history = new HistorySource(releases),
   limits = defaultLimits,

@@ -42,7 +42,7 @@ export class AnswerSource {
   /** The whole data set, for downloads. */
   readonly dataset: SharedDataset;
   readonly releases: Releases;
-  /** The data sets of releases, for downloads. */
+  /** The data sets of releases, for all who read them. */
   readonly releasedDatasets: ReleasedDatasets;
   /** In which releases things were. */
   readonly history: HistorySource;
@@ -67,9 +67,9 @@ export class AnswerSource {
     this.#gds = new NetworkGds(store);
     this.#sourceTexts = options.sourceTexts ?? readSourceTexts();
     this.releases = options.releases ?? readReleases(projectPath('seed/releases'));
-    this.history = new HistorySource(this.releases);
     this.releasedDatasets = new ReleasedDatasets(this.releases);
-    this.#releaseDiffs = new ReleaseDiffs(this.releases, this.dataset);
+    this.history = new HistorySource(this.releases, this.releasedDatasets);
+    this.#releaseDiffs = new ReleaseDiffs(this.releases, this.releasedDatasets, this.dataset);
     this.#releaseIndexes = new ReleaseIndexes(this.releasedDatasets);
     const work = new NetworkAnalytics(analytics, this.#pool ?? directWork, this.#gds);
     this.#networks = new NetworkCache(worked === undefined ? work : observedWork(work, worked));

@@ -1,12 +1,11 @@
 import type { ReportFormat } from '../../seed/report-formats.ts';
+import { bundledReleases } from '../chosen-dataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { PublicError } from '../domain/error.ts';
 import type { Language } from '../domain/language.ts';
-import { projectPath } from '../project-root.ts';
 import { type DatasetDiff, diffDatasets } from '../releases/diff.ts';
 import { renderDiff } from '../releases/diff-text.ts';
 import { datasetVersionSchema, releaseName } from '../releases/release.ts';
-import { readReleases } from '../releases/releases.ts';
 import { readDataset } from '../store/load/read-dataset.ts';
 import { type DiffOptions, languageOf } from './diff-page.ts';
 import { checkOutput, write } from './output.ts';
@@ -31,7 +30,7 @@ async function render(diff: DatasetDiff, format: ReportFormat, language: Languag
 
 async function read(nameOrPath: string): Promise<Dataset> {
   if (!datasetVersionSchema.safeParse(nameOrPath).success) return readDataset(nameOrPath);
-  const releases = readReleases(projectPath('seed/releases'));
+  const releases = bundledReleases();
   const release = releases.find(nameOrPath);
   if (release === undefined) {
     const known = releases.all.map(releaseName).join(', ') || 'none';

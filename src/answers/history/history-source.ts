@@ -1,11 +1,16 @@
 import { LRUCache } from 'lru-cache';
+import type { TaskOwner } from '../../concurrency/shared-result.ts';
 import { type ReleaseHistory, readHistory } from '../../releases/history.ts';
 import type { Release } from '../../releases/release.ts';
 import type { Releases } from '../../releases/releases.ts';
+import { ReleasedDatasets } from '../releases/released-datasets.ts';
 import { PastDataset } from './past-dataset.ts';
 
 /** Histories in memory: that of the served version, and during an import that of the version before. */
 const heldHistories = 2;
+
+/** What is read is for all requests, so no single one ends it. */
+const owner: TaskOwner = { client: 'history', signal: new AbortController().signal };
 
 /** Data sets of releases in memory: things that left at the same time were last seen in the same release. */
 const heldDatasets = 2;
@@ -16,11 +21,13 @@ const heldDatasets = 2;
  */
 export class HistorySource {
   readonly #releases: Releases;
+  readonly #read: ReleasedDatasets;
   readonly #histories = new LRUCache<string, Promise<ReleaseHistory>>({ max: heldHistories });
   readonly #datasets = new LRUCache<string, Promise<PastDataset | null>>({ max: heldDatasets });
 
-  constructor(releases: Releases) {
+  constructor(releases: Releases, read = new ReleasedDatasets(releases)) {
     this.#releases = releases;
+    this.#read = read;
   }
 
   /** Whether there are no releases: then nothing has a history. */
@@ -36,7 +43,7 @@ export class HistorySource {
   /** The data set of a release. Null if it was withdrawn. Errors: an `Error` if it is damaged. */
   dataset(release: Release): Promise<PastDataset | null> {
     return shared(this.#datasets, release.version, async () => {
-      const dataset = await this.#releases.dataset(release);
+      const dataset = await this.#read.read(release, owner);
       return dataset === null ? null : new PastDataset(dataset);
     });
   }

@@ -7,6 +7,7 @@ import { type DatasetDiff, diffDatasets } from '../../releases/diff.ts';
 import { newestPublished, type Release, releaseName } from '../../releases/release.ts';
 import type { Releases } from '../../releases/releases.ts';
 import type { SharedDataset } from '../dataset/shared-dataset.ts';
+import type { ReleasedDatasets } from './released-datasets.ts';
 
 /** Pairs of versions whose differences stay in memory, beside those of each release to the one before. */
 const otherPairs = 20;
@@ -20,13 +21,14 @@ const namedReleases = 20;
  */
 export class ReleaseDiffs {
   readonly #releases: Releases;
+  readonly #datasets: ReleasedDatasets;
   readonly #served: SharedDataset;
   readonly #diffs: LRUCache<string, DatasetDiff>;
-  readonly #pages = new Map<string, string>();
 
   /** `served`: the data set of the graph, which may be no release. */
-  constructor(releases: Releases, served: SharedDataset) {
+  constructor(releases: Releases, datasets: ReleasedDatasets, served: SharedDataset) {
     this.#releases = releases;
+    this.#datasets = datasets;
     this.#served = served;
     this.#diffs = new LRUCache({ max: releases.all.length + otherPairs });
   }
@@ -53,19 +55,9 @@ export class ReleaseDiffs {
     return diff;
   }
 
-  /** The SHA-256 of the source page of a release. Null if it was withdrawn. */
-  async pageSha256(release: Release): Promise<string | null> {
-    const known = this.#pages.get(release.version);
-    if (known !== undefined) return known;
-    const dataset = await this.#releases.dataset(release);
-    if (dataset === null) return null;
-    this.#pages.set(release.version, dataset.source.sha256);
-    return dataset.source.sha256;
-  }
-
   async #dataset(version: string, served: string, owner: TaskOwner): Promise<Dataset> {
     const release = this.#releases.find(version);
-    const released = release === undefined ? null : await this.#releases.dataset(release);
+    const released = release === undefined ? null : await this.#datasets.read(release, owner);
     if (released !== null) return released;
     if (version === served) {
       const read = await this.#served.read(version, owner);

@@ -30,6 +30,11 @@ export function releaseList({ versions, ...args }: ReleaseListArguments, { relea
   });
 }
 
+/** The SHA-256 of the source page of a release. Null if it was withdrawn. */
+export async function pageSha256Of(release: Release, context: AnswerContext): Promise<string | null> {
+  return (await context.releaseIndexes.read(release, context))?.sha256 ?? null;
+}
+
 /** What a release changed. Null for the first release, and for a withdrawn one. */
 export async function changesOfRelease(release: Release, context: AnswerContext): Promise<Changes | null> {
   const { releaseDiffs, loaders } = context;

@@ -1,5 +1,5 @@
 import { countOfKind } from '../../answers/releases/changes.ts';
-import { changesOfRelease, type Release } from '../../answers/releases/releases.ts';
+import { changesOfRelease, pageSha256Of, type Release } from '../../answers/releases/releases.ts';
 import { bounds } from '../bounds.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -40,7 +40,7 @@ ReleaseRef.implement({
       nullable: true,
       description: 'SHA-256 of the text of its source page, in hexadecimal. Null if the release was withdrawn.',
       ...priced(comparedBefore),
-      resolve: (release, _args, { releaseDiffs }) => releaseDiffs.pageSha256(release),
+      resolve: (release, _args, context) => pageSha256Of(release, context),
     }),
     withdrawn: t.field({
       type: Withdrawal,
