@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { bundledReleases } from '../src/chosen-dataset.ts';
 import { readConfig } from '../src/config/config.ts';
 import { projectPath } from '../src/project-root.ts';
 import { readReleases } from '../src/releases/releases.ts';
@@ -19,8 +20,10 @@ const folder = temporaryFolder();
 
 test('the steps of the guide make a figure of an older release again', async () => {
   for (const folderOfBuild of ['dist/playground', 'dist/explorer']) builtPath(folderOfBuild);
-  const cited = await writeRelease(folder, older);
-  await writeRelease(folder, newer());
+  // The guide cites the first release. The server of the project has newer data by then.
+  const cited = bundledReleases().all[0]?.version;
+  cpSync(projectPath('seed/releases'), folder, { recursive: true });
+  for (const data of [older, newer()]) writeRelease(folder, data);
   // The options of the command that the guide shows. Here, the releases are those of the test.
   const [, dataset] = /-- serve --dataset (\S+)$/.exec(start) ?? [];
   expect(dataset).toBe(cited);
