@@ -10,8 +10,8 @@ import { currentDataset } from './seed/live/current-dataset.ts';
 
 const folder = temporaryFolder();
 const page = 'Une liste';
-const version = await writeRelease(folder, { dataset: smallDataset, page });
-const withdrawn = await writeRelease(
+const { version } = writeRelease(folder, { dataset: smallDataset, page });
+const { version: withdrawn } = writeRelease(
   folder,
   { dataset: { ...smallDataset, releasedAt: '2025-01-01' }, page },
   { withdrawn: { date: '2025-02-01', reason: 'Wrong' } },

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectPath } from '../../src/project-root.ts';
-import { frozenDataset, frozenDatasetPath, frozenFolder, frozenPage } from '../fixtures/frozen/frozen.ts';
-import { writeRelease } from '../fixtures/two-releases.ts';
+import { frozenDatasetPath, frozenFolder, frozenPage } from '../fixtures/frozen/frozen.ts';
 import { apiAddress, type Child } from '../http/child.ts';
 import { start } from '../package/installed.ts';
 import { npmEnvironment } from '../package/npm.ts';
+import { older, writeRelease } from '../releases/release-folder.ts';
 import { savedPage } from '../seed/update/saved-page.ts';
 
 const copied = [
@@ -34,7 +34,7 @@ export class UpdateProject {
     cpSync(join(frozenFolder, 'origin.json'), this.path('seed/source/origin.json'));
     cpSync(frozenDatasetPath, this.path('seed/dataset.json'));
     rmSync(this.path('seed/releases'), { recursive: true, force: true });
-    writeRelease(this.path('seed/releases'), frozenDataset(), frozenPage);
+    writeRelease(this.path('seed/releases'), older);
   }
 
   /** Step 1: what the browser does. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { readHistory } from '../../src/releases/history.ts';
-import { after, before, releaseOf, releasesOf, twoReleases } from '../fixtures/removed.ts';
+import { after, before, releasesOf, twoReleases } from '../fixtures/removed.ts';
 import { smallDataset } from '../fixtures/small-dataset.ts';
+import { releaseOf } from './release-folder.ts';
 
 const [first, second] = [releaseOf(before), releaseOf(after)];
 const gone = 'metropoles-et-territoires-environnants';

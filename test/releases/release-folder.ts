@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll } from 'vitest';
 import { type Dataset, datasetSchema } from '../../src/domain/dataset.ts';
 import { datasetVersion } from '../../src/domain/dataset-version.ts';
-import { type Release, releaseFiles, releaseFolder } from '../../src/releases/release.ts';
+import { diffDatasets } from '../../src/releases/diff.ts';
+import { type Release, releaseFolder } from '../../src/releases/release.ts';
+import { releaseContent } from '../../src/releases/release-content.ts';
 import { frozenDataset, frozenPage } from '../fixtures/frozen/frozen.ts';
 import { newerRelease } from '../seed/update/newer-release.ts';
 
@@ -23,20 +23,27 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Writes a release as the folder of releases has it. Returns its version. */
-export async function writeRelease(
+/** The release of a data set, of which nothing else is known. */
+export function releaseOf(dataset: Dataset): Release {
+  const version = datasetVersion(dataset);
+  return { version, date: dataset.releasedAt, retrievedAt: null, archiveUrl: null, withdrawn: null };
+}
+
+/** Writes the files of a release, as the command does. `about`: what else is known of it. `before`: the data set of the one before. */
+export function writeRelease(
   folder: string,
   { dataset, page }: ReleasedData,
   about: Partial<Release> = {},
-): Promise<string> {
-  const version = datasetVersion(dataset);
-  const path = join(folder, releaseFolder({ date: dataset.releasedAt, version }));
-  await mkdir(path, { recursive: true });
-  const values = { version, date: dataset.releasedAt, retrievedAt: null, archiveUrl: null, withdrawn: null };
-  await writeFile(join(path, releaseFiles.about), JSON.stringify({ ...values, ...about }));
-  await writeFile(join(path, releaseFiles.dataset), gzipSync(JSON.stringify(dataset)));
-  await writeFile(join(path, releaseFiles.page), page);
-  return version;
+  before: Dataset | null = null,
+): Release {
+  const release = { ...releaseOf(dataset), ...about };
+  const earlier = before === null ? null : { release: releaseOf(before), diff: diffDatasets(before, dataset) };
+  // Of its data set, whatever `about` says.
+  const path = join(folder, releaseFolder(releaseOf(dataset)));
+  mkdirSync(path, { recursive: true });
+  for (const [name, bytes] of releaseContent({ release, dataset, page, before: earlier }))
+    writeFileSync(join(path, name), bytes);
+  return release;
 }
 
 /** The frozen data set and page: of 23 November 2026. */

@@ -1,12 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/domain/dataset.ts';
 import { datasetVersion } from '../../src/domain/dataset-version.ts';
-import { releaseFolder } from '../../src/releases/release.ts';
+import { type Release, releaseFolder } from '../../src/releases/release.ts';
 import { readReleases } from '../../src/releases/releases.ts';
 import { frozenDataset, frozenPage } from '../fixtures/frozen/frozen.ts';
+import { writeRelease } from './release-folder.ts';
 
 const first = frozenDataset();
 const second = { ...first, releasedAt: '2027-02-01' };
@@ -16,20 +18,12 @@ describe('the releases of a folder', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'fabriques-graph-releases-'));
     // The newer one is written first: the order is that of the dates.
-    for (const dataset of [second, first]) await release(dataset);
+    for (const dataset of [second, first]) release(dataset);
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  async function release(dataset: typeof first, about: object = {}): Promise<string> {
-    const version = datasetVersion(dataset);
-    const path = join(folder, releaseFolder({ date: dataset.releasedAt, version }));
-    await mkdir(path, { recursive: true });
-    const values = { version, date: dataset.releasedAt, retrievedAt: null, archiveUrl: null, withdrawn: null };
-    await writeFile(join(path, 'release.json'), JSON.stringify({ ...values, ...about }));
-    await writeFile(join(path, 'dataset.json.gz'), gzipSync(JSON.stringify(dataset)));
-    await writeFile(join(path, 'page.txt'), frozenPage);
-    return path;
-  }
+  const release = (dataset: Dataset, about: Partial<Release> = {}) =>
+    writeRelease(folder, { dataset, page: frozenPage }, about);
 
   test('are ordered by date, and found by version', () => {
     const releases = readReleases(folder);
@@ -49,7 +43,7 @@ describe('the releases of a folder', () => {
   });
 
   test('have neither once they are withdrawn', async () => {
-    await release(first, { withdrawn: { date: '2027-01-01', reason: 'A name was wrong.' } });
+    release(first, { withdrawn: { date: '2027-01-01', reason: 'A name was wrong.' } });
     const [withdrawn] = readReleases(folder).all;
     if (withdrawn === undefined) throw new Error('Two releases were written.');
     expect(await readReleases(folder).dataset(withdrawn)).toBeNull();
@@ -57,7 +51,7 @@ describe('the releases of a folder', () => {
   });
 
   test('are refused if the data set was changed after the release', async () => {
-    const path = await release(first);
+    const path = join(folder, releaseFolder(release(first)));
     await writeFile(join(path, 'dataset.json.gz'), gzipSync(JSON.stringify(second)));
     const releases = readReleases(folder);
     const [changed] = releases.all;
@@ -66,7 +60,7 @@ describe('the releases of a folder', () => {
   });
 
   test('are refused if a folder has another name than its release', async () => {
-    await release(first, { date: '2020-01-01' });
+    release(first, { date: '2020-01-01' });
     expect(() => readReleases(folder)).toThrow(/The folder must be named 2020-01-01-/);
   });
 

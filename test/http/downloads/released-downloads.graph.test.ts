@@ -20,10 +20,10 @@ describe('the files of releases, on a server with newer data,', () => {
     const withReleasedAt = (releasedAt: string) => ({ ...older, dataset: { ...older.dataset, releasedAt } });
     const withdrawn = { date: '2027-01-02', reason: 'It named a person by mistake.' };
     versions = {
-      old: await writeRelease(folder, older),
-      withdrawn: await writeRelease(folder, withReleasedAt('2026-12-01'), { withdrawn }),
-      damaged: await writeRelease(folder, withReleasedAt('2026-12-24')),
-      current: await writeRelease(folder, published),
+      old: writeRelease(folder, older).version,
+      withdrawn: writeRelease(folder, withReleasedAt('2026-12-01'), { withdrawn }).version,
+      damaged: writeRelease(folder, withReleasedAt('2026-12-24')).version,
+      current: writeRelease(folder, published).version,
     };
     const damaged = releaseFolder({ date: '2026-12-24', version: versions.damaged });
     writeFileSync(join(folder, damaged, 'dataset.json.gz'), 'not gzip');
@@ -123,8 +123,8 @@ describe('many clients that ask for many releases', () => {
 
   test('are answered in turn, with one data set being read at a time', async () => {
     const days = Array.from({ length: 12 }, (_, index) => `2026-12-${String(index + 10)}`);
-    const versions = await Promise.all(
-      days.map((releasedAt) => writeRelease(folder, { ...older, dataset: { ...older.dataset, releasedAt } })),
+    const versions = days.map(
+      (releasedAt) => writeRelease(folder, { ...older, dataset: { ...older.dataset, releasedAt } }).version,
     );
     const real = readReleases(folder);
     let now = 0;

@@ -1,7 +1,8 @@
 import { Parser } from 'n3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { globalParticipationId } from '../../../src/domain/participation-id.ts';
-import { after, before, releaseOf, twoReleases } from '../../fixtures/removed.ts';
+import { after, before, twoReleases } from '../../fixtures/removed.ts';
+import { releaseOf } from '../../releases/release-folder.ts';
 import { type SmallServer, startSmallServer } from '../small-server.ts';
 
 const { version } = releaseOf(before);

@@ -16,11 +16,11 @@ describe('the source pages of two releases', () => {
   beforeAll(async () => {
     const unnamed = { ...older, dataset: { ...older.dataset, releasedAt: '2026-12-01' } };
     versions = {
-      old: await writeRelease(folder, older, { archiveUrl: 'https://web.archive.org/web/2026/liste' }),
-      withdrawn: await writeRelease(folder, unnamed, {
+      old: writeRelease(folder, older, { archiveUrl: 'https://web.archive.org/web/2026/liste' }).version,
+      withdrawn: writeRelease(folder, unnamed, {
         withdrawn: { date: '2027-01-02', reason: 'Un nom était faux.' },
-      }),
-      current: await writeRelease(folder, published),
+      }).version,
+      current: writeRelease(folder, published).version,
     };
     // The texts come from the releases alone.
     const options = { releases: readReleases(folder), sourceTexts: new Map() };

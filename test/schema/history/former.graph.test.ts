@@ -3,7 +3,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { directWork } from '../../../src/answers/networks/compute/work.ts';
 import { encodeGlobalId } from '../../../src/domain/global-id.ts';
 import { schema } from '../../../src/schema/index.ts';
-import { after, before, releaseOf, twoReleases } from '../../fixtures/removed.ts';
+import { after, before, twoReleases } from '../../fixtures/removed.ts';
+import { releaseOf } from '../../releases/release-folder.ts';
 import { asker, storeOf } from '../ask.ts';
 
 // The graph has the newer data set: without a Fabrique and its four territoires, and without the partner Procos.
