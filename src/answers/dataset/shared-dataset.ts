@@ -20,7 +20,8 @@ export class SharedDataset {
   readonly #store: GraphStore;
   readonly #data: DataVersion;
   #reading: { readonly version: string; readonly result: SharedResult<ReadDataset> } | undefined;
-  #held: { readonly version: string; readonly read: WeakRef<ReadDataset> } | undefined;
+  /** Not the `ReadDataset`: readers keep the data set alone. */
+  #held: { readonly version: string; readonly dataset: WeakRef<Dataset> } | undefined;
 
   constructor(store: GraphStore, data: DataVersion) {
     this.#store = store;
@@ -33,15 +34,15 @@ export class SharedDataset {
    * Errors: those of the owner's signal and of the database, `IMPORT_IN_PROGRESS`.
    */
   async read(version: string, owner: TaskOwner): Promise<ReadDataset> {
-    const held = this.#held?.version === version ? this.#held.read.deref() : undefined;
-    if (held !== undefined) return held;
+    const held = this.#held?.version === version ? this.#held.dataset.deref() : undefined;
+    if (held !== undefined) return { dataset: held, version };
     if (this.#reading?.version !== version)
       this.#reading = { version, result: new SharedResult((it) => this.#read(it)) };
     const reading = this.#reading;
     const read = await reading.result.get(owner);
     // The shared result would hold the data set in memory. A weak reference lets later downloads find it while others use it.
     if (this.#reading === reading) this.#reading = undefined;
-    this.#held = { version: read.version, read: new WeakRef(read) };
+    this.#held = { version: read.version, dataset: new WeakRef(read.dataset) };
     return read;
   }
 

@@ -1,3 +1,6 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SharedDataset } from '../../../src/answers/dataset/shared-dataset.ts';
 import { datasetVersion } from '../../../src/domain/dataset-version.ts';
@@ -20,6 +23,13 @@ const counting: GraphStore = {
 const small = datasetVersion(smallDataset);
 const owner = (signal = new AbortController().signal) => ({ client: 'a', signal });
 
+/** Collects all that nobody holds. Weak references are kept until the end of a round of the event loop. */
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  await nextRound();
+  runInNewContext('gc')();
+}
+
 beforeAll(() => importDataset(store, smallDataset));
 afterAll(() => store.close());
 
@@ -32,6 +42,16 @@ test('downloads that go on at the same time read the data set once', async () =>
   expect([one.version, other.dataset === one.dataset]).toEqual([small, true]);
   // The first is still there, and so is what it holds.
   expect((await whole.read(small, owner())).dataset).toBe(one.dataset);
+  expect(reads).toBe(1);
+});
+
+test('a download that goes on keeps the data set for those that come later', async () => {
+  const whole = new SharedDataset(counting, new DataVersion(store));
+  reads = 0;
+  // As downloads do: they keep the data set, and nothing else.
+  const { dataset } = await whole.read(small, owner());
+  await collectGarbage();
+  expect((await whole.read(small, owner())).dataset === dataset).toBe(true);
   expect(reads).toBe(1);
 });
 
