@@ -65,6 +65,8 @@ describe.skipIf(withoutPython)('the data package, read by frictionless', () => {
       'former-slugs': [...realDataset.fabriques, ...realDataset.territoires, ...realDataset.organisations].flatMap(
         ({ formerSlugs }) => formerSlugs,
       ).length,
+      'former-codes': realDataset.territoires.flatMap(({ formerCodes }) => formerCodes).length,
+      evidence: realDataset.evidence.length,
       'data-issues': 43,
     });
   });
@@ -91,8 +93,38 @@ describe.skipIf(withoutPython)('the data package, read by frictionless', () => {
       line: 20,
     });
     expect(small?.rows['territoires']?.slice(2)).toEqual([
-      { id: '62041', slug: 'arras', name: 'Arras', kind: 'COMMUNE', code: '62041', reviewed: true },
-      { id: 'cap-a', slug: 'cap-a', name: 'Cap', kind: 'QPV', code: null, reviewed: false },
+      {
+        id: '62041',
+        slug: 'arras',
+        name: 'Arras',
+        kind: 'COMMUNE',
+        code: '62041',
+        reviewed: true,
+        siren: '216200410',
+        population: 42_600,
+        epci: '200033579',
+        epciName: "CU d'Arras",
+        epciKind: 'CU',
+        arrondissement: '621',
+        arrondissementName: 'Arras',
+        financing: null,
+      },
+      {
+        id: 'cap-a',
+        slug: 'cap-a',
+        name: 'Cap',
+        kind: 'QPV',
+        code: null,
+        reviewed: false,
+        siren: null,
+        population: null,
+        epci: null,
+        epciName: null,
+        epciKind: null,
+        arrondissement: null,
+        arrondissementName: null,
+        financing: null,
+      },
     ]);
     expect(small?.rows['enclosures']).toEqual([{ inner: '50218', outer: '200042604', distance: 1 }]);
     expect(small?.rows['former-slugs']).toEqual([

@@ -77,6 +77,7 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
         ['dcterms:identifier', '"cc-granville-terre-et-mer"'],
         ['dcterms:type', 'territoire-kind:CC'],
         ['foaf:page', '<https://graphe.example.fr/territoires/cc-granville-terre-et-mer>'],
+        ['org:classification', 'epci-financing:FPU'],
         ['rdf:type', 'org:FormalOrganization'],
         ['rdf:type', 'schema:AdministrativeArea'],
         ['schema:containedInPlace', 'departement:50'],
@@ -98,9 +99,12 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
         ['rdf:type', 'igeo:Commune'],
         ['rdf:type', 'org:FormalOrganization'],
         ['rdf:type', 'schema:AdministrativeArea'],
+        ['schema:containedInPlace', 'arrondissement:501'],
         ['schema:containedInPlace', 'departement:50'],
         ['schema:containedInPlace', 'territoire:200042604'],
         ['schema:identifier', 'identifier:INSEE.50218'],
+        ['schema:identifier', 'identifier:SIREN.215002189'],
+        ['schema:iso6523Code', '"0002:215002189"'],
         ['schema:name', '"Granville"'],
         ['skos:prefLabel', '"Granville"'],
       ],
@@ -144,16 +148,16 @@ describe.skipIf(withoutPython)('the linked data, read by rdflib', () => {
     expect(types).toMatchObject({
       'org:OrganizationalCollaboration': 23,
       'org:Membership': 280,
-      // 116 territoires, 101 départements, 18 régions.
-      'schema:AdministrativeArea': 235,
+      // 116 territoires, 101 départements, 18 régions; 23 arrondissements of communes, 20 EPCI that took no part.
+      'schema:AdministrativeArea': 278,
       'igeo:Commune': 23,
       // 70 less two persons.
       'org:Organization': 68,
       'foaf:Person': 2,
       'schema:CreativeWork': 11,
       'dqv:QualityAnnotation': 43,
-      // 280 participations, 23 Fabriques, 11 publications, 43 issues.
-      'schema:Quotation': 357,
+      // 280 participations, 23 Fabriques, 11 publications, 43 issues, 145 pieces of evidence on a line of the page.
+      'schema:Quotation': 502,
     });
   });
 
