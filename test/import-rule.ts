@@ -152,7 +152,6 @@ export const homes: Record<string, readonly string[]> = {
   '@lezer/*': ['web/playground/editor'],
   'cm6-graphql': ['web/playground/editor'],
   'graphql-language-service': ['web/playground/editor'],
-  'rate-limiter-flexible': ['src/http/guards/client-budget.ts'],
   pino: ['src/observe/log'],
   'prom-client': ['src/observe/metrics'],
   '@opentelemetry/*': ['src/observe/traces/open-telemetry.ts'],
