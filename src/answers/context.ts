@@ -123,9 +123,20 @@ export function createAnswerContext({
   };
   const lists = consistent?.rows.lists(consistent.pin) ?? uncachedLists;
   return {
-    ...{ run, loaders: createLoaders({ lists, read }), networks, officialPlaces },
-    ...{ sourceTexts, releases, releaseDiffs, releaseIndexes, history },
-    ...{ limits, signal, client, observed },
+    // One literal: in V8 of Node 20, an object that begins as a spread gets a hidden class of its own, in each request.
+    run,
+    loaders: createLoaders({ lists, read }),
+    networks,
+    officialPlaces,
+    sourceTexts,
+    releases,
+    releaseDiffs,
+    releaseIndexes,
+    history,
+    limits,
+    signal,
+    client,
+    observed,
   };
 }
 
