@@ -101,7 +101,9 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const source = new AnswerSource({ ...options, worked: observer?.worked });
   const downloads = downloadsAt(publicUrl);
   const context = ({ pin, scope: { signal, client, observed } }: Attempt) =>
-    createContext({ ...source.contextOptions(pin), downloads, publicUrl, limits, signal, client, observed });
+    createContext(
+      Object.assign(source.contextOptions(pin), { downloads, publicUrl, limits, signal, client, observed }),
+    );
   // Pages ask for a known number of rows, whatever limits the API has.
   const pageContext = ({ pin, scope: { signal, client, observed } }: Attempt) =>
     createContext({

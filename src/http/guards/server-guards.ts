@@ -26,6 +26,8 @@ const downloadsRunning = 8;
 
 const waiting = { waiting: 32, waitingPerClient: 16, maxWaitMs: 3_000 };
 
+const safetyHeaderList = Object.entries(safetyHeaders);
+
 /** Protects a server from overload, and its clients from each other. */
 export class ServerGuards {
   readonly #server: Server;
@@ -66,7 +68,7 @@ export class ServerGuards {
   begin(request: IncomingMessage, response: ServerResponse, kind: RequestKind): RequestGuard {
     this.#connections.add(request, response);
     this.#parts.readers.watch(request, response);
-    for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value);
+    for (const [name, value] of safetyHeaderList) response.setHeader(name, value);
     if (this.isStopping) response.setHeader('Connection', 'close');
     const { forwarded, 'x-forwarded-for': xForwardedFor } = request.headers;
     const client = clientKey(
