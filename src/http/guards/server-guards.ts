@@ -4,7 +4,7 @@ import { noObserver } from '../../observe/create-observer.ts';
 import type { Observer, RequestKind, RequestObserver } from '../../observe/observer.ts';
 import { requestIdHeader } from '../../observe/request-id.ts';
 import { clientKey, type TrustedProxies, trustedProxies } from './client-address.ts';
-import { createClientBudget } from './client-budget.ts';
+import { type CounterOf, createClientBudget } from './client-budget.ts';
 import { answerClientErrors } from './client-errors.ts';
 import type { ClientLimits } from './client-limits.ts';
 import { Connections } from './connections.ts';
@@ -39,7 +39,7 @@ export class ServerGuards {
   readonly #observer: Observer;
   readonly #refused = { malformed: 0, 'slow request': 0 };
 
-  constructor(server: Server, limits: ClientLimits, observer: Observer = noObserver) {
+  constructor(server: Server, limits: ClientLimits, observer: Observer = noObserver, counterOf?: CounterOf) {
     this.#observer = observer;
     const { executions } = limits;
     this.#server = server;
@@ -47,7 +47,7 @@ export class ServerGuards {
     this.#connections = new Connections(server, limits, this.#proxies);
     this.#delay = new EventLoopDelay(limits.eventLoopDelayMs);
     this.#parts = {
-      budget: createClientBudget(limits),
+      budget: createClientBudget(limits, counterOf),
       meter: new WorkMeter(),
       executions: new ExecutionQueue({ running: executions, runningPerClient: halfOf(executions), ...waiting }),
       downloads: new ExecutionQueue({
