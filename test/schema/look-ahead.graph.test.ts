@@ -57,11 +57,6 @@ describe('lists that are read together with the nodes above them are those that 
         nodes { role fabrique { title } } } } } }`,
       2,
     ],
-    [
-      'of the Fabriques of organisations',
-      `{ organisation(slug: "ademe") { participations { nodes { fabrique { title territoires(first: 3) LIST ${rows} } } } } }`,
-      3,
-    ],
     ['of backward pages of nodes', `{ fabriques(last: 6) { nodes { title partners LIST { nodes { name } } } } }`, 1],
   ])('%s', async (_name, document, statements) => {
     const variables = { roles: ['COFINANCEUR', 'TERRITOIRE'], first: 3 };
