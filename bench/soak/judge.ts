@@ -17,6 +17,8 @@ export interface Answered {
 export interface Sample {
   readonly minute: number;
   readonly megabytes: number;
+  /** What its caches of answers and rows hold, as they estimate it. */
+  readonly cacheMegabytes: number;
 }
 
 /** The errors of guards: too many requests of a client, a busy server, the time limit, an import that is being committed. */
@@ -41,7 +43,7 @@ export function outcomeOf(reply: {
 }
 
 /** Megabytes a minute, by least squares. */
-export function slopeOf(samples: readonly Sample[]): number {
+export function slopeOf(samples: readonly Omit<Sample, 'cacheMegabytes'>[]): number {
   const mean = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / values.length;
   const [minute, megabytes] = [mean(samples.map((it) => it.minute)), mean(samples.map((it) => it.megabytes))];
   const [top, bottom] = samples.reduce(

@@ -48,6 +48,7 @@ export function renderSoak({ machine, command, minutes, answered, samples, verdi
     `| Minute | ${shown.map(({ minute }) => minute.toFixed(1)).join(' | ')} |`,
     `|---|${shown.map(() => '---|').join('')}`,
     `| MB of the server | ${shown.map(({ megabytes }) => megabytes).join(' | ')} |`,
+    `| MB of its caches | ${shown.map(({ cacheMegabytes }) => cacheMegabytes.toFixed(1)).join(' | ')} |`,
     '',
     `Refused: ${refused.size === 0 ? 'none' : [...refused].map(([outcome, count]) => `${outcome} ${count}`).join(', ')}.`,
     '',

@@ -33,8 +33,8 @@ test('the slope of memory is that of the line through the samples', () => {
 describe('the verdict on a soak', () => {
   const times = (phase: Phase, ms: number, count = 20): Answered[] =>
     Array.from({ length: count }, () => ({ phase, kind: 'page', ms, outcome: 'ok', isWrong: false }));
-  const flat = [0, 1, 2].map((minute) => ({ minute, megabytes: 200 }));
-  const growing = flat.map(({ minute, megabytes }) => ({ minute, megabytes: megabytes + minute }));
+  const flat = [0, 1, 2].map((minute) => ({ minute, megabytes: 200, cacheMegabytes: 16 }));
+  const growing = flat.map((sample) => ({ ...sample, megabytes: sample.megabytes + sample.minute }));
   const kept = (answered: Answered[], samples = flat) => judge(answered, samples).map(({ isKept }) => isKept);
 
   test('keeps all promises', () => {

@@ -8,6 +8,7 @@ import { participationLoaders } from './participation-loaders.ts';
 import { placeLoaders } from './place-loaders.ts';
 import type { Reader } from './reader.ts';
 import { referenceLoaders } from './reference-loaders.ts';
+import { rootLoaders } from './root-loaders.ts';
 import { similarLoaders } from './similar-loaders.ts';
 import { suggestionLoaders } from './suggestion-loaders.ts';
 
@@ -16,12 +17,14 @@ import { suggestionLoaders } from './suggestion-loaders.ts';
  * so they must not outlive the request. Each is named by its key.
  */
 export function createLoaders(reader: Reader) {
+  const participations = participationLoaders(reader);
   return {
     ...nodeLoaders(reader),
     ...fabriqueLoaders(reader),
     ...datasetLoaders(reader),
     ...evidenceLoaders(reader),
-    ...participationLoaders(reader),
+    ...participations,
+    ...rootLoaders(reader, participations),
     ...partLoaders(reader),
     ...coOccurrenceLoaders(reader),
     ...placeLoaders(reader),

@@ -50,6 +50,11 @@ export class RowCache {
         return found;
       },
       read: (names, limit, fetch) => this.#read(names, limit, fetch, pin),
+      keep: (name, list) => {
+        pin.onceConfirmed(() => {
+          if (pin.version !== null) this.#keep(pin.version, name, list);
+        });
+      },
     };
   }
 

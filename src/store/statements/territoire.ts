@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { territoireSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
-import { pageParams, requestFields, sortParams, sortValue } from './page.ts';
-import { territoireColumn } from './records.ts';
+import { nestedParams, pageParams, requestFields, sortParams, sortValue } from './page.ts';
+import { joinedFabriquesColumn, territoireColumn } from './records.ts';
 
 export const territoirePage = defineQuery('territoire/page.cypher', {
-  params: { ...pageParams, ...sortParams(territoireSortFields) },
-  row: { actor: territoireColumn, sort: sortValue },
+  params: { ...pageParams, ...sortParams(territoireSortFields), ...nestedParams },
+  row: { actor: territoireColumn, sort: sortValue, nested: joinedFabriquesColumn },
 });
 
 export const territoireCount = defineQuery('territoire/count.cypher', {
