@@ -63,7 +63,8 @@ export class WindowCounter implements QuotaCounter {
     return {
       limit: this.#limit,
       remaining: Math.max(0, this.#limit - used),
-      resetAfter: Math.max(1, Math.ceil((end - now) / 1_000)),
+      // Whole milliseconds first: a sum and a difference of fractions can exceed the window by a trifle.
+      resetAfter: Math.max(1, Math.ceil(Math.floor(end - now) / 1_000)),
     };
   }
 }

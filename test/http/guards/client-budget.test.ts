@@ -41,6 +41,19 @@ describe('a quota', () => {
   });
 });
 
+test('a window is never longer than a minute, whatever fractions the clock has', () => {
+  const clock = vi.spyOn(performance, 'now');
+  try {
+    const states = Array.from({ length: 1_000 }, (_, index) => {
+      clock.mockReturnValue(index * 7.123456789);
+      return new WindowCounter(100, 60).take('a', 1).resetAfter;
+    });
+    expect(new Set(states)).toEqual(new Set([60]));
+  } finally {
+    clock.mockRestore();
+  }
+});
+
 test('clients are forgotten when their minute has ended', () => {
   vi.useFakeTimers();
   try {
