@@ -22,7 +22,7 @@ if (!(minutes >= 1 && clientCount >= 1)) throw new Error('npm run bench:soak -- 
 
 /** Milliseconds between two requests of a client, without the time of the answer. */
 const pauseMs = 350;
-const sampleMs = 2_000;
+const sampleMs = 10_000;
 /** Size of each of the two caches, in megabytes: small, so that a warm-up of some minutes fills them. */
 const cacheMegabytes = 8;
 /** When phases begin, as shares of the time. */
@@ -40,11 +40,12 @@ const database = await startDatabase('S');
 const importFile = (file: string) =>
   runProcess(projectPath('dist/src/cli/main.js'), database.environment, [], ['seed', '--dataset', file]);
 await importFile(files[0]);
+const probe = new URL('memory-probe.js', import.meta.url).href;
 // As in a container of 512 MB, with logs and metrics. The caches are full after the warm-up: then memory that grows is a leak.
 const server = await startProcess(
   projectPath('dist/src/main.js'),
   {
-    ...{ PORT: '0', METRICS_PORT: '0', NODE_OPTIONS: '--max-old-space-size=320' },
+    ...{ PORT: '0', METRICS_PORT: '0', NODE_OPTIONS: `--max-old-space-size=320 --import=${probe}` },
     ...{ ANSWER_CACHE_MB: String(cacheMegabytes), ROW_CACHE_MB: String(cacheMegabytes) },
     ...database.environment,
   },
@@ -89,9 +90,11 @@ async function soak(): Promise<{ answered: Answered[]; samples: Sample[] }> {
   const sample = async () => {
     const metrics = await metricsAddress(server);
     while (share() < 1) {
-      const megabytes = residentMegabytes(server.pid);
-      if (megabytes === null) throw new Error('Memory is read from /proc: run this on Linux.');
-      samples.push({ minute: share() * minutes, megabytes, cacheMegabytes: await cachedMegabytes(metrics) });
+      const resident = residentMegabytes(server.pid);
+      if (resident === null) throw new Error('Memory is read from /proc: run this on Linux.');
+      const inUse = memoryInUse(server);
+      if (inUse !== null)
+        samples.push({ minute: share() * minutes, inUse, resident, cached: await cachedMegabytes(metrics) });
       await delay(sampleMs);
     }
   };
@@ -117,6 +120,12 @@ async function metricsAddress({ lines }: ServerProcess): Promise<string> {
     if (address !== undefined) return address;
     await delay(50);
   }
+}
+
+/** What the probe has printed last. Null: nothing yet. */
+function memoryInUse({ lines }: ServerProcess): number | null {
+  const printed = lines.findLast((line) => line.startsWith('memory in use:'));
+  return printed === undefined ? null : Number(/[\d.]+/.exec(printed)?.[0]);
 }
 
 /** What the caches of answers and rows hold together. */
