@@ -2,11 +2,9 @@
 //
 // Needs: actor; $nestedRoles, $nestedLimit: as in `nestedParams`
 // Yields: nested, [role, sort key, record of the participation, record of the Fabrique] of each: up to $nestedLimit in each role, the
-// newest first. Reads nothing if $nestedRoles is empty
+// newest first. The statement runs without it if $nestedRoles is empty
 
 CALL (actor) {
-  WITH actor
-  WHERE size($nestedRoles) > 0
   MATCH (actor)-[held:ANY_ROLE]->(joined:Fabrique)
   WHERE held.role IN $nestedRoles
   WITH held, joined

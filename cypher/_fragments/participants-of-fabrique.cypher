@@ -2,11 +2,9 @@
 //
 // Needs: fabrique; $nestedRoles, $nestedLimit: as in `nestedParams`
 // Yields: nested, [role, sort key, record of the participation, record of the actor] of each: up to $nestedLimit in each role, by name.
-// Reads nothing if $nestedRoles is empty
+// The statement runs without it if $nestedRoles is empty
 
 CALL (fabrique) {
-  WITH fabrique
-  WHERE size($nestedRoles) > 0
   MATCH (fabrique)<-[held:ANY_ROLE]-(participant:Actor)
   WHERE held.role IN $nestedRoles
   WITH held, participant

@@ -123,7 +123,7 @@ export function createAnswerContext({
   };
   const lists = consistent?.rows.lists(consistent.pin) ?? uncachedLists;
   return {
-    // One literal: in V8 of Node 20, an object that begins as a spread gets a hidden class of its own, in each request.
+    // One literal: on Node 20, objects that begin as a spread left much garbage (docs/decisions/0065-fixed-price.md).
     run,
     loaders: createLoaders({ lists, read }),
     networks,

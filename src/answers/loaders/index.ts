@@ -18,20 +18,13 @@ import { suggestionLoaders } from './suggestion-loaders.ts';
  */
 export function createLoaders(reader: Reader) {
   const participations = participationLoaders(reader);
-  return {
-    ...nodeLoaders(reader),
-    ...fabriqueLoaders(reader),
-    ...datasetLoaders(reader),
-    ...evidenceLoaders(reader),
-    ...participations,
-    ...rootLoaders(reader, participations),
-    ...partLoaders(reader),
-    ...coOccurrenceLoaders(reader),
-    ...placeLoaders(reader),
-    ...referenceLoaders(reader),
-    ...similarLoaders(reader),
-    ...suggestionLoaders(reader),
-  };
+  // No spread, which costs a fifth of the smallest request: see docs/decisions/0065-fixed-price.md.
+  return Object.assign(
+    Object.assign(nodeLoaders(reader), fabriqueLoaders(reader), datasetLoaders(reader), evidenceLoaders(reader)),
+    Object.assign(rootLoaders(reader, participations), participations, partLoaders(reader), placeLoaders(reader)),
+    Object.assign(coOccurrenceLoaders(reader), referenceLoaders(reader)),
+    Object.assign(similarLoaders(reader), suggestionLoaders(reader)),
+  );
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;

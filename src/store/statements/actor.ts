@@ -27,11 +27,13 @@ export const territoireSortFields = [...actorSortFields, 'POPULATION'] as const;
 export const actorsListed = defineQuery('actor/listed.cypher', {
   params: { ...listedParams, ...nestedParams },
   row: { actor: actorColumn, number: z.int(), nested: joinedFabriquesColumn },
+  nested: 'fabriques-of-actor',
 });
 
 export const actorBySlug = defineQuery('actor/by-slug.cypher', {
   params: { slug: z.string(), type: z.enum(['Territoire', 'Organisation']), ...nestedParams },
   row: { actor: actorColumn, nested: joinedFabriquesColumn },
+  nested: 'fabriques-of-actor',
 });
 
 export const actorByFormerSlug = defineQuery('actor/by-former-slug.cypher', {

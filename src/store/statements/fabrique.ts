@@ -15,11 +15,13 @@ export const fabriqueSortFields = [
 export const fabriquePage = defineQuery('fabrique/page.cypher', {
   params: { ...pageParams, ...sortParams(fabriqueSortFields), ...nestedParams },
   row: { fabrique: fabriqueColumn, sort: sortValue, nested: participantsColumn },
+  nested: 'participants-of-fabrique',
 });
 
 export const fabriquesListed = defineQuery('fabrique/listed.cypher', {
   params: { ...listedParams, ...nestedParams },
   row: { fabrique: fabriqueColumn, number: z.int(), nested: participantsColumn },
+  nested: 'participants-of-fabrique',
 });
 
 export const fabriquesMatching = defineQuery('fabrique/matching.cypher', {
@@ -41,6 +43,7 @@ export const fabriquesByIds = defineQuery('fabrique/by-ids.cypher', {
 export const fabriqueBySlug = defineQuery('fabrique/by-slug.cypher', {
   params: { slug: z.string(), ...nestedParams },
   row: { fabrique: fabriqueColumn, nested: participantsColumn },
+  nested: 'participants-of-fabrique',
 });
 
 export const fabriqueByFormerSlug = defineQuery('fabrique/by-former-slug.cypher', {

@@ -14,6 +14,7 @@ const countParams = {
 export const organisationPage = defineQuery('organisation/page.cypher', {
   params: { ...countParams, ...pageParams, ...sortParams(actorSortFields), ...nestedParams },
   row: { actor: organisationColumn, sort: sortValue, nested: joinedFabriquesColumn },
+  nested: 'fabriques-of-actor',
 });
 
 export const organisationCount = defineQuery('organisation/count.cypher', {

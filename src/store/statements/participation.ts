@@ -38,6 +38,7 @@ export const participationsOfActors = defineQuery('participation/of-actors.cyphe
     lists: z.array(z.tuple([z.string(), roleSchema, z.string(), participationColumn])),
     nested: participantsColumn,
   },
+  nested: 'participants-of-fabrique',
 });
 
 export const participationCountsOfFabriques = defineQuery('participation/count-of-fabriques.cypher', counted);

@@ -7,6 +7,7 @@ import { joinedFabriquesColumn, territoireColumn } from './records.ts';
 export const territoirePage = defineQuery('territoire/page.cypher', {
   params: { ...pageParams, ...sortParams(territoireSortFields), ...nestedParams },
   row: { actor: territoireColumn, sort: sortValue, nested: joinedFabriquesColumn },
+  nested: 'fabriques-of-actor',
 });
 
 export const territoireCount = defineQuery('territoire/count.cypher', {
