@@ -27,6 +27,7 @@ export const territoireSortFields = [...actorSortFields, 'POPULATION'] as const;
 export const actorsListed = defineQuery('actor/listed.cypher', {
   params: listedParams,
   row: { actor: actorColumn, number: z.int() },
+  beginning: true,
 });
 
 export const actorBySlug = defineQuery('actor/by-slug.cypher', {

@@ -21,6 +21,8 @@ export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends
   readonly filter: string;
   /** The id that a row belongs to, if each of the parameter `ids` has rows of its own. The row cache then caches them by id. */
   each?(row: z.output<z.ZodObject<Row>>): string;
+  /** Whether the rows are the first `limit` of one list, in its order. The row cache then serves a page from a longer one. */
+  readonly beginning: boolean;
   /** The same statement, with the rows that pass these conditions only. Errors, when it runs: as `filterStatement`. */
   where(conditions: FilterConditions): Query<Params, Row>;
   run(runner: StatementRunner, params: z.input<z.ZodObject<Params>>): Promise<z.output<z.ZodObject<Row>>[]>;
@@ -40,9 +42,10 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
     role?: Role;
     checked?: boolean;
     each?: (row: z.output<z.ZodObject<Row>>) => string;
+    beginning?: boolean;
   },
 ): Query<Params, Row> {
-  const { role = null, checked = true, each } = shapes;
+  const { role = null, checked = true, beginning = false, each } = shapes;
   const source = readStatement(file, role);
   const params = z.strictObject(shapes.params) as unknown as z.ZodObject<Params>;
   const row = z.strictObject(shapes.row) as unknown as z.ZodObject<Row>;
@@ -56,7 +59,7 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
       return compiled;
     };
     return {
-      ...{ file, role, params, row, filter },
+      ...{ file, role, params, row, filter, beginning },
       ...(each === undefined ? {} : { each }),
       get source() {
         return statement().source;

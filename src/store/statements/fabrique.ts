@@ -15,11 +15,13 @@ export const fabriqueSortFields = [
 export const fabriquePage = defineQuery('fabrique/page.cypher', {
   params: { ...pageParams, ...sortParams(fabriqueSortFields) },
   row: { fabrique: fabriqueColumn, sort: sortValue },
+  beginning: true,
 });
 
 export const fabriquesListed = defineQuery('fabrique/listed.cypher', {
   params: listedParams,
   row: { fabrique: fabriqueColumn, number: z.int() },
+  beginning: true,
 });
 
 export const fabriquesMatching = defineQuery('fabrique/matching.cypher', {

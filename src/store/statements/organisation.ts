@@ -14,6 +14,7 @@ const countParams = {
 export const organisationPage = defineQuery('organisation/page.cypher', {
   params: { ...countParams, ...pageParams, ...sortParams(actorSortFields) },
   row: { actor: organisationColumn, sort: sortValue },
+  beginning: true,
 });
 
 export const organisationCount = defineQuery('organisation/count.cypher', {

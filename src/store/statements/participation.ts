@@ -44,11 +44,13 @@ export const participationOrders = ['YEAR', 'ACTOR', 'LINE'] as const;
 export const participationPage = defineQuery('participation/page.cypher', {
   params: { ...pageParams, ...sortParams(participationOrders) },
   row: { ...whole, sort: sortValue, key: z.string() },
+  beginning: true,
 });
 
 export const participationsListed = defineQuery('participation/listed.cypher', {
   params: { list, pageSize, backward, afterId: z.string().nullable(), limit },
   row: { ...whole, number: z.int(), key: z.string() },
+  beginning: true,
 });
 
 export const participationCount = defineQuery('participation/count.cypher', { params: {}, row: { count: z.int() } });

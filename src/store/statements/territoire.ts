@@ -7,6 +7,7 @@ import { territoireColumn } from './records.ts';
 export const territoirePage = defineQuery('territoire/page.cypher', {
   params: { ...pageParams, ...sortParams(territoireSortFields) },
   row: { actor: territoireColumn, sort: sortValue },
+  beginning: true,
 });
 
 export const territoireCount = defineQuery('territoire/count.cypher', {
