@@ -1,18 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkOfficialFile } from './answers/places/official-file.ts';
 import { bundledReleases, chooseDataset } from './chosen-dataset.ts';
-import { type Config, forImport } from './config/config.ts';
+import type { Config } from './config/config.ts';
 import { curatorOf } from './curator.ts';
-import { PublicError } from './domain/error.ts';
+import type { CounterOf } from './http/guards/client-budget.ts';
 import type { GraceOptions } from './http/guards/shutdown.ts';
 import { type HttpServer, startServer } from './http/server.ts';
-import type { Metrics } from './observe/metrics/metrics.ts';
+import type { Measured, Metrics } from './observe/metrics/metrics.ts';
 import type { Observer } from './observe/observer.ts';
 import type { Releases } from './releases/releases.ts';
-import type { GraphStore } from './store/engines/graph-store.ts';
+import { checkImportOptions, importsAtStart, StartImport } from './start-import.ts';
 import { observedStore } from './store/engines/observed-store.ts';
 import { openStore } from './store/engines/open-store.ts';
-import { type ImportReport, importDataset } from './store/load/import.ts';
 
 export interface ServeOptions extends Observed {
   /** The data set to import and serve: its file, or the version of a release. Default: the data set of this version. */
@@ -21,6 +20,10 @@ export interface ServeOptions extends Observed {
   readonly replace?: boolean | undefined;
   /** The data sets that were published. Default: those that this program contains. */
   readonly releases?: Releases | undefined;
+  /** Whether another process imports the data set. Default: false. */
+  readonly isWorker?: boolean | undefined;
+  /** Makes the counters of the quotas of clients. Default: they count in the memory of this process. */
+  readonly counterOf?: CounterOf | undefined;
 }
 
 /** Who observes the server. Default: nobody. */
@@ -32,6 +35,8 @@ export interface Observed {
 
 export interface Served {
   readonly url: string;
+  /** The server, for metrics. */
+  readonly server: Measured;
   /** Stops the server, as `HttpServer.close` does, then closes the store. */
   stop(options: GraceOptions): Promise<void>;
 }
@@ -54,34 +59,20 @@ export interface Output {
  * `CONFIG_INVALID` with `curation` if the package of the official geography is not installed.
  */
 export async function serve(config: Config, output: Output, options: ServeOptions = {}): Promise<Served> {
-  const seedNeo4j = config.neo4j !== null && config.seedOnStart;
-  if (config.neo4j !== null && !seedNeo4j) refuseImportOptions(options);
+  if (!options.isWorker) checkImportOptions(config, options);
   checkOfficialFile();
-  const { observer, metrics, releases = bundledReleases() } = options;
-  const { dataset, bundled } = await chooseDataset(options.dataset, releases);
-  const curator = config.curation ? await curatorOf({ dataset }) : undefined;
+  const { observer, metrics, counterOf, releases = bundledReleases() } = options;
+  const chosen = await chooseDataset(options.dataset, releases);
+  const curator = config.curation ? await curatorOf({ dataset: chosen.dataset }) : undefined;
   const opened = await openStore(config);
   const store = observer === undefined ? opened : observedStore(opened, observer.worked);
-  let failure: unknown = null;
-  const importOptions = {
-    bundled,
-    replaces: options.replace ? 'all' : 'bundled',
-    // The graph of the embedded engine belongs to this process, and there are no requests yet.
-    ...(config.neo4j === null ? { noticeMs: 0 } : {}),
-  } as const;
-  const seed = () =>
-    withImporter(config, store, async (importer) => {
-      output.print(describeImport(await importDataset(importer, dataset, importOptions)));
-    });
+  const seeding = importsAtStart(config)
+    ? new StartImport(config, store, chosen, options.replace ?? false, output)
+    : null;
   const start = async () => {
-    if (config.neo4j === null) await seed();
-    if (seedNeo4j) {
-      failure = await trySeed(seed);
-      if (failure instanceof PublicError && failure.code === 'DATASET_CONFLICT') throw failure;
-      if (failure !== null) output.log(failure);
-    }
+    await seeding?.run();
     return startServer({
-      ...{ ...config, store, curator, releases, log: output.log },
+      ...{ ...config, store, curator, releases, counterOf, log: output.log },
       ...(observer === undefined ? {} : { observer }),
     });
   };
@@ -95,7 +86,7 @@ export async function serve(config: Config, output: Output, options: ServeOption
     throw error;
   });
   const stopping = new AbortController();
-  const seeding = isTemporary(failure) ? retrySeed(seed, stopping.signal, output) : null;
+  const repeating = seeding?.repeat(stopping.signal);
   output.print(`Pages:       ${server.url}/`);
   output.print(`Playground:  ${server.url}/graphql`);
   output.print(`GraphQL API: ${server.url}/graphql`);
@@ -105,11 +96,12 @@ export async function serve(config: Config, output: Output, options: ServeOption
   const waiting = sayWhenReady(server, config, stopping.signal, output.note ?? output.print);
   return {
     url: server.url,
+    server,
     stop: async (grace) => {
       stopping.abort();
       await server.close(grace);
       await metricsServer?.close();
-      await Promise.all([seeding, waiting]);
+      await Promise.all([repeating, waiting]);
       await store.close();
     },
   };
@@ -156,61 +148,4 @@ const legalWarning =
 /** Whether a URL is for others than the users of this machine. */
 function isPublic(url: string | undefined): boolean {
   return url !== undefined && !/^(localhost|127\.|\[::1\])/.test(new URL(url).hostname);
-}
-
-function refuseImportOptions({ dataset, replace }: ServeOptions): void {
-  const option = dataset !== undefined ? '--dataset' : replace ? '--replace' : undefined;
-  if (option === undefined) return;
-  throw new PublicError(
-    'BAD_USER_INPUT',
-    `${option}: this server does not import into Neo4j. Set SEED_ON_START=true, or run fabriques-graph seed instead.`,
-  );
-}
-
-function describeImport({ version, changed, previous }: ImportReport): string {
-  if (!changed) return `Data set ${version}: already there.`;
-  return previous === null || previous === version
-    ? `Data set ${version}: imported.`
-    : `Data set ${version}: imported. It replaced data set ${previous}.`;
-}
-
-/** Runs `work` as the user for imports. If that is not the user of the server, it opens another store for it. */
-async function withImporter(
-  config: Config,
-  store: GraphStore,
-  work: (importer: GraphStore) => Promise<void>,
-): Promise<void> {
-  if (!config.neo4j?.seedUser) return work(store);
-  const importer = await openStore(forImport(config));
-  try {
-    await work(importer);
-  } finally {
-    await importer.close();
-  }
-}
-
-/** Temporary errors: the database is starting, is busy, or is being written by another import. */
-const temporaryErrors = ['DATABASE_UNAVAILABLE', 'IMPORT_IN_PROGRESS', 'TIMEOUT'];
-
-function isTemporary(error: unknown): boolean {
-  return error instanceof PublicError && temporaryErrors.includes(error.code);
-}
-
-/** The error of an import. Null if it has succeeded. */
-function trySeed(seed: () => Promise<void>): Promise<unknown> {
-  return seed().then(
-    () => null,
-    (error: unknown) => error,
-  );
-}
-
-/** Repeats the import every three seconds until it succeeds or fails with a permanent error, or until the server stops. */
-async function retrySeed(seed: () => Promise<void>, stop: AbortSignal, output: Output): Promise<void> {
-  let failure: unknown;
-  do {
-    await delay(3_000, undefined, { signal: stop }).catch(() => undefined);
-    if (stop.aborted) return;
-    failure = await trySeed(seed);
-    if (failure !== null) output.log(failure);
-  } while (isTemporary(failure));
 }

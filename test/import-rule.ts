@@ -59,6 +59,8 @@ export const mayImport: Record<string, readonly string[]> = {
     'src/explorer',
     'src/project-root.ts',
   ],
+  // Several processes that answer requests: each wires a server, as `src/serve-process.ts` does.
+  'src/workers': ['src', 'src/observe', 'src/store', 'src/http'],
   // What `fabriques-graph doctor` checks: all that a server needs.
   'src/doctor': [
     'src',
@@ -123,6 +125,7 @@ export const mayImport: Record<string, readonly string[]> = {
     'src/schema',
     'src/http',
     'src/cli',
+    'src/workers',
     'seed',
   ],
 };
@@ -152,7 +155,6 @@ export const homes: Record<string, readonly string[]> = {
   '@lezer/*': ['web/playground/editor'],
   'cm6-graphql': ['web/playground/editor'],
   'graphql-language-service': ['web/playground/editor'],
-  'rate-limiter-flexible': ['src/http/guards/client-budget.ts'],
   pino: ['src/observe/log'],
   'prom-client': ['src/observe/metrics'],
   '@opentelemetry/*': ['src/observe/traces/open-telemetry.ts'],

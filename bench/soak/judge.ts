@@ -16,7 +16,11 @@ export interface Answered {
 /** Memory of the server in megabytes, at a minute of the soak. */
 export interface Sample {
   readonly minute: number;
-  readonly megabytes: number;
+  /** What a collection of garbage left: heap and buffers. */
+  readonly inUse: number;
+  readonly resident: number;
+  /** What its caches of answers and rows hold, as they estimate it. */
+  readonly cached: number;
 }
 
 /** The errors of guards: too many requests of a client, a busy server, the time limit, an import that is being committed. */
@@ -41,12 +45,12 @@ export function outcomeOf(reply: {
 }
 
 /** Megabytes a minute, by least squares. */
-export function slopeOf(samples: readonly Sample[]): number {
+export function slopeOf(samples: readonly Pick<Sample, 'minute' | 'inUse'>[]): number {
   const mean = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / values.length;
-  const [minute, megabytes] = [mean(samples.map((it) => it.minute)), mean(samples.map((it) => it.megabytes))];
+  const [minute, megabytes] = [mean(samples.map((it) => it.minute)), mean(samples.map((it) => it.inUse))];
   const [top, bottom] = samples.reduce(
     ([product, square], it) => [
-      product + (it.minute - minute) * (it.megabytes - megabytes),
+      product + (it.minute - minute) * (it.inUse - megabytes),
       square + (it.minute - minute) ** 2,
     ],
     [0, 0],
@@ -83,7 +87,7 @@ export function judge(answered: readonly Answered[], samples: readonly Sample[])
       isKept: wrong.length === 0,
     },
     {
-      promise: `memory grows by less than ${maximumSlope} MB a minute after the warm-up`,
+      promise: `memory in use grows by less than ${maximumSlope} MB a minute after the warm-up`,
       found: `${slope.toFixed(2)} MB a minute`,
       isKept: slope < maximumSlope,
     },

@@ -7,7 +7,7 @@ import { startDatabase } from '../database.ts';
 import { randomOf } from '../generate/random.ts';
 import { datasetOfSize } from '../generate/size.ts';
 import { thisMachine } from '../machine.ts';
-import { residentMegabytes, runProcess, startProcess } from '../processes.ts';
+import { residentMegabytes, runProcess, type ServerProcess, startProcess } from '../processes.ts';
 import { openClient } from './client.ts';
 import { type Answered, judge, outcomeOf, type Phase, type Sample } from './judge.ts';
 import { mixOf } from './mix.ts';
@@ -22,7 +22,9 @@ if (!(minutes >= 1 && clientCount >= 1)) throw new Error('npm run bench:soak -- 
 
 /** Milliseconds between two requests of a client, without the time of the answer. */
 const pauseMs = 350;
-const sampleMs = 2_000;
+const sampleMs = 10_000;
+/** Size of each of the two caches, in megabytes: small, so that a warm-up of some minutes fills them. */
+const cacheMegabytes = 8;
 /** When phases begin, as shares of the time. */
 const begins = { before: 0.25, firstImport: 0.45, secondImport: 0.55, after: 0.65 };
 
@@ -38,10 +40,15 @@ const database = await startDatabase('S');
 const importFile = (file: string) =>
   runProcess(projectPath('dist/src/cli/main.js'), database.environment, [], ['seed', '--dataset', file]);
 await importFile(files[0]);
-// As in a container of 512 MB, with logs and metrics.
+const probe = new URL('memory-probe.js', import.meta.url).href;
+// As in a container of 512 MB, with logs and metrics. The caches are full after the warm-up: then memory that grows is a leak.
 const server = await startProcess(
   projectPath('dist/src/main.js'),
-  { PORT: '0', METRICS_PORT: '0', NODE_OPTIONS: '--max-old-space-size=320', ...database.environment },
+  {
+    ...{ PORT: '0', METRICS_PORT: '0', NODE_OPTIONS: `--max-old-space-size=320 --import=${probe}` },
+    ...{ ANSWER_CACHE_MB: String(cacheMegabytes), ROW_CACHE_MB: String(cacheMegabytes) },
+    ...database.environment,
+  },
   /GraphQL API: +(http:[^\s"]+)/,
 );
 try {
@@ -81,10 +88,13 @@ async function soak(): Promise<{ answered: Answered[]; samples: Sample[] }> {
     client.close();
   };
   const sample = async () => {
+    const metrics = await metricsAddress(server);
     while (share() < 1) {
-      const megabytes = residentMegabytes(server.pid);
-      if (megabytes === null) throw new Error('Memory is read from /proc: run this on Linux.');
-      samples.push({ minute: share() * minutes, megabytes });
+      const resident = residentMegabytes(server.pid);
+      if (resident === null) throw new Error('Memory is read from /proc: run this on Linux.');
+      const inUse = memoryInUse(server);
+      if (inUse !== null)
+        samples.push({ minute: share() * minutes, inUse, resident, cached: await cachedMegabytes(metrics) });
       await delay(sampleMs);
     }
   };
@@ -99,4 +109,32 @@ async function soak(): Promise<{ answered: Answered[]; samples: Sample[] }> {
   const clients = Array.from({ length: clientCount }, (_, number) => ask(number));
   await Promise.all([...clients, sample(), importTwice()]);
   return { answered, samples };
+}
+
+/** The server prints it after the address of the API. */
+async function metricsAddress({ lines }: ServerProcess): Promise<string> {
+  for (;;) {
+    const address = lines
+      .map((line) => /Metrics: +(http:[^\s"]+)/.exec(line)?.[1])
+      .find((found) => found !== undefined);
+    if (address !== undefined) return address;
+    await delay(50);
+  }
+}
+
+/** What the probe has printed last. Null: nothing yet. */
+function memoryInUse({ lines }: ServerProcess): number | null {
+  const printed = lines.findLast((line) => line.startsWith('memory in use:'));
+  return printed === undefined ? null : Number(/[\d.]+/.exec(printed)?.[0]);
+}
+
+/** What the caches of answers and rows hold together. */
+async function cachedMegabytes(metrics: string): Promise<number> {
+  const text = await (await fetch(metrics)).text();
+  const bytes = ['answers', 'rows'].map((cache) => {
+    const value = new RegExp(`^fabriques_cache_bytes\\{cache="${cache}"\\} (\\S+)$`, 'm').exec(text)?.[1];
+    if (value === undefined) throw new Error(`${metrics} does not say how many bytes the cache of ${cache} holds.`);
+    return Number(value);
+  });
+  return bytes.reduce((total, value) => total + value, 0) / 1_000_000;
 }

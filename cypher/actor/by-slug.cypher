@@ -2,9 +2,10 @@
 //
 // Serves: Query.territoire, Query.organisation
 // Cardinality: one row at most
-/* :params {slug: 'ademe', type: 'Organisation'} */
+/* :params {slug: 'ademe', type: 'Organisation', nestedRoles: ['PARTNER'], nestedLimit: 6} */
 
-MATCH (found:Actor)
-WHERE found.slug = $slug AND found.type = $type
-RETURN found.record AS actor
+MATCH (actor:Actor)
+WHERE actor.slug = $slug AND actor.type = $type
+// include: fabriques-of-actor
+RETURN actor.record AS actor, nested
 LIMIT 1

@@ -2,9 +2,10 @@
 //
 // Serves: Query.fabrique
 // Cardinality: one row at most
-/* :params {slug: 'sites-industriels-de-demain'} */
+/* :params {slug: 'sites-industriels-de-demain', nestedRoles: ['PARTNER'], nestedLimit: 6} */
 
-MATCH (found:Fabrique)
-WHERE found.slug = $slug
-RETURN found.record AS fabrique
+MATCH (fabrique:Fabrique)
+WHERE fabrique.slug = $slug
+// include: participants-of-fabrique
+RETURN fabrique.record AS fabrique, nested
 LIMIT 1

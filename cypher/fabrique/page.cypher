@@ -2,7 +2,7 @@
 //
 // Serves: Query.fabriques
 // Cardinality: $limit rows at most; reads every Fabrique that passes the filter
-/* :params {by1: 'PARTNER_COUNT', sign1: -1, by2: 'YEAR', sign2: 1, by3: null, sign3: 1, keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10} */
+/* :params {by1: 'PARTNER_COUNT', sign1: -1, by2: 'YEAR', sign2: 1, by3: null, sign3: 1, keyDescending: false, backward: false, afterSort: null, afterKey: null, limit: 10, nestedRoles: ['PARTNER'], nestedLimit: 6} */
 
 MATCH (fabrique:Fabrique)
 // filter: fabrique
@@ -31,5 +31,10 @@ WITH fabrique AS found,
   END, 999999999) AS number3
 // include: sort-text
 // include: after-cursor
-RETURN found.record AS fabrique, sort
+WITH found, sort
+// include: sorted-page
+WITH found AS fabrique, sort
+// include: participants-of-fabrique
+WITH fabrique AS found, sort, nested
+RETURN found.record AS fabrique, sort, nested
 // include: sorted-page

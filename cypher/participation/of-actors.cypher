@@ -1,8 +1,9 @@
 // The Fabriques in which each of many actors took part, a page for each role
 //
 // Serves: Actor.participations: all of one level in one statement
-// Cardinality: $limit rows at most for each id and role; reads each actor once
-/* :params {ids: ['ademe'], roles: ['TERRITOIRE', 'PARTNER'], afterKey: null, backward: false, limit: 10} */
+// Cardinality: a row for each Fabrique; its `lists` say which lists have it: $limit rows at most for each id and role. Reads each actor
+// once
+/* :params {ids: ['ademe'], roles: ['TERRITOIRE', 'PARTNER'], afterKey: null, backward: false, limit: 10, nestedRoles: ['PARTNER'], nestedLimit: 6} */
 
 MATCH (actor:Actor)-[participation:ANY_ROLE]->(fabrique:Fabrique)
 WHERE actor.id IN $ids
@@ -19,8 +20,8 @@ ORDER BY
 // Reads the records of the rows of the page only
 WITH id, held.role AS role, collect(held) AS page
 UNWIND page[0..$limit] AS held
-RETURN id, role, held.fabriqueKey AS key, held.record AS participation, endNode(held).record AS fabrique
-ORDER BY
-  id,
-  CASE WHEN $backward THEN null ELSE key END ASC,
-  CASE WHEN $backward THEN key ELSE null END DESC
+WITH endNode(held) AS fabrique, collect([id, role, held.fabriqueKey, held.record]) AS lists
+// include: participants-of-fabrique
+WITH fabrique AS joined, lists, nested
+RETURN joined.record AS fabrique, lists, nested
+ORDER BY joined.key

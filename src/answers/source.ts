@@ -91,10 +91,15 @@ export class AnswerSource {
   contextOptions(pin: Pin): Omit<AnswerContextOptions, 'limits' | 'signal' | 'client'> {
     const { store, statementTimeoutMs } = this.#options;
     return {
-      ...{ store, statementTimeoutMs, consistent: { pin, rows: this.#rows }, networks: this.#networks },
+      store,
+      statementTimeoutMs,
+      consistent: { pin, rows: this.#rows },
+      networks: this.#networks,
       officialPlaces: this.#officialPlaces,
       sourceTexts: this.#sourceTexts,
-      ...{ releases: this.releases, releaseDiffs: this.#releaseDiffs, releaseIndexes: this.#releaseIndexes },
+      releases: this.releases,
+      releaseDiffs: this.#releaseDiffs,
+      releaseIndexes: this.#releaseIndexes,
       history: this.history,
     };
   }

@@ -12,6 +12,8 @@ import { configVariables } from './variables.ts';
 
 export interface Config {
   readonly port: number;
+  /** Processes that answer requests. */
+  readonly workers: number;
   readonly host: string;
   /** Where metrics are served. Null: nowhere, and nothing is measured. */
   readonly metrics: { readonly port: number; readonly host: string } | null;
@@ -78,6 +80,7 @@ const proxies = z
 const environmentSchema = z
   .object({
     PORT: integer(0, 65_535),
+    WORKERS: integer(1, 64),
     HOST: z.string(),
     METRICS_PORT: integer(0, 65_535).optional(),
     METRICS_HOST: z.string(),
@@ -170,6 +173,11 @@ const environmentSchema = z
     path: ['GRAPH_PATH'],
     message: 'Only for the embedded engine. Set GRAPH_PATH or NEO4J_URI, not both.',
   })
+  .refine(({ NEO4J_URI, WORKERS }) => NEO4J_URI !== undefined || WORKERS <= 1, {
+    path: ['WORKERS'],
+    message:
+      'Several workers need Neo4j: only one process can open a graph of the embedded engine. Set NEO4J_URI, or set WORKERS to 1.',
+  })
   .refine(({ NEO4J_URI, ANALYTICS }) => NEO4J_URI !== undefined || ANALYTICS !== 'gds', {
     path: ['ANALYTICS'],
     message: 'gds needs Neo4j. Set NEO4J_URI, or set ANALYTICS to auto or process.',
@@ -196,6 +204,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const { data } = parsed;
   return Object.freeze({
     port: data.PORT,
+    workers: data.WORKERS,
     host: data.HOST,
     metrics: data.METRICS_PORT === undefined ? null : { port: data.METRICS_PORT, host: data.METRICS_HOST },
     log: { level: data.LOG_LEVEL, format: data.LOG_FORMAT },

@@ -11,6 +11,12 @@ interface ConfigVariable {
 export const configVariables = [
   { name: 'PORT', default: '4000', description: 'TCP port of the server. 0: any free port.' },
   {
+    name: 'WORKERS',
+    default: '1',
+    description:
+      'Processes that answer requests, for machines with several processors. More than 1 needs Neo4j. Caches, executions and threads are those of each worker; the limits of clients are those of all workers together. See operations.md.',
+  },
+  {
     name: 'HOST',
     default: '127.0.0.1',
     description: 'Address to listen on. 0.0.0.0: reachable from other machines.',

@@ -1,5 +1,4 @@
-import type { Dataset } from '../domain/dataset.ts';
-import type { Role } from '../domain/roles.ts';
+import type { DatasetSummary } from './dataset-summary.ts';
 
 /** Descriptions of the data set for catalogues, in French: its readers are French. */
 export const about = {
@@ -19,33 +18,19 @@ export const officialCodes = {
 } as const;
 
 /** The version and the years of the official data. */
-export function officialVintage({ official }: Pick<Dataset, 'official'>): string {
+export function officialVintage({ official }: Pick<DatasetSummary, 'official'>): string {
   return (
     `${official.package} : communes et intercommunalités au 1er janvier ${official.geographyYear}, populations municipales de ` +
     `${official.populationYear} (Mayotte : 2017).`
   );
 }
 
-/** Counts only those that took part: the tables also have territoires and organisations that contain one that did. */
-export function descriptionOf({ fabriques, participations, source }: Dataset): string {
-  const actors = (took: (role: Role) => boolean) =>
-    new Set(participations.filter(({ role }) => took(role)).map(({ actor }) => actor)).size;
+/** The data set in one sentence. */
+export function descriptionOf(summary: DatasetSummary): string {
+  const { fabriqueCount, participationCount, territoireCount, organisationCount, source } = summary;
   return (
-    `${fabriques.length} Fabriques prospectives de l’ANCT et les ${participations.length} participations de ` +
-    `${actors((role) => role === 'TERRITOIRE')} territoires et ${actors((role) => role !== 'TERRITOIRE')} organismes, chacune ` +
+    `${fabriqueCount} Fabriques prospectives de l’ANCT et les ${participationCount} participations de ` +
+    `${territoireCount} territoires et ${organisationCount} organismes, chacune ` +
     `avec les mots et la ligne de la page « ${source.title} » dont elle est tirée.`
   );
-}
-
-/** First and last year of the Fabriques. Undefined if there are none. */
-export function yearsOf({ fabriques }: Dataset): { from: number; to: number } | undefined {
-  const [first, ...others] = fabriques;
-  if (first === undefined) return undefined;
-  // Not Math.min(...years): the arguments of half a million Fabriques overflow the stack.
-  let { year: from, year: to } = first;
-  for (const { year } of others) {
-    from = Math.min(from, year);
-    to = Math.max(to, year);
-  }
-  return { from, to };
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { type DatasetSummary, summaryOf } from './dataset-summary.ts';
 
 /** The input of a file of the whole data set. */
 export interface DatasetFile {
@@ -9,6 +10,11 @@ export interface DatasetFile {
   readonly address?: string | undefined;
   /** URL of the start page, without a slash at the end. Undefined if the server does not know it. */
   readonly site?: string | undefined;
+}
+
+/** The input of a file that describes the data set: as `DatasetFile`, with a summary in place of the data. */
+export interface DescriptionFile extends Omit<DatasetFile, 'dataset'> {
+  readonly summary: DatasetSummary;
 }
 
 /** A file format for the whole data set, or for one table of it. */
@@ -22,6 +28,15 @@ export interface DatasetFormat {
   readonly description: string;
   /** The file as a sequence of pieces, generated one by one: texts, to be sent as UTF-8, or bytes. */
   readonly render: (file: DatasetFile) => Iterable<string | Uint8Array>;
+  /** The same file, if a summary of the data is enough to make it. */
+  readonly describe?: (file: DescriptionFile) => Iterable<string>;
+}
+
+/** A format that describes the data set, and needs a summary of it alone. */
+export function descriptionFormat(
+  format: Omit<DatasetFormat, 'render'> & Required<Pick<DatasetFormat, 'describe'>>,
+): DatasetFormat {
+  return { ...format, render: ({ dataset, ...file }) => format.describe({ ...file, summary: summaryOf(dataset) }) };
 }
 
 /** The start of all file names, before version and suffix. */
@@ -45,6 +60,6 @@ export function parseDatasetFileName(name: string): { readonly version: string; 
 const unknownAddress = 'https://fabriques-graph.invalid/downloads/';
 
 /** The URL of a file below the downloads of this server. */
-export function addressOf(file: DatasetFile, name: string): string {
+export function addressOf(file: Pick<DatasetFile, 'address'>, name: string): string {
   return `${file.address ?? unknownAddress}${name}`;
 }

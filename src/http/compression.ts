@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, crc32, deflateRaw } from 'node:zlib';
+import { after, type MaybePromise } from '../domain/maybe-promise.ts';
 import { acceptedCoding } from './negotiation.ts';
 
 const compress = promisify(deflateRaw);
@@ -29,37 +30,53 @@ export interface SplitBody {
   readonly suffix: Buffer;
 }
 
-/**
- * Encodes a body for one client: gives the parts to send, the buffer that stays in memory until they are read, and the
- * headers. The shared prefix is compressed once, then reused.
- */
-export async function encodeBody(body: Body, acceptEncoding: string | string[] | undefined, split: SplitBody) {
-  const { sharedBytes, suffix } = split;
+/** A body as it is sent to one client. */
+export interface EncodedBody {
+  readonly parts: readonly Buffer[];
+  /** The buffer that stays in memory until the parts are read. */
+  readonly held: Buffer;
+  readonly headers: Readonly<Record<string, string | number>>;
+}
+
+/** Encodes a body for one client. The shared prefix is compressed once, then reused. */
+export function encodeBody(
+  body: Body,
+  acceptEncoding: string | string[] | undefined,
+  { sharedBytes, suffix }: SplitBody,
+): MaybePromise<EncodedBody> {
   const shared = body.plain.subarray(0, sharedBytes);
   const plainBytes = sharedBytes + suffix.length;
   if (plainBytes < minCompressedBytes || acceptedCoding(acceptEncoding, ['gzip']) === undefined) {
     return { parts: [shared, suffix], held: body.plain, headers: { 'Content-Length': plainBytes } };
   }
-  if (body.gzipped?.plainBytes !== sharedBytes) body.gzipped = await compressPrefix(shared);
-  const parts = [body.gzipped.bytes, compressSuffix(body.gzipped, suffix)];
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  return { parts, held: body.gzipped.bytes, headers: { 'Content-Encoding': 'gzip', 'Content-Length': length } };
+  const compressed = body.gzipped?.plainBytes === sharedBytes ? body.gzipped : compressPrefix(shared);
+  return after(compressed, (prefix) => {
+    body.gzipped = prefix;
+    const parts = [prefix.bytes, compressSuffix(prefix, suffix)];
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    return { parts, held: prefix.bytes, headers: { 'Content-Encoding': 'gzip', 'Content-Length': length } };
+  });
 }
 
 /** Brotli: 12 % smaller than gzip, for as much time. Higher qualities take far longer. */
 const brotliQuality = 5;
 
 /** Encodes a body that is the same for all clients, by Brotli if the client accepts it. Gives what `encodeBody` gives. */
-export async function encodeWhole(body: Body, acceptEncoding: string | string[] | undefined) {
+export function encodeWhole(body: Body, acceptEncoding: string | string[] | undefined): MaybePromise<EncodedBody> {
   const { plain } = body;
   if (plain.length < minCompressedBytes || acceptedCoding(acceptEncoding, ['br', 'gzip']) !== 'br') {
     return encodeBody(body, acceptEncoding, { sharedBytes: plain.length, suffix: Buffer.alloc(0) });
   }
-  body.brotli ??= await compressBrotli(plain, {
+  return after(body.brotli ?? brotliOf(plain), (brotli) => {
+    body.brotli = brotli;
+    return { parts: [brotli], held: brotli, headers: { 'Content-Encoding': 'br', 'Content-Length': brotli.length } };
+  });
+}
+
+function brotliOf(plain: Buffer): Promise<Buffer> {
+  return compressBrotli(plain, {
     params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
   });
-  const headers = { 'Content-Encoding': 'br', 'Content-Length': body.brotli.length };
-  return { parts: [body.brotli], held: body.brotli, headers };
 }
 
 /** RFC 1952: no name, no time, no flags, unknown operating system. */

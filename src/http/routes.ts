@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { downloadsPath } from '../answers/downloads.ts';
 import { parseEntityPath } from '../domain/entity-address.ts';
+import { after, type MaybePromise } from '../domain/maybe-promise.ts';
 import { sendApiDescription, wantsApiDescription } from './api-description.ts';
 import type { DownloadSource } from './downloads/download-source.ts';
 import { sendDownload } from './downloads/downloads.ts';
@@ -31,6 +32,8 @@ export interface Routes extends DownloadSource, EntityFileSource, GraphQLRoute, 
 
 const graphqlPath = '/graphql';
 
+const exposed = exposedHeaders.join(', ');
+
 const preflight = {
   'Access-Control-Allow-Methods': 'GET, POST',
   'Access-Control-Allow-Headers': '*',
@@ -42,13 +45,13 @@ export function isPagePath(path: string, files: ReadonlyMap<string, StaticFile>)
   return path !== graphqlPath && !path.startsWith(downloadsPath) && !healthPaths.includes(path) && !files.has(path);
 }
 
-/** Answers a request by its path. Errors: those that have not been sent to the client yet. */
-export async function answerRequest(
+/** Answers a request by its path. Errors, thrown or rejected: those that have not been sent to the client yet. */
+export function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
   guard: RequestGuard,
   routes: Routes,
-): Promise<void> {
+): MaybePromise<void> {
   const { guards } = routes;
   const path = pathOf(request);
   if (!hasValidHost(request)) {
@@ -57,14 +60,13 @@ export async function answerRequest(
     return;
   }
   if (healthPaths.includes(path)) {
-    if (allowMethods(request, response))
-      await answerHealth(path, request, response, { ...routes, isStopping: guards.isStopping });
-    return;
+    if (!allowMethods(request, response)) return;
+    return answerHealth(path, request, response, { ...routes, isStopping: guards.isStopping });
   }
   if (path === graphqlPath || path === schemaPath || path.startsWith(downloadsPath) || parseEntityPath(path) !== null) {
     // The data is public and there are no accounts, so scripts of any site may send requests and read all answers.
     response.setHeader('Access-Control-Allow-Origin', '*');
-    response.setHeader('Access-Control-Expose-Headers', exposedHeaders.join(', '));
+    response.setHeader('Access-Control-Expose-Headers', exposed);
   }
   const refusal = guards.refusal();
   if (refusal !== null) throw refusal;
@@ -72,28 +74,40 @@ export async function answerRequest(
     response.writeHead(204, preflight).end();
     return;
   }
-  await guard.admit();
-  await answerAdmitted(path, request, response, guard, routes);
+  return after(guard.admit(), () => answerAdmitted(path, request, response, guard, routes));
 }
 
-async function answerAdmitted(
+/** Not async, as `answerRequest`: a GraphQL request passes through here without a promise. */
+function answerAdmitted(
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
   guard: RequestGuard,
   routes: Routes,
 ): Promise<void> {
-  const scope = (deadlineMs: number) =>
-    new RequestScope(response, {
-      ...{ client: guard.client, deadlineMs, stopping: routes.guards.stopping, observed: guard.observed },
-    });
+  if (path !== graphqlPath) return answerOther(path, request, response, guard, routes);
+  response.setHeader('Content-Security-Policy', playgroundPolicy);
+  if (isPageRequest(request)) return sendPlayground(request, response, routes.pages, guard);
+  const scope = scopeOf(response, guard, routes, routes.requestTimeoutMs);
+  return answerGraphQL(request, response, scope, guard, routes);
+}
+
+function scopeOf(response: ServerResponse, guard: RequestGuard, { guards }: Routes, deadlineMs: number): RequestScope {
+  const { client, observed } = guard;
+  return new RequestScope(response, { client, deadlineMs, stopping: guards.stopping, observed });
+}
+
+/** Files, downloads and pages. */
+async function answerOther(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  guard: RequestGuard,
+  routes: Routes,
+): Promise<void> {
   const file = routes.files.get(path);
-  const analysisScope = () => scope(routes.analysisTimeoutMs);
-  if (path === graphqlPath) {
-    response.setHeader('Content-Security-Policy', playgroundPolicy);
-    if (isPageRequest(request)) await sendPlayground(request, response, routes.pages, guard);
-    else await answerGraphQL(request, response, scope(routes.requestTimeoutMs), guard, routes);
-  } else if (await answerEntityFile(path, request, response, guard, routes, analysisScope)) {
+  const analysisScope = () => scopeOf(response, guard, routes, routes.analysisTimeoutMs);
+  if (await answerEntityFile(path, request, response, guard, routes, analysisScope)) {
     return;
   } else if (file !== undefined) {
     if (allowMethods(request, response)) await sendFile(request, response, file, guard);
@@ -116,6 +130,6 @@ async function answerAdmitted(
   } else if (wantsApiDescription(path, request)) {
     await sendApiDescription(response, routes);
   } else {
-    await sendPage(path, request, response, scope(routes.requestTimeoutMs), guard, routes);
+    await sendPage(path, request, response, scopeOf(response, guard, routes, routes.requestTimeoutMs), guard, routes);
   }
 }

@@ -1,18 +1,16 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { MaybePromise } from '../domain/maybe-promise.ts';
 
 /** Bytes written at a time. Small chunks show whether the client reads, and avoid a second copy of a cached answer. */
 export const chunkBytes = 64 * 1024;
 
 /** Sends bytes as fast as the client reads them, and ends the response. Resolves as well if the client disconnects. */
-export async function sendBytes(response: ServerResponse, parts: readonly Buffer[]): Promise<void> {
+export function sendBytes(response: ServerResponse, parts: readonly Buffer[]): MaybePromise<void> {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  if (length <= chunkBytes) {
-    response.end(parts.length === 1 ? parts[0] : Buffer.concat(parts));
-    return;
-  }
-  await sendChunks(response, chunksOf(parts));
+  if (length > chunkBytes) return sendChunks(response, chunksOf(parts));
+  response.end(parts.length === 1 ? parts[0] : Buffer.concat(parts));
 }
 
 /** Sends chunks as fast as the client reads them. When the client disconnects, it stops reading from `chunks`. */

@@ -15,6 +15,7 @@ import { AnswerCache } from './graphql/answer-cache.ts';
 import type { Attempt } from './graphql/attempt.ts';
 import { noTrustedDocuments, readTrustedDocuments, type TrustedDocumentsOptions } from './graphql/trusted-documents.ts';
 import { createGraphQL } from './graphql/yoga.ts';
+import type { CounterOf } from './guards/client-budget.ts';
 import { type ClientLimits, noLimits } from './guards/client-limits.ts';
 import { badRequest, codeOf, refuse } from './guards/refusal.ts';
 import { connectionsCheckingInterval } from './guards/request-timeouts.ts';
@@ -62,6 +63,8 @@ export interface HttpOptions extends AnswerSourceOptions {
   readonly trustedDocuments?: TrustedDocumentsOptions | null;
   /** Limits per client and per server. Default: none. The configuration sets those of a public server. */
   readonly clientLimits?: Partial<ClientLimits>;
+  /** Makes the counters of the quotas of clients. Default: they count in the memory of this process. */
+  readonly counterOf?: CounterOf | undefined;
   readonly log: (error: unknown) => void;
   /** Gets what the server does. Default: nobody does. */
   readonly observer?: Observer;
@@ -101,7 +104,9 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const source = new AnswerSource({ ...options, worked: observer?.worked });
   const downloads = downloadsAt(publicUrl);
   const context = ({ pin, scope: { signal, client, observed } }: Attempt) =>
-    createContext({ ...source.contextOptions(pin), downloads, publicUrl, limits, signal, client, observed });
+    createContext(
+      Object.assign(source.contextOptions(pin), { downloads, publicUrl, limits, signal, client, observed }),
+    );
   // Pages ask for a known number of rows, whatever limits the API has.
   const pageContext = ({ pin, scope: { signal, client, observed } }: Attempt) =>
     createContext({
@@ -116,7 +121,7 @@ export async function startServer(options: HttpOptions): Promise<HttpServer> {
   const yoga = createGraphQL({ context, limits, trusted, charge, log });
   // routes.ts refuses requests without a Host header.
   const server = createServer({ connectionsCheckingInterval, requireHostHeader: false });
-  const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits }, observer);
+  const guards = new ServerGuards(server, { ...noLimits, ...options.clientLimits }, observer, options.counterOf);
   const pictures = new PictureThread();
   const cacheBytes = options.answerCacheMb * 2 ** 20;
   const pictureCacheBytes = cacheBytes / 8;

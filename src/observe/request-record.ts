@@ -101,7 +101,13 @@ export class RequestRecord implements RequestObserver {
     this.#isEnded = true;
     const { kind, method, path, client } = this.#request;
     const ended: EndedRequest = {
-      ...{ id: this.id, kind, method, path, client, status, bytes },
+      id: this.id,
+      kind,
+      method,
+      path,
+      client,
+      status,
+      bytes,
       operation: this.#operation,
       cost: this.#cost,
       outcome: isComplete ? (this.#code ?? codeOfStatus(status) ?? 'ok') : 'client gone',

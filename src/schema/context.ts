@@ -21,13 +21,10 @@ export interface ContextOptions extends AnswerContextOptions {
   readonly maxFailures?: number | undefined;
 }
 
-export function createContext({ downloads, publicUrl, maxFailures, signal, ...options }: ContextOptions): Context {
+export function createContext(options: ContextOptions): Context {
+  const { downloads, publicUrl, maxFailures, signal } = options;
   const failures = new Failures(signal, maxFailures);
-  return {
-    ...createAnswerContext({ ...options, signal: failures.signal }),
-    downloads,
-    publicUrl,
-    failures,
-    refusedFields: new Map(),
-  };
+  // Not by spreads: see `createAnswerContext`.
+  const answers = createAnswerContext(Object.assign({}, options, { signal: failures.signal }));
+  return Object.assign(answers, { downloads, publicUrl, failures, refusedFields: new Map<string, Error>() });
 }

@@ -25,7 +25,7 @@ describe('an answer in a soak', () => {
 });
 
 test('the slope of memory is that of the line through the samples', () => {
-  const samples = [0, 1, 2, 3].map((minute) => ({ minute, megabytes: 100 + 2 * minute + (minute % 2) }));
+  const samples = [0, 1, 2, 3].map((minute) => ({ minute, inUse: 100 + 2 * minute + (minute % 2) }));
   // Deviations of the minutes: -1.5, -0.5, 0.5, 1.5; of the megabytes 100, 103, 104, 107: -3.5, -0.5, 0.5, 3.5. 11 / 5.
   expect(slopeOf(samples)).toBeCloseTo(2.2);
 });
@@ -33,8 +33,8 @@ test('the slope of memory is that of the line through the samples', () => {
 describe('the verdict on a soak', () => {
   const times = (phase: Phase, ms: number, count = 20): Answered[] =>
     Array.from({ length: count }, () => ({ phase, kind: 'page', ms, outcome: 'ok', isWrong: false }));
-  const flat = [0, 1, 2].map((minute) => ({ minute, megabytes: 200 }));
-  const growing = flat.map(({ minute, megabytes }) => ({ minute, megabytes: megabytes + minute }));
+  const flat = [0, 1, 2].map((minute) => ({ minute, inUse: 90, resident: 300, cached: 16 }));
+  const growing = flat.map((sample) => ({ ...sample, inUse: sample.inUse + sample.minute }));
   const kept = (answered: Answered[], samples = flat) => judge(answered, samples).map(({ isKept }) => isKept);
 
   test('keeps all promises', () => {

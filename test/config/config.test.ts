@@ -6,6 +6,7 @@ import { configVariables } from '../../src/config/variables.ts';
 const neo4j = { NEO4J_URI: 'neo4j://localhost:7687', NEO4J_PASSWORD: 'secret' };
 const defaults = {
   port: 4000,
+  workers: 1,
   host: '127.0.0.1',
   metrics: null,
   log: { level: 'info', format: 'auto' },
@@ -57,6 +58,7 @@ describe('the configuration', () => {
     const environment = {
       ...neo4j,
       PORT: '0',
+      WORKERS: '64',
       HOST: '0.0.0.0',
       METRICS_PORT: '9464',
       METRICS_HOST: '::1',
@@ -103,6 +105,7 @@ describe('the configuration', () => {
     };
     expect(readConfig(environment)).toEqual({
       port: 0,
+      workers: 64,
       host: '0.0.0.0',
       metrics: { port: 9464, host: '::1' },
       log: { level: 'warn', format: 'json' },
@@ -187,6 +190,11 @@ describe('the configuration', () => {
     [{ NETWORK_THREADS: '0' }, 'NETWORK_THREADS: Give 1 or more.'],
     [{ ANALYTICS: 'spark' }, 'ANALYTICS: Give auto, process or gds.'],
     [{ ANALYTICS: 'gds' }, 'ANALYTICS: gds needs Neo4j. Set NEO4J_URI, or set ANALYTICS to auto or process.'],
+    [{ WORKERS: '0' }, 'WORKERS: Give 1 or more.'],
+    [
+      { WORKERS: '2' },
+      'WORKERS: Several workers need Neo4j: only one process can open a graph of the embedded engine. Set NEO4J_URI, or set WORKERS to 1.',
+    ],
     [
       { TRUSTED_PROXIES: '10.0.0.0/8, proxy.example' },
       'TRUSTED_PROXIES: "proxy.example" is neither an IP address nor a network such as 10.0.0.0/8.',

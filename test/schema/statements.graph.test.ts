@@ -19,35 +19,59 @@ describe('statements', () => {
     ['a list and its count', '{ fabriques { totalCount nodes { slug } } }', 2],
     ['nothing that is asked of a list', '{ fabriques { __typename } }', 0],
     [
-      'all that took part in all Fabriques, by role: siblings share one',
+      'all that took part in all Fabriques, by role: read together with the Fabriques',
       `{ fabriques { nodes {
         territoires { nodes { name } } partners { nodes { name } }
         cofinanceurs { nodes { name } } associations { nodes { name } }
       } } }`,
-      2,
+      1,
     ],
     [
-      'the same with counts: one more for all of them',
-      `{ fabriques { nodes {
-        territoires { totalCount nodes { name } } partners { totalCount nodes { name } } cofinanceurs { totalCount }
-      } } }`,
-      3,
+      'the lengths of lists that were read to their end: none more',
+      '{ fabriques { nodes { territoires { totalCount nodes { name } } partners { totalCount nodes { name } } } } }',
+      1,
+    ],
+    [
+      'the lengths of lists whose rows nobody selects, or not all: one more for all',
+      '{ fabriques { nodes { territoires(first: 1) { totalCount nodes { name } } cofinanceurs { totalCount } } } }',
+      2,
     ],
     [
       'siblings with pages of their own',
       '{ fabriques { nodes { territoires(first: 1) { nodes { name } } partners(first: 2) { nodes { name } } } } }',
-      2,
+      1,
     ],
     [
-      'there and back again: the last level asks what the first one did, and costs nothing',
+      'there and back again: two levels in each statement',
       `{ fabriques { nodes { partners { nodes { name participations { nodes {
         fabrique { title partners { nodes { name } } }
       } } } } } } }`,
-      3,
+      2,
     ],
     [
       'two aliases of one question',
       '{ fabriques { nodes { a: partners { nodes { name } } b: partners { nodes { slug } } } } }',
+      1,
+    ],
+    ['a Fabrique with its partners', '{ fabrique(slug: "eau") { partners { nodes { name } } } }', 1],
+    [
+      'a territoire with the Fabriques of its participations',
+      '{ territoire(slug: "granville") { participations { nodes { fabrique { title } } } } }',
+      1,
+    ],
+    [
+      'an organisation, its Fabriques, and the territoires of these: one more for the second level',
+      `{ organisation(slug: "cerema") { participations { nodes { fabrique { title territoires { nodes { name } } } } } } }`,
+      2,
+    ],
+    [
+      'a list in an order that the graph does not keep, with a filter, and the lists below it',
+      `{ territoires(filter: { minFabriques: 1 }, orderBy: { field: YEAR_SPAN }) { nodes { participations { nodes { year } } } } }`,
+      1,
+    ],
+    [
+      'a list below that has a filter or a cursor: one more',
+      '{ fabriques { nodes { partners(filter: { minFabriques: 2 }) { nodes { name } } } } }',
       2,
     ],
     ['groups under a filter', '{ counts(of: FABRIQUES, by: [ROLE], filter: { years: { from: 2020 } }) { count } }', 1],
@@ -77,7 +101,7 @@ describe('statements', () => {
     [
       'the issues of all mentions: one for all, and none more for those of the participations',
       '{ fabriques { nodes { participations { nodes { issues { text } mention { issues { id } } } } } } }',
-      3,
+      2,
     ],
     ['parents', '{ organisations { nodes { parent { name } } } }', 2],
     [

@@ -1,17 +1,22 @@
 import { PublicError } from '../../domain/error.ts';
-import { actorByFormerSlug, actorBySlug, actorsByIds } from '../../store/statements/actor.ts';
+import { actorByFormerSlug, actorsByIds } from '../../store/statements/actor.ts';
 import type { ActorRecord, OrganisationRecord, TerritoireRecord } from '../../store/statements/records.ts';
 import { territoireByOtherCode } from '../../store/statements/territoire.ts';
 import type { AnswerContext } from '../context.ts';
 import { formerActor, type HistoryContext } from '../history/former.ts';
+import { type NestedLists, noNestedLists } from '../loaders/nested-lists.ts';
 
 type RecordOf<Type extends ActorRecord['type']> = Extract<ActorRecord, { type: Type }>;
 
-type FindContext = Pick<AnswerContext, 'run'> & HistoryContext;
+type FindContext = Pick<AnswerContext, 'run' | 'loaders'> & HistoryContext;
 
-/** The organisation with a slug, or the one that had it before; else the one of an earlier release. */
-export function findOrganisation(slug: string, context: FindContext): Promise<OrganisationRecord | null> {
-  return findBySlug(slug, 'Organisation', context);
+/** The organisation with a slug, or the one that had it before; else the one of an earlier release. `nested`: the lists to read with it. */
+export function findOrganisation(
+  slug: string,
+  context: FindContext,
+  nested = noNestedLists,
+): Promise<OrganisationRecord | null> {
+  return findBySlug(slug, 'Organisation', context, nested);
 }
 
 /**
@@ -22,11 +27,12 @@ export function findOrganisation(slug: string, context: FindContext): Promise<Or
 export async function findTerritoire(
   { slug, code }: { readonly slug?: string | null | undefined; readonly code?: string | null | undefined },
   context: FindContext,
+  nested = noNestedLists,
 ): Promise<TerritoireRecord | null> {
   if ((slug == null) === (code == null)) {
     throw new PublicError('BAD_USER_INPUT', 'territoire: give either slug or code.');
   }
-  if (slug != null) return findBySlug(slug, 'Territoire', context);
+  if (slug != null) return findBySlug(slug, 'Territoire', context, nested);
   const [found] = await context.run(actorsByIds, { ids: [code ?? ''] });
   if (found?.actor.type === 'Territoire') return found.actor;
   const [other] = await context.run(territoireByOtherCode, { code: code ?? '' });
@@ -37,9 +43,10 @@ async function findBySlug<Type extends ActorRecord['type']>(
   slug: string,
   type: Type,
   context: FindContext,
+  nested: NestedLists,
 ): Promise<RecordOf<Type> | null> {
-  const { run } = context;
-  const [found] = await run(actorBySlug, { slug, type });
+  const { run, loaders } = context;
+  const [found] = await loaders.actorBySlug.load({ slug, type, nested });
   // No index reads into lists, so former slugs are searched only when no actor has the slug now.
   const [former] = found === undefined ? await run(actorByFormerSlug, { slug, type }) : [];
   const actor = (found ?? former)?.actor;

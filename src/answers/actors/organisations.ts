@@ -1,13 +1,14 @@
+import { after } from '../../domain/maybe-promise.ts';
 import { type OrganisationRole, organisationRoles, roleTable } from '../../domain/roles.ts';
 import { organisationLists } from '../../store/load/precomputed-list.ts';
-import { actorsListed } from '../../store/statements/actor.ts';
-import { organisationCount, organisationPage } from '../../store/statements/organisation.ts';
+import { organisationCount } from '../../store/statements/organisation.ts';
 import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { OrganisationRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
 import type { OrganisationFilterInput } from '../filter/filter-input.ts';
 import { parseOrganisationFilter } from '../filter/filters.ts';
+import { noNestedLists } from '../loaders/nested-lists.ts';
 import { Connection } from '../page/connection.ts';
 import { sortedCursor } from '../page/cursor-shape.ts';
 import { type Order, orderParams, parseOrders } from '../page/order.ts';
@@ -36,9 +37,14 @@ function countParams({ roles, minFabriques }: OrganisationFilterInput, listRole:
   };
 }
 
-/** A list of organisations. Errors: `BAD_USER_INPUT`. */
-export async function organisations(name: OrganisationList, args: OrganisationListArguments, context: AnswerContext) {
-  const { run, limits } = context;
+/** A list of organisations. `nested`: the lists to read with them. Errors: `BAD_USER_INPUT`. */
+export async function organisations(
+  name: OrganisationList,
+  args: OrganisationListArguments,
+  context: AnswerContext,
+  nested = noNestedLists,
+) {
+  const { run, loaders, limits } = context;
   const order = parseOrders(args.orderBy, 'NAME', { field: 'NAME', direction: 'ASC' });
   const list = listName(name, ...order.orders);
   const page = parsePage(args, list, sortedCursor, limits);
@@ -51,12 +57,14 @@ export async function organisations(name: OrganisationList, args: OrganisationLi
     fetch: readPage<ActorRow<OrganisationRecord>>({
       ...{ list: name, order, lists: organisationLists, page },
       whole: Object.values(others).every((value) => value == null) && isPrefix(order, minFabriques ?? 0),
-      listed: async (params) => {
-        const rows = await run(actorsListed, params);
-        return rows.filter(isOf('Organisation')).filter(hasAtLeast(minFabriques ?? 0));
+      listed: (params) =>
+        after(loaders.actorsListed.load({ ...params, nested }), (rows) =>
+          rows.filter(isOf('Organisation')).filter(hasAtLeast(minFabriques ?? 0)),
+        ),
+      sorted: (limit) => {
+        const ordered = { ...params, ...orderParams(order, page) };
+        return loaders.organisationPage.load({ condition, params: ordered, nested, limit });
       },
-      sorted: (limit) =>
-        run(organisationPage.where({ organisation: condition }), { ...params, ...orderParams(order, page), limit }),
     }),
     cursorOf: ({ actor, sort }) => [sort, actor.key],
     edgeOf: ({ actor }) => ({ node: actor }),

@@ -10,6 +10,7 @@ import { listCondition } from '../filter/parse-filter.ts';
 import { lastSeenOf } from '../history/former.ts';
 import { formerConnection } from '../history/former-connection.ts';
 import { formerParticipations, keyOfActor, refuseFilter } from '../history/former-participations.ts';
+import { noNestedLists } from '../loaders/nested-lists.ts';
 import { countOf } from '../loaders/request.ts';
 import { Connection, type ConnectionPage } from '../page/connection.ts';
 import { keyCursor } from '../page/cursor-shape.ts';
@@ -25,11 +26,12 @@ export type ParticipationArguments = PageArguments &
   Optional<{ roles: readonly Role[] }> &
   Filtered<ParticipationFilterInput>;
 
-/** The participations of an actor, those in the newest Fabriques first. Errors: `BAD_USER_INPUT`. */
+/** The participations of an actor, those in the newest Fabriques first. `nested`: the lists to read with their Fabriques. Errors: `BAD_USER_INPUT`. */
 export function participationsOfActor(
   actor: ActorRecord,
   args: ParticipationArguments,
   context: AnswerContext,
+  nested = noNestedLists,
 ): MaybePromise<ConnectionPage<{ readonly node: Participation }>> {
   const { id } = actor;
   const { loaders, limits } = context;
@@ -47,7 +49,7 @@ export function participationsOfActor(
     return new Connection({
       list,
       page,
-      fetch: (limit) => loaders.participationsOfActor.load({ id, roles, condition, limit, afterKey, backward }),
+      fetch: (limit) => loaders.participationsOfActor.load({ id, roles, condition, limit, afterKey, backward, nested }),
       cursorOf: ({ key }) => [key],
       edgeOf: ({ role, participation, fabrique }): { node: Participation } => ({
         node: { type: 'Participation', role, record: participation, fabrique, actor },

@@ -6,6 +6,7 @@ import type { Filtered, OrganisationFilterInput } from '../filter/filter-input.t
 import { parseFabriqueFilter, parseOrganisationFilter, parseParticipationFilter } from '../filter/filters.ts';
 import { listCondition } from '../filter/parse-filter.ts';
 import { lastSeenOf } from '../history/former.ts';
+import { noNestedLists } from '../loaders/nested-lists.ts';
 import { Connection, type ConnectionPage } from '../page/connection.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { relatedActors } from '../page/related-actors.ts';
@@ -49,9 +50,10 @@ export function participationsOfOrganisation(
   organisation: OrganisationRecord,
   args: ParticipationArguments & PartArguments,
   context: AnswerContext,
+  nested = noNestedLists,
 ): MaybePromise<ConnectionPage<{ readonly node: Participation }>> {
   if (args.withParts !== true || lastSeenOf(organisation) !== null)
-    return participationsOfActor(organisation, args, context);
+    return participationsOfActor(organisation, args, context, nested);
   const { id } = organisation;
   const { loaders, limits } = context;
   const roles = parseRoles(args.roles);

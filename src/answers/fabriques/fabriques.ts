@@ -1,11 +1,5 @@
 import { fabriqueLists } from '../../store/load/precomputed-list.ts';
-import {
-  fabriqueByFormerSlug,
-  fabriqueBySlug,
-  fabriquePage,
-  type fabriqueSortFields,
-  fabriquesListed,
-} from '../../store/statements/fabrique.ts';
+import { fabriqueByFormerSlug, type fabriqueSortFields } from '../../store/statements/fabrique.ts';
 import { listName } from '../../store/statements/precomputed-lists.ts';
 import type { FabriqueRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
@@ -14,6 +8,7 @@ import type { FabriqueFilterInput } from '../filter/filter-input.ts';
 import { parseFabriqueFilter } from '../filter/filters.ts';
 import { listCondition } from '../filter/parse-filter.ts';
 import { formerFabrique, type HistoryContext } from '../history/former.ts';
+import { noNestedLists } from '../loaders/nested-lists.ts';
 import { Connection } from '../page/connection.ts';
 import { sortedCursor } from '../page/cursor-shape.ts';
 import { type Order, orderParams, parseOrders } from '../page/order.ts';
@@ -24,9 +19,9 @@ import { readPage } from '../page/precomputed-page.ts';
 export type FabriqueListArguments = PageArguments &
   Optional<{ filter: FabriqueFilterInput; orderBy: readonly Order<'TITLE' | (typeof fabriqueSortFields)[number]>[] }>;
 
-/** Fabriques. Errors: `BAD_USER_INPUT`. */
-export async function fabriques(args: FabriqueListArguments, context: AnswerContext) {
-  const { run, loaders, limits } = context;
+/** Fabriques. `nested`: the lists to read with them. Errors: `BAD_USER_INPUT`. */
+export async function fabriques(args: FabriqueListArguments, context: AnswerContext, nested = noNestedLists) {
+  const { loaders, limits } = context;
   const order = parseOrders(args.orderBy, 'TITLE', { field: 'YEAR', direction: 'DESC' });
   const list = listName('fabriques', ...order.orders);
   const page = parsePage(args, list, sortedCursor, limits);
@@ -37,8 +32,8 @@ export async function fabriques(args: FabriqueListArguments, context: AnswerCont
     fetch: readPage<{ fabrique: FabriqueRecord; sort: string }>({
       ...{ list: 'fabriques', order, lists: fabriqueLists, page },
       whole: condition === null,
-      listed: (params) => run(fabriquesListed, params),
-      sorted: (limit) => run(fabriquePage.where({ fabrique: condition }), { ...orderParams(order, page), limit }),
+      listed: (params) => loaders.fabriquesListed.load({ ...params, nested }),
+      sorted: (limit) => loaders.fabriquePage.load({ condition, params: orderParams(order, page), nested, limit }),
     }),
     cursorOf: ({ fabrique, sort }) => [sort, fabrique.key],
     edgeOf: ({ fabrique }) => ({ node: fabrique }),
@@ -46,13 +41,14 @@ export async function fabriques(args: FabriqueListArguments, context: AnswerCont
   });
 }
 
-/** The Fabrique with a slug, or the one that had it before; else the one of an earlier release. */
+/** The Fabrique with a slug, or the one that had it before; else the one of an earlier release. `nested`: the lists to read with it. */
 export async function findFabrique(
   slug: string,
-  context: Pick<AnswerContext, 'run'> & HistoryContext,
+  context: Pick<AnswerContext, 'run' | 'loaders'> & HistoryContext,
+  nested = noNestedLists,
 ): Promise<FabriqueRecord | null> {
-  const { run } = context;
-  const [found] = await run(fabriqueBySlug, { slug });
+  const { run, loaders } = context;
+  const [found] = await loaders.fabriqueBySlug.load({ slug, nested });
   const [former] = found === undefined ? await run(fabriqueByFormerSlug, { slug }) : [];
   return (found ?? former)?.fabrique ?? formerFabrique(slug, context);
 }

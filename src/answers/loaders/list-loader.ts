@@ -1,11 +1,14 @@
 import type { MaybePromise } from '../../domain/maybe-promise.ts';
-import { type Beginning, hasEnough, type ListReader, type Rows } from '../../store/cache/beginning.ts';
+import { type Beginning, beginningOf, hasEnough, type ListReader, type Rows } from '../../store/cache/beginning.ts';
 
 export interface ListSource<Request, Row> {
   /** All that the rows depend on, as a text, without the limit: requests with the same key are for the same list. */
   readonly key: (request: Request) => string;
-  /** What must be equal for requests to share a statement: its parameters that are no lists, and its condition. */
-  readonly shared: (request: Request) => unknown;
+  /**
+   * What must be equal for requests to share a statement: its parameters that are no lists, and its condition. Without it, each
+   * request has a statement of its own, and waits for no other.
+   */
+  readonly shared?: (request: Request) => unknown;
   /** Runs one statement for lists that can share it. Returns up to `limit` rows of each, in the order of the requests. */
   readonly fetch: (requests: readonly [Request, ...Request[]], limit: number) => Promise<readonly Rows<Row & object>[]>;
 }
@@ -49,19 +52,42 @@ export class ListLoader<Request extends object, Row extends object> {
   /** The rows of a list, in its order: all, or the first `limit`. Never throws: errors of the statement are rejections. */
   load(request: Request & { readonly limit?: number }): MaybePromise<Rows<Row>> {
     const { limit = Number.POSITIVE_INFINITY } = request;
-    const name = `${this.name} ${this.#source.key(request)}`;
-    const known = this.#reads?.known.get(name);
-    const found = known !== undefined && hasEnough(known, limit) ? known : this.#cached.find(name, limit);
+    const name = this.#nameOf(request);
+    const found = this.#found(name, limit);
     if (found !== undefined) return firstRows<Row>(found, limit);
     return this.#levelOf(name, request, limit).lists.then((lists) => firstRows<Row>(lists.get(name), limit));
   }
 
+  /** The length of a list of which all rows are known already. Undefined: they are not. */
+  lengthOf(request: Request): number | undefined {
+    return this.#found(this.#nameOf(request), Number.POSITIVE_INFINITY)?.rows.length;
+  }
+
+  /** Remembers the first `limit` rows of a list that another statement has read. */
+  keep(request: Request, rows: Rows<Row>, limit: number): void {
+    const name = this.#nameOf(request);
+    const list = beginningOf(rows, limit);
+    this.#reads ??= newReads();
+    this.#reads.known.set(name, list);
+    this.#cached.keep(name, list);
+  }
+
+  #nameOf(request: Request): string {
+    return `${this.name} ${this.#source.key(request)}`;
+  }
+
+  #found(name: string, limit: number): Beginning | undefined {
+    const known = this.#reads?.known.get(name);
+    return known !== undefined && hasEnough(known, limit) ? known : this.#cached.find(name, limit);
+  }
+
   #levelOf(name: string, request: Request, limit: number): Level<Request> {
-    this.#reads ??= { known: new Map(), levels: new Map(), open: new Map() };
+    this.#reads ??= newReads();
     const { levels, open } = this.#reads;
     const reading = levels.get(name);
     if (reading !== undefined && reading.limit >= limit) return reading;
-    const group = JSON.stringify(this.#source.shared(request));
+    const { shared } = this.#source;
+    const group = shared === undefined ? name : JSON.stringify(shared(request));
     const level = open.get(group) ?? this.#openLevel(group, this.#reads);
     level.requests.set(name, request);
     level.limit = Math.max(level.limit, limit);
@@ -70,7 +96,8 @@ export class ListLoader<Request extends object, Row extends object> {
   }
 
   #openLevel(group: string, reads: Reads<Request>): Level<Request> {
-    const lists = promiseJobs().then(() => this.#read(group, reads));
+    const collected = this.#source.shared === undefined ? Promise.resolve() : promiseJobs();
+    const lists = collected.then(() => this.#read(group, reads));
     const level = { requests: new Map<string, Request>(), limit: 0, lists };
     reads.open.set(group, level);
     return level;
@@ -86,6 +113,10 @@ export class ListLoader<Request extends object, Row extends object> {
     for (const [name, list] of lists) known.set(name, list);
     return lists;
   }
+}
+
+function newReads<Request>(): Reads<Request> {
+  return { known: new Map(), levels: new Map(), open: new Map() };
 }
 
 /** Waits for all promise jobs that are queued, and for those that they queue: then all requests of a level are there. */

@@ -10,11 +10,8 @@ export function createSingleLoader<Request extends object, Row extends object, R
   fetch: (request: Request) => Promise<Rows<Row>>,
   resultOf: (rows: Rows<Row>) => MaybePromise<Result>,
 ) {
-  const key = (request: Request) => JSON.stringify(request);
   const loader = new ListLoader<Request, Row>(name, lists, {
-    key,
-    // Each request has a statement of its own.
-    shared: key,
+    key: (request) => JSON.stringify(request),
     fetch: async ([request]) => [await fetch(request)],
   });
   return { name, load: (request: Request): MaybePromise<Result> => after(loader.load(request), resultOf) };

@@ -1,3 +1,4 @@
+import { after, type MaybePromise } from '../../domain/maybe-promise.ts';
 import { sortText } from '../../store/statements/page.ts';
 import { listName, listPageSize } from '../../store/statements/precomputed-lists.ts';
 import type { ActorRecord } from '../../store/statements/records.ts';
@@ -25,9 +26,9 @@ interface PrecomputedPage<Row> {
   /** Whether no filter applies, so that the complete list is requested. */
   readonly whole: boolean;
   /** Reads a page of the precomputed list. `number`: the value that it is ordered by. */
-  readonly listed: (params: ListedParams) => Promise<readonly (Omit<Row, 'sort'> & { readonly number: number })[]>;
+  readonly listed: (params: ListedParams) => MaybePromise<readonly (Omit<Row, 'sort'> & { readonly number: number })[]>;
   /** Reads the same page of any list by sorting the complete list. */
-  readonly sorted: (limit: number) => Promise<readonly Row[]>;
+  readonly sorted: (limit: number) => MaybePromise<readonly Row[]>;
 }
 
 /**
@@ -47,15 +48,16 @@ export function readPage<Row extends { readonly sort: string }>({
   const name = listName(list, ...orders);
   const place = lists.findIndex((it) => it.name === name);
   const { backward, cursor } = page;
-  return async (limit: number): Promise<readonly Row[]> => {
+  return (limit: number): MaybePromise<readonly Row[]> => {
     if (!whole || place === -1 || (backward && cursor === null)) return sorted(limit);
     const afterKey = cursor?.[1] ?? null;
-    const rows = await listed({ list: name, place, pageSize: listPageSize, backward, afterKey, limit });
-    // Either the list ends at the cursor, or the cursor's row no longer exists. Only sorting by its values decides which.
-    if (rows.length === 0 && cursor !== null) return sorted(limit);
-    return rows.map(({ number, ...row }) => {
-      const sort = sortText(by.map(({ direction }) => ({ number, descending: direction === 'DESC' })));
-      return { ...row, sort } as unknown as Row;
+    return after(listed({ list: name, place, pageSize: listPageSize, backward, afterKey, limit }), (rows) => {
+      // Either the list ends at the cursor, or the cursor's row no longer exists. Only sorting by its values decides which.
+      if (rows.length === 0 && cursor !== null) return sorted(limit);
+      return rows.map(({ number, ...row }) => {
+        const sort = sortText(by.map(({ direction }) => ({ number, descending: direction === 'DESC' })));
+        return { ...row, sort } as unknown as Row;
+      });
     });
   };
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { contactUrl } from '../contact.ts';
-import { dayInWords } from '../language/dates.ts';
+import { readingInWords } from '../language/page-reading.ts';
 import { usePage } from '../use-page.ts';
 import { frameMessages } from './messages.ts';
 
@@ -31,7 +31,7 @@ export function Footer(): JSX.Element {
   return (
     <footer class="site-footer">
       <p>
-        {texts.readOn(dayInWords(dataset.releasedAt, language))} · {texts.version(dataset.version.slice(0, 8))}.
+        {texts.readOn(readingInWords(dataset, language))} · {texts.version(dataset.version.slice(0, 8))}.
       </p>
       <p>{texts.independent}</p>
       <nav aria-label={texts.footer}>

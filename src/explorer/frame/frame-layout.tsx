@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dayInWords } from '../language/dates.ts';
+import { readingInWords } from '../language/page-reading.ts';
 import type { View } from '../page.ts';
 import { embedMessages } from '../pages/embed/messages.ts';
 import { usePage } from '../use-page.ts';
@@ -17,7 +17,7 @@ export function FrameBody({ view, whole }: { readonly view: View; readonly whole
           <a href={whole}>{texts.whole}</a> · {frameMessages[language].site}
         </p>
         <p>
-          {texts.source(dayInWords(dataset.releasedAt, language), dataset.version)} {texts.independent}
+          {texts.source(readingInWords(dataset, language), dataset.version)} {texts.independent}
         </p>
       </footer>
     </body>

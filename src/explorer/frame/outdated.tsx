@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dayInWords } from '../language/dates.ts';
+import { dayOfReading, readingInWords } from '../language/page-reading.ts';
 import { usePage } from '../use-page.ts';
 import { frameMessages } from './messages.ts';
 
@@ -7,11 +7,11 @@ import { frameMessages } from './messages.ts';
 export function Outdated(): JSX.Element | null {
   const { language, addresses, dataset, site } = usePage();
   const { outdatedBefore } = site;
-  if (outdatedBefore === undefined || dataset.releasedAt.slice(0, 7) >= outdatedBefore) return null;
+  if (outdatedBefore === undefined || dayOfReading(dataset).slice(0, 7) >= outdatedBefore) return null;
   const texts = frameMessages[language];
   return (
     <p class="outdated">
-      <strong>{texts.outdated(dayInWords(dataset.releasedAt, language))}</strong>{' '}
+      <strong>{texts.outdated(readingInWords(dataset, language))}</strong>{' '}
       <a href={dataset.source.url}>{texts.outdatedLink}</a> ·{' '}
       <a href={addresses.page('/donnees')}>{texts.outdatedData}</a>
     </p>

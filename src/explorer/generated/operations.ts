@@ -416,7 +416,7 @@ export type NameMatchesQuery = { readonly resolve: ReadonlyArray<{ readonly cand
 export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DataPageQuery = { readonly dataset: { readonly version: string, readonly schemaVersion: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly lines: number, readonly sha256: string, readonly territoiresAnnounced: number | null, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }>, readonly dataIssues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } | null, readonly actor:
+export type DataPageQuery = { readonly dataset: { readonly version: string, readonly schemaVersion: string, readonly releasedAt: string, readonly citation: string, readonly bibtex: string, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly retrievedAt: string | null, readonly lines: number, readonly sha256: string, readonly territoiresAnnounced: number | null, readonly territoiresMentioned: number }, readonly counts: { readonly fabriques: number, readonly participations: ReadonlyArray<{ readonly role: Role, readonly count: number }> }, readonly downloads: ReadonlyArray<{ readonly format: string, readonly url: string, readonly description: string, readonly mediaType: string }>, readonly dataIssues: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nature: DataIssueNature, readonly natureLabel: string, readonly line: number, readonly text: string, readonly problem: string, readonly correction: string | null, readonly evidence: string, readonly fabrique: { readonly slug: string, readonly title: string, readonly year: number } | null, readonly actor:
           | { readonly __typename: 'Organisation', readonly slug: string, readonly name: string }
           | { readonly __typename: 'Territoire', readonly slug: string, readonly name: string }
          | null }> } } | null, readonly fabriques: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null, readonly territoires: { readonly totalCount: number } | null, readonly partners: { readonly totalCount: number } | null, readonly cofinanceurs: { readonly totalCount: number } | null, readonly associations: { readonly totalCount: number } | null };
@@ -1152,7 +1152,7 @@ export type EvidenceShownFragment = { readonly property: EvidenceProperty, reado
 export type SiteDatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SiteDatasetQuery = { readonly dataset: { readonly version: string, readonly releasedAt: string, readonly citation: string, readonly official: { readonly package: string, readonly geographyYear: number, readonly populationYear: number }, readonly source: { readonly title: string, readonly url: string, readonly publisher: string } } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null };
+export type SiteDatasetQuery = { readonly dataset: { readonly version: string, readonly releasedAt: string, readonly citation: string, readonly official: { readonly package: string, readonly geographyYear: number, readonly populationYear: number }, readonly source: { readonly title: string, readonly url: string, readonly publisher: string, readonly retrievedAt: string | null } } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly year: number }> } | null };
 
 export type FeedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1728,6 +1728,7 @@ export const DataPageDocument = new TypedDocumentString(`
       title
       url
       publisher
+      retrievedAt
       lines
       sha256
       territoiresAnnounced
@@ -4031,6 +4032,7 @@ export const SiteDatasetDocument = new TypedDocumentString(`
       title
       url
       publisher
+      retrievedAt
     }
   }
   newest: fabriques(first: 1, orderBy: {field: YEAR, direction: DESC}) {

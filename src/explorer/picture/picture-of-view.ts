@@ -1,6 +1,6 @@
 import { entityPath } from '../addresses.ts';
 import { frameMessages } from '../frame/messages.ts';
-import { dayInWords } from '../language/dates.ts';
+import { readingInWords } from '../language/page-reading.ts';
 import type { PageRequest, View } from '../page.ts';
 import type { Preview } from './preview.tsx';
 
@@ -41,6 +41,6 @@ export function previewOf({ title, description }: View, { path, language, datase
     title: path === '/' ? texts.site : title,
     text: description,
     siteName: path === '/' ? texts.independentShort : texts.site,
-    source: texts.readOn(dayInWords(dataset.releasedAt, language)),
+    source: texts.readOn(readingInWords(dataset, language)),
   };
 }

@@ -45,7 +45,7 @@ export function* entityTriples(entity: Entity, file: DatasetFile): Iterable<Quad
     yield* describe(iri(entityIri(entity, file)), { 'owl:deprecated': typed('true', 'xsd:boolean') });
   }
   for (const quad of conceptTriples(named, ids)) if (mentioned.has(quad.subject.value)) yield quad;
-  yield* describeVersion(file, ids);
+  yield* describeVersion(file.dataset, file.version, ids);
 }
 
 /** The properties that are written of what a thing refers to. */

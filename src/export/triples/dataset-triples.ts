@@ -1,5 +1,6 @@
 import type { Quad } from 'n3';
 import type { DatasetFile } from '../dataset-file.ts';
+import { summaryOf } from '../dataset-summary.ts';
 import { isPerson } from '../entity/entity.ts';
 import { actorTriples } from './actor-triples.ts';
 import { conceptTriples } from './concept-triples.ts';
@@ -19,7 +20,7 @@ import { placeTriples } from './place-triples.ts';
 export function* datasetTriples(file: DatasetFile): Iterable<Quad> {
   const { dataset } = file;
   const ids = identifiers(file);
-  yield* describeDataset(file, ids, []);
+  yield* describeDataset({ ...file, summary: summaryOf(dataset) }, ids, []);
   yield* conceptTriples(dataset, ids);
   yield* placeTriples(dataset, ids);
   yield* fabriqueTriples(dataset, ids);

@@ -1,6 +1,7 @@
 import type { Quad } from 'n3';
-import { about, descriptionOf, officialCodes, officialVintage, yearsOf } from '../about.ts';
-import { addressOf, type DatasetFile, type DatasetFormat, datasetFileName } from '../dataset-file.ts';
+import { about, descriptionOf, officialCodes, officialVintage } from '../about.ts';
+import { addressOf, type DatasetFormat, type DescriptionFile, datasetFileName } from '../dataset-file.ts';
+import type { DatasetOrigin } from '../dataset-summary.ts';
 import { type Identifiers, identifiers } from './identifiers.ts';
 import { describe, english, french, iri, type Properties, plain, term, typed } from './rdf.ts';
 
@@ -17,7 +18,7 @@ const fileTypes: Readonly<Record<string, string>> = {
 };
 
 /** A catalogue of one data set with its distributions, in DCAT 3 and DCAT-AP, for open-data harvesters. */
-export function* dcatTriples(file: DatasetFile, formats: readonly DatasetFormat[]): Iterable<Quad> {
+export function* dcatTriples(file: DescriptionFile, formats: readonly DatasetFormat[]): Iterable<Quad> {
   const ids = identifiers(file);
   yield* describe(ids.the('catalogue'), {
     'rdf:type': term('dcat:Catalog'),
@@ -41,23 +42,22 @@ export function* dcatTriples(file: DatasetFile, formats: readonly DatasetFormat[
       'dcat:mediaType': fileType === undefined ? null : iri(`${mediaTypes}${mediaType}`),
       'dcterms:format': fileType === undefined ? null : iri(`${authority}file-type/${fileType}`),
       'dcterms:rights': ids.the('rights'),
-      'dcterms:issued': typed(file.dataset.releasedAt, 'xsd:date'),
+      'dcterms:issued': typed(file.summary.releasedAt, 'xsd:date'),
     });
   }
 }
 
 /** Describes the data set and its source. The IRI of a distribution is the URL of its file. */
 export function* describeDataset(
-  file: DatasetFile,
+  file: DescriptionFile,
   ids: Identifiers,
   formats: readonly DatasetFormat[],
 ): Iterable<Quad> {
-  const { dataset } = file;
-  const { source } = dataset;
-  const years = yearsOf(dataset);
+  const { summary, version } = file;
+  const { source, years } = summary;
   yield* describe(ids.the('dataset'), {
-    ...versionOf(file, ids),
-    'dcterms:description': french(descriptionOf(dataset)),
+    ...versionOf(summary, version, ids),
+    'dcterms:description': french(descriptionOf(summary)),
     'dcterms:identifier': plain(ids.the('dataset').value),
     'dcterms:publisher': ids.the('publisher'),
     'dcterms:language': iri(`${authority}language/FRA`),
@@ -80,7 +80,7 @@ export function* describeDataset(
     'foaf:name': plain(about.publisher),
   });
   yield* describe(ids.the('rights'), rightsProperties);
-  yield* describe(iri(source.url), { ...pageOf(file), 'spdx:checksum': ids.the('page-checksum') });
+  yield* describe(iri(source.url), { ...pageOf(summary), 'spdx:checksum': ids.the('page-checksum') });
   yield* describe(ids.the('page-checksum'), {
     'rdf:type': term('spdx:Checksum'),
     'spdx:algorithm': term('spdx:checksumAlgorithm_sha256'),
@@ -89,19 +89,19 @@ export function* describeDataset(
   yield* describe(iri(officialCodes.url), {
     'rdf:type': term('prov:Entity'),
     'dcterms:title': french(officialCodes.title),
-    'dcterms:description': french(officialVintage(dataset)),
-    'dcat:version': plain(dataset.official.package),
+    'dcterms:description': french(officialVintage(summary)),
+    'dcat:version': plain(summary.official.package),
   });
 }
 
 /** Describes the version of the data set, its rights and the source page, in a part of what `describeDataset` says. */
-export function* describeVersion(file: DatasetFile, ids: Identifiers): Iterable<Quad> {
-  yield* describe(ids.the('dataset'), versionOf(file, ids));
+export function* describeVersion(origin: DatasetOrigin, version: string, ids: Identifiers): Iterable<Quad> {
+  yield* describe(ids.the('dataset'), versionOf(origin, version, ids));
   yield* describe(ids.the('rights'), rightsProperties);
-  yield* describe(iri(file.dataset.source.url), pageOf(file));
+  yield* describe(iri(origin.source.url), pageOf(origin));
 }
 
-function versionOf({ dataset: { releasedAt, source }, version }: DatasetFile, ids: Identifiers): Properties {
+function versionOf({ releasedAt, source }: DatasetOrigin, version: string, ids: Identifiers): Properties {
   return {
     'rdf:type': [term('dcat:Dataset'), term('schema:Dataset'), term('prov:Entity')],
     'dcterms:title': french(about.title),
@@ -117,7 +117,7 @@ const rightsProperties: Properties = {
   'rdfs:label': french(about.rights),
 };
 
-function pageOf({ dataset: { source } }: DatasetFile): Properties {
+function pageOf({ source }: DatasetOrigin): Properties {
   return {
     'rdf:type': [term('prov:Entity'), term('schema:WebPage')],
     'dcterms:title': french(source.title),
@@ -125,6 +125,6 @@ function pageOf({ dataset: { source } }: DatasetFile): Properties {
   };
 }
 
-function distribution(file: DatasetFile, format: DatasetFormat) {
+function distribution(file: DescriptionFile, format: DatasetFormat) {
   return iri(addressOf(file, datasetFileName(file.version, format)));
 }

@@ -53,7 +53,7 @@ export interface Identifiers {
  * The IRIs of the data set. They contain slugs and official codes, which are stable, and no version: files of several versions
  * describe the same things. The part before the # is the URL of the current data set, so each IRI can be looked up.
  */
-export function identifiers(file: DatasetFile): Identifiers {
+export function identifiers(file: Pick<DatasetFile, 'address' | 'site'>): Identifiers {
   const document = addressOf(file, datasetName);
   const of: Identifiers['of'] = (kind, ...parts) =>
     iri(`${document}#${kind}/${parts.map(encodeURIComponent).join('.')}`);

@@ -1,9 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
+import { readSummary } from '../../answers/dataset/summary.ts';
 import { downloadsUrl, isNetworkFileName } from '../../answers/downloads.ts';
+import { type Pin, readOneVersion } from '../../answers/version.ts';
 import { abortable } from '../../concurrency/abortable.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { type DatasetFormat, datasetFileName, datasetName, parseDatasetFileName } from '../../export/dataset-file.ts';
+import {
+  type DatasetFormat,
+  type DescriptionFile,
+  datasetFileName,
+  datasetName,
+  parseDatasetFileName,
+} from '../../export/dataset-file.ts';
 import { withdrawalNotice } from '../../releases/withdrawal.ts';
 import { sendText } from '../plain-answer.ts';
 import type { RequestScope } from '../request-scope.ts';
@@ -52,11 +60,14 @@ export async function sendDownload(
   if (version !== current && source.releases.find(version) === undefined) return false;
   const { mediaType } = format;
   const { publicUrl } = source;
+  const address = publicUrl === undefined ? undefined : downloadsUrl(publicUrl);
   const file = { fileName: basename(name), mediaType, tag: version };
   const pieces = async () => {
+    const described =
+      version === current ? await describedBy(format, { version, address, site: publicUrl }, source, scope) : null;
+    if (described !== null) return described;
     const dataset = await readVersion(version, current, source, scope);
     scope.close();
-    const address = publicUrl === undefined ? undefined : downloadsUrl(publicUrl);
     return dataset === null ? undefined : format.render({ dataset, version, address, site: publicUrl });
   };
   return sendDownloadedFile(request, response, file, pieces, source.turns);
@@ -66,6 +77,24 @@ export async function sendDownload(
 function withdrawalOf(version: string, { releases }: Pick<DownloadSource, 'releases'>): string | null {
   const release = releases.find(version);
   return release === undefined ? null : withdrawalNotice(release, releases.all);
+}
+
+/**
+ * The file of a format that describes the data set of the graph, from counts in the graph. Null if the format needs the data, or if an
+ * import has ended meanwhile.
+ */
+async function describedBy(
+  { describe }: DatasetFormat,
+  file: Omit<DescriptionFile, 'summary'>,
+  { data, context }: DownloadSource,
+  scope: RequestScope,
+): Promise<Iterable<string> | null> {
+  if (describe === undefined) return null;
+  const read = (pin: Pin) => readSummary(context({ scope, pin }));
+  const { result, version } = await abortable(readOneVersion(data, read, scope.signal), scope.signal);
+  if (version !== file.version) return null;
+  scope.close();
+  return describe({ ...file, summary: result });
 }
 
 /** The data set of the graph, or of a release. Null if neither has this version (any more). */

@@ -15,7 +15,7 @@ export function useAnswerFormat(): Plugin {
         const single = result as ExecutionResult;
         return new Response(JSON.stringify(withoutInternals(single)), {
           status: resultStatus(single, mediaType),
-          headers: { 'content-type': `${mediaType}; charset=utf-8`, ...headersOf(single) },
+          headers: Object.assign({ 'content-type': `${mediaType}; charset=utf-8` }, ...headersOf(single)),
         });
       }, mediaType);
     },
@@ -37,8 +37,9 @@ export function resultStatus(result: ExecutionResult, mediaType: GraphQLMediaTyp
   return mediaType === 'application/json' ? jsonStatus(code, status) : status;
 }
 
-function headersOf({ errors = [] }: ExecutionResult): Readonly<Record<string, string>> {
-  return Object.assign({}, ...errors.map((error) => httpOf(error).headers ?? {}));
+/** The headers that the errors ask for. */
+function headersOf({ errors = [] }: ExecutionResult): readonly object[] {
+  return errors.map((error) => httpOf(error).headers ?? {});
 }
 
 function httpOf({ extensions }: GraphQLError): HttpExtension {

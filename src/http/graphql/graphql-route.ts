@@ -42,39 +42,41 @@ export async function answerGraphQL(
     refuseBody(request, response, jsonTypeOf(type), route.limits);
     return;
   }
-  const answer = await answerTo(request, body, type, scope, guard, route).catch((error: unknown) => {
-    if (error instanceof ClientGone) return null;
-    guard.observed.found(error);
-    guard.observed.failed(codeOf(error));
-    return errorAnswer(error, jsonTypeOf(type), route.log);
-  });
+  const answer = await answerTo(request, body, type, scope, guard, route);
   scope.close();
-  if (answer !== null) await sendAnswer(request, response, answer, guard, answerSuffix(answer.plain, guard.points));
+  if (answer === null) return;
+  const sent = sendAnswer(request, response, answer, guard, answerSuffix(answer.plain, guard.points));
+  if (sent instanceof Promise) await sent;
 }
 
-/** Errors: those of the scope, of the database, and `IMPORT_IN_PROGRESS`. */
-function answerTo(
+/** The answer, also that of a failure. Null if the client has gone. */
+async function answerTo(
   request: IncomingMessage,
   body: string | null,
   type: AnswerType,
   scope: RequestScope,
   guard: RequestGuard,
   route: GraphQLRoute,
-): Promise<Answer> {
+): Promise<Answer | null> {
   const { cache, data } = route;
   const attempt = (pin: Pin) => attemptRequest(request, body, type, route, { scope, pin, guard });
-  const answer = async () => {
-    await guard.receive(Buffer.byteLength(body ?? request.url ?? ''));
+  const work = async () => {
+    const { result, version } = await guard.execute(scope.signal, () => readOneVersion(data, attempt, scope.signal));
+    return { answer: result, version };
+  };
+  try {
+    const charged = guard.receive(Buffer.byteLength(body ?? request.url ?? ''));
+    if (charged instanceof Promise) await charged;
     const { accept, 'content-type': contentType = '' } = mediaHeaders(request.headers, type);
     // The parts of the request that its answer depends on.
     const key = [methodOf(request), request.url, accept, contentType, body].join('\n');
-    const work = async () => {
-      const { result, version } = await guard.execute(scope.signal, () => readOneVersion(data, attempt, scope.signal));
-      return { answer: result, version };
-    };
-    return cache.answer(key, work, guard.observed);
-  };
-  return abortable(answer(), scope.signal);
+    return await abortable(cache.answer(key, work, guard.observed), scope.signal);
+  } catch (error) {
+    if (error instanceof ClientGone) return null;
+    guard.observed.found(error);
+    guard.observed.failed(codeOf(error));
+    return errorAnswer(error, jsonTypeOf(type), route.log);
+  }
 }
 
 /** Milliseconds that a client has to send the rest of a refused body. Then the server closes the connection. */
@@ -120,15 +122,16 @@ async function attemptRequest(
   { yoga }: GraphQLRoute,
   attempt: GuardedAttempt,
 ): Promise<Answer> {
-  const yogaResponse = await yoga.handleRequest(
+  const answered = yoga.handleRequest(
     new yoga.fetchAPI.Request(`http://${request.headers.host ?? 'localhost'}${request.url}`, {
       method: methodOf(request),
-      headers: { ...(request.headers as Record<string, string>), ...mediaHeaders(request.headers, type) },
+      headers: Object.assign({}, request.headers, mediaHeaders(request.headers, type)) as Record<string, string>,
       body,
       signal: attempt.scope.signal,
     }),
     attempt,
   );
+  const yogaResponse = answered instanceof Promise ? await answered : answered;
   const { status } = yogaResponse;
   const plain = Buffer.from(await yogaResponse.text(), 'utf8');
   // Not those about the connection, such as Transfer-Encoding: this server frames the answer itself.
@@ -144,5 +147,5 @@ async function attemptRequest(
   const tag = tagOf(plain);
   // A weak tag, because the compressed and the plain answer share it.
   const caching = { etag: `W/${tag}`, 'cache-control': 'no-cache', vary: 'Accept, Accept-Encoding' };
-  return { status: 200, headers: { ...headers, ...caching }, tag, plain };
+  return { status: 200, headers: Object.assign(headers, caching), tag, plain };
 }

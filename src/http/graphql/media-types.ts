@@ -23,7 +23,7 @@ export function negotiateType(request: IncomingMessage, response: ServerResponse
  * are case-insensitive (RFC 9110, 8.3.1), but not in Yoga.
  */
 export function mediaHeaders({ 'content-type': contentType }: IncomingHttpHeaders, type: AnswerType) {
-  return { accept: type, ...(contentType === undefined ? {} : { 'content-type': contentType.toLowerCase() }) };
+  return contentType === undefined ? { accept: type } : { accept: type, 'content-type': contentType.toLowerCase() };
 }
 
 /** Answers 405 and returns true if GraphQL does not use the method. Yoga cannot handle some of these, such as TRACE. */

@@ -28,12 +28,13 @@ export interface YogaOptions {
   readonly log: (error: unknown) => void;
 }
 
-export type Yoga = YogaServerInstance<GuardedAttempt, Context>;
+/** Answers GraphQL requests over HTTP. */
+export type Yoga = Pick<YogaServerInstance<GuardedAttempt, Context>, 'handleRequest' | 'fetchAPI'>;
 
 /** GraphQL over HTTP at /graphql. */
 export function createGraphQL({ context, limits, trusted, charge, log }: YogaOptions): Yoga {
   const { texts, ...caches } = documentCaches();
-  return createYoga<GuardedAttempt, Context>({
+  const yoga = createYoga<GuardedAttempt, Context>({
     schema,
     context: ({ scope, pin }) => context({ scope, pin }),
     graphqlEndpoint: '/graphql',
@@ -61,4 +62,6 @@ export function createGraphQL({ context, limits, trusted, charge, log }: YogaOpt
     maskedErrors: { maskError: (error) => maskError(error, log) },
     logging: false,
   });
+  // Yoga is a proxy, which binds a method each time it is read.
+  return { handleRequest: yoga.handleRequest, fetchAPI: yoga.fetchAPI };
 }

@@ -1,4 +1,5 @@
-import { type RateLimiterAbstract, RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import type { MaybePromise } from '../../domain/maybe-promise.ts';
+import { WindowCounter } from './window-counter.ts';
 
 /** Length of the window in which quotas are counted, in seconds. */
 export const windowSeconds = 60;
@@ -19,34 +20,12 @@ export interface BudgetLimits {
   readonly workSecondsPerMinute: number;
 }
 
-/** Counts the use of one quota by each client. A client's window starts with its first request. */
+/** Counts the use of one quota by each client. Promises only if the counts are in another process. */
 export interface QuotaCounter {
   /** Takes an amount, even if less is left. */
-  take(client: string, amount: number): Promise<QuotaState>;
+  take(client: string, amount: number): MaybePromise<QuotaState>;
   /** Takes an amount if it is left. Otherwise takes nothing, and `granted` is false. */
-  takeIfLeft(client: string, amount: number): Promise<QuotaState & { readonly granted: boolean }>;
-}
-
-/** Counts in the memory of this process. Several processes would share a `RateLimiterRedis` instead. */
-export function memoryCounter(limit: number): QuotaCounter {
-  return counterOf(new RateLimiterMemory({ points: limit, duration: windowSeconds }));
-}
-
-function counterOf(limiter: RateLimiterAbstract): QuotaCounter {
-  const stateOf = ({ consumedPoints, msBeforeNext }: RateLimiterRes): QuotaState => ({
-    limit: limiter.points,
-    remaining: Math.max(0, limiter.points - consumedPoints),
-    resetAfter: Math.max(1, Math.ceil(msBeforeNext / 1000)),
-  });
-  return {
-    take: async (client, amount) => stateOf(await limiter.penalty(client, amount)),
-    takeIfLeft: async (client, amount) => {
-      // Not `consume`: it counts refused amounts as well, so one expensive request would block all cheap ones after it.
-      const taken = await limiter.penalty(client, amount);
-      if (taken.consumedPoints <= limiter.points) return { ...stateOf(taken), granted: true };
-      return { ...stateOf(await limiter.reward(client, amount)), granted: false };
-    },
-  };
+  takeIfLeft(client: string, amount: number): MaybePromise<QuotaState & { readonly granted: boolean }>;
 }
 
 /** The quotas of clients: points, which are known before the work, and CPU time, which is known afterwards. */
@@ -57,18 +36,36 @@ export interface ClientBudget {
   readonly work: QuotaCounter | null;
   /** Refusals that a client gets without delay. Further refusals are delayed. */
   readonly refusals: QuotaCounter;
-  readonly limits: BudgetLimits;
+  /** The quotas in the format of the header RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers-10). Null: there are none. */
+  readonly policy: string | null;
 }
+
+export const quotaNames = ['points', 'work', 'refusals'] as const;
+export type QuotaName = (typeof quotaNames)[number];
+
+/** Makes the counter of one quota. */
+export type CounterOf = (quota: QuotaName, limit: number) => QuotaCounter;
 
 /** Refusals per minute without delay. Only a client that ignores `Retry-After` gets more. */
 const promptRefusals = 10;
 
-/** A budget that is counted in the memory of this process. */
-export function createClientBudget(limits: BudgetLimits): ClientBudget {
+/** `counterOf`: default: counts in the memory of this process. */
+export function createClientBudget(
+  limits: BudgetLimits,
+  counterOf: CounterOf = (_quota, limit) => new WindowCounter(limit, windowSeconds),
+): ClientBudget {
   return {
-    points: limits.pointsPerMinute === 0 ? null : memoryCounter(limits.pointsPerMinute),
-    work: limits.workSecondsPerMinute === 0 ? null : memoryCounter(limits.workSecondsPerMinute * 1000),
-    refusals: memoryCounter(promptRefusals),
-    limits,
+    points: limits.pointsPerMinute === 0 ? null : counterOf('points', limits.pointsPerMinute),
+    work: limits.workSecondsPerMinute === 0 ? null : counterOf('work', limits.workSecondsPerMinute * 1000),
+    refusals: counterOf('refusals', promptRefusals),
+    policy: policyOf(limits),
   };
+}
+
+function policyOf({ pointsPerMinute, workSecondsPerMinute }: BudgetLimits): string | null {
+  const policies = [
+    ...(pointsPerMinute === 0 ? [] : [`"points";q=${pointsPerMinute};w=${windowSeconds}`]),
+    ...(workSecondsPerMinute === 0 ? [] : [`"work";q=${workSecondsPerMinute};w=${windowSeconds}`]),
+  ];
+  return policies.length === 0 ? null : policies.join(', ');
 }

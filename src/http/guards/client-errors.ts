@@ -19,8 +19,12 @@ export function answerClientErrors(
   connections: Connections,
   refused: (reason: 'malformed' | 'slow request') => void = () => {},
 ): void {
+  // Node reports each further piece that arrives after an error. The first report decides what becomes of the connection.
+  const ending = new WeakSet<Socket>();
   server.on('clientError', (error: NodeJS.ErrnoException, stream) => {
     const socket = stream as Socket;
+    if (ending.has(socket)) return;
+    ending.add(socket);
     const [current, ...more] = connections.responsesOf(socket);
     const isTimeout = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
     // A client that has gone is not refused.

@@ -39,10 +39,16 @@ export class ExecutionQueue {
    * Errors: `OVERLOADED` if the queue is full, or after `maxWaitMs`; the reason of the signal if it aborts while the task
    * waits; those of the task.
    */
-  async run<T>(client: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  run<T>(client: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     if (this.#limits.running === 0) return work();
-    signal.throwIfAborted();
-    if (this.#isFull(client)) throw overloaded();
+    if (signal.aborted) return Promise.reject(signal.reason);
+    if (this.#isFree(client)) return this.#slots.use(work, signal, client);
+    if (this.#isFull(client)) return Promise.reject(overloaded());
+    return this.#wait(client, signal, work);
+  }
+
+  /** Runs a task that must wait for the end of others. */
+  #wait<T>(client: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     const waiting = new AbortController();
     const leave = () => waiting.abort(signal.reason);
     const timer = setTimeout(() => waiting.abort(overloaded()), this.#limits.maxWaitMs);
@@ -56,6 +62,13 @@ export class ExecutionQueue {
       return work();
     };
     return this.#slots.use(start, waiting.signal, client).finally(stopWaiting);
+  }
+
+  /** Whether a task can start in the next rounds of the event loop. Most can: they need no time limit for their wait. */
+  #isFree(client: string): boolean {
+    const { running, runningPerClient } = this.#limits;
+    const own = this.#slots.runningOf(client) + this.#slots.waitingOf(client);
+    return this.#slots.running + this.#slots.waiting < running && own < runningPerClient;
   }
 
   /** A task that could start at once waits for the next turn of the event loop. It takes none of the waiting places. */

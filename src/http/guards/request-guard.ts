@@ -55,24 +55,19 @@ export class RequestGuard {
    * Errors: `TOO_MANY_REQUESTS` if the client has no points or no CPU time left. The error is delayed for a client that has
    * been refused often.
    */
-  async admit(): Promise<void> {
-    const { points, work, limits } = this.#parts.budget;
-    if (points !== null || work !== null) this.#response.setHeader('RateLimit-Policy', policyOf(this.#parts.budget));
-    if (work !== null) {
-      const left = await work.take(this.client, 0);
-      if (left.remaining === 0) {
+  admit(): MaybePromise<void> {
+    const { points, work, policy } = this.#parts.budget;
+    if (policy !== null) this.#response.setHeader('RateLimit-Policy', policy);
+    return after(work === null ? null : work.take(this.client, 0), (left) => {
+      if (left?.remaining === 0) {
         this.#response.setHeader('RateLimit', `"work";r=0;t=${left.resetAfter}`);
-        await this.#delayRefusal();
-        throw this.#refuse(left, `${limits.workSecondsPerMinute} s of CPU time`);
+        return this.#refuseLate(this.#refusal(left, `${left.limit / 1_000} s of CPU time`));
       }
-    }
-    if (points === null) return;
-    try {
-      await this.#take(points, pointsPerRequest);
-    } catch (error) {
-      await this.#delayRefusal();
-      throw error;
-    }
+      if (points === null) return;
+      return after(this.#take(points, pointsPerRequest), (refusal) => {
+        if (refusal !== null) return this.#refuseLate(refusal);
+      });
+    });
   }
 
   /**
@@ -88,7 +83,8 @@ export class RequestGuard {
     const due = cost - this.#paid;
     // Most requests cost no more than each of them pays when it arrives.
     if (due <= 0) return;
-    return after(points === null ? undefined : this.#take(points, due), () => {
+    return after(points === null ? null : this.#take(points, due), (refusal) => {
+      if (refusal !== null) throw refusal;
       this.#paid = Math.max(cost, this.#paid);
     });
   }
@@ -139,9 +135,10 @@ export class RequestGuard {
   }
 
   /** Slows down a client that repeats refused requests at once: otherwise the refusals themselves would load the server. */
-  async #delayRefusal(): Promise<void> {
+  async #refuseLate(refusal: PublicError): Promise<never> {
     const { granted } = await this.#parts.budget.refusals.takeIfLeft(this.client, 1);
     if (!granted) await delay(refusalDelayMs, undefined, { ref: false });
+    throw refusal;
   }
 
   async #measure<T>(weight: number, work: () => Promise<T>): Promise<T> {
@@ -152,39 +149,30 @@ export class RequestGuard {
     try {
       return await work();
     } finally {
-      await counter.take(this.client, Math.round(metered.end()));
+      const taken = counter.take(this.client, Math.round(metered.end()));
+      if (taken instanceof Promise) await taken;
     }
   }
 
-  async #take(points: QuotaCounter, amount: number): Promise<void> {
-    const { granted, ...left } = await points.takeIfLeft(this.client, amount);
-    this.#points = left;
-    // Setting a header throws once the headers are sent, for example by a shutdown that answers 503.
-    if (!this.#response.headersSent) {
-      this.#response.setHeader('RateLimit', `"points";r=${left.remaining};t=${left.resetAfter}`);
-    }
-    if (granted) return;
-    throw this.#refuse(
-      left,
-      `${left.limit} points`,
-      ` This request needs ${amount} points, ${left.remaining} are left.`,
-    );
+  /** Takes points. Gives the error for the client if they are not left, otherwise null. */
+  #take(points: QuotaCounter, amount: number): MaybePromise<PublicError | null> {
+    return after(points.takeIfLeft(this.client, amount), ({ granted, ...left }) => {
+      this.#points = left;
+      // Setting a header throws once the headers are sent, for example by a shutdown that answers 503.
+      if (!this.#response.headersSent) {
+        this.#response.setHeader('RateLimit', `"points";r=${left.remaining};t=${left.resetAfter}`);
+      }
+      if (granted) return null;
+      const needed = ` This request needs ${amount} points, ${left.remaining} are left.`;
+      return this.#refusal(left, `${left.limit} points`, needed);
+    });
   }
 
-  #refuse({ resetAfter }: QuotaState, quota: string, detail = ''): PublicError {
+  #refusal({ resetAfter }: QuotaState, quota: string, detail = ''): PublicError {
     this.retryAfter = resetAfter;
     return new PublicError(
       'TOO_MANY_REQUESTS',
       `Rate limit exceeded: ${quota} per client in ${windowSeconds} s.${detail} Try again in ${resetAfter} s, or request less data.`,
     );
   }
-}
-
-/** The client's quotas in the format of the header RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers-10). */
-function policyOf({ points, limits }: ClientBudget): string {
-  const policies = [
-    ...(points === null ? [] : [`"points";q=${limits.pointsPerMinute};w=${windowSeconds}`]),
-    ...(limits.workSecondsPerMinute === 0 ? [] : [`"work";q=${limits.workSecondsPerMinute};w=${windowSeconds}`]),
-  ];
-  return policies.join(', ');
 }

@@ -4,7 +4,7 @@ import { noObserver } from '../../observe/create-observer.ts';
 import type { Observer, RequestKind, RequestObserver } from '../../observe/observer.ts';
 import { requestIdHeader } from '../../observe/request-id.ts';
 import { clientKey, type TrustedProxies, trustedProxies } from './client-address.ts';
-import { createClientBudget } from './client-budget.ts';
+import { type CounterOf, createClientBudget } from './client-budget.ts';
 import { answerClientErrors } from './client-errors.ts';
 import type { ClientLimits } from './client-limits.ts';
 import { Connections } from './connections.ts';
@@ -26,6 +26,8 @@ const downloadsRunning = 8;
 
 const waiting = { waiting: 32, waitingPerClient: 16, maxWaitMs: 3_000 };
 
+const safetyHeaderList = Object.entries(safetyHeaders);
+
 /** Protects a server from overload, and its clients from each other. */
 export class ServerGuards {
   readonly #server: Server;
@@ -37,7 +39,7 @@ export class ServerGuards {
   readonly #observer: Observer;
   readonly #refused = { malformed: 0, 'slow request': 0 };
 
-  constructor(server: Server, limits: ClientLimits, observer: Observer = noObserver) {
+  constructor(server: Server, limits: ClientLimits, observer: Observer = noObserver, counterOf?: CounterOf) {
     this.#observer = observer;
     const { executions } = limits;
     this.#server = server;
@@ -45,7 +47,7 @@ export class ServerGuards {
     this.#connections = new Connections(server, limits, this.#proxies);
     this.#delay = new EventLoopDelay(limits.eventLoopDelayMs);
     this.#parts = {
-      budget: createClientBudget(limits),
+      budget: createClientBudget(limits, counterOf),
       meter: new WorkMeter(),
       executions: new ExecutionQueue({ running: executions, runningPerClient: halfOf(executions), ...waiting }),
       downloads: new ExecutionQueue({
@@ -66,7 +68,7 @@ export class ServerGuards {
   begin(request: IncomingMessage, response: ServerResponse, kind: RequestKind): RequestGuard {
     this.#connections.add(request, response);
     this.#parts.readers.watch(request, response);
-    for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value);
+    for (const [name, value] of safetyHeaderList) response.setHeader(name, value);
     if (this.isStopping) response.setHeader('Connection', 'close');
     const { forwarded, 'x-forwarded-for': xForwardedFor } = request.headers;
     const client = clientKey(

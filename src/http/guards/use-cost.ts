@@ -60,7 +60,8 @@ export function useCost({ limits, asked, charge }: CostOptions): Plugin<Context 
 }
 
 function withCost(result: ExecutionResult, cost: object | undefined): ExecutionResult {
-  return cost === undefined ? result : { ...result, extensions: { ...result.extensions, cost } };
+  if (cost === undefined) return result;
+  return Object.assign({}, result, { extensions: Object.assign({}, result.extensions, { cost }) });
 }
 
 /** The error as the client sees it. Errors: throws an error of the server itself unchanged. */

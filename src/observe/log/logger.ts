@@ -5,6 +5,9 @@ import { terminalLine } from './terminal-line.ts';
 /** Bytes of lines that may wait for the reader of the log. Further lines are lost: the server must not wait for it. */
 const maximumWaitingBytes = 4 * 2 ** 20;
 
+/** Characters written at once. Short writes to a pipe are not divided, so lines of several workers do not mix. */
+const maximumWriteCharacters = 4_000;
+
 /** A stream of text: standard output, or what a test collects. */
 export interface LogOutput {
   readonly isTTY?: boolean;
@@ -38,5 +41,5 @@ export function createLogger({ level, format, output }: LoggerOptions): Logger {
 /** Lines for a program. Those to standard output are written in the background, several at once if it is slow. */
 function streamOf(output: LogOutput): DestinationStream {
   if (output !== process.stdout) return { write: (line: string) => void output.write(line) };
-  return destination({ dest: 1, sync: false, maxLength: maximumWaitingBytes });
+  return destination({ dest: 1, sync: false, maxLength: maximumWaitingBytes, maxWrite: maximumWriteCharacters });
 }

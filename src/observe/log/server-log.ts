@@ -44,6 +44,13 @@ export class ServerLog implements Listener {
   /** An error of the server. Repetitions are counted. */
   readonly error = (error: unknown): void => this.#errors.report(error);
 
+  /**
+   * Logs unhandled rejections from now on. By default Node ends the process on one: a bug in one request must not end all others.
+   */
+  catchUnhandled(): void {
+    process.on('unhandledRejection', (reason) => this.error(new Error('Unhandled rejection.', { cause: reason })));
+  }
+
   readonly requestFailed = (error: unknown, requestId: string): void => {
     if (typeof error === 'object' && error !== null) this.#requests.set(error, requestId);
   };

@@ -1,7 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PublicError } from '../../domain/error.ts';
-import type { Metrics } from './metrics.ts';
+
+/** Metrics in the format of Prometheus. */
+export interface MetricsText {
+  readonly contentType: string;
+  text(): Promise<string>;
+}
 
 export interface MetricsServer {
   /** The URL of the metrics. */
@@ -12,7 +17,7 @@ export interface MetricsServer {
 /**
  * Serves metrics on a port of their own, which is not public. Errors: `CONFIG_INVALID` when it cannot listen on it.
  */
-export async function startMetricsServer(metrics: Metrics, host: string, port: number): Promise<MetricsServer> {
+export async function startMetricsServer(metrics: MetricsText, host: string, port: number): Promise<MetricsServer> {
   const server = createServer((request, response) => void answer(metrics, request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
@@ -34,7 +39,7 @@ export async function startMetricsServer(metrics: Metrics, host: string, port: n
   };
 }
 
-async function answer(metrics: Metrics, { method, url }: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(metrics: MetricsText, { method, url }: IncomingMessage, response: ServerResponse): Promise<void> {
   if (url?.split('?', 1)[0] !== '/metrics' || (method !== 'GET' && method !== 'HEAD')) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('The metrics are at /metrics.\n');
     return;

@@ -68,6 +68,12 @@ export class Metrics implements Listener {
     return this.#registry.metrics();
   }
 
+  /** As `text`, as prom-client writes it in JSON, to be added to those of other processes. */
+  async json(): Promise<readonly object[]> {
+    if (this.#server !== undefined) await this.#read(this.#server);
+    return this.#registry.getMetricsAsJSON();
+  }
+
   /** The names of all series. */
   names(): readonly string[] {
     return this.#registry.getMetricsAsArray().map(({ name }) => name);

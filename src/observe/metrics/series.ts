@@ -89,18 +89,22 @@ export function defineSeries(registers: Registry[]) {
     ready: new Gauge({
       name: 'fabriques_ready',
       help: '1 if the server can answer requests, otherwise 0: as /readyz.',
+      // Of several workers: ready if all are.
+      aggregator: 'min',
       registers,
     }),
     data: new Gauge({
       name: 'fabriques_data_info',
       help: 'The version of the data that was read last.',
       labelNames: ['version'] as const,
+      aggregator: 'max',
       registers,
     }),
     build: new Gauge({
       name: 'fabriques_build_info',
       help: 'The version of the server, its engine and its Node.',
       labelNames: ['version', 'engine', 'node'] as const,
+      aggregator: 'first',
       registers,
     }),
   };

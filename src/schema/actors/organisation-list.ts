@@ -4,6 +4,7 @@ import { organisationRoles, roleTable } from '../../domain/roles.ts';
 import { builder } from '../builder.ts';
 import { OrganisationFilter } from '../filter/actor-filters.ts';
 import { filterWork } from '../filter/price.ts';
+import { nestedLists } from '../look-ahead.ts';
 import { pageArgs } from '../page/connection-type.ts';
 import { orderInput, ordersArg } from '../page/order.ts';
 import { pricedPage, statementWork } from '../price.ts';
@@ -46,7 +47,7 @@ for (const [name, description] of descriptions) {
         ...pageArgs(t.arg),
       },
       ...pricedPage(({ filter }: { filter?: unknown }) => ({ work: statementWork + filterWork(filter) })),
-      resolve: (_root, args, context) => organisations(name, args, context),
+      resolve: (_root, args, context, info) => organisations(name, args, context, nestedLists(info, context.limits)),
     }),
   );
 }
@@ -58,6 +59,6 @@ builder.queryField('organisation', (t) =>
     description:
       'One organisation by slug. One that left the source page is as in the last release that had it: see `lastSeen`. Null when no organisation has the slug.',
     args: { slug: t.arg.string({ required: true, description: 'The current slug, or a former one.' }) },
-    resolve: (_root, { slug }, context) => findOrganisation(slug, context),
+    resolve: (_root, { slug }, context, info) => findOrganisation(slug, context, nestedLists(info, context.limits)),
   }),
 );

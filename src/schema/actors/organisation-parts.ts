@@ -8,6 +8,7 @@ import { builder, type Types } from '../builder.ts';
 import { OrganisationFilter } from '../filter/actor-filters.ts';
 import { pricedRelated, relatedArgs } from '../filter/list-filter.ts';
 import { filterWorkOfRow } from '../filter/price.ts';
+import { nestedLists, participationList } from '../look-ahead.ts';
 import { ParticipationConnection, participationArgs } from '../participations/participation.ts';
 import { priced } from '../price.ts';
 import { fabriqueCountArgs } from './actor.ts';
@@ -39,8 +40,9 @@ builder.objectField(Organisation, 'participations', (t) =>
         'Whether to add the participations of its parts, at any depth. `actor` says which part took part.',
       ),
     },
-    ...pricedRelated,
-    resolve: participationsOfOrganisation,
+    extensions: { ...pricedRelated.extensions, ...participationList(null) },
+    resolve: (organisation, args, context, info) =>
+      participationsOfOrganisation(organisation, args, context, nestedLists(info, context.limits, 'fabrique')),
   }),
 );
 

@@ -3,6 +3,7 @@ import { territoires } from '../../answers/actors/territoires.ts';
 import { builder } from '../builder.ts';
 import { TerritoireFilter } from '../filter/actor-filters.ts';
 import { filterWork } from '../filter/price.ts';
+import { nestedLists } from '../look-ahead.ts';
 import { pageArgs } from '../page/connection-type.ts';
 import { orderInput, ordersArg } from '../page/order.ts';
 import { pricedPage, statementWork } from '../price.ts';
@@ -35,7 +36,7 @@ builder.queryField('territoires', (t) =>
       ...pageArgs(t.arg),
     },
     ...pricedPage(({ filter }: { filter?: unknown }) => ({ work: statementWork + filterWork(filter) })),
-    resolve: (_root, args, context) => territoires(args, context),
+    resolve: (_root, args, context, info) => territoires(args, context, nestedLists(info, context.limits)),
   }),
 );
 
@@ -52,6 +53,6 @@ builder.queryField('territoire', (t) =>
         description: 'INSEE code of a commune, SIREN of a commune, EPCI or EPT; a former one too.',
       }),
     },
-    resolve: (_root, args, context) => findTerritoire(args, context),
+    resolve: (_root, args, context, info) => findTerritoire(args, context, nestedLists(info, context.limits)),
   }),
 );

@@ -26,6 +26,13 @@ Source.implement({
     title: t.exposeString('title', { description: 'Title of the source page.' }),
     url: t.expose('url', { type: 'URL', description: 'URL of the source page.' }),
     publisher: t.exposeString('publisher', { description: 'Publisher of the source page.' }),
+    retrievedAt: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'Day on which it was received. Null if unknown: no release of this server has the data set, or it does not say.',
+      resolve: ({ version }, _args, { releases }) => releases.find(version)?.retrievedAt ?? null,
+    }),
     lines: t.exposeInt('lines', { description: 'Number of lines of its text.' }),
     sha256: t.exposeString('sha256', { description: 'SHA-256 of its text in UTF-8, in hexadecimal.' }),
     text: t.string({

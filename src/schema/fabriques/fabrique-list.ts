@@ -3,6 +3,7 @@ import type { FabriqueRecord } from '../../answers/records.ts';
 import { builder } from '../builder.ts';
 import { FabriqueFilter } from '../filter/fabrique-filter.ts';
 import { filterWork } from '../filter/price.ts';
+import { nestedLists } from '../look-ahead.ts';
 import { connectionType, pageArgs } from '../page/connection-type.ts';
 import { orderInput, ordersArg } from '../page/order.ts';
 import { pricedPage, statementWork } from '../price.ts';
@@ -46,7 +47,7 @@ builder.queryField('fabriques', (t) =>
       ...pageArgs(t.arg),
     },
     ...pricedPage(({ filter }: { filter?: unknown }) => ({ work: statementWork + filterWork(filter) })),
-    resolve: (_root, args, context) => fabriques(args, context),
+    resolve: (_root, args, context, info) => fabriques(args, context, nestedLists(info, context.limits)),
   }),
 );
 
@@ -57,6 +58,6 @@ builder.queryField('fabrique', (t) =>
     description:
       'One Fabrique by slug. One that left the source page is as in the last release that had it: see `lastSeen`. Null when no Fabrique has the slug.',
     args: { slug: t.arg.string({ required: true, description: 'The current slug, or a former one.' }) },
-    resolve: (_root, { slug }, context) => findFabrique(slug, context),
+    resolve: (_root, { slug }, context, info) => findFabrique(slug, context, nestedLists(info, context.limits)),
   }),
 );

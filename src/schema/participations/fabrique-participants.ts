@@ -14,6 +14,7 @@ import { builder } from '../builder.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
 import { OrganisationFilter, TerritoireFilter } from '../filter/actor-filters.ts';
 import { pricedRelated, relatedArgs } from '../filter/list-filter.ts';
+import { participationList } from '../look-ahead.ts';
 import { connectionType, cursorDescription, type NodeRef } from '../page/connection-type.ts';
 import { priced, withItsRow } from '../price.ts';
 import { Mention, mentionOfParticipation } from './mention.ts';
@@ -25,8 +26,8 @@ builder.objectField(Fabrique, 'participations', (t) =>
     type: ParticipationConnection,
     description: 'The participations in this Fabrique, ordered by role, then by name.',
     args: participationArgs(t.arg),
-    ...pricedRelated,
-    resolve: participationsOfFabrique,
+    extensions: { ...pricedRelated.extensions, ...participationList(null) },
+    resolve: (fabrique, args, context) => participationsOfFabrique(fabrique, args, context),
   }),
 );
 
@@ -101,7 +102,7 @@ for (const role of roles) {
         role === 'TERRITOIRE'
           ? relatedArgs(t.arg, TerritoireFilter, 'territoires')
           : relatedArgs(t.arg, OrganisationFilter, 'organisations'),
-      ...pricedRelated,
+      extensions: { ...pricedRelated.extensions, ...participationList(role) },
       resolve: (fabrique, args, context) => actorsOfFabrique(fabrique, role, args, context) as never,
     }),
   );

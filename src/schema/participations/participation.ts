@@ -15,6 +15,7 @@ import { DataIssue } from '../dataset/data-issue.ts';
 import { Fabrique } from '../fabriques/fabrique.ts';
 import { pricedRelated, relatedArgs } from '../filter/list-filter.ts';
 import { ParticipationFilter } from '../filter/participation-filter.ts';
+import { nestedLists, participationList } from '../look-ahead.ts';
 import { connectionType, firstArg } from '../page/connection-type.ts';
 import { priced, pricedFirst, withItsRow } from '../price.ts';
 import { Mention, mentionOfParticipation } from './mention.ts';
@@ -112,7 +113,8 @@ builder.interfaceField(Actor, 'participations', (t) =>
     type: ParticipationConnection,
     description: 'The participations of the actor, those in the newest Fabriques first.',
     args: participationArgs(t.arg),
-    ...pricedRelated,
-    resolve: participationsOfActor,
+    extensions: { ...pricedRelated.extensions, ...participationList(null) },
+    resolve: (actor, args, context, info) =>
+      participationsOfActor(actor, args, context, nestedLists(info, context.limits, 'fabrique')),
   }),
 );

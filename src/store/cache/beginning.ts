@@ -31,6 +31,8 @@ export interface ListReader {
     limit: number,
     fetch: (missing: readonly string[]) => Promise<readonly Rows<Row>[]>,
   ): Promise<ReadonlyMap<string, Beginning<Row>>>;
+  /** Caches a list that was read together with others. */
+  keep(name: string, list: Beginning): void;
 }
 
 /** Reads every list anew. */
@@ -40,4 +42,5 @@ export const uncachedLists: ListReader = {
     const read = await fetch(names);
     return new Map(names.map((name, index) => [name, beginningOf(read[index] ?? [], limit)]));
   },
+  keep: () => {},
 };

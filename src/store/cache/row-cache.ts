@@ -50,13 +50,17 @@ export class RowCache {
         return found;
       },
       read: (names, limit, fetch) => this.#read(names, limit, fetch, pin),
+      keep: (name, list) => {
+        pin.onceConfirmed(() => {
+          if (pin.version !== null) this.#keep(pin.version, name, list);
+        });
+      },
     };
   }
 
   /**
    * The rows of a statement, from the cache or else from `runner`. Those of a statement with `Query.each` are cached by id: a
-   * page of which some ids are cached reads only the others. Those of a statement with `Query.beginning` are cached as a list: a
-   * page that is not longer than a cached one reads nothing. Errors: those of the pin and of the runner.
+   * page of which some ids are cached reads only the others. Errors: those of the pin and of the runner.
    */
   async run<Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
     query: Query<Params, Row>,
@@ -65,13 +69,13 @@ export class RowCache {
     pin: Pin,
   ): Promise<readonly z.output<z.ZodObject<Row>>[]> {
     type Found = z.output<z.ZodObject<Row>>;
-    const { ids, limit, rest } = splitParams(query, params);
+    const { ids, rest } = splitParams(query, params);
     const statement = `${query.file} ${query.role ?? ''} ${rest} ${query.filter}`;
     const idOf = new Map(ids.map((id) => [`${statement} ${id}`, id]));
     const names = [...idOf.keys()];
     const lists = await this.#read<Found>(
       names,
-      limit,
+      Number.POSITIVE_INFINITY,
       async (missing) => {
         const own = missing.map((name) => idOf.get(name) ?? '');
         const found = await query.run(runner, query.each === undefined ? params : { ...params, ids: own });
@@ -80,7 +84,7 @@ export class RowCache {
       },
       pin,
     );
-    return names.flatMap((name) => lists.get(name)?.rows.slice(0, limit) ?? []);
+    return names.flatMap((name) => lists.get(name)?.rows ?? []);
   }
 
   async #read<Row extends object>(
@@ -123,21 +127,14 @@ export class RowCache {
   }
 }
 
-/**
- * Splits parameters into ids, cached one by one, the limit of a beginning, and the rest as a text. Statements without `each` use
- * the single id "".
- */
+/** Splits parameters into ids, cached one by one, and a serialised rest. Statements without `each` use the single id "". */
 function splitParams(
-  { each, beginning }: Pick<Query, 'each' | 'beginning'>,
+  { each }: Pick<Query, 'each'>,
   params: object,
-): { readonly ids: readonly string[]; readonly limit: number; readonly rest: string } {
-  const { ids, limit } = params as { readonly ids: readonly string[]; readonly limit: number };
-  const split = { ...(each !== undefined && { ids: undefined }), ...(beginning && { limit: undefined }) };
-  return {
-    ids: each === undefined ? [''] : ids,
-    limit: beginning ? limit : Number.POSITIVE_INFINITY,
-    rest: JSON.stringify({ ...params, ...split }),
-  };
+): { readonly ids: readonly string[]; readonly rest: string } {
+  if (each === undefined) return { ids: [''], rest: JSON.stringify(params) };
+  const { ids, ...rest } = params as { readonly ids: readonly string[] };
+  return { ids, rest: JSON.stringify(rest) };
 }
 
 const sizes = new WeakMap<object, number>();

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { roleSchema } from '../../domain/roles.ts';
 import { defineQuery } from './define-query.ts';
-import { listedParams } from './page.ts';
-import { actorColumn } from './records.ts';
+import { listedParams, nestedParams } from './page.ts';
+import { actorColumn, joinedFabriquesColumn } from './records.ts';
 
 export const actorsByIds = defineQuery('actor/by-ids.cypher', {
   params: { ids: z.array(z.string()) },
@@ -25,14 +25,15 @@ export const actorSortFields = [
 export const territoireSortFields = [...actorSortFields, 'POPULATION'] as const;
 
 export const actorsListed = defineQuery('actor/listed.cypher', {
-  params: listedParams,
-  row: { actor: actorColumn, number: z.int() },
-  beginning: true,
+  params: { ...listedParams, ...nestedParams },
+  row: { actor: actorColumn, number: z.int(), nested: joinedFabriquesColumn },
+  nested: 'fabriques-of-actor',
 });
 
 export const actorBySlug = defineQuery('actor/by-slug.cypher', {
-  params: { slug: z.string(), type: z.enum(['Territoire', 'Organisation']) },
-  row: { actor: actorColumn },
+  params: { slug: z.string(), type: z.enum(['Territoire', 'Organisation']), ...nestedParams },
+  row: { actor: actorColumn, nested: joinedFabriquesColumn },
+  nested: 'fabriques-of-actor',
 });
 
 export const actorByFormerSlug = defineQuery('actor/by-former-slug.cypher', {

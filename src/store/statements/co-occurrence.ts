@@ -27,7 +27,6 @@ export const coOccurrencePage = defineQuery('co-occurrence/page.cypher', {
     limit: z.int().nonnegative(),
   },
   row: { a: actorColumn, b: actorColumn, ...counted },
-  beginning: true,
 });
 
 export const coOccurrenceCount = defineQuery('co-occurrence/count.cypher', {

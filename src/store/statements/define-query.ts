@@ -21,8 +21,6 @@ export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends
   readonly filter: string;
   /** The id that a row belongs to, if each of the parameter `ids` has rows of its own. The row cache then caches them by id. */
   each?(row: z.output<z.ZodObject<Row>>): string;
-  /** Whether the rows are the first `limit` of one list, in its order. The row cache then serves a page from a longer one. */
-  readonly beginning: boolean;
   /** The same statement, with the rows that pass these conditions only. Errors, when it runs: as `filterStatement`. */
   where(conditions: FilterConditions): Query<Params, Row>;
   run(runner: StatementRunner, params: z.input<z.ZodObject<Params>>): Promise<z.output<z.ZodObject<Row>>[]>;
@@ -33,6 +31,7 @@ export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends
  * error that names the file.
  *
  * `checked: false` skips the check of parameters at run time, for thousands of rows that this program makes of checked data.
+ * `nested`: the fragment that reads the lists of `nestedParams`. Without roles to read, the statement runs without it.
  */
 export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
   file: string,
@@ -42,35 +41,38 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
     role?: Role;
     checked?: boolean;
     each?: (row: z.output<z.ZodObject<Row>>) => string;
-    beginning?: boolean;
+    nested?: 'participants-of-fabrique' | 'fabriques-of-actor';
   },
 ): Query<Params, Row> {
-  const { role = null, checked = true, beginning = false, each } = shapes;
+  const { role = null, checked = true, each, nested } = shapes;
   const source = readStatement(file, role);
+  const plainSource = nested === undefined ? source : readStatement(file, role, { [nested]: noNestedLists });
   const params = z.strictObject(shapes.params) as unknown as z.ZodObject<Params>;
   const row = z.strictObject(shapes.row) as unknown as z.ZodObject<Row>;
   const checkedParams = compiledShape(params);
   const checkedRows = compiledShape(z.array(row));
-  const queryOf = (filter: string, compile: () => FilteredStatement): Query<Params, Row> => {
+  const queryOf = (filter: string, compile: (source: string) => FilteredStatement): Query<Params, Row> => {
     // Compiled when it first runs: rows from the cache need no statement.
-    let compiled: FilteredStatement | undefined;
-    const statement = () => {
-      compiled ??= compile();
-      return compiled;
+    const compiled = new Map<string, FilteredStatement>();
+    const statement = (text = source) => {
+      const known = compiled.get(text) ?? compile(text);
+      compiled.set(text, known);
+      return known;
     };
     return {
-      ...{ file, role, params, row, filter, beginning },
+      ...{ file, role, params, row, filter },
       ...(each === undefined ? {} : { each }),
       get source() {
         return statement().source;
       },
       where: (conditions) => {
         if (Object.values(conditions).every((condition) => condition == null)) return unfiltered;
-        return queryOf(JSON.stringify(conditions), () => filterStatement(file, source, conditions));
+        return queryOf(JSON.stringify(conditions), (text) => filterStatement(file, text, conditions));
       },
       run: async (runner, given) => {
         const own = (checked ? checkedParams().parse(given) : given) as GraphParams;
-        const { text, params: filterParams } = statement();
+        const isPlain = Array.isArray(own['nestedRoles']) && own['nestedRoles'].length === 0;
+        const { text, params: filterParams } = statement(isPlain ? plainSource : source);
         const found = await runner.run(text, { ...own, ...filterParams }, file);
         const parsed = checkedRows().safeParse(found);
         if (parsed.success) return parsed.data;
@@ -78,7 +80,9 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
       },
     };
   };
-  const text = statementOf(source);
-  const unfiltered = queryOf('', () => ({ source, text, params: {} }));
+  const unfiltered = queryOf('', (own) => ({ source: own, text: statementOf(own), params: {} }));
   return unfiltered;
 }
+
+/** In place of a fragment that reads nested lists. */
+const noNestedLists = { title: 'no nested lists', body: 'WITH *, [] AS nested' };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
-import { listedParams, pageParams, sortParams, sortValue } from './page.ts';
-import { fabriqueColumn } from './records.ts';
+import { listedParams, nestedParams, pageParams, sortParams, sortValue } from './page.ts';
+import { fabriqueColumn, participantsColumn } from './records.ts';
 
 /** The values by which lists of Fabriques can be ordered, besides the title. */
 export const fabriqueSortFields = [
@@ -13,15 +13,15 @@ export const fabriqueSortFields = [
 ] as const;
 
 export const fabriquePage = defineQuery('fabrique/page.cypher', {
-  params: { ...pageParams, ...sortParams(fabriqueSortFields) },
-  row: { fabrique: fabriqueColumn, sort: sortValue },
-  beginning: true,
+  params: { ...pageParams, ...sortParams(fabriqueSortFields), ...nestedParams },
+  row: { fabrique: fabriqueColumn, sort: sortValue, nested: participantsColumn },
+  nested: 'participants-of-fabrique',
 });
 
 export const fabriquesListed = defineQuery('fabrique/listed.cypher', {
-  params: listedParams,
-  row: { fabrique: fabriqueColumn, number: z.int() },
-  beginning: true,
+  params: { ...listedParams, ...nestedParams },
+  row: { fabrique: fabriqueColumn, number: z.int(), nested: participantsColumn },
+  nested: 'participants-of-fabrique',
 });
 
 export const fabriquesMatching = defineQuery('fabrique/matching.cypher', {
@@ -41,8 +41,9 @@ export const fabriquesByIds = defineQuery('fabrique/by-ids.cypher', {
 });
 
 export const fabriqueBySlug = defineQuery('fabrique/by-slug.cypher', {
-  params: { slug: z.string() },
-  row: { fabrique: fabriqueColumn },
+  params: { slug: z.string(), ...nestedParams },
+  row: { fabrique: fabriqueColumn, nested: participantsColumn },
+  nested: 'participants-of-fabrique',
 });
 
 export const fabriqueByFormerSlug = defineQuery('fabrique/by-former-slug.cypher', {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { organisationRoles } from '../../domain/roles.ts';
 import { actorSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
-import { pageParams, sortParams, sortValue } from './page.ts';
-import { organisationColumn } from './records.ts';
+import { nestedParams, pageParams, sortParams, sortValue } from './page.ts';
+import { joinedFabriquesColumn, organisationColumn } from './records.ts';
 
 /** `minFabriques`: minimum number of distinct Fabriques in one of `roles`. */
 const countParams = {
@@ -12,9 +12,9 @@ const countParams = {
 };
 
 export const organisationPage = defineQuery('organisation/page.cypher', {
-  params: { ...countParams, ...pageParams, ...sortParams(actorSortFields) },
-  row: { actor: organisationColumn, sort: sortValue },
-  beginning: true,
+  params: { ...countParams, ...pageParams, ...sortParams(actorSortFields), ...nestedParams },
+  row: { actor: organisationColumn, sort: sortValue, nested: joinedFabriquesColumn },
+  nested: 'fabriques-of-actor',
 });
 
 export const organisationCount = defineQuery('organisation/count.cypher', {

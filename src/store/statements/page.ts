@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roleSchema } from '../../domain/roles.ts';
 
 /** Values by which a list can be ordered at once, besides its key. */
 export const maximumSortValues = 3;
@@ -37,6 +38,12 @@ export const listedParams = {
   afterKey: z.string().nullable(),
   limit: z.int().nonnegative(),
 };
+
+/**
+ * Parameters of statements that read nodes together with the lists of participations below them: of each node, up to `nestedLimit`
+ * rows in each of `nestedRoles`. Without roles they read no lists.
+ */
+export const nestedParams = { nestedRoles: z.array(roleSchema), nestedLimit: z.int().nonnegative() };
 
 /** The sort values of a row. */
 export const sortValue = z.string();

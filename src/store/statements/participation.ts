@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { roleSchema } from '../../domain/roles.ts';
 import { defineQuery } from './define-query.ts';
-import { listedParams, pageParams, sortParams, sortValue } from './page.ts';
-import { actorColumn, fabriqueColumn, participationColumn } from './records.ts';
+import { listedParams, nestedParams, pageParams, sortParams, sortValue } from './page.ts';
+import { actorColumn, fabriqueColumn, participantsColumn, participationColumn } from './records.ts';
 
 const page = {
   ids: z.array(z.string()),
@@ -12,8 +12,6 @@ const page = {
   /** Maximum number of rows for each id and role. */
   limit: z.int().nonnegative(),
 };
-/** `key`: sort key of the row in its list. */
-const row = { id: z.string(), role: roleSchema, key: z.string(), participation: participationColumn };
 const counted = {
   params: { ids: z.array(z.string()), roles: z.array(roleSchema) },
   row: { id: z.string(), role: roleSchema, count: z.int() },
@@ -21,14 +19,26 @@ const counted = {
 
 export const participationsOfFabriques = defineQuery('participation/of-fabriques.cypher', {
   params: page,
-  row: { ...row, actor: actorColumn },
+  row: {
+    id: z.string(),
+    role: roleSchema,
+    /** Sort key of the row in its list. */
+    key: z.string(),
+    participation: participationColumn,
+    actor: actorColumn,
+  },
   each: ({ id }) => id,
 });
 
 export const participationsOfActors = defineQuery('participation/of-actors.cypher', {
-  params: page,
-  row: { ...row, fabrique: fabriqueColumn },
-  each: ({ id }) => id,
+  params: { ...page, ...nestedParams },
+  row: {
+    fabrique: fabriqueColumn,
+    /** The rows that have this Fabrique: id of the actor, role, sort key in the list of both, and the participation. */
+    lists: z.array(z.tuple([z.string(), roleSchema, z.string(), participationColumn])),
+    nested: participantsColumn,
+  },
+  nested: 'participants-of-fabrique',
 });
 
 export const participationCountsOfFabriques = defineQuery('participation/count-of-fabriques.cypher', counted);
@@ -44,13 +54,11 @@ export const participationOrders = ['YEAR', 'ACTOR', 'LINE'] as const;
 export const participationPage = defineQuery('participation/page.cypher', {
   params: { ...pageParams, ...sortParams(participationOrders) },
   row: { ...whole, sort: sortValue, key: z.string() },
-  beginning: true,
 });
 
 export const participationsListed = defineQuery('participation/listed.cypher', {
   params: { list, pageSize, backward, afterId: z.string().nullable(), limit },
   row: { ...whole, number: z.int(), key: z.string() },
-  beginning: true,
 });
 
 export const participationCount = defineQuery('participation/count.cypher', { params: {}, row: { count: z.int() } });

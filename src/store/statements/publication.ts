@@ -30,7 +30,6 @@ export const linksByIds = defineQuery('publication/links-by-ids.cypher', {
 export const publicationPage = defineQuery('publication/page.cypher', {
   params: pageParams,
   row: { publication: publicationColumn, fabrique: z.string(), sort: sortValue, key: z.string() },
-  beginning: true,
 });
 
 export const publicationCount = defineQuery('publication/count.cypher', { params: {}, row: { count: z.int() } });

@@ -23,12 +23,16 @@ export function fragmentNames(): string[] {
 
 /**
  * The text of a statement as it runs: the file with its header, with fragments and roles filled in. `role`: for a file with one
- * statement per role.
+ * statement per role. `replaced`: other fragments to use, by name.
  *
  * Errors: an `Error` for a missing file, an invalid include, or a role that is missing or does not fit.
  */
-export function readStatement(file: string, role: Role | null = null): string {
-  return writeOutRoles(file, readWithFragments(file), role);
+export function readStatement(
+  file: string,
+  role: Role | null = null,
+  replaced: Readonly<Record<string, Fragment>> = {},
+): string {
+  return writeOutRoles(file, readWithFragments(file, replaced), role);
 }
 
 /** The roles of a file with one statement per role. Empty for all other files. */
@@ -36,8 +40,9 @@ export function rolesOf(file: string): readonly Role[] {
   return rolesBoundTo(readWithFragments(file));
 }
 
-function readWithFragments(file: string): string {
-  return includeFragments(file, readFileSync(projectPath(`cypher/${file}`), 'utf8'), fragmentOf);
+function readWithFragments(file: string, replaced: Readonly<Record<string, Fragment>> = {}): string {
+  const text = readFileSync(projectPath(`cypher/${file}`), 'utf8');
+  return includeFragments(file, text, (name) => replaced[name] ?? fragmentOf(name));
 }
 
 let fragments: ReadonlyMap<string, Fragment> | undefined;

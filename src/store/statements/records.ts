@@ -216,6 +216,10 @@ export const searchableColumn = recordColumn(searchableRecord);
 export const participationColumn = lazyRecordColumn(participationRecord);
 export const publicationColumn = recordColumn(publicationRecord);
 
+/** The lists of `nestedParams`: the participations of a Fabrique, and of an actor. Role, sort key, record, and other end of each. */
+export const participantsColumn = z.array(z.tuple([roleSchema, z.string(), participationColumn, actorColumn]));
+export const joinedFabriquesColumn = z.array(z.tuple([roleSchema, z.string(), participationColumn, fabriqueColumn]));
+
 export type FabriqueRecord = z.output<typeof fabriqueRecord>;
 export type TerritoireRecord = z.output<typeof territoireRecord>;
 export type OrganisationRecord = z.output<typeof organisationRecord>;

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { connectRaw, rawRequest } from '../raw-connection.ts';
 import { type GuardedServer, startGuarded } from './guarded-server.ts';
@@ -58,6 +59,36 @@ describe('connections', () => {
 });
 
 describe('a malformed HTTP request', () => {
+  test('in many pieces behind a valid one is one error, with one listener', async () => {
+    let answerFirst = () => {};
+    const first = new Promise<void>((resolve) => {
+      answerFirst = resolve;
+    });
+    server = await startGuarded({}, async () => {
+      await first;
+      return Buffer.from('answered');
+    });
+    const responses: ServerResponse[] = [];
+    server.server.on('request', (_request, response) => responses.push(response));
+    const warnings: Error[] = [];
+    const warned = (warning: Error) => warnings.push(warning);
+    process.on('warning', warned);
+    const connection = await connectRaw(server.url, ask);
+    await expect.poll(() => responses.length).toBe(1);
+    const before = responses[0]?.listenerCount('close') ?? 0;
+    for (let piece = 0; piece < 20; piece++) {
+      connection.socket.write('\x16\x03 noise\r\n\r\n');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await expect.poll(() => server.guards.state.refusedConnections.malformed).toBe(1);
+    expect(responses[0]?.listenerCount('close')).toBe(before + 1);
+    answerFirst();
+    expect(await connection.closed).toMatch(/answered$/);
+    expect(server.guards.state.refusedConnections.malformed).toBe(1);
+    process.off('warning', warned);
+    expect(warnings).toEqual([]);
+  });
+
   test.each([
     ['noise', '\x16\x03\x01 noise\r\n\r\n', 400],
     [

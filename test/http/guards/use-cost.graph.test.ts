@@ -38,7 +38,8 @@ describe('the cost of an operation', () => {
   });
   const ask = async (query: string) => {
     const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query }) };
-    const response = await yoga.fetch('http://localhost/graphql', init, { guard: { observed } } as never);
+    const request = new yoga.fetchAPI.Request('http://localhost/graphql', init);
+    const response = await yoga.handleRequest(request, { guard: { observed } } as never);
     return { status: response.status, ...((await response.json()) as object) };
   };
 

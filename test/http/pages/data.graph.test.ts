@@ -46,7 +46,7 @@ describe('the page of the data set', () => {
       .map(textOf);
     expect(titles.slice(1, 5)).toEqual(['Fichiers', 'API', 'Réutilisations', 'Contact']);
     expect(text).toContain('2018–2025');
-    expect(text).toContain('Page de l’ANCT relevée le 23 novembre 2026');
+    expect(text).toContain('Page de l’ANCT relevée au plus tard le 23 novembre 2026');
   });
 
   test('claims no licence for the page of the ANCT', async () => {

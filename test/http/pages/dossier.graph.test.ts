@@ -45,7 +45,9 @@ describe('the dossier of an actor', () => {
     expect(rows).toBe(all.trimEnd().split('\r\n').length - 1);
     expect(text).toContain('Être nommés dans la même Fabrique ne dit pas que deux acteurs ont travaillé ensemble.');
     expect(text).toContain('Définitions des termes employés');
-    expect(text).toMatch(/Cerema · page de l’ANCT relevée le 23 novembre 2026 · données version [0-9a-f]+/);
+    expect(text).toMatch(
+      /Cerema · page de l’ANCT relevée au plus tard le 23 novembre 2026 · données version [0-9a-f]+/,
+    );
   });
 
   test('has the corrections of the words that it quotes, or says that there are none', async () => {

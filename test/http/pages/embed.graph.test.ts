@@ -30,7 +30,7 @@ describe('pages for frames of other sites', () => {
         expect(html).toContain('content="noindex, follow"');
         expect(html).toContain('<base target="_blank"/>');
         expect(html).toMatch(
-          language === '' ? /page de l’ANCT relevée le 23 novembre 2026/ : /read on 23 November 2026/,
+          language === '' ? /page de l’ANCT relevée au plus tard le 23 novembre 2026/ : /read by 23 November 2026/,
         );
         const whole = links.find(
           ({ text }) => text === (language === '' ? 'Voir la page complète' : 'See the whole page'),

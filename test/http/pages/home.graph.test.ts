@@ -17,7 +17,7 @@ describe('the first page', () => {
   test('says what this is, with the day of the reading, and has one search field', () => {
     expect(home.status).toBe(200);
     expect(home.title).toBe('Graphe des Fabriques prospectives');
-    expect(home.text).toContain('la ligne de la page de l’ANCT, relevée le 23 novembre 2026.');
+    expect(home.text).toContain('la ligne de la page de l’ANCT, relevée au plus tard le 23 novembre 2026.');
     expect(elementsOf(home.root).filter((element) => attributeOf(element, 'type') === 'search')).toHaveLength(1);
   });
 

@@ -39,7 +39,7 @@ describe('a network that is too large for an SVG', () => {
       '313 territoires, 48 206 liens, sur 314 et 48 206.',
       'Les noms des plus grands points sont écrits',
       'Ne montre pas : ce que chacun a fait',
-      'relevée le',
+      'relevée au plus tard le',
     ]) {
       expect(caption).toContain(words);
     }

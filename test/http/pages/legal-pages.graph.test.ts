@@ -128,7 +128,10 @@ describe('the pages about the site', () => {
       const page = await start(null, { sourceMaxAgeMonths }, day);
       for (const path of ['/plan', '/organisations/ademe', '/nothing']) {
         const { text } = await page(path);
-        expect([path, text.includes('La page de l’ANCT a été relevée le 31 janvier 2026')]).toEqual([path, warns]);
+        expect([path, text.includes('La page de l’ANCT a été relevée au plus tard le 31 janvier 2026')]).toEqual([
+          path,
+          warns,
+        ]);
       }
     });
 

@@ -51,7 +51,7 @@ describe('the files of a network', () => {
       'Taille : nombre de Fabriques',
       'État : ministères, directions, opérateurs',
       'Ne montre pas : ce que chacun a fait',
-      `relevée le 23 novembre 2026, version ${datasetVersion(frozenDataset()).slice(0, 8)}`,
+      `relevée au plus tard le 23 novembre 2026, version ${datasetVersion(frozenDataset()).slice(0, 8)}`,
     ]) {
       expect(text).toContain(words);
     }

@@ -20,7 +20,7 @@ describe('the source pages of two releases', () => {
       withdrawn: writeRelease(folder, unnamed, {
         withdrawn: { date: '2027-01-02', reason: 'Un nom était faux.' },
       }).version,
-      current: writeRelease(folder, published).version,
+      current: writeRelease(folder, published, { retrievedAt: '2027-01-11' }).version,
     };
     // The texts come from the releases alone.
     const options = { releases: readReleases(folder), sourceTexts: new Map() };
@@ -39,6 +39,16 @@ describe('the source pages of two releases', () => {
     expect(errors).toBeUndefined();
     return data;
   };
+
+  test('say when the current one was received: before the data was released', async () => {
+    const { dataset } = await ask('{ dataset { releasedAt source { retrievedAt } } }');
+    expect(dataset).toEqual({ releasedAt: '2027-01-15', source: { retrievedAt: '2027-01-11' } });
+    for (const path of ['/', '/source', '/donnees', '/reseau', '/mentions-legales', '/organisations/cerema/dossier']) {
+      const { text } = await read(path);
+      expect(text, path).toMatch(/relevée? le 11 janvier 2027/);
+      expect(text, path).not.toMatch(/relevée? (au plus tard )?le 15 janvier 2027/);
+    }
+  });
 
   test('have the words of one participation, whose line has moved', async () => {
     const query = `query ($id: ID!) { node(id: $id) { ... on Participation {

@@ -42,7 +42,7 @@ describe('the page of the source', () => {
   test('says whose words they are and when they were read, and leaves search engines to the ANCT', async () => {
     const { text, html } = await read('/source');
     const url = 'https://anct.gouv.fr/programmes-dispositifs/fabriques-prospectives/liste-des-fabriques';
-    expect(text).toContain('relevée le 23 novembre 2026');
+    expect(text).toContain('relevée au plus tard le 23 novembre 2026');
     expect(text).toContain('« Liste des Fabriques », Agence nationale de la cohésion des territoires (ANCT).');
     expect(text).toContain('Texte inchangé.');
     expect(html).toContain(`<a href="${url}">${url}</a>`);
@@ -211,5 +211,5 @@ describe('the source of another data set', () => {
 test('one operation reads the page of the source', async () => {
   // The version and the data set, the newest Fabrique for the frame; Fabriques, participations, publications, corrections,
   // what actors are part of: territoires and organisations.
-  expect(await pageStatements('/source')).toBe(9);
+  expect(await pageStatements('/source')).toBe(8);
 });

@@ -16,10 +16,10 @@ describe('statements of a page, with nothing cached', () => {
     ['/organisations?role=partenaire&annee=2021', 9],
     ['/recherche?q=a', 19],
     ['/recherche?q=Lens', 17],
-    ['/organisations/cerema', 12],
+    ['/organisations/cerema', 9],
     // One looks for its EPCI in the graph, one reads the evidence.
-    ['/territoires/arras', 16],
-    ['/fabriques/eau', 13],
+    ['/territoires/arras', 14],
+    ['/fabriques/eau', 11],
     ['/departements/62', 8],
     ['/regions/32', 9],
   ])('%s: %i', async (path, statements) => {
@@ -39,7 +39,7 @@ describe('statements of readings, embedded pages and excerpts of the real data s
     ['/embed/reseau', 10],
     ['/embed/liens?a=banque-des-territoires&b=cerema', 12],
     ['/embed/liens?a=anah&b=caisse-des-depots', 11],
-    ['/organisations/cerema.extrait', 12],
+    ['/organisations/cerema.extrait', 9],
     ['/liens.extrait?a=banque-des-territoires&b=cerema', 17],
   ])('%s: %i', async (path, statements) => {
     expect((await fetch(`${server.url()}${path}`)).status).toBe(200);

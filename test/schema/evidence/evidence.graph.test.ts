@@ -133,13 +133,13 @@ test.each([
   [
     'of all that took part in all Fabriques',
     '{ fabriques { nodes { participations { nodes { actor { evidence { text } } } } } } }',
-    2 + 1,
+    1 + 1,
   ],
   // Each parent is in the list, so its evidence is loaded already.
   [
     'of all organisations and parents',
     '{ organisations { nodes { evidence { text } parent { evidence { text } } } } }',
-    2 + 1,
+    1 + 1,
   ],
   ['of all overlaps', '{ territoireOverlaps { nodes { evidence { text } inner { evidence { text } } } } }', 1 + 1],
 ])('evidence %s is read in one statement for a level', async (_, query, statements) => {

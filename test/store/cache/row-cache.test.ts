@@ -17,13 +17,6 @@ const matching = defineQuery('fabrique/matching.cypher', {
   row: { id: z.string() },
 });
 
-/** A statement whose rows are the first of one list. */
-const listed = defineQuery('overlap/page.cypher', {
-  params: { after: z.string().nullable(), limit: z.int() },
-  row: { id: z.string() },
-  beginning: true,
-});
-
 interface Graph extends StatementRunner {
   /** The parameters of each statement that was run. */
   readonly runs: GraphParams[];
@@ -105,57 +98,6 @@ describe('RowCache', () => {
     expect(await read(rows, counts, partner('none'), runner)).toEqual([]);
     expect(await read(rows, counts, partner('none', 'a'), runner)).toEqual([{ id: 'a', count: 0 }]);
     expect(runner.runs).toEqual([partner('none'), partner('a')]);
-  });
-
-  describe('of a list that is read page by page', () => {
-    /** A list of four rows. */
-    const list = (): StatementRunner & { readonly limits: unknown[] } => {
-      const limits: unknown[] = [];
-      const run: StatementRunner['run'] = async (_, { limit }) => {
-        limits.push(limit);
-        return ['a', 'b', 'c', 'd'].slice(0, limit as number).map((id) => ({ id }));
-      };
-      return { limits, run };
-    };
-    const ids = async (rows: RowCache, runner: StatementRunner, limit: number, after: string | null = null) =>
-      (await read(rows, listed, { after, limit }, runner)).map(({ id }) => id);
-
-    test('a longer page serves a shorter one', async () => {
-      const [runner, rows] = [list(), new RowCache(100 * kilobytes)];
-      expect(await ids(rows, runner, 3)).toEqual(['a', 'b', 'c']);
-      expect(await ids(rows, runner, 2)).toEqual(['a', 'b']);
-      expect(await ids(rows, runner, 3)).toEqual(['a', 'b', 'c']);
-      expect(runner.limits).toEqual([3]);
-    });
-
-    test('a longer page is read, and the longest one is kept', async () => {
-      const [runner, rows] = [list(), new RowCache(100 * kilobytes)];
-      for (const limit of [1, 2, 1, 2]) await ids(rows, runner, limit);
-      expect(runner.limits).toEqual([1, 2]);
-    });
-
-    test('the complete list serves every page', async () => {
-      const [runner, rows] = [list(), new RowCache(100 * kilobytes)];
-      for (const limit of [5, 100, 4, 1]) {
-        expect(await ids(rows, runner, limit)).toEqual(['a', 'b', 'c', 'd'].slice(0, limit));
-      }
-      expect(runner.limits).toEqual([5]);
-    });
-
-    test('a page of another cursor is another list', async () => {
-      const [runner, rows] = [list(), new RowCache(100 * kilobytes)];
-      await ids(rows, runner, 3);
-      await ids(rows, runner, 2, 'b');
-      expect(runner.limits).toEqual([3, 2]);
-    });
-
-    test('without the declaration, each limit is a statement of its own', async () => {
-      const [runner, rows] = [list(), new RowCache(100 * kilobytes)];
-      const { beginning: _, ...others } = listed;
-      const query = { ...others, beginning: false };
-      for (const limit of [3, 2, 3]) await read(rows, query, { after: null, limit }, runner);
-      expect(runner.limits).toEqual([3, 2]);
-    });
   });
 
   test('reads again for another version of the data', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { defaultLimits } from '../../../src/answers/limits.ts';
+import { nestedParams, noNestedLists } from '../../../src/answers/loaders/nested-lists.ts';
 import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
 import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
 import { importDataset } from '../../../src/store/load/import.ts';
@@ -62,14 +63,26 @@ describe('a page of a precomputed list', () => {
   const list = listName('territoires', { field: 'NAME', direction: 'ASC' });
   const place = territoireLists.findIndex(({ name }) => name === list);
   const read = (backward: boolean, afterKey: string | null, limit: number) =>
-    store.read((tx) => actorsListed.run(tx, { list, place, pageSize: listPageSize, backward, afterKey, limit }));
+    store.read((tx) =>
+      actorsListed.run(tx, {
+        list,
+        place,
+        pageSize: listPageSize,
+        backward,
+        afterKey,
+        limit,
+        ...nestedParams(noNestedLists),
+      }),
+    );
 
   test('has the rows of the sorted list, wherever it begins in the pages that the import wrote', async () => {
     const order = {
       ...({ by1: null, sign1: 1, by2: null, sign2: 1, by3: null, sign3: 1 } as const),
       ...{ keyDescending: false, backward: false, afterSort: null, afterKey: null },
     };
-    const sorted = await store.read((tx) => territoirePage.run(tx, { ...order, limit: 1_000 }));
+    const sorted = await store.read((tx) =>
+      territoirePage.run(tx, { ...order, limit: 1_000, ...nestedParams(noNestedLists) }),
+    );
     const ids = sorted.map(({ actor }) => actor.id);
     expect(ids.length).toBeGreaterThan(2 * listPageSize);
     expect(idsOf(await read(false, null, 101))).toEqual(ids.slice(0, 101));

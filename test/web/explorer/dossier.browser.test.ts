@@ -7,14 +7,19 @@ describe.skipIf(withoutBrowser)('a dossier on paper', () => {
   const { open } = useBrowser();
 
   test.each([
-    ['/organisations/cerema/dossier', 4, 'Cerema', 'page de l’ANCT relevée le 23 novembre 2026'],
+    ['/organisations/cerema/dossier', 4, 'Cerema', 'page de l’ANCT relevée au plus tard le 23 novembre 2026'],
     [
       '/en/organisations/banque-des-territoires/dossier',
       4,
       'Banque des territoires',
-      'page of the ANCT read on 23 November 2026',
+      'page of the ANCT read by 23 November 2026',
     ],
-    ['/territoires/ca-du-cotentin/dossier', 2, 'CA du Cotentin', 'page de l’ANCT relevée le 23 novembre 2026'],
+    [
+      '/territoires/ca-du-cotentin/dossier',
+      2,
+      'CA du Cotentin',
+      'page de l’ANCT relevée au plus tard le 23 novembre 2026',
+    ],
   ])('%s has the name, the day and the version on each sheet', async (path, least, name, day) => {
     const { page } = await open(path);
     const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })));

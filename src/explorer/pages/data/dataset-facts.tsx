@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { dayInWords } from '../../language/dates.ts';
+import { readingInWords } from '../../language/page-reading.ts';
 import { French } from '../../parts/french.tsx';
 import { feedPath } from '../../site/feed.ts';
 import { usePage } from '../../use-page.ts';
@@ -15,7 +15,7 @@ interface DatasetFactsProps {
 export function DatasetFacts({ dataset, firstYear }: DatasetFactsProps): JSX.Element {
   const { language, addresses, dataset: site } = usePage();
   const texts = dataMessages[language];
-  const { source, releasedAt, version } = dataset;
+  const { source, version } = dataset;
   const rows: readonly (readonly [string, ComponentChildren])[] = [
     [
       texts.producer,
@@ -29,7 +29,7 @@ export function DatasetFacts({ dataset, firstYear }: DatasetFactsProps): JSX.Ele
     [
       texts.updated,
       <>
-        {texts.updatedText(dayInWords(releasedAt, language))}, {texts.version.toLowerCase()} <code>{version}</code> (
+        {texts.updatedText(readingInWords(dataset, language))}, {texts.version.toLowerCase()} <code>{version}</code> (
         <a href={addresses.page('/versions')}>{texts.versionsLink}</a>,{' '}
         <a href={addresses.file(feedPath)}>{texts.feed}</a>)
       </>,

@@ -4,7 +4,7 @@ import { type EntityReference, entityPath, type Operation } from '../../addresse
 import { YearRows } from '../../drawing/year-rows.tsx';
 import { frameMessages } from '../../frame/messages.ts';
 import type { ParticipationOfActorFragment } from '../../generated/operations.ts';
-import { dayInWords } from '../../language/dates.ts';
+import { readingInWords } from '../../language/page-reading.ts';
 import { type Lead, textOf } from '../../lead/lead.ts';
 import type { PageRequest, View } from '../../page.ts';
 import { Citing } from '../../parts/citing/citing.tsx';
@@ -122,6 +122,6 @@ function Years({ participations }: Pick<Dossier, 'participations'>): JSX.Element
 function SheetFooter({ name }: Pick<Dossier, 'name'>): JSX.Element {
   const { language, dataset } = usePage();
   const { sheet } = dossierMessages[language];
-  const day = dayInWords(dataset.releasedAt, language);
+  const day = readingInWords(dataset, language);
   return <p class="dossier-sheet">{sheet(frameMessages[language].site, name, day, dataset.version)}</p>;
 }

@@ -16,7 +16,7 @@ export const dossierMessages = bilingual(
     corrections: 'Corrections et doutes',
     terms: 'Définitions des termes employés',
     sheet: (site: string, name: string, day: string, version: string) =>
-      `${site} · ${name} · page de l’ANCT relevée le ${day} · données version ${version}`,
+      `${site} · ${name} · page de l’ANCT relevée ${day} · données version ${version}`,
   },
   {
     title: (name: string) => `Dossier: ${name}`,
@@ -33,6 +33,6 @@ export const dossierMessages = bilingual(
     corrections: 'Corrections and doubts',
     terms: 'Definitions of the terms used',
     sheet: (site: string, name: string, day: string, version: string) =>
-      `${site} · ${name} · page of the ANCT read on ${day} · data version ${version}`,
+      `${site} · ${name} · page of the ANCT read ${day} · data version ${version}`,
   },
 );

@@ -1,6 +1,6 @@
 import { SearchField } from '../../frame/search-field.tsx';
 import { HomeDocument } from '../../generated/operations.ts';
-import { dayInWords } from '../../language/dates.ts';
+import { readingInWords } from '../../language/page-reading.ts';
 import type { Page } from '../../page.ts';
 import { webSiteJsonLd } from '../../site/web-site.ts';
 import { CofinanceurAnswer, ConnectsAnswer, PartnerAnswer, ReturningAnswer } from './answers.tsx';
@@ -18,7 +18,7 @@ export const homePage: Page = {
     const home = await ask(HomeDocument);
     const partners = organisationPairs(home.partnerPairs?.nodes ?? []);
     const cofinanceurs = organisationPairs(home.cofinanceurPairs?.nodes ?? []);
-    const site = texts.site(dayInWords(dataset.releasedAt, language));
+    const site = texts.site(readingInWords(dataset, language));
     return {
       kind: 'view',
       title: texts.title,

@@ -7,7 +7,7 @@ export const homeMessages = bilingual(
     opening:
       'Depuis 2018, l’Agence nationale de la cohésion des territoires (ANCT) réunit des territoires, des partenaires et des cofinanceurs dans des Fabriques prospectives.',
     site: (day: string) =>
-      `Ce site indépendant les relie et cite, pour chaque fait, la ligne de la page de l’ANCT, relevée le ${day}.`,
+      `Ce site indépendant les relie et cite, pour chaque fait, la ligne de la page de l’ANCT, relevée ${day}.`,
     partners: 'Qui revient avec qui ?',
     and: 'et',
     pairWords: ' : les Fabriques en commun et les mots de la page',
@@ -57,7 +57,7 @@ export const homeMessages = bilingual(
     opening:
       'Since 2018, the French national agency for territorial cohesion (ANCT) has brought together territoires, partners and cofinanceurs in Fabriques prospectives.',
     site: (day: string) =>
-      `This independent site connects them and cites, for each fact, the line of the page of the ANCT, read on ${day}.`,
+      `This independent site connects them and cites, for each fact, the line of the page of the ANCT, read ${day}.`,
     partners: 'Who comes back with whom?',
     and: 'and',
     pairWords: ': the Fabriques in common and the words of the page',

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dayInWords } from '../../language/dates.ts';
+import { readingInWords } from '../../language/page-reading.ts';
 import type { ContactDetails } from '../../operator.ts';
 import type { Page } from '../../page.ts';
 import { ContactLink } from '../../parts/contact-link.tsx';
@@ -56,7 +56,7 @@ function Legal(): JSX.Element {
       <h2 id="licences">{texts.licences}</h2>
       <ul>
         <li>
-          {texts.pageText(dayInWords(dataset.releasedAt, language))} <a href={url}>{texts.pageLink}</a>
+          {texts.pageText(readingInWords(dataset, language))} <a href={url}>{texts.pageLink}</a>
         </li>
         <li>{texts.official}</li>
         <li>{texts.outlines}</li>

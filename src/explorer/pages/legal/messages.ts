@@ -21,7 +21,7 @@ export const legalMessages = bilingual(
       `Ce site n’est pas celui de l’ANCT, et n’a aucun caractère officiel. Les Fabriques prospectives sont un programme de l’${publisher}. Ni l’ANCT, ni les organismes et collectivités nommés ne recommandent ou ne cautionnent ce site.`,
     licences: 'Licences et réutilisation',
     pageText: (date: string) =>
-      `Le texte de la page de l’ANCT, relevé le ${date}, reste la propriété de son éditeur. Il est cité sans être modifié, avec sa source et sa date.`,
+      `Le texte de la page de l’ANCT, relevé ${date}, reste la propriété de son éditeur. Il est cité sans être modifié, avec sa source et sa date.`,
     pageLink: 'Liste des Fabriques, sur le site de l’ANCT',
     official:
       'Les codes officiels viennent de l’INSEE et de la DGCL, par le paquet @etalab/decoupage-administratif (données sous Licence Ouverte 2.0).',
@@ -50,7 +50,7 @@ export const legalMessages = bilingual(
       `This is not the site of the ANCT, and nothing on it is official. The Fabriques prospectives are a programme of the ${publisher}. Neither the ANCT nor the organisations and local authorities named here recommend or endorse this site.`,
     licences: 'Licences and reuse',
     pageText: (date: string) =>
-      `The text of the page of the ANCT, read on ${date}, remains the property of its publisher. It is quoted unaltered, with its source and date.`,
+      `The text of the page of the ANCT, read ${date}, remains the property of its publisher. It is quoted unaltered, with its source and date.`,
     pageLink: 'List of the Fabriques, on the site of the ANCT',
     official:
       'The official codes come from INSEE and the DGCL, through the package @etalab/decoupage-administratif (data under Licence Ouverte 2.0).',

@@ -37,7 +37,7 @@ export const captionMessages = bilingual(
       `Ne montre pas\u202f: ce que chacun a fait, le travail commun hors de ces Fabriques, ni une influence. ${count} Fabriques ne permettent ` +
       'pas d’en conclure davantage.',
     credit: (date: string, version: string): string =>
-      `Graphe des Fabriques prospectives, d’après la page de l’ANCT relevée le ${date}, version ${version}. Site indépendant de l’ANCT.`,
+      `Graphe des Fabriques prospectives, d’après la page de l’ANCT relevée ${date}, version ${version}. Site indépendant de l’ANCT.`,
     counts: (nodes: string, links: string, allNodes: string, allLinks: string): string =>
       `${nodes}, ${links}, sur ${allNodes} et ${allLinks}.`,
   },
@@ -76,7 +76,7 @@ export const captionMessages = bilingual(
       `Does not show: what each of them did, joint work outside these Fabriques, nor an influence. ${count} Fabriques do not support ` +
       'any further conclusion.',
     credit: (date: string, version: string): string =>
-      `Graph of the Fabriques prospectives, after the page of the ANCT read on ${date}, version ${version}. Site independent of the ANCT.`,
+      `Graph of the Fabriques prospectives, after the page of the ANCT read ${date}, version ${version}. Site independent of the ANCT.`,
     counts: (nodes: string, links: string, allNodes: string, allLinks: string): string =>
       `${nodes}, ${links}, of ${allNodes} and ${allLinks}.`,
   },

@@ -2,8 +2,8 @@ import type { DrawingPlan } from '../../drawing/network/drawing-plan.ts';
 import { type KindGroup, kindGroups, type Tint, tintOf, tintOfGroup } from '../../drawing/network/drawn-network.ts';
 import { scaleOfDrawing } from '../../drawing/network/scale.ts';
 import { type ScalePart, stripWidth } from '../../drawing/network/scale-strip.tsx';
-import { dayInWords } from '../../language/dates.ts';
 import { inDigits } from '../../language/numbers.ts';
+import { readingInWords } from '../../language/page-reading.ts';
 import type { PageRequest } from '../../page.ts';
 import { captionMessages } from './caption-messages.ts';
 import { choiceMessages } from './choice-messages.ts';
@@ -61,7 +61,7 @@ export function captionOf(
         : texts.closeness(percent(closeness.edgeShare), percent(closeness.pairShare)),
     noUnit: texts.noCloseness,
     notShown: texts.notShown(inDigits(data.whole.fabriqueCount, language)),
-    credit: texts.credit(dayInWords(dataset.releasedAt, language), dataset.version.slice(0, 8)),
+    credit: texts.credit(readingInWords(dataset, language), dataset.version.slice(0, 8)),
   };
 }
 

@@ -7,7 +7,7 @@ const factEnglish = { one: 'fact', many: 'facts', gender: 'm' } as const;
 /** The texts of the page that shows the page of the ANCT. */
 export const sourceMessages = bilingual(
   {
-    title: (date: string) => `La page de l’ANCT, telle que relevée le ${date}`,
+    title: (date: string) => `La page de l’ANCT, telle que relevée ${date}`,
     description: (title: string, publisher: string, lines: number) =>
       `Le texte inchangé de «\u202f${title}\u202f» (${publisher})\u202f: ${lines} lignes numérotées, avec les faits et les corrections qui reposent sur chacune.`,
     unaltered: 'Texte inchangé. Nos liens sont soulignés, nos remarques sont dans la marge.',
@@ -63,7 +63,7 @@ export const sourceMessages = bilingual(
     },
   },
   {
-    title: (date: string) => `The page of the ANCT, as read on ${date}`,
+    title: (date: string) => `The page of the ANCT, as read ${date}`,
     description: (title: string, publisher: string, lines: number) =>
       `The unaltered text of “${title}” (${publisher}): ${lines} numbered lines, with the facts and corrections that rest on each.`,
     unaltered: 'Unaltered text, in French. Our links are underlined, our remarks are in the margin.',

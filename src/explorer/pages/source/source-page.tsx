@@ -1,5 +1,5 @@
 import { type CorrectionFragment, SourceFactsDocument, type SourceFactsQuery } from '../../generated/operations.ts';
-import { dayInWords } from '../../language/dates.ts';
+import { readingInWords } from '../../language/page-reading.ts';
 import { elsewhere, type Page, type PageRequest } from '../../page.ts';
 import { allCorrections } from '../../parts/corrections/all-corrections.ts';
 import { ReportError } from '../../parts/report/report-error.tsx';
@@ -18,7 +18,7 @@ export const sourcePage: Page = {
     const { query, language, dataset } = request;
     const { source } = dataset;
     const texts = sourceMessages[language];
-    const title = texts.title(dayInWords(dataset.releasedAt, language));
+    const title = texts.title(readingInWords(dataset, language));
     const { text, fabriques, corrections } = await factsOf(request);
     if (text === null) {
       const body = <SourceIntroduction title={title} />;
