@@ -25,6 +25,47 @@ describe('a server with a row cache, but without an answer cache', () => {
     expect(server.statements).toBe(0);
   });
 
+  describe('of a list at the root', () => {
+    /** Asks until the rows are cached. */
+    const cached = (query: string) =>
+      vi.waitFor(async () => {
+        server.statements = 0;
+        await ask(query);
+        expect(server.statements).toBe(0);
+      });
+
+    test.each([
+      ['fabriques', 'nodes { title }'],
+      ['territoires', 'nodes { name }'],
+      ['organisations', 'nodes { name }'],
+      ['partners', 'nodes { name }'],
+      ['participations', 'nodes { role actor { name } }'],
+      ['publications', 'nodes { title }'],
+    ])('%s: a longer page serves a shorter one, and the whole list any page', async (list, selection) => {
+      const page = (first: number) => `{ ${list}(first: ${first}) { ${selection} } }`;
+      const nodes = async (first: number): Promise<unknown[]> => {
+        const { data } = (await ask(page(first))) as { data: Record<string, { nodes: unknown[] }> };
+        return data[list]?.nodes ?? [];
+      };
+      await cached(page(2));
+      const two = await nodes(2);
+      expect(two.length).toBeGreaterThan(0);
+      expect(await nodes(1)).toEqual(two.slice(0, 1));
+      expect(server.statements).toBe(0);
+      await cached(page(99));
+      const all = await nodes(99);
+      expect(await nodes(98)).toEqual(all);
+      expect(await nodes(100)).toEqual(all);
+      expect(server.statements).toBe(0);
+    });
+
+    test('a page of another order is read', async () => {
+      await cached('{ fabriques(orderBy: { field: TITLE }, first: 2) { nodes { title } } }');
+      await ask('{ fabriques(orderBy: { field: TITLE, direction: DESC }, first: 1) { nodes { title } } }');
+      expect(server.statements).toBeGreaterThan(0);
+    });
+  });
+
   test('gives the same answers as a server without caches, before and after imports', async () => {
     const uncached = await startServer({
       ...{

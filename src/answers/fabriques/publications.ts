@@ -1,5 +1,5 @@
 import { after, type MaybePromise } from '../../domain/maybe-promise.ts';
-import { publicationCount, publicationPage } from '../../store/statements/publication.ts';
+import { publicationCount } from '../../store/statements/publication.ts';
 import type { FabriqueRecord, PublicationRecord } from '../../store/statements/records.ts';
 import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
@@ -25,26 +25,21 @@ export async function publications(
   args: PageArguments & Optional<{ filter: PublicationFilterInput }>,
   context: AnswerContext,
 ) {
-  const { run, limits } = context;
+  const { run, loaders, limits } = context;
   const list = 'publications';
   const page = parsePage(args, list, sortedCursor, limits);
-  const publication = await listCondition(parsePublicationFilter, args.filter, context);
+  const condition = await listCondition(parsePublicationFilter, args.filter, context);
   return new Connection({
     list,
     page,
     fetch: (limit) => {
       const { backward, cursor } = page;
       const [afterSort, afterKey] = cursor ?? [null, null];
-      return run(publicationPage.where({ publication }), {
-        backward,
-        keyDescending: backward,
-        afterSort,
-        afterKey,
-        limit,
-      });
+      const keyDescending = backward;
+      return loaders.publicationPage.load({ condition, backward, keyDescending, afterSort, afterKey, limit });
     },
     cursorOf: ({ sort, key }) => [sort, key],
     edgeOf: ({ publication, fabrique }): { node: PublicationRecord } => ({ node: { ...publication, fabrique } }),
-    count: async () => (await run(publicationCount.where({ publication }), {}))[0]?.count ?? 0,
+    count: async () => (await run(publicationCount.where({ publication: condition }), {}))[0]?.count ?? 0,
   });
 }

@@ -1,12 +1,13 @@
 import { endsOf, type HistoricType, historicTypes, type ReleaseHistory } from '../../releases/history.ts';
 import type { Release } from '../../releases/release.ts';
-import { LazyRecord } from '../../store/statements/record-text.ts';
+import type { LazyRecord } from '../../store/statements/record-text.ts';
 import {
   type ActorRecord,
   actorRecord,
   type FabriqueRecord,
   fabriqueRecord,
   type ParticipationRecord,
+  participationColumn,
   participationRecord,
 } from '../../store/statements/records.ts';
 import type { AnswerContext } from '../context.ts';
@@ -70,7 +71,7 @@ export async function formerParticipation(id: string, context: HistoryContext): 
   if (ends === null || found === null) return null;
   // Its data issues are those of its release. The served data need not have them.
   const { issues, ...record } = participationRecord.parse(JSON.parse(found.json));
-  return { id, ends, record: new LazyRecord(JSON.stringify(record), participationRecord), lastSeen: found.lastSeen };
+  return { id, ends, record: participationColumn.parse(JSON.stringify(record)), lastSeen: found.lastSeen };
 }
 
 /** Whether things of a type have a history. */

@@ -1,13 +1,12 @@
 import type { Rows } from '../../store/cache/beginning.ts';
 import { ListLoader } from './list-loader.ts';
-import type { NestedLists } from './nested-lists.ts';
 import type { Reader } from './reader.ts';
 
 /**
  * A loader of lists and nodes at the root of a query: each request has a statement of its own. `fetch` reads the first `limit`
  * rows. A request may name nested lists. They are no part of the list, so `fetch` gives them to their own loader.
  */
-export function createRootLoader<Request extends { readonly nested: NestedLists }, Row extends object>(
+export function createRootLoader<Request extends object, Row extends object>(
   name: string,
   { lists }: Reader,
   fetch: (request: Request, limit: number) => Promise<Rows<Row>>,

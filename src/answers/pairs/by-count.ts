@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/roles.ts';
 import { compareRanks, type Pair, type Rank } from '../../network/pair.ts';
-import { coOccurrencePage, coOccurrencesFrequent } from '../../store/statements/co-occurrence.ts';
+import { coOccurrencesFrequent } from '../../store/statements/co-occurrence.ts';
 import { pairListName } from '../../store/statements/precomputed-lists.ts';
 import type { AnswerContext } from '../context.ts';
 import type { PairedActor } from './pair.ts';
@@ -39,7 +39,7 @@ export async function pairsByCount(
   const precomputed = unfiltered ? await frequentPairs(options, limit, context) : null;
   if (precomputed !== null) return precomputed;
   const [, afterCount, afterA, afterB] = after ?? noRank;
-  const rows = await context.run(coOccurrencePage, { ...params, afterCount, afterA, afterB, limit });
+  const rows = await context.loaders.coOccurrencePage.load({ ...params, afterCount, afterA, afterB, limit });
   return rows.map((row) => ({ ...row, keys: [row.a.key, row.b.key] as const }));
 }
 

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  participationCount,
-  type participationOrders,
-  participationPage,
-  participationsListed,
-} from '../../store/statements/participation.ts';
+import { participationCount, type participationOrders } from '../../store/statements/participation.ts';
 import { listName, participationList } from '../../store/statements/precomputed-lists.ts';
 import type { Optional } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
@@ -32,7 +27,7 @@ const participationCursor = z.tuple([z.string(), z.string(), z.string()]);
 
 /** Participations. Ties are broken by year (newest first), title of the Fabrique, role and name. Errors: `BAD_USER_INPUT`. */
 export async function participations(args: ParticipationListArguments, context: AnswerContext) {
-  const { run, limits } = context;
+  const { run, loaders, limits } = context;
   const order = parseOrders<(typeof participationOrders)[number] | 'KEY', 'KEY'>(args.orderBy, 'KEY', {
     field: 'YEAR',
     direction: 'DESC',
@@ -40,19 +35,19 @@ export async function participations(args: ParticipationListArguments, context: 
   const list = listName('participations', ...order.orders);
   const page = parsePage(args, list, participationCursor, limits);
   const afterId = page.cursor?.[2] ?? null;
-  const participation = await listCondition(parseParticipationFilter, args.filter, context);
+  const condition = await listCondition(parseParticipationFilter, args.filter, context);
   return new Connection({
     list,
     page,
     fetch: readPage<Row>({
       ...{ list: 'participations', order, lists: [{ name: participationList }], page },
-      whole: participation === null,
+      whole: condition === null,
       listed: ({ list, pageSize, backward, limit }) =>
-        run(participationsListed, { list, pageSize, backward, afterId, limit }),
-      sorted: (limit) => run(participationPage.where({ participation }), { ...orderParams(order, page), limit }),
+        loaders.participationsListed.load({ list, pageSize, backward, afterId, limit }),
+      sorted: (limit) => loaders.participationPage.load({ condition, ...orderParams(order, page), limit }),
     }),
     cursorOf: ({ sort, key, id }) => [sort, key, id],
     edgeOf: (row) => ({ node: participationOf(row) }),
-    count: async () => (await run(participationCount.where({ participation }), {}))[0]?.count ?? 0,
+    count: async () => (await run(participationCount.where({ participation: condition }), {}))[0]?.count ?? 0,
   });
 }

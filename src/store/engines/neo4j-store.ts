@@ -1,5 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import neo4j, { isRetryableError, type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Record as DriverRecord,
+  isRetryableError,
+  type ManagedTransaction,
+  type Neo4jError,
+  type Session,
+} from 'neo4j-driver';
 import { abortable } from '../../concurrency/abortable.ts';
 import { PublicError } from '../../domain/error.ts';
 import type { GraphParams, GraphRow, GraphStore, GraphTransaction, GraphValue, ReadOptions } from './graph-store.ts';
@@ -105,7 +111,14 @@ async function rowsOf(
   config?: { timeout?: number },
 ): Promise<GraphRow[]> {
   const result = await runner.run(statement, toDriver(params) as Record<string, unknown>, config);
-  return result.records.map((record) => record.toObject() as GraphRow);
+  return result.records.map(rowOf);
+}
+
+/** As `Record.toObject`, which iterates by a generator that is compiled for old engines, and takes ten times as long. */
+function rowOf(record: DriverRecord): GraphRow {
+  const row: GraphRow = {};
+  for (let index = 0; index < record.length; index++) row[record.keys[index] as string] = record.get(index);
+  return row;
 }
 
 /** Retries a transient error once: the driver retries only managed transactions. Lack of memory would fail again. */

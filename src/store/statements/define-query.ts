@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Role } from '../../domain/roles.ts';
 import type { GraphParams, StatementRunner } from '../engines/graph-store.ts';
+import { compiledShape } from './compiled-shape.ts';
 import { type FilterConditions, type FilteredStatement, filterStatement } from './filter/filter-statement.ts';
 import { readStatement } from './read-statement.ts';
+import { rowFault } from './row-fault.ts';
 import { statementOf } from './statement-text.ts';
 
 /** A statement of `cypher/`, bound to the shapes of its parameters and of its rows. */
@@ -49,7 +51,8 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
   const plainSource = nested === undefined ? source : readStatement(file, role, { [nested]: noNestedLists });
   const params = z.strictObject(shapes.params) as unknown as z.ZodObject<Params>;
   const row = z.strictObject(shapes.row) as unknown as z.ZodObject<Row>;
-  const rows = z.array(row);
+  const checkedParams = compiledShape(params);
+  const checkedRows = compiledShape(z.array(row));
   const queryOf = (filter: string, compile: (source: string) => FilteredStatement): Query<Params, Row> => {
     // Compiled when it first runs: rows from the cache need no statement.
     const compiled = new Map<string, FilteredStatement>();
@@ -72,13 +75,13 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
         return queryOf(JSON.stringify(conditions), (text) => filterStatement(file, text, conditions));
       },
       run: async (runner, given) => {
-        const own = (checked ? params.parse(given) : given) as GraphParams;
+        const own = (checked ? checkedParams().parse(given) : given) as GraphParams;
         const isPlain = Array.isArray(own['nestedRoles']) && own['nestedRoles'].length === 0;
         const { text, params: filterParams } = statement(isPlain ? plainSource : source);
         const found = await runner.run(text, { ...own, ...filterParams }, file);
-        const parsed = rows.safeParse(found);
+        const parsed = checkedRows().safeParse(found);
         if (parsed.success) return parsed.data;
-        throw new Error(`${file} gave rows of another shape than declared:\n${z.prettifyError(parsed.error)}`);
+        throw new Error(`${file} gave rows of another shape than declared: ${rowFault(parsed.error, found)}`);
       },
     };
   };

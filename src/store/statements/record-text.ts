@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { compiledShape } from './compiled-shape.ts';
 
 /** Maximum number of characters of the texts whose records are cached, for each kind of record. */
 const cachedCharacters = 8_000_000;
@@ -23,10 +24,11 @@ export function recordColumn<Parsed extends object>(shape: z.ZodType<Parsed>) {
     maxSize: cachedCharacters,
     sizeCalculation: (_, text) => text.length,
   });
+  const compiled = compiledShape(shape);
   return z.string().transform((text, context): Parsed => {
     const known = cache.get(text);
     if (known !== undefined) return known;
-    const parsed = shape.safeParse(jsonOf(text));
+    const parsed = compiled().safeParse(jsonOf(text));
     if (!parsed.success) {
       context.addIssue({ code: 'custom', message: `is no such record: ${z.prettifyError(parsed.error)}` });
       return z.NEVER;
@@ -39,22 +41,23 @@ export function recordColumn<Parsed extends object>(shape: z.ZodType<Parsed>) {
 
 /** A column of such texts that are parsed only when a query needs a field of the record. */
 export function lazyRecordColumn<Lazy extends object>(shape: z.ZodType<Lazy>) {
-  return z.string().transform((text) => new LazyRecord(text, shape));
+  const compiled = compiledShape(shape);
+  return z.string().transform((text) => new LazyRecord(text, compiled));
 }
 
 /** A record that is parsed when it is first read. */
 export class LazyRecord<Lazy extends object> {
   readonly text: string;
-  readonly #shape: z.ZodType<Lazy>;
+  readonly #shape: () => z.ZodType<Lazy>;
   #record: Lazy | undefined;
 
-  constructor(text: string, shape: z.ZodType<Lazy>) {
+  constructor(text: string, shape: () => z.ZodType<Lazy>) {
     this.text = text;
     this.#shape = shape;
   }
 
   read(): Lazy {
-    this.#record ??= this.#shape.parse(jsonOf(this.text));
+    this.#record ??= this.#shape().parse(jsonOf(this.text));
     return this.#record;
   }
 }

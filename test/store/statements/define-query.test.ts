@@ -58,13 +58,20 @@ describe('a bound query', () => {
   });
 
   test.each([
-    ['a column misspelt', { fabriques: { id: 'eau', year: 2025 } }],
-    ['a column too many', { fabrique: { id: 'eau', year: 2025 }, more: 1 }],
-    ['a value of another type', { fabrique: { id: 'eau', year: '2025' } }],
-    ['a null', { fabrique: null }],
-  ])('names its file when a row has %s', async (_, row) => {
-    await expect(query.run(answering([row]).transaction, { slug: 'eau' })).rejects.toThrow(
-      /^fabrique\/by-slug\.cypher gave rows of another shape/,
+    ['a column misspelt', { fabriques: { id: 'eau', year: 2025 } }, 'row 2, column fabrique: Invalid input'],
+    ['a column too many', { fabrique: { id: 'eau', year: 2025 }, more: 1 }, 'row 2: Unrecognized key: "more"'],
+    [
+      'a value of another type',
+      { fabrique: { id: 'eau', year: '2025' } },
+      "row 2, column fabrique.year: Invalid input: expected number, received string. Found: '2025'",
+    ],
+    ['no integer', { fabrique: { id: 'eau', year: 20.5 } }, 'row 2, column fabrique.year: .* Found: 20.5'],
+    ['a null', { fabrique: null }, 'row 2, column fabrique: .* Found: null'],
+    ['a long text', { fabrique: 'x'.repeat(1_000) }, `Found: 'x{80}'... 920 more characters$`],
+  ])('names its file, the row, the column and what was found when a row has %s', async (_, row, message) => {
+    const { transaction } = answering([{ fabrique: { id: 'eau', year: 2025 } }, row]);
+    await expect(query.run(transaction, { slug: 'eau' })).rejects.toThrow(
+      new RegExp(`^fabrique/by-slug\\.cypher gave rows of another shape than declared: .*${message}`),
     );
   });
 
