@@ -24,4 +24,4 @@ WITH endNode(held) AS fabrique, collect([id, role, held.fabriqueKey, held.record
 // include: participants-of-fabrique
 WITH fabrique AS joined, lists, nested
 RETURN joined.record AS fabrique, lists, nested
-ORDER BY joined.key
+ORDER BY joined.year DESC, joined.key

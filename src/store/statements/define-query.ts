@@ -15,6 +15,8 @@ export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends
   readonly role: Role | null;
   /** The statement as it runs, with the header of its file, and with fragments and roles filled in. */
   readonly source: string;
+  /** The same without its nested lists: as it runs for a query that selects none. */
+  readonly plainSource: string;
   readonly params: z.ZodObject<Params>;
   readonly row: z.ZodObject<Row>;
   /** The filter of the statement, as part of its name in caches. Empty: none. */
@@ -64,6 +66,9 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
       ...(each === undefined ? {} : { each }),
       get source() {
         return statement().source;
+      },
+      get plainSource() {
+        return statement(plainSource).source;
       },
       where: (conditions) => {
         if (Object.values(conditions).every((condition) => condition == null)) return unfiltered;

@@ -37,7 +37,10 @@ function toDriver(value: GraphValue | undefined): unknown {
 
 /** A function that gives the file of `cypher/` of a statement, with or without the clauses of filters. */
 export async function statementFinder(): Promise<(statement: string) => string | undefined> {
-  const queries = await boundQueries();
+  const queries = (await boundQueries()).flatMap(({ file, source, plainSource }) => [
+    { file, source },
+    { file, source: plainSource },
+  ]);
   const files = new Map(queries.map(({ source, file }) => [statementOf(source), file]));
   const filtered = queries
     .filter(({ source }) => filteredBy(source).length > 0)

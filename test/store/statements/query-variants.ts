@@ -93,6 +93,6 @@ export const afterRow: Readonly<Record<string, After>> = {
   'part/participations.cypher': ofRequest((row) => ({ afterKey: row['key'], afterActor: key(row['actor']) })),
   'territoire/neighbours.cypher': ofRequest((row) => ({ afterKey: key(row['actor']) })),
   'geography/territoires-of-places.cypher': ofRequest((row) => ({ afterKey: key(row['actor']) })),
-  'participation/of-actors.cypher': after(ofKey),
+  'participation/of-actors.cypher': after(({ lists }) => ({ afterKey: (lists as string[][])[0]?.[2] })),
   'participation/of-fabriques.cypher': after(ofKey),
 };
