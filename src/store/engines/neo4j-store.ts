@@ -114,7 +114,7 @@ async function rowsOf(
   return result.records.map(rowOf);
 }
 
-/** As `Record.toObject`, which iterates by a generator that is compiled for old engines, and takes ten times as long. */
+/** As `Record.toObject`, which iterates by a generator that is compiled for old engines, and takes eight times as long. */
 function rowOf(record: DriverRecord): GraphRow {
   const row: GraphRow = {};
   for (let index = 0; index < record.length; index++) row[record.keys[index] as string] = record.get(index);
