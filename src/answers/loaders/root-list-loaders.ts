@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { coOccurrencePage } from '../../store/statements/co-occurrence.ts';
 import type { Condition } from '../../store/statements/filter/condition.ts';
-import { overlapPage } from '../../store/statements/overlap.ts';
 import { participationPage, participationsListed } from '../../store/statements/participation.ts';
 import { publicationPage } from '../../store/statements/publication.ts';
 import type { Reader } from './reader.ts';
@@ -37,10 +36,6 @@ export function rootListLoaders(reader: Reader) {
       reader,
       ({ condition, ...page }: PageOf<typeof publicationPage> & Filtered, limit) =>
         read(publicationPage.where({ publication: condition }), { ...page, limit }),
-    ),
-
-    overlapPage: createRootLoader('overlapPage', reader, (page: PageOf<typeof overlapPage>, limit) =>
-      read(overlapPage, { ...page, limit }),
     ),
 
     coOccurrencePage: createRootLoader('coOccurrencePage', reader, (page: PageOf<typeof coOccurrencePage>, limit) =>
