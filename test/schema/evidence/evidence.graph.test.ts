@@ -139,7 +139,7 @@ test.each([
   [
     'of all organisations and parents',
     '{ organisations { nodes { evidence { text } parent { evidence { text } } } } }',
-    1 + 1,
+    2 + 1,
   ],
   ['of all overlaps', '{ territoireOverlaps { nodes { evidence { text } inner { evidence { text } } } } }', 1 + 1],
 ])('evidence %s is read in one statement for a level', async (_, query, statements) => {
