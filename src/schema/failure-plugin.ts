@@ -25,8 +25,8 @@ class FailurePlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
  */
 function counted(resolver: Resolver): Resolver {
   return (source, args, context, info) => {
-    const { failures, signal } = context;
-    if (signal.aborted) return Promise.reject(signal.reason);
+    const { failures } = context;
+    if (failures.signal.aborted) return failures.stopped();
     try {
       const result: unknown = resolver(source, args, context, info);
       if (result instanceof Promise) result.then(undefined, () => failures.add());

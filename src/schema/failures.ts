@@ -16,6 +16,7 @@ export class Failures {
   /** Number of failed fields after which the request is stopped. */
   readonly max: number;
   #count = 0;
+  #stopped: Promise<never> | undefined;
 
   constructor(outer?: AbortSignal, max = defaultMaxFailures) {
     this.max = max;
@@ -28,6 +29,19 @@ export class Failures {
   add(): void {
     this.#count += 1;
     if (this.#count === this.max) this.#work.abort(tooManyFailures(this.max));
+  }
+
+  /**
+   * What a field gives after the stop: a rejection with its reason. It waits until the errors of fields that failed before have
+   * reached the answer. They have a longer way if they failed deeper in it, and GraphQL keeps the first error only.
+   */
+  stopped(): Promise<never> {
+    if (this.#stopped === undefined) {
+      this.#stopped = new Promise((_, reject) => setImmediate(() => reject(this.signal.reason)));
+      // Fields that GraphQL has abandoned do not listen.
+      this.#stopped.catch(() => {});
+    }
+    return this.#stopped;
   }
 
   /** Whether the request was stopped because too many fields had failed. */
