@@ -33,7 +33,7 @@ export function participationList(role: Role | null) {
 /** The fields that lead from a list to the nodes that are read with it: those of its rows, or an end of its participations. */
 const waysTo = {
   node: new Set(['edges', 'nodes', 'node']),
-  fabrique: new Set(['edges', 'nodes', 'node', 'participation', 'fabrique']),
+  fabrique: new Set(['edges', 'nodes', 'node', 'fabrique']),
 };
 
 interface SelectedList extends ParticipationList {

@@ -61,10 +61,8 @@ export async function organisations(
         after(loaders.actorsListed.load({ ...params, nested }), (rows) =>
           rows.filter(isOf('Organisation')).filter(hasAtLeast(minFabriques ?? 0)),
         ),
-      sorted: (limit) => {
-        const ordered = { ...params, ...orderParams(order, page) };
-        return loaders.organisationPage.load({ condition, params: ordered, nested, limit });
-      },
+      sorted: (limit) =>
+        loaders.organisationPage.load({ condition, ...params, ...orderParams(order, page), nested, limit }),
     }),
     cursorOf: ({ actor, sort }) => [sort, actor.key],
     edgeOf: ({ actor }) => ({ node: actor }),

@@ -43,7 +43,7 @@ export async function territoires(args: TerritoireListArguments, context: Answer
         after(loaders.actorsListed.load({ ...params, nested }), (rows) =>
           rows.filter(isOf('Territoire')).filter(hasAtLeast(minFabriques ?? 0)),
         ),
-      sorted: (limit) => loaders.territoirePage.load({ condition, params: orderParams(order, page), nested, limit }),
+      sorted: (limit) => loaders.territoirePage.load({ condition, ...orderParams(order, page), nested, limit }),
     }),
     cursorOf: ({ actor, sort }) => [sort, actor.key],
     edgeOf: ({ actor }) => ({ node: actor }),

@@ -33,7 +33,7 @@ export async function fabriques(args: FabriqueListArguments, context: AnswerCont
       ...{ list: 'fabriques', order, lists: fabriqueLists, page },
       whole: condition === null,
       listed: (params) => loaders.fabriquesListed.load({ ...params, nested }),
-      sorted: (limit) => loaders.fabriquePage.load({ condition, params: orderParams(order, page), nested, limit }),
+      sorted: (limit) => loaders.fabriquePage.load({ condition, ...orderParams(order, page), nested, limit }),
     }),
     cursorOf: ({ fabrique, sort }) => [sort, fabrique.key],
     edgeOf: ({ fabrique }) => ({ node: fabrique }),

@@ -8,7 +8,6 @@ import { participationLoaders } from './participation-loaders.ts';
 import { placeLoaders } from './place-loaders.ts';
 import type { Reader } from './reader.ts';
 import { referenceLoaders } from './reference-loaders.ts';
-import { rootListLoaders } from './root-list-loaders.ts';
 import { rootLoaders } from './root-loaders.ts';
 import { similarLoaders } from './similar-loaders.ts';
 import { suggestionLoaders } from './suggestion-loaders.ts';
@@ -23,7 +22,7 @@ export function createLoaders(reader: Reader) {
   return Object.assign(
     Object.assign(nodeLoaders(reader), fabriqueLoaders(reader), datasetLoaders(reader), evidenceLoaders(reader)),
     Object.assign(rootLoaders(reader, participations), participations, partLoaders(reader), placeLoaders(reader)),
-    Object.assign(rootListLoaders(reader), coOccurrenceLoaders(reader), referenceLoaders(reader)),
+    Object.assign(coOccurrenceLoaders(reader), referenceLoaders(reader)),
     Object.assign(similarLoaders(reader), suggestionLoaders(reader)),
   );
 }

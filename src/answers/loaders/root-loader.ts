@@ -3,8 +3,8 @@ import { ListLoader } from './list-loader.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * A loader of lists and nodes at the root of a query: each request has a statement of its own. `fetch` reads the first `limit`
- * rows. A request may name nested lists. They are no part of the list, so `fetch` gives them to their own loader.
+ * A loader of lists that have a statement each, such as those at the root of a query. `fetch` reads the first `limit` rows. A
+ * request may name nested lists. They are no part of the list, so `fetch` gives them to their own loader.
  */
 export function createRootLoader<Request extends object, Row extends object>(
   name: string,

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import { actorBySlug, actorsListed } from '../../store/statements/actor.ts';
+import { coOccurrencePage } from '../../store/statements/co-occurrence.ts';
 import { fabriqueBySlug, fabriquePage, fabriquesListed } from '../../store/statements/fabrique.ts';
 import type { Condition } from '../../store/statements/filter/condition.ts';
 import { organisationPage } from '../../store/statements/organisation.ts';
+import { participationPage, participationsListed } from '../../store/statements/participation.ts';
+import { publicationPage } from '../../store/statements/publication.ts';
 import type { ActorRecord, FabriqueRecord } from '../../store/statements/records.ts';
 import { territoirePage } from '../../store/statements/territoire.ts';
 import { type NestedLists, nestedParams } from './nested-lists.ts';
@@ -21,13 +24,12 @@ interface Nested {
   readonly nested: NestedLists;
 }
 
-interface Filtered<Params> extends Nested {
-  /** Null: all nodes. */
+interface Filtered {
+  /** Null: the whole list. */
   readonly condition: Condition | null;
-  readonly params: Params;
 }
 
-/** Loaders of what is at the root of a query: pages of all Fabriques and actors, and one of them by slug. */
+/** Loaders of what is at the root of a query: pages of lists of nodes, and a Fabrique or an actor by slug. */
 export function rootLoaders(reader: Reader, { participationsOfFabrique, participationsOfActor }: PageLoaders) {
   const { read } = reader;
 
@@ -78,10 +80,16 @@ export function rootLoaders(reader: Reader, { participationsOfFabrique, particip
         actorRows(nested, await read(actorsListed, { ...params, limit, ...nestedParams(nested) })),
     ),
 
+    participationsListed: createRootLoader(
+      'participationsListed',
+      reader,
+      (params: ParamsOf<typeof participationsListed>, limit) => read(participationsListed, { ...params, limit }),
+    ),
+
     fabriquePage: createRootLoader(
       'fabriquePage',
       reader,
-      async ({ nested, condition, params }: Filtered<ParamsOf<typeof fabriquePage>>, limit) => {
+      async ({ nested, condition, ...params }: ParamsOf<typeof fabriquePage> & Filtered & Nested, limit) => {
         const query = fabriquePage.where({ fabrique: condition });
         return fabriqueRows(nested, await read(query, { ...params, limit, ...nestedParams(nested) }));
       },
@@ -90,7 +98,7 @@ export function rootLoaders(reader: Reader, { participationsOfFabrique, particip
     territoirePage: createRootLoader(
       'territoirePage',
       reader,
-      async ({ nested, condition, params }: Filtered<ParamsOf<typeof territoirePage>>, limit) => {
+      async ({ nested, condition, ...params }: ParamsOf<typeof territoirePage> & Filtered & Nested, limit) => {
         const query = territoirePage.where({ territoire: condition });
         return actorRows(nested, await read(query, { ...params, limit, ...nestedParams(nested) }));
       },
@@ -99,10 +107,28 @@ export function rootLoaders(reader: Reader, { participationsOfFabrique, particip
     organisationPage: createRootLoader(
       'organisationPage',
       reader,
-      async ({ nested, condition, params }: Filtered<ParamsOf<typeof organisationPage>>, limit) => {
+      async ({ nested, condition, ...params }: ParamsOf<typeof organisationPage> & Filtered & Nested, limit) => {
         const query = organisationPage.where({ organisation: condition });
         return actorRows(nested, await read(query, { ...params, limit, ...nestedParams(nested) }));
       },
+    ),
+
+    participationPage: createRootLoader(
+      'participationPage',
+      reader,
+      ({ condition, ...params }: ParamsOf<typeof participationPage> & Filtered, limit) =>
+        read(participationPage.where({ participation: condition }), { ...params, limit }),
+    ),
+
+    publicationPage: createRootLoader(
+      'publicationPage',
+      reader,
+      ({ condition, ...params }: ParamsOf<typeof publicationPage> & Filtered, limit) =>
+        read(publicationPage.where({ publication: condition }), { ...params, limit }),
+    ),
+
+    coOccurrencePage: createRootLoader('coOccurrencePage', reader, (params: ParamsOf<typeof coOccurrencePage>, limit) =>
+      read(coOccurrencePage, { ...params, limit }),
     ),
   };
 }

@@ -48,7 +48,7 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
 ): Query<Params, Row> {
   const { role = null, checked = true, each, nested } = shapes;
   const source = readStatement(file, role);
-  const plainSource = nested === undefined ? source : readStatement(file, role, { [nested]: noNestedLists });
+  const plainSource = nested === undefined ? source : readStatement(file, role, { [nested]: withoutLists });
   const params = z.strictObject(shapes.params) as unknown as z.ZodObject<Params>;
   const row = z.strictObject(shapes.row) as unknown as z.ZodObject<Row>;
   const checkedParams = compiledShape(params);
@@ -90,4 +90,4 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
 }
 
 /** In place of a fragment that reads nested lists. */
-const noNestedLists = { title: 'no nested lists', body: 'WITH *, [] AS nested' };
+const withoutLists = { title: 'no nested lists', body: 'WITH *, [] AS nested' };

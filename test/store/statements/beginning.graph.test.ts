@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
-import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
-import { importDataset } from '../../../src/store/load/import.ts';
-import type { Query } from '../../../src/store/statements/define-query.ts';
-import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
+import { describe, expect, test } from 'vitest';
 import { boundQueries, isOfImport } from './bound-queries.ts';
-import { parseCypherFile } from './cypher-file.ts';
-import { afterRow, hasPages, nextPage, type Params, type Row, variantsOf } from './query-variants.ts';
+import { embeddedStatements } from './embedded-statements.ts';
+import { afterRow, hasPages, nextPage, variantsOf } from './query-variants.ts';
 
 /** Statements whose limit is no length of a page, and what it is. */
 const others: Readonly<Record<string, string>> = {
@@ -26,23 +21,13 @@ const paged = (await boundQueries()).filter(
 const more = 1_000;
 
 describe('a statement that gives a page of a list', () => {
-  let store: GraphStore;
-  beforeAll(async () => {
-    store = openEmbeddedStore();
-    await importDataset(store, frozenDataset());
-  });
-  afterAll(() => store.close());
-
-  const rowsOf = (query: Query, params: Params): Promise<Row[]> =>
-    query.run(store.autoCommit(), params as Parameters<Query['run']>[1]);
+  const { rowsOf, exampleOf } = embeddedStatements();
 
   test.each(paged.map((query) => [query.file, query] as const))(
     '%s gives the same first rows with any limit',
     async (file, query) => {
-      const { example } = parseCypherFile(file, query.source);
-      const [given] = await store.autoCommit().run(`RETURN ${example} AS params`, {});
       let compared = 0;
-      for (const variant of variantsOf(query, given?.['params'] as Params)) {
+      for (const variant of variantsOf(query, await exampleOf(query))) {
         const [first] = await rowsOf(query, { ...variant, limit: 1 });
         const following = hasPages(query) ? nextPage : afterRow[file];
         const starts =

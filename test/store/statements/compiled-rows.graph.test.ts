@@ -1,15 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
-import type { GraphRow, GraphStore, StatementRunner } from '../../../src/store/engines/graph-store.ts';
-import { importDataset } from '../../../src/store/load/import.ts';
+import type { GraphRow, StatementRunner } from '../../../src/store/engines/graph-store.ts';
 import type { Query } from '../../../src/store/statements/define-query.ts';
 import * as records from '../../../src/store/statements/records.ts';
-import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
 import { boundQueries, isOfImport, isOfNeo4j } from './bound-queries.ts';
-import { parseCypherFile } from './cypher-file.ts';
-import { type Params, variantsOf } from './query-variants.ts';
+import { embeddedStatements } from './embedded-statements.ts';
+import { variantsOf } from './query-variants.ts';
 
 const queries = await boundQueries();
 const reads = queries.filter((query) => !isOfImport(query) && !isOfNeo4j(query));
@@ -68,20 +65,13 @@ function comparedWith(shape: z.ZodType): (value: unknown) => boolean {
 }
 
 describe('compiled code reads as zod does', () => {
-  let store: GraphStore;
+  const { store, exampleOf } = embeddedStatements();
   const recorded = new Map<string, object>();
-  beforeAll(async () => {
-    store = openEmbeddedStore();
-    await importDataset(store, frozenDataset());
-  });
-  afterAll(() => store.close());
 
   /** The rows of a statement as the engine gives them, for its example and for other parameters. */
   async function rowsOf(query: Query): Promise<GraphRow[]> {
-    const { example } = parseCypherFile(query.file, query.source);
-    const engine = store.autoCommit();
-    const [given] = example === null ? [] : await engine.run(`RETURN ${example} AS params`, {});
-    const params = (given?.['params'] ?? {}) as Params;
+    const engine = store().autoCommit();
+    const params = await exampleOf(query);
     const rows: GraphRow[] = [];
     const recorder: StatementRunner = {
       run: async (...asked) => {

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEmbeddedStore } from '../../../src/store/engines/embedded-store.ts';
-import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
-import { importDataset } from '../../../src/store/load/import.ts';
-import type { Query } from '../../../src/store/statements/define-query.ts';
-import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
+import { describe, expect, test } from 'vitest';
 import { boundQueries } from './bound-queries.ts';
-import { parseCypherFile } from './cypher-file.ts';
-import { type Params, type Row, variantsOf } from './query-variants.ts';
+import { embeddedStatements } from './embedded-statements.ts';
+import { variantsOf } from './query-variants.ts';
 
 const queries = (await boundQueries()).filter(({ each }) => each !== undefined);
 
@@ -22,23 +17,13 @@ const ids = [
 ];
 
 describe('a statement that says whose its rows are', () => {
-  let store: GraphStore;
-  beforeAll(async () => {
-    store = openEmbeddedStore();
-    await importDataset(store, frozenDataset());
-  });
-  afterAll(() => store.close());
-
-  const rowsOf = (query: Query, params: Params): Promise<Row[]> =>
-    query.run(store.autoCommit(), params as Parameters<Query['run']>[1]);
+  const { rowsOf, exampleOf } = embeddedStatements();
 
   test.each(queries.map((query) => [query.file, query] as const))(
     '%s gives each id the rows that it has alone',
-    async (file, query) => {
-      const { example } = parseCypherFile(file, query.source);
-      const [given] = await store.autoCommit().run(`RETURN ${example} AS params`, {});
+    async (_, query) => {
       let found = 0;
-      for (const variant of variantsOf(query, given?.['params'] as Params)) {
+      for (const variant of variantsOf(query, await exampleOf(query))) {
         const together = await rowsOf(query, { ...variant, ids });
         for (const id of ids) {
           const own = together.filter((row) => query.each?.(row as never) === id);
