@@ -1,6 +1,6 @@
 // One step of a search for paths: the Fabriques in which actors took part
 //
-// Serves: Query.paths
+// Serves: Query.paths, when the graph is too large to be searched in memory
 // Cardinality: a row for each participation of $ids in one of $roles
 /* :params {ids: ['ademe', '244400644'], roles: ['TERRITOIRE', 'PARTNER', 'COFINANCEUR', 'ASSOCIATION']} */
 

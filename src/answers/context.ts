@@ -1,8 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { Slots } from '../concurrency/slots.ts';
+import type { MaybePromise } from '../domain/maybe-promise.ts';
+import type { PathGraph } from '../network/path-graph.ts';
 import { observePart, type PartObserver } from '../observe/observer.ts';
 import { noReleases, type Releases } from '../releases/releases.ts';
 import type { OfficialSearch } from '../search/official-search.ts';
+import type { Vocabulary } from '../search/vocabulary.ts';
 import { uncachedLists } from '../store/cache/beginning.ts';
 import { DataVersion } from '../store/cache/data-version.ts';
 import type { Pin } from '../store/cache/pin.ts';
@@ -18,6 +21,8 @@ import { ReleaseDiffs } from './releases/release-diffs.ts';
 import { ReleaseIndexes } from './releases/release-indexes.ts';
 import { ReleasedDatasets } from './releases/released-datasets.ts';
 import type { Run } from './run.ts';
+import { readVocabulary } from './search/read-vocabulary.ts';
+import type { ValueOwner, VersionValue } from './version-value.ts';
 
 /** What an answer works with. Made anew for each request; only what is tied to a version of the data is shared. */
 export interface AnswerContext {
@@ -25,6 +30,12 @@ export interface AnswerContext {
   readonly loaders: Loaders;
   /** Networks that were computed before, for all requests. */
   readonly networks: NetworkCache;
+  /**
+   * The graph in memory, for searches of paths. Null: there is none, so that they read the database. Errors: as `VersionValue.get`.
+   */
+  readonly pathGraph: () => MaybePromise<PathGraph | null>;
+  /** The words of the data, in memory. Errors: as `pathGraph`. */
+  readonly vocabulary: () => MaybePromise<Vocabulary>;
   /** The official places of France. The first call reads them. */
   readonly officialPlaces: () => OfficialSearch;
   /** The texts of source pages that this program has. */
@@ -47,6 +58,13 @@ export interface AnswerContext {
   readonly observed?: PartObserver | undefined;
 }
 
+/** What requests share of the served version, besides rows. */
+export interface VersionMemory {
+  /** Null: too large to be searched in memory. */
+  readonly pathGraph: VersionValue<PathGraph | null>;
+  readonly vocabulary: VersionValue<Vocabulary>;
+}
+
 export interface AnswerContextOptions {
   readonly store: GraphStore;
   /** Ends a statement that takes longer. */
@@ -55,7 +73,7 @@ export interface AnswerContextOptions {
    * Makes all reads of one version of the data, and shares rows between requests. Default: none; then each statement
    * reads what the graph holds at its time.
    */
-  readonly consistent?: { readonly pin: Pin; readonly rows: RowCache } | undefined;
+  readonly consistent?: { readonly pin: Pin; readonly rows: RowCache; readonly memory: VersionMemory } | undefined;
   readonly networks: NetworkCache;
   readonly officialPlaces: () => OfficialSearch;
   /** Default: none. */
@@ -122,11 +140,15 @@ export function createAnswerContext({
     return signal.aborted ? Promise.reject(signal.reason) : consistent.rows.run(query, params, runner, consistent.pin);
   };
   const lists = consistent?.rows.lists(consistent.pin) ?? uncachedLists;
+  const owner = { client, signal, observed };
   return {
     // One literal: on Node 20, objects that begin as a spread left much garbage (docs/decisions/0065-fixed-price.md).
     run,
     loaders: createLoaders({ lists, read }),
     networks,
+    pathGraph: () => (consistent === undefined ? null : inMemory(consistent.memory.pathGraph, consistent.pin, owner)),
+    vocabulary: () =>
+      consistent === undefined ? readVocabulary(runner) : inMemory(consistent.memory.vocabulary, consistent.pin, owner),
     officialPlaces,
     sourceTexts,
     releases,
@@ -138,6 +160,12 @@ export function createAnswerContext({
     client,
     observed,
   };
+}
+
+/** The value of the version that a request reads. */
+function inMemory<Value>(value: VersionValue<Value>, pin: Pin, owner: ValueOwner): MaybePromise<Value> {
+  if (pin.version !== null) return value.get(pin.version, owner);
+  return pin.state().then(({ version }) => value.get(version, owner));
 }
 
 function neverAborting(): AbortSignal {

@@ -9,7 +9,10 @@ import type { Referred } from './loaders/reference-loaders.ts';
 import { resolveNames } from './search/resolution.ts';
 
 /** What the parser of a reference reads with. */
-export type ReferenceContext = Pick<AnswerContext, 'run' | 'loaders' | 'limits' | 'officialPlaces' | 'history'>;
+export type ReferenceContext = Pick<
+  AnswerContext,
+  'run' | 'loaders' | 'limits' | 'officialPlaces' | 'vocabulary' | 'history'
+>;
 
 /** Suggestions in the message of an error. */
 const maximumSuggestions = 3;

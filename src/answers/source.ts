@@ -3,7 +3,7 @@ import { projectPath } from '../project-root.ts';
 import { type Releases, readReleases } from '../releases/releases.ts';
 import { RowCache } from '../store/cache/row-cache.ts';
 import type { GraphStore } from '../store/engines/graph-store.ts';
-import type { AnswerContextOptions } from './context.ts';
+import type { AnswerContextOptions, VersionMemory } from './context.ts';
 import { SharedDataset } from './dataset/shared-dataset.ts';
 import { readSourceTexts, type SourceTexts } from './dataset/source-text.ts';
 import { HistorySource } from './history/history-source.ts';
@@ -13,11 +13,14 @@ import { observedWork } from './networks/compute/observed-work.ts';
 import { NetworkPool } from './networks/compute/pool.ts';
 import { directWork } from './networks/compute/work.ts';
 import { NetworkCache } from './networks/network-cache.ts';
+import { maximumInMemory, readPathGraph } from './paths/read-graph.ts';
 import { officialPlacesReader } from './places/official-file.ts';
 import { ReleaseDiffs } from './releases/release-diffs.ts';
 import { ReleaseIndexes } from './releases/release-indexes.ts';
 import { ReleasedDatasets } from './releases/released-datasets.ts';
+import { readVocabulary } from './search/read-vocabulary.ts';
 import { DataVersion, type Pin } from './version.ts';
+import { VersionValue } from './version-value.ts';
 
 export interface AnswerSourceOptions {
   readonly store: GraphStore;
@@ -28,6 +31,8 @@ export interface AnswerSourceOptions {
   readonly analytics?: Analytics | undefined;
   /** Threads in which networks are computed; 0: the caller's thread. Default: as `NetworkPool`. */
   readonly networkThreads?: number | undefined;
+  /** Maximum number of participations that are searched for paths in memory. Default: `maximumInMemory`. */
+  readonly pathsInMemory?: number | undefined;
   /** The texts of source pages. Default: those of this version. */
   readonly sourceTexts?: SourceTexts | undefined;
   /** The data sets that were published. Default: those of this version. */
@@ -52,17 +57,24 @@ export class AnswerSource {
   readonly #pool: NetworkPool | null;
   readonly #gds: NetworkGds;
   readonly #networks: NetworkCache;
+  readonly #memory: VersionMemory;
   readonly #officialPlaces = officialPlacesReader();
   readonly #sourceTexts: SourceTexts;
   readonly #releaseDiffs: ReleaseDiffs;
   readonly #releaseIndexes: ReleaseIndexes;
 
   constructor(options: AnswerSourceOptions) {
-    const { store, rowCacheMb, analytics = 'auto', networkThreads, worked } = options;
+    const { store, statementTimeoutMs, rowCacheMb, analytics = 'auto', networkThreads, worked } = options;
     this.#options = options;
     this.data = new DataVersion(store);
     this.dataset = new SharedDataset(store, this.data);
     this.#rows = new RowCache(rowCacheMb * 2 ** 20);
+    const versions = { store, data: this.data, statementTimeoutMs };
+    const { pathsInMemory = maximumInMemory } = options;
+    this.#memory = {
+      pathGraph: new VersionValue('graph', versions, (runner) => readPathGraph(runner, pathsInMemory)),
+      vocabulary: new VersionValue('vocabulary', versions, readVocabulary),
+    };
     this.#pool = networkThreads === 0 ? null : new NetworkPool({ threads: networkThreads });
     this.#gds = new NetworkGds(store);
     this.#sourceTexts = options.sourceTexts ?? readSourceTexts();
@@ -93,7 +105,7 @@ export class AnswerSource {
     return {
       store,
       statementTimeoutMs,
-      consistent: { pin, rows: this.#rows },
+      consistent: { pin, rows: this.#rows, memory: this.#memory },
       networks: this.#networks,
       officialPlaces: this.#officialPlaces,
       sourceTexts: this.#sourceTexts,

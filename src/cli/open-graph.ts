@@ -58,6 +58,7 @@ export async function withGraph<Result>(
       statementTimeoutMs,
       analytics,
       rowCacheMb: 0,
+      pathsInMemory: 0,
       networkThreads: 0,
       releases,
     });

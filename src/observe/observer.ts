@@ -4,9 +4,9 @@ export type RequestKind = (typeof requestKinds)[number];
 
 /** A part of the work for a request that is timed. */
 export interface Part {
-  /** `phase`: a step of GraphQL. `statement`: one of `cypher/`. `network`: a computation on a network. */
-  readonly kind: 'phase' | 'statement' | 'network';
-  /** The phase, the file of the statement, or the computation. */
+  /** `phase`: a step of GraphQL. `statement`: one of `cypher/`. `network`: a computation on a network. `memory`: a read of what stays in memory. */
+  readonly kind: 'phase' | 'statement' | 'network' | 'memory';
+  /** The phase, the file of the statement, the computation, or what is read. */
   readonly name: string;
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/group-by.ts';
 import { type OfficialKind, type OfficialPart, type OfficialPlace, officialKinds } from '../domain/official-place.ts';
 import type { OfficialPlaces } from '../domain/official-places.ts';
+import { beginningWith } from './beginning-with.ts';
 import { DepartementIndex } from './departement-index.ts';
 import { type OfficialEntry, officialEntries } from './official-entry.ts';
 import { type Level, levelOf, levels, type OfficialQuery, officialQuery, withTypos } from './official-match.ts';
@@ -137,19 +138,6 @@ function entriesByWord(entries: readonly OfficialEntry[]): Map<string, OfficialE
   lists.delete('');
   lists.delete('=');
   return lists;
-}
-
-/** The words of a sorted vocabulary with a beginning. */
-function beginningWith(prefix: string, vocabulary: readonly string[]): readonly string[] {
-  let start = 0;
-  for (let end = vocabulary.length; start < end; ) {
-    const middle = (start + end) >> 1;
-    if ((vocabulary[middle] ?? '') < prefix) start = middle + 1;
-    else end = middle;
-  }
-  let end = start;
-  while (vocabulary[end]?.startsWith(prefix)) end += 1;
-  return vocabulary.slice(start, end);
 }
 
 /** More than there are, of places and of candidates. */

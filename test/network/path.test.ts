@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Role, roles } from '../../src/domain/roles.ts';
 import { type PathNode, type ReadLinks, shortestPaths } from '../../src/network/path.ts';
-
-type Edge = readonly [actor: string, fabrique: string, role: Role];
+import { type Edge, plainPaths, randomEdges, randomEnd } from './plain-paths.ts';
 
 /** A graph in memory. Names serve as ids and keys. `levels` records the nodes of each read. */
 function graph(edges: readonly Edge[]) {
@@ -127,46 +125,11 @@ describe('shortest paths', () => {
   });
 
   it('are those of a simple search, on random graphs', async () => {
-    const participation = fc.tuple(
-      fc.integer({ min: 0, max: 5 }).map((actor) => `a${actor}`),
-      fc.integer({ min: 0, max: 5 }).map((fabrique) => `f${fabrique}`),
-      fc.constantFrom(...roles),
-    );
-    const distinct = fc.uniqueArray(participation, { selector: (edge) => edge.join(), maxLength: 16 });
-    const end = fc.constantFrom('a0', 'a1', 'a2', 'f0', 'f1', 'f2');
     await fc.assert(
-      fc.asyncProperty(distinct, end, end, async (random, from, to) => {
+      fc.asyncProperty(randomEdges, randomEnd, randomEnd, async (random, from, to) => {
         expect(await graph(random).paths(from, to, 10_000)).toEqual(plainPaths(random, from, to));
       }),
       { numRuns: 300 },
     );
   });
 });
-
-/** All shortest paths, by extending every walk from the start by one participation at a time. */
-function plainPaths(random: readonly Edge[], from: string, to: string): string[][] {
-  let walks: { nodes: string[]; along: Role[] }[] = [{ nodes: [from], along: [] }];
-  for (let length = 0; length < 12; length += 1) {
-    const arrived = walks.filter(({ nodes }) => nodes.at(-1) === to);
-    if (arrived.length > 0) {
-      return arrived
-        .map(({ nodes, along }) => ({
-          sort: [...nodes, ...along.map((role) => roles.indexOf(role))].join(),
-          nodes,
-          along,
-        }))
-        .sort((one, other) => (one.sort < other.sort ? -1 : 1))
-        .map(({ nodes, along }) => [nodes.join(' '), along.map((role) => role[0]).join('')]);
-    }
-    walks = walks.flatMap(({ nodes, along }) =>
-      random
-        .filter((edge) => edge[0] === nodes.at(-1) || edge[1] === nodes.at(-1))
-        .map(([actor, fabrique, role]) => ({
-          nodes: [...nodes, actor === nodes.at(-1) ? fabrique : actor],
-          along: [...along, role],
-        }))
-        .filter(({ nodes: longer }) => new Set(longer).size === longer.length),
-    );
-  }
-  return [];
-}

@@ -1,6 +1,7 @@
 import { PublicError } from '../../domain/error.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { PathLink, PathNode, ReadLinks } from '../../network/path.ts';
+import { type PathGraph, pathNode } from '../../network/path-graph.ts';
 import { linksOfActors, linksOfFabriques } from '../../store/statements/path.ts';
 import type { ActorRecord, FabriqueRecord } from '../records.ts';
 import type { Run } from '../run.ts';
@@ -15,12 +16,17 @@ export const maximumRead = 250_000;
 const participationsOfFabrique = 12;
 
 /** A record as the search knows it. */
-export function pathNode(record: PathRecord): PathNode {
-  return record.type === 'Fabrique' ? fabriqueNode(record.id, record.key) : actorNode(record);
+export function nodeOfRecord(record: PathRecord): PathNode {
+  const { type, id, key } = record;
+  return pathNode(type, id, key, record.type === 'Fabrique' ? participationsOfFabrique : record.fabriqueCount);
 }
 
-/** Reads one level of a search in one statement. Errors: `BAD_USER_INPUT` when a search would read more than `maximumRead`. */
-export function linkReader(roles: readonly Role[], run: Run): ReadLinks {
+/**
+ * Reads one level of a search: from the graph in memory, or, without one, in one statement.
+ *
+ * Errors: `BAD_USER_INPUT` when a search would read more than `maximumRead`.
+ */
+export function linkReader(roles: readonly Role[], graph: PathGraph | null, run: Run): ReadLinks {
   let cost = 0;
   return async (nodes) => {
     for (const { degree } of nodes) cost += degree;
@@ -31,38 +37,32 @@ export function linkReader(roles: readonly Role[], run: Run): ReadLinks {
           'Give fewer roles, or nodes with fewer participations.',
       );
     }
-    const params = { ids: nodes.map(({ id }) => recordId(id)), roles: [...roles] };
-    return isFabrique(nodes[0])
-      ? (await run(linksOfFabriques, params)).map(
-          ({ id, role, neighbour, key, fabriqueCount }): PathLink => ({
-            from: `Fabrique:${id}`,
-            to: actorNode({ id: neighbour, key, fabriqueCount }),
-            role,
-          }),
-        )
-      : (await run(linksOfActors, params)).map(
-          ({ id, role, neighbour, key }): PathLink => ({
-            from: `Actor:${id}`,
-            to: fabriqueNode(neighbour, key),
-            role,
-          }),
-        );
+    return graph === null ? readLinks(nodes, roles, run) : graph.links(nodes, roles);
   };
 }
 
-export function isFabrique(node: PathNode | undefined): boolean {
-  return node?.id.startsWith('Fabrique:') ?? false;
+/** All nodes of a level are of one kind. */
+async function readLinks(nodes: readonly PathNode[], roles: readonly Role[], run: Run): Promise<PathLink[]> {
+  const ids = new Map(nodes.map(({ id }) => [recordId(id), id]));
+  const params = { ids: [...ids.keys()], roles: [...roles] };
+  const from = (id: string) => ids.get(id) ?? id;
+  if (nodes[0]?.kind === 'FABRIQUE') {
+    const rows = await run(linksOfFabriques, params);
+    return rows.map(({ id, role, type, neighbour, key, fabriqueCount }) => ({
+      from: from(id),
+      to: pathNode(type, neighbour, key, fabriqueCount),
+      role,
+    }));
+  }
+  const rows = await run(linksOfActors, params);
+  return rows.map(({ id, role, neighbour, key }) => ({
+    from: from(id),
+    to: pathNode('Fabrique', neighbour, key, participationsOfFabrique),
+    role,
+  }));
 }
 
 /** The id of a record, from the id of its node. A Fabrique and an actor may have the same id; their nodes never do. */
 export function recordId(nodeId: string): string {
   return nodeId.slice(nodeId.indexOf(':') + 1);
-}
-
-function fabriqueNode(id: string, key: string): PathNode {
-  return { id: `Fabrique:${id}`, kind: 'FABRIQUE', key, degree: participationsOfFabrique };
-}
-
-function actorNode({ id, key, fabriqueCount }: Pick<ActorRecord, 'id' | 'key' | 'fabriqueCount'>): PathNode {
-  return { id: `Actor:${id}`, kind: 'ACTOR', key, degree: fabriqueCount };
 }

@@ -1,10 +1,10 @@
-import { dataChanged } from '../../domain/data-changed.ts';
+import { after, allOf, type MaybePromise } from '../../domain/maybe-promise.ts';
+import { participationId } from '../../domain/participation-id.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { FoundPath, PathNode } from '../../network/path.ts';
-import { pathSteps } from '../../store/statements/path.ts';
+import type { Loaders } from '../loaders/index.ts';
 import type { ParticipationRecord } from '../records.ts';
-import type { Run } from '../run.ts';
-import { isFabrique, type PathRecord, recordId } from './path-links.ts';
+import { type PathRecord, recordId } from './path-links.ts';
 
 /** A participation, in the direction of its path. */
 export interface PathStep {
@@ -14,60 +14,36 @@ export interface PathStep {
   readonly mention: ParticipationRecord;
 }
 
-/** A path whose participations are read when its nodes or steps are first needed. */
+/** A path whose nodes and participations are read when they are first needed. All paths of a request read them together. */
 export interface Path {
   /** Number of participations. */
   readonly length: number;
-  nodes(): Promise<PathRecord[]>;
-  steps(): Promise<PathStep[]>;
+  nodes(): MaybePromise<PathRecord[]>;
+  steps(): MaybePromise<PathStep[]>;
 }
 
-/** The paths that a search has found. All of them read their participations in one statement. */
-export function readablePaths(paths: readonly FoundPath[], start: PathRecord, run: Run): Path[] {
-  const stepsOfPaths = paths.map(({ nodes, roles }) =>
-    roles.map((role, index) => participationOf(nodes[index], nodes[index + 1], role)),
-  );
-  const distinct = [...new Map(stepsOfPaths.flat().map((step) => [nameOf(step), step])).values()];
-  const indexes = new Map(distinct.map((step, index) => [nameOf(step), index]));
-  const read = async () => {
-    const rows = await run(pathSteps, { steps: distinct.map((step, index) => ({ index, ...step })) });
-    return new Map(rows.map((row) => [row.step, row]));
+/** A path that a search has found. `start`: the record of its first node, if it is known. */
+export function readablePath({ nodes, roles }: FoundPath, start: PathRecord | null, loaders: Loaders): Path {
+  const recordOf = ({ id, kind }: PathNode): MaybePromise<PathRecord> =>
+    kind === 'FABRIQUE' ? loaders.fabrique.load(recordId(id)) : loaders.actor.load(recordId(id));
+  return {
+    length: roles.length,
+    nodes: () => allOf(nodes.map((node, index) => (index === 0 && start !== null ? start : recordOf(node)))),
+    steps: () => {
+      const reading = roles.map((role, index) =>
+        loaders.participation.load(idOfStep(nodes[index] as PathNode, nodes[index + 1] as PathNode, role)),
+      );
+      return after(allOf(reading), (participations) =>
+        participations.map(({ fabrique, actor, role, record }, index): PathStep => {
+          const [from, to] = nodes[index]?.kind === 'FABRIQUE' ? [fabrique, actor] : [actor, fabrique];
+          return { from, to, role, mention: record.read() };
+        }),
+      );
+    },
   };
-  let reading: ReturnType<typeof read> | undefined;
-
-  return paths.map(({ nodes, roles }, path) => {
-    const steps = async () => {
-      reading ??= read();
-      const rows = await reading;
-      return (stepsOfPaths[path] ?? []).map((step, index): PathStep => {
-        const row = rows.get(indexes.get(nameOf(step)) ?? -1);
-        if (row === undefined) throw dataChanged();
-        const { fabrique, actor, participation } = row;
-        const [from, to] = isFabrique(nodes[index]) ? [fabrique, actor] : [actor, fabrique];
-        return { from, to, role: step.role, mention: participation.read() };
-      });
-    };
-    return {
-      length: roles.length,
-      steps,
-      nodes: async () => (roles.length === 0 ? [start] : [start, ...(await steps()).map(({ to }) => to)]),
-    };
-  });
 }
 
-/** The ids and the role that identify a participation. */
-interface ParticipationKey {
-  readonly fabrique: string;
-  readonly actor: string;
-  readonly role: Role;
-}
-
-function participationOf(one: PathNode | undefined, other: PathNode | undefined, role: Role): ParticipationKey {
-  const ends = [recordId(one?.id ?? ''), recordId(other?.id ?? '')] as const;
-  const [fabrique, actor] = isFabrique(one) ? ends : ([ends[1], ends[0]] as const);
-  return { fabrique, actor, role };
-}
-
-function nameOf({ fabrique, actor, role }: ParticipationKey): string {
-  return [fabrique, actor, role].join('\t');
+function idOfStep(from: PathNode, to: PathNode, role: Role): string {
+  const [fabrique, actor] = from.kind === 'FABRIQUE' ? [from, to] : [to, from];
+  return participationId({ fabrique: recordId(fabrique.id), role, actor: recordId(actor.id) });
 }

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { PublicError } from '../../domain/error.ts';
 import type { Role } from '../../domain/roles.ts';
-import { shortestPaths } from '../../network/path.ts';
+import { type PathNode, shortestPaths } from '../../network/path.ts';
+import type { PathGraph } from '../../network/path-graph.ts';
 import { parseRoles } from '../actors/roles.ts';
 import { type Optional, parseArguments } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
-import { decodeGlobalId } from '../global-id.ts';
+import { decodeGlobalId, type GlobalId } from '../global-id.ts';
 import { findNode } from '../nodes.ts';
 import { parseReference } from '../references.ts';
-import { linkReader, type PathRecord, pathNode } from './path-links.ts';
-import { type Path, readablePaths } from './path-steps.ts';
+import { linkReader, nodeOfRecord, type PathRecord } from './path-links.ts';
+import { type Path, readablePath } from './path-steps.ts';
 
 /** `from` and `to`: global ids, slugs or codes of Fabriques, territoires or organisations. Default of `roles`: all. */
 export type PathArguments = PathLimits & { readonly from: string; readonly to: string } & Optional<{
@@ -42,8 +43,12 @@ export function parsePathLimits(args: PathLimits): { readonly maxLength: number;
 export async function paths(args: PathArguments, context: AnswerContext): Promise<Path[]> {
   const roles = parseRoles(args.roles);
   const { maxLength, first } = parsePathLimits(args);
-  const [from, to] = await Promise.all([findEnd(args.from, 'from', context), findEnd(args.to, 'to', context)]);
-  const found = await shortestPaths(pathNode(from), pathNode(to), linkReader(roles, context.run));
+  const graph = await context.pathGraph();
+  const [from, to] = await Promise.all([
+    findEnd(args.from, 'from', graph, context),
+    findEnd(args.to, 'to', graph, context),
+  ]);
+  const found = await shortestPaths(from.node, to.node, linkReader(roles, graph, context.run));
   if (found === null) return [];
   if (found.length > maxLength) {
     throw new PublicError(
@@ -51,16 +56,29 @@ export async function paths(args: PathArguments, context: AnswerContext): Promis
       `maxLength: the shortest path has a length of ${found.length}. Give maxLength: ${found.length}.`,
     );
   }
-  return readablePaths(found.first(first), from, context.run);
+  return found.first(first).map((path) => readablePath(path, from.record, context.loaders));
+}
+
+/** An end of the requested paths. Its record is null if it was not needed to find the node. */
+interface End {
+  readonly node: PathNode;
+  readonly record: PathRecord | null;
 }
 
 const endTypes = ['Fabrique', 'Territoire', 'Organisation'] as const;
 
-async function findEnd(text: string, argument: string, context: AnswerContext): Promise<PathRecord> {
+async function findEnd(text: string, argument: string, graph: PathGraph | null, context: AnswerContext): Promise<End> {
   const globalId = decodeGlobalId(text);
   // A global id names the node itself. Other texts, and ids of nothing, are read as references.
   const isEnd = (endTypes as readonly string[]).includes(globalId?.type ?? '');
-  const named = globalId !== null && isEnd ? await findNode(globalId, context) : null;
-  const record = named ?? (await findNode(await parseReference(text, argument, endTypes, context), context));
-  return record as PathRecord;
+  const named = globalId !== null && isEnd ? await endOf(globalId, graph, context) : null;
+  return named ?? ((await endOf(await parseReference(text, argument, endTypes, context), graph, context)) as End);
+}
+
+/** Null if there is no such node, now or in a release. */
+async function endOf(globalId: GlobalId, graph: PathGraph | null, context: AnswerContext): Promise<End | null> {
+  const node = graph?.node(`${globalId.type}:${globalId.id}`);
+  if (node !== undefined) return { node, record: null };
+  const record = (await findNode(globalId, context)) as PathRecord | null;
+  return record === null ? null : { node: nodeOfRecord(record), record };
 }

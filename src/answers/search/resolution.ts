@@ -4,14 +4,12 @@ import type { OfficialPlace } from '../../domain/official-place.ts';
 import { DepartementIndex } from '../../search/departement-index.ts';
 import { spellings } from '../../search/look-up.ts';
 import { NameMatcher } from '../../search/name-matcher.ts';
-import type { OfficialSearch } from '../../search/official-search.ts';
 import { vocabularyKeys } from '../../search/search-query.ts';
 import { departements } from '../../store/statements/geography.ts';
 import type { SearchableRecord } from '../../store/statements/records.ts';
-import { candidates, vocabulary } from '../../store/statements/search.ts';
+import { candidates } from '../../store/statements/search.ts';
 import { checkLength, parseArguments, queryText } from '../arguments.ts';
 import type { AnswerContext } from '../context.ts';
-import type { Run } from '../run.ts';
 
 /** A node that a name may refer to. */
 export interface ResolutionCandidate {
@@ -40,26 +38,28 @@ const maximumCompared = 20;
 const resolveArguments = z.object({ names: z.array(queryText) });
 
 /** What resolving reads with. */
-type ResolveContext = Pick<AnswerContext, 'run' | 'limits' | 'officialPlaces'>;
+type ResolveContext = Pick<AnswerContext, 'run' | 'limits' | 'officialPlaces' | 'vocabulary'>;
 
-/** Candidates for each name, in the order of the names. Three statements for any number of names. Errors: `BAD_USER_INPUT`. */
+/** Candidates for each name, in the order of the names. Two statements for any number of names. Errors: `BAD_USER_INPUT`. */
 export async function resolveNames(
   args: { readonly names: readonly string[] },
-  { run, limits, officialPlaces }: ResolveContext,
+  context: ResolveContext,
 ): Promise<Resolution[]> {
-  checkLength(args.names, limits.names, 'names', 'names');
+  checkLength(args.names, context.limits.names, 'names', 'names');
   const { names } = parseArguments(args, resolveArguments);
-  return names.length === 0 ? [] : readResolutions(names, run, officialPlaces());
+  return names.length === 0 ? [] : readResolutions(names, context);
 }
 
-async function readResolutions(names: readonly string[], run: Run, official: OfficialSearch): Promise<Resolution[]> {
+async function readResolutions(
+  names: readonly string[],
+  { run, officialPlaces, vocabulary }: ResolveContext,
+): Promise<Resolution[]> {
   const departementRows = await run(departements, { codes: null, regions: null });
-  const matcher = new NameMatcher<Node>(new DepartementIndex(departementRows), official);
+  const matcher = new NameMatcher<Node>(new DepartementIndex(departementRows), officialPlaces());
   const prepared = names.map((name) => matcher.prepare(name));
   const words = prepared.map((name) => name.words);
-  const { prefix, heads, tails } = vocabularyKeys(words.flat(), null);
-  const near = await run(vocabulary, { prefix, start: null, heads: [...heads], tails: [...tails], limit: 0 });
-  const spellingsOf = spellings(near.map(({ text }) => text));
+  const near = (await vocabulary()).near(vocabularyKeys(words.flat(), null), 0);
+  const spellingsOf = spellings(near);
   const requests = words.map((own, index) => ({
     index,
     words: own.flatMap((text, word) => spellingsOf(text).map((spelling) => ({ word, text: spelling }))),

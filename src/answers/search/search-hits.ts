@@ -1,7 +1,7 @@
 import { dataChanged } from '../../domain/data-changed.ts';
 import { findHits, type Hit, hitsAfter, packHit } from '../../search/hits.ts';
 import { firstParticipationRank } from '../../search/occurrences.ts';
-import { matchWords, type SearchQuery, vocabularyKeys, type WordMatch } from '../../search/search-query.ts';
+import { matchWords, type SearchQuery, vocabularyKeys } from '../../search/search-query.ts';
 import { participationsAtPositions, participationsByIds } from '../../store/statements/participation.ts';
 import { listPageSize, participationList } from '../../store/statements/precomputed-lists.ts';
 import type { SearchableRecord } from '../../store/statements/records.ts';
@@ -11,10 +11,13 @@ import {
   searchableRank,
   searchableTypes,
   type termTypes,
-  vocabulary,
 } from '../../store/statements/search.ts';
+import type { AnswerContext } from '../context.ts';
 import { type Participation, participationOf } from '../participations/participation.ts';
-import type { Run } from '../run.ts';
+
+/** What a search reads with. */
+export type SearchContext = Pick<AnswerContext, 'run' | 'vocabulary'>;
+type Run = SearchContext['run'];
 
 /** The types of nodes that a search finds. */
 export type FoundType = (typeof termTypes)[number];
@@ -66,17 +69,17 @@ export function searchHits(
   query: SearchQuery,
   types: readonly FoundType[] | null,
   split: () => Promise<QueryInDepartements | null>,
-  run: Run,
+  context: SearchContext,
 ): SearchHits {
   let finding: ReturnType<typeof find> | undefined;
   const find = async () => {
-    const { stamp, hitsOf } = await readIndex(query, run);
+    const { stamp, hitsOf } = await readIndex(query, context);
     const nodeTypes = types?.filter((type) => type !== 'Participation') ?? searchableTypes;
     const nodes = hitsOf(types ?? nodeTypes);
     if (nodes.length > 0) return { stamp, hits: nodes };
     const located = await split();
     if (located !== null) {
-      const inside = await findInDepartements(located, nodeTypes, run);
+      const inside = await findInDepartements(located, nodeTypes, context);
       if (inside.hits.length > 0) return inside;
     }
     return { stamp, hits: types === null ? hitsOf(['Participation']) : nodes };
@@ -89,9 +92,9 @@ export function searchHits(
   return {
     count: async () => (await found()).hits.length,
     page: async (cursor, limit) => {
-      const [{ stamp, hits }, start] = await Promise.all([found(), readCursor(cursor, run)]);
+      const [{ stamp, hits }, start] = await Promise.all([found(), readCursor(cursor, context.run)]);
       const page = hitsAfter(hits, start, limit);
-      return page.length === 0 ? [] : readHits(page, stamp, run);
+      return page.length === 0 ? [] : readHits(page, stamp, context.run);
     },
   };
 }
@@ -103,8 +106,9 @@ interface Index {
 }
 
 /** Reads the words of the data that match a query. */
-async function readIndex(query: SearchQuery, run: Run): Promise<Index> {
-  const matches = await readMatches(query, run);
+async function readIndex(query: SearchQuery, { run, vocabulary }: SearchContext): Promise<Index> {
+  const near = (await vocabulary()).near(vocabularyKeys(query.words, query.prefix), maximumCompletions);
+  const matches = matchWords(query, near);
   const ids = [...new Set(matches.map(({ text }) => text))];
   const terms = await run(occurrencesOfWords, { ids });
   const [stamp = '', ...others] = new Set(terms.map((term) => term.stamp));
@@ -125,33 +129,16 @@ async function readIndex(query: SearchQuery, run: Run): Promise<Index> {
 async function findInDepartements(
   { query, departements }: QueryInDepartements,
   types: readonly FoundType[],
-  run: Run,
+  context: SearchContext,
 ): Promise<{ readonly stamp: string; readonly hits: Float64Array }> {
-  const { stamp, hitsOf } = await readIndex(query, run);
+  const { stamp, hitsOf } = await readIndex(query, context);
   const ranked = hitsAfter(hitsOf(types), Number.NEGATIVE_INFINITY, maximumLocated);
-  const nodes = ranked.length === 0 ? [] : await readHits(ranked, stamp, run);
+  const nodes = ranked.length === 0 ? [] : await readHits(ranked, stamp, context.run);
   const inside = ranked.filter((_, index) => {
     const node = nodes[index]?.node;
     return node?.type === 'Territoire' && node.departements.some((code) => departements.includes(code));
   });
   return { stamp, hits: Float64Array.from(inside, packHit) };
-}
-
-/** The words of the data that match the query. */
-async function readMatches(query: SearchQuery, run: Run): Promise<WordMatch[]> {
-  const { prefix, heads, tails } = vocabularyKeys(query.words, query.prefix);
-  const start = prefix?.slice(0, 1) ?? null;
-  const rows = await run(vocabulary, {
-    prefix,
-    start,
-    heads: [...heads],
-    tails: [...tails],
-    limit: maximumCompletions,
-  });
-  return matchWords(
-    query,
-    rows.map(({ text }) => text),
-  );
 }
 
 /** The packed hit of a cursor. If its node no longer exists, hits with its score are repeated rather than left out. */

@@ -10,7 +10,14 @@ import type { AnswerContext } from '../context.ts';
 import { Connection } from '../page/connection.ts';
 import { type PageArguments, parsePage } from '../page/page.ts';
 import { idOfParticipation } from '../participations/participation.ts';
-import { type FoundType, noHits, type QueryInDepartements, type SearchHit, searchHits } from './search-hits.ts';
+import {
+  type FoundType,
+  noHits,
+  type QueryInDepartements,
+  type SearchContext,
+  type SearchHit,
+  searchHits,
+} from './search-hits.ts';
 
 /** `kinds`: types of nodes. Default: all, but participations only if no other node is found. */
 export type SearchArguments = { readonly query: string } & PageArguments & Optional<{ kinds: readonly FoundType[] }>;
@@ -31,13 +38,13 @@ const searchArguments = z.object({
 const searchCursor = z.tuple([z.int(), z.string(), z.string()]);
 
 /** The nodes that have every word of a query, best first. Errors: `BAD_USER_INPUT`. */
-export function search(args: SearchArguments, { run, limits }: Pick<AnswerContext, 'run' | 'limits'>) {
+export function search(args: SearchArguments, context: SearchContext & Pick<AnswerContext, 'limits'>) {
   const { query: text, kinds } = parseArguments(args, searchArguments);
   const query = parseQuery(text);
   const types = kinds == null ? null : [...new Set(kinds)].toSorted();
   const list = `search:${query?.words.join(' ') ?? ''}:${types?.join('+') ?? ''}`;
-  const page = parsePage(args, list, searchCursor, limits);
-  const hits = query === null ? noHits : searchHits(query, types, () => splitQuery(text, run), run);
+  const page = parsePage(args, list, searchCursor, context.limits);
+  const hits = query === null ? noHits : searchHits(query, types, () => splitQuery(text, context.run), context);
   return new Connection({
     list,
     page,

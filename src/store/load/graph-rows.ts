@@ -24,7 +24,7 @@ import { frequentPairs, pairPages } from './pair-list.ts';
 import { type RankedByType, searchIndex } from './search-index.ts';
 
 /** Must be increased when the same data set makes a different graph, for example with a new property or key. */
-const graphFormat = 11;
+const graphFormat = 12;
 
 /** Rows of one kind. Each iteration makes them again, one by one. */
 export interface Rows<Row> extends Iterable<Row> {

@@ -1,6 +1,5 @@
 import { occurrencesOf, packOccurrence } from '../../search/occurrences.ts';
 import type { Searchable } from '../../search/texts.ts';
-import { typoKeys } from '../../search/typo.ts';
 
 /** A searchable node. `rank`: its position among all searchable nodes, by key, then by type. */
 export interface Ranked<Type extends Searchable['type'] = Searchable['type']> {
@@ -17,11 +16,6 @@ export interface Term {
   readonly type: Searchable['type'];
   /** Packed by `packOccurrence`. */
   readonly occurrences: number[];
-  /** First letter, for look-ups by prefix. The look-up keys are null in all terms of a word except the first. */
-  readonly start: string | null;
-  /** `TypoKeys` */
-  readonly head: string | null;
-  readonly tail: string | null;
 }
 
 /** Maximum number of occurrences of a term. It bounds the size of a value, and the memory for each word during an import. */
@@ -32,12 +26,6 @@ export const occurrencesEach = 1_000;
  * takes depends on the size of the vocabulary, not on the length of the texts.
  */
 export function* searchIndex(nodes: RankedByType): Generator<Term> {
-  const listed = new Set<string>();
-  const term = (text: string, type: Searchable['type'], occurrences: number[]): Term => {
-    const keys = listed.has(text) ? noKeys : keysOf(text);
-    listed.add(text);
-    return { text, type, occurrences, ...keys };
-  };
   for (const type of Object.keys(nodes) as Searchable['type'][]) {
     const open = new Map<string, number[]>();
     for (const { rank, node } of nodes[type]) {
@@ -46,17 +34,10 @@ export function* searchIndex(nodes: RankedByType): Generator<Term> {
         occurrences.push(packOccurrence({ rank, exact, partial }));
         if (occurrences.length === 1) open.set(word, occurrences);
         if (occurrences.length < occurrencesEach) continue;
-        yield term(word, type, occurrences);
+        yield { text: word, type, occurrences };
         open.delete(word);
       }
     }
-    for (const [text, occurrences] of open) yield term(text, type, occurrences);
+    for (const [text, occurrences] of open) yield { text, type, occurrences };
   }
-}
-
-const noKeys = { start: null, head: null, tail: null };
-
-function keysOf(text: string) {
-  const keys = typoKeys(text);
-  return { start: text.slice(0, 1), head: keys?.head ?? null, tail: keys?.tail ?? null };
 }

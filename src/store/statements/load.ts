@@ -192,9 +192,6 @@ export const loadTerms = loadRows('terms', {
   text,
   type: z.enum(termTypes),
   occurrences: numbers,
-  start: optionalText,
-  head: optionalText,
-  tail: optionalText,
 });
 
 export const labelRole = byRole(organisationRoles, (role) =>

@@ -6,17 +6,7 @@ export const searchableTypes = ['Fabrique', 'Territoire', 'Organisation', 'Depar
 /** What the index of words refers to: nodes, and participations. */
 export const termTypes = [...searchableTypes, 'Participation'] as const;
 
-export const vocabulary = defineQuery('search/vocabulary.cypher', {
-  params: {
-    prefix: z.string().nullable(),
-    /** First letter of the prefix. Both engines have an index for equality, and not for prefixes. */
-    start: z.string().nullable(),
-    heads: z.array(z.string()),
-    tails: z.array(z.string()),
-    limit: z.int().nonnegative(),
-  },
-  row: { text: z.string() },
-});
+export const allWords = defineQuery('search/words.cypher', { params: {}, row: { text: z.string() } });
 
 /** Not parsed: a word can occur in half a million nodes. */
 const occurrences = z.custom<readonly number[]>((value) => Array.isArray(value) && value.every(Number.isSafeInteger));

@@ -68,14 +68,14 @@ describe('paths', () => {
     ]);
   });
 
-  it('costs a statement for both ends, one for each level, and one for the nodes and steps of all paths', async () => {
+  it('costs a statement for both ends, one for each level, and one each for all Fabriques, actors and participations', async () => {
     const ends = { from: granville, to: granvilleTerre };
     const query = (fields: string) => `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { ${fields} } }`;
     // One for both territoires, two for the four levels of both sides. Lengths need no further statement.
     expect((await ask(query('length'), ends)).statements).toBe(3);
     expect(
       (await ask(query('nodes { id } steps { role from { id } to { id } mention { text } }'), ends)).statements,
-    ).toBe(4);
+    ).toBe(6);
     expect((await ask(query('length'), { from: eau, to: ademe })).statements).toBe(3);
     expect((await ask(query('length'), { from: eau, to: eau })).statements).toBe(1);
   });
