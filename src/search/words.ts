@@ -1,8 +1,16 @@
-import { plainText } from '../domain/characters.ts';
+import { hyphenClass, plainText } from '../domain/characters.ts';
 import { fold } from '../domain/fold.ts';
 
-/** Words joined by hyphens: "Saint-Péray". For plain text. */
-const compounds = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)+/gu;
+/**
+ * Words joined by hyphens: "Saint-Péray". For plain text. A match starts where a word starts: without this, each letter of each
+ * word would be tried.
+ */
+const compounds = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)+/gu;
+
+/** Whatever `plainText` writes as a hyphen. */
+const anyHyphen = new RegExp(`[${hyphenClass}]`, 'u');
+/** Blanks. `plainText` removes U+FEFF, so it separates no words. */
+const blanks = /[^\S\ufeff]+/;
 
 /** Words that nearly every text has. They are neither indexed nor searched. */
 const functionWords = new Set(
@@ -41,13 +49,20 @@ export function wordList(words: Iterable<string>): string {
 /** The compounds of a text, each as one word: "saintdiedesvosges" for "Saint-Dié-des-Vosges". */
 export function joinedCompounds(text: string): Word[] {
   const joined = new Map<string, Word>();
-  for (const [compound] of plainText(text).matchAll(compounds)) {
+  for (const [compound] of hyphenated(text).matchAll(compounds)) {
     const parts = fold(compound).split(' ');
     const word = parts.join('');
     const count = parts.filter((part) => !functionWords.has(part)).length;
     if (count > 0) joined.set(word, { text: word, parts: count });
   }
   return [...joined.values()];
+}
+
+/** The plain text of the parts between blanks that have a hyphen: few texts have many, and plain text takes long to make. */
+function hyphenated(text: string): string {
+  if (!anyHyphen.test(text)) return '';
+  const parts = text.split(blanks).filter((part) => anyHyphen.test(part));
+  return plainText(parts.join(' '));
 }
 
 export function isFunctionWord(word: string): boolean {

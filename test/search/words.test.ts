@@ -30,6 +30,16 @@ describe('findableWords', () => {
     },
   );
 
+  it('finds compounds anywhere in a text, and only whole ones', () => {
+    const text = 'Le centre-\u00adbourg\u00a0de Bourg\ufeff-en‐Bresse, ici\u2800là-bas (mi—pente) -fin';
+    expect(joinedCompounds(text)).toEqual([
+      { text: 'centrebourg', parts: 2 },
+      { text: 'bourgenbresse', parts: 2 },
+      { text: 'labas', parts: 1 },
+      { text: 'mipente', parts: 2 },
+    ]);
+  });
+
   it('does not join words separated by spaces or by dashes with spaces', () => {
     expect(joinedCompounds('Lezoux - Thiers – Ambert')).toEqual([]);
   });

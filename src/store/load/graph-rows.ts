@@ -20,8 +20,9 @@ import {
 import { linkIds } from './entry-ids.ts';
 import { graphOutline, sortKey } from './graph-outline.ts';
 import { known } from './known.ts';
+import { mentionWords } from './mention-words.ts';
 import { frequentPairs, pairPages } from './pair-list.ts';
-import { type RankedByType, searchIndex } from './search-index.ts';
+import { searchIndex, type WordsByType } from './search-index.ts';
 
 /** Must be increased when the same data set makes a different graph, for example with a new property or key. */
 const graphFormat = 12;
@@ -46,18 +47,26 @@ export function graphRows(dataset: Dataset, bundled = false) {
   const { ranks, lists } = outline;
   const fabriqueOf = new Map(outline.fabriques.map((it) => [it.id, it]));
   const actorOf = new Map([...outline.territoires, ...outline.organisations].map((it) => [it.id, it]));
+  const wordsOfMention = mentionWords();
 
-  const ranked = <Type extends keyof typeof ranks, Entity>(type: Type, entities: readonly Entity[]) =>
-    each(entities, (entity, position) => ({ rank: at(ranks[type], position), node: { ...entity, type } }));
-  const searchable: RankedByType = {
-    Fabrique: ranked('Fabrique', dataset.fabriques),
-    Territoire: ranked('Territoire', dataset.territoires),
-    Organisation: ranked('Organisation', dataset.organisations),
-    Departement: ranked('Departement', dataset.departements),
-    Region: ranked('Region', dataset.regions),
+  const ranked = <Entity>(
+    entities: readonly Entity[],
+    entityRanks: readonly number[],
+    nodeOf: (entity: Entity) => SearchableNode,
+  ) =>
+    each(entities, (entity, position) => ({
+      rank: at(entityRanks, position),
+      words: occurrencesOf(nodeOf(entity)),
+    }));
+  const searchable: WordsByType = {
+    Fabrique: ranked(dataset.fabriques, ranks.Fabrique, (it) => ({ ...it, type: 'Fabrique' })),
+    Territoire: ranked(dataset.territoires, ranks.Territoire, (it) => ({ ...it, type: 'Territoire' })),
+    Organisation: ranked(dataset.organisations, ranks.Organisation, (it) => ({ ...it, type: 'Organisation' })),
+    Departement: ranked(dataset.departements, ranks.Departement, (it) => ({ ...it, type: 'Departement' })),
+    Region: ranked(dataset.regions, ranks.Region, (it) => ({ ...it, type: 'Region' })),
     Participation: each(dataset.participations, ({ mention }, position) => ({
       rank: firstParticipationRank + (outline.participations.positions[position] as number),
-      node: { type: 'Participation', mention: mention.text },
+      words: wordsOfMention(mention.text).occurrences,
     })),
   };
 
@@ -164,7 +173,7 @@ export function graphRows(dataset: Dataset, bundled = false) {
             ...mention,
             issues: issuesOfParticipations.get(position),
             listPosition: outline.participations.positions[position] as number,
-            searchText: wordsOfText(mention.text),
+            searchText: wordsOfMention(mention.text).list,
             // Sort keys: participations of a Fabrique by role, then name; those of an actor by year, newest first.
             actorKey: `${roles.indexOf(role)}\t${known(actorOf, id).key}`,
             fabriqueKey: `${9999 - fabrique.year}\t${fabrique.key}\t${roles.indexOf(role)}`,

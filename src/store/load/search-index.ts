@@ -1,14 +1,14 @@
-import { occurrencesOf, packOccurrence } from '../../search/occurrences.ts';
+import { type Occurrence, packOccurrence } from '../../search/occurrences.ts';
 import type { Searchable } from '../../search/texts.ts';
 
-/** A searchable node. `rank`: its position among all searchable nodes, by key, then by type. */
-export interface Ranked<Type extends Searchable['type'] = Searchable['type']> {
+/** The words of a searchable node. `rank`: its position among all searchable nodes, by key, then by type. */
+export interface RankedWords {
   readonly rank: number;
-  readonly node: Searchable & { readonly type: Type };
+  readonly words: readonly Occurrence[];
 }
 
-/** All searchable nodes by type. */
-export type RankedByType = { readonly [Type in Searchable['type']]: Iterable<Ranked<Type>> };
+/** The words of all searchable nodes by type. */
+export type WordsByType = { readonly [Type in Searchable['type']]: Iterable<RankedWords> };
 
 /** A word with its occurrences in nodes of one type. A frequent word has several terms. */
 export interface Term {
@@ -25,11 +25,11 @@ export const occurrencesEach = 1_000;
  * Makes the search index, term by term. It depends on all of the data, so each import makes it again. The memory that this
  * takes depends on the size of the vocabulary, not on the length of the texts.
  */
-export function* searchIndex(nodes: RankedByType): Generator<Term> {
+export function* searchIndex(nodes: WordsByType): Generator<Term> {
   for (const type of Object.keys(nodes) as Searchable['type'][]) {
     const open = new Map<string, number[]>();
-    for (const { rank, node } of nodes[type]) {
-      for (const { word, exact, partial } of occurrencesOf(node)) {
+    for (const { rank, words } of nodes[type]) {
+      for (const { word, exact, partial } of words) {
         const occurrences = open.get(word) ?? [];
         occurrences.push(packOccurrence({ rank, exact, partial }));
         if (occurrences.length === 1) open.set(word, occurrences);
