@@ -1,3 +1,4 @@
+import { datasetLists, recordKinds } from '../domain/record-kinds.ts';
 import type { DatasetFile, DatasetFormat } from './dataset-file.ts';
 
 export const jsonLines: DatasetFormat = {
@@ -14,18 +15,7 @@ function* records({ dataset, version }: DatasetFile): Iterable<object> {
   const { formatVersion, releasedAt, source, official, ...lists } = dataset;
   yield { kind: 'dataset', version, formatVersion, releasedAt, source, official };
   // The record is the value of a field, because a territoire has a property `kind` too.
-  const kinds: Record<keyof typeof lists, string> = {
-    regions: 'region',
-    departements: 'departement',
-    fabriques: 'fabrique',
-    territoires: 'territoire',
-    organisations: 'organisation',
-    participations: 'participation',
-    publications: 'publication',
-    dataIssues: 'dataIssue',
-    evidence: 'evidence',
-  };
-  for (const [list, kind] of Object.entries(kinds) as [keyof typeof lists, string][]) {
-    for (const record of lists[list]) yield { kind, record };
+  for (const list of datasetLists) {
+    for (const record of lists[list]) yield { kind: recordKinds[list], record };
   }
 }

@@ -48,7 +48,8 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
 };
 
-function unreadable(path: string, kind: string, cause: NodeJS.ErrnoException): PublicError {
+/** Says why the system does not let a file be read. */
+export function unreadable(path: string, kind: string, cause: NodeJS.ErrnoException): PublicError {
   const isAddress = /^https?:\/\//i.test(path);
   const reason = isAddress
     ? 'it is an address, not a file: save what it shows first'
