@@ -33,24 +33,8 @@ export function asker(store: GraphStore, work: NetworkWork = directWork, release
   const history = new HistorySource(releases);
   return async (source, variables = {}) => {
     const counting = countingStore(store);
-    const document = parse(source);
-    const invalid = validate(schema, document);
-    if (invalid.length > 0) throw new Error(`Not a valid operation: ${invalid.map(String).join('; ')}`);
-    const contextValue = createContext({
-      store: counting,
-      statementTimeoutMs: 20_000,
-      networks,
-      officialPlaces,
-      releases,
-      history,
-      downloads: {
-        ofDataset: async (version) => [{ ...file, format: 'JSON', url: `/downloads/${version}.json` }],
-        ofNetwork: async (version, { mode }) => [
-          { ...file, format: 'GEXF', url: `/downloads/${version}/${mode}.gexf` },
-        ],
-      },
-    });
-    const result: ExecutionResult = await execute({ schema, document, variableValues: variables, contextValue });
+    const options = { store: counting, statementTimeoutMs: 20_000, networks, officialPlaces, releases, history };
+    const result = await executeDocument(source, variables, options);
     const errors = (result.errors ?? []).map((error) => ({
       message: error.message,
       code: (error.originalError as { code?: unknown } | undefined)?.code,
@@ -66,4 +50,23 @@ export async function storeOf(dataset: Dataset): Promise<GraphStore> {
   const store = openEmbeddedStore();
   await importDataset(store, dataset);
   return store;
+}
+
+/** Executes one operation. `options`: what its context reads with. */
+export async function executeDocument(
+  source: string,
+  variables: Record<string, unknown>,
+  options: Omit<Parameters<typeof createContext>[0], 'downloads'>,
+): Promise<ExecutionResult> {
+  const document = parse(source);
+  const invalid = validate(schema, document);
+  if (invalid.length > 0) throw new Error(`Not a valid operation: ${invalid.map(String).join('; ')}`);
+  const contextValue = createContext({
+    ...options,
+    downloads: {
+      ofDataset: async (version) => [{ ...file, format: 'JSON', url: `/downloads/${version}.json` }],
+      ofNetwork: async (version, { mode }) => [{ ...file, format: 'GEXF', url: `/downloads/${version}/${mode}.gexf` }],
+    },
+  });
+  return execute({ schema, document, variableValues: variables, contextValue });
 }

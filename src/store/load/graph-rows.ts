@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { dataIssueNatureOf } from '../../domain/data-issue-natures.ts';
 import type { Dataset, Evidence, Mention } from '../../domain/dataset.ts';
 import { datasetVersion } from '../../domain/dataset-version.ts';
@@ -8,7 +7,7 @@ import { type Role, roles } from '../../domain/roles.ts';
 import { firstParticipationRank, occurrencesOf } from '../../search/occurrences.ts';
 import type { SearchableNode } from '../../search/texts.ts';
 import { findableWords, wordList } from '../../search/words.ts';
-import { recordText } from '../statements/record-text.ts';
+import { recordWriter } from '../statements/record-text.ts';
 import {
   fabriqueRecord,
   organisationRecord,
@@ -26,6 +25,15 @@ import { searchIndex, type WordsByType } from './search-index.ts';
 
 /** Must be increased when the same data set makes a different graph, for example with a new property or key. */
 const graphFormat = 12;
+
+const writers = {
+  searchable: recordWriter(searchableRecord),
+  fabrique: recordWriter(fabriqueRecord),
+  territoire: recordWriter(territoireRecord),
+  organisation: recordWriter(organisationRecord),
+  participation: recordWriter(participationRecord),
+  publication: recordWriter(publicationRecord),
+};
 
 /** Rows of one kind. Each iteration makes them again, one by one. */
 export interface Rows<Row> extends Iterable<Row> {
@@ -78,7 +86,7 @@ export function graphRows(dataset: Dataset, bundled = false) {
     stamp,
     regions: each(dataset.regions, ({ code, name }, position) => {
       const { key } = at(outline.regions, position);
-      return recorded(searchableRecord, {
+      return recorded(writers.searchable, {
         code,
         name,
         position,
@@ -88,7 +96,7 @@ export function graphRows(dataset: Dataset, bundled = false) {
       });
     }),
     departements: each(dataset.departements, ({ code, name, region }, position) =>
-      recorded(searchableRecord, {
+      recorded(writers.searchable, {
         code,
         name,
         region,
@@ -99,7 +107,7 @@ export function graphRows(dataset: Dataset, bundled = false) {
       }),
     ),
     fabriques: each(dataset.fabriques, ({ period, links, ...fabrique }, position) =>
-      recorded(fabriqueRecord, {
+      recorded(writers.fabrique, {
         ...fabrique,
         ...at(outline.fabriques, position),
         type: 'Fabrique',
@@ -113,7 +121,7 @@ export function graphRows(dataset: Dataset, bundled = false) {
       }),
     ),
     territoires: each(dataset.territoires, ({ within, arrondissement, epci, ...territoire }, position) =>
-      recorded(territoireRecord, {
+      recorded(writers.territoire, {
         ...territoire,
         arrondissementCode: arrondissement?.code ?? null,
         arrondissementName: arrondissement?.name ?? null,
@@ -130,7 +138,7 @@ export function graphRows(dataset: Dataset, bundled = false) {
     ),
     organisations: each(dataset.organisations, (organisation, position) => {
       const { fabriqueCounts, ...outlined } = at(outline.organisations, position);
-      return recorded(organisationRecord, {
+      return recorded(writers.organisation, {
         ...organisation,
         ...outlined,
         kind: organisationKindOf(organisation.kind),
@@ -164,7 +172,7 @@ export function graphRows(dataset: Dataset, bundled = false) {
         (participation) => (participation.role === role ? [participation] : []),
         (_, { fabrique: of, actor: id, origin, mention }, __, position) => {
           const fabrique = known(fabriqueOf, of);
-          return recorded(participationRecord, {
+          return recorded(writers.participation, {
             actor: id,
             fabrique: of,
             role,
@@ -181,7 +189,7 @@ export function graphRows(dataset: Dataset, bundled = false) {
         },
       ),
     publications: each(dataset.publications, ({ slug, mention, ...publication }, position) =>
-      recorded(publicationRecord, {
+      recorded(writers.publication, {
         ...publication,
         id: slug,
         key: sortKey(publication.title, slug),
@@ -238,8 +246,8 @@ function rowsOf<Row>(count: number | null, rows: () => Iterator<Row>): Rows<Row>
   return { count, [Symbol.iterator]: rows };
 }
 
-function recorded<Properties extends object>(shape: z.ZodType, properties: Properties) {
-  return { ...properties, record: recordText(shape, properties) };
+function recorded<Properties extends object>(write: (properties: object) => string, properties: Properties) {
+  return { ...properties, record: write(properties) };
 }
 
 function all<Row>(rows: readonly Row[]): Rows<Row> {

@@ -21,7 +21,7 @@ describe('readDataset of JSON Lines', () => {
   };
 
   const version = datasetVersion(smallDataset);
-  const lines = [...jsonLines.render({ dataset: smallDataset, version })];
+  const lines = [...jsonLines.render({ dataset: smallDataset, version })] as string[];
   const [head = '', ...records] = lines;
   const whole = lines.join('');
   const { version: _, ...withoutVersion } = JSON.parse(head) as Record<string, unknown>;

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { lazyRecordColumn, recordColumn, recordText } from '../../../src/store/statements/record-text.ts';
+import { lazyRecordColumn, recordColumn, recordWriter } from '../../../src/store/statements/record-text.ts';
 
 const shape = z.object({ id: z.string(), year: z.int(), note: z.string().nullish() });
 
 describe('a record as text', () => {
   test('has only the properties of its shape', () => {
-    const text = recordText(shape, { id: 'eau', year: 2021, description: 'long', searchText: 'longer' });
+    const text = recordWriter(shape)({ id: 'eau', year: 2021, description: 'long', searchText: 'longer' });
     expect(JSON.parse(text)).toEqual({ id: 'eau', year: 2021 });
   });
 
   test('is parsed to the record', () => {
-    const text = recordText(shape, { id: 'eau', year: 2021, note: 'l’eau "vive"' });
+    const text = recordWriter(shape)({ id: 'eau', year: 2021, note: 'l’eau "vive"' });
     expect(recordColumn(shape).parse(text)).toEqual({ id: 'eau', year: 2021, note: 'l’eau "vive"' });
   });
 
