@@ -1,16 +1,13 @@
 // The Fabriques that pass a filter, once for each combination of their values in the dimensions, with the nodes to measure
 //
-// Needs: $byRole, $byRegion, $byDepartement, $byTerritoireKind, $byOrganisationKind; $measured, the kind of nodes or NOTHING; $roles
+// Needs: $byRole, $byTerritoireKind, $byOrganisationKind; $measured, the kind of nodes or NOTHING; $roles
 // Yields: item, a Fabrique; node, one of its $measured nodes, or null; a column for each dimension
 
 MATCH (fabrique:Fabrique)
 // filter: fabrique
 // DISTINCT, so that the filter comes first: otherwise an engine may begin with all actors
 WITH DISTINCT fabrique
-OPTIONAL MATCH (fabrique)<-[:TOOK_PART_IN]-(territoire:Territoire)
-WHERE $byRegion OR $byDepartement OR $byTerritoireKind OR $measured = 'TERRITOIRES'
-OPTIONAL MATCH (territoire)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
-WHERE $byRegion OR $byDepartement
+// include: territoires-to-count
 OPTIONAL MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
 WHERE ($byRole OR $byOrganisationKind OR $measured = 'FABRIQUES' OR $measured = 'ORGANISATIONS')
   AND (NOT $byOrganisationKind OR actor.type = 'Organisation')

@@ -30,10 +30,7 @@ CALL () {
   // filter: participation, actor, fabrique
   RETURN actor, participation, fabrique
 }
-OPTIONAL MATCH (fabrique)<-[:TOOK_PART_IN]-(territoire:Territoire)
-WHERE $byRegion OR $byDepartement OR $byTerritoireKind OR $measured = 'TERRITOIRES'
-OPTIONAL MATCH (territoire)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
-WHERE $byRegion OR $byDepartement
+// include: territoires-to-count
 WITH actor AS item,
   CASE
     WHEN $measured = 'FABRIQUES' AND participation.role IN $roles THEN fabrique

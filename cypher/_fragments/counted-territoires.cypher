@@ -1,6 +1,6 @@
 // The territoires that pass filters, once for each combination of their values in the dimensions, with the nodes to measure
 //
-// Needs: $filtered, true if there is a filter; $byYear, $byStatus, $byRole, $byRegion, $byDepartement; $measured, the kind of nodes or
+// Needs: $filtered, true if there is a filter; $byYear, $byStatus, $byRole; $measured, the kind of nodes or
 // NOTHING; $roles
 // Yields: item, a territoire; node, one of its $measured nodes, or null; a column for each dimension
 
@@ -30,8 +30,7 @@ CALL () {
 }
 OPTIONAL MATCH (fabrique)<-[held:ANY_ORGANISATION_ROLE]-(organisation:Organisation)
 WHERE $measured = 'ORGANISATIONS' AND held.role IN $roles
-OPTIONAL MATCH (actor)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
-WHERE $byRegion OR $byDepartement
+// include: locations-of-actor
 WITH actor AS item,
   CASE
     WHEN $measured = 'ORGANISATIONS' THEN organisation

@@ -12,8 +12,7 @@ MATCH (fabrique:Fabrique)
 WITH DISTINCT fabrique
 MATCH (fabrique)<-[participation:ANY_ROLE]-(actor:Actor)
 // filter: participation, actor, fabrique
-OPTIONAL MATCH (actor)-[:LOCATED_IN]->(departement:Departement)-[:PART_OF]->(region:Region)
-WHERE $byRegion OR $byDepartement
+// include: locations-of-actor
 WITH participation AS item,
   CASE
     WHEN $measured = 'FABRIQUES' AND participation.role IN $roles THEN fabrique

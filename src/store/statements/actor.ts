@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roleSchema } from '../../domain/roles.ts';
 import { defineQuery } from './define-query.ts';
 import { listedParams, nestedParams } from './page.ts';
+import { withoutLists } from './plain-form.ts';
 import { actorColumn, joinedFabriquesColumn } from './records.ts';
 
 export const actorsByIds = defineQuery('actor/by-ids.cypher', {
@@ -27,13 +28,13 @@ export const territoireSortFields = [...actorSortFields, 'POPULATION'] as const;
 export const actorsListed = defineQuery('actor/listed.cypher', {
   params: { ...listedParams, ...nestedParams },
   row: { actor: actorColumn, number: z.int(), nested: joinedFabriquesColumn },
-  nested: 'fabriques-of-actor',
+  plain: withoutLists('fabriques-of-actor'),
 });
 
 export const actorBySlug = defineQuery('actor/by-slug.cypher', {
   params: { slug: z.string(), type: z.enum(['Territoire', 'Organisation']), ...nestedParams },
   row: { actor: actorColumn, nested: joinedFabriquesColumn },
-  nested: 'fabriques-of-actor',
+  plain: withoutLists('fabriques-of-actor'),
 });
 
 export const actorByFormerSlug = defineQuery('actor/by-former-slug.cypher', {

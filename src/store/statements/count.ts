@@ -4,6 +4,7 @@ import { organisationKindSchema } from '../../domain/organisation-kinds.ts';
 import { roleSchema } from '../../domain/roles.ts';
 import { territoireKindSchema } from '../../domain/territoire-kinds.ts';
 import { defineQuery } from './define-query.ts';
+import type { PlainForm } from './plain-form.ts';
 
 /** The requested dimensions. The other dimensions are null in all rows. */
 const dimensions = {
@@ -51,6 +52,23 @@ const group = {
   nodeCount: z.int(),
 };
 
+/** An optional pattern takes time also if its condition is never true, so a count that needs no locations runs without it. */
+const withoutLocations: PlainForm = {
+  fragments: { 'locations-of-actor': 'no-locations' },
+  suits: ({ byRegion, byDepartement }) => !byRegion && !byDepartement,
+};
+
+const withoutTerritoires: PlainForm = {
+  fragments: { 'territoires-to-count': 'no-territoires' },
+  suits: (it) => withoutLocations.suits(it) && !it['byTerritoireKind'] && it['measured'] !== 'TERRITOIRES',
+};
+
+/** Without locations, each participation is in one row. */
+const eachOnce: PlainForm = {
+  fragments: { ...withoutLocations.fragments, 'count-groups': 'count-groups-once' },
+  suits: (it) => withoutLocations.suits(it) && it['measured'] === 'NOTHING',
+};
+
 /** How many distinct measured nodes the items of a group have. */
 const perItem = { ...keys, count: z.int(), minimum: z.int(), maximum: z.int(), total: z.int() };
 
@@ -59,10 +77,18 @@ export type CountKeys = z.output<z.ZodObject<typeof keys>>;
 export type CountRow = z.output<z.ZodObject<typeof group>>;
 export type PerItemRow = z.output<z.ZodObject<typeof perItem>>;
 
-export const fabriqueGroups = defineQuery('count/fabriques.cypher', { params, row: group });
-export const territoireGroups = defineQuery('count/territoires.cypher', { params: filterableParams, row: group });
-export const organisationGroups = defineQuery('count/organisations.cypher', { params: filterableParams, row: group });
-export const participationGroups = defineQuery('count/participations.cypher', { params, row: group });
+export const fabriqueGroups = defineQuery('count/fabriques.cypher', { params, row: group, plain: withoutTerritoires });
+export const territoireGroups = defineQuery('count/territoires.cypher', {
+  params: filterableParams,
+  row: group,
+  plain: withoutLocations,
+});
+export const organisationGroups = defineQuery('count/organisations.cypher', {
+  params: filterableParams,
+  row: group,
+  plain: withoutTerritoires,
+});
+export const participationGroups = defineQuery('count/participations.cypher', { params, row: group, plain: eachOnce });
 
 export const perFabrique = defineQuery('count/per-fabrique.cypher', { params, row: perItem });
 export const perTerritoire = defineQuery('count/per-territoire.cypher', { params: filterableParams, row: perItem });

@@ -3,6 +3,7 @@ import type { Role } from '../../domain/roles.ts';
 import type { GraphParams, StatementRunner } from '../engines/graph-store.ts';
 import { compiledShape } from './compiled-shape.ts';
 import { type FilterConditions, type FilteredStatement, filterStatement } from './filter/filter-statement.ts';
+import type { PlainForm } from './plain-form.ts';
 import { readStatement } from './read-statement.ts';
 import { rowFault } from './row-fault.ts';
 import { statementOf } from './statement-text.ts';
@@ -15,8 +16,9 @@ export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends
   readonly role: Role | null;
   /** The statement as it runs, with the header of its file, and with fragments and roles filled in. */
   readonly source: string;
-  /** The same without its nested lists: as it runs for a query that selects none. */
+  /** Its plain form, if it has one; otherwise the same. */
   readonly plainSource: string;
+  readonly plain: PlainForm | undefined;
   readonly params: z.ZodObject<Params>;
   readonly row: z.ZodObject<Row>;
   /** The filter of the statement, as part of its name in caches. Empty: none. */
@@ -33,7 +35,7 @@ export interface Query<Params extends z.ZodRawShape = z.ZodRawShape, Row extends
  * error that names the file.
  *
  * `checked: false` skips the check of parameters at run time, for thousands of rows that this program makes of checked data.
- * `nested`: the fragment that reads the lists of `nestedParams`. Without roles to read, the statement runs without it.
+ * `plain`: a shorter form, which runs whenever it suits the parameters.
  */
 export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawShape>(
   file: string,
@@ -43,12 +45,12 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
     role?: Role;
     checked?: boolean;
     each?: (row: z.output<z.ZodObject<Row>>) => string;
-    nested?: 'participants-of-fabrique' | 'fabriques-of-actor';
+    plain?: PlainForm;
   },
 ): Query<Params, Row> {
-  const { role = null, checked = true, each, nested } = shapes;
+  const { role = null, checked = true, each, plain } = shapes;
   const source = readStatement(file, role);
-  const plainSource = nested === undefined ? source : readStatement(file, role, { [nested]: withoutLists });
+  const plainSource = plain === undefined ? source : readStatement(file, role, plain.fragments);
   const params = z.strictObject(shapes.params) as unknown as z.ZodObject<Params>;
   const row = z.strictObject(shapes.row) as unknown as z.ZodObject<Row>;
   const checkedParams = compiledShape(params);
@@ -62,7 +64,7 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
       return known;
     };
     return {
-      ...{ file, role, params, row, filter },
+      ...{ file, role, params, row, filter, plain },
       ...(each === undefined ? {} : { each }),
       get source() {
         return statement().source;
@@ -76,8 +78,7 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
       },
       run: async (runner, given) => {
         const own = (checked ? checkedParams().parse(given) : given) as GraphParams;
-        const isPlain = Array.isArray(own['nestedRoles']) && own['nestedRoles'].length === 0;
-        const { text, params: filterParams } = statement(isPlain ? plainSource : source);
+        const { text, params: filterParams } = statement(plain?.suits(own) ? plainSource : source);
         const found = await runner.run(text, { ...own, ...filterParams }, file);
         const parsed = checkedRows().safeParse(found);
         if (parsed.success) return parsed.data;
@@ -88,6 +89,3 @@ export function defineQuery<Params extends z.ZodRawShape, Row extends z.ZodRawSh
   const unfiltered = queryOf('', (own) => ({ source: own, text: statementOf(own), params: {} }));
   return unfiltered;
 }
-
-/** In place of a fragment that reads nested lists. */
-const withoutLists = { title: 'no nested lists', body: 'WITH *, [] AS nested' };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
 import { listedParams, nestedParams, pageParams, sortParams, sortValue } from './page.ts';
+import { withoutLists } from './plain-form.ts';
 import { fabriqueColumn, participantsColumn } from './records.ts';
 
 /** The values by which lists of Fabriques can be ordered, besides the title. */
@@ -15,13 +16,13 @@ export const fabriqueSortFields = [
 export const fabriquePage = defineQuery('fabrique/page.cypher', {
   params: { ...pageParams, ...sortParams(fabriqueSortFields), ...nestedParams },
   row: { fabrique: fabriqueColumn, sort: sortValue, nested: participantsColumn },
-  nested: 'participants-of-fabrique',
+  plain: withoutLists('participants-of-fabrique'),
 });
 
 export const fabriquesListed = defineQuery('fabrique/listed.cypher', {
   params: { ...listedParams, ...nestedParams },
   row: { fabrique: fabriqueColumn, number: z.int(), nested: participantsColumn },
-  nested: 'participants-of-fabrique',
+  plain: withoutLists('participants-of-fabrique'),
 });
 
 export const fabriquesMatching = defineQuery('fabrique/matching.cypher', {
@@ -43,7 +44,7 @@ export const fabriquesByIds = defineQuery('fabrique/by-ids.cypher', {
 export const fabriqueBySlug = defineQuery('fabrique/by-slug.cypher', {
   params: { slug: z.string(), ...nestedParams },
   row: { fabrique: fabriqueColumn, nested: participantsColumn },
-  nested: 'participants-of-fabrique',
+  plain: withoutLists('participants-of-fabrique'),
 });
 
 export const fabriqueByFormerSlug = defineQuery('fabrique/by-former-slug.cypher', {

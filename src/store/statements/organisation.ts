@@ -3,6 +3,7 @@ import { organisationRoles } from '../../domain/roles.ts';
 import { actorSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
 import { nestedParams, pageParams, sortParams, sortValue } from './page.ts';
+import { withoutLists } from './plain-form.ts';
 import { joinedFabriquesColumn, organisationColumn } from './records.ts';
 
 /** `minFabriques`: minimum number of distinct Fabriques in one of `roles`. */
@@ -14,7 +15,7 @@ const countParams = {
 export const organisationPage = defineQuery('organisation/page.cypher', {
   params: { ...countParams, ...pageParams, ...sortParams(actorSortFields), ...nestedParams },
   row: { actor: organisationColumn, sort: sortValue, nested: joinedFabriquesColumn },
-  nested: 'fabriques-of-actor',
+  plain: withoutLists('fabriques-of-actor'),
 });
 
 export const organisationCount = defineQuery('organisation/count.cypher', {

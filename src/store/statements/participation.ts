@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roleSchema } from '../../domain/roles.ts';
 import { defineQuery } from './define-query.ts';
 import { listedParams, nestedParams, pageParams, sortParams, sortValue } from './page.ts';
+import { withoutLists } from './plain-form.ts';
 import { actorColumn, fabriqueColumn, participantsColumn, participationColumn } from './records.ts';
 
 const page = {
@@ -38,7 +39,7 @@ export const participationsOfActors = defineQuery('participation/of-actors.cyphe
     lists: z.array(z.tuple([z.string(), roleSchema, z.string(), participationColumn])),
     nested: participantsColumn,
   },
-  nested: 'participants-of-fabrique',
+  plain: withoutLists('participants-of-fabrique'),
 });
 
 export const participationCountsOfFabriques = defineQuery('participation/count-of-fabriques.cypher', counted);

@@ -23,14 +23,14 @@ export function fragmentNames(): string[] {
 
 /**
  * The text of a statement as it runs: the file with its header, with fragments and roles filled in. `role`: for a file with one
- * statement per role. `replaced`: other fragments to use, by name.
+ * statement per role. `replaced`: the names of fragments that others replace, with the names of those.
  *
  * Errors: an `Error` for a missing file, an invalid include, or a role that is missing or does not fit.
  */
 export function readStatement(
   file: string,
   role: Role | null = null,
-  replaced: Readonly<Record<string, Fragment>> = {},
+  replaced: Readonly<Record<string, string>> = {},
 ): string {
   return writeOutRoles(file, readWithFragments(file, replaced), role);
 }
@@ -40,9 +40,9 @@ export function rolesOf(file: string): readonly Role[] {
   return rolesBoundTo(readWithFragments(file));
 }
 
-function readWithFragments(file: string, replaced: Readonly<Record<string, Fragment>> = {}): string {
+function readWithFragments(file: string, replaced: Readonly<Record<string, string>> = {}): string {
   const text = readFileSync(projectPath(`cypher/${file}`), 'utf8');
-  return includeFragments(file, text, (name) => replaced[name] ?? fragmentOf(name));
+  return includeFragments(file, text, (name) => fragmentOf(replaced[name] ?? name));
 }
 
 let fragments: ReadonlyMap<string, Fragment> | undefined;

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { territoireSortFields } from './actor.ts';
 import { defineQuery } from './define-query.ts';
 import { nestedParams, pageParams, requestFields, sortParams, sortValue } from './page.ts';
+import { withoutLists } from './plain-form.ts';
 import { joinedFabriquesColumn, territoireColumn } from './records.ts';
 
 export const territoirePage = defineQuery('territoire/page.cypher', {
   params: { ...pageParams, ...sortParams(territoireSortFields), ...nestedParams },
   row: { actor: territoireColumn, sort: sortValue, nested: joinedFabriquesColumn },
-  nested: 'fabriques-of-actor',
+  plain: withoutLists('fabriques-of-actor'),
 });
 
 export const territoireCount = defineQuery('territoire/count.cypher', {

@@ -1,0 +1,6 @@
+// No lists of a node
+//
+// Needs: nothing
+// Yields: nested, an empty list
+
+WITH *, [] AS nested
