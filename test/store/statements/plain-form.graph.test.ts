@@ -28,7 +28,10 @@ describe('the plain form of a statement', () => {
   const { store, exampleOf } = embeddedStatements();
 
   test.each(queries.map((query) => [query.file, query] as const))('%s gives the same rows', async (_, query) => {
-    const run = (source: string, params: Params) => store().autoCommit().run(statementOf(source), params as GraphParams);
+    const run = (source: string, params: Params) =>
+      store()
+        .autoCommit()
+        .run(statementOf(source), params as GraphParams);
     const example = await exampleOf(query);
     const suited = changes.map((change) => changed(example, change)).filter((params) => query.plain?.suits(params));
     let found = 0;
