@@ -19,7 +19,7 @@ export interface PathFabrique {
 
 /**
  * All participations, to be searched for paths in memory: ten bytes for each, in compressed sparse rows as in `Graph`, and some
- * 200 bytes for each node. Errors: an `Error` for a participation of an unknown actor.
+ * 300 bytes for each node. Errors: an `Error` for a participation of an unknown actor.
  */
 export class PathGraph {
   /** The actors, then the Fabriques. Their numbers are their indexes. */

@@ -2,7 +2,7 @@ import { PathGraph } from '../../network/path-graph.ts';
 import type { StatementRunner } from '../../store/engines/graph-store.ts';
 import { pathActors, pathFabriques } from '../../store/statements/path.ts';
 
-/** Maximum number of participations of a graph in memory. */
+/** Maximum number of participations of a graph in memory. It takes about 50 MB then. */
 export const maximumInMemory = 500_000;
 
 /** Reads all participations, to be searched in memory. Null if there are more than `maximum`: then searches read the database. */
