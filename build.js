@@ -24,6 +24,7 @@ const builds = {
       ['dist/src/http/pages/build-assets.js'],
       ['dist/seed/build-places.js'],
       ['dist/src/http/pictures/build-fonts.js'],
+      ['dist/src/build-programs.js'],
     ],
   },
   faults: {

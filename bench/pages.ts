@@ -51,7 +51,7 @@ for (const [index, path] of paths.entries()) {
 /** Bytes and CPU time of each page, on a server with a row cache of this size. */
 async function measure(rowCacheMb: string): Promise<{ bytes: number; cpuMs: number }[]> {
   const environment = { ...base, ROW_CACHE_MB: rowCacheMb };
-  const server = await startProcess(projectPath('dist/src/main.js'), environment, /GraphQL API: +(http:[^\s"]+)/);
+  const server = await startProcess(projectPath('dist/bin/server.js'), environment, /GraphQL API: +(http:[^\s"]+)/);
   try {
     const results: { bytes: number; cpuMs: number }[] = [];
     for (const path of paths) {

@@ -53,7 +53,7 @@ async function end(child: ChildProcess): Promise<void> {
 
 /** Starts the server at a port and waits until it is ready: for one that prints no address. What it prints is read and dropped. */
 export async function startAt(port: number, environment: Environment): Promise<ServerProcess> {
-  const child = spawnNode(projectPath('dist/src/main.js'), { ...environment, PORT: String(port) }, []);
+  const child = spawnNode(projectPath('dist/bin/server.js'), { ...environment, PORT: String(port) }, []);
   child.stdout?.resume();
   const url = new URL(`http://127.0.0.1:${port}/graphql`);
   const isReady = () =>

@@ -56,7 +56,7 @@ export async function startRunner(name: RunnerName, { size, database, asItComes 
       return limitRunner(await startProcess(compiled('limit'), database.environment, address), database);
     case 'neo4j':
     case 'neo4jRows': {
-      const main = projectPath('dist/src/main.js');
+      const main = projectPath('dist/bin/server.js');
       return ourRunner(name, await startProcess(main, { ...ours, ...database.environment }, ourAddress), database.pid);
     }
     case 'embedded':

@@ -18,7 +18,7 @@ export async function measureStartup(): Promise<Startup> {
   const held: (number | null)[] = [];
   for (let number = 0; number < starts; number += 1) {
     const before = performance.now();
-    const server = await startProcess(projectPath('dist/src/main.js'), { PORT: '0' }, /GraphQL API: +(http:[^\s"]+)/);
+    const server = await startProcess(projectPath('dist/bin/server.js'), { PORT: '0' }, /GraphQL API: +(http:[^\s"]+)/);
     try {
       const connection = await openConnection(server.url);
       const { status, body } = await connection.ask(post(server.url, { query: '{ fabriques { totalCount } }' }));

@@ -49,7 +49,7 @@ function reportInThread(
   {
     dataset,
     curationFolder = projectPath('seed/curation'),
-    module = projectPath('dist/src/curation-worker.js'),
+    module = projectPath('dist/bin/curation-worker.js'),
   }: CuratorOptions,
   signal: AbortSignal,
 ): Promise<CurationReport> {

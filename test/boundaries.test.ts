@@ -11,7 +11,7 @@ const files = ['src', 'seed', 'web'].flatMap((folder) =>
 );
 
 /** Run by `npm run build` alone, on a machine that has the development tools. */
-const buildOnly = ['src/http/bundle.ts', 'src/http/playground/build-playground.ts'];
+const buildOnly = ['src/build-programs.ts', 'src/http/bundle.ts', 'src/http/playground/build-playground.ts'];
 
 const textOf = (file: string) => readFileSync(projectPath(file), 'utf8');
 

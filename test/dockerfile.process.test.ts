@@ -10,6 +10,7 @@ const textOf = (file: string) => readFileSync(projectPath(file), 'utf8');
 
 /** Commands of the build, of `npm run check` and of a checkout: the server never loads them. */
 const commands = [
+  'build-programs.ts',
   'cli/release.ts',
   'http/pages/build-assets.ts',
   'http/playground/build-playground.ts',
@@ -61,7 +62,7 @@ describe('Dockerfile', () => {
     expect(last('USER')).toBe('node');
     expect(last('HEALTHCHECK')).toContain('/healthz');
     expect(last('ENTRYPOINT')).toBe('["/bin/sh", "/app/docker-entrypoint.sh"]');
-    expect(last('CMD')).toBe('["node", "dist/src/main.js"]');
+    expect(last('CMD')).toBe('["node", "dist/bin/server.js"]');
   });
 
   test('copies every file that the built server reads', () => {

@@ -148,7 +148,7 @@ export const homes: Record<string, readonly string[]> = {
   'graphql-yoga': ['src/http'],
   '@graphql-yoga/*': ['src/http'],
   graphql: ['src/schema', 'src/http', 'src/cli/query.ts', 'web'],
-  vite: ['src/http/bundle.ts', 'src/http/playground/build-playground.ts'],
+  vite: ['src/build-programs.ts', 'src/http/bundle.ts', 'src/http/playground/build-playground.ts'],
   preact: ['web/playground', 'src/explorer'],
   'preact-render-to-string': ['web/playground/page.tsx', 'src/explorer/render.tsx'],
   '@codemirror/*': ['web/playground/editor'],

@@ -21,7 +21,7 @@ describe.skipIf(withoutNeo4j)('the server on Neo4j', () => {
 
   function launch(seedOnStart: boolean, users: Environment = {}, args: readonly string[] = []): Child {
     const { uri, username, password } = neo4jCredentials();
-    child = startBuilt('dist/src/main.js', args, {
+    child = startBuilt('dist/bin/server.js', args, {
       PORT: '0',
       NEO4J_URI: uri,
       NEO4J_USERNAME: username,

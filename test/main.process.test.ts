@@ -16,7 +16,7 @@ const totalCount = currentDataset().fabriques.length;
 const children: Child[] = [];
 
 function startMain(environment: Environment): Child {
-  const child = startBuilt('dist/src/main.js', [], { PORT: '0', ...environment });
+  const child = startBuilt('dist/bin/server.js', [], { PORT: '0', ...environment });
   children.push(child);
   return child;
 }

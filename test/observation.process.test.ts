@@ -19,7 +19,7 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function start(environment: Environment): Child {
-  child = startBuilt('dist/src/main.js', [], { PORT: '0', ...environment });
+  child = startBuilt('dist/bin/server.js', [], { PORT: '0', ...environment });
   return child;
 }
 

@@ -26,7 +26,7 @@ describe.skipIf(withoutPython)('the commands of the page for researchers', () =>
   const runCommand = (words: string) => {
     const [command, ...more] = commands.filter((it) => it.includes(words));
     if (command === undefined || more.length > 0) throw new Error(`Expected exactly one command with "${words}".`);
-    const cli = `"${process.execPath}" "${builtPath('dist/src/cli/main.js')}"`;
+    const cli = `"${process.execPath}" "${builtPath('dist/bin/fabriques-graph.js')}"`;
     const here = command
       .replace('http://127.0.0.1:4000', server.url())
       .replace('npm run --silent fabriques-graph --', () => cli);

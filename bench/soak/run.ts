@@ -38,12 +38,12 @@ writeFileSync(files[1], JSON.stringify({ ...dataset, releasedAt: '2026-12-24' })
 say('Starting Neo4j…');
 const database = await startDatabase('S');
 const importFile = (file: string) =>
-  runProcess(projectPath('dist/src/cli/main.js'), database.environment, [], ['seed', '--dataset', file]);
+  runProcess(projectPath('dist/bin/fabriques-graph.js'), database.environment, [], ['seed', '--dataset', file]);
 await importFile(files[0]);
 const probe = new URL('memory-probe.js', import.meta.url).href;
 // As in a container of 512 MB, with logs and metrics. The caches are full after the warm-up: then memory that grows is a leak.
 const server = await startProcess(
-  projectPath('dist/src/main.js'),
+  projectPath('dist/bin/server.js'),
   {
     ...{ PORT: '0', METRICS_PORT: '0', NODE_OPTIONS: `--max-old-space-size=320 --import=${probe}` },
     ...{ ANSWER_CACHE_MB: String(cacheMegabytes), ROW_CACHE_MB: String(cacheMegabytes) },

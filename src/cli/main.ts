@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import '../production.ts';
-import { runCommandLine } from './command-line.ts';
+
+// Only now: see src/main.ts.
+const { runCommandLine } = await import('./command-line.ts');
 
 await runCommandLine(process.argv.slice(2));

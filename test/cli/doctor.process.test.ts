@@ -49,7 +49,7 @@ describe('fabriques-graph doctor', () => {
     expect(imported.of('data')).toMatch(/^Data set \w{16}, that of this version\.$/);
     expect(imported.of('disk')).toMatch(/^\d+ MB are free for the graph at /);
 
-    const server = startBuilt('dist/src/main.js', [], { GRAPH_PATH, PORT: '0' });
+    const server = startBuilt('dist/bin/server.js', [], { GRAPH_PATH, PORT: '0' });
     const PORT = new URL(await server.printed(apiAddress)).port;
     const running = await examined({ GRAPH_PATH, PORT });
     expect(running).toMatchObject({ code: 0 });

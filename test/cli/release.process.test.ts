@@ -28,7 +28,7 @@ describe('fabriques-graph release', () => {
 
   /** Runs the command of the checkout in `folder`. */
   const release = (...args: string[]): Promise<Ended> => {
-    const command = [path('dist/src/cli/main.js'), 'release', ...args];
+    const command = [path('dist/bin/fabriques-graph.js'), 'release', ...args];
     const child = spawn(process.execPath, command, { cwd: folder, env: { ...process.env, ...english } });
     return watched(child, 'release').ended;
   };

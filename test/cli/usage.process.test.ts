@@ -30,7 +30,7 @@ describe('fabriques-graph', () => {
     const examples = [...stdout.matchAll(/^ {2}\$ (.+)$/gm)].map(([, example = '']) => example);
     const runnable = examples.filter((example) => example !== 'fabriques-graph' && !example.startsWith('NEO4J_URI='));
     expect(runnable.length).toBe(examples.length - 2);
-    const main = builtPath('dist/src/cli/main.js');
+    const main = builtPath('dist/bin/fabriques-graph.js');
     for (const example of runnable) {
       const script = `set -e; fabriques-graph() { "${process.execPath}" "${main}" "$@"; }; ${example}`;
       const ended = spawnSync('bash', ['--norc', '-c', script], {
@@ -112,7 +112,7 @@ describe('fabriques-graph', () => {
   });
 
   test.each([[['serve']], [[]]])('%j starts the server, and SIGTERM stops it', async (args) => {
-    const child = startBuilt('dist/src/cli/main.js', args, { PORT: '0' });
+    const child = startBuilt('dist/bin/fabriques-graph.js', args, { PORT: '0' });
     const url = await child.printed(apiAddress);
     const response = await post(url, { query: '{ fabriques { totalCount } }' });
     const totalCount = currentDataset().fabriques.length;
@@ -167,16 +167,20 @@ describe('fabriques-graph', () => {
     // A script of another package, in which this command is installed: npm is in the folder of that package.
     expect(await query('/another/package.json')).toMatchObject({ code: 1 });
     // A script of this package that has changed the folder itself.
-    const { status } = spawnSync(process.execPath, [builtPath('dist/src/cli/main.js'), 'query', 'version.graphql'], {
-      cwd: folder,
-      env: { PATH: process.env['PATH'], INIT_CWD: tmpdir(), npm_package_json: projectPath('package.json') },
-    });
+    const { status } = spawnSync(
+      process.execPath,
+      [builtPath('dist/bin/fabriques-graph.js'), 'query', 'version.graphql'],
+      {
+        cwd: folder,
+        env: { PATH: process.env['PATH'], INIT_CWD: tmpdir(), npm_package_json: projectPath('package.json') },
+      },
+    );
     expect(status).toBe(0);
     rmSync(folder, { recursive: true });
   });
 
   test('a reader that closes the pipe early is no error; a full disk is one', () => {
-    const main = builtPath('dist/src/cli/main.js');
+    const main = builtPath('dist/bin/fabriques-graph.js');
     const run = (rest: string) =>
       spawnSync('bash', ['--norc', '-c', `set -o pipefail; "${process.execPath}" "${main}" export dataset ${rest}`], {
         env: { PATH: process.env['PATH'] },

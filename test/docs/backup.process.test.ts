@@ -8,7 +8,7 @@ import { builtPath } from '../http/built.ts';
 import { apiAddress, type Child, startBuilt } from '../http/child.ts';
 import { runShown } from './shell-commands.ts';
 
-const command = `${process.execPath} ${builtPath('dist/src/cli/main.js')}`;
+const command = `${process.execPath} ${builtPath('dist/bin/fabriques-graph.js')}`;
 const query = '{ dataset { version } fabriques { totalCount } search(query: "cerema") { totalCount } }';
 
 describe('the commands of docs/operations.md', () => {
@@ -30,7 +30,7 @@ describe('the commands of docs/operations.md', () => {
 
   async function started(): Promise<string> {
     const environment = { GRAPH_PATH: join(data, 'graph'), PORT: '0' };
-    server = startBuilt('dist/src/cli/main.js', ['serve', '--dataset', frozenDatasetPath], environment);
+    server = startBuilt('dist/bin/fabriques-graph.js', ['serve', '--dataset', frozenDatasetPath], environment);
     return server.printed(apiAddress);
   }
 

@@ -38,7 +38,7 @@ describe.each(['nginx', 'caddy'] as const)('on a sub-path behind %s, as docs/ope
   test.skipIf(isMissing(name))('a server answers, and its links are those of clients', async () => {
     const port = await freePort();
     const base = `http://127.0.0.1:${port}/fabriques`;
-    const server = startBuilt('dist/src/main.js', [], { PORT: '0', PUBLIC_URL: base, TRUSTED_PROXIES: '127.0.0.1' });
+    const server = startBuilt('dist/bin/server.js', [], { PORT: '0', PUBLIC_URL: base, TRUSTED_PROXIES: '127.0.0.1' });
     running.push(server);
     const { host } = new URL(await server.printed(apiAddress));
 

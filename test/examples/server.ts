@@ -7,7 +7,7 @@ export function useServer(): { readonly url: () => string } {
   let child: Child | undefined;
   let url = '';
   beforeAll(async () => {
-    child = startBuilt('dist/src/main.js', ['--dataset', frozenDatasetPath], { PORT: '0' });
+    child = startBuilt('dist/bin/server.js', ['--dataset', frozenDatasetPath], { PORT: '0' });
     url = await child.printed(apiAddress);
   });
   afterAll(async () => {

@@ -44,7 +44,7 @@ describe.skipIf(withoutNeo4j)('imports into one Neo4j', () => {
   test('a second import is refused while the first one writes', async () => {
     const datasets = [await datasetOf(300), await datasetOf(400)];
     const files = await Promise.all(datasets.map((dataset) => writeDataset(folder, dataset)));
-    const first = startBuilt('dist/src/cli/main.js', ['seed', '--dataset', files[0] ?? ''], environment);
+    const first = startBuilt('dist/bin/fabriques-graph.js', ['seed', '--dataset', files[0] ?? ''], environment);
     const writes = async () => (await runningStatements(neo4jCredentials())).some((text) => /UNWIND/.test(text));
     await expect.poll(writes, { timeout: 20_000, interval: 20 }).toBe(true);
     // Stopped in the middle of its transaction, so that it cannot end too early.
@@ -70,7 +70,11 @@ describe.skipIf(withoutNeo4j)('imports into one Neo4j', () => {
       versions: [await correctAnswers(datasets[0]), await correctAnswers(datasets[1])],
       importVersion: async (index) => {
         for (const afterMs of [1_000, 2_000, 4_000]) {
-          const killed = startBuilt('dist/src/cli/main.js', ['seed', '--dataset', files[index] ?? ''], environment);
+          const killed = startBuilt(
+            'dist/bin/fabriques-graph.js',
+            ['seed', '--dataset', files[index] ?? ''],
+            environment,
+          );
           await delay(afterMs);
           killed.process.kill('SIGKILL');
           await killed.ended;

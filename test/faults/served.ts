@@ -31,7 +31,7 @@ export const withoutCaches: Environment = { ANSWER_CACHE_MB: '0', ROW_CACHE_MB: 
 /** Starts the server like `npm start`: on the Neo4j of this environment, or on the embedded engine with the frozen data set. */
 export function startMain(environment: Environment): Promise<Served> {
   const args = 'NEO4J_URI' in environment ? [] : ['--dataset', frozenDatasetPath];
-  return served(startBuilt('dist/src/main.js', args, { PORT: '0', ...heap, ...environment }));
+  return served(startBuilt('dist/bin/server.js', args, { PORT: '0', ...heap, ...environment }));
 }
 
 /** Starts a server on the embedded engine with a generated data set: see embedded-server.ts. */

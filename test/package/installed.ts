@@ -49,8 +49,8 @@ export async function packAndInstall(folder: string): Promise<Installed> {
   for (const source of sources) cpSync(projectPath(source), join(copy, source), { recursive: true });
   symlinkSync(projectPath('node_modules'), join(copy, 'node_modules'));
   // What an earlier build left must not get into the package.
-  mkdirSync(join(copy, 'dist/src'), { recursive: true });
-  writeFileSync(join(copy, 'dist/src/left-over.js'), '');
+  mkdirSync(join(copy, 'dist/bin'), { recursive: true });
+  writeFileSync(join(copy, 'dist/bin/left-over.js'), '');
   const [packed] = packedSchema.parse(JSON.parse(await npm(copy, 'run', '--silent', 'package', '--', '--json')));
 
   const home = join(folder, 'home');

@@ -15,7 +15,7 @@ describe.skipIf(withoutNeo4j)('three workers on Neo4j', () => {
 
   test('answer from the data set that the primary process has imported, once', async () => {
     const { uri, username, password } = neo4jCredentials();
-    child = startBuilt('dist/src/main.js', ['--replace'], {
+    child = startBuilt('dist/bin/server.js', ['--replace'], {
       ...{ PORT: '0', WORKERS: '3', SEED_ON_START: 'true' },
       ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
     });

@@ -19,7 +19,7 @@ const query = JSON.stringify({ query: '{ __typename }' });
 
 /** Starts two workers. Their Neo4j does not answer: what they share needs none. */
 async function startTwo(environment: Environment = {}): Promise<Child> {
-  const child = startBuilt('dist/src/main.js', [], {
+  const child = startBuilt('dist/bin/server.js', [], {
     PORT: '0',
     WORKERS: '2',
     NEO4J_URI: `bolt://127.0.0.1:${await freePort()}`,

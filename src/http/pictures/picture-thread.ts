@@ -28,7 +28,7 @@ export class PictureThread {
   #idle: NodeJS.Timeout | undefined;
 
   constructor({
-    module = projectPath('dist/src/http/pictures/picture-worker.js'),
+    module = projectPath('dist/bin/picture-worker.js'),
     waiting = 8,
     idleMs = 60_000,
   }: PictureThreadOptions = {}) {

@@ -38,7 +38,7 @@ export class NetworkPool implements NetworkWork {
 
   constructor({
     threads = defaultThreads(),
-    module = projectPath('dist/src/answers/networks/compute/worker.js'),
+    module = projectPath('dist/bin/network-worker.js'),
     memoryMb = 256,
     ...limits
   }: NetworkPoolOptions = {}) {
