@@ -11,6 +11,7 @@ import { importsOf } from './import-rule.ts';
 /** These start something when they are imported. Everything that they import is in the list of modules. */
 const entryPoints = [
   'src/main.js',
+  'src/build-programs.js',
   'src/curation-worker.js',
   'src/cli/main.js',
   'src/cli/cypher.js',
