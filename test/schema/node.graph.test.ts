@@ -49,8 +49,8 @@ describe('nodes', () => {
     );
     expect(data.nodes).toEqual([{ slug: 'cerema' }, null, { slug: 'eau' }, { slug: 'temps' }, { slug: 'cerema' }]);
     expect(errors).toEqual([]);
-    // Two statements by type, and two that look for what had the unknown id before.
-    expect(statements).toBe(4);
+    // One for both types, and two that look for what had the unknown id before.
+    expect(statements).toBe(3);
   });
 
   it('takes one statement a type if all are known', async () => {

@@ -37,7 +37,15 @@ export function createNodeLoader<Row extends object, Node>(
   idOf: (row: Row) => string,
   nodeOf: (row: Row) => Node,
 ): IdLoader<Node> {
-  return mappedLoader(createIdLoader(name, reader, fetch, idOf), ([row], id) =>
+  return nodeLoaderOf(createIdLoader(name, reader, fetch, idOf), nodeOf);
+}
+
+/** A loader of the nodes of which another one loads the rows. A missing node is a `NOT_FOUND` error, as a rejection. */
+export function nodeLoaderOf<Row, Node>(
+  rows: IdLoader<Rows<Row & object>>,
+  nodeOf: (row: Row) => Node,
+): IdLoader<Node> {
+  return mappedLoader(rows, ([row], id) =>
     row === undefined
       ? Promise.reject(new PublicError('NOT_FOUND', `The graph has no node with the id "${id}".`))
       : nodeOf(row),

@@ -1,5 +1,6 @@
 import { coOccurrenceLoaders } from './co-occurrence-loaders.ts';
 import { datasetLoaders } from './dataset-loaders.ts';
+import { entityLoaders } from './entity-loaders.ts';
 import { evidenceLoaders } from './evidence-loaders.ts';
 import { fabriqueLoaders } from './fabrique-loaders.ts';
 import { nodeLoaders } from './node-loaders.ts';
@@ -22,7 +23,7 @@ export function createLoaders(reader: Reader) {
   return Object.assign(
     Object.assign(nodeLoaders(reader), fabriqueLoaders(reader), datasetLoaders(reader), evidenceLoaders(reader)),
     Object.assign(rootLoaders(reader, participations), participations, partLoaders(reader), placeLoaders(reader)),
-    Object.assign(coOccurrenceLoaders(reader), referenceLoaders(reader)),
+    Object.assign(entityLoaders(reader), coOccurrenceLoaders(reader), referenceLoaders(reader)),
     Object.assign(similarLoaders(reader), suggestionLoaders(reader)),
   );
 }

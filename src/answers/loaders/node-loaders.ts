@@ -1,14 +1,10 @@
-import { actorsByIds } from '../../store/statements/actor.ts';
 import { dataIssuesByIds } from '../../store/statements/dataset.ts';
-import { fabriquesByIds } from '../../store/statements/fabrique.ts';
 import { departements, regions } from '../../store/statements/geography.ts';
 import { participationsByIds } from '../../store/statements/participation.ts';
 import { linksByIds, publicationsByIds } from '../../store/statements/publication.ts';
 import type {
-  ActorRecord,
   DataIssueRecord,
   DepartementRecord,
-  FabriqueRecord,
   LinkRecord,
   PublicationRecord,
   RegionRecord,
@@ -23,23 +19,6 @@ const itself = <Node>(node: Node): Node => node;
 export function nodeLoaders(reader: Reader) {
   const { read } = reader;
   return {
-    fabrique: createNodeLoader(
-      'fabrique',
-      reader,
-      (ids) => read(fabriquesByIds, { ids }),
-      ({ fabrique }) => fabrique.id,
-      ({ fabrique }): FabriqueRecord => fabrique,
-    ),
-
-    /** Territoires and organisations share one space of ids. */
-    actor: createNodeLoader(
-      'actor',
-      reader,
-      (ids) => read(actorsByIds, { ids }),
-      ({ actor }) => actor.id,
-      ({ actor }): ActorRecord => actor,
-    ),
-
     departement: createNodeLoader(
       'departement',
       reader,

@@ -139,15 +139,15 @@ describe('the limits of a search', () => {
 });
 
 describe('reading paths', () => {
-  test('takes one statement for all Fabriques, one for all actors, and one for all participations', async () => {
+  test('takes one statement for all Fabriques and actors, and one for all participations', async () => {
     const counting = countingStore(store);
     const found = await paths({ from: granville, to: granvilleTerre }, answerContext(counting));
     // One for both ends, two for the levels.
     expect(counting.statements()).toBe(3);
     await Promise.all(found.map((path) => path.nodes()));
-    expect(counting.statements()).toBe(5);
+    expect(counting.statements()).toBe(4);
     await Promise.all(found.map((path) => path.steps()));
-    expect(counting.statements()).toBe(6);
+    expect(counting.statements()).toBe(5);
   });
 
   test('fails if an import has removed a participation since the search', async () => {

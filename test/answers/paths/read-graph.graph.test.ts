@@ -90,8 +90,8 @@ describe('paths that are searched in memory', () => {
     // The version of the data, the actors, the Fabriques.
     expect(await counted(() => lengths(args))).toBe(3);
     expect(await counted(() => lengths(args))).toBe(0);
-    // Fabriques, actors, participations.
-    expect(await counted(() => shown(args))).toBe(3);
+    // Fabriques and actors, then participations.
+    expect(await counted(() => shown(args))).toBe(2);
   });
 
   test('wait for one read, if they start together', async () => {

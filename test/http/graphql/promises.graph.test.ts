@@ -22,11 +22,11 @@ const most: Readonly<Record<string, { readonly cached: number; readonly cold: nu
   deep: { cached: 62, cold: 550 },
   pairs: { cached: 65, cold: 520 },
   body: { cached: 62, cold: 142 },
-  returning: { cached: 72, cold: 112 },
+  returning: { cached: 72, cold: 106 },
   node: { cached: 65, cold: 98 },
-  search: { cached: 85, cold: 176 },
-  counts: { cached: 86, cold: 150 },
-  path: { cached: 120, cold: 240 },
+  search: { cached: 78, cold: 140 },
+  counts: { cached: 84, cold: 148 },
+  path: { cached: 62, cold: 132 },
 };
 
 describe('the promises of an operation', () => {
