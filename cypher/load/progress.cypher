@@ -4,5 +4,6 @@
 // Cardinality: one row at most
 
 MATCH (unfinished:Import {id: 'import'})
-RETURN unfinished.datasetVersion AS version, unfinished.batchSize AS batchSize, unfinished.batches AS batches
+RETURN unfinished.datasetVersion AS version, unfinished.batchSize AS batchSize, unfinished.batches AS batches,
+  coalesce(unfinished.isOffline, false) AS isOffline
 LIMIT 1

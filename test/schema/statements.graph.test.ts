@@ -94,9 +94,9 @@ describe('statements', () => {
     ],
     ['territoires within territoires', '{ territoires { nodes { within { name } contains { nodes { name } } } } }', 3],
     [
-      'issues with their Fabriques and actors: one for all Fabriques, one for all actors',
+      'issues with their Fabriques and actors: one for all of these',
       '{ dataset { dataIssues { nodes { text fabrique { title } actor { name } } } } }',
-      4,
+      3,
     ],
     [
       'the issues of all mentions: one for all, and none more for those of the participations',
@@ -144,7 +144,7 @@ describe('statements', () => {
     [
       'pairs with their Fabriques',
       '{ coOccurrences { nodes { a { name } b { name } fabriques { nodes { title } } } } }',
-      3,
+      2,
     ],
     [
       'the pairs of every partner',

@@ -17,7 +17,7 @@ export interface Batch {
 
 /** The batches of an import, always in the same order: nodes before their relationships. */
 export function* batchesOf(rows: GraphRows, batchSize: number): Generator<Batch> {
-  for (const { name, query, rows: all } of steps(rows)) {
+  for (const { name, query, rows: all } of importSteps(rows)) {
     let done = 0;
     for (const batch of slices(all, batchSize)) {
       done += batch.length;
@@ -27,15 +27,15 @@ export function* batchesOf(rows: GraphRows, batchSize: number): Generator<Batch>
 }
 
 export function stepNames(rows: GraphRows): string[] {
-  return steps(rows).map(({ name }) => name);
+  return importSteps(rows).map(({ name }) => name);
 }
 
 /** Number of rows without those of the search index: an estimate of the size of an import as one transaction. */
 export function countRows(rows: GraphRows): number {
-  return steps(rows).reduce((sum, step) => sum + (step.rows.count ?? 0), 0);
+  return importSteps(rows).reduce((sum, step) => sum + (step.rows.count ?? 0), 0);
 }
 
-interface Step {
+export interface ImportStep {
   readonly name: string;
   readonly query: load.LoadQuery;
   readonly rows: Rows<Record<string, unknown>>;
@@ -46,11 +46,12 @@ function step<Row extends z.ZodRawShape>(
   name: string,
   query: load.LoadQuery<Row>,
   rows: Rows<z.input<z.ZodObject<Row>>>,
-): Step {
+): ImportStep {
   return { name, query: query as load.LoadQuery, rows };
 }
 
-function steps(rows: GraphRows): Step[] {
+/** The steps of an import, in the order of writing: nodes before their relationships. */
+export function importSteps(rows: GraphRows): ImportStep[] {
   return [
     step('régions', load.loadRegions, rows.regions),
     step('départements', load.loadDepartements, rows.departements),

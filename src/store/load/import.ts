@@ -28,7 +28,7 @@ export interface ImportOptions {
   readonly bundled?: boolean;
   /** Which other data sets may be replaced: all, or only those that a release of this program contains. Default: all. */
   readonly replaces?: 'all' | 'bundled';
-  /** Rows of a statement. Default: 1000. */
+  /** Rows of a statement. Default: `defaultBatchSize`. */
   readonly batchSize?: number;
   /** Maximum number of rows of one transaction. An empty graph is filled in several transactions. Default: 25,000. */
   readonly maximumRows?: number;
@@ -38,6 +38,9 @@ export interface ImportOptions {
   readonly noticeMs?: number;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
+
+/** Rows of a statement. */
+export const defaultBatchSize = 1_000;
 
 /** A row takes about 10 kB of the heap of Neo4j in its transaction, so these take 250 MB. */
 const defaultMaximumRows = 25_000;
@@ -62,7 +65,7 @@ export function importDataset(store: GraphStore, dataset: Dataset, options: Impo
 }
 
 async function replaceDataset(store: GraphStore, dataset: Dataset, options: ImportOptions): Promise<ImportReport> {
-  const { batchSize = 1_000, maximumRows = defaultMaximumRows, noticeMs = commitNoticeMs } = options;
+  const { batchSize = defaultBatchSize, maximumRows = defaultMaximumRows, noticeMs = commitNoticeMs } = options;
   const { afresh = false, bundled = false, replaces = 'all', onProgress = () => {} } = options;
   const rows = graphRows(dataset, bundled);
   await prepareImport(store);
@@ -80,12 +83,16 @@ async function replaceDataset(store: GraphStore, dataset: Dataset, options: Impo
       throw conflict(previous, rows.version);
     }
     if (previous !== null) await notice.announce();
-    const inSeveral = previous === null && countRows(rows) > maximumRows;
+    const [stopped] = previous === null ? await load.importProgress.run(transaction, {}) : [];
+    const resumes = stopped?.version === rows.stamp && stopped.batchSize === batchSize;
+    const isOffline = resumes && stopped.isOffline;
+    const inSeveral = previous === null && (isOffline || countRows(rows) > maximumRows);
+    const writing = { rows, batchSize, written: resumes ? stopped.batches : null, isOffline };
     const {
       write: writeOrSkip,
       finish,
       replaced,
-    } = await (inSeveral ? inSeparateTransactions(transaction, rows, batchSize) : inOneTransaction(transaction));
+    } = await (inSeveral ? inSeparateTransactions(transaction, writing) : inOneTransaction(transaction));
     const written = Object.fromEntries(stepNames(rows).map((step) => [step, 0]));
     await writeAhead(batchesOf(rows, batchSize), async ({ write: writeBatch, ...progress }) => {
       written[progress.step] = progress.done;
@@ -172,23 +179,28 @@ async function inOneTransaction(transaction: WriteTransaction): Promise<Writing>
   };
 }
 
+interface Parts {
+  readonly rows: GraphRows;
+  readonly batchSize: number;
+  /** Number of batches that an import which was stopped has written. Null: there was none of this data set. */
+  readonly written: number | null;
+  /** Whether files of an offline import have filled the graph. */
+  readonly isOffline: boolean;
+}
+
 /** Each batch in a transaction of its own, which also saves the progress, so that an interrupted import can be resumed. */
 async function inSeparateTransactions(
   transaction: WriteTransaction,
-  rows: GraphRows,
-  batchSize: number,
+  { rows, batchSize, written, isOffline }: Parts,
 ): Promise<Writing> {
-  const [progress] = await load.importProgress.run(transaction, {});
-  const resumes = progress?.version === rows.stamp && progress.batchSize === batchSize;
-  const replaced = resumes ? { nodes: 0, relationships: 0 } : await clear(transaction, transaction.separately);
-  const written = resumes ? progress.batches : 0;
+  const replaced = written === null ? await clear(transaction, transaction.separately) : { nodes: 0, relationships: 0 };
   let batches = 0;
   let last: Promise<unknown> = Promise.resolve();
   return {
     replaced,
     write: async (batch) => {
       batches += 1;
-      if (batches <= written) return false;
+      if (batches <= (written ?? 0)) return false;
       const properties = { id: 'import' as const, datasetVersion: rows.stamp, batchSize, batches };
       // One after the other, so that the saved number means that all batches up to it are written.
       last = last.then(() =>
@@ -200,16 +212,18 @@ async function inSeparateTransactions(
       await last;
       return true;
     },
-    finish: () =>
-      transaction.separately(async (own) => {
+    finish: async () => {
+      if (isOffline) await completeLists(transaction.separately);
+      await transaction.separately(async (own) => {
         await label(own);
         await load.clearImportProgress.run(own, {});
-      }),
+      });
+    },
   };
 }
 
-/** Maximum number of nodes that one statement removes. */
-const removedAtOnce = 10_000;
+/** Maximum number of nodes that one statement removes or changes. */
+const nodesAtOnce = 10_000;
 
 async function clear(
   transaction: WriteTransaction,
@@ -217,11 +231,21 @@ async function clear(
 ): Promise<ImportReport['replaced']> {
   const [before] = await load.countRelationships.run(transaction, {});
   let nodes = 0;
-  for (let removed = removedAtOnce; removed === removedAtOnce; nodes += removed) {
-    const [cleared] = await within((runner) => load.clearNodes.run(runner, { limit: removedAtOnce }));
+  for (let removed = nodesAtOnce; removed === nodesAtOnce; nodes += removed) {
+    const [cleared] = await within((runner) => load.clearNodes.run(runner, { limit: nodesAtOnce }));
     removed = cleared?.removed ?? 0;
   }
   return { nodes, relationships: before?.count ?? 0 };
+}
+
+/** Gives nodes the lists without items that the files of an offline import cannot have. */
+async function completeLists(within: WriteTransaction['separately']): Promise<void> {
+  for (const statement of load.completeLists) {
+    for (let completed = nodesAtOnce; completed === nodesAtOnce; ) {
+      const [row] = await within((runner) => statement.run(runner, { limit: nodesAtOnce }));
+      completed = row?.completed ?? 0;
+    }
+  }
 }
 
 async function label(transaction: StatementRunner): Promise<void> {

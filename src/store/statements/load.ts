@@ -217,8 +217,16 @@ export const clearNodes = defineQuery('load/clear.cypher', {
 const progress = { batchSize: z.int().positive(), batches: z.int().nonnegative() };
 export const importProgress = defineQuery('load/progress.cypher', {
   params: {},
-  row: { version: z.string(), ...progress },
+  row: { version: z.string(), ...progress, isOffline: z.boolean() },
 });
+
+/** After an offline import. */
+export const completeLists = ['fabriques', 'territoires', 'organisations'].map((nodes) =>
+  defineQuery(`load/lists-of-${nodes}.cypher`, {
+    params: { limit: z.int().positive() },
+    row: { completed: z.int() },
+  }),
+);
 export const setImportProgress = defineQuery('load/set-progress.cypher', {
   params: { properties: z.strictObject({ id: z.literal('import'), datasetVersion: z.string(), ...progress }) },
   row: {},

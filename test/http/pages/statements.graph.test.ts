@@ -1,10 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { realDataset } from '../../export/render.ts';
 import { useCountedServer } from '../counted-server.ts';
 
 // One statement a field: a list, its numbers, one count for each filter, the nodes of one type. None for each row.
 describe('statements of a page, with nothing cached', () => {
   const server = useCountedServer({ answerCacheMb: 0, rowCacheMb: 0 });
+
+  // What stays in memory for a version of the data is read once.
+  beforeAll(async () => {
+    await fetch(`${server.url()}/recherche?q=a`);
+  });
 
   test.each([
     ['/fabriques', 9],
@@ -14,8 +19,8 @@ describe('statements of a page, with nothing cached', () => {
     ['/territoires?annee=2021&departement=62', 17],
     ['/organisations', 9],
     ['/organisations?role=partenaire&annee=2021', 9],
-    ['/recherche?q=a', 19],
-    ['/recherche?q=Lens', 17],
+    ['/recherche?q=a', 15],
+    ['/recherche?q=Lens', 13],
     ['/organisations/cerema', 9],
     // One looks for its EPCI in the graph, one reads the evidence.
     ['/territoires/arras', 14],

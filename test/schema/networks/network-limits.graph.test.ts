@@ -26,7 +26,7 @@ describe('the number of statements of a network', () => {
       `{ network(mode: TWO_MODE) {
         nodes { nodes { node { id } } } edges { nodes { source { id } target { id } fabriques { nodes { title } } } }
       } }`,
-      3,
+      2,
     ],
     ['for the same network twice', '{ a: network { edgeCount } b: network { edgeCount } }', 2],
     ['for its files', '{ network { downloads { url } } }', 1],

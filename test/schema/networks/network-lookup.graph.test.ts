@@ -159,11 +159,11 @@ describe('the work', () => {
     ['of distances', `distances(from: "${cc}") { counts { nodeCount } nodes { nodes { name } } }`, 3],
     ['of a distance of each node', `nodes { nodes { distance(to: "${cc}") name } }`, 3],
     ['of filters', `nodes(filter: { ids: ["${cc}"], linkedTo: ["${villes}"] }) { nodes { name } }`, 3],
-    // The participations, whom each node met, the names of all, and the Fabriques.
+    // The participations, whom each node met, and the names and Fabriques of all.
     [
       'of the suggestions of all nodes',
       'nodes { nodes { suggestions { edges { node { name } fabriques { slug } } } } }',
-      4,
+      3,
     ],
   ])('%s takes few statements', async (_name, selection, statements) => {
     const answer = await ask(`{ ${network} { ${selection} } }`);

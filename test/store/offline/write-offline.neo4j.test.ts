@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dataset } from '../../../src/domain/dataset.ts';
+import type { GraphStore } from '../../../src/store/engines/graph-store.ts';
+import { openNeo4jStore } from '../../../src/store/engines/neo4j-store.ts';
+import { importDataset } from '../../../src/store/load/import.ts';
+import { argumentsFile, writeOffline } from '../../../src/store/offline/write-offline.ts';
+import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
+import { smallDataset } from '../../fixtures/small-dataset.ts';
+import { runAdmin } from '../../neo4j/admin.ts';
+import { neo4jCredentials, withoutNeo4j } from '../../neo4j/connection.ts';
+import { emptyDatabase } from '../../neo4j/database.ts';
+import { neo4jJars } from '../../neo4j/jars.ts';
+import { findJava } from '../../neo4j/jdk.ts';
+import { type LocalServer, startServer } from '../../neo4j/server.ts';
+
+/** The database plans each statement for the first time, and two more Java machines start. */
+const patience = 180_000;
+
+/** All nodes and relationships, but for the mark of imports, as sorted texts. */
+async function wholeGraph(store: GraphStore): Promise<string[]> {
+  const run = (statement: string) => store.autoCommit().run(statement, {});
+  const nodes = await run(
+    "MATCH (node) WHERE NOT 'ImportMarker' IN labels(node) RETURN labels(node) AS labels, properties(node) AS properties",
+  );
+  const relationships = await run(
+    `MATCH (one)-[relationship]->(other)
+    RETURN type(relationship) AS type, properties(relationship) AS properties,
+      {labels: labels(one), id: coalesce(one.id, one.code)} AS from, {labels: labels(other), id: coalesce(other.id, other.code)} AS to`,
+  );
+  return [...nodes, ...relationships].map((row) => JSON.stringify(sorted(row))).sort();
+}
+
+/** With properties and labels in one order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value : value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  const { labels, ...rest } = value as { readonly labels?: readonly string[] };
+  const entries = Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1));
+  const properties = Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+  return labels === undefined ? properties : { labels: labels.toSorted(), ...properties };
+}
+
+describe.skipIf(withoutNeo4j).each([
+  ['the small data set', smallDataset],
+  ['the frozen data set', frozenDataset()],
+])('an offline import of %s', (_, dataset: Dataset) => {
+  const folder = mkdtempSync(join(tmpdir(), 'fabriques-offline-'));
+  let server: LocalServer;
+  let offline: GraphStore;
+  let online: GraphStore;
+  beforeAll(async () => {
+    const java = (await findJava()) ?? '';
+    const [jars, home, files] = [await neo4jJars(), join(folder, 'home'), join(folder, 'files')];
+    await writeOffline(dataset, files);
+    const args = ['database', 'import', 'full', 'neo4j', '--overwrite-destination=true', `@${argumentsFile}`];
+    await runAdmin({ java, jars, home }, args, files);
+    server = await startServer({ java, jars, home, password: 'offline-tests', throwAway: true });
+    offline = openNeo4jStore(server);
+    await emptyDatabase(neo4jCredentials());
+    online = openNeo4jStore(neo4jCredentials());
+    await importDataset(online, dataset, { noticeMs: 0 });
+  }, patience);
+  afterAll(async () => {
+    await offline.close();
+    await online.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('has no data set until it is completed', async () => {
+    const found = await offline.autoCommit().run('MATCH (dataset:Dataset) RETURN dataset.version AS version', {});
+    expect(found).toEqual([]);
+  });
+
+  test('is completed by an import of the same data set, and has the graph of a usual import then', {
+    timeout: patience,
+  }, async () => {
+    expect(await importDataset(offline, dataset, { noticeMs: 0 })).toMatchObject({
+      changed: true,
+      replaced: { nodes: 0 },
+    });
+    expect(await wholeGraph(offline)).toEqual(await wholeGraph(online));
+    expect(await importDataset(offline, dataset, { noticeMs: 0 })).toMatchObject({ changed: false });
+  });
+
+  test('has the constraints and indexes of a usual import', async () => {
+    const rules = async (store: GraphStore) =>
+      (await store.autoCommit().run('SHOW INDEXES YIELD name, state RETURN name, state ORDER BY name', {})).filter(
+        ({ name }) => !String(name).startsWith('index_'),
+      );
+    expect(await rules(offline)).toEqual(await rules(online));
+  });
+});
