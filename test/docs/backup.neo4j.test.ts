@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fabriquesGraph } from '../cli/fabriques-graph.ts';
 import { frozenDatasetPath } from '../fixtures/frozen/frozen.ts';
+import { builtPath } from '../http/built.ts';
 import { withoutNeo4j } from '../neo4j/connection.ts';
 import { createUser } from '../neo4j/database.ts';
 import { neo4jJars } from '../neo4j/jars.ts';
@@ -42,9 +43,9 @@ describe.skipIf(withoutNeo4j || java === undefined)('the commands of docs/operat
     writeFileSync(program, `${lines.join('\n')}\n`);
     chmodSync(program, 0o755);
   };
-  const shown = (name: string) => {
+  const shown = (name: string, replaced: Readonly<Record<string, string>> = { '/var/backups/neo4j': backups }) => {
     const path = `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`;
-    return runShown(name, folder, { '/var/backups/neo4j': backups }, { PATH: path });
+    return runShown(name, folder, replaced, { PATH: path });
   };
   const ask = async ({ uri }: Credentials) => {
     const environment = { NEO4J_URI: uri, NEO4J_USERNAME: reader.username, NEO4J_PASSWORD: reader.password };
@@ -82,5 +83,19 @@ describe.skipIf(withoutNeo4j || java === undefined)('the commands of docs/operat
     shown('neo4j-load');
     // With the passwords that the backup has.
     expect(await ask(await start())).toEqual(before);
+    await stop();
+  }, 240_000);
+
+  test('fill an empty database offline', async () => {
+    const folderOfFiles = join(folder, 'files');
+    const command = `${process.execPath} ${builtPath('dist/bin/fabriques-graph.js')}`;
+    const dataset = `seed --dataset ${frozenDatasetPath}`;
+    const replaced = { '/var/tmp/fabriques': folderOfFiles };
+    runShown('offline-files', folder, { ...replaced, 'fabriques-graph seed': `${command} ${dataset}` });
+    shown('offline-import', replaced);
+    const { uri, username, password } = await start();
+    const environment = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+    runShown('offline-complete', folder, { 'fabriques-graph seed': `${command} ${dataset}` }, environment);
+    expect(await ask({ uri, username, password })).toMatchObject({ dataset: { version: '5f4483bb96fb026b' } });
   }, 240_000);
 });
