@@ -30,6 +30,13 @@ export function stepNames(rows: GraphRows): string[] {
   return importSteps(rows).map(({ name }) => name);
 }
 
+/** Number of rows of each step of which it is known before the rows are made. */
+export function countsByStep(rows: GraphRows): Record<string, number> {
+  return Object.fromEntries(
+    importSteps(rows).flatMap(({ name, rows: { count } }) => (count === null ? [] : [[name, count]])),
+  );
+}
+
 /** Number of rows without those of the search index: an estimate of the size of an import as one transaction. */
 export function countRows(rows: GraphRows): number {
   return importSteps(rows).reduce((sum, step) => sum + (step.rows.count ?? 0), 0);

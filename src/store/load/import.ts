@@ -7,7 +7,7 @@ import { type GraphRows, graphRows } from './graph-rows.ts';
 import { prepareImport } from './import-checks.ts';
 import { explainImportError } from './import-errors.ts';
 import { type HeldDataset, ImportLock } from './import-lock.ts';
-import { type Batch, batchesOf, countRows, stepNames } from './import-steps.ts';
+import { type Batch, batchesOf, countRows, countsByStep, stepNames } from './import-steps.ts';
 
 export type ImportProgress = Omit<Batch, 'write'>;
 
@@ -17,7 +17,7 @@ export interface ImportReport {
   readonly changed: boolean;
   /** The version that the graph had before. Null if it had no data set. */
   readonly previous: string | null;
-  /** Number of rows by step, in the order of writing. */
+  /** Number of rows by step, in the order of writing. After an offline import without the words, which are not counted again. */
   readonly written: Readonly<Record<string, number>>;
   /** Nodes and relationships of the previous data set, all of which were removed. */
   readonly replaced: { readonly nodes: number; readonly relationships: number };
@@ -93,8 +93,10 @@ async function replaceDataset(store: GraphStore, dataset: Dataset, options: Impo
       finish,
       replaced,
     } = await (inSeveral ? inSeparateTransactions(transaction, writing) : inOneTransaction(transaction));
-    const written = Object.fromEntries(stepNames(rows).map((step) => [step, 0]));
-    await writeAhead(batchesOf(rows, batchSize), async ({ write: writeBatch, ...progress }) => {
+    const written = isOffline ? countsByStep(rows) : Object.fromEntries(stepNames(rows).map((step) => [step, 0]));
+    // Files have written all rows of an offline import, so that they need not be made again.
+    const batches = isOffline ? [] : batchesOf(rows, batchSize);
+    await writeAhead(batches, async ({ write: writeBatch, ...progress }) => {
       written[progress.step] = progress.done;
       if (await writeOrSkip(writeBatch)) onProgress(progress);
     });

@@ -47,11 +47,12 @@ describe.skipIf(withoutNeo4j).each([
   ['the small data set', smallDataset],
   ['the frozen data set', frozenDataset()],
 ])('an offline import of %s', (_, dataset: Dataset) => {
-  const folder = mkdtempSync(join(tmpdir(), 'fabriques-offline-'));
+  let folder: string;
   let server: LocalServer;
   let offline: GraphStore;
   let online: GraphStore;
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'fabriques-offline-'));
     const java = (await findJava()) ?? '';
     const [jars, home, files] = [await neo4jJars(), join(folder, 'home'), join(folder, 'files')];
     await writeOffline(dataset, files);
