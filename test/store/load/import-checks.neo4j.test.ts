@@ -84,7 +84,7 @@ describe.skipIf(withoutNeo4j)('importDataset into Neo4j', () => {
   test('makes only missing parts of its schema', async () => {
     await importDataset(store, smallDataset);
     const complete = await names();
-    await store.defineSchema('DROP INDEX term_head');
+    await store.defineSchema('DROP INDEX term_text');
     const defined: string[] = [];
     const watched: GraphStore = {
       ...store,
@@ -94,13 +94,13 @@ describe.skipIf(withoutNeo4j)('importDataset into Neo4j', () => {
       },
     };
     await importDataset(watched, smallDataset);
-    expect(defined).toEqual([expect.stringContaining('CREATE INDEX term_head')]);
+    expect(defined).toEqual([expect.stringContaining('CREATE INDEX term_text')]);
     expect((await names()).sort()).toEqual(complete.sort());
   });
 
   test('with an incomplete schema does not wait for another import that holds the lock', async () => {
     await importDataset(store, smallDataset);
-    await store.defineSchema('DROP INDEX term_head');
+    await store.defineSchema('DROP INDEX term_text');
     let refusal: unknown;
     await store.write(async (holder) => {
       await holder.run("MATCH (dataset:Dataset {id: 'dataset'}) SET dataset.locked = true REMOVE dataset.locked", {});
@@ -108,7 +108,7 @@ describe.skipIf(withoutNeo4j)('importDataset into Neo4j', () => {
       refusal = await importDataset(store, smallDataset).catch((error: unknown) => error);
     });
     expect(refusal).toMatchObject({ code: 'IMPORT_IN_PROGRESS' });
-    expect(await names()).not.toContain('term_head');
+    expect(await names()).not.toContain('term_text');
   });
 
   test('says what to do about duplicate data', async () => {

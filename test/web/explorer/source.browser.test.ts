@@ -54,7 +54,8 @@ describe.skipIf(withoutBrowser)('the page of the source in a browser', () => {
     const { page } = await server.open('/source#L46');
     await page.locator('#L48 .line-number').click({ modifiers: ['Shift'] });
     expect(new URL(page.url()).hash).toBe('#L46-L48');
-    expect(await page.locator('.in-range').count()).toBe(3);
+    // The page marks the lines when the browser tells it of the new address.
+    await expect.poll(() => page.locator('.in-range').count()).toBe(3);
     await page.context().close();
   });
 
