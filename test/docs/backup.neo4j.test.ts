@@ -33,12 +33,14 @@ describe.skipIf(withoutNeo4j || java === undefined)('the commands of docs/operat
   };
   /** The program of an installation, which the jars of the tests do not bring as a command. */
   const writeAdmin = async () => {
+    const opened = ['java.nio', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
     const program = join(folder, 'bin', 'neo4j-admin');
     mkdirSync(join(folder, 'bin'));
     const lines = [
       '#!/bin/sh',
       `export NEO4J_HOME='${home}' NEO4J_CONF='${join(home, 'conf')}'`,
-      `exec '${java}' -cp '${await neo4jJars()}/*' org.neo4j.cli.AdminTool "$@"`,
+      // As the program does: the import writes memory of the system.
+      `exec '${java}' ${opened.join(' ')} -cp '${await neo4jJars()}/*' org.neo4j.cli.AdminTool "$@"`,
     ];
     writeFileSync(program, `${lines.join('\n')}\n`);
     chmodSync(program, 0o755);
