@@ -8,13 +8,13 @@ import { openNeo4jStore } from '../../../src/store/engines/neo4j-store.ts';
 import { importDataset } from '../../../src/store/load/import.ts';
 import { argumentsFile, writeOffline } from '../../../src/store/offline/write-offline.ts';
 import { frozenDataset } from '../../fixtures/frozen/frozen.ts';
-import { smallDataset } from '../../fixtures/small-dataset.ts';
 import { runAdmin } from '../../neo4j/admin.ts';
 import { neo4jCredentials, withoutNeo4j } from '../../neo4j/connection.ts';
 import { emptyDatabase } from '../../neo4j/database.ts';
 import { neo4jJars } from '../../neo4j/jars.ts';
 import { findJava } from '../../neo4j/jdk.ts';
 import { type LocalServer, startServer } from '../../neo4j/server.ts';
+import { oddDataset } from './odd-dataset.ts';
 
 /** The database plans each statement for the first time, and two more Java machines start. */
 const patience = 180_000;
@@ -44,7 +44,7 @@ function sorted(value: unknown): unknown {
 }
 
 describe.skipIf(withoutNeo4j).each([
-  ['the small data set', smallDataset],
+  ['the small data set with odd texts', oddDataset],
   ['the frozen data set', frozenDataset()],
 ])('an offline import of %s', (_, dataset: Dataset) => {
   let folder: string;
