@@ -5,5 +5,5 @@
 
 MATCH (unfinished:Import {id: 'import'})
 RETURN unfinished.datasetVersion AS version, unfinished.batchSize AS batchSize, unfinished.batches AS batches,
-  coalesce(unfinished.isOffline, false) AS isOffline
+  CASE WHEN unfinished.isOffline THEN {nodes: unfinished.nodes, relationships: unfinished.relationships} END AS offline
 LIMIT 1

@@ -8,6 +8,8 @@ import { prepareImport } from './import-checks.ts';
 import { explainImportError } from './import-errors.ts';
 import { type HeldDataset, ImportLock } from './import-lock.ts';
 import { type Batch, batchesOf, countRows, countsByStep, stepNames } from './import-steps.ts';
+import { labelRoles } from './label-roles.ts';
+import { completeOffline } from './offline-completion.ts';
 
 export type ImportProgress = Omit<Batch, 'write'>;
 
@@ -32,7 +34,8 @@ export interface ImportOptions {
   readonly batchSize?: number;
   /** Maximum number of rows of one transaction. An empty graph is filled in several transactions. Default: 25,000. */
   readonly maximumRows?: number;
-  /** Removes a different data set first, in a transaction of its own, so that the import needs less memory. Default: false. */
+  /** Removes a different data set first, in a transaction of its own, so that the import needs less memory. Does not complete an
+   * offline import, but replaces it. Default: false. */
   readonly afresh?: boolean;
   /** Milliseconds between announcement and commit. Default: `commitNoticeMs`. 0 if nobody reads the graph meanwhile. */
   readonly noticeMs?: number;
@@ -51,6 +54,9 @@ const defaultMaximumRows = 25_000;
  * Runs in one transaction, so a failed import leaves the previous graph unchanged. A large data set is written into an empty
  * graph in several transactions, because one would need too much memory. The last of them makes the graph ready for readers;
  * if the import is interrupted before, the next import of the same data set resumes it.
+ *
+ * If neo4j-admin has filled the graph from files of the same data set (`src/store/offline/`), this completes it instead of writing rows.
+ * It does not delete a graph that was filled from files of another one, which `replaces` protects.
  *
  * Errors, with nothing written: `DATABASE_FOREIGN` when the database has data, constraints or indexes that this project did
  * not make; `DATASET_CONFLICT` when it has another data set, which `replaces` protects; `IMPORT_IN_PROGRESS` when another
@@ -77,26 +83,34 @@ async function replaceDataset(store: GraphStore, dataset: Dataset, options: Impo
     const held = await lock.take(transaction);
     const previous = versionOf(held);
     if (held.stamp === rows.stamp) {
-      return { version: rows.version, changed: false, previous, written: {}, replaced: { nodes: 0, relationships: 0 } };
+      return { version: rows.version, changed: false, previous, written: {}, replaced: nothing };
     }
     if (previous !== null && previous !== rows.version && replaces === 'bundled' && !held.bundled) {
       throw conflict(previous, rows.version);
     }
     if (previous !== null) await notice.announce();
     const [stopped] = previous === null ? await load.importProgress.run(transaction, {}) : [];
-    const resumes = stopped?.version === rows.stamp && stopped.batchSize === batchSize;
-    const isOffline = resumes && stopped.isOffline;
-    const inSeveral = previous === null && (isOffline || countRows(rows) > maximumRows);
-    const writing = { rows, batchSize, written: resumes ? stopped.batches : null, isOffline };
+    if (stopped?.offline != null && !afresh) {
+      if (stopped.version === rows.stamp) {
+        await completeOffline(transaction, { stamp: rows.stamp, ...stopped.offline });
+        await load.clearImportProgress.run(transaction, {});
+        await load.loadDataset.run(transaction, { properties: rows.dataset });
+        // Files have written all rows, so that they need not be made again.
+        return { version: rows.version, changed: true, previous, written: countsByStep(rows), replaced: nothing };
+      }
+      const version = versionOfStamp(stopped.version);
+      if (version !== rows.version && replaces === 'bundled') throw offlineConflict(version, rows.version);
+    }
+    const inSeveral = previous === null && countRows(rows) > maximumRows;
+    const resumes = stopped?.version === rows.stamp && stopped.batchSize === batchSize && stopped.offline === null;
+    const writing = { rows, batchSize, written: resumes ? stopped.batches : null };
     const {
       write: writeOrSkip,
       finish,
       replaced,
     } = await (inSeveral ? inSeparateTransactions(transaction, writing) : inOneTransaction(transaction));
-    const written = isOffline ? countsByStep(rows) : Object.fromEntries(stepNames(rows).map((step) => [step, 0]));
-    // Files have written all rows of an offline import, so that they need not be made again.
-    const batches = isOffline ? [] : batchesOf(rows, batchSize);
-    await writeAhead(batches, async ({ write: writeBatch, ...progress }) => {
+    const written = Object.fromEntries(stepNames(rows).map((step) => [step, 0]));
+    await writeAhead(batchesOf(rows, batchSize), async ({ write: writeBatch, ...progress }) => {
       written[progress.step] = progress.done;
       if (await writeOrSkip(writeBatch)) onProgress(progress);
     });
@@ -107,12 +121,19 @@ async function replaceDataset(store: GraphStore, dataset: Dataset, options: Impo
   return writeMarked(store, write, { noticeMs, signal: lock.signal });
 }
 
+const nothing = { nodes: 0, relationships: 0 };
+
 /** The result of `cypher/load/lock.cypher` for a graph without a data set. */
 const noVersion = 'none';
 
 /** The version of the data set in a graph. Null if there is none. */
 function versionOf({ stamp }: HeldDataset): string | null {
-  return stamp === noVersion ? null : stamp.replace(/\.\d+$/, '');
+  return stamp === noVersion ? null : versionOfStamp(stamp);
+}
+
+/** A stamp is the version and the format of the graph. */
+function versionOfStamp(stamp: string): string {
+  return stamp.replace(/\.\d+$/, '');
 }
 
 function conflict(held: string, version: string): PublicError {
@@ -120,6 +141,14 @@ function conflict(held: string, version: string): PublicError {
     'DATASET_CONFLICT',
     `The graph has data set ${held}, not ${version}, and no release of fabriques-graph contains it. Nothing was changed. To replace ` +
       'it, start the server with --replace or run fabriques-graph seed; to serve it, start with --dataset and its file.',
+  );
+}
+
+function offlineConflict(offline: string, version: string): PublicError {
+  return new PublicError(
+    'DATASET_CONFLICT',
+    `neo4j-admin has imported data set ${offline} into this graph, not ${version}, and it is not complete yet. Nothing was changed. ` +
+      'To complete it, run fabriques-graph seed with the --dataset of its files; to replace it, start the server with --replace.',
   );
 }
 
@@ -177,7 +206,7 @@ async function inOneTransaction(transaction: WriteTransaction): Promise<Writing>
       await batch(transaction);
       return true;
     },
-    finish: () => label(transaction),
+    finish: () => labelRoles(transaction),
   };
 }
 
@@ -186,16 +215,14 @@ interface Parts {
   readonly batchSize: number;
   /** Number of batches that an import which was stopped has written. Null: there was none of this data set. */
   readonly written: number | null;
-  /** Whether files of an offline import have filled the graph. */
-  readonly isOffline: boolean;
 }
 
 /** Each batch in a transaction of its own, which also saves the progress, so that an interrupted import can be resumed. */
 async function inSeparateTransactions(
   transaction: WriteTransaction,
-  { rows, batchSize, written, isOffline }: Parts,
+  { rows, batchSize, written }: Parts,
 ): Promise<Writing> {
-  const replaced = written === null ? await clear(transaction, transaction.separately) : { nodes: 0, relationships: 0 };
+  const replaced = written === null ? await clear(transaction, transaction.separately) : nothing;
   let batches = 0;
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -214,18 +241,16 @@ async function inSeparateTransactions(
       await last;
       return true;
     },
-    finish: async () => {
-      if (isOffline) await completeLists(transaction.separately);
-      await transaction.separately(async (own) => {
-        await label(own);
+    finish: () =>
+      transaction.separately(async (own) => {
+        await labelRoles(own);
         await load.clearImportProgress.run(own, {});
-      });
-    },
+      }),
   };
 }
 
-/** Maximum number of nodes that one statement removes or changes. */
-const nodesAtOnce = 10_000;
+/** Maximum number of nodes that one statement removes. */
+const removedAtOnce = 10_000;
 
 async function clear(
   transaction: WriteTransaction,
@@ -233,23 +258,9 @@ async function clear(
 ): Promise<ImportReport['replaced']> {
   const [before] = await load.countRelationships.run(transaction, {});
   let nodes = 0;
-  for (let removed = nodesAtOnce; removed === nodesAtOnce; nodes += removed) {
-    const [cleared] = await within((runner) => load.clearNodes.run(runner, { limit: nodesAtOnce }));
+  for (let removed = removedAtOnce; removed === removedAtOnce; nodes += removed) {
+    const [cleared] = await within((runner) => load.clearNodes.run(runner, { limit: removedAtOnce }));
     removed = cleared?.removed ?? 0;
   }
   return { nodes, relationships: before?.count ?? 0 };
-}
-
-/** Gives nodes the lists without items that the files of an offline import cannot have. */
-async function completeLists(within: WriteTransaction['separately']): Promise<void> {
-  for (const statement of load.completeLists) {
-    for (let completed = nodesAtOnce; completed === nodesAtOnce; ) {
-      const [row] = await within((runner) => statement.run(runner, { limit: nodesAtOnce }));
-      completed = row?.completed ?? 0;
-    }
-  }
-}
-
-async function label(transaction: StatementRunner): Promise<void> {
-  for (const statement of Object.values(load.labelRole)) await statement.run(transaction, {});
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { slugify } from '../../domain/fold.ts';
 import type { ImportStep } from '../load/import-steps.ts';
 import { statementOf } from '../statements/statement-text.ts';
@@ -77,7 +77,7 @@ function filesOf(
     const columns = node.properties.map((property) =>
       property === own?.property ? column(property, `${property.name}:ID(${own.space})`) : column(property),
     );
-    files.push(file('nodes', node.labels.join(':'), columns));
+    files.push(file('nodes', node.labels.join(':'), [...columns, ...emptyListColumns(node.properties, shapes)]));
   }
   if (relationship !== null) {
     const { type, properties, start, end: to } = relationship;
@@ -90,6 +90,28 @@ function filesOf(
     files.push(file('relationships', type, columns, node === null ? '' : '-relationships'));
   }
   return files;
+}
+
+/**
+ * The tool does not store lists without items. So nodes that have some get the label `EmptyLists` and the names of these properties, for
+ * the import that completes the graph (`completeOffline`).
+ */
+function emptyListColumns(
+  properties: readonly PatternProperty[],
+  shapes: Readonly<Record<string, z.ZodArray>>,
+): Column[] {
+  const lists = properties.flatMap(({ name, source }) =>
+    source !== 'stamp' && 'column' in source && shapes[source.column]?.element instanceof z.ZodArray
+      ? [{ name, column: source.column }]
+      : [],
+  );
+  if (lists.length === 0) return [];
+  const emptyOf = (row: Row) =>
+    lists.filter(({ column }) => (row[column] as readonly unknown[]).length === 0).map(({ name }) => name);
+  return [
+    { header: ':LABEL', cell: (row) => (emptyOf(row).length === 0 ? '' : 'EmptyLists') },
+    { header: 'emptyLists:string', cell: (row) => cellOf(emptyOf(row).join(' ') || null) },
+  ];
 }
 
 /** The id space of a node and the property with its id. Null for nodes to which no relationship refers. */

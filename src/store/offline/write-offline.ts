@@ -59,7 +59,7 @@ export async function writeOffline(
     // All files of a step have a line for each of its rows.
     batches += Math.ceil(lines / defaultBatchSize);
   }
-  const progress = progressFile(rows.stamp, batches);
+  const progress = progressFile(rows.stamp, { batches, ...written });
   await writeFileOf(progress, folder);
   await writeFile(join(folder, argumentsFile), argumentsOf([...files, progress]));
   return { version: rows.version, ...written };
@@ -94,12 +94,22 @@ async function writeFileOf({ name, header, lines }: OfflineFile, folder: string)
   return count;
 }
 
-/** The node that an import in several transactions keeps: see `cypher/load/set-progress.cypher`. All of its batches are written. */
-function progressFile(stamp: string, batches: number): OfflineFile {
+interface Progress {
+  readonly batches: number;
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/**
+ * The node that an import in several transactions keeps: see `cypher/load/set-progress.cypher`. All of its batches are written. It says
+ * how many nodes and relationships the other files have, so that the import that completes the graph can count them.
+ */
+function progressFile(stamp: string, { batches, nodes, relationships }: Progress): OfflineFile {
   return {
     ...{ name: 'progress.csv.gz', kind: 'nodes', of: 'Import' },
-    header: 'id:string,datasetVersion:string,batchSize:long,batches:long,isOffline:boolean',
-    lines: () => [['import', stamp, defaultBatchSize, batches, true].map(cellOf).join(',')],
+    header:
+      'id:string,datasetVersion:string,batchSize:long,batches:long,isOffline:boolean,nodes:long,relationships:long',
+    lines: () => [['import', stamp, defaultBatchSize, batches, true, nodes, relationships].map(cellOf).join(',')],
   };
 }
 

@@ -217,16 +217,25 @@ export const clearNodes = defineQuery('load/clear.cypher', {
 const progress = { batchSize: z.int().positive(), batches: z.int().nonnegative() };
 export const importProgress = defineQuery('load/progress.cypher', {
   params: {},
-  row: { version: z.string(), ...progress, isOffline: z.boolean() },
+  row: {
+    version: z.string(),
+    ...progress,
+    /** What files of an offline import have. Null: an import was stopped. */
+    offline: z.strictObject({ nodes: z.int(), relationships: z.int() }).nullable(),
+  },
 });
 
-/** After an offline import. */
-export const completeLists = ['fabriques', 'territoires', 'organisations'].map((nodes) =>
-  defineQuery(`load/lists-of-${nodes}.cypher`, {
-    params: { limit: z.int().positive() },
-    row: { completed: z.int() },
-  }),
-);
+/** What an offline import lacks: see `completeOffline`. */
+export const countNodesOf = defineQuery('load/held-nodes.cypher', {
+  params: { stamp: z.string() },
+  row: { count: z.int() },
+});
+export const emptyLists = defineQuery('load/empty-lists.cypher', { params: {}, row: { names: z.string() } });
+export const storeEmptyLists = defineQuery('load/store-empty-lists.cypher', {
+  params: { names: z.string(), lists: z.record(z.string(), z.tuple([])), limit: z.int().positive() },
+  row: { stored: z.int() },
+});
+
 export const setImportProgress = defineQuery('load/set-progress.cypher', {
   params: { properties: z.strictObject({ id: z.literal('import'), datasetVersion: z.string(), ...progress }) },
   row: {},

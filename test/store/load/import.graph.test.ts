@@ -8,10 +8,12 @@ import { concurrentImportsContract } from './concurrent-imports-contract.ts';
 import { importContract } from './import-contract.ts';
 import type { ImportEngine } from './import-engine.ts';
 import { largeImportContract } from './large-import-contract.ts';
+import { offlineCompletionContract } from './offline-completion-contract.ts';
 
 const engine: ImportEngine = { name: 'embedded', open: async () => openEmbeddedStore() };
 importContract(engine);
 largeImportContract(engine);
+offlineCompletionContract(engine);
 concurrentImportsContract(engine);
 commitContract(engine);
 

@@ -7,6 +7,7 @@ import { concurrentImportsContract } from './concurrent-imports-contract.ts';
 import { importContract } from './import-contract.ts';
 import type { ImportEngine } from './import-engine.ts';
 import { largeImportContract } from './large-import-contract.ts';
+import { offlineCompletionContract } from './offline-completion-contract.ts';
 
 describe.skipIf(withoutNeo4j)('on Neo4j', () => {
   const engine = (name: string, scheme: string): ImportEngine => ({
@@ -19,6 +20,7 @@ describe.skipIf(withoutNeo4j)('on Neo4j', () => {
   });
   importContract(engine('Neo4j', 'bolt:'));
   largeImportContract(engine('Neo4j', 'bolt:'));
+  offlineCompletionContract(engine('Neo4j', 'bolt:'));
   concurrentImportsContract(engine('Neo4j', 'bolt:'));
   commitContract(engine('Neo4j', 'bolt:'));
   // As on a cluster, where an import also reads what it has just written.

@@ -24,6 +24,22 @@ describe('a data set as files for an empty Neo4j', () => {
     expect(first).toMatch(/^"Region","\d\d","/);
   });
 
+  test('names the lists without items of each node, which the tool does not store', () => {
+    const [header = '', ...lines] = linesOf('organisations.csv.gz');
+    expect(header).toMatch(/,:LABEL,emptyLists:string$/);
+    const endOf = (id: string) =>
+      lines.find((line) => line.includes(`"${id}"`))?.replace(/^.*"[0-9a-f]{16}\.\d+",/, '');
+    expect(endOf('ademe')).toBe('EmptyLists,"formerSlugs"');
+    expect(endOf('tempo')).toBe('EmptyLists,"formerSlugs aliases"');
+    expect(linesOf('pages-of-lists.csv.gz')[1]).toMatch(/,,$/);
+  });
+
+  test('says in its last file what the others have', () => {
+    const [header, line] = linesOf('progress.csv.gz');
+    expect(header?.split(',').slice(4)).toEqual(['isOffline:boolean', 'nodes:long', 'relationships:long']);
+    expect(line?.split(',').slice(4)).toEqual(['true', String(report.nodes), String(report.relationships)]);
+  });
+
   test('has relationships between nodes', () => {
     const [header, first] = linesOf('organisations-within-organisations.csv.gz');
     expect(header).toBe(':START_ID(Actor),:END_ID(Actor),datasetVersion:string');
