@@ -134,7 +134,7 @@ export function createProgram(): Command {
     .addOption(
       new Option(
         '--offline <folder>',
-        'write files for neo4j-admin database import, which fills an empty Neo4j much faster, instead',
+        'write files for neo4j-admin database import, which fills an empty Neo4j without statements, instead',
       ).conflicts(['diff', 'afresh']),
     )
     .addOption(

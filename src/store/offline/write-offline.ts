@@ -32,7 +32,7 @@ export interface OfflineReport {
 }
 
 /**
- * Writes a data set as files for `neo4j-admin database import`, which fills an empty Neo4j much faster than statements. The files leave
+ * Writes a data set as files for `neo4j-admin database import`, which fills an empty Neo4j without statements. The files leave
  * the graph as an import that was stopped after its last batch; `importDataset` of the same data set then completes it.
  *
  * Errors: `CONFIG_INVALID` if the folder has files, or cannot be written.
