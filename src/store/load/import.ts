@@ -34,8 +34,10 @@ export interface ImportOptions {
   readonly batchSize?: number;
   /** Maximum number of rows of one transaction. An empty graph is filled in several transactions. Default: 25,000. */
   readonly maximumRows?: number;
-  /** Removes a different data set first, in a transaction of its own, so that the import needs less memory. Does not complete an
-   * offline import, but replaces it. Default: false. */
+  /**
+   * Removes a different data set first, in a transaction of its own, so that the import needs less memory. Does not complete an
+   * offline import, but replaces it. Default: false.
+   */
   readonly afresh?: boolean;
   /** Milliseconds between announcement and commit. Default: `commitNoticeMs`. 0 if nobody reads the graph meanwhile. */
   readonly noticeMs?: number;
