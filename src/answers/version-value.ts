@@ -3,7 +3,7 @@ import { dataChanged } from '../domain/data-changed.ts';
 import type { MaybePromise } from '../domain/maybe-promise.ts';
 import { observePart, type PartObserver } from '../observe/observer.ts';
 import type { DataVersion } from '../store/cache/data-version.ts';
-import { readOneVersion } from '../store/cache/pin.ts';
+import { readUncached } from '../store/cache/pin.ts';
 import type { GraphStore, StatementRunner } from '../store/engines/graph-store.ts';
 
 export interface VersionValueOptions {
@@ -68,15 +68,8 @@ export class VersionValue<Value> {
 
   async #readVersion({ client, signal }: TaskOwner): Promise<Versioned<Value>> {
     const { store, data, statementTimeoutMs: timeoutMs } = this.#options;
-    const { result, version } = await readOneVersion(
-      data,
-      async (pin) => {
-        await pin.state();
-        pin.reads();
-        return this.#read(store.autoCommit({ timeoutMs, signal, client }));
-      },
-      signal,
-    );
+    const read = () => this.#read(store.autoCommit({ timeoutMs, signal, client }));
+    const { result, version } = await readUncached(data, read, signal);
     return { version, value: result };
   }
 }

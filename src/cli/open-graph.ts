@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { AnswerContextOptions } from '../answers/context.ts';
 import { AnswerSource } from '../answers/source.ts';
-import { readOneVersion } from '../answers/version.ts';
+import { readUncached } from '../answers/version.ts';
 import { bundledReleases, chooseDataset } from '../chosen-dataset.ts';
 import type { Config } from '../config/config.ts';
 import { PublicError } from '../domain/error.ts';
@@ -62,11 +62,9 @@ export async function withGraph<Result>(
       networkThreads: 0,
       releases,
     });
-    const { result } = await readOneVersion(source.data, async (pin) => {
-      await pin.state();
-      pin.reads();
-      return work({ store, contextOptions: { ...source.contextOptions(pin), limits } }, status);
-    });
+    const { result } = await readUncached(source.data, (pin) =>
+      work({ store, contextOptions: { ...source.contextOptions(pin), limits } }, status),
+    );
     return result;
   } finally {
     status.clear();

@@ -2,7 +2,7 @@ import { SharedResult, type TaskOwner } from '../../concurrency/shared-result.ts
 import type { Dataset } from '../../domain/dataset.ts';
 import { datasetVersion } from '../../domain/dataset-version.ts';
 import type { DataVersion } from '../../store/cache/data-version.ts';
-import { readOneVersion } from '../../store/cache/pin.ts';
+import { readUncached } from '../../store/cache/pin.ts';
 import type { GraphStore } from '../../store/engines/graph-store.ts';
 import { exportDataset } from '../../store/load/read-back.ts';
 
@@ -47,15 +47,7 @@ export class SharedDataset {
   }
 
   async #read({ signal }: TaskOwner): Promise<ReadDataset> {
-    const { result } = await readOneVersion(
-      this.#data,
-      async (pin) => {
-        await pin.state();
-        pin.reads();
-        return exportDataset(this.#store, { signal });
-      },
-      signal,
-    );
+    const { result } = await readUncached(this.#data, () => exportDataset(this.#store, { signal }), signal);
     return { dataset: result, version: datasetVersion(result) };
   }
 }

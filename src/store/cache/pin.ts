@@ -99,3 +99,20 @@ export async function readOneVersion<Result>(
     await delay(pauseMs, undefined, { signal }).catch(() => signal?.throwIfAborted());
   }
 }
+
+/**
+ * As `readOneVersion`, for work that does not read through a row cache: the version is read first, and all that `work` reads must be of
+ * it.
+ */
+export function readUncached<Result>(
+  data: CurrentData,
+  work: (pin: Pin) => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<{ readonly result: Result; readonly version: string | null }> {
+  const pinned = async (pin: Pin) => {
+    await pin.state();
+    pin.reads();
+    return work(pin);
+  };
+  return readOneVersion(data, pinned, signal);
+}
