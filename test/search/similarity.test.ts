@@ -6,6 +6,7 @@ import { lookUpWords, spellings } from '../../src/search/look-up.ts';
 import { NameMatcher } from '../../src/search/name-matcher.ts';
 import { OfficialSearch } from '../../src/search/official-search.ts';
 import type { Candidate } from '../../src/search/similarity.ts';
+import { Vocabulary } from '../../src/search/vocabulary.ts';
 import { wordSimilarity } from '../../src/search/word-similarity.ts';
 import { smallFile } from '../fixtures/small-places.ts';
 
@@ -212,7 +213,8 @@ describe('lookUpWords', () => {
 
 describe('spellings', () => {
   it('returns the word itself and words of the data with at most two typos', () => {
-    const spellingsOf = spellings(['granville', 'granvilles', 'grandes', 'communaute']);
+    const vocabulary = new Vocabulary(['granville', 'granvilles', 'grandes', 'communaute']);
+    const spellingsOf = (word: string) => spellings(word, vocabulary);
     expect(spellingsOf('granvile')).toEqual(['granvile', 'granville']);
     expect(spellingsOf('comunaute')).toEqual(['comunaute']);
     // The typo is in the first letters, then in the last.
@@ -221,6 +223,6 @@ describe('spellings', () => {
   });
 
   it('does not tolerate typos in words with digits', () => {
-    expect(spellings(['50218', 'granville'])('50219')).toEqual(['50219']);
+    expect(spellings('50219', new Vocabulary(['50218', 'granville']))).toEqual(['50219']);
   });
 });

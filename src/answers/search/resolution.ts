@@ -4,7 +4,6 @@ import type { OfficialPlace } from '../../domain/official-place.ts';
 import { DepartementIndex } from '../../search/departement-index.ts';
 import { spellings } from '../../search/look-up.ts';
 import { NameMatcher } from '../../search/name-matcher.ts';
-import { vocabularyKeys } from '../../search/search-query.ts';
 import { departements } from '../../store/statements/geography.ts';
 import type { SearchableRecord } from '../../store/statements/records.ts';
 import { candidates } from '../../store/statements/search.ts';
@@ -58,11 +57,10 @@ async function readResolutions(
   const matcher = new NameMatcher<Node>(new DepartementIndex(departementRows), officialPlaces());
   const prepared = names.map((name) => matcher.prepare(name));
   const words = prepared.map((name) => name.words);
-  const near = (await vocabulary()).near(vocabularyKeys(words.flat(), null), 0);
-  const spellingsOf = spellings(near);
+  const known = await vocabulary();
   const requests = words.map((own, index) => ({
     index,
-    words: own.flatMap((text, word) => spellingsOf(text).map((spelling) => ({ word, text: spelling }))),
+    words: own.flatMap((text, word) => spellings(text, known).map((spelling) => ({ word, text: spelling }))),
   }));
   const rows = groupBy(await run(candidates, { requests, limit: maximumCompared }), ({ request }) => request);
   return prepared.map((name, index) => {

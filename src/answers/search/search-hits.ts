@@ -14,10 +14,10 @@ import {
 } from '../../store/statements/search.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Participation, participationOf } from '../participations/participation.ts';
+import type { Run } from '../run.ts';
 
 /** What a search reads with. */
 export type SearchContext = Pick<AnswerContext, 'run' | 'vocabulary'>;
-type Run = SearchContext['run'];
 
 /** The types of nodes that a search finds. */
 export type FoundType = (typeof termTypes)[number];
