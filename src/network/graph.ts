@@ -52,13 +52,12 @@ export function graphOf(ids: readonly VertexId[], edges: readonly WeightedEdge[]
 /** The graph of `order` vertices and these links, in any order. */
 export function graphOfLinks(order: number, unordered: readonly Link[]): Graph {
   const links = unordered.toSorted((one, other) => one.source - other.source || one.target - other.target);
-  const starts = new Uint32Array(order + 1);
+  const degrees = new Uint32Array(order);
   for (const { source, target } of links) {
-    starts[source + 1] = uintAt(starts, source + 1) + 1;
-    starts[target + 1] = uintAt(starts, target + 1) + 1;
+    degrees[source] = uintAt(degrees, source) + 1;
+    degrees[target] = uintAt(degrees, target) + 1;
   }
-  for (let vertex = 0; vertex < order; vertex += 1)
-    starts[vertex + 1] = uintAt(starts, vertex + 1) + uintAt(starts, vertex);
+  const starts = startsOf(degrees);
   const free = starts.slice();
   const neighbours = new Uint32Array(2 * links.length);
   const weights = new Float64Array(2 * links.length);
@@ -72,6 +71,13 @@ export function graphOfLinks(order: number, unordered: readonly Link[]): Graph {
   for (const { source, target, weight } of links) add(target, source, weight);
   for (const { source, target, weight } of links) add(source, target, weight);
   return { order, links, starts, neighbours, weights };
+}
+
+/** The `starts` of compressed sparse rows, from the degree of each vertex. */
+export function startsOf(degrees: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(degrees.length + 1);
+  for (const [vertex, degree] of degrees.entries()) starts[vertex + 1] = uintAt(starts, vertex) + degree;
+  return starts;
 }
 
 /**

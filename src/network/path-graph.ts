@@ -1,5 +1,5 @@
 import { type Role, roles } from '../domain/roles.ts';
-import { uintAt } from './graph.ts';
+import { startsOf, uintAt } from './graph.ts';
 import type { PathLink, PathNode } from './path.ts';
 
 /** An actor that a search for paths can reach. `id` is unique among the actors. */
@@ -33,8 +33,8 @@ export class PathGraph {
   readonly #roles: Uint8Array;
 
   constructor(actors: readonly PathActor[], fabriques: readonly PathFabrique[]) {
-    const { starts, ends, roles: numbered } = rowsOf(actors, fabriques);
-    const degree = (number: number) => uintAt(starts, number + 1) - uintAt(starts, number);
+    const { degrees, starts, ends, roles: numbered } = rowsOf(actors, fabriques);
+    const degree = (number: number) => uintAt(degrees, number);
     this.#nodes = [
       ...actors.map(({ type, id, key }, index) => pathNode(type, id, key, degree(index))),
       ...fabriques.map(({ id, key }, index) => pathNode('Fabrique', id, key, degree(actors.length + index))),
@@ -84,15 +84,12 @@ function rowsOf(actors: readonly PathActor[], fabriques: readonly PathFabrique[]
     if (number === undefined) throw new Error(`A participation is of "${id}", which is no actor.`);
     return number;
   };
-  const starts = new Uint32Array(actors.length + fabriques.length + 1);
-  const count = (number: number, participations: number) => {
-    starts[number + 1] = uintAt(starts, number + 1) + participations;
-  };
+  const degrees = new Uint32Array(actors.length + fabriques.length);
   for (const [index, { actors: its }] of fabriques.entries()) {
-    count(actors.length + index, its.length);
-    for (const id of its) count(actorOf(id), 1);
+    degrees[actors.length + index] = its.length;
+    for (const id of its) degrees[actorOf(id)] = uintAt(degrees, actorOf(id)) + 1;
   }
-  for (let number = 1; number < starts.length; number += 1) count(number - 1, uintAt(starts, number - 1));
+  const starts = startsOf(degrees);
 
   const free = starts.slice();
   const ends = new Uint32Array(uintAt(starts, starts.length - 1));
@@ -110,5 +107,5 @@ function rowsOf(actors: readonly PathActor[], fabriques: readonly PathFabrique[]
       add(actors.length + index, actor, role);
     }
   }
-  return { starts, ends, roles: numbered };
+  return { degrees, starts, ends, roles: numbered };
 }
