@@ -4,7 +4,10 @@ export type RequestKind = (typeof requestKinds)[number];
 
 /** A part of the work for a request that is timed. */
 export interface Part {
-  /** `phase`: a step of GraphQL. `statement`: one of `cypher/`. `network`: a computation on a network. `memory`: a read of what stays in memory. */
+  /**
+   * `phase`: a step of GraphQL. `statement`: one of `cypher/`. `network`: a computation on a network. `memory`: a read of what
+   * stays in memory.
+   */
   readonly kind: 'phase' | 'statement' | 'network' | 'memory';
   /** The phase, the file of the statement, the computation, or what is read. */
   readonly name: string;

@@ -14,34 +14,11 @@ import { emptyDatabase } from '../../neo4j/database.ts';
 import { neo4jJars } from '../../neo4j/jars.ts';
 import { findJava } from '../../neo4j/jdk.ts';
 import { type LocalServer, startServer } from '../../neo4j/server.ts';
+import { dump } from '../load/dump.ts';
 import { oddDataset } from './odd-dataset.ts';
 
 /** The database plans each statement for the first time, and two more Java machines start. */
 const patience = 180_000;
-
-/** All nodes and relationships, but for the mark of imports, as sorted texts. */
-async function wholeGraph(store: GraphStore): Promise<string[]> {
-  const run = (statement: string) => store.autoCommit().run(statement, {});
-  const nodes = await run(
-    "MATCH (node) WHERE NOT 'ImportMarker' IN labels(node) RETURN labels(node) AS labels, properties(node) AS properties",
-  );
-  const relationships = await run(
-    `MATCH (one)-[relationship]->(other)
-    RETURN type(relationship) AS type, properties(relationship) AS properties,
-      {labels: labels(one), id: coalesce(one.id, one.code)} AS from, {labels: labels(other), id: coalesce(other.id, other.code)} AS to`,
-  );
-  return [...nodes, ...relationships].map((row) => JSON.stringify(sorted(row))).sort();
-}
-
-/** With properties and labels in one order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value : value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  const { labels, ...rest } = value as { readonly labels?: readonly string[] };
-  const entries = Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1));
-  const properties = Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
-  return labels === undefined ? properties : { labels: labels.toSorted(), ...properties };
-}
 
 describe.skipIf(withoutNeo4j).each([
   ['the small data set with odd texts', oddDataset],
@@ -83,7 +60,7 @@ describe.skipIf(withoutNeo4j).each([
       changed: true,
       replaced: { nodes: 0 },
     });
-    expect(await wholeGraph(offline)).toEqual(await wholeGraph(online));
+    expect(await dump(offline)).toEqual(await dump(online));
     expect(await importDataset(offline, dataset, { noticeMs: 0 })).toMatchObject({ changed: false });
   });
 
