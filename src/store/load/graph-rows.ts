@@ -21,6 +21,7 @@ import { graphOutline, sortKey } from './graph-outline.ts';
 import { known } from './known.ts';
 import { mentionWords } from './mention-words.ts';
 import { frequentPairs, pairPages } from './pair-list.ts';
+import { all, each, eachOf, joined, rowsOf } from './rows.ts';
 import { searchIndex, type WordsByType } from './search-index.ts';
 
 /** Must be increased when the same data set makes a different graph, for example with a new property or key. */
@@ -34,12 +35,6 @@ const writers = {
   participation: recordWriter(participationRecord),
   publication: recordWriter(publicationRecord),
 };
-
-/** Rows of one kind. Each iteration makes them again, one by one. */
-export interface Rows<Row> extends Iterable<Row> {
-  /** Number of rows. Null if unknown before they are made. */
-  readonly count: number | null;
-}
 
 /**
  * The rows for the statements of `cypher/load/`: the data set, with precomputed values for lists, searches and counts.
@@ -242,45 +237,8 @@ export function graphRows(dataset: Dataset, bundled = false) {
 
 export type GraphRows = ReturnType<typeof graphRows>;
 
-function rowsOf<Row>(count: number | null, rows: () => Iterator<Row>): Rows<Row> {
-  return { count, [Symbol.iterator]: rows };
-}
-
 function recorded<Properties extends object>(write: (properties: object) => string, properties: Properties) {
   return { ...properties, record: write(properties) };
-}
-
-function all<Row>(rows: readonly Row[]): Rows<Row> {
-  return rowsOf(rows.length, () => rows.values());
-}
-
-function joined<Row>(first: Rows<Row>, second: Rows<Row>): Rows<Row> {
-  const count = first.count === null || second.count === null ? null : first.count + second.count;
-  return rowsOf(count, function* () {
-    yield* first;
-    yield* second;
-  });
-}
-
-/** A row for each item. */
-function each<Item, Row>(items: readonly Item[], rowOf: (item: Item, position: number) => Row): Rows<Row> {
-  return rowsOf(items.length, function* () {
-    for (const [position, item] of items.entries()) yield rowOf(item, position);
-  });
-}
-
-/** A row for each part of each item. `index`: position of the part in its item; `position`: of the item in the list. */
-function eachOf<Item, Part, Row>(
-  items: readonly Item[],
-  partsOf: (item: Item) => readonly Part[],
-  rowOf: (item: Item, part: Part, index: number, position: number) => Row,
-): Rows<Row> {
-  const count = items.reduce((sum, item) => sum + partsOf(item).length, 0);
-  return rowsOf(count, function* () {
-    for (const [position, item] of items.entries()) {
-      for (const [index, part] of partsOf(item).entries()) yield rowOf(item, part, index, position);
-    }
-  });
 }
 
 function at<Item>(items: readonly Item[], index: number): Item {

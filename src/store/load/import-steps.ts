@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { roles } from '../../domain/roles.ts';
 import type { StatementRunner } from '../engines/graph-store.ts';
 import * as load from '../statements/load.ts';
-import type { GraphRows, Rows } from './graph-rows.ts';
+import type { GraphRows } from './graph-rows.ts';
+import type { Rows } from './rows.ts';
 
 /** Rows that are written by one statement. */
 export interface Batch {
