@@ -1,8 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import { chmod, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { PublicError } from '../domain/error.ts';
 import { removeOnSignal } from './interrupted.ts';
 
@@ -12,6 +13,8 @@ type Pieces = Iterable<string | Uint8Array>;
 export interface OutputFile {
   readonly path: string;
   readonly pieces: Pieces;
+  /** Whether it is written as gzip: little work rather than few bytes. Default: false. */
+  readonly isCompressed?: boolean;
 }
 
 /** Writes to a file. Default: standard output. Errors: as `writeFiles`. */
@@ -45,16 +48,16 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   const written: { readonly path: string; readonly temporary: string }[] = [];
   const stopRemoving = removeOnSignal(() => written.map(({ temporary }) => temporary));
   try {
-    for (const { path, pieces } of files) {
+    for (const { path, pieces, isCompressed = false } of files) {
       await wordErrors(path, async () => {
         const old = await statOf(path);
         // Renaming would replace a device or a pipe.
-        if (old !== undefined && !old.isFile()) return pipeline(Readable.from(pieces), createWriteStream(path));
+        if (old !== undefined && !old.isFile()) return fill(createWriteStream(path), pieces, isCompressed);
         // Renaming would also replace a symbolic link.
         const target = old === undefined ? path : await realpath(path);
         const temporary = join(dirname(target), `.${basename(target).slice(0, 80)}.${process.pid}.tmp`);
         written.push({ path: target, temporary });
-        await pipeline(Readable.from(pieces), createWriteStream(temporary, { flags: 'wx' }));
+        await fill(createWriteStream(temporary, { flags: 'wx' }), pieces, isCompressed);
         if (old !== undefined) await chmod(temporary, old.mode);
       });
     }
@@ -65,6 +68,11 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   } finally {
     stopRemoving();
   }
+}
+
+function fill(file: Writable, pieces: Pieces, isCompressed: boolean): Promise<void> {
+  const source = Readable.from(pieces);
+  return isCompressed ? pipeline(source, createGzip({ level: 1 }), file) : pipeline(source, file);
 }
 
 async function statOf(path: string) {

@@ -1,20 +1,16 @@
 import { bundledReleases, chooseDataset } from '../chosen-dataset.ts';
-import { argumentsFile, type OfflineReport, writeOffline } from '../store/offline/write-offline.ts';
+import { argumentsFile } from '../store/offline/offline-dataset.ts';
 import { write } from './output.ts';
 import { openStatusLine } from './status-line.ts';
+import { type OfflineReport, writeOffline } from './write-offline.ts';
 
 /** Writes a data set, named as for `chooseDataset`, as files for an empty Neo4j, and prints what to do with them. */
 export async function seedOffline(named: string | undefined, folder: string): Promise<void> {
   const { dataset, bundled } = await chooseDataset(named, bundledReleases());
   const status = openStatusLine(process.stderr);
-  try {
-    const report = await writeOffline(dataset, folder, { bundled, onFile: (name) => status.show(`${name}…`) });
-    status.clear();
-    await write([renderNextSteps(report, folder, named)], undefined);
-  } catch (error) {
-    status.clear();
-    throw error;
-  }
+  const writing = writeOffline(dataset, folder, { bundled, onFile: (name) => status.show(`${name}…`) });
+  const report = await writing.finally(() => status.clear());
+  await write([renderNextSteps(report, folder, named)], undefined);
 }
 
 function renderNextSteps(

@@ -14,18 +14,15 @@ export async function seed(named: string | undefined, afresh = false): Promise<v
   const store = await openStore(config);
   const status = openStatusLine(process.stderr);
   try {
-    const report = await importDataset(store, dataset, {
+    const importing = importDataset(store, dataset, {
       afresh,
       bundled,
       // Only one process can open a file of the embedded engine, so there are no readers to notify.
       ...(config.neo4j === null ? { noticeMs: 0 } : {}),
       onProgress: ({ step, done, total }) => status.show(`${step}: ${done}${total === null ? '' : ` of ${total}`}`),
     });
-    status.clear();
+    const report = await importing.finally(() => status.clear());
     await write([renderImport(report, location)], undefined);
-  } catch (error) {
-    status.clear();
-    throw error;
   } finally {
     await store.close();
   }

@@ -90,7 +90,7 @@ export function offlineCompletionContract({ name, open }: ImportEngine): void {
 
 /**
  * Makes the graph that neo4j-admin leaves: that of an import without its data set, labels of roles and empty lists. Whether it is that
- * of the program itself is tested in `test/store/offline`. Resolves to what it holds.
+ * of the program itself is tested in `test/cli/write-offline.neo4j.test.ts`. Resolves to what it holds.
  */
 async function fillAsNeo4jAdmin(store: GraphStore): Promise<{ nodes: number; relationships: number }> {
   await importDataset(store, smallDataset);

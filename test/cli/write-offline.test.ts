@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OfflineReport, writeOffline } from '../../../src/store/offline/write-offline.ts';
-import { smallDataset } from '../../fixtures/small-dataset.ts';
+import { type OfflineReport, writeOffline } from '../../src/cli/write-offline.ts';
+import { smallDataset } from '../fixtures/small-dataset.ts';
 
 describe('a data set as files for an empty Neo4j', () => {
   const folder = mkdtempSync(join(tmpdir(), 'fabriques-offline-'));
