@@ -12,8 +12,8 @@ COPY src src
 COPY seed seed
 COPY web web
 COPY examples/questions examples/questions
-# Before the first release there is no folder of releases.
-RUN npm run build && npm prune --omit=dev && mkdir -p seed/releases
+# dist/bin has all that the programs run. Before the first release there is no folder of releases.
+RUN npm run build && npm prune --omit=dev && rm -r dist/src dist/seed && mkdir -p seed/releases
 
 FROM node:20.20.2-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
